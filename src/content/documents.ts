@@ -1,0 +1,132 @@
+import type {
+  Attribution,
+  CodeMatch,
+  CodeSystem,
+  EvidenceClass,
+  Explicitness,
+  LegRole,
+  Polarity,
+  Stance,
+} from '../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+
+/** A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive. */
+export interface EvidenceItem {
+  readonly source: Key
+  readonly passage: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly stance: Stance
+}
+
+export interface FactEntry {
+  readonly key: Key
+  readonly property: string
+  readonly value: string
+  readonly evidence: readonly EvidenceItem[]
+}
+
+export interface CodeEntry {
+  readonly system: CodeSystem
+  readonly code: string
+  readonly match: CodeMatch
+  readonly assertedBy?: CodeSystem | undefined
+}
+
+export interface MentionEntry {
+  readonly source: Key
+  readonly passages: readonly string[]
+}
+
+/** A thing that claims speak of. */
+export interface ConceptDocument {
+  readonly key: Key
+  readonly kind: ConceptKind
+  readonly slug: string
+  readonly name: string
+  readonly phrase?: string | undefined
+  readonly plural: boolean
+  readonly alsoCalled: readonly string[]
+  readonly summary: string
+  readonly note?: string | undefined
+  readonly role?: LegRole | undefined
+  readonly mentions: readonly MentionEntry[]
+  readonly codes: readonly CodeEntry[]
+  readonly facts: readonly FactEntry[]
+}
+
+/** A statement that joins two concepts. */
+export interface ClaimDocument {
+  readonly key: Key
+  readonly subject: Key
+  readonly predicate: Predicate
+  readonly object: Key
+  readonly polarity: Polarity
+  readonly explicitness: Explicitness
+  readonly cue?: string | undefined
+  readonly certainty: number
+  readonly attribution: Attribution
+  readonly shortcut: boolean
+  readonly scope?: string | undefined
+  readonly mechanism: readonly Key[]
+  readonly conditions: readonly string[]
+  readonly note?: string | undefined
+  readonly evidence: readonly EvidenceItem[]
+}
+
+export interface PassageEntry {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where claims come from. What the source does not show is absent. */
+export interface SourceDocument {
+  readonly key: Key
+  readonly slug: string
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly publisher?: string | undefined
+  readonly author?: string | undefined
+  readonly publishedAt?: string | undefined
+  readonly category?: string | undefined
+  readonly postId?: string | undefined
+  readonly commentsEnabled?: boolean | undefined
+  readonly derivedFrom?: Key | undefined
+  readonly evidenceClass: EvidenceClass
+  readonly note?: string | undefined
+  readonly passages: readonly PassageEntry[]
+  readonly facts: readonly FactEntry[]
+}
+
+export interface SectionEntry {
+  readonly anchor: string
+  readonly heading: string
+  /** Markdown, without the heading. */
+  readonly body: string
+}
+
+/** Prose of our own, tied to the claims it expresses. */
+export interface ArticleDocument {
+  readonly key: Key
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly category?: string | undefined
+  readonly publishedAt?: string | undefined
+  readonly sections: readonly SectionEntry[]
+  /** Per anchor, the claims that the section of that name expresses. */
+  readonly anchors: readonly { readonly anchor: string; readonly claims: readonly Key[] }[]
+}
+
+/** Everything that one version of the graph is made from. The order of the lists carries no meaning. */
+export interface ContentSet {
+  readonly publishedAt: string
+  readonly concepts: readonly ConceptDocument[]
+  readonly claims: readonly ClaimDocument[]
+  readonly sources: readonly SourceDocument[]
+  readonly articles: readonly ArticleDocument[]
+}

@@ -1,0 +1,92 @@
+import type { ArticleDocument, SectionEntry } from '../documents.ts'
+import { articleShape } from '../shapes/article-shape.ts'
+import type { Path, Violation } from '../violation.ts'
+import { violation } from '../violation.ts'
+import { parseYaml, readShape } from './yaml-file.ts'
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
+const HEADING = /^## +(.+?) *(?:\{#([^}]*)\})? *$/
+const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const FENCE = /^ {0,3}(?:```|~~~)/
+
+/** The longest an article may be, in UTF-16 code units. */
+const MAX_BODY = 200_000
+
+export interface ArticleFile {
+  readonly article?: ArticleDocument
+  readonly violations: readonly Violation[]
+  /** The line of the file on which a part of the article stands. */
+  lineOf(path: Path): number
+}
+
+/** Reads an article: YAML front matter, then Markdown in sections. The slug comes from the file's name. */
+export function readArticleFile(text: string, slug: string): ArticleFile {
+  const key = `article:${slug}`
+  const match = FRONT_MATTER.exec(text)
+  if (match === null) {
+    const message = 'an article starts with front matter between two lines of ---'
+    return { violations: [violation('BAD_SHAPE', key, [], message)], lineOf: () => 1 }
+  }
+  const yaml = parseYaml(match[1] ?? '', 2)
+  const bodyLine = match[0].split('\n').length
+  const body = readSections(text.slice(match[0].length), bodyLine, key)
+  const lineOf = (path: Path) =>
+    path[0] === 'sections' ? (body.lines[Number(path[1])] ?? bodyLine) : yaml.lineOf(path)
+  if (yaml.problems.length > 0) {
+    const problems = yaml.problems.map(({ line, message }) =>
+      violation('BAD_YAML', key, [], `line ${line}: ${message}`),
+    )
+    return { violations: [...problems, ...body.violations], lineOf }
+  }
+  const header = readShape(articleShape, yaml.value, key)
+  const violations = [...header.violations, ...body.violations]
+  if (header.value === undefined) return { violations, lineOf }
+  const { claims, ...rest } = header.value
+  const article: ArticleDocument = {
+    key,
+    slug,
+    ...rest,
+    sections: body.sections,
+    anchors: Object.entries(claims).map(([anchor, ids]) => ({ anchor, claims: ids.map(claimKey) })),
+  }
+  return { article, violations, lineOf }
+}
+
+const claimKey = (id: string) => (id.startsWith('claim:') ? id : `claim:${id}`)
+
+function readSections(markdown: string, firstLine: number, key: string) {
+  const sections: SectionEntry[] = []
+  const lines: number[] = []
+  const violations: Violation[] = []
+  let open: { anchor: string; heading: string; body: string[] } | undefined
+  let fenced = false
+  const close = () => {
+    if (open) sections.push({ anchor: open.anchor, heading: open.heading, body: open.body.join('\n').trim() })
+  }
+  if (markdown.length > MAX_BODY) {
+    violations.push(violation('BAD_SHAPE', key, [], `an article has at most ${MAX_BODY} characters`))
+  }
+  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
+    if (FENCE.test(line)) fenced = !fenced
+    const heading = fenced ? null : HEADING.exec(line)
+    if (heading === null) {
+      if (open) open.body.push(line)
+      else if (line.trim() !== '') {
+        const message = `line ${firstLine + index}: text must stand below a heading such as "## Heading {#anchor}"`
+        violations.push(violation('BAD_SHAPE', key, ['sections', 0], message))
+        open = { anchor: '', heading: '', body: [] }
+      }
+      continue
+    }
+    close()
+    const anchor = heading[2] ?? ''
+    open = { anchor, heading: heading[1] ?? '', body: [] }
+    lines.push(firstLine + index)
+    if (!ANCHOR.test(anchor)) {
+      const message = `the heading "${open.heading}" must end in its anchor, such as {#the-short-answer}`
+      violations.push(violation('UNREACHABLE_ANCHOR', key, ['sections', lines.length - 1], message))
+    }
+  }
+  close()
+  return { sections: sections.filter((section) => section.anchor !== ''), lines, violations }
+}

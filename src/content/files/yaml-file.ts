@@ -1,0 +1,70 @@
+import { isCollection, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { type Path, type Violation, violation } from '../violation.ts'
+
+/** A parsed YAML text that still knows on which line each of its values stands. */
+export interface YamlFile {
+  readonly value: unknown
+  /** The line of the value at the path, or of the nearest part around it that exists. */
+  lineOf(path: Path): number
+  readonly problems: readonly { readonly line: number; readonly message: string }[]
+}
+
+/** Parses YAML 1.2 core. `firstLine` is the line of the file on which the text starts. */
+export function parseYaml(text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const problems = [...document.errors, ...document.warnings].map((problem) => ({
+    line: lineAt(problem.pos[0]),
+    message: problem.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML',
+  }))
+  let value: unknown
+  try {
+    value = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined
+  } catch (error) {
+    problems.push({ line: firstLine, message: error instanceof Error ? error.message : 'not YAML' })
+  }
+  return { value, problems, lineOf: (path) => lineAt(offsetOf(document.contents, path)) }
+}
+
+function offsetOf(root: Node | null, path: Path): number {
+  let offset = root?.range?.[0] ?? 0
+  let node: unknown = root
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === part)
+      if (pair === undefined) return offset
+      const key = pair.key as Node
+      offset = key.range?.[0] ?? offset
+      node = pair.value
+    } else if (isCollection(node)) {
+      node = node.items[Number(part)]
+      offset = (node as Node | undefined)?.range?.[0] ?? offset
+    } else return offset
+  }
+  return offset
+}
+
+/** The value in its shape, or the violations that say why it has none. Paths are put below `base`. */
+export function readShape<Shape extends z.ZodType>(
+  shape: Shape,
+  value: unknown,
+  document: Key,
+  base: Path = [],
+): { readonly value?: z.output<Shape>; readonly violations: readonly Violation[] } {
+  const result = shape.safeParse(value)
+  if (result.success) return { value: result.data, violations: [] }
+  const violations = result.error.issues.flatMap((issue) => {
+    const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
+    const where = path.length === 0 ? 'the file' : path.join('.')
+    if (issue.code !== 'unrecognized_keys') {
+      return [violation('BAD_SHAPE', document, path, `${where}: ${issue.message.replace(/^Invalid input: /, '')}`)]
+    }
+    return issue.keys.map((key) =>
+      violation('BAD_SHAPE', document, [...path, key], `${[...path, key].join('.')}: there is no such field`),
+    )
+  })
+  return { violations }
+}

@@ -1,0 +1,88 @@
+import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { didYouMean } from '../errors/did-you-mean.ts'
+import type { ContentSet, EvidenceItem, FactEntry } from './documents.ts'
+import { type Path, type Violation, violation } from './violation.ts'
+
+/**
+ * Turns every reference into a full key. A bare slug stands for the one concept (or, where a source is meant, the source)
+ * that bears it. References to nothing, or to two things, are violations and stay as written.
+ * `declared` are the keys that were meant to exist, even where their documents could not be read.
+ */
+export function resolveReferences(
+  content: ContentSet,
+  declared: ReadonlySet<Key>,
+): { readonly content: ContentSet; readonly violations: readonly Violation[] } {
+  const violations: Violation[] = []
+  const bySlug = new Map<string, Key[]>()
+  for (const key of declared) {
+    const parts = splitKey(key)
+    if (parts === undefined || ['claim', 'source', 'article', 'fact'].includes(parts.prefix)) continue
+    bySlug.set(parts.slug, [...(bySlug.get(parts.slug) ?? []), key])
+  }
+  const keysOf = (prefix: string) => [...declared].filter((key) => key.startsWith(`${prefix}:`))
+
+  const unknown = (reference: string, what: string, candidates: readonly string[], document: Key, path: Path): Key => {
+    const message = `there is no ${what} "${reference}".${didYouMean(reference, candidates)}`
+    violations.push(violation('UNKNOWN_ID', document, path, message))
+    return reference
+  }
+  const concept = (reference: string, document: Key, path: Path): Key => {
+    if (reference.includes(':')) {
+      const isConcept = bySlug.get(splitKey(reference)?.slug ?? '')?.includes(reference)
+      return isConcept ? reference : unknown(reference, 'concept', [...bySlug.values()].flat(), document, path)
+    }
+    const found = bySlug.get(reference) ?? []
+    if (found.length > 1) {
+      const message = `"${reference}" may be ${found.join(' or ')}; write the key you mean`
+      violations.push(violation('AMBIGUOUS_ID', document, path, message))
+    }
+    return found.length === 1
+      ? (found[0] ?? reference)
+      : found.length > 1
+        ? reference
+        : unknown(reference, 'concept', [...bySlug.keys()], document, path)
+  }
+  const source = (reference: string, document: Key, path: Path): Key => {
+    const key = reference.includes(':') ? reference : `source:${reference}`
+    return declared.has(key) && key.startsWith('source:')
+      ? key
+      : unknown(key, 'source', keysOf('source'), document, path)
+  }
+  const evidence = (items: readonly EvidenceItem[], document: Key, path: Path): EvidenceItem[] =>
+    items.map((item, index) => ({ ...item, source: source(item.source, document, [...path, index, 'source']) }))
+  const facts = (entries: readonly FactEntry[]): FactEntry[] =>
+    entries.map((fact) => ({ ...fact, evidence: evidence(fact.evidence, fact.key, ['evidence']) }))
+
+  const resolved: ContentSet = {
+    publishedAt: content.publishedAt,
+    concepts: content.concepts.map((document) => ({
+      ...document,
+      facts: facts(document.facts),
+      mentions: document.mentions.map((mention) => ({
+        ...mention,
+        source: source(mention.source, document.key, ['mentions', mention.source]),
+      })),
+    })),
+    claims: content.claims.map((document) => ({
+      ...document,
+      subject: concept(document.subject, document.key, ['subject']),
+      object: concept(document.object, document.key, ['object']),
+      mechanism: document.mechanism.map((item, index) => concept(item, document.key, ['mechanism', index])),
+      evidence: evidence(document.evidence, document.key, ['evidence']),
+    })),
+    sources: content.sources.map((document) => ({
+      ...document,
+      facts: facts(document.facts),
+      derivedFrom: document.derivedFrom && source(document.derivedFrom, document.key, ['derivedFrom']),
+    })),
+    articles: content.articles.map((document) => {
+      for (const { anchor, claims } of document.anchors) {
+        for (const [index, key] of claims.entries()) {
+          if (!declared.has(key)) unknown(key, 'claim', keysOf('claim'), document.key, ['claims', anchor, index])
+        }
+      }
+      return document
+    }),
+  }
+  return { content: resolved, violations }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { evidenceShape } from './evidence-shape.ts'
+import { reference, shortId, text } from './text.ts'
+
+/** A claim as it is written below its subject. */
+export const claimShape = z.strictObject({
+  id: shortId,
+  predicate: z.enum(PREDICATE_NAMES),
+  object: reference,
+  polarity: z.enum(POLARITIES).default('AFFIRMED'),
+  explicitness: z.enum(EXPLICITNESSES),
+  cue: text(200).optional(),
+  certainty: z.number().min(0).max(1),
+  attribution: z.enum(ATTRIBUTIONS).default('SOURCE'),
+  shortcut: z.boolean().default(false),
+  scope: text(120).optional(),
+  mechanism: z.array(reference).max(8).default([]),
+  conditions: z.array(text(200)).max(20).default([]),
+  note: text(2000).optional(),
+  evidence: evidenceShape,
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { EVIDENCE_CLASSES } from '../../../graph/vocabulary/claim-terms.ts'
+import { factsShape } from './evidence-shape.ts'
+import { partialDate, reference, text } from './text.ts'
+
+const offset = z.int('must be a whole number').min(0)
+
+/** A source file. What the source does not show is left out, never guessed. */
+export const sourceShape = z.strictObject({
+  title: text(400).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .max(2000)
+    .optional(),
+  publisher: text(200).optional(),
+  author: text(400).optional(),
+  publishedAt: partialDate.optional(),
+  category: text(100).optional(),
+  postId: text(100).optional(),
+  commentsEnabled: z.boolean().optional(),
+  derivedFrom: reference.optional(),
+  evidenceClass: z.enum(EVIDENCE_CLASSES),
+  note: text(2000).optional(),
+  passages: z
+    .record(
+      text(40),
+      z.tuple([offset, offset]).refine(([start, end]) => start < end, 'must end after it starts'),
+    )
+    .default({}),
+  facts: factsShape,
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/**
+ * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate (silently replaced),
+ * and no longer than `max` UTF-16 code units.
+ */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1, 'must not be empty')
+    .max(max, `must have at most ${max} characters`)
+    .refine((value) => !value.includes('\0'), 'must not contain NUL (U+0000)')
+    .refine((value) => !LONE_SURROGATE.test(value), 'must not contain half of a surrogate pair')
+    .refine((value) => value.trim() !== '', 'must not be blank')
+
+/** A reference to another document: a key, or a bare slug. */
+export const reference = text(200).regex(
+  /^(?:[a-z-]+:)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'must be a key such as driver:cambered-roads, or its slug',
+)
+
+/** The short permanent id of a claim or a fact. */
+export const shortId = text(80).regex(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'must be lower-case letters, digits and single hyphens, such as e58',
+)
+
+/** `2013`, `2013-03` or `2013-03-21`: as much of a date as is known. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be a quoted date such as "2013-03"')

@@ -1,0 +1,35 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+
+/** Every way content can be wrong. */
+export type ViolationCode =
+  | 'BAD_FILE'
+  | 'BAD_YAML'
+  | 'BAD_SHAPE'
+  | 'DUPLICATE_ID'
+  | 'UNKNOWN_ID'
+  | 'AMBIGUOUS_ID'
+  | 'WRONG_ENDS'
+  | 'SELF_CLAIM'
+  | 'DUPLICATE_CLAIM'
+  | 'CYCLE'
+  | 'MISSING_EVIDENCE'
+  | 'QUOTE_TOO_LONG'
+  | 'QUOTE_OUTSIDE_PASSAGE'
+  | 'QUOTE_MISMATCH'
+  | 'UNREACHABLE_ANCHOR'
+  | 'SHORTCUT_WITHOUT_CHAIN'
+
+/** The way from a document to a part of it: `['evidence', 0, 'quote']`. */
+export type Path = readonly (string | number)[]
+
+/** One thing that is wrong with one part of one document. An expected outcome, so a value and not an error. */
+export interface Violation {
+  readonly code: ViolationCode
+  /** What was expected, what came, and what to do. */
+  readonly message: string
+  readonly document: Key
+  readonly path: Path
+}
+
+export const violation = (code: ViolationCode, document: Key, path: Path, message: string): Violation =>
+  Object.freeze({ code, message, document, path })

@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein'
+
+const MAX_SUGGESTIONS = 3
+
+/**
+ * The options nearest to what was written, best first: those that contain it or that it contains, then those few
+ * letters away. At most three.
+ */
+export function nearest(written: string, options: Iterable<string>): string[] {
+  const wanted = written.toLowerCase()
+  const scored: { option: string; score: number }[] = []
+  for (const option of new Set(options)) {
+    const candidate = option.toLowerCase()
+    const apart = distance(wanted, candidate)
+    const contained = wanted.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))
+    if (contained) scored.push({ option, score: apart / 100 })
+    else if (apart <= Math.max(2, Math.floor(wanted.length * 0.4))) scored.push({ option, score: apart })
+  }
+  return scored
+    .sort((a, b) => a.score - b.score || (a.option < b.option ? -1 : 1))
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ option }) => option)
+}
+
+/** ` Did you mean "a" or "b"?`, with the space before it, or nothing when no option is near. */
+export function didYouMean(written: string, options: Iterable<string>): string {
+  const found = nearest(written, options).map((option) => `"${option}"`)
+  if (found.length === 0) return ''
+  const last = found.pop()
+  return ` Did you mean ${found.length > 0 ? `${found.join(', ')} or ` : ''}${last}?`
+}
