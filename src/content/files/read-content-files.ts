@@ -1,13 +1,20 @@
-import { type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
-import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, ContentSet, SourceDocument } from '../documents.ts'
+import { conceptKey, conceptKindOf, type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type {
+  ArticleDocument,
+  ClaimDocument,
+  ConceptDocument,
+  ContentSet,
+  FactEntry,
+  SourceDocument,
+} from '../documents.ts'
 import { resolveReferences } from '../references.ts'
 import { releaseShape } from '../shapes/article-shape.ts'
-import { type Path, type Violation, violation } from '../violation.ts'
+import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import { readSourceFile } from './source-file.ts'
-import { parseYaml, readShape } from './yaml-file.ts'
+import { parseYaml, readShape, type YamlFile } from './yaml-file.ts'
 
 /** One file of a content folder: its path below that folder, with forward slashes, and its text. */
 export interface ContentFile {
@@ -26,120 +33,117 @@ export interface ContentReading {
   readonly content: ContentSet
   readonly violations: readonly Violation[]
   /** Where the part of the document that a violation speaks of is written. */
-  placeOf(document: Key, path: Path): Place
+  placeOf(violation: Violation): Place
 }
 
-const kindOfFolder: ReadonlyMap<string, ConceptKind> = new Map(CONCEPT_KINDS.map((kind) => [KINDS[kind].key, kind]))
+const EXPECTED =
+  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml or articles/<slug>.md, ' +
+  `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
+  'and <slug> is lower-case letters and digits joined by single hyphens'
 
 /** Reads a whole content folder. Whatever is wrong with it comes back as violations, all at once. */
 export function readContentFiles(files: readonly ContentFile[]): ContentReading {
-  const concepts: ConceptDocument[] = []
-  const claims: ClaimDocument[] = []
-  const sources: SourceDocument[] = []
-  const articles: ArticleDocument[] = []
-  const violations: Violation[] = []
-  const declared = new Set<Key>()
-  const places = new Map<Key, (path: Path) => Place>()
-  let publishedAt: string | undefined
+  const reader = new FolderReader()
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) reader.read(file)
+  return reader.finish()
+}
 
-  const place = (key: Key, file: string, lineOf: (path: Path) => number, base: Path = []) => {
-    if (places.has(key)) {
-      const first = places.get(key)?.([])
-      violations.push(
-        violation('DUPLICATE_ID', `file:${file}`, base, `${key} stands in ${first?.file}:${first?.line} too`),
-      )
-      return
-    }
-    places.set(key, (path) => ({ file, line: lineOf([...base, ...path]) }))
-  }
+class FolderReader {
+  readonly #concepts: ConceptDocument[] = []
+  readonly #claims: ClaimDocument[] = []
+  readonly #sources: SourceDocument[] = []
+  readonly #articles: ArticleDocument[] = []
+  readonly #violations: Violation[] = []
+  /** What was meant to exist, even where it could not be read, so that one broken file does not seem to break many. */
+  readonly #declared = new Set<Key>()
+  readonly #places = new Map<Key, (path: Path) => Place>()
+  #publishedAt: string | undefined
 
-  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const fileKey = `file:${path}`
-    const [, folder, ...names] = /^(concepts|sources|articles)\/(.+)$/
-      .exec(path)
-      ?.flatMap((part, index) => (index === 2 ? part.split('/') : [part])) ?? ['', '']
-    if (folder === 'articles' && names.length === 1 && path.endsWith('.md')) {
-      const slug = names[0]?.slice(0, -3) ?? ''
-      if (!wellNamed(slug, fileKey)) continue
-      const file = readArticleFile(text, slug)
-      declared.add(`article:${slug}`)
-      place(`article:${slug}`, path, file.lineOf)
-      places.set(fileKey, (inner) => ({ file: path, line: file.lineOf(inner) }))
-      violations.push(...file.violations)
-      if (file.article) articles.push(file.article)
-      continue
-    }
-    const yaml = parseYaml(text)
-    places.set(fileKey, (inner) => ({ file: path, line: yaml.lineOf(inner) }))
-    const kind = kindOfFolder.get(names[0] ?? '')
-    if (folder === 'concepts' && names.length === 2 && kind !== undefined && path.endsWith('.yaml')) {
-      const slug = names[1]?.slice(0, -5) ?? ''
-      if (!wellNamed(slug, fileKey)) continue
-      place(`${KINDS[kind].key}:${slug}`, path, yaml.lineOf)
-      declared.add(`${KINDS[kind].key}:${slug}`)
-      if (refuseYaml(yaml.problems, path)) continue
-      const file = readConceptFile(yaml.value, kind, slug)
-      for (const key of file.declared) declared.add(key)
-      violations.push(...file.violations)
-      if (file.concept) concepts.push(file.concept)
+  read({ path, text }: ContentFile): void {
+    const [, kindKey = '', conceptSlug = ''] = /^concepts\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
+    const kind = conceptKindOf(kindKey)
+    const [, sourceSlug = ''] = /^sources\/([^/]+)\.yaml$/.exec(path) ?? []
+    const [, articleSlug = ''] = /^articles\/([^/]+)\.md$/.exec(path) ?? []
+
+    if (kind !== undefined && SLUG.test(conceptSlug)) {
+      const yaml = this.#parse(path, text)
+      if (!this.#place(conceptKey(kind, conceptSlug), path, yaml?.lineOf) || !yaml) return
+      const file = readConceptFile(yaml.value, kind, conceptSlug)
+      for (const key of file.declared) this.#declared.add(key)
+      this.#violations.push(...file.violations)
+      if (file.concept)
+        this.#concepts.push({ ...file.concept, facts: this.#placeFacts(file.concept.facts, path, yaml) })
       for (const { claim, path: base } of file.claims) {
-        place(claim.key, path, yaml.lineOf, base)
-        claims.push(claim)
+        if (this.#place(claim.key, path, yaml.lineOf, base)) this.#claims.push(claim)
       }
-      for (const [index, fact] of (file.concept?.facts ?? []).entries()) {
-        place(fact.key, path, yaml.lineOf, ['facts', index])
-      }
-    } else if (folder === 'sources' && names.length === 1 && path.endsWith('.yaml')) {
-      const slug = names[0]?.slice(0, -5) ?? ''
-      if (!wellNamed(slug, fileKey)) continue
-      place(`source:${slug}`, path, yaml.lineOf)
-      declared.add(`source:${slug}`)
-      if (refuseYaml(yaml.problems, path)) continue
-      const file = readSourceFile(yaml.value, slug)
-      violations.push(...file.violations)
-      if (file.source) sources.push(file.source)
-      for (const [index, fact] of (file.source?.facts ?? []).entries()) {
-        place(fact.key, path, yaml.lineOf, ['facts', index])
-      }
+    } else if (SLUG.test(sourceSlug)) {
+      const yaml = this.#parse(path, text)
+      if (!this.#place(`source:${sourceSlug}`, path, yaml?.lineOf) || !yaml) return
+      const { source, violations } = readSourceFile(yaml.value, sourceSlug)
+      this.#violations.push(...violations)
+      if (source) this.#sources.push({ ...source, facts: this.#placeFacts(source.facts, path, yaml) })
+    } else if (SLUG.test(articleSlug)) {
+      const file = readArticleFile(text, articleSlug)
+      if (!this.#place(`article:${articleSlug}`, path, file.lineOf)) return
+      this.#violations.push(...file.violations)
+      if (file.article) this.#articles.push(file.article)
     } else if (path === 'release.yaml') {
-      if (refuseYaml(yaml.problems, path)) continue
-      const release = readShape(releaseShape, yaml.value, fileKey)
-      violations.push(...release.violations)
-      publishedAt = release.value?.publishedAt
-    } else {
-      const message =
-        'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml or articles/<slug>.md, ' +
-        `where <kind> is one of ${[...kindOfFolder.keys()].join(', ')}`
-      violations.push(violation('BAD_FILE', fileKey, [], message))
-    }
+      const yaml = this.#parse(path, text)
+      this.#place('file:release.yaml', path, yaml?.lineOf)
+      const release = yaml && readShape(releaseShape, yaml.value, 'file:release.yaml')
+      this.#violations.push(...(release?.violations ?? []))
+      this.#publishedAt = release?.value?.publishedAt
+    } else this.#refuse('BAD_FILE', { file: path, line: 1 }, EXPECTED)
   }
-  if (!files.some(({ path }) => path === 'release.yaml')) {
-    violations.push(
-      violation('BAD_FILE', 'file:release.yaml', [], 'the file is missing; it says when the content was released'),
+
+  finish(): ContentReading {
+    if (!this.#places.has('file:release.yaml')) {
+      this.#refuse('BAD_FILE', { file: 'release.yaml', line: 1 }, 'is missing; it says when the content was released')
+    }
+    const { content, violations } = resolveReferences(
+      {
+        publishedAt: this.#publishedAt ?? '1970-01-01T00:00:00Z',
+        concepts: this.#concepts,
+        claims: this.#claims,
+        sources: this.#sources,
+        articles: this.#articles,
+      },
+      this.#declared,
     )
-  }
-
-  const set = { publishedAt: publishedAt ?? '1970-01-01T00:00:00Z', concepts, claims, sources, articles }
-  const resolved = resolveReferences(set, declared)
-  return {
-    content: resolved.content,
-    violations: [...violations, ...resolved.violations],
-    placeOf: (document, path) => places.get(document)?.(path) ?? { file: document.replace(/^file:/, ''), line: 1 },
-  }
-
-  function wellNamed(slug: string, fileKey: Key): boolean {
-    if (SLUG.test(slug)) return true
-    const message = `the file name must be a slug: lower-case letters, digits and single hyphens, not "${slug}"`
-    violations.push(violation('BAD_FILE', fileKey, [], message))
-    return false
-  }
-
-  function refuseYaml(problems: readonly { line: number; message: string }[], path: string): boolean {
-    for (const { line, message } of problems) {
-      const key = `file:${path}:${line}`
-      places.set(key, () => ({ file: path, line }))
-      violations.push(violation('BAD_YAML', key, [], message))
+    return {
+      content,
+      violations: [...this.#violations, ...violations],
+      placeOf: ({ document, path }) => this.#places.get(document)?.(path) ?? { file: document, line: 1 },
     }
-    return problems.length > 0
+  }
+
+  /** Remembers where a document stands. False when its key is taken. */
+  #place(key: Key, file: string, lineOf: (path: Path) => number = () => 1, base: Path = []): boolean {
+    const first = this.#places.get(key)?.([])
+    if (first) {
+      const message = `${key} stands in ${first.file}:${first.line} too; an id is given once`
+      this.#refuse('DUPLICATE_ID', { file, line: lineOf(base) }, message)
+      return false
+    }
+    this.#places.set(key, (path) => ({ file, line: lineOf([...base, ...path]) }))
+    this.#declared.add(key)
+    return true
+  }
+
+  #placeFacts(facts: readonly FactEntry[], file: string, yaml: YamlFile): FactEntry[] {
+    return facts.filter((fact, index) => this.#place(fact.key, file, yaml.lineOf, ['facts', index]))
+  }
+
+  #parse(path: string, text: string): YamlFile | undefined {
+    const yaml = parseYaml(text)
+    for (const { line, message } of yaml.problems) this.#refuse('BAD_YAML', { file: path, line }, message)
+    return yaml.problems.length === 0 ? yaml : undefined
+  }
+
+  /** A violation of a file rather than of a document. */
+  #refuse(code: ViolationCode, place: Place, message: string): void {
+    const key = `file:${place.file}:${place.line}:${this.#violations.length}`
+    this.#places.set(key, () => place)
+    this.#violations.push(violation(code, key, [], message))
   }
 }

@@ -1,0 +1,29 @@
+import type { ContentSet } from '../content/documents.ts'
+import { type ContentFile, type Place, readContentFiles } from '../content/files/read-content-files.ts'
+import type { Violation } from '../content/violation.ts'
+import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { checkContent } from './check-content.ts'
+import { project } from './project.ts'
+
+/** A violation, and where in the files it is. */
+export interface LocatedViolation extends Violation, Place {}
+
+export interface CheckedContent {
+  readonly content: ContentSet
+  /** In order of file and line. Empty when the content may be published. */
+  readonly violations: readonly LocatedViolation[]
+  locate(violations: readonly Violation[]): readonly LocatedViolation[]
+}
+
+/** Reads content files and holds them against every rule. */
+export function checkFiles(files: readonly ContentFile[]): CheckedContent {
+  const { content, violations, placeOf } = readContentFiles(files)
+  const locate = (found: readonly Violation[]) =>
+    found
+      .map((item) => ({ ...item, ...placeOf(item) }))
+      .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  return { content, violations: locate([...violations, ...checkContent(content)]), locate }
+}
+
+/** The first version of the graph, from content that has passed the check. */
+export const firstVersion = (content: ContentSet): Snapshot => buildSnapshot(project(content), 1, content.publishedAt)

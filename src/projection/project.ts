@@ -1,0 +1,78 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ConceptDocument, ContentSet, FactEntry } from '../content/documents.ts'
+import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
+
+/** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
+export function project(content: ContentSet): GraphRecords {
+  const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
+  return {
+    concepts: content.concepts.map((concept) => ({
+      key: concept.key,
+      kind: concept.kind,
+      slug: concept.slug,
+      name: concept.name,
+      phrase: phraseOf(concept),
+      plural: concept.plural,
+      alsoCalled: concept.alsoCalled,
+      summary: concept.summary,
+      note: concept.note ?? null,
+      role: concept.role ?? null,
+      mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
+      codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
+      facts: concept.facts.map(factRecord),
+    })),
+    claims: content.claims.map((claim) => ({
+      ...claim,
+      cue: claim.cue ?? null,
+      scope: claim.scope ?? null,
+      note: claim.note ?? null,
+    })),
+    sources: content.sources.map((source) => ({
+      key: source.key,
+      slug: source.slug,
+      title: source.title ?? null,
+      url: source.url ?? null,
+      publisher: source.publisher ?? null,
+      author: source.author ?? null,
+      publishedAt: source.publishedAt ?? null,
+      category: source.category ?? null,
+      postId: source.postId ?? null,
+      commentsEnabled: source.commentsEnabled ?? null,
+      derivedFrom: source.derivedFrom ?? null,
+      lineOfDescent: originalOf(source.key, parents),
+      evidenceClass: source.evidenceClass,
+      note: source.note ?? null,
+      passages: source.passages,
+      facts: source.facts.map(factRecord),
+    })),
+    articles: content.articles.map((article) => ({
+      key: article.key,
+      slug: article.slug,
+      title: article.title,
+      summary: article.summary,
+      category: article.category ?? null,
+      publishedAt: article.publishedAt ?? null,
+      sections: article.sections.map((section) => ({
+        ...section,
+        claims: article.anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? [],
+      })),
+    })),
+  }
+}
+
+const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })
+
+/** The phrase, or the name with its first letter lowered unless it starts an abbreviation. */
+const phraseOf = ({ phrase, name }: ConceptDocument): string =>
+  phrase ?? (/^\p{Lu}(?:\p{Lu}|\P{L}|$)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
+
+function originalOf(source: Key, parents: ReadonlyMap<Key, Key | undefined>): Key {
+  let at = source
+  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless loop.
+  for (let steps = 0; steps <= parents.size; steps++) {
+    const parent = parents.get(at)
+    if (parent === undefined) return at
+    at = parent
+  }
+  return at
+}

@@ -1,0 +1,25 @@
+import { anchorsAreReachable } from './anchors-are-reachable.ts'
+import { claimsAreDistinct } from './claims-are-distinct.ts'
+import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
+import { endsFitPredicate } from './ends-fit-predicate.ts'
+import { ordersAreAcyclic } from './orders-are-acyclic.ts'
+import { passagesExist } from './passages-exist.ts'
+import { quotesAreShort } from './quotes-are-short.ts'
+import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
+import type { Rule } from './rule.ts'
+import { shortcutsRestateChains } from './shortcuts-restate-chains.ts'
+import { statementsHaveEvidence } from './statements-have-evidence.ts'
+
+/** Every rule that content must keep to be published. Rules do not know each other. */
+export const CONTENT_RULES: readonly Rule[] = Object.freeze([
+  endsFitPredicate,
+  claimsJoinTwoConcepts,
+  claimsAreDistinct,
+  statementsHaveEvidence,
+  passagesExist,
+  quotesAreShort,
+  quotesLieInPassages,
+  ordersAreAcyclic,
+  anchorsAreReachable,
+  shortcutsRestateChains,
+])

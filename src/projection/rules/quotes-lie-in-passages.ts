@@ -1,0 +1,18 @@
+import { violation } from '../../content/violation.ts'
+import type { Rule } from './rule.ts'
+
+/** A quote's offsets are as far apart as the quote is long, and lie within its passage. */
+export const quotesLieInPassages: Rule = function* ({ sources, evidence }) {
+  for (const { item, document, path } of evidence) {
+    const { quote, start, end } = item
+    if (end - start !== quote.length) {
+      const message = `start ${start} and end ${end} are ${end - start} apart, but the quote has ${quote.length} UTF-16 code units`
+      yield violation('QUOTE_OUTSIDE_PASSAGE', document, [...path, 'start'], message)
+      continue
+    }
+    const passage = sources.get(item.source)?.passages.find(({ id }) => id === item.passage)
+    if (!passage || (start >= passage.start && end <= passage.end)) continue
+    const message = `the quote at ${start} to ${end} is not within passage ${passage.id}, ${passage.start} to ${passage.end}`
+    yield violation('QUOTE_OUTSIDE_PASSAGE', document, [...path, 'start'], message)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import type { ContentSet, EvidenceItem, SourceDocument } from '../../content/documents.ts'
+import type { Path, Violation } from '../../content/violation.ts'
+
+/** Content, with the look-ups that rules share. */
+export interface RuleContext {
+  readonly content: ContentSet
+  readonly kindOf: ReadonlyMap<Key, ConceptKind>
+  readonly sources: ReadonlyMap<Key, SourceDocument>
+  /** Every piece of evidence, with the document that it stands in. */
+  readonly evidence: readonly { readonly item: EvidenceItem; readonly document: Key; readonly path: Path }[]
+}
+
+/** One thing that must hold of all content. It reports every place where it does not. */
+export type Rule = (context: RuleContext) => Iterable<Violation>
+
+export function ruleContext(content: ContentSet): RuleContext {
+  const holders = [
+    ...content.claims,
+    ...content.concepts.flatMap(({ facts }) => facts),
+    ...content.sources.flatMap(({ facts }) => facts),
+  ]
+  return {
+    content,
+    kindOf: new Map(content.concepts.map(({ key, kind }) => [key, kind])),
+    sources: new Map(content.sources.map((source) => [source.key, source])),
+    evidence: holders.flatMap(({ key, evidence }) =>
+      evidence.map((item, index) => ({ item, document: key, path: ['evidence', index] })),
+    ),
+  }
+}

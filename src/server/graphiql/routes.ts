@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { notBuiltPage } from './not-built-page.ts'
+
+/** Where the bundle is. */
+export type GraphiqlRoutesOptions = {
+  /** The folder that `npm run build` fills: `build/graphiql` at the root of the repository, as an absolute path. */
+  readonly directory: string
+}
+
+/**
+ * Serves GraphiQL at `/graphiql` and its files under `/graphiql/assets/`, as a Fastify plugin.
+ *
+ * The page is asked for anew each time; its files have a hash in their names and may be kept for a year. Whether the
+ * bundle was built is looked up once, at the start: if it was not, `/graphiql` answers 503 and says how to build it.
+ */
+export async function graphiqlRoutes(app: FastifyInstance, { directory }: GraphiqlRoutesOptions): Promise<void> {
+  const page = await readPage(directory)
+
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
+  })
+
+  for (const path of ['/graphiql', '/graphiql/']) {
+    app.get(path, async (_request, reply) => {
+      reply.type('text/html; charset=utf-8')
+      if (page === null) return reply.code(503).header('cache-control', 'no-store').send(notBuiltPage)
+      return reply.header('cache-control', 'no-cache').send(page)
+    })
+  }
+
+  if (page === null) return
+  await app.register(fastifyStatic, {
+    root: join(directory, 'assets'),
+    prefix: '/graphiql/assets/',
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  })
+}
+
+/** The bundle's page, or null when it was not built. Any other trouble with the file is an error. */
+async function readPage(directory: string): Promise<string | null> {
+  try {
+    return await readFile(join(directory, 'index.html'), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}

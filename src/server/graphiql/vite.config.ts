@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** How the GraphiQL page is bundled from npm packages, so that it needs nothing but this server. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/graphiql/',
+  logLevel: 'warn',
+  build: {
+    outDir: resolve(import.meta.dirname, '../../../build/graphiql'),
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    // Monaco, the editor, is one chunk of about 3 MB, and it is fetched only once.
+    chunkSizeWarningLimit: 4_000,
+    // The packages mark modules with "use client", which means nothing outside server components.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+})

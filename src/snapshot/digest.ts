@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { GraphRecords } from './records.ts'
+
+/**
+ * A hash of everything in a version: `sha256:` and 64 hexadecimal digits. It depends on the records alone, not on the
+ * order of the records or of their fields.
+ */
+export function digestOf(records: GraphRecords): string {
+  const hash = createHash('sha256')
+  const lists: readonly (readonly { readonly key: string }[])[] = [
+    records.concepts,
+    records.claims,
+    records.sources,
+    records.articles,
+  ]
+  for (const list of lists) {
+    for (const record of inOrderOfKey(list)) hash.update(canonicalJson(record)).update('\n')
+  }
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** A sorted copy. */
+export const inOrderOfKey = <Item extends { readonly key: string }>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
+}

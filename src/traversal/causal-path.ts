@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { EVIDENCE_CLASSES, type EvidenceClass, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { ClaimRecord, ConceptRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Walk } from './walk.ts'
+
+export interface PathStep {
+  readonly from: ConceptRecord
+  readonly to: ConceptRecord
+  /** At least one, strongest first. */
+  readonly claims: readonly [ClaimRecord, ...ClaimRecord[]]
+  /** That of the strongest claim. */
+  readonly certainty: number
+}
+
+/** A chain of steps in which no concept comes twice. */
+export interface CausalPath {
+  readonly id: string
+  readonly nodes: readonly ConceptRecord[]
+  /** At least one. */
+  readonly steps: readonly [PathStep, ...PathStep[]]
+  /** The product of the steps' certainties, from first to last. */
+  readonly certainty: number
+  /** The first of the least certain. */
+  readonly weakestStep: PathStep
+  /** The leg side passed, the last if several. */
+  readonly legSide: LegRole | null
+  /** Whether a step rests on inferred claims alone. */
+  readonly hasInferred: boolean
+  /** The weakest, over steps, of the strongest evidence of each step. */
+  readonly evidenceClass: EvidenceClass
+}
+
+/** The path through these concepts, as the walk admits it. */
+export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly number[]): CausalPath {
+  const nodes = numbers.map((number) => conceptAt(snapshot, number))
+  const steps = numbers.slice(1).map((to, index): PathStep => {
+    const claims = walk.claimsOf(numbers[index]!, to)
+    const [strongest, ...others] = claims
+    if (!strongest) throw new Error(`no admitted claim joins ${nodes[index]?.key} to ${nodes[index + 1]?.key}`)
+    return {
+      from: nodes[index]!,
+      to: nodes[index + 1]!,
+      claims: [strongest, ...others],
+      certainty: strongest.certainty,
+    }
+  })
+  const [first, ...others] = steps
+  if (!first) throw new Error('a path has at least one step')
+  return {
+    id: pathId(steps),
+    nodes,
+    steps: [first, ...others],
+    certainty: steps.reduce((product, step) => product * step.certainty, 1),
+    weakestStep: others.reduce((weakest, step) => (step.certainty < weakest.certainty ? step : weakest), first),
+    legSide: nodes.findLast(({ role }) => role !== null)?.role ?? null,
+    hasInferred: steps.some(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')),
+    evidenceClass: classAt(Math.min(...steps.map(({ claims }) => strongestClass(snapshot, claims)))),
+  }
+}
+
+/** The strongest class of the evidence that supports these claims; OPINION when there is none. */
+export const evidenceClassOf = (snapshot: Snapshot, claims: readonly ClaimRecord[]): EvidenceClass =>
+  classAt(strongestClass(snapshot, claims))
+
+function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): number {
+  const supporting = claims.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'SUPPORTS'))
+  const classes = supporting.map(({ source }) => snapshot.sources.get(source)?.evidenceClass ?? 'OPINION')
+  return Math.max(0, ...classes.map((name) => EVIDENCE_CLASSES.indexOf(name)))
+}
+
+const classAt = (index: number): EvidenceClass => EVIDENCE_CLASSES[index] ?? 'OPINION'
+
+function conceptAt(snapshot: Snapshot, number: number): ConceptRecord {
+  const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
+  if (!concept) throw new Error(`no concept has number ${number}`)
+  return concept
+}
+
+/** A hash of the concepts and claims of the path, so that equal paths have equal ids wherever they are found. */
+function pathId(steps: readonly PathStep[]): string {
+  const content = steps.map(({ from, to, claims }) => [from.key, to.key, claims.map(({ key }) => key).sort()])
+  return `path:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`
+}

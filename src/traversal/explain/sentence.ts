@@ -1,0 +1,44 @@
+import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import { wordingOf } from './hedges.ts'
+import { VERBS } from './verbs.ts'
+
+/** The claim in plain English, as a sentence that stands alone. */
+export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
+  asSentence(statement(claim, subject.phrase, subject.plural, object.phrase))
+
+/** The claim as a clause that follows another: the subject, just named, is only taken up again. */
+export const followingClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
+  statement(claim, takenUp(subject.phrase), subject.plural, object.phrase)
+
+/** The claim as the first clause of several, in lower case and without a full stop. */
+export const firstClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
+  statement(claim, subject.phrase, subject.plural, object.phrase)
+
+/** With a capital letter and one full stop, also after `in the U.S.` */
+export const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
+
+function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
+  const verb = VERBS[claim.predicate]
+  const tail = `${claim.scope === null ? '' : ` ${claim.scope}`}${standing(claim)}`
+  if (claim.polarity === 'NEGATED') {
+    const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`
+    return filled(subject, negated.replace(/^do(?:es)? not be /, plural ? 'are not ' : 'is not '), object) + tail
+  }
+  if (claim.polarity === 'DISPUTED')
+    return `it is disputed that ${filled(subject, plural ? verb.plural : verb.third, object)}${tail}`
+  const { third, plural: many, suffix } = wordingOf(claim, verb)
+  return filled(subject, plural ? many : third, object) + suffix + tail
+}
+
+const filled = (subject: string, verb: string, object: string): string =>
+  verb.includes('…') ? `${subject} ${verb.replace('…', object)}` : `${subject} ${verb} ${object}`
+
+/** Nothing for what a source says; a remark for what is only implied, and for what is ours. */
+function standing({ explicitness }: ClaimRecord): string {
+  if (explicitness === 'IMPLIED') return ', which the source implies without saying so'
+  return explicitness === 'INFERRED' ? ', which is our own inference and in no source' : ''
+}
+
+/** `a misaligned pelvis` becomes `this misaligned pelvis`; the gloss in parentheses has been read once. */
+const takenUp = (phrase: string): string => phrase.replace(/ \([^)]*\)$/, '').replace(/^an? /, 'this ')

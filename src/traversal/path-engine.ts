@@ -1,0 +1,99 @@
+import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Budget } from './budget.ts'
+import { type CausalPath, causalPath } from './causal-path.ts'
+import { compileQuestion } from './compiled-question.ts'
+import { countPaths, type PathCount } from './count-paths.ts'
+import type { ClaimFilter, PathQuestion } from './question.ts'
+import { comparePositions, type Position, rankedPaths } from './ranked-paths.ts'
+import { countReached, type Direction, reachedFrom } from './reached.ts'
+import { walkOf } from './walk.ts'
+
+export interface RankedPath {
+  readonly path: CausalPath
+  readonly position: Position
+}
+
+export interface PathPage {
+  readonly paths: readonly RankedPath[]
+  readonly hasNextPage: boolean
+  /** Which bound stopped the search, in words, or null. What was found is the best there is all the same. */
+  readonly stopped: string | null
+}
+
+export interface ReachQuestion {
+  readonly origin: Key
+  readonly direction: Direction
+  /** Null for all kinds. */
+  readonly kinds: readonly ConceptKind[] | null
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+}
+
+/** A concept that is reached, and its place in the order: `cost`, then `length`, then the concept's number. */
+export interface ReachedConcept {
+  readonly concept: ConceptRecord
+  readonly place: { readonly cost: number; readonly length: number; readonly number: number }
+}
+
+export interface ReachedCounts {
+  of(concept: Key): { readonly count: bigint; readonly legSides: readonly LegRole[] }
+  readonly stopped: string | null
+}
+
+/**
+ * The questions of more than one step. Everything that asks goes through this interface, so that the algorithms behind it
+ * can be exchanged. All answers are deterministic, but for what a budget of time cuts off.
+ */
+export interface PathEngine {
+  /** The paths that rank after a position (from the best, when there is none), best first. */
+  rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): PathPage
+  /** How many paths there are in all. */
+  count(question: PathQuestion, budget: Budget): PathCount
+  /** The concepts that are reached, those with the most certain best path first. */
+  reach(question: ReachQuestion): readonly ReachedConcept[]
+  /** How many paths join the origin to each of them. */
+  countReached(question: ReachQuestion, budget: Budget): ReachedCounts
+  /** The best path between two concepts; null when there is none, or the budget ended first. */
+  best(from: Key, to: Key, filter: ClaimFilter, maxLength: number, budget: Budget): CausalPath | null
+}
+
+export function createPathEngine(snapshot: Snapshot): PathEngine {
+  const { keys, indexOf } = snapshot.adjacency
+  const rank: PathEngine['rank'] = (question, after, first, budget) => {
+    const compiled = compileQuestion(snapshot, question)
+    const paths: RankedPath[] = []
+    for (const position of rankedPaths(compiled, budget)) {
+      if (after !== null && comparePositions(position, after) <= 0) continue
+      if (paths.length === first) return { paths, hasNextPage: true, stopped: null }
+      paths.push({ path: causalPath(snapshot, compiled.walk, position.nodes), position })
+    }
+    return { paths, hasNextPage: budget.stopped !== null, stopped: budget.stopped }
+  }
+  return {
+    rank,
+    count: (question, budget) => countPaths(compileQuestion(snapshot, question), budget),
+    reach({ origin, direction, kinds, filter, maxLength }) {
+      const start = indexOf.get(origin)
+      if (start === undefined) return []
+      return reachedFrom(walkOf(snapshot, filter), start, direction, maxLength).flatMap(({ node, cost, length }) => {
+        const concept = snapshot.concepts.get(keys[node] ?? '')
+        if (!concept || (kinds !== null && !kinds.includes(concept.kind))) return []
+        return [{ concept, place: { cost, length, number: node } }]
+      })
+    },
+    countReached({ origin, direction, filter, maxLength }, budget) {
+      const start = indexOf.get(origin) ?? -1
+      const { paths, stopped } = countReached(walkOf(snapshot, filter), start, direction, maxLength, budget)
+      return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
+    },
+    best(from, to, filter, maxLength, budget) {
+      const open = { via: [], avoiding: [], legSide: null, orderBy: 'CERTAINTY' as const }
+      const [found] = rank({ ...open, from: [from], to: [to], filter, maxLength }, null, 1, budget).paths
+      return found?.path ?? null
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import { LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { Budget } from './budget.ts'
+import { distances, isAcyclic } from './relevant-part.ts'
+import type { Steps, Walk } from './walk.ts'
+
+/** OUT follows causes to what they lead to, IN follows effects to what lies behind them. */
+export type Direction = 'OUT' | 'IN'
+
+/** One concept that is reached from another. */
+export interface Reached {
+  readonly node: number
+  /** The cost of the best path; `length` is the number of its steps. */
+  readonly cost: number
+  readonly length: number
+}
+
+/** How many paths join the origin to each concept, and which leg sides they pass. */
+export interface ReachCounts {
+  readonly paths: ReadonlyMap<number, { readonly count: bigint; readonly legSides: readonly LegRole[] }>
+  readonly stopped: string | null
+}
+
+/**
+ * Every concept that a path of at most `maxLength` steps joins to the origin, most certain first, then nearest, then by
+ * key. The best walk never passes a concept twice, for leaving out the round would not make it worse, so walks suffice.
+ */
+export function reachedFrom(walk: Walk, origin: number, direction: Direction, maxLength: number): Reached[] {
+  const { offsets, ends, costs } = direction === 'OUT' ? walk.out : walk.in
+  const best = new Map<number, Reached>()
+  let layer = new Map<number, number>([[origin, 0]])
+  for (let length = 1; length <= maxLength && layer.size > 0; length++) {
+    const next = new Map<number, number>()
+    for (const [node, cost] of layer) {
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
+        const to = ends[step]!
+        const total = cost + costs[step]!
+        if (to === origin || total >= (best.get(to)?.cost ?? Infinity)) continue
+        if (total < (next.get(to) ?? Infinity)) next.set(to, total)
+      }
+    }
+    for (const [node, cost] of next) best.set(node, { node, cost, length })
+    layer = next
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost || a.length - b.length || a.node - b.node)
+}
+
+/** Counts the paths between the origin and every concept it reaches, under the budget. */
+export function countReached(
+  walk: Walk,
+  origin: number,
+  direction: Direction,
+  maxLength: number,
+  budget: Budget,
+): ReachCounts {
+  const steps = direction === 'OUT' ? walk.out : walk.in
+  const none = new Uint8Array(walk.size)
+  const isReached = distances(steps, walk.size, [origin], none, maxLength).map((distance) => (distance >= 0 ? 1 : 0))
+  // Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in.
+  const legThere = (leg: number, role: LegRole | null) => {
+    const own = role === null ? 0 : LEG_ROLES.indexOf(role) + 1
+    return direction === 'OUT' ? own || leg : leg || own
+  }
+  const tally = new Tally()
+  const listed = isAcyclic(walk, Uint8Array.from(isReached))
+    ? tallyWalks(walk, steps, origin, maxLength, legThere, tally, budget)
+    : tallyByListing(walk, steps, origin, maxLength, legThere, tally, budget)
+  return { paths: tally.byNode, stopped: listed ? null : budget.stopped }
+}
+
+class Tally {
+  readonly byNode = new Map<number, { count: bigint; legSides: LegRole[] }>()
+
+  add(node: number, leg: number, ways: bigint): void {
+    const entry = this.byNode.get(node) ?? { count: 0n, legSides: [] }
+    entry.count += ways
+    const role = LEG_ROLES[leg - 1]
+    if (role && !entry.legSides.includes(role))
+      entry.legSides = LEG_ROLES.filter((r) => r === role || entry.legSides.includes(r))
+    this.byNode.set(node, entry)
+  }
+}
+
+type LegThere = (leg: number, role: LegRole | null) => number
+
+function tallyWalks(
+  walk: Walk,
+  { offsets, ends }: Steps,
+  origin: number,
+  maxLength: number,
+  legThere: LegThere,
+  tally: Tally,
+  budget: Budget,
+): boolean {
+  let layer = new Map([[origin * 3 + legThere(0, walk.legRoles[origin] ?? null), 1n]])
+  for (let length = 1; length <= maxLength && layer.size > 0; length++) {
+    const next = new Map<number, bigint>()
+    for (const [state, ways] of layer) {
+      const node = Math.floor(state / 3)
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
+        if (!budget.spend(1)) return false
+        const to = ends[step]!
+        const leg = legThere(state % 3, walk.legRoles[to] ?? null)
+        next.set(to * 3 + leg, (next.get(to * 3 + leg) ?? 0n) + ways)
+        tally.add(to, leg, ways)
+      }
+    }
+    layer = next
+  }
+  return true
+}
+
+function tallyByListing(
+  walk: Walk,
+  { offsets, ends }: Steps,
+  origin: number,
+  maxLength: number,
+  legThere: LegThere,
+  tally: Tally,
+  budget: Budget,
+): boolean {
+  const onPath = new Uint8Array(walk.size)
+  const path = [{ node: origin, step: offsets[origin]!, leg: legThere(0, walk.legRoles[origin] ?? null) }]
+  onPath[origin] = 1
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    if (path.length > maxLength || top.step === offsets[top.node + 1]) {
+      onPath[top.node] = 0
+      path.pop()
+      continue
+    }
+    if (!budget.spend(1)) return false
+    const to = ends[top.step++]!
+    if (onPath[to] === 1) continue
+    const leg = legThere(top.leg, walk.legRoles[to] ?? null)
+    tally.add(to, leg, 1n)
+    onPath[to] = 1
+    path.push({ node: to, step: offsets[to]!, leg })
+  }
+  return true
+}

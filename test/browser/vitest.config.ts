@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that need a browser and what `npm run build` makes: Chromium at `/usr/bin/chromium`, or where `CHROMIUM_PATH` says. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['**/*.browser.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One browser at a time: two would fight over two cores and make every wait a guess.
+    fileParallelism: false,
+  },
+})
