@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import type { CausalPath, PathStep } from '../../traversal/causal-path.ts';
-import type { Explanation, Citation } from '../../traversal/explain/explanation.ts';
-import type { Verdict } from '../../traversal/verdict.ts';
+import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/causal-path.ts';
+import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
+import type { Verdict as VerdictRecord } from '../../traversal/verdict.ts';
 import type { PathAnswer } from '../answers/path-answer.ts';
 import type { ReachAnswer, ReachAnswerEdge } from '../answers/reach-answer.ts';
 import type { RequestContext } from '../context.ts';
@@ -3081,14 +3081,14 @@ export type ResolversTypes = {
   BodyPartEdge: ResolverTypeWrapper<Omit<BodyPartEdge, 'node'> & { node: ResolversTypes['BodyPart'] }>;
   BodyPartWhere: BodyPartWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CausalPath: ResolverTypeWrapper<CausalPath>;
+  CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathAnswer>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
   CircumstanceEdge: ResolverTypeWrapper<Omit<CircumstanceEdge, 'node'> & { node: ResolversTypes['Circumstance'] }>;
   CircumstanceWhere: CircumstanceWhere;
-  Citation: ResolverTypeWrapper<Citation>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3111,7 +3111,7 @@ export type ResolversTypes = {
   DriverWhere: DriverWhere;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceClass: EvidenceClass;
-  Explanation: ResolverTypeWrapper<Explanation>;
+  Explanation: ResolverTypeWrapper<ExplanationRecord>;
   Explicitness: Explicitness;
   Fact: ResolverTypeWrapper<FactRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3148,7 +3148,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Passage>;
   PathOrder: PathOrder;
-  PathStep: ResolverTypeWrapper<PathStep>;
+  PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
   PlaneEdge: ResolverTypeWrapper<Omit<PlaneEdge, 'node'> & { node: ResolversTypes['Plane'] }>;
@@ -3175,7 +3175,7 @@ export type ResolversTypes = {
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
-  Verdict: ResolverTypeWrapper<Verdict>;
+  Verdict: ResolverTypeWrapper<VerdictRecord>;
   VerdictAnswer: VerdictAnswer;
 };
 
@@ -3194,14 +3194,14 @@ export type ResolversParentTypes = {
   BodyPartEdge: Omit<BodyPartEdge, 'node'> & { node: ResolversParentTypes['BodyPart'] };
   BodyPartWhere: BodyPartWhere;
   Boolean: Scalars['Boolean']['output'];
-  CausalPath: CausalPath;
+  CausalPath: CausalPathRecord;
   CausalPathConnection: PathAnswer;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
   CircumstanceWhere: CircumstanceWhere;
-  Citation: Citation;
+  Citation: CitationRecord;
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3218,7 +3218,7 @@ export type ResolversParentTypes = {
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
   DriverWhere: DriverWhere;
   Evidence: EvidenceRecord;
-  Explanation: Explanation;
+  Explanation: ExplanationRecord;
   Fact: FactRecord;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
@@ -3252,7 +3252,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Passage: Passage;
-  PathStep: PathStep;
+  PathStep: PathStepRecord;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
@@ -3275,7 +3275,7 @@ export type ResolversParentTypes = {
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
-  Verdict: Verdict;
+  Verdict: VerdictRecord;
 };
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {

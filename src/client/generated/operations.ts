@@ -3,6 +3,105 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whose view a claim is. Example: `SOURCE`. */
+export type Attribution =
+  /** It is ours, as in `claim:e63`. */
+  | 'EDITORIAL'
+  /** The source reports a view of others, as in `claim:e33`. */
+  | 'REPORTED'
+  /** The source speaks for itself, as in `claim:e13`. */
+  | 'SOURCE';
+
+/** How an article is written out. Example: `HTML`. */
+export type BodyFormat =
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. */
+  | 'HTML'
+  /** As it was written: `## The short answer`. */
+  | 'MARKDOWN'
+  /** Without any markup: `The short answer`. */
+  | 'TEXT';
+
+/** Which end of a claim a concept is. Example: `SUBJECT`. */
+export type ClaimEnd =
+  /** The concept is what is said of the subject, as `mechanism:greater-impact-force` in `claim:e24`. */
+  | 'OBJECT'
+  /** The concept is what the claim speaks of, as `leg-side:longer-leg` in `claim:e24`. */
+  | 'SUBJECT';
+
+/** Which claims a causal path may use. Only AFFIRMED claims are ever walked. Example: `{ minCertainty: 0.6 }`. */
+export type ClaimFilter = {
+  /** How the claims may stand in their sources. Example: `[EXPLICIT]`. */
+  readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
+  /** Whether claims that restate a longer chain may be steps too. Example: `true`. */
+  readonly includeShortcuts?: boolean | null | undefined;
+  /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
+  readonly minCertainty?: number | null | undefined;
+  /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE` and `BECOMES`. Left out: all of these but `BECOMES`. */
+  readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+};
+
+/** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
+export type ClaimWhere = {
+  /** One of these. Example: `[REPORTED]`. */
+  readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
+  /** One of these. Example: `[IMPLIED]`. */
+  readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
+  /** With at least this certainty, 0 to 1. Example: `0.7`. */
+  readonly minCertainty?: number | null | undefined;
+  /** With this object. Example: `injury:it-band-syndrome`. */
+  readonly object?: string | number | null | undefined;
+  /** With evidence from this passage. Example: `S11`. */
+  readonly passage?: string | null | undefined;
+  /** One of these. Example: `[NEGATED, DISPUTED]`. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** Only those that restate a longer chain, or only those that do not. Example: `false`. */
+  readonly shortcut?: boolean | null | undefined;
+  /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
+  readonly source?: string | number | null | undefined;
+  /** With this subject. Example: `leg-side:longer-leg`. */
+  readonly subject?: string | number | null | undefined;
+};
+
+/** How closely a code fits. Example: `EXACT`. */
+export type CodeMatch =
+  /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
+  | 'BROAD'
+  /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
+  | 'EXACT';
+
+/** A published list of codes. Example: `MESH`. */
+export type CodeSystem =
+  /** Human Disease Ontology, such as `DOID:14284`. */
+  | 'DOID'
+  /** Environment Ontology, such as `ENVO:00000064`. */
+  | 'ENVO'
+  /** Human Phenotype Ontology, such as `HP:0030838`. */
+  | 'HP'
+  /** ICD-10-CM, such as `M76.6-`. */
+  | 'ICD10CM'
+  /** ICD-11 foundation, such as `634724646`. */
+  | 'ICD11'
+  /** Medical Action Ontology, such as `MAXO:0000482`. */
+  | 'MAXO'
+  /** Medical Subject Headings, such as `D046788`. */
+  | 'MESH'
+  /** Mondo Disease Ontology, such as `MONDO:0006894`. */
+  | 'MONDO'
+  /** NCI Thesaurus, such as `C85012`. */
+  | 'NCIT'
+  /** Phenotype And Trait Ontology, such as `PATO:0001654`. */
+  | 'PATO'
+  /** SNOMED CT, such as `430725003`. */
+  | 'SNOMEDCT'
+  /** Symptom Ontology, such as `SYMP:0000632`. */
+  | 'SYMP'
+  /** Uberon anatomy ontology, such as `UBERON:0001465`. */
+  | 'UBERON'
+  /** Unified Medical Language System, such as `C0877149`. */
+  | 'UMLS';
+
 /** What a concept is. The vocabulary table holds the same names. Example: `INJURY`. */
 export type ConceptKind =
   /** Something the body does for transport or sport, such as `activity:running`. */
@@ -32,6 +131,106 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
+export type EvidenceClass =
+  /** A study that watches, such as a cohort; none is cited by the shipped content, as `sources` shows. */
+  | 'OBSERVATIONAL'
+  /** An author's view without references of its own, as `source:predawn-runner-2013`. */
+  | 'OPINION'
+  /** A systematic review of studies; none is cited by the shipped content, as `sources` shows. */
+  | 'REVIEW'
+  /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
+  | 'TRIAL';
+
+/** How a claim stands in its source. Example: `IMPLIED`. */
+export type Explicitness =
+  /** The text says it, as `claim:e13`. */
+  | 'EXPLICIT'
+  /** The text does not say it, but its own logic needs it, as `claim:e60`. */
+  | 'IMPLIED'
+  /** No source says it; it is ours, as `claim:e63`. */
+  | 'INFERRED';
+
+/** Which leg, by its role: never left or right. Example: `LONGER`. */
+export type LegRole =
+  /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
+  | 'LONGER'
+  /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
+  | 'SHORTER';
+
+/** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
+export type PathOrder =
+  /** Highest `certainty` first, then shortest, then by key. */
+  | 'CERTAINTY'
+  /** Shortest `length` first, then highest certainty, then by key. */
+  | 'LENGTH';
+
+/** What the source says of a statement. Example: `AFFIRMED`. */
+export type Polarity =
+  /** The source says it is so, as `claim:e13`. Only these are ever walked. */
+  | 'AFFIRMED'
+  /** The source questions it without denying it outright, as `claim:e12`. */
+  | 'DISPUTED'
+  /** The source says it is not so, as `claim:e19`. */
+  | 'NEGATED';
+
+/** What a claim says of its subject and object. The vocabulary table says which kinds each may join. Example: `CAUSES`. */
+export type Predicate =
+  /** Not walked. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
+  | 'ACTS_AS'
+  /** Not walked. `mechanism:fulcrum-role` acts in `plane:sagittal-plane`. */
+  | 'ACTS_IN_PLANE'
+  /** Not walked: location. `mechanism:propagation-to-hips` affects `body-part:hip`. */
+  | 'AFFECTS'
+  /** Not walked: location. `injury:hamstring-strain` affects `body-part:hamstring`. */
+  | 'AFFECTS_BODY_PART'
+  /** Never walked, the same both ways. `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  | 'ANALOGOUS_TO'
+  /** Not walked. `circumstance:run-against-traffic` applies to `activity:running`. */
+  | 'APPLIES_TO'
+  /** Not walked: a belief. `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
+  | 'ATTRIBUTES'
+  /** Walked only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  | 'BECOMES'
+  /** Walked by causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
+  | 'CAUSES'
+  /** Not walked. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
+  | 'COMPARED_TO'
+  /** What breaks a path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  | 'CORRECTS'
+  /** Walked by causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
+  | 'DRIVES'
+  /** Walked by causal paths: a leg side takes a load. `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  | 'EXPERIENCES'
+  /** Not walked. `circumstance:water-drainage` explains `driver:cambered-roads`. */
+  | 'EXPLAINS'
+  /** Not walked: recognition, not causation. `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`. */
+  | 'FIRST_RECOGNIZED_AS'
+  /** Walked by causal paths. `misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`. */
+  | 'HAS_LEG_SIDE'
+  /** Not walked. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
+  | 'HAS_SYMPTOM'
+  /** Not walked. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
+  | 'INVOLVES'
+  /** Not walked: behavior. `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
+  | 'LEADS_TO'
+  /** What may break a path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  | 'MAY_CORRECT'
+  /** What may break a path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  | 'MAY_PREVENT'
+  /** Not walked: location. `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
+  | 'ON_BODY_SIDE'
+  /** Not walked: location. `leg-side:longer-leg` is on `body-part:raised-hip-side`. */
+  | 'ON_PELVIC_SIDE'
+  /** Walked by causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
+  | 'PREDISPOSES_TO'
+  /** Not walked. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
+  | 'QUALIFIES'
+  /** Not walked. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  | 'SUBTYPE_OF'
+  /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
+  | 'TRANSMITTED_TO';
+
 /** How a search found a concept, best first. Example: `EXACT`. */
 export type SearchMatch =
   /** The text is one of its names, as `ITBS`. */
@@ -41,6 +240,145 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
+/** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
+export type Stance =
+  /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
+  | 'REFUTES'
+  /** It speaks for the claim, as the evidence of `claim:e13`. */
+  | 'SUPPORTS';
+
+/** What the sources say of one statement. Example: `NOT_STATED`. */
+export type VerdictAnswer =
+  /** A source questions it, or sources disagree, as `claim:e12`. */
+  | 'DISPUTED'
+  /** No source says it; the claim is ours, as `claim:e63`. */
+  | 'INFERRED'
+  /** A source denies it, as `claim:e19`. */
+  | 'NEGATED'
+  /** No source says anything of it. This is not a no: `claims` is empty. */
+  | 'NOT_STATED'
+  /** A source affirms it, in words or by its own logic, as `claim:e13`. */
+  | 'STATED';
+
+export type ArticleQueryVariables = Exact<{
+  slug: string;
+  format?: BodyFormat;
+}>;
+
+
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
+
+export type ArticlesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CausedByQueryVariables = Exact<{
+  id: string | number;
+  kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CausedByQuery = { readonly node:
+    | (
+      { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+    )
+    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
+   | null };
+
+export type ClaimsQueryVariables = Exact<{
+  where?: ClaimWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ConceptQueryVariables = Exact<{
+  id: string | number;
+  as?: ClaimEnd | null | undefined;
+  where?: ClaimWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConceptQuery = { readonly node:
+    | (
+      { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+    )
+    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
+   | null };
+
+export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
+
+export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type EvidenceFragment = { readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } };
+
+export type StepClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+
+export type ClaimFragment = { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+
+export type PathStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+
+export type CitationFragment = { readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+
+export type CausalPathFragment = { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+
+export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
+
+export type SourceFragment = { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
+
+export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphQuery = { readonly graph: { readonly version: number, readonly publishedAt: string, readonly digest: string, readonly conceptCount: number, readonly claimCount: number, readonly sourceCount: number, readonly articleCount: number, readonly projection: string } };
+
+export type LeadsToQueryVariables = Exact<{
+  id: string | number;
+  kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsToQuery = { readonly node:
+    | (
+      { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+    )
+    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from?: ReadonlyArray<string | number> | string | number | null | undefined;
+  to?: ReadonlyArray<string | number> | string | number | null | undefined;
+  via?: ReadonlyArray<string | number> | string | number | null | undefined;
+  avoiding?: ReadonlyArray<string | number> | string | number | null | undefined;
+  legSide?: LegRole | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  orderBy?: PathOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -49,7 +387,24 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly label: string, readonly node: { readonly id: string, readonly kind: ConceptKind, readonly name: string, readonly summary: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: SearchMatch, readonly label: string, readonly node: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type SourcesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type VerdictQueryVariables = Exact<{
+  subject: string | number;
+  predicate: Predicate;
+  object: string | number;
+}>;
+
+
+export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -69,26 +424,1208 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const StepClaimFragmentDoc = new TypedDocumentString(`
+    fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}`, {"fragmentName":"StepClaim"}) as unknown as TypedDocumentString<StepClaimFragment, unknown>;
+export const ConceptSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+    `, {"fragmentName":"ConceptSummary"}) as unknown as TypedDocumentString<ConceptSummaryFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Claim {
+  ...StepClaim
+  subject {
+    ...ConceptSummary
+  }
+  object {
+    ...ConceptSummary
+  }
+  attribution
+  mechanism {
+    ...ConceptSummary
+  }
+  conditions
+  scope
+  shortcut
+  note
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const PathStepFragmentDoc = new TypedDocumentString(`
+    fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const CitationFragmentDoc = new TypedDocumentString(`
+    fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}`, {"fragmentName":"Citation"}) as unknown as TypedDocumentString<CitationFragment, unknown>;
+export const CausalPathFragmentDoc = new TypedDocumentString(`
+    fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}`, {"fragmentName":"CausalPath"}) as unknown as TypedDocumentString<CausalPathFragment, unknown>;
+export const PageInfoFragmentDoc = new TypedDocumentString(`
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageInfo"}) as unknown as TypedDocumentString<PageInfoFragment, unknown>;
+export const ReachConnectionFragmentDoc = new TypedDocumentString(`
+    fragment ReachConnection on ReachConnection {
+  totalCount
+  completeness {
+    exact
+    reason
+  }
+  projection
+  notice
+  edges {
+    cursor
+    node {
+      ...ConceptSummary
+      summary
+    }
+    pathCount
+    legSides
+    bestPath {
+      ...CausalPath
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`, {"fragmentName":"ReachConnection"}) as unknown as TypedDocumentString<ReachConnectionFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Source {
+  id
+  slug
+  title
+  url
+  publisher
+  author
+  publishedAt
+  category
+  evidenceClass
+  note
+  derivedFrom {
+    id
+    title
+    url
+  }
+  lineOfDescent {
+    id
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($slug: String!, $format: BodyFormat! = MARKDOWN) {
+  article(slug: $slug) {
+    id
+    slug
+    title
+    summary
+    category
+    publishedAt
+    body(format: $format)
+    sections {
+      anchor
+      heading
+      body(format: $format)
+      claims {
+        id
+        sentence
+        polarity
+        explicitness
+      }
+    }
+    sources(first: 100) {
+      totalCount
+      nodes {
+        ...Source
+      }
+    }
+    notice
+  }
+}
+    fragment Source on Source {
+  id
+  slug
+  title
+  url
+  publisher
+  author
+  publishedAt
+  category
+  evidenceClass
+  note
+  derivedFrom {
+    id
+    title
+    url
+  }
+  lineOfDescent {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($first: Int, $after: String) {
+  articles(first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        slug
+        title
+        summary
+        category
+        publishedAt
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const CausedByDocument = new TypedDocumentString(`
+    query CausedBy($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      causedBy(
+        kinds: $kinds
+        filter: $filter
+        maxLength: $maxLength
+        first: $first
+        after: $after
+      ) {
+        ...ReachConnection
+      }
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+fragment ReachConnection on ReachConnection {
+  totalCount
+  completeness {
+    exact
+    reason
+  }
+  projection
+  notice
+  edges {
+    cursor
+    node {
+      ...ConceptSummary
+      summary
+    }
+    pathCount
+    legSides
+    bestPath {
+      ...CausalPath
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<CausedByQuery, CausedByQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($where: ClaimWhere, $first: Int, $after: String) {
+  claims(where: $where, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...Claim
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment Claim on Claim {
+  ...StepClaim
+  subject {
+    ...ConceptSummary
+  }
+  object {
+    ...ConceptSummary
+  }
+  attribution
+  mechanism {
+    ...ConceptSummary
+  }
+  conditions
+  scope
+  shortcut
+  note
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ConceptDocument = new TypedDocumentString(`
+    query Concept($id: ID!, $as: ClaimEnd, $where: ClaimWhere, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      ...ConceptSummary
+      alsoCalled
+      summary
+      note
+      codes {
+        system
+        code
+        match
+        assertedBy
+      }
+      facts {
+        id
+        property
+        value
+        evidence {
+          ...Evidence
+        }
+      }
+      mentions {
+        source {
+          id
+          title
+          url
+        }
+        passages {
+          id
+          start
+          end
+        }
+      }
+      claims(as: $as, where: $where, first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...Claim
+          }
+        }
+        pageInfo {
+          ...PageInfo
+        }
+      }
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment Claim on Claim {
+  ...StepClaim
+  subject {
+    ...ConceptSummary
+  }
+  object {
+    ...ConceptSummary
+  }
+  attribution
+  mechanism {
+    ...ConceptSummary
+  }
+  conditions
+  scope
+  shortcut
+  note
+}`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const GraphDocument = new TypedDocumentString(`
+    query Graph {
+  graph {
+    version
+    publishedAt
+    digest
+    conceptCount
+    claimCount
+    sourceCount
+    articleCount
+    projection
+  }
+}
+    `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const LeadsToDocument = new TypedDocumentString(`
+    query LeadsTo($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      leadsTo(
+        kinds: $kinds
+        filter: $filter
+        maxLength: $maxLength
+        first: $first
+        after: $after
+      ) {
+        ...ReachConnection
+      }
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+fragment ReachConnection on ReachConnection {
+  totalCount
+  completeness {
+    exact
+    reason
+  }
+  projection
+  notice
+  edges {
+    cursor
+    node {
+      ...ConceptSummary
+      summary
+    }
+    pathCount
+    legSides
+    bestPath {
+      ...CausalPath
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<LeadsToQuery, LeadsToQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $first: Int, $after: String) {
+  causalPaths(
+    from: $from
+    to: $to
+    via: $via
+    avoiding: $avoiding
+    legSide: $legSide
+    filter: $filter
+    maxLength: $maxLength
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+    edges {
+      cursor
+      node {
+        ...CausalPath
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    "Concepts by name or synonym."
-query Search($text: String!, $kinds: [ConceptKind!], $first: Int, $after: String) {
+    query Search($text: String!, $kinds: [ConceptKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
     edges {
+      cursor
       match
       label
       node {
-        id
-        kind
-        name
+        ...ConceptSummary
+        alsoCalled
         summary
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageInfo
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($first: Int, $after: String) {
+  sources(first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...Source
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Source on Source {
+  id
+  slug
+  title
+  url
+  publisher
+  author
+  publishedAt
+  category
+  evidenceClass
+  note
+  derivedFrom {
+    id
+    title
+    url
+  }
+  lineOfDescent {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const VerdictDocument = new TypedDocumentString(`
+    query Verdict($subject: ID!, $predicate: Predicate!, $object: ID!) {
+  verdict(subject: $subject, predicate: $predicate, object: $object) {
+    answer
+    text
+    subject {
+      ...ConceptSummary
+    }
+    predicate
+    object {
+      ...ConceptSummary
+    }
+    claims {
+      ...Claim
+    }
+    related {
+      ...Claim
+    }
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment Claim on Claim {
+  ...StepClaim
+  subject {
+    ...ConceptSummary
+  }
+  object {
+    ...ConceptSummary
+  }
+  attribution
+  mechanism {
+    ...ConceptSummary
+  }
+  conditions
+  scope
+  shortcut
+  note
+}`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;

@@ -1,0 +1,81 @@
+import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { limitExceeded } from '../../errors/public-errors.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { CausalPath } from '../../traversal/causal-path.ts'
+import type { ReachedConcept, ReachedCounts, ReachQuestion } from '../../traversal/path-engine.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { filterArgument, maxLengthArgument } from '../arguments.ts'
+import type { RequestContext } from '../context.ts'
+import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
+import { listName, type Page, type PageInfo, pageOf } from '../paging/page.ts'
+import { type Completeness, completenessOf } from './completeness.ts'
+
+/** What a concept leads to, or what lies behind it. Paths are searched and counted only when they are asked for. */
+export interface ReachAnswer {
+  readonly edges: readonly ReachAnswerEdge[]
+  readonly nodes: readonly ConceptRecord[]
+  readonly pageInfo: PageInfo
+  readonly totalCount: number
+  readonly projection: string
+  completeness(): Completeness
+}
+
+export interface ReachAnswerEdge {
+  readonly cursor: string
+  readonly node: ConceptRecord
+  bestPath(): CausalPath
+  pathCount(): bigint
+  legSides(): readonly LegRole[]
+}
+
+export function answerReach(
+  context: RequestContext,
+  origin: ConceptRecord,
+  direction: 'OUT' | 'IN',
+  args: ConceptLeadsToArgs,
+): ReachAnswer {
+  const question: ReachQuestion = {
+    origin: origin.key,
+    direction,
+    kinds: args.kinds ?? null,
+    filter: filterArgument(args.filter),
+    maxLength: maxLengthArgument(args.maxLength),
+  }
+  const reached = context.engine.reach(question)
+  const list = listName(direction === 'OUT' ? 'leadsTo' : 'causedBy', origin.key, question)
+  const page: Page<ReachedConcept> = pageOf(
+    context,
+    list,
+    reached,
+    ({ place }) => [place.cost, place.length, place.number],
+    args,
+  )
+  let counted: ReachedCounts | undefined
+  const counts = () => {
+    counted ??= context.engine.countReached(question, context.budget())
+    return counted
+  }
+  const bestPath = (concept: ConceptRecord) => {
+    const [from, to] = direction === 'OUT' ? [origin.key, concept.key] : [concept.key, origin.key]
+    const budget = context.budget()
+    const path = context.engine.best(from, to, question.filter, question.maxLength, budget)
+    if (path) return path
+    throw limitExceeded(
+      `The best path from ${from} to ${to} was not found: ${budget.stopped}. Lower "maxLength" or ask for fewer at once.`,
+    )
+  }
+  return {
+    edges: page.edges.map(({ cursor, node: { concept } }) => ({
+      cursor,
+      node: concept,
+      bestPath: () => bestPath(concept),
+      pathCount: () => counts().of(concept.key).count,
+      legSides: () => counts().of(concept.key).legSides,
+    })),
+    nodes: page.nodes.map(({ concept }) => concept),
+    pageInfo: page.pageInfo,
+    totalCount: page.totalCount,
+    projection: projectionInWords(question.filter, question.maxLength),
+    completeness: () => completenessOf({ ranking: null, count: counts().stopped }),
+  }
+}

@@ -1,0 +1,75 @@
+import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import { didYouMean } from '../errors/did-you-mean.ts'
+import { badUserInput, notFound } from '../errors/public-errors.ts'
+import type { ConceptRecord } from '../snapshot/records.ts'
+import { type ClaimFilter, DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH } from '../traversal/question.ts'
+import type { RequestContext } from './context.ts'
+import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
+
+/** The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or it is of another kind. */
+export function conceptArgument(
+  { snapshot }: RequestContext,
+  argument: string,
+  key: Key,
+  kinds?: readonly ConceptKind[],
+): ConceptRecord {
+  const concept = snapshot.concepts.get(key)
+  const wanted = kinds?.map((kind) => KINDS[kind].key).join(' or ') ?? 'concept'
+  if (concept && (!kinds || kinds.includes(concept.kind))) return concept
+  const candidates = kinds
+    ? kinds.flatMap((kind) => snapshot.conceptsOfKind.get(kind) ?? [])
+    : [...snapshot.concepts.values()]
+  const slug = splitKey(key)?.slug ?? key
+  const sameSlug = candidates.filter((candidate) => candidate.slug === slug).map((candidate) => candidate.key)
+  const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates.map((candidate) => candidate.key))
+  const came = concept ? `"${key}" is not one` : `there is no "${key}"`
+  throw badUserInput(
+    `"${argument}" must be the id of a ${wanted}, such as "${candidates[0]?.key ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
+  )
+}
+
+/** A concept by its kind and slug. Fails with NOT_FOUND when there is none. */
+export function conceptBySlug({ snapshot }: RequestContext, kind: ConceptKind, slug: string): ConceptRecord {
+  const concept = snapshot.concepts.get(`${KINDS[kind].key}:${slug}`)
+  if (concept) return concept
+  const slugs = (snapshot.conceptsOfKind.get(kind) ?? []).map((candidate) => candidate.slug)
+  const name = KINDS[kind].key.replace('-', ' ')
+  const byName = snapshot.labels.find(slug, [kind]).slice(0, 1)
+  const suggestion =
+    didYouMean(slug, slugs) ||
+    didYouMean(
+      byName[0]?.concept.slug ?? '',
+      byName.map((hit) => hit.concept.slug),
+    )
+  throw notFound(name, slug, suggestion)
+}
+
+/** A claim filter with its defaults. Fails with BAD_USER_INPUT when a predicate cannot be walked or a number is out of range. */
+export function filterArgument(input: ClaimFilterInput | null | undefined): ClaimFilter {
+  const predicates = input?.predicates ?? DEFAULT_FILTER.predicates
+  const minCertainty = input?.minCertainty ?? DEFAULT_FILTER.minCertainty
+  const unwalkable = predicates.filter((predicate) => !WALKABLE_PREDICATES.includes(predicate))
+  if (unwalkable.length > 0) {
+    throw badUserInput(
+      `"filter.predicates" may hold ${WALKABLE_PREDICATES.join(', ')}; ${unwalkable.join(', ')} cannot be a step of a causal path.`,
+    )
+  }
+  if (minCertainty < 0 || minCertainty > 1) {
+    throw badUserInput(`"filter.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
+  }
+  return {
+    predicates: [...new Set(predicates)],
+    minCertainty,
+    explicitness: [...new Set(input?.explicitness ?? DEFAULT_FILTER.explicitness)],
+    includeShortcuts: input?.includeShortcuts ?? DEFAULT_FILTER.includeShortcuts,
+  }
+}
+
+/** The greatest length of paths. Fails with BAD_USER_INPUT outside 1 to 32. */
+export function maxLengthArgument(input: number | null | undefined): number {
+  const maxLength = input ?? DEFAULT_MAX_LENGTH
+  if (maxLength >= 1 && maxLength <= GREATEST_MAX_LENGTH) return maxLength
+  throw badUserInput(`"maxLength" must be from 1 to ${GREATEST_MAX_LENGTH} steps, not ${maxLength}.`)
+}

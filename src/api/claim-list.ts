@@ -1,0 +1,47 @@
+import { didYouMean } from '../errors/did-you-mean.ts'
+import { badUserInput } from '../errors/public-errors.ts'
+import type { ClaimRecord } from '../snapshot/records.ts'
+import { conceptArgument } from './arguments.ts'
+import type { RequestContext } from './context.ts'
+import type { ClaimWhere } from './generated/resolver-types.ts'
+import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
+
+interface ClaimListArguments extends PageArguments {
+  readonly where?: ClaimWhere | null | undefined
+}
+
+/** A page of those of the claims for which every condition given holds, in order of key. `claims` must be in that order. */
+export function claimPage(
+  context: RequestContext,
+  field: string,
+  owner: string,
+  claims: readonly ClaimRecord[],
+  args: ClaimListArguments,
+): Page<ClaimRecord> {
+  const holds = claimCondition(context, args.where ?? {})
+  return pageOf(context, listName(field, owner, args), claims.filter(holds), ({ key }) => [key], args)
+}
+
+function claimCondition(context: RequestContext, where: ClaimWhere): (claim: ClaimRecord) => boolean {
+  const { predicate, explicitness, polarity, attribution, source, passage, subject, object, shortcut, minCertainty } =
+    where
+  if (subject) conceptArgument(context, 'where.subject', subject)
+  if (object) conceptArgument(context, 'where.object', object)
+  if (source && !context.snapshot.sources.has(source)) {
+    const sources = [...context.snapshot.sources.keys()]
+    throw badUserInput(
+      `"where.source" must be the id of a source; there is no "${source}".${didYouMean(source, sources)}`,
+    )
+  }
+  return (claim) =>
+    (!predicate || predicate.includes(claim.predicate)) &&
+    (!explicitness || explicitness.includes(claim.explicitness)) &&
+    (!polarity || polarity.includes(claim.polarity)) &&
+    (!attribution || attribution.includes(claim.attribution)) &&
+    (!subject || claim.subject === subject) &&
+    (!object || claim.object === object) &&
+    (typeof shortcut !== 'boolean' || claim.shortcut === shortcut) &&
+    (typeof minCertainty !== 'number' || claim.certainty >= minCertainty) &&
+    ((!source && !passage) ||
+      claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)))
+}

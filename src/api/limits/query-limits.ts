@@ -1,0 +1,19 @@
+/** How large a query may be, whatever its variables. */
+export interface QueryLimits {
+  /** Lexical tokens of the document. */
+  readonly maxTokens: number
+  /** UTF-8 bytes of the document. */
+  readonly maxDocumentBytes: number
+  /** Fields below fields. */
+  readonly maxDepth: number
+  readonly maxAliases: number
+  readonly maxDirectives: number
+  readonly maxRootFields: number
+  /** Fields, with every fragment written out as often as it is spread. */
+  readonly maxSelections: number
+  /** Items of lists, were every list as long as its page. */
+  readonly maxNodes: number
+}
+
+/** How many validation errors are reported before validation gives up. */
+export const MAX_VALIDATION_ERRORS = 5

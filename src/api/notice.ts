@@ -1,0 +1,2 @@
+/** Carried by every answer about an injury. */
+export const NOTICE = 'Not medical advice'

@@ -1,0 +1,83 @@
+import { badUserInput } from '../../errors/public-errors.ts'
+import type { RequestContext } from '../context.ts'
+import { comparePlaces, cursorCodec, type Place } from './cursor.ts'
+
+/** The paging arguments of every list. */
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+export interface Edge<Item> {
+  readonly cursor: string
+  readonly node: Item
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** A page of a list, as every connection type has it. */
+export interface Page<Item> {
+  readonly edges: readonly Edge<Item>[]
+  readonly nodes: readonly Item[]
+  readonly pageInfo: PageInfo
+  /** Of the whole list. */
+  readonly totalCount: number
+}
+
+export const DEFAULT_FIRST = 20
+export const MAX_FIRST = 100
+
+/** How many are wanted. Fails with BAD_USER_INPUT outside 1 to 100. */
+export function firstOf({ first }: PageArguments): number {
+  const wanted = first ?? DEFAULT_FIRST
+  if (wanted >= 1 && wanted <= MAX_FIRST) return wanted
+  throw badUserInput(`"first" must be from 1 to ${MAX_FIRST}, not ${wanted}. Ask for the rest with "after".`)
+}
+
+/**
+ * A name for a list: the field, whose it is, and every argument but the paging ones. Cursors are bound to it, so that one
+ * cannot be taken to another list.
+ */
+export function listName(field: string, owner: string, args: object): string {
+  const { first: _first, after: _after, ...rest } = args as PageArguments & Record<string, unknown>
+  return JSON.stringify([field, owner, rest])
+}
+
+/** The page of a list that the arguments ask for. `items` must be in order of their places. */
+export function pageOf<Item>(
+  { snapshot }: RequestContext,
+  list: string,
+  items: readonly Item[],
+  placeOf: (item: Item) => Place,
+  args: PageArguments,
+): Page<Item> {
+  const first = firstOf(args)
+  const cursors = cursorCodec(snapshot, list)
+  const after = typeof args.after === 'string' ? cursors.read(args.after) : null
+  const found = after === null ? 0 : items.findIndex((item) => comparePlaces(placeOf(item), after) > 0)
+  const start = found < 0 ? items.length : found
+  const nodes = items.slice(start, start + first)
+  const edges = nodes.map((node) => ({ cursor: cursors.write(placeOf(node)), node }))
+  return {
+    edges,
+    nodes,
+    pageInfo: pageInfo(edges, start + nodes.length < items.length, after !== null),
+    totalCount: items.length,
+  }
+}
+
+export const pageInfo = (
+  edges: readonly { readonly cursor: string }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+})

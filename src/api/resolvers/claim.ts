@@ -1,0 +1,24 @@
+import { sentence } from '../../traversal/explain/sentence.ts'
+import type { ClaimResolvers, EvidenceResolvers, FactResolvers, MentionResolvers } from '../generated/resolver-types.ts'
+import { conceptOf, sourceOf } from '../record-of.ts'
+
+export const Claim: ClaimResolvers = {
+  id: ({ key }) => key,
+  subject: ({ subject }, _args, context) => conceptOf(context, subject),
+  object: ({ object }, _args, context) => conceptOf(context, object),
+  mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
+  sentence: (claim, _args, context) =>
+    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
+}
+
+export const Evidence: EvidenceResolvers = {
+  source: ({ source }, _args, context) => sourceOf(context, source),
+}
+
+export const Fact: FactResolvers = { id: ({ key }) => key }
+
+export const Mention: MentionResolvers = {
+  source: ({ source }, _args, context) => sourceOf(context, source),
+  passages: ({ source, passages }, _args, context) =>
+    sourceOf(context, source).passages.filter(({ id }) => passages.includes(id)),
+}

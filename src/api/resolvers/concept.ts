@@ -1,0 +1,24 @@
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import { answerReach } from '../answers/reach-answer.ts'
+import { claimPage } from '../claim-list.ts'
+import type { RequestContext } from '../context.ts'
+import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '../generated/resolver-types.ts'
+import { typeOfConcept } from './type-names.ts'
+
+/** The fields that every kind of concept has. */
+export const conceptFields = {
+  id: ({ key }: ConceptRecord) => key,
+  claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext) => {
+    const { claimsFrom, claimsTo } = context.snapshot
+    const from = args.as === 'OBJECT' ? [] : claimsFrom(concept.key)
+    const to = args.as === 'SUBJECT' ? [] : claimsTo(concept.key)
+    const claims = [...from, ...to].sort((a, b) => (a.key < b.key ? -1 : 1))
+    return claimPage(context, 'Concept.claims', concept.key, claims, args)
+  },
+  leadsTo: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
+    answerReach(context, concept, 'OUT', args),
+  causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
+    answerReach(context, concept, 'IN', args),
+}
+
+export const Concept: ConceptResolvers = { __resolveType: typeOfConcept }

@@ -1,0 +1,148 @@
+import { splitKey } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { didYouMean } from '../../errors/did-you-mean.ts'
+import { badUserInput, notFound } from '../../errors/public-errors.ts'
+import { LABEL_MATCHES } from '../../snapshot/label-index.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { verdictOn } from '../../traversal/verdict.ts'
+import { answerPaths } from '../answers/path-answer.ts'
+import { conceptArgument, conceptBySlug } from '../arguments.ts'
+import { claimPage } from '../claim-list.ts'
+import { orderedPage, searchText } from '../concept-list.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryResolvers } from '../generated/resolver-types.ts'
+import { listName, pageOf } from '../paging/page.ts'
+import { activities } from './activity.ts'
+import { bodyParts } from './body-part.ts'
+import { circumstances } from './circumstance.ts'
+import { drivers } from './driver.ts'
+import { injuries } from './injury.ts'
+import { interventions } from './intervention.ts'
+import { legSides } from './leg-side.ts'
+import { mechanisms } from './mechanism.ts'
+import { misalignments } from './misalignment.ts'
+import { misconceptions } from './misconception.ts'
+import { planes } from './plane.ts'
+import { riskFactors } from './risk-factor.ts'
+import { symptoms } from './symptom.ts'
+import type { NodeRecord } from './type-names.ts'
+
+const oneConcept =
+  (kind: ConceptKind) =>
+  (_parent: unknown, { slug }: { readonly slug: string }, context: RequestContext) =>
+    conceptBySlug(context, kind, slug)
+
+/** The record under a key. Fails with NOT_FOUND when there is none. */
+function recordOf<Found>(what: string, records: ReadonlyMap<string, Found>, key: string): Found {
+  const found = records.get(key)
+  if (found !== undefined) return found
+  throw notFound(what, key, didYouMean(key, records.keys()))
+}
+
+const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, NodeRecord>[] => [
+  concepts,
+  claims,
+  sources,
+  articles,
+  facts,
+]
+
+export const Query: QueryResolvers = {
+  node: (_parent, { id }, { snapshot }) => {
+    if (!splitKey(id))
+      throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)
+    for (const records of nodesOf(snapshot)) {
+      const found = records.get(id)
+      if (found) return found
+    }
+    throw notFound(
+      'node',
+      id,
+      didYouMean(
+        id,
+        nodesOf(snapshot).flatMap((records) => [...records.keys()]),
+      ),
+    )
+  },
+  graph: (_parent, _args, { snapshot }) => snapshot,
+  search: (_parent, args, context) => {
+    const hits = context.snapshot.labels.find(searchText('text', args.text), args.kinds ?? undefined)
+    const page = pageOf(
+      context,
+      listName('search', '', args),
+      hits,
+      ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
+      args,
+    )
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node: { concept, match, label } }) => ({ cursor, node: concept, match, label })),
+      nodes: page.nodes.map(({ concept }) => concept),
+    }
+  },
+  causalPaths: (_parent, args, context) => answerPaths(context, args),
+  verdict: (_parent, { subject, predicate, object }, context) =>
+    verdictOn(
+      context.snapshot,
+      conceptArgument(context, 'subject', subject),
+      predicate,
+      conceptArgument(context, 'object', object),
+    ),
+  concepts: (_parent, args, context) => {
+    const all = [...context.snapshot.concepts.values()]
+    const found = args.kinds ? all.filter(({ kind }) => args.kinds?.includes(kind)) : all
+    return orderedPage(context, listName('concepts', '', args), found, args.orderBy, args)
+  },
+  driver: oneConcept('DRIVER'),
+  drivers,
+  riskFactor: oneConcept('RISK_FACTOR'),
+  riskFactors,
+  misalignment: oneConcept('MISALIGNMENT'),
+  misalignments,
+  legSide: oneConcept('LEG_SIDE'),
+  legSides,
+  injury: oneConcept('INJURY'),
+  injuries,
+  symptom: oneConcept('SYMPTOM'),
+  symptoms,
+  mechanism: oneConcept('MECHANISM'),
+  mechanisms,
+  intervention: oneConcept('INTERVENTION'),
+  interventions,
+  bodyPart: oneConcept('BODY_PART'),
+  bodyParts,
+  plane: oneConcept('PLANE'),
+  planes,
+  activity: oneConcept('ACTIVITY'),
+  activities,
+  circumstance: oneConcept('CIRCUMSTANCE'),
+  circumstances,
+  misconception: oneConcept('MISCONCEPTION'),
+  misconceptions,
+  claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
+  claims: (_parent, args, context) => claimPage(context, 'claims', '', [...context.snapshot.claims.values()], args),
+  source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
+  sources: (_parent, args, context) =>
+    pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),
+  article: (_parent, { slug }, { snapshot }) => bySlug('article', snapshot.articles, slug),
+  articles: (_parent, args, context) =>
+    pageOf(context, 'articles', [...context.snapshot.articles.values()], ({ key }) => [key], args),
+}
+
+/** The record with a slug. Fails with NOT_FOUND when there is none. */
+function bySlug<Found extends { readonly slug: string }>(
+  what: string,
+  records: ReadonlyMap<string, Found>,
+  slug: string,
+): Found {
+  const found = records.get(`${what}:${slug}`)
+  if (found) return found
+  throw notFound(
+    what,
+    slug,
+    didYouMean(
+      slug,
+      [...records.values()].map((record) => record.slug),
+    ),
+  )
+}

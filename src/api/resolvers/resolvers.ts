@@ -1,0 +1,59 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { Activity } from './activity.ts'
+import { Article, Section } from './article.ts'
+import { BodyPart } from './body-part.ts'
+import { Circumstance } from './circumstance.ts'
+import { Claim, Evidence, Fact, Mention } from './claim.ts'
+import { Concept } from './concept.ts'
+import { Driver } from './driver.ts'
+import { GraphVersion } from './graph-version.ts'
+import { Injury } from './injury.ts'
+import { Intervention } from './intervention.ts'
+import { LegSide } from './leg-side.ts'
+import { Mechanism } from './mechanism.ts'
+import { Misalignment } from './misalignment.ts'
+import { Misconception } from './misconception.ts'
+import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, Verdict } from './path.ts'
+import { Plane } from './plane.ts'
+import { Query } from './query.ts'
+import { RiskFactor } from './risk-factor.ts'
+import { BigIntScalar, DateTimeScalar } from './scalars.ts'
+import { Source } from './source.ts'
+import { Symptom } from './symptom.ts'
+import { typeOfNode } from './type-names.ts'
+
+/** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
+export const resolvers: Resolvers = {
+  Activity,
+  Article,
+  BigInt: BigIntScalar,
+  BodyPart,
+  CausalPath,
+  CausalPathConnection,
+  Circumstance,
+  Citation,
+  Claim,
+  Concept,
+  DateTime: DateTimeScalar,
+  Driver,
+  Evidence,
+  Fact,
+  GraphVersion,
+  Injury,
+  Intervention,
+  LegSide,
+  Mechanism,
+  Mention,
+  Misalignment,
+  Misconception,
+  Node: { __resolveType: typeOfNode },
+  PathStep,
+  Plane,
+  Query,
+  ReachConnection,
+  RiskFactor,
+  Section,
+  Source,
+  Symptom,
+  Verdict,
+}

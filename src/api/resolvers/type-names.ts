@@ -1,0 +1,38 @@
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
+import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '../generated/resolver-types.ts'
+
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
+
+/** The enums of `schema.graphql` and the tables of `graph/vocabulary` hold the same names, or this does not compile. */
+export const SCHEMA_AGREES: readonly [Same<ConceptKind, SchemaKind>, Same<Predicate, SchemaPredicate>] = [true, true]
+
+const CONCEPT_TYPES = {
+  DRIVER: 'Driver',
+  RISK_FACTOR: 'RiskFactor',
+  MISALIGNMENT: 'Misalignment',
+  LEG_SIDE: 'LegSide',
+  INJURY: 'Injury',
+  SYMPTOM: 'Symptom',
+  MECHANISM: 'Mechanism',
+  INTERVENTION: 'Intervention',
+  BODY_PART: 'BodyPart',
+  PLANE: 'Plane',
+  ACTIVITY: 'Activity',
+  CIRCUMSTANCE: 'Circumstance',
+  MISCONCEPTION: 'Misconception',
+} as const satisfies Record<ConceptKind, string>
+
+/** The GraphQL type of a concept. */
+export const typeOfConcept = ({ kind }: ConceptRecord) => CONCEPT_TYPES[kind]
+
+export type NodeRecord = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
+
+const DOCUMENT_TYPES = { claim: 'Claim', source: 'Source', article: 'Article', fact: 'Fact' } as const
+
+/** The GraphQL type of anything with a key. */
+export function typeOfNode(record: NodeRecord) {
+  if ('kind' in record) return typeOfConcept(record)
+  return DOCUMENT_TYPES[record.key.slice(0, record.key.indexOf(':')) as keyof typeof DOCUMENT_TYPES]
+}

@@ -1,0 +1,26 @@
+import { didYouMean } from '../errors/did-you-mean.ts'
+import type { ConceptRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { CommandFailed } from './exit.ts'
+
+/** The one concept that a person means by a key, a slug or a name. */
+export function conceptNamed({ concepts, labels }: Snapshot, name: string): ConceptRecord {
+  const byKey = concepts.get(name)
+  if (byKey) return byKey
+  const bySlug = [...concepts.values()].filter(({ slug }) => slug === name)
+  const byName = labels
+    .find(name)
+    .filter(({ match }) => match === 'EXACT')
+    .map(({ concept }) => concept)
+  const [only, ...others] = bySlug.length > 0 ? bySlug : byName
+  if (only && others.length === 0) return only
+  if (only)
+    throw new CommandFailed(
+      `"${name}" may be ${[only, ...others].map(({ key }) => key).join(' or ')}. Write the key you mean.`,
+    )
+  const near = didYouMean(
+    name,
+    [...concepts.values()].map(({ slug }) => slug),
+  )
+  throw new CommandFailed(`There is no concept "${name}".${near} Try: aetia search "${name}"`)
+}

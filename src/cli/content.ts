@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import type { Config } from '../config/config.ts'
+import { type CheckedContent, checkFiles, firstVersion, type LocatedViolation } from '../projection/graph-from-files.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { readContentFolder } from '../storage/content-folder.ts'
+
+/** The content that the product ships with. */
+export const SHIPPED_CONTENT = fileURLToPath(new URL('../../graph/content', import.meta.url))
+
+/** The content has violations, so there is no graph to serve. The message lists every one of them. */
+export class BrokenContent extends Error {
+  override readonly name = 'BrokenContent'
+
+  constructor(folder: string, violations: readonly LocatedViolation[]) {
+    super([`The content in ${folder} is broken:`, ...listViolations(violations)].join('\n'))
+  }
+}
+
+/** Reads and checks a content folder. Fails when there is no such folder. */
+export const checkFolder = async (folder: string): Promise<CheckedContent> =>
+  checkFiles(await readContentFolder(folder))
+
+/** The first version of the graph: the shipped content, or none. Fails with BrokenContent when it has violations. */
+export async function openGraph(content: Config['content'], folder = SHIPPED_CONTENT): Promise<Snapshot> {
+  if (content === 'none') {
+    return firstVersion({ publishedAt: '1970-01-01T00:00:00Z', concepts: [], claims: [], sources: [], articles: [] })
+  }
+  const checked = await checkFolder(folder)
+  if (checked.violations.length > 0) throw new BrokenContent(folder, checked.violations)
+  return firstVersion(checked.content)
+}
+
+/** One line per violation: `file:line CODE message`, and how many there are. */
+export function listViolations(violations: readonly LocatedViolation[]): string[] {
+  const lines = violations.map(({ file, line, code, message }) => `  ${file}:${line}  ${code}  ${message}`)
+  return [...lines, `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}`]
+}

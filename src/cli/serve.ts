@@ -1,0 +1,47 @@
+import pino from 'pino'
+import { readConfig } from '../config/config.ts'
+import { GRAPHQL_PATH } from '../server/graphql-route.ts'
+import { createServer } from '../server/server.ts'
+import { openGraph } from './content.ts'
+import { CommandFailed } from './exit.ts'
+
+/** A good first query, on one line. */
+const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
+
+/** Serves until SIGTERM or SIGINT. Prints one line when ready; the log goes to standard error. */
+export async function serve(): Promise<void> {
+  const reading = readConfig(process.env)
+  if ('problems' in reading) {
+    throw new CommandFailed(
+      ['The configuration is wrong:', ...reading.problems.map((problem) => `  ${problem}`)].join('\n'),
+    )
+  }
+  const { config } = reading
+  const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
+  const snapshot = await openGraph(config.content)
+  for (const key of config.unused) logger.warn(`${key} is set, but this version stores nothing yet: it has no effect`)
+
+  const server = await createServer({ config, snapshot: () => snapshot, logger })
+  let address: string
+  try {
+    address = await server.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    throw new CommandFailed(`Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(error)}`)
+  }
+  process.stdout.write(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}\n`)
+
+  const stop = async (signal: string) => {
+    logger.info(`${signal}: no new connections; requests in flight are answered first`)
+    await server.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { code?: string }).code
+  if (code === 'EADDRINUSE') return 'another program already listens there. Choose another PORT, or 0 for any free one.'
+  if (code === 'EACCES') return 'this user may not listen there. Choose a PORT above 1023.'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,38 @@
+import type {
+  ArticleQuery,
+  ArticlesQuery,
+  CausedByQuery,
+  ClaimsQuery,
+  ConceptQuery,
+  GraphQuery,
+  PathsQuery,
+  ReachConnectionFragment,
+  SearchQuery,
+  SourcesQuery,
+  VerdictQuery,
+} from './generated/operations.ts'
+
+// The names under which answers are known outside. Each is the part of one operation's result that a caller is after.
+
+/** What is reached from a concept, in one direction, each with its best path. */
+export type ReachConnection = ReachConnectionFragment
+/** A page of causal paths, with their count and whether it is exact. */
+export type CausalPathConnection = PathsQuery['causalPaths']
+/** A page of concepts that a text was found in, best match first. */
+export type SearchConnection = SearchQuery['search']
+/** What the sources say of one statement. */
+export type Verdict = VerdictQuery['verdict']
+/** A concept in full, with a page of the claims that speak of it. */
+export type Concept = Extract<NonNullable<ConceptQuery['node']>, { readonly claims: unknown }>
+/** A page of claims in order of key. */
+export type ClaimConnection = ClaimsQuery['claims']
+/** An article with its sections and sources. */
+export type Article = NonNullable<ArticleQuery['article']>
+/** A page of articles as a list shows them. */
+export type ArticleConnection = ArticlesQuery['articles']
+/** A page of sources in order of key. */
+export type SourceConnection = SourcesQuery['sources']
+/** The version of the graph that a request reads. */
+export type GraphVersion = GraphQuery['graph']
+/** The name of the type behind an id. Example: `Driver`. */
+export type TypeName = NonNullable<CausedByQuery['node']>['__typename']

@@ -1,0 +1,94 @@
+import { AetiaUsageError } from './errors.ts'
+
+/** The part of `fetch` that the client uses; the global `fetch` fits. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: 'POST'
+    readonly headers: Record<string, string>
+    readonly body: string
+    readonly signal: AbortSignal
+  },
+) => Promise<FetchResponse>
+
+/** The part of a `Response` that the client reads. */
+export interface FetchResponse {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  text(): Promise<string>
+}
+
+export interface ClientOptions {
+  /** The GraphQL address of the server, http or https; in a browser it may be relative. Example: `http://127.0.0.1:4000/graphql`. */
+  readonly url: string | URL
+  /** Sent with every request. Example: `{ 'Aetia-Perspective': 'asOf=1' }`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Used in place of the global `fetch`, for tests, proxies or logs. */
+  readonly fetch?: Fetch | undefined
+  /** How long an answer may take until its last byte, in whole milliseconds, 1 to 2147483647; 10000 when left out. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** Options that were found good, with every default filled in. */
+export interface CheckedOptions {
+  readonly url: string
+  /** The URL without credentials, query and fragment, for messages: those end up in logs. */
+  readonly address: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly fetch: Fetch
+  readonly timeoutMs: number
+}
+
+export const DEFAULT_TIMEOUT_MS = 10_000
+
+/** The longest time a timer can hold; a longer one would fire at once. */
+const MAX_TIMEOUT_MS = 2_147_483_647
+
+/** Looks the global up at each call, so that one put in place later is used. */
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
+
+/** Fills in what was left out. Throws an AetiaUsageError for what cannot work. */
+export function checkClientOptions(options: ClientOptions): CheckedOptions {
+  const { href, origin, pathname } = checkUrl(options.url)
+  return Object.freeze({
+    url: href,
+    address: origin + pathname,
+    headers: Object.freeze(mergeHeaders(options.headers)),
+    fetch: options.fetch ?? globalFetch,
+    timeoutMs: checkTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+  })
+}
+
+/** The time as it came. Throws an AetiaUsageError when no timer can hold it. */
+export function checkTimeout(timeoutMs: number): number {
+  if (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
+  throw new AetiaUsageError(
+    `\`timeoutMs\` expects a whole number of milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${timeoutMs} came. Leave it out for ${DEFAULT_TIMEOUT_MS}.`,
+  )
+}
+
+/** Headers with names in lower case; of equal names the last wins. Throws an AetiaUsageError for what HTTP cannot carry. */
+export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
+  const merged = new Headers()
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part ?? {})) {
+      try {
+        merged.set(name, value)
+      } catch {
+        // The value stays out of the message: it may be a secret.
+        throw new AetiaUsageError(
+          `\`headers\` expects names and values that HTTP can carry; ${JSON.stringify(name)} or its value came. Check them for line breaks, spaces in the name, and letters outside Latin-1.`,
+        )
+      }
+    }
+  }
+  return Object.fromEntries(merged)
+}
+
+function checkUrl(given: string | URL): URL {
+  const url = URL.parse(given, globalThis.location?.href)
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
+  throw new AetiaUsageError(
+    `\`url\` expects the http or https address of a GraphQL server, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
+  )
+}

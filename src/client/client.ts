@@ -1,0 +1,119 @@
+import type {
+  Article,
+  ArticleConnection,
+  CausalPathConnection,
+  ClaimConnection,
+  Concept,
+  GraphVersion,
+  ReachConnection,
+  SearchConnection,
+  SourceConnection,
+  TypeName,
+  Verdict,
+} from './answers.ts'
+import type { Call, CallArguments } from './call.ts'
+import { type ClientOptions, checkClientOptions } from './client-options.ts'
+import { AetiaAnswerError, AetiaUsageError } from './errors.ts'
+import { createExecute, type Execute } from './execute.ts'
+import {
+  ArticleDocument,
+  type ArticleQueryVariables,
+  ArticlesDocument,
+  type ArticlesQueryVariables,
+  CausedByDocument,
+  type CausedByQueryVariables,
+  ClaimsDocument,
+  type ClaimsQueryVariables,
+  ConceptDocument,
+  type ConceptQueryVariables,
+  GraphDocument,
+  type GraphQueryVariables,
+  LeadsToDocument,
+  type LeadsToQueryVariables,
+  PathsDocument,
+  type PathsQueryVariables,
+  SearchDocument,
+  type SearchQueryVariables,
+  SourcesDocument,
+  type SourcesQueryVariables,
+  VerdictDocument,
+  type VerdictQueryVariables,
+} from './generated/operations.ts'
+import type { TypedDocument } from './typed-document.ts'
+
+/** A client of one server: one function per documented operation, and one for documents of the caller's own. */
+export interface AetiaClient {
+  /** What a concept leads to, with the best path to each, best first. Example: `leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })`. */
+  readonly leadsTo: Call<LeadsToQueryVariables, ReachConnection>
+  /** What lies behind a concept, with the best path from each, best first. Example: `causedBy({ id: 'injury:it-band-syndrome' })`. */
+  readonly causedBy: Call<CausedByQueryVariables, ReachConnection>
+  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `paths({ legSide: 'SHORTER' })`. */
+  readonly paths: Call<PathsQueryVariables, CausalPathConnection>
+  /** Concepts by name or synonym, best match first. Example: `search({ text: 'runners knee' })`. */
+  readonly search: Call<SearchQueryVariables, SearchConnection>
+  /** What the sources say of one statement. NOT_STATED is an answer, and not a no. */
+  readonly verdict: Call<VerdictQueryVariables, Verdict>
+  /** One concept in full. Rejects with the code NOT_FOUND when there is none. Example: `concept({ id: 'body-part:knee' })`. */
+  readonly concept: Call<ConceptQueryVariables, Concept>
+  /** All claims, or those for which a condition holds. Example: `claims({ where: { polarity: ['NEGATED'] } })`. */
+  readonly claims: Call<ClaimsQueryVariables, ClaimConnection>
+  /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Rejects with the code NOT_FOUND when there is none. */
+  readonly article: Call<ArticleQueryVariables, Article>
+  /** The articles as a list shows them. */
+  readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
+  /** The sources and what each was copied from. */
+  readonly sources: Call<SourcesQueryVariables, SourceConnection>
+  /** The version of the graph that requests read now. */
+  readonly graph: Call<GraphQueryVariables, GraphVersion>
+  /** Sends a document of the caller's own and resolves to its whole `data`. */
+  readonly execute: Execute
+}
+
+/**
+ * Makes a client that needs nothing but `fetch`. It holds no connection and no cache: every call is one request. Throws
+ * an AetiaUsageError when an option cannot work.
+ */
+export function createClient(options: ClientOptions): AetiaClient {
+  const checked = checkClientOptions(options)
+  const execute = createExecute(checked)
+
+  const call =
+    <Result, Variables, Answer>(
+      document: TypedDocument<Result, Variables>,
+      answerOf: (result: Result) => Answer,
+    ): Call<Variables, Answer> =>
+    async (...args: CallArguments<Variables>) =>
+      answerOf(await execute(document, ...args))
+
+  /** A server that finds nothing says so with an error; a null without one is none of ours. */
+  const present = <T>(value: T | null): T => {
+    if (value !== null) return value
+    throw new AetiaAnswerError(checked.address, 'something found, or an error that says why not', 'null')
+  }
+
+  return Object.freeze<AetiaClient>({
+    leadsTo: call(LeadsToDocument, ({ node }) => asConcept(present(node), 'leadsTo').leadsTo),
+    causedBy: call(CausedByDocument, ({ node }) => asConcept(present(node), 'causedBy').causedBy),
+    paths: call(PathsDocument, ({ causalPaths }) => causalPaths),
+    search: call(SearchDocument, ({ search }) => search),
+    verdict: call(VerdictDocument, ({ verdict }) => verdict),
+    concept: call(ConceptDocument, ({ node }) => asConcept(present(node), 'claims')),
+    claims: call(ClaimsDocument, ({ claims }) => claims),
+    article: call(ArticleDocument, ({ article }) => present(article)),
+    articles: call(ArticlesDocument, ({ articles }) => articles),
+    sources: call(SourcesDocument, ({ sources }) => sources),
+    graph: call(GraphDocument, ({ graph }) => graph),
+    execute,
+  })
+}
+
+/** The node, known to be a concept by a field that only concepts have. An id may name a claim, a source or an article too. */
+function asConcept<N extends { readonly __typename: TypeName }, Field extends string>(
+  node: N,
+  field: Field,
+): Extract<N, Record<Field, unknown>> {
+  if (field in node) return node as Extract<N, Record<Field, unknown>>
+  throw new AetiaUsageError(
+    `Expected the id of a concept, such as "driver:cambered-roads"; the id of type ${node.__typename} came. Find the ids of concepts with \`search\`.`,
+  )
+}

@@ -1,0 +1,166 @@
+/** What went wrong, one word per class of this file. */
+export type AetiaErrorKind = 'USAGE' | 'NETWORK' | 'TIMEOUT' | 'HTTP' | 'ANSWER' | 'GRAPHQL' | 'BOUND'
+
+/** Every code that an Aetia server puts into `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'BAD_CURSOR'
+  | 'STALE_CURSOR'
+  | 'LIMIT_EXCEEDED'
+  | 'INTROSPECTION_DISABLED'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_REQUEST'
+  | 'METHOD_NOT_ALLOWED'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'INTERNAL_SERVER_ERROR'
+
+/** One entry of the `errors` of an answer, as the GraphQL specification lays it out. */
+export interface GraphQLAnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly locations?: readonly { readonly line: number; readonly column: number }[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** Everything that a call of this client may reject with, but for an abort: that rejects with the signal's own reason. */
+export abstract class AetiaError extends Error {
+  abstract readonly kind: AetiaErrorKind
+}
+
+/** The client was given something it cannot work with. Nothing was sent, or what was asked makes no sense. */
+export class AetiaUsageError extends AetiaError {
+  override readonly name = 'AetiaUsageError'
+  readonly kind = 'USAGE'
+}
+
+/** No answer came: the server was not reached, or the connection broke before the end. `cause` is what `fetch` said. */
+export class AetiaNetworkError extends AetiaError {
+  override readonly name = 'AetiaNetworkError'
+  readonly kind = 'NETWORK'
+  readonly url: string
+
+  constructor(url: string, cause: unknown) {
+    super(
+      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached from here.`,
+      { cause },
+    )
+    this.url = url
+  }
+}
+
+/** No whole answer came within `timeoutMs`. The request was given up; the server may still be at work on it. */
+export class AetiaTimeoutError extends AetiaError {
+  override readonly name = 'AetiaTimeoutError'
+  readonly kind = 'TIMEOUT'
+  readonly url: string
+  readonly timeoutMs: number
+
+  constructor(url: string, timeoutMs: number) {
+    super(
+      `Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less (\`first\`, \`maxLength\`), or raise \`timeoutMs\`.`,
+    )
+    this.url = url
+    this.timeoutMs = timeoutMs
+  }
+}
+
+/** The answer has a status of failure and is not GraphQL: a proxy, a wrong address, a server that is starting or full. */
+export class AetiaHttpError extends AetiaError {
+  override readonly name = 'AetiaHttpError'
+  readonly kind = 'HTTP'
+  readonly url: string
+  readonly status: number
+  /** The beginning of the body, at most `MAX_EXCERPT` characters. */
+  readonly excerpt: string
+
+  constructor(url: string, status: number, body: string) {
+    const excerpt = excerptOf(body)
+    super(
+      `Expected a GraphQL answer from ${url}; status ${status} came${excerpt === '' ? '' : `, with ${JSON.stringify(excerpt)}`}. ${adviceOn(status)}`,
+    )
+    this.url = url
+    this.status = status
+    this.excerpt = excerpt
+  }
+}
+
+/** The answer has a status of success but does not hold what a GraphQL answer has to hold. */
+export class AetiaAnswerError extends AetiaError {
+  override readonly name = 'AetiaAnswerError'
+  readonly kind = 'ANSWER'
+  readonly url: string
+
+  constructor(url: string, expected: string, came: string) {
+    super(
+      `Expected ${expected} from ${url}; ${came} came. Check that this is the GraphQL address of an Aetia server; it ends in /graphql.`,
+    )
+    this.url = url
+  }
+}
+
+/**
+ * The server answered with errors. The message is the server's own: it says what was expected, what came and what to do.
+ * Part of the data may have come too; it is in `data`, and null where the errors are.
+ */
+export class AetiaGraphQLError extends AetiaError {
+  override readonly name = 'AetiaGraphQLError'
+  readonly kind = 'GRAPHQL'
+  /** The code of the first error; null when it has none. Example: `NOT_FOUND`. */
+  readonly code: ErrorCode | (string & Record<never, never>) | null
+  /** Every error, at least one, in the order of the answer. */
+  readonly errors: readonly GraphQLAnswerError[]
+  /** The data that came with the errors, of the shape that was asked for; null when none came. */
+  readonly data: unknown
+  readonly status: number
+
+  constructor(errors: readonly GraphQLAnswerError[], data: unknown, status: number) {
+    const [first, ...more] = errors
+    const message = first?.message ?? 'The server answered with an error and did not say which.'
+    super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
+    const code = first?.extensions?.['code']
+    this.code = typeof code === 'string' ? code : null
+    this.errors = Object.freeze([...errors])
+    this.data = data
+    this.status = status
+  }
+}
+
+/** A list was longer than the pages that may be read of it. What was read before is whole pages, but not the whole list. */
+export class AetiaBoundError extends AetiaError {
+  override readonly name = 'AetiaBoundError'
+  readonly kind = 'BOUND'
+  readonly maxPages: number
+
+  constructor(maxPages: number) {
+    super(
+      `Expected the list to end within ${maxPages} pages; more follow. Raise \`maxPages\`, ask for more per page (\`first\`, at most 100), or narrow the question.`,
+    )
+    this.maxPages = maxPages
+  }
+}
+
+/** How much of an unexpected body an error shows, in UTF-16 code units. */
+export const MAX_EXCERPT = 200
+
+const excerptOf = (body: string): string => {
+  const line = body.trim().replaceAll(/\s+/g, ' ')
+  return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line
+}
+
+/** `fetch` in Node says only "fetch failed"; the reason is one cause further down. */
+const reasonOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause)
+  return cause.cause instanceof Error ? `${cause.message} (${cause.cause.message})` : cause.message
+}
+
+const adviceOn = (status: number): string => {
+  if (status === 404) return 'Check the address: it ends in /graphql.'
+  if (status === 401 || status === 403) return 'Check the `headers` that the client was created with.'
+  if (status === 429 || status === 503) return 'Wait a little and ask again.'
+  if (status >= 500) return 'Ask again, and look at the log of the server and of what stands before it.'
+  return 'Check that this is the GraphQL address of an Aetia server; it ends in /graphql.'
+}

@@ -1,0 +1,58 @@
+import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
+
+/** What came over HTTP, read to its end. */
+export interface HttpAnswer {
+  readonly url: string
+  readonly status: number
+  readonly contentType: string | null
+  readonly body: string
+}
+
+/**
+ * The `data` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
+ * not a GraphQL answer is an AetiaHttpError or, under a status of success, an AetiaAnswerError.
+ */
+export function readAnswer(answer: HttpAnswer): object {
+  const { url, status, contentType, body } = answer
+  const succeeded = status >= 200 && status < 300
+  const refuse = (expected: string, came: string) =>
+    succeeded ? new AetiaAnswerError(url, expected, came) : new AetiaHttpError(url, status, body)
+
+  if (!isJson(contentType))
+    throw refuse('JSON', contentType === null ? 'no content type' : `content type ${contentType}`)
+  const parsed = parse(body)
+  if (parsed === undefined) throw refuse('JSON', 'a body that is not JSON, or not whole')
+  if (!isObject(parsed) || !('data' in parsed || 'errors' in parsed))
+    throw refuse('`data` or `errors`', 'JSON with neither')
+  const { data, errors } = parsed
+  if (errors !== undefined && !Array.isArray(errors)) throw refuse('a list of `errors`', describe(errors))
+  if (errors !== undefined && errors.length > 0)
+    throw new AetiaGraphQLError(errors.map(readError), isObject(data) ? data : null, status)
+  if (!succeeded) throw new AetiaHttpError(url, status, body)
+  if (!isObject(data)) throw refuse('`data` that is an object', describe(data))
+  return data
+}
+
+const isJson = (contentType: string | null): boolean =>
+  /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType?.trim() ?? '')
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const describe = (value: unknown): string =>
+  value === null || value === undefined ? `${value}` : Array.isArray(value) ? 'a list' : `a ${typeof value}`
+
+/** Undefined when the text is not JSON; no JSON text parses to undefined. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps an entry as it came, as long as it has a message; a stranger's server may send anything. */
+const readError = (entry: unknown): GraphQLAnswerError =>
+  isObject(entry) && typeof entry['message'] === 'string'
+    ? (entry as unknown as GraphQLAnswerError)
+    : { message: `The server answered with an error without a message: ${JSON.stringify(entry)}` }

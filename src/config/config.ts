@@ -1,0 +1,147 @@
+import { didYouMean } from '../errors/did-you-mean.ts'
+
+/** Everything that the environment decides. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly introspection: boolean
+  readonly content: 'shipped' | 'none'
+  /** `*`, or the origins that may call from a browser. */
+  readonly corsOrigins: '*' | readonly string[]
+  readonly logLevel: LogLevel
+  readonly maxBodyBytes: number
+  readonly maxDocumentBytes: number
+  readonly maxTokens: number
+  readonly maxDepth: number
+  readonly maxAliases: number
+  readonly maxDirectives: number
+  readonly maxRootFields: number
+  readonly maxSelections: number
+  readonly maxNodes: number
+  readonly pathExpansions: number
+  readonly pathMilliseconds: number
+  readonly deadlineMilliseconds: number
+  /** Keys that were given and understood, but that nothing uses until content is stored. */
+  readonly unused: readonly string[]
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** A value, or what was expected instead. */
+type Reading<Value> = { readonly value: Value } | { readonly expected: string }
+type Reader<Value> = (text: string) => Reading<Value>
+
+const whole =
+  (least: number, most: number): Reader<number> =>
+  (text) => {
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN
+    return value >= least && value <= most ? { value } : { expected: `a whole number from ${least} to ${most}` }
+  }
+
+const oneOf =
+  <Choice extends string>(...choices: readonly Choice[]): Reader<Choice> =>
+  (text) => {
+    const value = choices.find((choice) => choice === text)
+    return value === undefined ? { expected: choices.join(' or ') } : { value }
+  }
+
+const words: Reader<string> = (text) =>
+  text.trim() === text && text !== '' ? { value: text } : { expected: 'a value without blanks around it' }
+
+const onOff: Reader<boolean> = (text) => {
+  const reading = oneOf('on', 'off', 'true', 'false')(text)
+  return 'value' in reading ? { value: reading.value === 'on' || reading.value === 'true' } : reading
+}
+
+const origins: Reader<'*' | readonly string[]> = (text) => {
+  if (text === '*') return { value: '*' }
+  const list = text.split(',').map((origin) => origin.trim())
+  const isOrigin = (origin: string) => URL.canParse(origin) && new URL(origin).origin === origin
+  return list.every(isOrigin)
+    ? { value: list }
+    : { expected: '* or origins such as https://example.org, separated by commas' }
+}
+
+const postgresAddress: Reader<string> = (text) =>
+  /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text)
+    ? { value: text }
+    : { expected: 'an address such as postgres://user@host/database' }
+
+/** Every key, how it is read, and its value when it is not given. */
+const KEYS = {
+  PORT: { read: whole(0, 65_535), otherwise: 4000 },
+  HOST: { read: words, otherwise: '127.0.0.1' },
+  AETIA_INTROSPECTION: { read: onOff, otherwise: true },
+  AETIA_CONTENT: { read: oneOf('shipped', 'none'), otherwise: 'shipped' },
+  AETIA_CORS_ORIGINS: { read: origins, otherwise: '*' },
+  AETIA_LOG_LEVEL: { read: oneOf(...LOG_LEVELS), otherwise: 'info' },
+  AETIA_MAX_BODY_BYTES: { read: whole(1_000, 10_000_000), otherwise: 64_000 },
+  AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
+  AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
+  AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
+  AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
+  AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
+  AETIA_MAX_ROOT_FIELDS: { read: whole(1, 1_000), otherwise: 10 },
+  AETIA_MAX_SELECTIONS: { read: whole(10, 1_000_000), otherwise: 5_000 },
+  AETIA_MAX_NODES: { read: whole(1, 10_000_000), otherwise: 10_000 },
+  AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
+  AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
+  AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
+  AETIA_DATA_DIR: { read: words, otherwise: './data' },
+  AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
+  DATABASE_URL: { read: postgresAddress, otherwise: null },
+} as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
+
+type KeyName = keyof typeof KEYS
+
+/** Understood so that a wrong value is not passed over, but without effect until content is stored. */
+const UNUSED: readonly KeyName[] = ['AETIA_DATA_DIR', 'AETIA_ROLE', 'DATABASE_URL']
+
+export const CONFIG_KEYS = Object.freeze(Object.keys(KEYS) as KeyName[])
+
+/** The configuration, or every problem with it, each naming its key. An empty value counts as not given. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly config: Config } | { readonly problems: readonly string[] } {
+  const problems: string[] = []
+  for (const key of Object.keys(environment)) {
+    if (key.startsWith('AETIA_') && !(key in KEYS))
+      problems.push(`${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
+  }
+  const read = <Name extends KeyName>(key: Name) => {
+    type Value = Extract<ReturnType<(typeof KEYS)[Name]['read']>, { value: unknown }>['value']
+    const text = environment[key]
+    const { read: reader, otherwise } = KEYS[key]
+    if (text === undefined || text === '') return otherwise as Value
+    const reading: Reading<unknown> = reader(text)
+    if ('value' in reading) return reading.value as Value
+    // The value of an address may hold a password, so it is not repeated.
+    const came = key === 'DATABASE_URL' ? 'something else came' : `${JSON.stringify(text)} came`
+    problems.push(`${key}: expected ${reading.expected}; ${came}.`)
+    return otherwise as Value
+  }
+  for (const key of UNUSED) read(key)
+  const config: Config = Object.freeze({
+    port: read('PORT'),
+    host: read('HOST'),
+    introspection: read('AETIA_INTROSPECTION'),
+    content: read('AETIA_CONTENT'),
+    corsOrigins: read('AETIA_CORS_ORIGINS'),
+    logLevel: read('AETIA_LOG_LEVEL'),
+    maxBodyBytes: read('AETIA_MAX_BODY_BYTES'),
+    maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
+    maxTokens: read('AETIA_MAX_TOKENS'),
+    maxDepth: read('AETIA_MAX_DEPTH'),
+    maxAliases: read('AETIA_MAX_ALIASES'),
+    maxDirectives: read('AETIA_MAX_DIRECTIVES'),
+    maxRootFields: read('AETIA_MAX_ROOT_FIELDS'),
+    maxSelections: read('AETIA_MAX_SELECTIONS'),
+    maxNodes: read('AETIA_MAX_NODES'),
+    pathExpansions: read('AETIA_PATH_EXPANSIONS'),
+    pathMilliseconds: read('AETIA_PATH_MS'),
+    deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
+    unused: UNUSED.filter((key) => (environment[key] ?? '') !== ''),
+  })
+  return problems.length > 0 ? { problems } : { config }
+}

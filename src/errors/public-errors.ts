@@ -1,0 +1,54 @@
+/** Every code that an answer may carry in `extensions.code`. Nothing else ever reaches a client. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'BAD_CURSOR',
+  'STALE_CURSOR',
+  'LIMIT_EXCEEDED',
+  'INTROSPECTION_DISABLED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'METHOD_NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'PAYLOAD_TOO_LARGE',
+  'INTERNAL_SERVER_ERROR',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** An error that is meant for the caller: its message says what was expected, what came, and what to do. */
+export class PublicError extends Error {
+  override readonly name = 'PublicError'
+  /** Where graphql-js looks for what to put into `extensions`. */
+  readonly extensions: { readonly code: ErrorCode }
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.extensions = { code }
+  }
+}
+
+export const badUserInput = (message: string): PublicError => new PublicError('BAD_USER_INPUT', message)
+
+export const notFound = (what: string, name: string, suggestion: string): PublicError =>
+  new PublicError('NOT_FOUND', `No ${what} "${name}".${suggestion}`)
+
+export const badCursor = (why: string): PublicError =>
+  new PublicError(
+    'BAD_CURSOR',
+    `"after" is not a cursor of this list: ${why}. Pass an endCursor of the same list, asked with the same arguments, or leave it out.`,
+  )
+
+export const staleCursor = (itsVersion: number, version: number): PublicError =>
+  new PublicError(
+    'STALE_CURSOR',
+    `"after" belongs to graph version ${itsVersion}, but this request reads version ${version}. Start again from the first page.`,
+  )
+
+export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
+
+export const unsupportedMediaType = (message: string): PublicError => new PublicError('UNSUPPORTED_MEDIA_TYPE', message)
+
+/** What a caller is told of an error that was not meant for it. The log has the rest. */
+export const INTERNAL_MESSAGE = 'Something went wrong on our side. The log has the details under this request id.'
