@@ -114,6 +114,6 @@ function asConcept<N extends { readonly __typename: TypeName }, Field extends st
 ): Extract<N, Record<Field, unknown>> {
   if (field in node) return node as Extract<N, Record<Field, unknown>>
   throw new AetiaUsageError(
-    `Expected the id of a concept, such as "driver:cambered-roads"; the id of type ${node.__typename} came. Find the ids of concepts with \`search\`.`,
+    `Expected the id of a concept, such as "driver:cambered-roads"; an id of type ${node.__typename} came. Find the ids of concepts with \`search\`.`,
   )
 }

@@ -34,13 +34,13 @@ export abstract class AetiaError extends Error {
 /** The client was given something it cannot work with. Nothing was sent, or what was asked makes no sense. */
 export class AetiaUsageError extends AetiaError {
   override readonly name = 'AetiaUsageError'
-  readonly kind = 'USAGE'
+  readonly kind = 'USAGE' as const
 }
 
 /** No answer came: the server was not reached, or the connection broke before the end. `cause` is what `fetch` said. */
 export class AetiaNetworkError extends AetiaError {
   override readonly name = 'AetiaNetworkError'
-  readonly kind = 'NETWORK'
+  readonly kind = 'NETWORK' as const
   readonly url: string
 
   constructor(url: string, cause: unknown) {
@@ -55,7 +55,7 @@ export class AetiaNetworkError extends AetiaError {
 /** No whole answer came within `timeoutMs`. The request was given up; the server may still be at work on it. */
 export class AetiaTimeoutError extends AetiaError {
   override readonly name = 'AetiaTimeoutError'
-  readonly kind = 'TIMEOUT'
+  readonly kind = 'TIMEOUT' as const
   readonly url: string
   readonly timeoutMs: number
 
@@ -71,7 +71,7 @@ export class AetiaTimeoutError extends AetiaError {
 /** The answer has a status of failure and is not GraphQL: a proxy, a wrong address, a server that is starting or full. */
 export class AetiaHttpError extends AetiaError {
   override readonly name = 'AetiaHttpError'
-  readonly kind = 'HTTP'
+  readonly kind = 'HTTP' as const
   readonly url: string
   readonly status: number
   /** The beginning of the body, at most `MAX_EXCERPT` characters. */
@@ -91,7 +91,7 @@ export class AetiaHttpError extends AetiaError {
 /** The answer has a status of success but does not hold what a GraphQL answer has to hold. */
 export class AetiaAnswerError extends AetiaError {
   override readonly name = 'AetiaAnswerError'
-  readonly kind = 'ANSWER'
+  readonly kind = 'ANSWER' as const
   readonly url: string
 
   constructor(url: string, expected: string, came: string) {
@@ -108,7 +108,7 @@ export class AetiaAnswerError extends AetiaError {
  */
 export class AetiaGraphQLError extends AetiaError {
   override readonly name = 'AetiaGraphQLError'
-  readonly kind = 'GRAPHQL'
+  readonly kind = 'GRAPHQL' as const
   /** The code of the first error; null when it has none. Example: `NOT_FOUND`. */
   readonly code: ErrorCode | (string & Record<never, never>) | null
   /** Every error, at least one, in the order of the answer. */
@@ -132,7 +132,7 @@ export class AetiaGraphQLError extends AetiaError {
 /** A list was longer than the pages that may be read of it. What was read before is whole pages, but not the whole list. */
 export class AetiaBoundError extends AetiaError {
   override readonly name = 'AetiaBoundError'
-  readonly kind = 'BOUND'
+  readonly kind = 'BOUND' as const
   readonly maxPages: number
 
   constructor(maxPages: number) {

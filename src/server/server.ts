@@ -40,7 +40,6 @@ export async function createServer({ config, snapshot, logger }: ServerOptions):
     // While closing, connections that are open are still served, each one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { ignoreTrailingSlash: true },
   })
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerError)

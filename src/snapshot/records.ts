@@ -76,7 +76,7 @@ export interface ClaimRecord {
   readonly polarity: Polarity
   readonly explicitness: Explicitness
   readonly cue: string | null
-  /** 0 to 1, our reading of the cue. */
+  /** Above 0 and at most 1, our reading of the cue. */
   readonly certainty: number
   readonly attribution: Attribution
   readonly shortcut: boolean

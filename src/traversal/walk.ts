@@ -26,10 +26,8 @@ export interface Walk {
 
 /** Units per natural logarithm: certainties that differ by more than one part in 10^9 have different costs. */
 const COST_UNITS = 2 ** 32
-/** What a certainty of 0 costs: more than 32 steps of the least certainty above it, and still exact when summed. */
-const IMPOSSIBLE = 2 ** 46
-
-export const costOf = (certainty: number): number => Math.min(Math.round(-Math.log(certainty) * COST_UNITS), IMPOSSIBLE)
+/** The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are. */
+export const costOf = (certainty: number): number => Math.abs(Math.round(Math.log(certainty) * COST_UNITS))
 
 const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
 /** How many filters to keep compiled for one snapshot. */

@@ -103,7 +103,7 @@ describe('an answer', () => {
     const { client } = clientOf(() => jsonAnswer({ data: { node: { __typename: 'Claim' } } }))
     const error = await rejection(client.causedBy({ id: 'claim:e58' }))
     expect(error).toBeInstanceOf(AetiaUsageError)
-    expect(error).toHaveProperty('message', expect.stringContaining('the id of type Claim came'))
+    expect(error).toHaveProperty('message', expect.stringContaining('an id of type Claim came'))
   })
 
   test('that finds nothing and does not say why is not a GraphQL answer of ours', async () => {

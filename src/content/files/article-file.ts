@@ -4,8 +4,9 @@ import type { Path, Violation } from '../violation.ts'
 import { violation } from '../violation.ts'
 import { parseYaml, readShape } from './yaml-file.ts'
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
-const HEADING = /^## +(.+?) *(?:\{#([^}]*)\})? *$/
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
+const HEADING = /^## +(\S.*)$/
+const ANCHOR_OF_HEADING = /\{#([^{}]*)\}$/
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const FENCE = /^ {0,3}(?:```|~~~)/
 
@@ -30,12 +31,13 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
   const yaml = parseYaml(match[1] ?? '', 2)
   const bodyLine = match[0].split('\n').length
   const body = readSections(text.slice(match[0].length), bodyLine, key)
-  const lineOf = (path: Path) =>
-    path[0] === 'sections' ? (body.lines[Number(path[1])] ?? bodyLine) : yaml.lineOf(path)
+  const lineOf = ([first, index, ...rest]: Path) => {
+    if (typeof index === 'number' && first === 'line') return index
+    if (typeof index === 'number' && first === 'sections') return body.lines[index] ?? bodyLine
+    return yaml.lineOf(first === undefined ? [] : index === undefined ? [first] : [first, index, ...rest])
+  }
   if (yaml.problems.length > 0) {
-    const problems = yaml.problems.map(({ line, message }) =>
-      violation('BAD_YAML', key, [], `line ${line}: ${message}`),
-    )
+    const problems = yaml.problems.map(({ line, message }) => violation('BAD_YAML', key, ['line', line], message))
     return { violations: [...problems, ...body.violations], lineOf }
   }
   const header = readShape(articleShape, yaml.value, key)

@@ -12,7 +12,7 @@ export const claimShape = z.strictObject({
   polarity: z.enum(POLARITIES).default('AFFIRMED'),
   explicitness: z.enum(EXPLICITNESSES),
   cue: text(200).optional(),
-  certainty: z.number().min(0).max(1),
+  certainty: z.number().gt(0).max(1),
   attribution: z.enum(ATTRIBUTIONS).default('SOURCE'),
   shortcut: z.boolean().default(false),
   scope: text(120).optional(),

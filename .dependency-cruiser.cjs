@@ -1,0 +1,102 @@
+/**
+ * The rooms and what each may import. The table stands in docs/architecture.md in words; here it is held.
+ * A room not named beside another may not import it.
+ */
+const ROOMS = {
+  graph: [],
+  'src/errors': [],
+  'src/config': [],
+  'src/snapshot': ['graph'],
+  'src/traversal': ['graph', 'src/snapshot'],
+  'src/content': ['graph'],
+  'src/storage': ['src/content'],
+  'src/projection': ['graph', 'src/snapshot', 'src/content'],
+  'src/api': ['graph', 'src/snapshot', 'src/traversal', 'src/content', 'src/projection'],
+  'src/server': ['src/api', 'src/snapshot'],
+  'src/client': [],
+  'src/cli': [
+    'graph',
+    'src/snapshot',
+    'src/traversal',
+    'src/content',
+    'src/storage',
+    'src/projection',
+    'src/api',
+    'src/server',
+    'src/client',
+  ],
+}
+
+/** Open to every room but the client, which knows nothing of ours. */
+const OPEN_TO_ALL = ['src/errors', 'src/config']
+
+/** Each outside library is known by the rooms named, so that it can be replaced there. */
+const LIBRARIES = {
+  graphology: ['src/snapshot'],
+  tinyqueue: ['src/traversal'],
+  zod: ['src/content'],
+  yaml: ['src/content'],
+  graphql: ['src/api'],
+  '@graphql-tools/schema': ['src/api'],
+  'markdown-it': ['src/api'],
+  fastify: ['src/server'],
+  '@fastify/(cors|static)': ['src/server'],
+  '@apollo/server': ['src/server'],
+  '@as-integrations/fastify': ['src/server'],
+  '(graphiql|react|react-dom|vite)': ['src/server/graphiql'],
+  pino: ['src/cli'],
+  commander: ['src/cli'],
+  'fastest-levenshtein': ['src/errors'],
+}
+
+const within = (paths) => `^(${paths.join('|')})/`
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(ROOMS).map(([room, others]) => ({
+      name: `${room.replace('src/', '')}-imports-only-its-own`,
+      comment: `${room} may import ${[...others, ...(room === 'src/client' ? [] : OPEN_TO_ALL)].join(', ') || 'nothing'}`,
+      severity: 'error',
+      from: { path: within([room]) },
+      to: {
+        path: within(Object.keys(ROOMS)),
+        pathNot: within([room, ...others, ...(['src/client', 'graph'].includes(room) ? [] : OPEN_TO_ALL)]),
+      },
+    })),
+    ...Object.entries(LIBRARIES).map(([library, rooms]) => ({
+      name: `${library}-is-known-by-one-room`,
+      comment: `only ${rooms.join(' and ')} may import ${library}`,
+      severity: 'error',
+      from: { path: '^(graph|src)/', pathNot: within(rooms) },
+      to: { path: `node_modules/${library}/` },
+    })),
+    {
+      name: 'no-circles',
+      comment: 'generated types name the types that they are made from, so circles of types alone are let pass',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'one package holds types alone, which leaves nothing to resolve at run time',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
+    },
+    {
+      name: 'every-file-has-a-room',
+      comment: 'a file of src belongs to a room of the table',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(Object.keys(ROOMS)) },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

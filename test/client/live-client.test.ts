@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  type AetiaClient,
+  AetiaGraphQLError,
+  AetiaTimeoutError,
+  AetiaUsageError,
+  createClient,
+  pages,
+} from '../../src/client/index.ts'
+import { startTestServer } from '../start-test-server.ts'
+
+let server: Awaited<ReturnType<typeof startTestServer>>
+let aetia: AetiaClient
+
+beforeAll(async () => {
+  server = await startTestServer()
+  aetia = createClient({ url: server.url })
+})
+afterAll(() => server.close())
+
+/** What a call rejected with, as an error that the server wrote. */
+const refusal = async (call: Promise<unknown>): Promise<AetiaGraphQLError> => {
+  const error = await call.then(
+    (value) => expect.fail(`resolved to ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(AetiaGraphQLError)
+  return error as AetiaGraphQLError
+}
+
+describe('the client against a server with the shipped content', () => {
+  test('running on cambered roads leads to eight injuries', async () => {
+    const { totalCount, completeness, edges } = await aetia.leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })
+    expect(totalCount).toBe(8)
+    expect(completeness).toEqual({ exact: true, reason: null })
+    expect(edges).toHaveLength(8)
+    expect(new Set(edges.map(({ node }) => node.kind))).toEqual(new Set(['INJURY']))
+    for (const { bestPath, node } of edges) {
+      expect(bestPath.start.id).toBe('driver:cambered-roads')
+      expect(bestPath.end.id).toBe(node.id)
+    }
+  })
+
+  test('every step of a path has a sentence and a quote with an address', async () => {
+    const { edges } = await aetia.paths({ to: ['injury:achilles-tendinitis'], legSide: 'SHORTER' })
+    expect(edges.length).toBeGreaterThan(0)
+    for (const { node: path } of edges) {
+      expect(path.steps).toHaveLength(path.length)
+      expect(path.legSide).toBe('SHORTER')
+      expect(path.notice).toBe('Not medical advice')
+      for (const { claims, sentence } of path.steps) {
+        expect(sentence).not.toBe('')
+        for (const { evidence } of claims)
+          expect(evidence[0]).toMatchObject({ source: { url: expect.stringMatching(/^https?:/) } })
+      }
+      const cited = path.explanation.citations.map(({ claim }) => claim.id)
+      expect(cited).toEqual(expect.arrayContaining(path.steps.map(({ claims }) => claims[0]?.id)))
+    }
+  })
+
+  test('cambered roads lie behind IT band syndrome', async () => {
+    const { edges } = await aetia.causedBy({ id: 'injury:it-band-syndrome', kinds: ['DRIVER'] })
+    expect(edges.map(({ node }) => node.id)).toContain('driver:cambered-roads')
+  })
+
+  test("runner's knee is found without its apostrophe", async () => {
+    const { edges } = await aetia.search({ text: 'runners knee' })
+    expect(edges[0]).toMatchObject({ match: 'EXACT', node: { id: 'injury:patellofemoral-pain-syndrome' } })
+  })
+
+  test('that orthotics correct a misaligned pelvis is denied', async () => {
+    const { answer, claims } = await aetia.verdict({
+      subject: 'intervention:orthotics',
+      predicate: 'CORRECTS',
+      object: 'misalignment:pelvic-misalignment',
+    })
+    expect(answer).toBe('NEGATED')
+    expect(claims.map(({ id }) => id)).toEqual(['claim:e19'])
+  })
+
+  test('a concept comes in full, with the claims of which it is the subject', async () => {
+    const { kind, claims } = await aetia.concept({ id: 'leg-side:longer-leg', as: 'SUBJECT', first: 5 })
+    expect(kind).toBe('LEG_SIDE')
+    expect(claims.edges.map(({ node }) => node.subject.id)).toEqual(Array(5).fill('leg-side:longer-leg'))
+  })
+
+  test('claims are those for which the condition holds', async () => {
+    const { edges } = await aetia.claims({ where: { polarity: ['NEGATED'] } })
+    expect(edges.map(({ node }) => node.polarity)).toContain('NEGATED')
+    expect(edges.every(({ node }) => node.polarity === 'NEGATED')).toBe(true)
+  })
+
+  test('an article comes in the format that was asked for', async () => {
+    const [listed] = (await aetia.articles()).edges
+    const { slug = '' } = listed?.node ?? {}
+    const markdown = await aetia.article({ slug })
+    const html = await aetia.article({ slug, format: 'HTML' })
+    expect(markdown.sections[0]?.body).not.toMatch(/<p>/)
+    expect(html.sections[0]?.body).toMatch(/<p>/)
+    expect(html.sections.map(({ anchor }) => anchor)).toEqual(markdown.sections.map(({ anchor }) => anchor))
+  })
+
+  test('the sources are as many as the graph says', async () => {
+    const [sources, graph] = await Promise.all([aetia.sources(), aetia.graph()])
+    expect(sources.edges).toHaveLength(graph.sourceCount)
+  })
+
+  test('the pages of all paths hold as many as the count says, each once', async () => {
+    const ids: string[] = []
+    const counts = new Set<string>()
+    for await (const page of pages(aetia.paths, { first: 10 })) {
+      counts.add(page.totalCount)
+      ids.push(...page.edges.map(({ node }) => node.id))
+    }
+    expect(counts).toEqual(new Set([String(ids.length)]))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length).toBeGreaterThan(10)
+  })
+})
+
+describe('what a server refuses reaches the caller with its code', () => {
+  test('a concept that is not there, with what may have been meant', async () => {
+    const error = await refusal(aetia.leadsTo({ id: 'driver:camber' }))
+    expect(error).toMatchObject({ code: 'NOT_FOUND', data: { node: null } })
+    expect(error.message).toContain('"driver:cambered-roads"')
+  })
+
+  test('the rest of an answer of which one part is not there', async () => {
+    const { code, data } = await refusal(aetia.execute('{ graph { version } driver(slug: "camber") { name } }'))
+    expect({ code, data }).toEqual({ code: 'NOT_FOUND', data: { graph: { version: 1 }, driver: null } })
+  })
+
+  test.each([
+    ['BAD_USER_INPUT', () => aetia.paths({ first: 1000 })],
+    ['BAD_CURSOR', () => aetia.paths({ after: 'from nowhere' })],
+    ['GRAPHQL_PARSE_FAILED', () => aetia.execute('{')],
+    ['GRAPHQL_VALIDATION_FAILED', () => aetia.execute('{ nothing }')],
+    ['NOT_FOUND', () => createClient({ url: new URL('/nowhere', server.url) }).graph()],
+  ])('%s', async (code, call) => {
+    expect((await refusal(call())).code).toBe(code)
+  })
+
+  test('the id of a claim where a concept was expected is told apart on this side', async () => {
+    await expect(aetia.leadsTo({ id: 'claim:e58' })).rejects.toBeInstanceOf(AetiaUsageError)
+  })
+
+  test('a deadline that nothing can meet', async () => {
+    const slow = createClient({
+      url: server.url,
+      fetch: async (url, init) => {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return fetch(url, init)
+      },
+    })
+    await expect(slow.graph({}, { timeoutMs: 1 })).rejects.toBeInstanceOf(AetiaTimeoutError)
+  })
+})

@@ -1,0 +1,31 @@
+import pino from 'pino'
+import { openGraph } from '../src/cli/content.ts'
+import { type Config, readConfig } from '../src/config/config.ts'
+import { createServer } from '../src/server/server.ts'
+import type { Snapshot } from '../src/snapshot/snapshot.ts'
+
+export interface TestServer {
+  /** Where queries go, such as `http://127.0.0.1:40123/graphql`. */
+  readonly url: string
+  /** The address without a path. */
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** The real server on a free port, with the shipped content unless another snapshot is given. */
+export async function startTestServer(
+  environment: Readonly<Record<string, string>> = {},
+  snapshot?: Snapshot,
+): Promise<TestServer> {
+  const config = testConfig(environment)
+  const graph = snapshot ?? (await openGraph(config.content))
+  const server = await createServer({ config, snapshot: () => graph, logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) })
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+  return { origin, url: `${origin}/graphql`, close: () => server.close() }
+}
+
+export function testConfig(environment: Readonly<Record<string, string>> = {}): Config {
+  const reading = readConfig(environment)
+  if ('problems' in reading) throw new Error(reading.problems.join('\n'))
+  return reading.config
+}

@@ -1,0 +1,65 @@
+import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { ClaimRecord } from '../../src/snapshot/records.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import type { ClaimFilter, PathQuestion } from '../../src/traversal/question.ts'
+
+export interface BrutePath {
+  readonly keys: readonly string[]
+  readonly certainty: number
+  readonly legSide: LegRole | null
+}
+
+/** Every path of a question, found by trying everything, in the order that the question asks for. */
+export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): BrutePath[] {
+  const found: BrutePath[] = []
+  const steps = admittedSteps(snapshot, question.filter)
+  const extend = (keys: readonly string[], certainty: number) => {
+    const last = keys.at(-1) ?? ''
+    if (keys.length > 1 && question.to.includes(last) && answers(keys)) {
+      found.push({ keys, certainty, legSide: legSideOf(snapshot, keys) })
+    }
+    if (keys.length > question.maxLength) return
+    for (const [to, strength] of steps.get(last) ?? []) {
+      if (!keys.includes(to)) extend([...keys, to], certainty * strength)
+    }
+  }
+  const answers = (keys: readonly string[]) =>
+    question.via.every((key) => keys.includes(key)) &&
+    !question.avoiding.some((key) => keys.includes(key)) &&
+    (question.legSide === null || legSideOf(snapshot, keys) === question.legSide)
+
+  for (const start of new Set(question.from)) extend([start], 1)
+  const byCertainty = (a: BrutePath, b: BrutePath) => rounded(b.certainty) - rounded(a.certainty)
+  const byLength = (a: BrutePath, b: BrutePath) => a.keys.length - b.keys.length
+  const [first, second] = question.orderBy === 'CERTAINTY' ? [byCertainty, byLength] : [byLength, byCertainty]
+  return found.sort((a, b) => first(a, b) || second(a, b) || byKeys(a.keys, b.keys))
+}
+
+/** Products of the same numbers in another order differ in their last bits; nothing else may. */
+const rounded = (certainty: number) => Math.round(certainty * 1e12)
+
+function byKeys(a: readonly string[], b: readonly string[]): number {
+  const index = a.findIndex((key, at) => key !== b[at])
+  return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1
+}
+
+const legSideOf = (snapshot: Snapshot, keys: readonly string[]): LegRole | null =>
+  keys.map((key) => snapshot.concepts.get(key)?.role ?? null).findLast((role) => role !== null) ?? null
+
+/** The steps from each concept, and the certainty of the strongest claim of each. */
+function admittedSteps(snapshot: Snapshot, filter: ClaimFilter): Map<string, Map<string, number>> {
+  const steps = new Map<string, Map<string, number>>()
+  const admits = (claim: ClaimRecord) =>
+    claim.polarity === 'AFFIRMED' &&
+    filter.predicates.includes(claim.predicate) &&
+    filter.explicitness.includes(claim.explicitness) &&
+    claim.certainty >= filter.minCertainty &&
+    (filter.includeShortcuts || !claim.shortcut)
+  for (const claim of snapshot.claims.values()) {
+    if (!admits(claim)) continue
+    const from = steps.get(claim.subject) ?? new Map<string, number>()
+    from.set(claim.object, Math.max(from.get(claim.object) ?? 0, claim.certainty))
+    steps.set(claim.subject, from)
+  }
+  return steps
+}

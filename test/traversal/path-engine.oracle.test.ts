@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { unlimited } from '../../src/traversal/budget.ts'
+import { createPathEngine, type PathEngine } from '../../src/traversal/path-engine.ts'
+import type { PathQuestion } from '../../src/traversal/question.ts'
+import { bruteForcePaths } from './brute-force.ts'
+import { randomAcyclicGraph, randomGraph, randomQuestion } from './random-question.ts'
+
+const RUNS = { numRuns: 400 }
+
+/** All paths in order, a few at a time, each page from where the one before ended. */
+function byPages(engine: PathEngine, question: PathQuestion, size: number) {
+  const paths: ReturnType<PathEngine['rank']>['paths'][number]['path'][] = []
+  let page = engine.rank(question, null, size, unlimited)
+  for (;;) {
+    paths.push(...page.paths.map(({ path }) => path))
+    const last = page.paths.at(-1)
+    if (!page.hasNextPage || !last) return paths
+    page = engine.rank(question, last.position, size, unlimited)
+  }
+}
+
+for (const [shape, graphs] of [
+  ['any shape', randomGraph(24)],
+  ['no cycles', randomAcyclicGraph(30)],
+] as const) {
+  test(`on graphs of ${shape}, the ranked paths are those that brute force finds, in its order`, () => {
+    fc.assert(
+      fc.property(graphs, randomQuestion, fc.integer({ min: 1, max: 7 }), (snapshot, question, size) => {
+        const expected = bruteForcePaths(snapshot, question)
+        const found = byPages(createPathEngine(snapshot), question, size)
+        expect(found.map(({ nodes }) => nodes.map(({ key }) => key))).toEqual(expected.map(({ keys }) => keys))
+        expect(found.map(({ legSide }) => legSide)).toEqual(expected.map(({ legSide }) => legSide))
+        expect(found.map(({ certainty }) => certainty)).toEqual(expected.map(({ certainty }) => certainty))
+      }),
+      RUNS,
+    )
+  })
+
+  test(`on graphs of ${shape}, the count is that of brute force`, () => {
+    fc.assert(
+      fc.property(graphs, randomQuestion, (snapshot, question) => {
+        const { count, stopped } = createPathEngine(snapshot).count(question, unlimited)
+        expect(stopped).toBeNull()
+        expect(count).toBe(BigInt(bruteForcePaths(snapshot, question).length))
+      }),
+      RUNS,
+    )
+  })
+
+  test(`on graphs of ${shape}, what is reached, its best path, its count and its leg sides are those of brute force`, () => {
+    fc.assert(
+      fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, { filter, maxLength, from }, outward) => {
+        const [origin] = from
+        if (origin === undefined) return
+        const engine = createPathEngine(snapshot)
+        const direction = outward ? 'OUT' : 'IN'
+        const question = { origin, direction, kinds: null, filter, maxLength } as const
+        const reached = engine.reach(question)
+        const counts = engine.countReached(question, unlimited)
+        expect(counts.stopped).toBeNull()
+
+        const all = [...snapshot.concepts.keys()]
+        const open = { via: [], avoiding: [], legSide: null, orderBy: 'CERTAINTY' as const, filter, maxLength }
+        const expected = all.flatMap((key) => {
+          const [start, end] = outward ? [origin, key] : [key, origin]
+          const paths = bruteForcePaths(snapshot, { ...open, from: [start], to: [end] })
+          return paths.length > 0 ? [{ key, paths, start, end }] : []
+        })
+        expect(reached.map(({ concept }) => concept.key).sort()).toEqual(expected.map(({ key }) => key).sort())
+        for (const { key, paths, start, end } of expected) {
+          expect(counts.of(key).count).toBe(BigInt(paths.length))
+          const sides = new Set(paths.map(({ legSide }) => legSide))
+          expect(counts.of(key).legSides).toEqual((['LONGER', 'SHORTER'] as const).filter((side) => sides.has(side)))
+          const best = engine.best(start, end, filter, maxLength, unlimited)
+          expect(best?.nodes.map((node) => node.key)).toEqual(paths[0]?.keys)
+        }
+        const bestOf = new Map(expected.map(({ key, paths }) => [key, paths[0]?.certainty ?? 0]))
+        const certainties = reached.map(({ concept }) => bestOf.get(concept.key) ?? 0)
+        for (const [index, certainty] of certainties.entries()) {
+          expect(certainty).toBeLessThanOrEqual((certainties[index - 1] ?? 1) + 1e-9)
+        }
+      }),
+      RUNS,
+    )
+  })
+}
