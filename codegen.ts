@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { BigInt: 'string', DateTime: 'string' }
+const scalars = { ID: 'string', BigInt: 'string', DateTime: 'string' }
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         contextType: '../context.ts#RequestContext',
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { BigInt: { input: 'string', output: 'bigint' }, DateTime: 'string' },
+        scalars,
         useTypeImports: true,
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           Article: '../../snapshot/records.ts#ArticleRecord',
           Section: '../../snapshot/records.ts#SectionRecord',
           Fact: '../../snapshot/records.ts#FactRecord',
+          Passage: '../../snapshot/records.ts#PassageRecord',
           Evidence: '../../snapshot/records.ts#EvidenceRecord',
           Mention: '../../snapshot/records.ts#MentionRecord',
           GraphVersion: '../../snapshot/snapshot.ts#Snapshot',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './test/closing-line.ts'
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     exclude: ['test/.scratch/**', 'test/browser/**'],
     // Node.js itself loads the tests and the code, as it does in production: one way of finding modules, one graphql.
     experimental: { viteModuleRunner: false },
+    reporters: ['default', closingLine],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

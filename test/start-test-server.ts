@@ -19,7 +19,11 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const config = testConfig(environment)
   const graph = snapshot ?? (await openGraph(config.content))
-  const server = await createServer({ config, snapshot: () => graph, logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) })
+  const server = await createServer({
+    config,
+    snapshot: () => graph,
+    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+  })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   return { origin, url: `${origin}/graphql`, close: () => server.close() }
 }

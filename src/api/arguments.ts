@@ -16,17 +16,18 @@ export function conceptArgument(
   kinds?: readonly ConceptKind[],
 ): ConceptRecord {
   const concept = snapshot.concepts.get(key)
-  const wanted = kinds?.map((kind) => KINDS[kind].key).join(' or ') ?? 'concept'
+  const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   if (concept && (!kinds || kinds.includes(concept.kind))) return concept
   const candidates = kinds
     ? kinds.flatMap((kind) => snapshot.conceptsOfKind.get(kind) ?? [])
     : [...snapshot.concepts.values()]
-  const slug = splitKey(key)?.slug ?? key
+  const { prefix, slug } = splitKey(key) ?? { prefix: '', slug: key }
   const sameSlug = candidates.filter((candidate) => candidate.slug === slug).map((candidate) => candidate.key)
   const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates.map((candidate) => candidate.key))
+  const example = candidates.find((candidate) => candidate.key.startsWith(`${prefix}:`)) ?? candidates[0]
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
-    `"${argument}" must be the id of a ${wanted}, such as "${candidates[0]?.key ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
+    `"${argument}" must be the id of a ${wanted}, such as "${example?.key ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
   )
 }
 

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
 import { type CheckedContent, checkFiles, firstVersion, type LocatedViolation } from '../projection/graph-from-files.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readContentFolder } from '../storage/content-folder.ts'
+import { CommandFailed } from './exit.ts'
 
 /** The content that the product ships with. */
 export const SHIPPED_CONTENT = fileURLToPath(new URL('../../graph/content', import.meta.url))
@@ -17,8 +19,13 @@ export class BrokenContent extends Error {
 }
 
 /** Reads and checks a content folder. Fails when there is no such folder. */
-export const checkFolder = async (folder: string): Promise<CheckedContent> =>
-  checkFiles(await readContentFolder(folder))
+export async function checkFolder(folder: string): Promise<CheckedContent> {
+  const files = await readContentFolder(resolve(folder)).catch((error: unknown) => {
+    // How the storage says that a file is too large to be content.
+    throw error instanceof RangeError ? new CommandFailed(error.message) : error
+  })
+  return checkFiles(files)
+}
 
 /** The first version of the graph: the shipped content, or none. Fails with BrokenContent when it has violations. */
 export async function openGraph(content: Config['content'], folder = SHIPPED_CONTENT): Promise<Snapshot> {

@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import { definitionOf, endsInWords, mayJoin, type Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { bareStatement, sentence } from './explain/sentence.ts'
 
 export type VerdictAnswer = 'STATED' | 'NEGATED' | 'DISPUTED' | 'INFERRED' | 'NOT_STATED'
 
@@ -32,16 +33,8 @@ export function verdictOn(
     claim.predicate === predicate && (claim.subject === subject.key || definitionOf(predicate).symmetric === true)
   const claims = between.filter(makesIt)
   const related = between.filter((claim) => !makesIt(claim))
-  const answer = answerOf(claims)
-  return {
-    answer,
-    subject,
-    predicate,
-    object,
-    claims,
-    related,
-    text: inWords(answer, subject, predicate, object, claims, related),
-  }
+  const verdict = { answer: answerOf(claims), subject, predicate, object, claims, related }
+  return { ...verdict, text: inWords(snapshot, verdict) }
 }
 
 const claimsBetween = (snapshot: Snapshot, from: Key, to: Key) =>
@@ -56,35 +49,26 @@ function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
   return claims.length > 0 ? 'INFERRED' : 'NOT_STATED'
 }
 
-function inWords(
-  answer: VerdictAnswer,
-  subject: ConceptRecord,
-  predicate: Predicate,
-  object: ConceptRecord,
-  claims: readonly ClaimRecord[],
-  related: readonly ClaimRecord[],
-): string {
-  const question = `${subject.name} ${definitionOf(predicate).reading} ${object.name}`
-  const keys = claims.map(({ key }) => key).join(', ')
-  const implied = claims.every(({ explicitness }) => explicitness === 'IMPLIED')
-    ? ' by implication, not in so many words'
-    : ''
-  switch (answer) {
-    case 'STATED':
-      return `The sources state${implied}: ${question} (${keys}).`
-    case 'NEGATED':
-      return `The sources deny${implied}: ${question} (${keys}).`
-    case 'DISPUTED':
-      return `The sources dispute, or disagree on: ${question} (${keys}).`
-    case 'INFERRED':
-      return `No source says it; it is our own inference: ${question} (${keys}).`
-    case 'NOT_STATED': {
-      const other =
-        related.length > 0 ? ` They do join the two in another way (${related.map(({ key }) => key).join(', ')}).` : ''
-      const impossible = mayJoin(predicate, subject.kind, object.kind)
-        ? ''
-        : ` No claim could say it: ${predicate} joins ${endsInWords(predicate)}.`
-      return `The sources do not say: ${question}. That is not a no.${other}${impossible}`
-    }
+function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>): string {
+  const { answer, subject, predicate, object, claims, related } = verdict
+  if (answer === 'NOT_STATED') {
+    const keys = related.map(({ key }) => key).join(', ')
+    const other = related.length > 0 ? ` They do join the two in another way: ${keys}.` : ''
+    const impossible = mayJoin(predicate, subject.kind, object.kind)
+      ? ''
+      : ` No claim could say it: ${predicate} joins ${endsInWords(predicate)}.`
+    return `The sources do not say whether ${bareStatement(predicate, subject, object)}. That is not a no.${other}${impossible}`
   }
+  const told = claims.map((claim) => {
+    const [from, to] = [claim.subject, claim.object].map((key) => snapshot.concepts.get(key) ?? subject)
+    return `${sentence(claim, from ?? subject, to ?? object)} (${claim.key})`
+  })
+  return `${OPENINGS[answer]} ${told.join(' ')}`
 }
+
+const OPENINGS = {
+  STATED: 'Stated:',
+  NEGATED: 'Denied:',
+  DISPUTED: 'Disputed:',
+  INFERRED: 'Not stated by any source, but inferred by us:',
+} as const

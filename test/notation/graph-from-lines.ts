@@ -1,6 +1,6 @@
+import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord, SourceRecord } from '../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 
 /**
  * A snapshot from lines such as `a -CAUSES .6-> b`, `a -CAUSES .4 inferred-> b`, `a -CAUSES shortcut-> b`. Concepts are
@@ -36,7 +36,11 @@ export function graphFromLines(...lines: readonly string[]): Snapshot {
       evidence: [{ source: SOURCE.key, passage: 'P', quote: 'so it is', start: 0, end: 8, stance: 'SUPPORTS' }],
     }
   })
-  return buildSnapshot({ concepts: [...concepts.values()], claims, sources: [SOURCE], articles: [] }, 1, '2026-01-01T00:00:00Z')
+  return buildSnapshot(
+    { concepts: [...concepts.values()], claims, sources: [SOURCE], articles: [] },
+    1,
+    '2026-01-01T00:00:00Z',
+  )
 }
 
 /** The key of a name of the notation. */

@@ -46,7 +46,11 @@ export const randomQuestion: fc.Arbitrary<PathQuestion> = fc.record({
   avoiding: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: keys(2) }),
   legSide: fc.constantFrom(null, null, 'LONGER' as const, 'SHORTER' as const),
   filter: fc.record({
-    explicitness: fc.constantFrom(DEFAULT_FILTER.explicitness, ['EXPLICIT'] as const, ['EXPLICIT', 'IMPLIED', 'INFERRED'] as const),
+    explicitness: fc.constantFrom(
+      DEFAULT_FILTER.explicitness,
+      ['EXPLICIT'] as const,
+      ['EXPLICIT', 'IMPLIED', 'INFERRED'] as const,
+    ),
     minCertainty: fc.constantFrom(0, 0.5, 0.65),
     predicates: fc.constantFrom(DEFAULT_FILTER.predicates, [...DEFAULT_FILTER.predicates, 'BECOMES'] as const),
     includeShortcuts: fc.boolean(),

@@ -15,7 +15,7 @@ export interface PathAnswer {
   readonly edges: readonly Edge<CausalPath>[]
   readonly pageInfo: PageInfo
   readonly projection: string
-  totalCount(): bigint
+  totalCount(): string
   completeness(): Completeness
 }
 
@@ -41,7 +41,7 @@ export function answerPaths(context: RequestContext, args: QueryCausalPathsArgs)
     edges,
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
     projection: projectionInWords(question.filter, question.maxLength),
-    totalCount: () => count().count,
+    totalCount: () => count().count.toString(),
     completeness: () => completenessOf({ ranking: page.stopped, count: count().stopped }),
   }
 }

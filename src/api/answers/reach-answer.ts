@@ -24,7 +24,7 @@ export interface ReachAnswerEdge {
   readonly cursor: string
   readonly node: ConceptRecord
   bestPath(): CausalPath
-  pathCount(): bigint
+  pathCount(): string
   legSides(): readonly LegRole[]
 }
 
@@ -69,7 +69,7 @@ export function answerReach(
       cursor,
       node: concept,
       bestPath: () => bestPath(concept),
-      pathCount: () => counts().of(concept.key).count,
+      pathCount: () => counts().of(concept.key).count.toString(),
       legSides: () => counts().of(concept.key).legSides,
     })),
     nodes: page.nodes.map(({ concept }) => concept),

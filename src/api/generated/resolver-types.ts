@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A whole number of any size, as a JSON string of decimal digits: counts of paths exceed 2^53. Example: `9864101`. */
-  BigInt: { input: string; output: bigint; }
+  BigInt: { input: string; output: string; }
   /** A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
 };
@@ -400,7 +400,7 @@ export type CausalPathConnection = {
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
   readonly projection: Scalars['String']['output'];
-  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `84`. */
+  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `59`. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -564,7 +564,7 @@ export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
-  /** 0 to 1: our reading of the cue, never the author's number. Example: `0.6`. */
+  /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
   readonly certainty: Scalars['Float']['output'];
   /** What it depends on. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
@@ -1940,8 +1940,8 @@ export type Passage = {
   readonly __typename?: 'Passage';
   /** Where it ends, exclusive. Example: `1802`. */
   readonly end: Scalars['Int']['output'];
-  /** Its name within the source. Example: `S11`. */
-  readonly id: Scalars['String']['output'];
+  /** Its name, unique within its source only. Example: `S11`. */
+  readonly name: Scalars['String']['output'];
   /** Where it starts, in UTF-16 code units of the untouched text. Example: `1630`. */
   readonly start: Scalars['Int']['output'];
 };
@@ -2158,6 +2158,8 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
+  /** One concept of any kind; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
   /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
@@ -2299,6 +2301,12 @@ export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryConceptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3146,7 +3154,7 @@ export type ResolversTypes = {
   MisconceptionWhere: MisconceptionWhere;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Passage: ResolverTypeWrapper<Passage>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
   PathOrder: PathOrder;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
@@ -3251,7 +3259,7 @@ export type ResolversParentTypes = {
   MisconceptionWhere: MisconceptionWhere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Passage: Passage;
+  Passage: PassageRecord;
   PathStep: PathStepRecord;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
@@ -3803,7 +3811,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3857,6 +3865,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;

@@ -1,5 +1,11 @@
 import { sentence } from '../../traversal/explain/sentence.ts'
-import type { ClaimResolvers, EvidenceResolvers, FactResolvers, MentionResolvers } from '../generated/resolver-types.ts'
+import type {
+  ClaimResolvers,
+  EvidenceResolvers,
+  FactResolvers,
+  MentionResolvers,
+  PassageResolvers,
+} from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
 
 export const Claim: ClaimResolvers = {
@@ -14,6 +20,8 @@ export const Claim: ClaimResolvers = {
 export const Evidence: EvidenceResolvers = {
   source: ({ source }, _args, context) => sourceOf(context, source),
 }
+
+export const Passage: PassageResolvers = { name: ({ id }) => id }
 
 export const Fact: FactResolvers = { id: ({ key }) => key }
 

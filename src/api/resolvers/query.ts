@@ -88,6 +88,7 @@ export const Query: QueryResolvers = {
       predicate,
       conceptArgument(context, 'object', object),
     ),
+  concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
   concepts: (_parent, args, context) => {
     const all = [...context.snapshot.concepts.values()]
     const found = args.kinds ? all.filter(({ kind }) => args.kinds?.includes(kind)) : all

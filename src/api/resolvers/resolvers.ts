@@ -3,7 +3,7 @@ import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
 import { Circumstance } from './circumstance.ts'
-import { Claim, Evidence, Fact, Mention } from './claim.ts'
+import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { GraphVersion } from './graph-version.ts'
@@ -17,7 +17,6 @@ import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, 
 import { Plane } from './plane.ts'
 import { Query } from './query.ts'
 import { RiskFactor } from './risk-factor.ts'
-import { BigIntScalar, DateTimeScalar } from './scalars.ts'
 import { Source } from './source.ts'
 import { Symptom } from './symptom.ts'
 import { typeOfNode } from './type-names.ts'
@@ -26,7 +25,6 @@ import { typeOfNode } from './type-names.ts'
 export const resolvers: Resolvers = {
   Activity,
   Article,
-  BigInt: BigIntScalar,
   BodyPart,
   CausalPath,
   CausalPathConnection,
@@ -34,7 +32,6 @@ export const resolvers: Resolvers = {
   Citation,
   Claim,
   Concept,
-  DateTime: DateTimeScalar,
   Driver,
   Evidence,
   Fact,
@@ -47,6 +44,7 @@ export const resolvers: Resolvers = {
   Misalignment,
   Misconception,
   Node: { __resolveType: typeOfNode },
+  Passage,
   PathStep,
   Plane,
   Query,

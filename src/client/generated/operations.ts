@@ -49,7 +49,7 @@ export type ClaimWhere = {
   /** With at least this certainty, 0 to 1. Example: `0.7`. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */
-  readonly object?: string | number | null | undefined;
+  readonly object?: string | null | undefined;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
   /** One of these. Example: `[NEGATED, DISPUTED]`. */
@@ -59,9 +59,9 @@ export type ClaimWhere = {
   /** Only those that restate a longer chain, or only those that do not. Example: `false`. */
   readonly shortcut?: boolean | null | undefined;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
-  readonly source?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
   /** With this subject. Example: `leg-side:longer-leg`. */
-  readonly subject?: string | number | null | undefined;
+  readonly subject?: string | null | undefined;
 };
 
 /** How closely a code fits. Example: `EXACT`. */
@@ -277,7 +277,7 @@ export type ArticlesQueryVariables = Exact<{
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CausedByQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
   filter?: ClaimFilter | null | undefined;
   maxLength?: number | null | undefined;
@@ -304,7 +304,7 @@ export type ClaimsQueryVariables = Exact<{
 export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ConceptQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   as?: ClaimEnd | null | undefined;
   where?: ClaimWhere | null | undefined;
   first?: number | null | undefined;
@@ -314,7 +314,7 @@ export type ConceptQueryVariables = Exact<{
 
 export type ConceptQuery = { readonly node:
     | (
-      { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+      { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
       & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
     )
     | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
@@ -346,7 +346,7 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 export type GraphQuery = { readonly graph: { readonly version: number, readonly publishedAt: string, readonly digest: string, readonly conceptCount: number, readonly claimCount: number, readonly sourceCount: number, readonly articleCount: number, readonly projection: string } };
 
 export type LeadsToQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
   filter?: ClaimFilter | null | undefined;
   maxLength?: number | null | undefined;
@@ -364,10 +364,10 @@ export type LeadsToQuery = { readonly node:
    | null };
 
 export type PathsQueryVariables = Exact<{
-  from?: ReadonlyArray<string | number> | string | number | null | undefined;
-  to?: ReadonlyArray<string | number> | string | number | null | undefined;
-  via?: ReadonlyArray<string | number> | string | number | null | undefined;
-  avoiding?: ReadonlyArray<string | number> | string | number | null | undefined;
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
   legSide?: LegRole | null | undefined;
   filter?: ClaimFilter | null | undefined;
   maxLength?: number | null | undefined;
@@ -398,9 +398,9 @@ export type SourcesQueryVariables = Exact<{
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type VerdictQueryVariables = Exact<{
-  subject: string | number;
+  subject: string;
   predicate: Predicate;
-  object: string | number;
+  object: string;
 }>;
 
 
@@ -1139,7 +1139,7 @@ export const ConceptDocument = new TypedDocumentString(`
           url
         }
         passages {
-          id
+          name
           start
           end
         }

@@ -31,10 +31,10 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
   const yaml = parseYaml(match[1] ?? '', 2)
   const bodyLine = match[0].split('\n').length
   const body = readSections(text.slice(match[0].length), bodyLine, key)
-  const lineOf = ([first, index, ...rest]: Path) => {
-    if (typeof index === 'number' && first === 'line') return index
-    if (typeof index === 'number' && first === 'sections') return body.lines[index] ?? bodyLine
-    return yaml.lineOf(first === undefined ? [] : index === undefined ? [first] : [first, index, ...rest])
+  const lineOf = (path: Path) => {
+    const [part, at] = path
+    if (typeof at === 'number' && part === 'line') return at
+    return typeof at === 'number' && part === 'sections' ? (body.lines[at] ?? bodyLine) : yaml.lineOf(path)
   }
   if (yaml.problems.length > 0) {
     const problems = yaml.problems.map(({ line, message }) => violation('BAD_YAML', key, ['line', line], message))
@@ -56,39 +56,42 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
 
 const claimKey = (id: string) => (id.startsWith('claim:') ? id : `claim:${id}`)
 
+/** The sections that have an anchor, and the line of each. Violations of no section name their line: `['line', 7]`. */
 function readSections(markdown: string, firstLine: number, key: string) {
   const sections: SectionEntry[] = []
   const lines: number[] = []
   const violations: Violation[] = []
-  let open: { anchor: string; heading: string; body: string[] } | undefined
+  let open: { anchor: string; heading: string; line: number; body: string[] } | undefined
   let fenced = false
   const close = () => {
-    if (open) sections.push({ anchor: open.anchor, heading: open.heading, body: open.body.join('\n').trim() })
+    if (open === undefined || open.anchor === '') return
+    sections.push({ anchor: open.anchor, heading: open.heading, body: open.body.join('\n').trim() })
+    lines.push(open.line)
   }
   if (markdown.length > MAX_BODY) {
     violations.push(violation('BAD_SHAPE', key, [], `an article has at most ${MAX_BODY} characters`))
   }
-  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
-    if (FENCE.test(line)) fenced = !fenced
-    const heading = fenced ? null : HEADING.exec(line)
-    if (heading === null) {
-      if (open) open.body.push(line)
-      else if (line.trim() !== '') {
-        const message = `line ${firstLine + index}: text must stand below a heading such as "## Heading {#anchor}"`
-        violations.push(violation('BAD_SHAPE', key, ['sections', 0], message))
-        open = { anchor: '', heading: '', body: [] }
+  for (const [index, text] of markdown.split(/\r?\n/).entries()) {
+    const line = firstLine + index
+    if (FENCE.test(text)) fenced = !fenced
+    const heading = fenced ? undefined : HEADING.exec(text)?.[1]?.trim()
+    if (heading === undefined) {
+      if (open) open.body.push(text)
+      else if (text.trim() !== '') {
+        const message = 'text must stand below a heading such as "## Heading {#anchor}"'
+        violations.push(violation('BAD_SHAPE', key, ['line', line], message))
+        open = { anchor: '', heading: '', line, body: [] }
       }
       continue
     }
     close()
-    const anchor = heading[2] ?? ''
-    open = { anchor, heading: heading[1] ?? '', body: [] }
-    lines.push(firstLine + index)
-    if (!ANCHOR.test(anchor)) {
-      const message = `the heading "${open.heading}" must end in its anchor, such as {#the-short-answer}`
-      violations.push(violation('UNREACHABLE_ANCHOR', key, ['sections', lines.length - 1], message))
+    const anchor = ANCHOR_OF_HEADING.exec(heading)
+    open = { anchor: anchor?.[1] ?? '', heading: heading.slice(0, anchor?.index).trim(), line, body: [] }
+    if (open.heading === '' || !ANCHOR.test(open.anchor)) {
+      const message = `the heading "${heading}" must be words that end in their anchor, such as {#the-short-answer}`
+      violations.push(violation('UNREACHABLE_ANCHOR', key, ['line', line], message))
     }
   }
   close()
-  return { sections: sections.filter((section) => section.anchor !== ''), lines, violations }
+  return { sections, lines, violations }
 }

@@ -41,6 +41,9 @@ const EXPECTED =
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
   'and <slug> is lower-case letters and digits joined by single hyphens'
 
+/** What looks like the id of a claim in a file that is not YAML. */
+const WRITTEN_ID = /\bid: *["']?([a-z0-9-]{1,80})/g
+
 /** Reads a whole content folder. Whatever is wrong with it comes back as violations, all at once. */
 export function readContentFiles(files: readonly ContentFile[]): ContentReading {
   const reader = new FolderReader()
@@ -67,7 +70,11 @@ class FolderReader {
 
     if (kind !== undefined && SLUG.test(conceptSlug)) {
       const yaml = this.#parse(path, text)
-      if (!this.#place(conceptKey(kind, conceptSlug), path, yaml?.lineOf) || !yaml) return
+      if (!this.#place(conceptKey(kind, conceptSlug), path, yaml?.lineOf)) return
+      if (!yaml) {
+        for (const [, id = ''] of text.matchAll(WRITTEN_ID)) this.#declared.add(`claim:${id}`)
+        return
+      }
       const file = readConceptFile(yaml.value, kind, conceptSlug)
       for (const key of file.declared) this.#declared.add(key)
       this.#violations.push(...file.violations)

@@ -19,7 +19,7 @@ export function readSourceFile(
     ...rest,
     passages: Object.entries(passages)
       .map(([id, [start, end]]) => ({ id, start, end }))
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+      .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
     facts: readFacts(facts),
   }
   return { source, violations: [] }

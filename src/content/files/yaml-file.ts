@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { isCollection, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type Path, type Violation, violation } from '../violation.ts'
@@ -22,6 +22,13 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
   }))
   let value: unknown
   try {
+    visit(document, {
+      // It would be passed over silently where a map may have any keys.
+      Pair: (_, { key }) => {
+        if (!isScalar(key) || key.value !== '__proto__') return
+        problems.push({ line: lineAt(key.range?.[0] ?? 0), message: '"__proto__" cannot be a key' })
+      },
+    })
     value = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined
   } catch (error) {
     problems.push({ line: firstLine, message: error instanceof Error ? error.message : 'not YAML' })
@@ -60,7 +67,8 @@ export function readShape<Shape extends z.ZodType>(
     const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
     const where = path.length === 0 ? 'the file' : path.join('.')
     if (issue.code !== 'unrecognized_keys') {
-      return [violation('BAD_SHAPE', document, path, `${where}: ${issue.message.replace(/^Invalid input: /, '')}`)]
+      const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
+      return [violation('BAD_SHAPE', document, path, `${where}: ${message.replace(/^Invalid input: /, '')}`)]
     }
     return issue.keys.map((key) =>
       violation('BAD_SHAPE', document, [...path, key], `${[...path, key].join('.')}: there is no such field`),

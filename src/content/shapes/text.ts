@@ -9,11 +9,10 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 export const text = (max: number) =>
   z
     .string()
-    .min(1, 'must not be empty')
     .max(max, `must have at most ${max} characters`)
     .refine((value) => !value.includes('\0'), 'must not contain NUL (U+0000)')
     .refine((value) => !LONE_SURROGATE.test(value), 'must not contain half of a surrogate pair')
-    .refine((value) => value.trim() !== '', 'must not be blank')
+    .refine((value) => value.trim() !== '', 'must not be empty')
 
 /** A reference to another document: a key, or a bare slug. */
 export const reference = text(200).regex(

@@ -14,7 +14,11 @@ export const shortcutsRestateChains: Rule = function* ({ content }) {
   )
   for (const { key, subject, object, shortcut } of content.claims) {
     if (!shortcut) continue
-    const way = wayBack(subject, object, (at) => steps.get(at)?.map((step) => step.object) ?? [])
+    // Not by the step that joins the two directly: that one says the same, and no more.
+    const isLonger = (from: string, to: string) => from !== subject || to !== object
+    const way = wayBack(subject, object, (at) =>
+      (steps.get(at) ?? []).map((step) => step.object).filter((to) => isLonger(at, to)),
+    )
     if (way !== undefined && way.length > 2) continue
     const message = `${key} is marked as a shortcut, but no longer chain of claims leads from ${subject} to ${object}`
     yield violation('SHORTCUT_WITHOUT_CHAIN', key, ['shortcut'], message)

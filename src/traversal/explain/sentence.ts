@@ -1,3 +1,4 @@
+import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
 import { VERBS } from './verbs.ts'
@@ -13,6 +14,12 @@ export const followingClause = (claim: ClaimRecord, subject: ConceptRecord, obje
 /** The claim as the first clause of several, in lower case and without a full stop. */
 export const firstClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
   statement(claim, subject.phrase, subject.plural, object.phrase)
+
+/** What a claim of this predicate would say, without a word on how sure it is. */
+export function bareStatement(predicate: Predicate, subject: ConceptRecord, object: ConceptRecord): string {
+  const { third, plural } = VERBS[predicate]
+  return filled(subject.phrase, subject.plural ? plural : third, object.phrase)
+}
 
 /** With a capital letter and one full stop, also after `in the U.S.` */
 export const asSentence = (text: string): string =>

@@ -1,0 +1,128 @@
+import {
+  type GraphQLField,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isSpecifiedScalarType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { buildSchema } from '../../src/api/schema.ts'
+import { ask } from '../ask.ts'
+import { startTestServer, type TestServer } from '../start-test-server.ts'
+
+const schema = buildSchema()
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+)
+
+test('every type, field, argument and value has a description with an example', () => {
+  const described: [string, string | null | undefined][] = types.flatMap((type) => {
+    const own: [string, string | null | undefined][] = [[type.name, type.description]]
+    if (isEnumType(type))
+      return [
+        ...own,
+        ...type
+          .getValues()
+          .map((value): [string, string | null | undefined] => [`${type.name}.${value.name}`, value.description]),
+      ]
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own
+    const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
+      [`${type.name}.${field.name}`, field.description],
+      ...('args' in field
+        ? field.args.map((arg): [string, string | null | undefined] => [
+            `${type.name}.${field.name}(${arg.name})`,
+            arg.description,
+          ])
+        : []),
+    ])
+    return [...own, ...fields]
+  })
+  expect(described.length).toBeGreaterThan(700)
+  expect(described.filter(([, text]) => !/`[^`]+`/.test(text ?? '')).map(([name]) => name)).toEqual([])
+})
+
+test('the enums of the contract are the tables of the vocabulary, in the same order', () => {
+  const names = (type: string) => {
+    const found = schema.getType(type)
+    return isEnumType(found) ? found.getValues().map(({ name }) => name) : []
+  }
+  expect(names('ConceptKind')).toEqual(CONCEPT_KINDS)
+  expect(names('Predicate')).toEqual(PREDICATE_NAMES)
+})
+
+describe('every field of every record of the shipped content has an answer', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({
+      AETIA_MAX_TOKENS: '20000',
+      AETIA_MAX_DOCUMENT_BYTES: '100000',
+      AETIA_MAX_NODES: '1000000',
+    })
+  })
+  afterAll(() => server.close())
+
+  /** All fields of a type that need no argument, `depth` levels down. */
+  const everything = (typeName: string, depth: number): string => {
+    const type = schema.getType(typeName)
+    if (!isObjectType(type) && !isInterfaceType(type)) return ''
+    const select = (field: GraphQLField<unknown, unknown>) => {
+      if (field.args.some(isRequiredArgument)) return []
+      const inner = getNamedType(field.type)
+      if (!isCompositeType(inner)) return [field.name]
+      const below = depth > 1 ? everything(inner.name, depth - 1) : ''
+      return below === '' ? [] : [`${field.name} ${below}`]
+    }
+    return `{ ${['__typename', ...Object.values(type.getFields()).flatMap(select)].join(' ')} }`
+  }
+
+  const nodeTypes = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name)
+
+  test('there are seventeen types of node', () => expect(nodeTypes).toHaveLength(17))
+
+  test.each(nodeTypes)('%s', async (name) => {
+    const plural = { Fact: null, Claim: 'claims', Source: 'sources', Article: 'articles' }[name]
+    const root =
+      plural === undefined
+        ? Object.values(schema.getQueryType()?.getFields() ?? {}).find(
+            (field) => getNamedType(field.type).name === `${name}Connection`,
+          )?.name
+        : plural
+    const selection = everything(name, 3)
+    const query = root
+      ? `{ ${root}(first: 100) { totalCount nodes ${selection} } }`
+      : `{ node(id: "fact:p05") { ... on Fact ${selection} } }`
+    const { data, errors } = await ask<Record<string, { totalCount: number }>>(server.url, query)
+    expect(errors).toBeUndefined()
+    if (root) expect(data[root]?.totalCount).toBeGreaterThan(0)
+  })
+
+  test('every path of the default question', async () => {
+    const { data, errors } = await ask<{ causalPaths: { nodes: unknown[] } }>(
+      server.url,
+      `{ causalPaths(first: 100) { totalCount completeness { exact reason } projection notice nodes ${everything('CausalPath', 2)} } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect(data.causalPaths.nodes).toHaveLength(59)
+  })
+
+  test('every key resolves to the node that bears it', async () => {
+    const { data } = await ask<Record<string, { nodes: { id: string }[] }>>(
+      server.url,
+      '{ concepts(first: 100) { nodes { id } } claims(first: 100) { nodes { id } } sources { nodes { id } } articles { nodes { id } } }',
+    )
+    const ids = Object.values(data).flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    expect(ids).toHaveLength(68 + 93 + 5 + 1)
+    for (const id of [...ids, 'fact:p01', 'fact:p16']) {
+      const answer = await ask<{ node: { id: string } }>(server.url, 'query ($id: ID!) { node(id: $id) { id } }', {
+        id,
+      })
+      expect(answer.data.node).toEqual({ id })
+    }
+  })
+})

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { createBudget, unlimited } from '../../src/traversal/budget.ts'
+import { createPathEngine } from '../../src/traversal/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
+import { graphFromLines } from '../notation/graph-from-lines.ts'
+
+/** Every ordered pair of `size` concepts is joined, with certainties that differ. */
+const complete = (size: number) =>
+  graphFromLines(
+    ...Array.from({ length: size * size }, (_, pair) => [Math.floor(pair / size), pair % size] as const)
+      .filter(([from, to]) => from !== to)
+      .map(([from, to]) => `n${from} -CAUSES ${(0.5 + ((from * 7 + to * 3) % 40) / 100).toFixed(2)}-> n${to}`),
+  )
+
+const question = (from: string, to: string, maxLength: number): PathQuestion => ({
+  from: [`mechanism:${from}`],
+  to: [`mechanism:${to}`],
+  via: [],
+  avoiding: [],
+  legSide: null,
+  filter: DEFAULT_FILTER,
+  maxLength,
+  orderBy: 'CERTAINTY',
+})
+
+const expansions = (maxExpansions: number) =>
+  createBudget({ maxExpansions, maxMilliseconds: Infinity, deadline: Infinity, now: () => 0 })
+
+test('a budget ends at its expansions and says so', () => {
+  const budget = expansions(10)
+  expect([budget.spend(6), budget.spend(4), budget.spend(1), budget.spend(0)]).toEqual([true, true, false, false])
+  expect(budget.stopped).toBe('stopped after 10 expansions')
+})
+
+test('a budget ends when its time is over, and tells its own time from the deadline of the request', () => {
+  let clock = 0
+  const now = () => clock
+  const own = createBudget({ maxExpansions: Infinity, maxMilliseconds: 250, deadline: 2000, now })
+  const late = createBudget({ maxExpansions: Infinity, maxMilliseconds: 250, deadline: 100, now })
+  expect([own.spend(1000), late.spend(1000)]).toEqual([true, true])
+  clock = 251
+  expect([own.spend(1000), late.spend(1000)]).toEqual([false, false])
+  expect([own.stopped, late.stopped]).toEqual(['stopped after 250 ms', 'stopped at the deadline of the request'])
+})
+
+test('with its budget spent, a search gives the best paths all the same, and says that more may follow', () => {
+  const engine = createPathEngine(complete(8))
+  const all = engine.rank(question('n0', 'n7', 7), null, 1957, unlimited)
+  expect(all.paths).toHaveLength(1957)
+  expect(all).toMatchObject({ hasNextPage: false, stopped: null })
+  const some = engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300))
+  expect(some).toMatchObject({ hasNextPage: true, stopped: 'stopped after 300 expansions' })
+  expect(some.paths.length).toBeGreaterThan(0)
+  const ids = (page: typeof all) => page.paths.map(({ path }) => path.id)
+  expect(ids(some)).toEqual(ids(all).slice(0, some.paths.length))
+})
+
+test('all simple paths between two of twelve concepts, each joined to each, are counted: 9,864,101', () => {
+  const engine = createPathEngine(complete(12))
+  expect(engine.count(question('n0', 'n11', 11), unlimited)).toEqual({ count: 9_864_101n, stopped: null })
+}, 60_000)
+
+test('a count that its budget cuts off is a lower bound, and says so', () => {
+  const { count, stopped } = createPathEngine(complete(12)).count(question('n0', 'n11', 11), expansions(20_000))
+  expect(stopped).toBe('stopped after 20000 expansions')
+  expect(count).toBeGreaterThan(0n)
+  expect(count).toBeLessThan(9_864_101n)
+})
+
+test('where the graph is acyclic, counts beyond 2^53 are exact', () => {
+  const layers = 20
+  const wide = Array.from({ length: layers }, (_, layer) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].flatMap((from) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].map((to) => `l${layer}n${from} -CAUSES .9-> l${layer + 1}n${to}`),
+    ),
+  ).flat()
+  const engine = createPathEngine(graphFromLines(...wide))
+  const { count, stopped } = engine.count(question('l0n0', `l${layers}n0`, layers), expansions(200_000))
+  expect({ count, stopped }).toEqual({ count: 8n ** 19n, stopped: null })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../src/cli/content.ts'
+import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
+import { unlimited } from '../../src/traversal/budget.ts'
+import { explain, stepSentence } from '../../src/traversal/explain/explanation.ts'
+import { sentence } from '../../src/traversal/explain/sentence.ts'
+import { createPathEngine } from '../../src/traversal/path-engine.ts'
+import { DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { graphFromLines } from '../notation/graph-from-lines.ts'
+
+const snapshot = await openGraph('shipped')
+const engine = createPathEngine(snapshot)
+const concept = (key: string) => snapshot.concepts.get(key) as ConceptRecord
+const told = (id: string, change: Partial<ClaimRecord> = {}) => {
+  const claim = { ...(snapshot.claims.get(`claim:${id}`) as ClaimRecord), ...change }
+  return sentence(claim, concept(claim.subject), concept(claim.object))
+}
+
+describe('a claim is told as strongly as the source tells it, and no more', () => {
+  test.each([
+    [
+      'e13',
+      'A misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other).',
+    ],
+    [
+      'e14',
+      'A misaligned pelvis tends to lead to a functional leg-length difference (one leg acting longer than the other).',
+    ],
+    ['e01', 'A misaligned pelvis is one of the major causes of hip pain during and after running.'],
+    ['e26', 'The longer leg (on the raised side of the hip) seems to make a hip injury more likely.'],
+    ['e33', 'Weak hips are increasingly seen to lead to IT band syndrome (irritation along the outer thigh).'],
+    ['e50', 'A strength imbalance can lead to favoring one side of the body.'],
+    ['e51', 'Favoring one side of the body ultimately leads to a misaligned pelvis.'],
+    ['e56', 'Running on cambered roads is said to contribute to a misaligned pelvis.'],
+    ['e17', 'Corrective exercises may correct a misaligned pelvis.'],
+    ['e10', 'A misaligned pelvis is often first recognized as a leg-length difference.'],
+    ['e54', 'Hitches in running form lead to a misaligned pelvis.'],
+  ])('%s: %s', (id, text) => expect(told(id)).toBe(text))
+})
+
+test('what is implied, inferred, disputed or denied is told as that', () => {
+  expect(told('e60')).toBe(
+    'The left leg reaching down a little farther may lead to a misaligned pelvis, which the source implies without saying so.',
+  )
+  expect(told('e63')).toBe('An injury becomes a history of injury, which is our own inference and in no source.')
+  expect(told('e12')).toBe(
+    "It is disputed that a permanent problem in the body's mechanics leads to a leg-length difference.",
+  )
+  expect(told('e19')).toMatch(
+    /^Orthotics \(shoe inserts\) do not correct a misaligned pelvis, which the source implies/,
+  )
+})
+
+test('where a claim holds is told with it, and a sentence ends in one full stop', () => {
+  expect(told('e59')).toBe('Running on cambered roads leads to the left leg reaching down a little farther in the U.S.')
+  expect(told('e02')).toBe('A misaligned pelvis leads to an injury if left untreated.')
+})
+
+test('every claim of the shipped content makes a sentence of its own', () => {
+  const sentences = [...snapshot.claims.values()].map((claim) =>
+    sentence(claim, concept(claim.subject), concept(claim.object)),
+  )
+  for (const text of sentences) expect(text).toMatch(/^\p{Lu}[^…]*[^.]\.$/u)
+  expect(new Set(sentences).size).toBe(sentences.length)
+})
+
+describe('an explanation', () => {
+  const path = engine.best('driver:cambered-roads', 'injury:achilles-tendinitis', DEFAULT_FILTER, 8, unlimited)
+  if (!path) throw new Error('camber leads to Achilles tendinitis')
+  const { text, citations } = explain(path)
+
+  test('has one clause per step, each followed by the numbers of its claims', () => {
+    expect(text).toBe(
+      'Running on cambered roads leads to the left leg reaching down a little farther in the U.S. [1]; ' +
+        'the left leg reaching down a little farther may lead to a misaligned pelvis, which the source implies without saying so [2]; ' +
+        'this misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other) [3][4]; ' +
+        'this functional leg-length difference means that one leg is the shorter leg (on the lowered side of the hip), ' +
+        'which the source implies without saying so [5]; ' +
+        'the shorter leg makes Achilles tendinitis (an irritated Achilles tendon) more likely, the most common issue there [6].',
+    )
+    expect(text.split(/\](?:;|\.$)/)).toHaveLength(path.steps.length + 1)
+  })
+
+  test('numbers its citations from 1, in the order of the steps', () => {
+    expect(citations.map(({ number, claim }) => `${number} ${claim.key}`)).toEqual([
+      '1 claim:e59',
+      '2 claim:e60',
+      '3 claim:e13',
+      '4 claim:e14',
+      '5 claim:e22',
+      '6 claim:e44',
+    ])
+  })
+
+  test('is the same every time', () => expect(explain(path)).toEqual({ text, citations }))
+
+  test('of a step stands alone', () => {
+    const [, , third] = path.steps
+    expect(third && stepSentence(third)).toBe(
+      'A misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other).',
+    )
+  })
+})
+
+test('concepts without a phrase are told by their names', () => {
+  const plain = graphFromLines('a -CAUSES .5-> b')
+  const path = createPathEngine(plain).best('mechanism:a', 'mechanism:b', DEFAULT_FILTER, 8, unlimited)
+  expect(path && explain(path).text).toBe('A leads to b [1].')
+})
