@@ -1,21 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
-import { type ErrorCode, INTERNAL_MESSAGE, PublicError } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createApollo } from './apollo.ts'
+import { answerBrokenRequest } from './broken-requests.ts'
+import { stopGracefully } from './graceful-stop.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { refuseUnknownRoutes } from './not-found.ts'
+import { pathOf } from './path-of.ts'
+import { answerError } from './refusals.ts'
 import { sandboxLandingPage } from './sandbox-page.ts'
 
 export interface ServerOptions {
@@ -26,40 +24,50 @@ export interface ServerOptions {
 }
 
 const GRAPHIQL_PATH = '/graphiql'
-/** How long a client may take over its headers and over its whole request. */
+const REQUEST_ID = 'x-request-id'
+
+/** How long a client may take over its headers and over its whole request, and how often that is looked at. */
 const HEADERS_MILLISECONDS = 10_000
 const REQUEST_MILLISECONDS = 30_000
+const LOOK_MILLISECONDS = 1_000
+/** Room for the longest document in the address of a GET, each of its characters written with three. */
+const MAX_HEADER_BYTES = 64_000
 
 /** The HTTP server, ready to listen. Closing it lets requests in flight end. */
 export async function createServer({ config, snapshot, logger }: ServerOptions): Promise<FastifyInstance> {
+  const refuse = answerError(config.maxBodyBytes, snapshot)
   const app = Fastify({
-    loggerInstance: logger,
+    loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
+    genReqId: () => randomUUID(),
     bodyLimit: config.maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
-    http: { headersTimeout: HEADERS_MILLISECONDS },
+    http: {
+      headersTimeout: HEADERS_MILLISECONDS,
+      connectionsCheckingInterval: LOOK_MILLISECONDS,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: refuse,
     // While closing, connections that are open are still served, each one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   })
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler(answerError)
-  app.setNotFoundHandler(async (request) => {
-    throw new PublicError(
-      'NOT_FOUND',
-      `There is nothing at ${request.url.slice(0, 200)}. Queries go to ${GRAPHQL_PATH}.`,
-    )
+  app.setErrorHandler(refuse)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID, request.id)
   })
   await app.register(cors, {
     origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['etag'],
+    exposedHeaders: ['etag', REQUEST_ID],
     maxAge: 86_400,
+    strictPreflight: false,
   })
-  const apollo = createApollo(config, logger, [
-    fastifyApolloDrainPlugin(app),
-    sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH }),
-  ])
+  refuseUnknownRoutes(app)
+  const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, config, snapshot)
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
@@ -69,30 +77,9 @@ export async function createServer({ config, snapshot, logger }: ServerOptions):
     )
   }
   healthRoutes(app, snapshot)
+  stopGracefully(app)
   return app
 }
 
-const CODES: { readonly [status: number]: ErrorCode } = {
-  400: 'BAD_REQUEST',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  413: 'PAYLOAD_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-}
-
-const STATUSES: { readonly [Code in ErrorCode]?: number } = {
-  NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  INTERNAL_SERVER_ERROR: 500,
-}
-
-/** Every refusal is JSON in the form of a GraphQL answer. */
-function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = error instanceof PublicError ? error.extensions.code : CODES[(error as FastifyError).statusCode ?? 500]
-  const code = known ?? 'INTERNAL_SERVER_ERROR'
-  if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'internal error')
-  const message = code === 'INTERNAL_SERVER_ERROR' ? INTERNAL_MESSAGE : (error as Error).message
-  return reply.code(STATUSES[code] ?? 400).send({ errors: [{ message, extensions: { code } }] })
-}
+/** What the log has of a request: not the query and the variables that the address of a GET holds. */
+const requestInLog = ({ method, url, ip }: FastifyRequest) => ({ method, path: pathOf(url), remoteAddress: ip })

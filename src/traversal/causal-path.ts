@@ -19,7 +19,7 @@ export interface CausalPath {
   readonly nodes: readonly ConceptRecord[]
   /** At least one. */
   readonly steps: readonly [PathStep, ...PathStep[]]
-  /** The product of the steps' certainties, from first to last. */
+  /** The product of the steps' certainties, to 12 significant digits. */
   readonly certainty: number
   /** The first of the least certain. */
   readonly weakestStep: PathStep
@@ -51,7 +51,7 @@ export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly num
     id: pathId(steps),
     nodes,
     steps: [first, ...others],
-    certainty: steps.reduce((product, step) => product * step.certainty, 1),
+    certainty: tidy(steps.reduce((product, step) => product * step.certainty, 1)),
     weakestStep: others.reduce((weakest, step) => (step.certainty < weakest.certainty ? step : weakest), first),
     legSide: nodes.findLast(({ role }) => role !== null)?.role ?? null,
     hasInferred: steps.some(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')),
@@ -68,6 +68,9 @@ function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): num
   const classes = supporting.map(({ source }) => snapshot.sources.get(source)?.evidenceClass ?? 'OPINION')
   return Math.max(0, ...classes.map((name) => EVIDENCE_CLASSES.indexOf(name)))
 }
+
+/** Without the noise of binary fractions: .85 x .5 x .85 is .36125, not .36124999999999996. */
+const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
 
 const classAt = (index: number): EvidenceClass => EVIDENCE_CLASSES[index] ?? 'OPINION'
 

@@ -148,9 +148,9 @@ const REFUSED: readonly (readonly [what: string, path: string, change: Change, e
   ],
   [
     'an id in capitals',
-    CAMBER,
-    ['c1', 'C1'],
-    `${CAMBER}:4 BAD_SHAPE claims.0.id: must be lower-case letters, digits and single hyphens, such as e58`,
+    PELVIS,
+    ['f1', 'F1'],
+    `${PELVIS}:4 BAD_SHAPE facts.0.id: must be lower-case letters, digits and single hyphens, such as e58`,
   ],
   [
     'a claim that is no map',

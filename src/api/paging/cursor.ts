@@ -25,11 +25,9 @@ export function cursorCodec(snapshot: Snapshot, list: string): CursorCodec {
   return {
     write,
     read(cursor) {
-      if (cursor.length > MAX_CURSOR_LENGTH || !/^[\w-]+$/.test(cursor)) throw badCursor('it is malformed')
-      const text = Buffer.from(cursor, 'base64url').toString()
-      const content = text.slice(HASH_LENGTH)
-      if (shortHash(content) !== text.slice(0, HASH_LENGTH)) throw badCursor('it is malformed')
-      const [version, itsDigest, itsName, place] = JSON.parse(content) as [number, string, string, Place]
+      const content = contentOf(cursor)
+      if (content === undefined) throw badCursor('it is malformed')
+      const [version, itsDigest, itsName, place] = content
       if (version !== snapshot.version || itsDigest !== digest) throw staleCursor(version, snapshot.version)
       if (itsName !== name) throw badCursor('it belongs to another list')
       return place
@@ -38,6 +36,38 @@ export function cursorCodec(snapshot: Snapshot, list: string): CursorCodec {
 }
 
 const HASH_LENGTH = 11
+
+type Content = readonly [version: number, digest: string, list: string, place: Place]
+
+/** What a cursor says, or undefined when it was not written by us. The hash finds damage; anyone may compute it, so it proves nothing. */
+function contentOf(cursor: string): Content | undefined {
+  if (cursor.length > MAX_CURSOR_LENGTH) return undefined
+  const bytes = Buffer.from(cursor, 'base64url')
+  // A place has one cursor, and so no letters that are not base64url, and no spare bits.
+  if (bytes.toString('base64url') !== cursor) return undefined
+  const text = bytes.toString()
+  const json = text.slice(HASH_LENGTH)
+  if (shortHash(json) !== text.slice(0, HASH_LENGTH)) return undefined
+  try {
+    const content: unknown = JSON.parse(json)
+    return isContent(content) ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isContent(value: unknown): value is Content {
+  if (!Array.isArray(value) || value.length !== 4) return false
+  const [version, digest, list, place] = value
+  const isPart = (part: unknown) => typeof part === 'string' || typeof part === 'number'
+  return (
+    Number.isSafeInteger(version) &&
+    typeof digest === 'string' &&
+    typeof list === 'string' &&
+    Array.isArray(place) &&
+    place.every(isPart)
+  )
+}
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH)
 

@@ -22,13 +22,12 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
   }))
   let value: unknown
   try {
-    visit(document, {
-      // It would be passed over silently where a map may have any keys.
-      Pair: (_, { key }) => {
-        if (!isScalar(key) || key.value !== '__proto__') return
-        problems.push({ line: lineAt(key.range?.[0] ?? 0), message: '"__proto__" cannot be a key' })
-      },
-    })
+    // Such a key would be passed over silently where a map may have any keys.
+    const refuseProto = (_: unknown, { key }: Pair) => {
+      if (!isScalar(key) || key.value !== '__proto__') return
+      problems.push({ line: lineAt(key.range?.[0] ?? 0), message: '"__proto__" cannot be a key' })
+    }
+    if (problems.length === 0) visit(document, { Pair: refuseProto })
     value = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined
   } catch (error) {
     problems.push({ line: firstLine, message: error instanceof Error ? error.message : 'not YAML' })

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. */
+export interface EntityTags {
+  /** Answers 304 when the client has the answer already. Only an answer without errors was ever given a tag. */
+  answerUnchanged(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined
+  /** Puts the tag on an answer that may be kept. */
+  mark(request: FastifyRequest, reply: FastifyReply, payload: unknown): void
+}
+
+export function createEntityTags(snapshot: () => Snapshot): EntityTags {
+  return {
+    answerUnchanged(request, reply) {
+      if (!isRead(request)) return undefined
+      const tag = tagOf(request, snapshot())
+      const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
+      return known?.includes(tag) ? label(reply, tag).code(304).send() : undefined
+    },
+    mark(request, reply, payload) {
+      if (isRead(request) && reply.statusCode === 200 && isWholeAnswer(payload))
+        label(reply, tagOf(request, snapshot()))
+    },
+  }
+}
+
+const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
+
+/** An answer without errors, as JSON: not a page, and nothing that a later try could better. */
+const isWholeAnswer = (payload: unknown) => typeof payload === 'string' && payload.startsWith('{"data":')
+
+/** All that an answer depends on: the version of the graph, what was asked, and in which form. */
+function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot): string {
+  const asked = createHash('sha256')
+    .update(`${headers.accept ?? ''}\n${url}`)
+    .digest('hex')
+  return `"${version}-${digest.replace('sha256:', '').slice(0, 16)}-${asked.slice(0, 16)}"`
+}
+
+/** It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. */
+function label(reply: FastifyReply, tag: string): FastifyReply {
+  const vary = [reply.getHeader('vary') ?? [], 'accept'].flat().join(', ')
+  return reply.headers({ etag: tag, 'cache-control': 'no-cache', vary })
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { PublicError } from '../errors/public-errors.ts'
+import { GRAPHQL_PATH } from './graphql-route.ts'
+import { pathOf } from './path-of.ts'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
+
+/** Refuses, before a body is read, what no route is for: another method of an address is 405 with `Allow`, the rest 404. */
+export function refuseUnknownRoutes(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return
+    const path = pathOf(request.url)
+    const allowed = METHODS.filter((method) => method === 'OPTIONS' || app.hasRoute({ url: path, method }))
+    if (allowed.length === 1) {
+      const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
+      throw new PublicError('NOT_FOUND', `There is nothing at ${shown}. Queries go to ${GRAPHQL_PATH}.`)
+    }
+    reply.header('allow', allowed.join(', '))
+    throw new PublicError(
+      'METHOD_NOT_ALLOWED',
+      `${request.method} is not understood at ${path}; use ${allowed.slice(0, -1).join(' or ')}.`,
+    )
+  })
+}

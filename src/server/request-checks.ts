@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify'
+import { limitExceeded, PublicError, unsupportedMediaType } from '../errors/public-errors.ts'
+
+const badRequest = (message: string) => new PublicError('BAD_REQUEST', message)
+
+/** Refuses, before a body is read, what its headers alone rule out. */
+export function refuseForeignHeaders({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding']
+  if (encoding !== undefined) {
+    throw unsupportedMediaType(
+      `Content-Encoding "${encoding}" is not accepted; send the query as it is, without compression.`,
+    )
+  }
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1]
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw unsupportedMediaType(
+      `JSON is read as UTF-8, not as "${charset}". Send it as UTF-8, and leave the charset out.`,
+    )
+  // A page of another site that has its browser ask in this way could not read the answer: it only wants the work done.
+  // There are no cookies that it could abuse besides. Every other cross-site request is CORS's to decide.
+  if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'no-cors')
+    throw badRequest('A page of another site may ask only with CORS, as fetch() does by default.')
+}
+
+/** Refuses a request that holds no single query, and a query that is too long to be looked at. */
+export function refuseMalformedQuery({ method, query, body }: FastifyRequest, maxBytes: number): void {
+  if (method === 'POST') refuseMalformedBody(body)
+  const document = ((method === 'POST' ? body : query) as { readonly query?: unknown }).query
+  if (typeof document !== 'string') return
+  const bytes = Buffer.byteLength(document)
+  if (bytes > maxBytes)
+    throw limitExceeded(`The query has ${bytes} bytes; at most ${maxBytes} are allowed. Move values into variables.`)
+}
+
+function refuseMalformedBody(body: unknown): void {
+  if (Array.isArray(body))
+    throw badRequest(`A body holds one query; a list of ${body.length} came. Send each in a request of its own.`)
+  if (typeof body !== 'object' || body === null)
+    throw badRequest(`The body must be an object such as {"query": "..."}, not ${inWords(body)}.`)
+  const { query } = body as { readonly query?: unknown }
+  if (typeof query !== 'string' && !('extensions' in body))
+    throw badRequest(`The body must have a "query" that is a string; ${inWords(query)} came. Send {"query": "..."}.`)
+}
+
+const inWords = (value: unknown) => (value === undefined ? 'none' : value === null ? 'null' : `a ${typeof value}`)
