@@ -6,10 +6,29 @@ const isPublic = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code
 /** Whether an error is a bug of ours rather than something for the caller. Only these need logging. */
 export const isInternal = (error: unknown): boolean => publicCode(error) === 'INTERNAL_SERVER_ERROR'
 
-/** What graphql-js says of a document with too many tokens, which it finds while it parses. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/
-/** What graphql-js says after as many wrong variables as it lists. It is the only such error without a place or a code. */
-const TOO_MANY_WRONG_VARIABLES = /^Too many errors processing variables/
+interface Reworded {
+  readonly says: RegExp
+  readonly code: ErrorCode
+  /** Instead of what graphql-js says. */
+  readonly message: string | null
+}
+
+/** Errors of graphql-js that are limits or the caller's, though nothing but their words tells them from others. */
+const REWORDED: readonly Reworded[] = [
+  {
+    says: /^Syntax Error: Document contains more tha[nt] (\d+) tokens/,
+    code: 'LIMIT_EXCEEDED',
+    message: 'The query has more than $1 tokens. Move values into variables, or ask in several queries.',
+  },
+  {
+    says: /^Validation aborted\.$/,
+    code: 'LIMIT_EXCEEDED',
+    message: 'The query repeats the same fields or fragments too often to be checked. Ask for each once.',
+  },
+  { says: /^Too many errors processing variables/, code: 'BAD_USER_INPUT', message: null },
+]
+
+const rewordedOf = ({ message }: { readonly message: string }) => REWORDED.find(({ says }) => says.test(message))
 
 /**
  * What a caller is shown of an error: a message, a place, and one code of the closed list. Whatever was not meant for the
@@ -31,11 +50,11 @@ export function publicForm(
 function publicMessage(code: ErrorCode, message: string, error: unknown, hideSchema: boolean): string {
   if (code === 'INTERNAL_SERVER_ERROR') return INTERNAL_MESSAGE
   if (code === 'INTROSPECTION_DISABLED') return 'Introspection is switched off on this server.'
-  const tokens = TOO_MANY_TOKENS.exec(message)
-  if (tokens)
-    return `The query has more than ${tokens[1]} tokens. Move values into variables, or ask in several queries.`
+  const ours = causeOf(error) instanceof PublicError
+  const reworded = ours ? undefined : rewordedOf({ message })
+  if (reworded?.message) return reworded.message.replace('$1', reworded.says.exec(message)?.[1] ?? '')
   // Suggestions of our own name what is in the graph, which is public.
-  return hideSchema && !(causeOf(error) instanceof PublicError) ? message.replace(/ ?Did you mean .+\?$/s, '') : message
+  return hideSchema && !ours ? message.replace(/ ?Did you mean .+\?$/s, '') : message
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.originalError : error)
@@ -47,8 +66,9 @@ function publicCode(error: unknown): ErrorCode {
   if (cause !== undefined && cause !== error && !(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'
   const { code, limit, validationErrorCode } = error.extensions
-  if (limit !== undefined || TOO_MANY_TOKENS.test(error.message)) return 'LIMIT_EXCEEDED'
-  if (TOO_MANY_WRONG_VARIABLES.test(error.message)) return 'BAD_USER_INPUT'
+  if (limit !== undefined) return 'LIMIT_EXCEEDED'
+  const reworded = rewordedOf(error)
+  if (reworded) return reworded.code
   if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST'
   if (isPublic(validationErrorCode)) return validationErrorCode
   return isPublic(code) ? code : 'INTERNAL_SERVER_ERROR'

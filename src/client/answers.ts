@@ -1,7 +1,6 @@
 import type {
   ArticleQuery,
   ArticlesQuery,
-  CausedByQuery,
   ClaimsQuery,
   ConceptQuery,
   GraphQuery,
@@ -23,7 +22,7 @@ export type SearchConnection = SearchQuery['search']
 /** What the sources say of one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** A concept in full, with a page of the claims that speak of it. */
-export type Concept = Extract<NonNullable<ConceptQuery['node']>, { readonly claims: unknown }>
+export type Concept = NonNullable<ConceptQuery['concept']>
 /** A page of claims in order of key. */
 export type ClaimConnection = ClaimsQuery['claims']
 /** An article with its sections and sources. */
@@ -34,5 +33,3 @@ export type ArticleConnection = ArticlesQuery['articles']
 export type SourceConnection = SourcesQuery['sources']
 /** The version of the graph that a request reads. */
 export type GraphVersion = GraphQuery['graph']
-/** The name of the type behind an id. Example: `Driver`. */
-export type TypeName = NonNullable<CausedByQuery['node']>['__typename']

@@ -8,12 +8,11 @@ import type {
   ReachConnection,
   SearchConnection,
   SourceConnection,
-  TypeName,
   Verdict,
 } from './answers.ts'
 import type { Call, CallArguments } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
-import { AetiaAnswerError, AetiaUsageError } from './errors.ts'
+import { AetiaAnswerError } from './errors.ts'
 import { createExecute, type Execute } from './execute.ts'
 import {
   ArticleDocument,
@@ -92,12 +91,12 @@ export function createClient(options: ClientOptions): AetiaClient {
   }
 
   return Object.freeze<AetiaClient>({
-    leadsTo: call(LeadsToDocument, ({ node }) => asConcept(present(node), 'leadsTo').leadsTo),
-    causedBy: call(CausedByDocument, ({ node }) => asConcept(present(node), 'causedBy').causedBy),
+    leadsTo: call(LeadsToDocument, ({ concept }) => present(concept).leadsTo),
+    causedBy: call(CausedByDocument, ({ concept }) => present(concept).causedBy),
     paths: call(PathsDocument, ({ causalPaths }) => causalPaths),
     search: call(SearchDocument, ({ search }) => search),
     verdict: call(VerdictDocument, ({ verdict }) => verdict),
-    concept: call(ConceptDocument, ({ node }) => asConcept(present(node), 'claims')),
+    concept: call(ConceptDocument, ({ concept }) => present(concept)),
     claims: call(ClaimsDocument, ({ claims }) => claims),
     article: call(ArticleDocument, ({ article }) => present(article)),
     articles: call(ArticlesDocument, ({ articles }) => articles),
@@ -105,15 +104,4 @@ export function createClient(options: ClientOptions): AetiaClient {
     graph: call(GraphDocument, ({ graph }) => graph),
     execute,
   })
-}
-
-/** The node, known to be a concept by a field that only concepts have. An id may name a claim, a source or an article too. */
-function asConcept<N extends { readonly __typename: TypeName }, Field extends string>(
-  node: N,
-  field: Field,
-): Extract<N, Record<Field, unknown>> {
-  if (field in node) return node as Extract<N, Record<Field, unknown>>
-  throw new AetiaUsageError(
-    `Expected the id of a concept, such as "driver:cambered-roads"; an id of type ${node.__typename} came. Find the ids of concepts with \`search\`.`,
-  )
 }

@@ -8,7 +8,6 @@ export type {
   ReachConnection,
   SearchConnection,
   SourceConnection,
-  TypeName,
   Verdict,
 } from './answers.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'

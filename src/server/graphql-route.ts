@@ -46,7 +46,9 @@ export function graphqlRoute(
       return payload
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
-    handler: (request, reply) => answer(request.method === 'HEAD' ? asGet(request) : request, reply),
+    handler(request, reply) {
+      return answer.call(this, request.method === 'HEAD' ? asGet(request) : request, reply)
+    },
   })
 }
 

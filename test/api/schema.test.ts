@@ -31,7 +31,8 @@ test('every type, field, argument and value has a description with an example', 
   for (const type of types) {
     look(type.name, type)
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value)
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field)
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field)
     if (!isObjectType(type) && !isInterfaceType(type)) continue
     for (const field of Object.values(type.getFields())) {
       look(`${type.name}.${field.name}`, field)

@@ -90,20 +90,13 @@ describe('a request', () => {
 describe('an answer', () => {
   test('resolves to the useful part of it', async () => {
     const leadsTo = { totalCount: 0, edges: [] }
-    const { client } = clientOf(() => jsonAnswer({ data: { node: { __typename: 'Driver', leadsTo } } }))
+    const { client } = clientOf(() => jsonAnswer({ data: { concept: { leadsTo } } }))
     expect(await client.leadsTo({ id: 'driver:cambered-roads' })).toEqual(leadsTo)
   })
 
   test('is read as application/json too', async () => {
     const { client } = clientOf(() => jsonAnswer({ data: { graph } }, 200, 'application/json'))
     expect(await client.graph()).toEqual(graph)
-  })
-
-  test('about the causes of a claim is refused: only concepts have causes', async () => {
-    const { client } = clientOf(() => jsonAnswer({ data: { node: { __typename: 'Claim' } } }))
-    const error = await rejection(client.causedBy({ id: 'claim:e58' }))
-    expect(error).toBeInstanceOf(AetiaUsageError)
-    expect(error).toHaveProperty('message', expect.stringContaining('an id of type Claim came'))
   })
 
   test('that finds nothing and does not say why is not a GraphQL answer of ours', async () => {

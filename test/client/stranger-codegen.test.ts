@@ -42,7 +42,6 @@ declare module '@apollo/client' {
   export class InMemoryCache {
     constructor(options: {
       possibleTypes: Record<string, string[]>
-      typePolicies: Record<string, { keyFields: false | string[] }>
     })
   }
   export class ApolloClient {

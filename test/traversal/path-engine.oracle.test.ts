@@ -31,7 +31,9 @@ for (const [shape, graphs] of [
         const found = byPages(createPathEngine(snapshot), question, size)
         expect(found.map(({ nodes }) => nodes.map(({ key }) => key))).toEqual(expected.map(({ keys }) => keys))
         expect(found.map(({ legSide }) => legSide)).toEqual(expected.map(({ legSide }) => legSide))
-        expect(found.map(({ certainty }) => certainty)).toEqual(expected.map(({ certainty }) => Number(certainty.toPrecision(12))))
+        expect(found.map(({ certainty }) => certainty)).toEqual(
+          expected.map(({ certainty }) => Number(certainty.toPrecision(12))),
+        )
       }),
       RUNS,
     )

@@ -286,13 +286,7 @@ export type CausedByQueryVariables = Exact<{
 }>;
 
 
-export type CausedByQuery = { readonly node:
-    | (
-      { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
-      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
-    )
-    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
-   | null };
+export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
@@ -312,13 +306,7 @@ export type ConceptQueryVariables = Exact<{
 }>;
 
 
-export type ConceptQuery = { readonly node:
-    | (
-      { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
-      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
-    )
-    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
-   | null };
+export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -355,13 +343,7 @@ export type LeadsToQueryVariables = Exact<{
 }>;
 
 
-export type LeadsToQuery = { readonly node:
-    | (
-      { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
-      & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
-    )
-    | { readonly __typename: 'Article' | 'Claim' | 'Fact' | 'Source' }
-   | null };
+export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PathsQueryVariables = Exact<{
   from?: ReadonlyArray<string> | string | null | undefined;
@@ -908,18 +890,15 @@ export const ArticlesDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const CausedByDocument = new TypedDocumentString(`
     query CausedBy($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Concept {
-      causedBy(
-        kinds: $kinds
-        filter: $filter
-        maxLength: $maxLength
-        first: $first
-        after: $after
-      ) {
-        ...ReachConnection
-      }
+  concept(id: $id) {
+    causedBy(
+      kinds: $kinds
+      filter: $filter
+      maxLength: $maxLength
+      first: $first
+      after: $after
+    ) {
+      ...ReachConnection
     }
   }
 }
@@ -1111,50 +1090,47 @@ fragment Claim on Claim {
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const ConceptDocument = new TypedDocumentString(`
     query Concept($id: ID!, $as: ClaimEnd, $where: ClaimWhere, $first: Int, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Concept {
-      ...ConceptSummary
-      alsoCalled
-      summary
-      note
-      codes {
-        system
-        code
-        match
-        assertedBy
+  concept(id: $id) {
+    ...ConceptSummary
+    alsoCalled
+    summary
+    note
+    codes {
+      system
+      code
+      match
+      assertedBy
+    }
+    facts {
+      id
+      property
+      value
+      evidence {
+        ...Evidence
       }
-      facts {
+    }
+    mentions {
+      source {
         id
-        property
-        value
-        evidence {
-          ...Evidence
+        title
+        url
+      }
+      passages {
+        name
+        start
+        end
+      }
+    }
+    claims(as: $as, where: $where, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...Claim
         }
       }
-      mentions {
-        source {
-          id
-          title
-          url
-        }
-        passages {
-          name
-          start
-          end
-        }
-      }
-      claims(as: $as, where: $where, first: $first, after: $after) {
-        totalCount
-        edges {
-          cursor
-          node {
-            ...Claim
-          }
-        }
-        pageInfo {
-          ...PageInfo
-        }
+      pageInfo {
+        ...PageInfo
       }
     }
   }
@@ -1229,18 +1205,15 @@ export const GraphDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
 export const LeadsToDocument = new TypedDocumentString(`
     query LeadsTo($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Concept {
-      leadsTo(
-        kinds: $kinds
-        filter: $filter
-        maxLength: $maxLength
-        first: $first
-        after: $after
-      ) {
-        ...ReachConnection
-      }
+  concept(id: $id) {
+    leadsTo(
+      kinds: $kinds
+      filter: $filter
+      maxLength: $maxLength
+      first: $first
+      after: $after
+    ) {
+      ...ReachConnection
     }
   }
 }

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { CONFIG_KEYS, readConfig } from '../../src/config/config.ts'
+
+const configOf = (environment: Record<string, string | undefined>) => {
+  const reading = readConfig(environment)
+  if ('problems' in reading) throw new Error(reading.problems.join('\n'))
+  return reading.config
+}
+const problemsOf = (environment: Record<string, string>) => {
+  const reading = readConfig(environment)
+  return 'problems' in reading ? reading.problems : []
+}
+
+const DEFAULTS = {
+  port: 4000,
+  host: '127.0.0.1',
+  introspection: true,
+  content: 'shipped',
+  corsOrigins: '*',
+  logLevel: 'info',
+  maxBodyBytes: 64_000,
+  maxDocumentBytes: 16_000,
+  maxTokens: 1_000,
+  maxDepth: 12,
+  maxAliases: 30,
+  maxDirectives: 30,
+  maxRootFields: 10,
+  maxSelections: 5_000,
+  maxNodes: 10_000,
+  pathExpansions: 200_000,
+  pathMilliseconds: 250,
+  deadlineMilliseconds: 2_000,
+  unused: [],
+}
+
+test('nothing needs to be set', () => {
+  expect(configOf({})).toEqual(DEFAULTS)
+  expect(Object.isFrozen(configOf({}))).toBe(true)
+})
+
+test('an empty value counts as not set', () => {
+  expect(configOf(Object.fromEntries(CONFIG_KEYS.map((key) => [key, ''])))).toEqual(DEFAULTS)
+})
+
+test('what is not ours is left alone', () => {
+  expect(configOf({ PATH: '/bin', NODE_ENV: 'test', port: 'x', MY_AETIA_KEY: 'x' })).toEqual(DEFAULTS)
+})
+
+test.each([
+  ['PORT', '0', { port: 0 }],
+  ['PORT', '65535', { port: 65_535 }],
+  ['HOST', '::1', { host: '::1' }],
+  ['AETIA_INTROSPECTION', 'off', { introspection: false }],
+  ['AETIA_INTROSPECTION', 'false', { introspection: false }],
+  ['AETIA_INTROSPECTION', 'on', { introspection: true }],
+  ['AETIA_INTROSPECTION', 'true', { introspection: true }],
+  ['AETIA_CONTENT', 'none', { content: 'none' }],
+  [
+    'AETIA_CORS_ORIGINS',
+    'https://a.example, http://localhost:3000',
+    { corsOrigins: ['https://a.example', 'http://localhost:3000'] },
+  ],
+  ['AETIA_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
+  ['AETIA_MAX_DOCUMENT_BYTES', '100', { maxDocumentBytes: 100 }],
+  ['AETIA_MAX_TOKENS', '10', { maxTokens: 10 }],
+  ['AETIA_MAX_DEPTH', '1', { maxDepth: 1 }],
+  ['AETIA_MAX_ALIASES', '0', { maxAliases: 0 }],
+  ['AETIA_MAX_DIRECTIVES', '0', { maxDirectives: 0 }],
+  ['AETIA_MAX_ROOT_FIELDS', '1', { maxRootFields: 1 }],
+  ['AETIA_MAX_SELECTIONS', '10', { maxSelections: 10 }],
+  ['AETIA_MAX_NODES', '1', { maxNodes: 1 }],
+  ['AETIA_PATH_EXPANSIONS', '1', { pathExpansions: 1 }],
+  ['AETIA_PATH_MS', '1', { pathMilliseconds: 1 }],
+  ['AETIA_DEADLINE_MS', '1', { deadlineMilliseconds: 1 }],
+  ['AETIA_DATA_DIR', './data', { unused: ['AETIA_DATA_DIR'] }],
+  ['AETIA_ROLE', 'reader', { unused: ['AETIA_ROLE'] }],
+  ['DATABASE_URL', 'postgres://user:secret@host/db', { unused: ['DATABASE_URL'] }],
+  ['DATABASE_URL', 'postgresql://host', { unused: ['DATABASE_URL'] }],
+])('%s=%s is understood', (key, value, expected) => {
+  expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
+})
+
+const ORIGINS = '* or origins such as https://example.org, separated by commas'
+
+test.each([
+  ['PORT', '-1', 'a whole number from 0 to 65535'],
+  ['PORT', '65536', 'a whole number from 0 to 65535'],
+  ['PORT', '4000.5', 'a whole number from 0 to 65535'],
+  ['PORT', '4e3', 'a whole number from 0 to 65535'],
+  ['PORT', '0x10', 'a whole number from 0 to 65535'],
+  ['PORT', ' 4000', 'a whole number from 0 to 65535'],
+  ['PORT', 'http', 'a whole number from 0 to 65535'],
+  ['HOST', ' localhost', 'a value without blanks around it'],
+  ['AETIA_INTROSPECTION', 'yes', 'on or off or true or false'],
+  ['AETIA_CONTENT', 'all', 'shipped or none'],
+  ['AETIA_CORS_ORIGINS', 'example.org', ORIGINS],
+  ['AETIA_CORS_ORIGINS', 'https://example.org/', ORIGINS],
+  ['AETIA_CORS_ORIGINS', 'https://example.org,', ORIGINS],
+  ['AETIA_CORS_ORIGINS', '*, https://example.org', ORIGINS],
+  ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
+  ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
+  ['AETIA_MAX_DOCUMENT_BYTES', '99', 'a whole number from 100 to 1000000'],
+  ['AETIA_MAX_TOKENS', '9', 'a whole number from 10 to 100000'],
+  ['AETIA_MAX_DEPTH', '0', 'a whole number from 1 to 100'],
+  ['AETIA_MAX_ALIASES', '10001', 'a whole number from 0 to 10000'],
+  ['AETIA_MAX_DIRECTIVES', 'many', 'a whole number from 0 to 10000'],
+  ['AETIA_MAX_ROOT_FIELDS', '0', 'a whole number from 1 to 1000'],
+  ['AETIA_MAX_SELECTIONS', '9', 'a whole number from 10 to 1000000'],
+  ['AETIA_MAX_NODES', '0', 'a whole number from 1 to 10000000'],
+  ['AETIA_PATH_EXPANSIONS', '0', 'a whole number from 1 to 1000000000'],
+  ['AETIA_PATH_MS', 'NaN', 'a whole number from 1 to 600000'],
+  ['AETIA_DEADLINE_MS', '99999999999999999999', 'a whole number from 1 to 600000'],
+  ['AETIA_DATA_DIR', ' ', 'a value without blanks around it'],
+  ['AETIA_ROLE', 'admin', 'editor or reader'],
+])('%s=%j is refused by name, with what was expected', (key, value, expected) => {
+  expect(problemsOf({ [key]: value })).toEqual([`${key}: expected ${expected}; ${JSON.stringify(value)} came.`])
+})
+
+test('an address is not repeated, for it may hold a password', () => {
+  const problems = problemsOf({ DATABASE_URL: 'mysql://user:secret@host/db' })
+  expect(problems).toEqual([
+    'DATABASE_URL: expected an address such as postgres://user@host/database; something else came.',
+  ])
+})
+
+test('a key of ours that does not exist is refused, with the nearest that does', () => {
+  expect(problemsOf({ AETIA_MAX_DEPHT: '3', AETIA_: '', AETIA_PORT: '1' })).toEqual([
+    'AETIA_MAX_DEPHT: there is no such key. Did you mean "AETIA_MAX_DEPTH"?',
+    expect.stringMatching(/^AETIA_: there is no such key\./),
+    expect.stringMatching(/^AETIA_PORT: there is no such key\./),
+  ])
+})
+
+test('every problem is told at once', () => {
+  expect(problemsOf({ PORT: 'x', AETIA_ROLE: 'x', AETIA_MAX_DEPTH: 'x', AETIA_X: 'x' })).toHaveLength(4)
+})
