@@ -7,5 +7,12 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu
  * as one space. `Runner’s Knee` and `runners  knee` are the same.
  */
 export const normalizeLabel = (label: string): string =>
-  // Apostrophes go first: NFKD takes the acute accent (U+00B4) apart into a space and a mark.
-  label.replace(APOSTROPHES, '').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim()
+  label
+    // Before NFKD, which takes the acute accent (U+00B4) apart into a space and a mark; after it, which brings some forth.
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim()

@@ -26,7 +26,7 @@ test('every kind says what it means', () => {
 })
 
 test('these are the terms a claim is told in', () => {
-  expect(terms).toEqual({
+  expect({ ...terms }).toEqual({
     POLARITIES: ['AFFIRMED', 'NEGATED', 'DISPUTED'],
     EXPLICITNESSES: ['EXPLICIT', 'IMPLIED', 'INFERRED'],
     STANCES: ['SUPPORTS', 'REFUTES'],

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { refusalOf } from './ask.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+describe('an operation', () => {
+  const two = 'query A { graph { version } } query B { graph { digest } }'
+  const send = (operationName: unknown) =>
+    fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: two, operationName }),
+    }).then(
+      (response) =>
+        response.json() as Promise<{ data?: object; errors?: { message: string; extensions: { code: string } }[] }>,
+    )
+
+  test('is chosen by its name', async () => {
+    expect(Object.keys((await send('B')).data ?? {})).toEqual(['graph'])
+  })
+
+  test.each([
+    ['that is not there', 'C', 'OPERATION_RESOLUTION_FAILURE', 'Unknown operation named "C".'],
+    ['with a key of every object', '__proto__', 'OPERATION_RESOLUTION_FAILURE', 'Unknown operation named "__proto__".'],
+    [
+      'left out among two',
+      undefined,
+      'OPERATION_RESOLUTION_FAILURE',
+      'Must provide operation name if query contains multiple operations.',
+    ],
+    ['that is a number', 7, 'BAD_REQUEST', '`operationName` in a POST body must be a string if provided.'],
+  ])('with a name %s is refused', async (_which, name, code, message) => {
+    expect((await send(name)).errors).toMatchObject([{ message, extensions: { code } }])
+  })
+
+  test.each([
+    ['mutation { publish }', 'OPERATION_RESOLUTION_FAILURE This server has no mutations; it answers queries.'],
+    [
+      'subscription { published }',
+      'OPERATION_RESOLUTION_FAILURE This server has no subscriptions; it answers queries.',
+    ],
+  ])('that changes or waits is refused: %s', async (query, expected) => {
+    expect(await refusalOf(server, query)).toBe(expected)
+  })
+})

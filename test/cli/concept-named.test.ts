@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { conceptNamed } from '../../src/cli/concept-named.ts'
+import { CommandFailed } from '../../src/cli/exit.ts'
+import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { shippedContent } from '../notation/shipped-content.ts'
+
+const shipped = firstVersion((await shippedContent()).content)
+
+test.each([
+  ['driver:cambered-roads', 'driver:cambered-roads'],
+  ['cambered-roads', 'driver:cambered-roads'],
+  ['Running on Cambered Roads', 'driver:cambered-roads'],
+  ['runners knee', 'injury:patellofemoral-pain-syndrome'],
+  ['hip pain', 'symptom:hip-pain'],
+])('%s is one concept', (name, key) => {
+  expect(conceptNamed(shipped, name).key).toBe(key)
+})
+
+test.each([
+  ['camber', 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"'],
+  ['zzzzzz', 'There is no concept "zzzzzz". Try: aetia search "zzzzzz"'],
+  ['injury:hip-pain', /^There is no concept "injury:hip-pain"\./],
+  ['', /^There is no concept ""\./],
+  ['constructor', /^There is no concept "constructor"\./],
+  ['injuries', '"injuries" may be injury:lower-leg-injury or injury:running-injury. Write the key you mean.'],
+])('%j is none, or not one', (name, message) => {
+  expect(() => conceptNamed(shipped, name)).toThrow(
+    expect.objectContaining({
+      name: 'CommandFailed',
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+    }),
+  )
+  expect(() => conceptNamed(shipped, name)).toThrow(CommandFailed)
+})

@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { ended, startCli } from '../notation/run-cli.ts'
+
+const READY = /^Aetia is ready at (http:\/\/127\.0\.0\.1:\d+\/graphql) - try \{.*\}\n/
+
+/** Serves on any free port until the test ends. `ready` is the first that it writes to standard output. */
+async function serve(environment: Readonly<Record<string, string>> = {}) {
+  const child = startCli(['serve'], { PORT: '0', ...environment })
+  const end = ended(child)
+  const started = child.stdout ? once(child.stdout, 'data').then(([text]) => String(text)) : ''
+  const ready = await Promise.race([started, end.then(({ stderr }) => Promise.reject(new Error(stderr)))])
+  return { child, end, ready, url: READY.exec(ready)?.[1] ?? '' }
+}
+
+const ask = async (url: string, query: string) => {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return answer.json()
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)('serves when it says so, and %s ends it in peace', async (signal) => {
+  const { child, end, ready, url } = await serve()
+  expect(ready).toMatch(READY)
+  const query = ready.slice(ready.indexOf('try ') + 4)
+  expect(await ask(url, query)).toMatchObject({
+    data: { driver: { leadsTo: { nodes: { length: expect.any(Number) } } } },
+  })
+  child.kill(signal)
+  const { code, stdout, stderr } = await end
+  expect({ code, stdout }).toEqual({ code: 0, stdout: ready })
+  for (const line of stderr.split('\n').filter(Boolean)) expect(JSON.parse(line)).toHaveProperty('level')
+})
+
+test('with AETIA_CONTENT=none serves a first version without content', async () => {
+  const { url } = await serve({ AETIA_CONTENT: 'none' })
+  expect(await ask(url, '{ graph { version } concepts(first: 1) { totalCount } }')).toMatchObject({
+    data: { graph: { version: 1 }, concepts: { totalCount: 0 } },
+  })
+})
+
+test('a key that has no effect yet is said to have none', async () => {
+  const { child, end } = await serve({ AETIA_ROLE: 'reader', AETIA_LOG_LEVEL: 'warn' })
+  child.kill('SIGTERM')
+  const { stderr } = await end
+  expect(stderr).toContain('AETIA_ROLE is set, but this version stores nothing yet: it has no effect')
+})
+
+test('a wrong configuration is told key by key, and nothing is served', async () => {
+  const run = await ended(
+    startCli(['serve'], { PORT: 'http', AETIA_MAX_DEPHT: '3', DATABASE_URL: 'mysql://me:secret@host/db' }),
+  )
+  expect(run.code).toBe(2)
+  expect(run.stdout).toBe('')
+  expect(run.stderr).toMatch(
+    /^The configuration is wrong:\n {2}AETIA_MAX_DEPHT: there is no such key\. Did you mean "AETIA_MAX_DEPTH"/,
+  )
+  expect(run.stderr).toContain('\n  PORT: expected a whole number from 0 to 65535; "http" came.\n')
+  expect(run.stderr).toContain('\n  DATABASE_URL: expected ')
+  expect(run.stderr).not.toContain('secret')
+})
+
+test('a port that is taken is said to be taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' ? `${address?.port}` : ''
+  expect(await ended(startCli(['serve'], { PORT: port, AETIA_LOG_LEVEL: 'silent' }))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      `Could not listen on HOST 127.0.0.1 and PORT ${port}: another program already listens there. ` +
+      'Choose another PORT, or 0 for any free one.\n',
+  })
+})

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import type { ContentFile } from '../../src/content/files/read-content-files.ts'
+
+const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface CliRun {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The environment of the tests, without what would configure Aetia. */
+const bareEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !/^(?:AETIA_.*|PORT|HOST|DATABASE_URL|NODE_OPTIONS)$/.test(key)),
+  )
+
+/** What the tests of a file have left behind: it goes when they are done. */
+const leftovers: (() => unknown)[] = []
+afterAll(() => Promise.all(leftovers.splice(0).map((clear) => clear())))
+
+/** Starts the command line as a user does. It is killed when the file's tests are done, should it still run. */
+export function startCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: { ...bareEnvironment(), ...environment } })
+  leftovers.push(() => child.kill('SIGKILL'))
+  return child
+}
+
+/** Everything that a started command line writes until it ends. */
+export function ended(child: ChildProcess): Promise<CliRun> {
+  const written = { stdout: '', stderr: '' }
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (written.stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (written.stderr += text))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, ...written }))
+  })
+}
+
+/** Runs the command line to its end. */
+export const aetia = (...args: readonly string[]): Promise<CliRun> => ended(startCli(args))
+
+/** Writes files into a new folder, which goes when the file's tests are done. */
+export async function folderOf(files: readonly ContentFile[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aetia-'))
+  leftovers.push(() => rm(folder, { recursive: true }))
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  return folder
+}

@@ -1,0 +1,30 @@
+import pino from 'pino'
+import { openGraph } from '../../src/cli/content.ts'
+import { createServer } from '../../src/server/server.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { type TestServer, testConfig } from '../start-test-server.ts'
+
+export interface LogLine {
+  readonly level: number
+  readonly msg: string
+  readonly reqId?: string
+  readonly [field: string]: unknown
+}
+
+export interface LoggedServer extends TestServer {
+  /** What the log got so far. */
+  readonly lines: LogLine[]
+}
+
+/** The real server, with a log that can be read. */
+export async function startLoggedServer(
+  environment: Readonly<Record<string, string>> = {},
+  snapshot?: Snapshot,
+): Promise<LoggedServer> {
+  const lines: LogLine[] = []
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const graph = snapshot ?? (await openGraph('shipped'))
+  const server = await createServer({ config: testConfig(environment), snapshot: () => graph, logger })
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+  return { origin, url: `${origin}/graphql`, lines, close: () => server.close() }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { buildLabelIndex } from '../../src/snapshot/label-index.ts'
+import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'
+import type { ConceptRecord } from '../../src/snapshot/records.ts'
+import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
+import { shippedContent } from '../notation/shipped-content.ts'
+
+const { labels } = firstVersion((await shippedContent()).content)
+
+describe('in the shipped content', () => {
+  test.each([
+    ['runners knee', 'injury:patellofemoral-pain-syndrome'],
+    ['RUNNER\u2019S \u00a0KNEE', 'injury:patellofemoral-pain-syndrome'],
+    ["Runner's knee!", 'injury:patellofemoral-pain-syndrome'],
+    ['ITBS', 'injury:it-band-syndrome'],
+    ['itbs', 'injury:it-band-syndrome'],
+    ['i.t.b.s.', 'injury:it-band-syndrome'],
+    ['asymmetries', 'driver:strength-imbalance'],
+    ['hip alignment', 'misalignment:pelvic-misalignment'],
+    ['Pelvic / hip misalignment', 'misalignment:pelvic-misalignment'],
+    ['hip-pain', 'symptom:hip-pain'],
+  ])('%j is another way to write a name of %s', (text, key) => {
+    const [best] = labels.find(text)
+    expect([best?.match, best?.concept.key]).toEqual(['EXACT', key])
+  })
+
+  test.each(['', '   ', '\u00a0', '?!', "'", '\u2019', '—', '()', '\u0301'])('%j finds nothing', (text) => {
+    expect(labels.find(text)).toEqual([])
+  })
+
+  test.each(['zzz', 'constructor', '__proto__', 'hip zzz', 'ip pain', 'x'.repeat(10_000)])(
+    'nothing is called %j',
+    (text) => {
+      expect(labels.find(text)).toEqual([])
+    },
+  )
+
+  test('what a kind is asked for is found among that kind alone', () => {
+    const kinds = new Set(labels.find('hip').map(({ concept }) => concept.kind))
+    expect(kinds.size).toBeGreaterThan(1)
+    expect(new Set(labels.find('hip', ['SYMPTOM']).map(({ concept }) => concept.kind))).toEqual(new Set(['SYMPTOM']))
+    expect(labels.find('hip', [])).toEqual([])
+  })
+})
+
+/** An index of concepts with these names, each the slug, the name and the synonyms. */
+function indexOf(...names: readonly (readonly [slug: string, ...names: string[]])[]) {
+  const [pattern] = graphFromLines('a -CAUSES-> b').concepts.values()
+  const concepts = names.map(([slug, name = slug, ...alsoCalled]) => ({
+    ...pattern,
+    key: keyFor(slug),
+    name,
+    alsoCalled,
+  }))
+  const index = buildLabelIndex(concepts as ConceptRecord[])
+  return (text: string) => index.find(text).map(({ concept, match, label }) => `${concept.key} ${match} ${label}`)
+}
+
+describe('a text finds', () => {
+  const find = indexOf(
+    ['a', 'Hip pain', 'sore hip'],
+    ['b', 'Hip pain when walking'],
+    ['c', 'Pain of the hip'],
+    ['d', 'Walking', 'Gehen', 'naïve Straße'],
+    ['e', 'Hip'],
+  )
+
+  test('exact names first, then beginnings, then words in any order', () => {
+    expect(find('hip pain')).toEqual([
+      'mechanism:a EXACT Hip pain',
+      'mechanism:b PREFIX Hip pain when walking',
+      'mechanism:c TOKENS Pain of the hip',
+    ])
+  })
+
+  test('beginnings of words, in any order', () => {
+    expect(find('wal hi')).toEqual(['mechanism:b TOKENS Hip pain when walking'])
+    expect(find('pain hip')).toEqual([
+      'mechanism:a TOKENS Hip pain',
+      'mechanism:c TOKENS Pain of the hip',
+      'mechanism:b TOKENS Hip pain when walking',
+    ])
+  })
+
+  test('words that stand in different names of one concept', () => {
+    expect(find('pain sore')).toEqual(['mechanism:a TOKENS Hip pain'])
+  })
+
+  test('shorter names before longer, and then by key', () => {
+    expect(find('hip')).toEqual([
+      'mechanism:e EXACT Hip',
+      'mechanism:a PREFIX Hip pain',
+      'mechanism:b PREFIX Hip pain when walking',
+      'mechanism:c TOKENS Pain of the hip',
+    ])
+    expect(indexOf(['b', 'Same'], ['a', 'Same'])('same')).toEqual(['mechanism:a EXACT Same', 'mechanism:b EXACT Same'])
+  })
+
+  test('names with accents, written with or without', () => {
+    expect(find('NAIVE strasse')).toEqual([])
+    expect(find('naive straße')).toEqual(['mechanism:d EXACT naïve Straße'])
+    expect(find('nai\u0308ve stra')).toEqual(['mechanism:d PREFIX naïve Straße'])
+  })
+
+  test('names whose words are run together or apart', () => {
+    expect(find('hippain')).toEqual(['mechanism:a EXACT Hip pain', 'mechanism:b PREFIX Hip pain when walking'])
+    expect(find('wal king')).toEqual(['mechanism:d EXACT Walking'])
+  })
+
+  test('the synonym that was meant', () => {
+    expect(find('geh')).toEqual(['mechanism:d PREFIX Gehen'])
+  })
+})
+
+test('a name of signs alone is found by nothing, and hides nothing', () => {
+  expect(indexOf(['a', '???', 'Hip'])('hip')).toEqual(['mechanism:a EXACT Hip'])
+  expect(indexOf(['a', '???'])('???')).toEqual([])
+})
+
+test.each([
+  ['Runner\u2019s Knee', 'runners knee'],
+  ['Runner\u00b4s knee', 'runners knee'],
+  ['runner\uff07s\u2003knee', 'runners knee'],
+  ['IT-band  (left)', 'it band left'],
+  ['\ufb01bula', 'fibula'],
+  ['ÅNGSTRÖM', 'angstrom'],
+  ['2 × 4', '2 4'],
+  ['—', ''],
+])('%j is compared as %j', (label, form) => {
+  expect(normalizeLabel(label)).toBe(form)
+  expect(normalizeLabel(form)).toBe(form)
+})
