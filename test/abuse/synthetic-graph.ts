@@ -74,7 +74,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 /** Every one of so many causes every other: `n0` to `n11` for 12. */
 export const complete = (count: number): Step[] =>
-  numbers(count).flatMap((from) => numbers(count).flatMap((to): Step[] => (from === to ? [] : [[`n${from}`, `n${to}`]])))
+  numbers(count).flatMap((from) =>
+    numbers(count).flatMap((to): Step[] => (from === to ? [] : [[`n${from}`, `n${to}`]])),
+  )
 
 /** Every one of so many causes all those after it, so that nothing goes round. */
 export const completeOrder = (count: number): Step[] =>

@@ -11,7 +11,7 @@ export const text = (max: number) =>
     .string()
     .max(max, `must have at most ${max} characters`)
     .refine((value) => !value.includes('\0'), 'must not contain NUL (U+0000)')
-    
+    .refine((value) => !LONE_SURROGATE.test(value), 'must not contain half of a surrogate pair')
     .refine((value) => value.trim() !== '', 'must not be empty')
 
 /** A reference to another document: a key, or a bare slug. */
