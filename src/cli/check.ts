@@ -35,7 +35,7 @@ export async function check(folder: string | undefined, options: CheckOptions): 
         2,
       ),
     )
-  } else if (violations.length > 0) print(listViolations(violations).join('\n'))
+  } else if (violations.length > 0) print(listViolations(place, violations).join('\n'))
   else {
     const list = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     print(`The content is sound: ${list.join(', ')}.`)

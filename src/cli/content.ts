@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
 import { type CheckedContent, checkFiles, firstVersion, type LocatedViolation } from '../projection/graph-from-files.ts'
@@ -14,13 +14,13 @@ export class BrokenContent extends Error {
   override readonly name = 'BrokenContent'
 
   constructor(folder: string, violations: readonly LocatedViolation[]) {
-    super([`The content in ${folder} is broken:`, ...listViolations(violations)].join('\n'))
+    super([`The content in ${folder} is broken:`, ...listViolations(folder, violations)].join('\n'))
   }
 }
 
 /** Reads and checks a content folder. Fails when there is no such folder. */
 export async function checkFolder(folder: string): Promise<CheckedContent> {
-  const files = await readContentFolder(resolve(folder)).catch((error: unknown) => {
+  const files = await readContentFolder(folder).catch((error: unknown) => {
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new CommandFailed(error.message) : error
   })
@@ -37,8 +37,10 @@ export async function openGraph(content: Config['content'], folder = SHIPPED_CON
   return firstVersion(checked.content)
 }
 
-/** One line per violation: `file:line CODE message`, and how many there are. */
-export function listViolations(violations: readonly LocatedViolation[]): string[] {
-  const lines = violations.map(({ file, line, code, message }) => `  ${file}:${line}  ${code}  ${message}`)
+/** One line per violation, `file:line CODE message` with the file as it can be opened from here, and how many there are. */
+export function listViolations(folder: string, violations: readonly LocatedViolation[]): string[] {
+  const fromHere = relative(process.cwd(), folder)
+  const place = fromHere.startsWith('..') ? folder : fromHere
+  const lines = violations.map(({ file, line, code, message }) => `  ${join(place, file)}:${line}  ${code}  ${message}`)
   return [...lines, `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}`]
 }

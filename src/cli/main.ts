@@ -5,7 +5,6 @@ import { BrokenContent } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { type PathOptions, path } from './path.ts'
 import { type SearchOptions, search } from './search.ts'
-import { serve } from './serve.ts'
 
 const program = new Command('aetia')
   .description('A content API with a causal knowledge graph inside it: every step of every path cites its source.')
@@ -21,7 +20,11 @@ program
     'after',
     '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; the README lists them.',
   )
-  .action(() => serve())
+  .action(async () => {
+    // The server is much to load, and only this command needs it.
+    const { serve } = await import('./serve.ts')
+    await serve()
+  })
 
 program
   .command('check')

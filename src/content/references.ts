@@ -1,6 +1,6 @@
 import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
-import type { ContentSet, EvidenceItem, FactEntry } from './documents.ts'
+import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, MentionEntry } from './documents.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
@@ -27,20 +27,18 @@ export function resolveReferences(
     return reference
   }
   const concept = (reference: string, document: Key, path: Path): Key => {
-    if (reference.includes(':')) {
-      const isConcept = bySlug.get(splitKey(reference)?.slug ?? '')?.includes(reference)
-      return isConcept ? reference : unknown(reference, 'concept', [...bySlug.values()].flat(), document, path)
-    }
-    const found = bySlug.get(reference) ?? []
-    if (found.length > 1) {
-      const message = `"${reference}" may be ${found.join(' or ')}; write the key you mean`
+    const sameSlug = bySlug.get(splitKey(reference)?.slug ?? reference) ?? []
+    if (sameSlug.includes(reference)) return reference
+    const [only, ...others] = reference.includes(':') ? [] : sameSlug
+    if (only !== undefined && others.length === 0) return only
+    if (only !== undefined) {
+      const message = `"${reference}" may be ${sameSlug.join(' or ')}; write the key you mean`
       violations.push(violation('AMBIGUOUS_ID', document, path, message))
+      return reference
     }
-    return found.length === 1
-      ? (found[0] ?? reference)
-      : found.length > 1
-        ? reference
-        : unknown(reference, 'concept', [...bySlug.keys()], document, path)
+    // Of the same slug under another kind, that is the likeliest; after it, whatever is written alike.
+    const everything = reference.includes(':') ? [...bySlug.values()].flat() : [...bySlug.keys()]
+    return unknown(reference, 'concept', sameSlug.length > 0 ? sameSlug : everything, document, path)
   }
   const source = (reference: string, document: Key, path: Path): Key => {
     const key = reference.includes(':') ? reference : `source:${reference}`
@@ -53,15 +51,27 @@ export function resolveReferences(
   const facts = (entries: readonly FactEntry[]): FactEntry[] =>
     entries.map((fact) => ({ ...fact, evidence: evidence(fact.evidence, fact.key, ['evidence']) }))
 
+  const mentions = ({ key, mentions: written }: ConceptDocument): MentionEntry[] => {
+    const named = new Set<Key>()
+    return written.map((mention) => {
+      const path = ['mentions', mention.source]
+      const resolved = source(mention.source, key, path)
+      if (named.has(resolved)) {
+        violations.push(
+          violation('DUPLICATE_ID', key, path, `${resolved} is named twice; put its passages into one list`),
+        )
+      }
+      named.add(resolved)
+      return { ...mention, source: resolved }
+    })
+  }
+
   const resolved: ContentSet = {
     publishedAt: content.publishedAt,
     concepts: content.concepts.map((document) => ({
       ...document,
       facts: facts(document.facts),
-      mentions: document.mentions.map((mention) => ({
-        ...mention,
-        source: source(mention.source, document.key, ['mentions', mention.source]),
-      })),
+      mentions: mentions(document),
     })),
     claims: content.claims.map((document) => ({
       ...document,

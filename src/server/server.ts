@@ -47,7 +47,8 @@ export async function createServer({ config, snapshot, logger }: ServerOptions):
       maxHeaderSize: MAX_HEADER_BYTES,
     },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: refuse,
+    // No hook runs for these.
+    frameworkErrors: (error, request, reply) => refuse(error, request, reply.header(REQUEST_ID, request.id)),
     // While closing, connections that are open are still served, each one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',

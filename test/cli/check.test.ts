@@ -41,9 +41,10 @@ const LINES = [
 
 describe('broken content', () => {
   test.concurrent('is listed by file and line', async () => {
-    const { code, stdout, stderr } = await aetia('check', await folderOf(BROKEN))
+    const folder = await folderOf(BROKEN)
+    const { code, stdout, stderr } = await aetia('check', folder)
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
-    expect(stdout).toBe(`${LINES.map((line) => `  ${line}\n`).join('')}3 violations\n`)
+    expect(stdout).toBe(`${LINES.map((line) => `  ${folder}/${line}\n`).join('')}3 violations\n`)
   })
 
   test.concurrent('is listed in JSON', async () => {
@@ -62,8 +63,9 @@ describe('broken content', () => {
   })
 
   test.concurrent('of one violation is counted as one', async () => {
-    const { stdout } = await aetia('check', await folderOf(contentFiles({ [PAIN]: { add: 'colour: red\n' } })))
-    expect(stdout).toBe(`  ${LINES[2]}\n1 violation\n`)
+    const folder = await folderOf(contentFiles({ [PAIN]: { add: 'colour: red\n' } }))
+    const { stdout } = await aetia('check', folder)
+    expect(stdout).toBe(`  ${folder}/${LINES[2]}\n1 violation\n`)
   })
 })
 
@@ -88,7 +90,7 @@ describe('the text of a source', () => {
     const { code, stdout } = await check(`x${BOOK_TEXT}`)
     expect(code).toBe(1)
     expect(stdout).toContain(
-      `  ${CAMBER}:10  QUOTE_MISMATCH  expected "often tilt" at 13 to 23 of source:book, found " often til"; it stands at 14 to 24\n`,
+      `/${CAMBER}:10  QUOTE_MISMATCH  expected "often tilt" at 13 to 23 of source:book, found " often til"; it stands at 14 to 24\n`,
     )
     expect(stdout).toMatch(/\n3 violations\n$/)
   })
@@ -139,6 +141,6 @@ describe('what cannot be read is no violation', () => {
     const folder = await folderOf(contentFiles({ [PAIN]: `name: ${'x'.repeat(3_000_000)}\n` }))
     const { code, stderr } = await aetia('check', relative(process.cwd(), folder))
     expect(code).toBe(2)
-    expect(stderr).toBe(`${join(folder, PAIN)} has 3000007 bytes; a content file has at most 2000000\n`)
+    expect(stderr).toContain(`${PAIN} has 3000007 bytes; a content file has at most 2000000\n`)
   })
 })

@@ -72,11 +72,11 @@ test('the article has 700 to 1200 words of prose in anchored sections, without r
   expect(article?.anchors.map(({ anchor }) => anchor).sort()).toEqual(sections.map(({ anchor }) => anchor).sort())
 })
 
-// The source's text is not ours to ship, so this runs only where somebody has it: AETIA_SOURCE_FILE=<file>.
-const sourceFile = process.env['AETIA_SOURCE_FILE'] ?? ''
+// The source's text is not ours to ship, so this runs only where somebody has it: SOURCE_FILE=<file>.
+const sourceFile = process.env['SOURCE_FILE'] ?? ''
 
 it.skipIf(sourceFile === '')(
-  'every quote stands in the text of the source (skipped unless AETIA_SOURCE_FILE names that text)',
+  'every quote stands in the text of the source (skipped unless SOURCE_FILE names that text)',
   async () => {
     const result = verifyQuotes(content, 'source:best-runners-tips-2014', await readFile(sourceFile, 'utf8'))
     expect(locate(result.violations)).toEqual([])

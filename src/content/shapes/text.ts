@@ -30,3 +30,7 @@ export const shortId = text(80).regex(
 export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be a quoted date such as "2013-03"')
+  .refine((date) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+    return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+  }, 'must be a day that exists')

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '../start-test-server.ts'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await startTestServer()
+})
+afterEach(() => server.close())
+
+test('/health/live says that the process answers', async () => {
+  const response = await fetch(`${server.origin}/health/live`)
+  expect([response.status, await response.json()]).toEqual([200, { status: 'live' }])
+})
+
+describe('/health/ready', () => {
+  test('says which version is served', async () => {
+    const response = await fetch(`${server.origin}/health/ready`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({
+      status: 'ready',
+      version: 1,
+      digest: expect.stringMatching(/^sha256:[\da-f]{64}$/),
+    })
+  })
+
+  test('is 503 as soon as the server closes, while it still answers', async () => {
+    const closed = server.close()
+    const response = await fetch(`${server.origin}/health/ready`)
+    expect([response.status, await response.json()]).toEqual([503, { status: 'closing' }])
+    expect(response.headers.get('connection')).toBe('close')
+    expect((await fetch(`${server.origin}/health/live`)).status).toBe(200)
+    await closed
+    await expect(fetch(`${server.origin}/health/live`)).rejects.toThrow()
+  })
+})
+
+test('/ leads to /graphql', async () => {
+  const response = await fetch(server.origin, { redirect: 'manual' })
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+})
+
+test('/graphql is a page for a browser and JSON for everything else', async () => {
+  const page = await fetch(server.url, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+  expect([page.status, page.headers.get('content-type'), page.headers.get('etag')]).toEqual([200, 'text/html', null])
+  const answer = await fetch(`${server.url}?query=%7Bgraph%7Bversion%7D%7D`, { headers: { accept: '*/*' } })
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+})
