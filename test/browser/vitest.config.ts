@@ -6,6 +6,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     include: ['**/*.browser.ts'],
+    // As in the other tests: Node.js itself loads the code, so that there is one graphql.
+    experimental: { viteModuleRunner: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One browser at a time: two would fight over two cores and make every wait a guess.

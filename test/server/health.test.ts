@@ -1,5 +1,8 @@
+import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { openGraph } from '../../src/cli/content.ts'
+import { createServer } from '../../src/server/server.ts'
+import { startTestServer, type TestServer, testConfig } from '../start-test-server.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -24,13 +27,24 @@ describe('/health/ready', () => {
   })
 
   test('is 503 as soon as the server closes, while it still answers', async () => {
-    const closed = server.close()
-    const response = await fetch(`${server.origin}/health/ready`)
+    const graph = await openGraph('shipped')
+    const closing = await createServer({
+      config: testConfig(),
+      snapshot: () => graph,
+      logger: pino({ level: 'silent' }),
+    })
+    const asked = Promise.withResolvers<void>()
+    closing.addHook('preClose', () => asked.promise)
+    const origin = await closing.listen({ port: 0, host: '127.0.0.1' })
+
+    const closed = closing.close()
+    const response = await fetch(`${origin}/health/ready`)
     expect([response.status, await response.json()]).toEqual([503, { status: 'closing' }])
     expect(response.headers.get('connection')).toBe('close')
-    expect((await fetch(`${server.origin}/health/live`)).status).toBe(200)
+    expect((await fetch(`${origin}/health/live`)).status).toBe(200)
+    asked.resolve()
     await closed
-    await expect(fetch(`${server.origin}/health/live`)).rejects.toThrow()
+    await expect(fetch(`${origin}/health/live`)).rejects.toThrow()
   })
 })
 
