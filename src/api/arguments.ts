@@ -24,7 +24,10 @@ export function conceptArgument(
   const { prefix, slug } = splitKey(key) ?? { prefix: '', slug: key }
   const sameSlug = candidates.filter((candidate) => candidate.slug === slug).map((candidate) => candidate.key)
   const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates.map((candidate) => candidate.key))
-  const example = candidates.find((candidate) => candidate.key.startsWith(`${prefix}:`)) ?? candidates[0]
+  const example =
+    candidates.find((candidate) => candidate.key.startsWith(`${prefix}:`)) ??
+    candidates.find((candidate) => candidate.kind === 'DRIVER') ??
+    candidates[0]
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
     `"${argument}" must be the id of a ${wanted}, such as "${example?.key ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,

@@ -33,6 +33,18 @@ function claimCondition(context: RequestContext, where: ClaimWhere): (claim: Cla
       `"where.source" must be the id of a source; there is no "${source}".${didYouMean(source, sources)}`,
     )
   }
+  if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
+    throw badUserInput(`"where.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
+  }
+  if (passage) {
+    const among = source ? [context.snapshot.sources.get(source)] : [...context.snapshot.sources.values()]
+    const passages = among.flatMap((found) => found?.passages.map(({ id }) => id) ?? [])
+    if (!passages.includes(passage)) {
+      throw badUserInput(
+        `"where.passage" must be a passage of ${source ?? 'a source'}; there is no "${passage}".${didYouMean(passage, passages)}`,
+      )
+    }
+  }
   return (claim) =>
     (!predicate || predicate.includes(claim.predicate)) &&
     (!explicitness || explicitness.includes(claim.explicitness)) &&

@@ -15,7 +15,7 @@ if (major >= NEEDED) {
       `aetia needs Node.js ${NEEDED} or newer, and this is ${process.versions.node}. ` +
         'Run `npm ci` without --omit=optional to get one beside it, or install a newer Node.js.\n',
     )
-    process.exit(1)
+    process.exit(2)
   }
   const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

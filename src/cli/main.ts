@@ -18,7 +18,7 @@ program
   .description('serve the graph over GraphQL until stopped')
   .addHelpText(
     'after',
-    '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; the README lists them.',
+    '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; docs/configuration.md lists them.',
   )
   .action(async () => {
     // The server is much to load, and only this command needs it.
@@ -53,6 +53,12 @@ program
   .option('--json', 'print JSON')
   .action(async (from: string, to: string | undefined, options: PathOptions) => finish(await path(from, to, options)))
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const finish = (code: number) => {
   process.exitCode = code
 }
@@ -68,5 +74,5 @@ try {
 }
 
 function isFileError(error: unknown): boolean {
-  return ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+  return ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
 }

@@ -22,6 +22,10 @@ export async function serve(): Promise<void> {
   for (const key of config.unused) logger.warn(`${key} is set, but this version stores nothing yet: it has no effect`)
 
   const server = await createServer({ config, snapshot: () => snapshot, logger })
+  stopOnSignal(async (signal) => {
+    logger.info(`${signal}: no new connections; requests in flight are answered first`)
+    await server.close()
+  })
   let address: string
   try {
     address = await server.listen({ port: config.port, host: config.host })
@@ -29,14 +33,19 @@ export async function serve(): Promise<void> {
     throw new CommandFailed(`Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(error)}`)
   }
   process.stdout.write(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}\n`)
+}
 
-  const stop = async (signal: string) => {
-    logger.info(`${signal}: no new connections; requests in flight are answered first`)
-    await server.close()
-    process.exit(0)
+/** Stops once, however often it is asked to: a terminal signals the whole group, and whoever started us may signal again. */
+function stopOnSignal(stop: (signal: string) => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, async () => {
+      if (stopping) return
+      stopping = true
+      await stop(signal)
+      process.exit(0)
+    })
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
 }
 
 function reasonOf(error: unknown): string {

@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 
 const MAX_SUGGESTIONS = 3
+/** Nobody mistypes a name of this length, and comparing it with every name there is would take long. */
+const MAX_LENGTH = 100
 
 /**
  * The options nearest to what was written, best first: those that contain it or that it contains, then those few
  * letters away. At most three.
  */
 export function nearest(written: string, options: Iterable<string>): string[] {
+  if (written.length > MAX_LENGTH) return []
   const wanted = written.toLowerCase()
   const scored: { option: string; score: number }[] = []
   for (const option of new Set(options)) {

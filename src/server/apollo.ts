@@ -8,6 +8,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify'
 import { refuseTooManyNodes } from '../api/limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
+import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
@@ -71,6 +72,7 @@ const refusalsOfOperations = (maxNodes: number): Plugin => ({
           const message = `This server has no ${kind}s; it answers queries.`
           throw new PublicError('OPERATION_RESOLUTION_FAILURE', message)
         }
+        refuseUnstorableText(document, request.variables)
         refuseTooManyNodes(schema, document, operation, request.variables ?? {}, maxNodes)
       },
     }

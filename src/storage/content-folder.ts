@@ -7,7 +7,7 @@ const MAX_FILE_BYTES = 2_000_000
 
 /**
  * Reads every file of a content folder whose name does not start with a dot, linked ones too. Fails when there is no such
- * folder, and with a RangeError when a file is too large to be content.
+ * folder, and with a RangeError when a file is too large to be content or is not UTF-8.
  */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -17,10 +17,18 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   const files: ContentFile[] = []
   for (const name of names) {
     const about = await stat(name)
-    if (about.isDirectory()) continue
+    if (!about.isFile()) continue
     if (about.size > MAX_FILE_BYTES)
       throw new RangeError(`${name} has ${about.size} bytes; a content file has at most ${MAX_FILE_BYTES}`)
-    files.push({ path: relative(folder, name).split(sep).join('/'), text: await readFile(name, 'utf8') })
+    files.push({ path: relative(folder, name).split(sep).join('/'), text: decode(name, await readFile(name)) })
   }
   return files
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new RangeError(`${name} is not UTF-8 text`)
+  }
 }

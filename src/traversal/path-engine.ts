@@ -37,6 +37,8 @@ export interface ReachQuestion {
 export interface ReachedConcept {
   readonly concept: ConceptRecord
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
+  /** The most certain path that joins the origin to it. */
+  bestPath(): CausalPath
 }
 
 export interface ReachedCounts {
@@ -57,8 +59,6 @@ export interface PathEngine {
   reach(question: ReachQuestion): readonly ReachedConcept[]
   /** How many paths join the origin to each of them. */
   countReached(question: ReachQuestion, budget: Budget): ReachedCounts
-  /** The best path between two concepts; null when there is none, or the budget ended first. */
-  best(from: Key, to: Key, filter: ClaimFilter, maxLength: number, budget: Budget): CausalPath | null
 }
 
 export function createPathEngine(snapshot: Snapshot): PathEngine {
@@ -79,21 +79,18 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
     reach({ origin, direction, kinds, filter, maxLength }) {
       const start = indexOf.get(origin)
       if (start === undefined) return []
-      return reachedFrom(walkOf(snapshot, filter), start, direction, maxLength).flatMap(({ node, cost, length }) => {
+      const walk = walkOf(snapshot, filter)
+      return reachedFrom(walk, start, direction, maxLength).flatMap(({ node, cost, length, path }) => {
         const concept = snapshot.concepts.get(keys[node] ?? '')
         if (!concept || (kinds !== null && !kinds.includes(concept.kind))) return []
-        return [{ concept, place: { cost, length, number: node } }]
+        const bestPath = () => causalPath(snapshot, walk, path())
+        return [{ concept, place: { cost, length, number: node }, bestPath }]
       })
     },
     countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1
       const { paths, stopped } = countReached(walkOf(snapshot, filter), start, direction, maxLength, budget)
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
-    },
-    best(from, to, filter, maxLength, budget) {
-      const open = { via: [], avoiding: [], legSide: null, orderBy: 'CERTAINTY' as const }
-      const [found] = rank({ ...open, from: [from], to: [to], filter, maxLength }, null, 1, budget).paths
-      return found?.path ?? null
     },
   }
 }

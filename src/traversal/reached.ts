@@ -12,6 +12,8 @@ export interface Reached {
   /** The cost of the best path; `length` is the number of its steps. */
   readonly cost: number
   readonly length: number
+  /** The best path, from its cause to its effect. */
+  path(): number[]
 }
 
 /** How many paths join the origin to each concept, and which leg sides they pass. */
@@ -20,28 +22,58 @@ export interface ReachCounts {
   readonly stopped: string | null
 }
 
+/** How a concept is reached best in exactly so many steps, where fewer do not reach it as well. */
+interface Arrival {
+  readonly cost: number
+  /** The concept before it, seen from the origin. */
+  readonly before: number
+  /** Among arrivals of the same length, the place of the path to it in order of key. */
+  rank: number
+}
+
 /**
  * Every concept that a path of at most `maxLength` steps joins to the origin, most certain first, then nearest, then by
  * key. The best walk never passes a concept twice, for leaving out the round would not make it worse, so walks suffice.
  */
 export function reachedFrom(walk: Walk, origin: number, direction: Direction, maxLength: number): Reached[] {
   const { offsets, ends, costs } = direction === 'OUT' ? walk.out : walk.in
-  const best = new Map<number, Reached>()
-  let layer = new Map<number, number>([[origin, 0]])
-  for (let length = 1; length <= maxLength && layer.size > 0; length++) {
-    const next = new Map<number, number>()
-    for (const [node, cost] of layer) {
+  const best = new Map<number, { readonly cost: number; readonly length: number }>()
+  const layers: Map<number, Arrival>[] = [new Map([[origin, { cost: 0, before: origin, rank: 0 }]])]
+  for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
+    const layer = layers[length - 1]!
+    const next = new Map<number, Arrival>()
+    for (const [node, { cost }] of layer) {
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         const to = ends[step]!
         const total = cost + costs[step]!
         if (to === origin || total >= (best.get(to)?.cost ?? Infinity)) continue
-        if (total < (next.get(to) ?? Infinity)) next.set(to, total)
+        const known = next.get(to)
+        if (!known || total < known.cost || (total === known.cost && comesFirst(node, known.before))) {
+          next.set(to, { cost: total, before: node, rank: 0 })
+        }
       }
     }
-    for (const [node, cost] of next) best.set(node, { node, cost, length })
-    layer = next
+    // Of paths equally good, the first by key wins. Going out, a path is read from the origin: first its beginning, then its
+    // last concept. Going in, it is read from its far end: there the concept that follows decides, and all of them differ.
+    const inOrder = [...next].sort(
+      ([a, one], [b, other]) => layer.get(one.before)!.rank - layer.get(other.before)!.rank || a - b,
+    )
+    for (const [rank, [, arrival]] of inOrder.entries()) arrival.rank = rank
+    for (const [node, { cost }] of next) best.set(node, { cost, length })
+    layers.push(next)
+
+    function comesFirst(one: number, other: number): boolean {
+      return direction === 'OUT' ? layer.get(one)!.rank < layer.get(other)!.rank : one < other
+    }
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost || a.length - b.length || a.node - b.node)
+  const path = (node: number, length: number): number[] => {
+    const nodes = [node]
+    for (let at = length; at > 0; at--) nodes.push(layers[at]!.get(nodes.at(-1)!)!.before)
+    return direction === 'OUT' ? nodes.reverse() : nodes
+  }
+  return [...best]
+    .map(([node, { cost, length }]) => ({ node, cost, length, path: () => path(node, length) }))
+    .sort((a, b) => a.cost - b.cost || a.length - b.length || a.node - b.node)
 }
 
 /** Counts the paths between the origin and every concept it reaches, under the budget. */

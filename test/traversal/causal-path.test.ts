@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
-import { unlimited } from '../../src/traversal/budget.ts'
-import { createPathEngine } from '../../src/traversal/path-engine.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { bestPath as bestPathOf } from '../notation/best-path.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 
 const ALL: ClaimFilter = { ...DEFAULT_FILTER, explicitness: ['EXPLICIT', 'IMPLIED', 'INFERRED'] }
 
-function bestPath(lines: readonly string[], from: string, to: string, filter = ALL) {
-  const path = createPathEngine(graphFromLines(...lines)).best(keyFor(from), keyFor(to), filter, 8, unlimited)
-  if (!path) throw new Error(`no path from ${from} to ${to}`)
-  return path
-}
+const bestPath = (lines: readonly string[], from: string, to: string) =>
+  bestPathOf(graphFromLines(...lines), keyFor(from), keyFor(to), ALL)
 
 test('parallel claims are one step, strongest first, and the step is as certain as the strongest', () => {
   const path = bestPath(['a -CAUSES .4-> b', 'a -DRIVES .8-> b', 'a -CAUSES .6-> b'], 'a', 'b')

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/cli/content.ts'
 import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
-import { unlimited } from '../../src/traversal/budget.ts'
 import { explain, stepSentence } from '../../src/traversal/explain/explanation.ts'
 import { sentence } from '../../src/traversal/explain/sentence.ts'
-import { createPathEngine } from '../../src/traversal/path-engine.ts'
-import { DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { bestPath } from '../notation/best-path.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 
 const snapshot = await openGraph('shipped')
-const engine = createPathEngine(snapshot)
 const concept = (key: string) => snapshot.concepts.get(key) as ConceptRecord
 const told = (id: string, change: Partial<ClaimRecord> = {}) => {
   const claim = { ...(snapshot.claims.get(`claim:${id}`) as ClaimRecord), ...change }
@@ -26,7 +23,7 @@ describe('a claim is told as strongly as the source tells it, and no more', () =
       'e14',
       'A misaligned pelvis tends to lead to a functional leg-length difference (one leg acting longer than the other).',
     ],
-    ['e01', 'A misaligned pelvis is one of the major causes of hip pain during and after running.'],
+    ['e01', 'A misaligned pelvis is among the major causes of pain in the hip during and after a run.'],
     ['e26', 'The longer leg (on the raised side of the hip) seems to make a hip injury more likely.'],
     ['e33', 'Weak hips are increasingly seen to lead to IT band syndrome (irritation along the outer thigh).'],
     ['e50', 'A strength imbalance can lead to favoring one side of the body.'],
@@ -65,8 +62,7 @@ test('every claim of the shipped content makes a sentence of its own', () => {
 })
 
 describe('an explanation', () => {
-  const path = engine.best('driver:cambered-roads', 'injury:achilles-tendinitis', DEFAULT_FILTER, 8, unlimited)
-  if (!path) throw new Error('camber leads to Achilles tendinitis')
+  const path = bestPath(snapshot, 'driver:cambered-roads', 'injury:achilles-tendinitis')
   const { text, citations } = explain(path)
 
   test('has one clause per step, each followed by the numbers of its claims', () => {
@@ -104,6 +100,5 @@ describe('an explanation', () => {
 
 test('concepts without a phrase are told by their names', () => {
   const plain = graphFromLines('a -CAUSES .5-> b')
-  const path = createPathEngine(plain).best('mechanism:a', 'mechanism:b', DEFAULT_FILTER, 8, unlimited)
-  expect(path && explain(path).text).toBe('A leads to b [1].')
+  expect(explain(bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
 })

@@ -1,4 +1,4 @@
-import { badCursor, badUserInput } from '../../errors/public-errors.ts'
+import { badCursor, badUserInput, limitExceeded } from '../../errors/public-errors.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import type { PathCount } from '../../traversal/count-paths.ts'
 import { MAX_VIA, type PathQuestion, projectionInWords } from '../../traversal/question.ts'
@@ -28,6 +28,11 @@ export function answerPaths(context: RequestContext, args: QueryCausalPathsArgs)
   const cursors = cursorCodec(context.snapshot, listName('causalPaths', '', question))
   const after = typeof args.after === 'string' ? positionOf(context, cursors.read(args.after)) : null
   const page = context.engine.rank(question, after, first, context.budget())
+  if (after !== null && page.stopped !== null && page.paths.length === 0) {
+    throw limitExceeded(
+      `The page was not reached: the search was ${page.stopped}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
+    )
+  }
   const edges = page.paths.map(({ path, position }) => ({
     cursor: cursors.write([position.first, position.second, ...position.nodes]),
     node: path,
@@ -41,10 +46,13 @@ export function answerPaths(context: RequestContext, args: QueryCausalPathsArgs)
     edges,
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
     projection: projectionInWords(question.filter, question.maxLength),
-    totalCount: () => count().count.toString(),
+    totalCount: () => atLeast(count().count, page.paths.length + (page.hasNextPage ? 1 : 0)).toString(),
     completeness: () => completenessOf({ ranking: page.stopped, count: count().stopped }),
   }
 }
+
+/** A count that was cut off may lag behind what is at hand. */
+const atLeast = (count: bigint, seen: number): bigint => (count > BigInt(seen) ? count : BigInt(seen))
 
 function questionOf(context: RequestContext, args: QueryCausalPathsArgs): PathQuestion {
   const { conceptsOfKind } = context.snapshot

@@ -1,5 +1,4 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
-import { limitExceeded } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import type { ReachedConcept, ReachedCounts, ReachQuestion } from '../../traversal/path-engine.ts'
@@ -10,7 +9,7 @@ import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
 import { listName, type Page, type PageInfo, pageOf } from '../paging/page.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 
-/** What a concept leads to, or what lies behind it. Paths are searched and counted only when they are asked for. */
+/** What a concept leads to, or what lies behind it. Paths are counted only when the count is asked for. */
 export interface ReachAnswer {
   readonly edges: readonly ReachAnswerEdge[]
   readonly nodes: readonly ConceptRecord[]
@@ -55,21 +54,13 @@ export function answerReach(
     counted ??= context.engine.countReached(question, context.budget())
     return counted
   }
-  const bestPath = (concept: ConceptRecord) => {
-    const [from, to] = direction === 'OUT' ? [origin.key, concept.key] : [concept.key, origin.key]
-    const budget = context.budget()
-    const path = context.engine.best(from, to, question.filter, question.maxLength, budget)
-    if (path) return path
-    throw limitExceeded(
-      `The best path from ${from} to ${to} was not found: ${budget.stopped}. Lower "maxLength" or ask for fewer at once.`,
-    )
-  }
   return {
-    edges: page.edges.map(({ cursor, node: { concept } }) => ({
+    edges: page.edges.map(({ cursor, node: { concept, bestPath } }) => ({
       cursor,
       node: concept,
-      bestPath: () => bestPath(concept),
-      pathCount: () => counts().of(concept.key).count.toString(),
+      bestPath,
+      // A count that was cut off may not have come to this concept, which has at least its best path.
+      pathCount: () => (counts().of(concept.key).count || 1n).toString(),
       legSides: () => counts().of(concept.key).legSides,
     })),
     nodes: page.nodes.map(({ concept }) => concept),

@@ -16,7 +16,12 @@ const missing = ['vite', 'graphiql'].filter((name) => {
 if (missing.length > 0) {
   console.log(`GraphiQL was not built: ${missing.join(' and ')} not installed (a development dependency).`)
 } else {
-  const { build } = await import('vite')
-  const { default: config } = await import('./vite.config.ts')
-  await build({ ...config, configFile: false })
+  const vite = await import('vite').catch((error: unknown) => {
+    // Without optional packages, vite lacks the native part that is made for this machine.
+    console.log(`GraphiQL was not built: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+  })
+  if (vite) {
+    const { default: config } = await import('./vite.config.ts')
+    await vite.build({ ...config, configFile: false })
+  }
 }

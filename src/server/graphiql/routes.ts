@@ -41,6 +41,8 @@ export async function graphiqlRoutes(app: FastifyInstance, { directory }: Graphi
     root: join(directory, 'assets'),
     prefix: '/graphiql/assets/',
     decorateReply: false,
+    // A route per file: what is none of them is not found like everything else that is not there.
+    wildcard: false,
     index: false,
     immutable: true,
     maxAge: '365d',

@@ -30,7 +30,7 @@ const withAdverb = (adverb: string) => (verb: Verb) => ({
 const HEDGES: readonly Hedge[] = [
   {
     cue: /one of the (?:\w+ )?causes/,
-    wording: () => ({ third: 'is one of the major causes of', plural: 'are among the major causes of' }),
+    wording: () => ({ third: 'is among the major causes of', plural: 'are among the major causes of' }),
   },
   { cue: /not stated|\bmay\b/, wording: withHelper('may') },
   { cue: /\bcan\b|\bpotential\b/, wording: withHelper('can') },

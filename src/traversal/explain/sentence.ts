@@ -38,8 +38,11 @@ function statement(claim: ClaimRecord, subject: string, plural: boolean, object:
   return filled(subject, plural ? many : third, object) + suffix + tail
 }
 
-const filled = (subject: string, verb: string, object: string): string =>
-  verb.includes('…') ? `${subject} ${verb.replace('…', object)}` : `${subject} ${verb} ${object}`
+function filled(subject: string, verb: string, object: string): string {
+  if (verb.includes('…')) return `${subject} ${verb.replace('…', object)}`
+  // "A kind of an injury" is a kind of injury.
+  return `${subject} ${verb} ${verb.endsWith('kind of') ? object.replace(/^an? /, '') : object}`
+}
 
 /** Nothing for what a source says; a remark for what is only implied, and for what is ours. */
 function standing({ explicitness }: ClaimRecord): string {

@@ -29,8 +29,8 @@ export const VERBS: { readonly [Name in Predicate]: Verb } = {
   ON_BODY_SIDE: being('on the side of'),
   ACTS_AS: verb('act as', 'acts as'),
   ACTS_IN_PLANE: verb('act in', 'acts in'),
-  MAY_CORRECT: verb('correct', 'corrects'),
-  MAY_PREVENT: verb('prevent', 'prevents'),
+  MAY_CORRECT: verb('correct', 'may correct', 'may correct'),
+  MAY_PREVENT: verb('prevent', 'may prevent', 'may prevent'),
   CORRECTS: verb('correct', 'corrects'),
   ATTRIBUTES: being('held about'),
   LEADS_TO: verb('lead people to', 'leads people to'),
@@ -40,5 +40,5 @@ export const VERBS: { readonly [Name in Predicate]: Verb } = {
   COMPARED_TO: being('compared to'),
   INVOLVES: verb('involve', 'involves'),
   APPLIES_TO: verb('apply to', 'applies to'),
-  QUALIFIES: being('a condition for'),
+  QUALIFIES: verb('qualify what is said of', 'qualifies what is said of'),
 }
