@@ -64,7 +64,6 @@ describe('aetia serve', () => {
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends with code 0 on %s', async (signal) => {
     const { served } = await serve()
-    await wait(100)
     served.kill(signal)
     expect(await exitOf(served)).toBe(0)
   })

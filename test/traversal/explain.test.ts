@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { openGraph } from '../../src/cli/content.ts'
 import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
 import { explain, stepSentence } from '../../src/traversal/explain/explanation.ts'
-import { sentence } from '../../src/traversal/explain/sentence.ts'
+import { bareStatement, sentence } from '../../src/traversal/explain/sentence.ts'
 import { bestPath } from '../notation/best-path.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 
@@ -101,4 +102,13 @@ describe('an explanation', () => {
 test('concepts without a phrase are told by their names', () => {
   const plain = graphFromLines('a -CAUSES .5-> b')
   expect(explain(bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
+})
+
+test('no two predicates are told the same way, so that a denial of one is never put as a silence on another', () => {
+  const [a, b] = [concept('intervention:orthotics'), concept('misalignment:pelvic-misalignment')]
+  const told = PREDICATE_NAMES.map((predicate) => bareStatement(predicate, a, b))
+  expect(bareStatement('MAY_CORRECT', a, b)).toBe('orthotics (shoe inserts) may correct a misaligned pelvis')
+  const twice = told.filter((text, index) => told.indexOf(text) !== index)
+  // Location is said alike, whichever predicate says it; it joins other kinds.
+  expect(twice).toEqual([bareStatement('AFFECTS', a, b)])
 })

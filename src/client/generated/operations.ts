@@ -30,7 +30,7 @@ export type ClaimEnd =
 
 /** Which claims a causal path may use. Only AFFIRMED claims are ever walked. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** How the claims may stand in their sources. Example: `[EXPLICIT]`. */
+  /** How the claims may stand in their sources. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether claims that restate a longer chain may be steps too. Example: `true`. */
   readonly includeShortcuts?: boolean | null | undefined;
