@@ -56,6 +56,13 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
 
 const claimKey = (id: string) => (id.startsWith('claim:') ? id : `claim:${id}`)
 
+/** Without blank lines before and after. The indent of the first line stays: it means something in Markdown. */
+const withoutBlankEnds = (lines: readonly string[]) =>
+  lines
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+
 /** The sections that have an anchor, and the line of each. Violations of no section name their line: `['line', 7]`. */
 function readSections(markdown: string, firstLine: number, key: string) {
   const sections: SectionEntry[] = []
@@ -65,7 +72,7 @@ function readSections(markdown: string, firstLine: number, key: string) {
   let fenced = false
   const close = () => {
     if (open === undefined || open.anchor === '') return
-    sections.push({ anchor: open.anchor, heading: open.heading, body: open.body.join('\n').trim() })
+    sections.push({ anchor: open.anchor, heading: open.heading, body: withoutBlankEnds(open.body) })
     lines.push(open.line)
   }
   if (markdown.length > MAX_BODY) {

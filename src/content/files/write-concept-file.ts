@@ -1,0 +1,50 @@
+import { KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type { ClaimDocument, CodeEntry, ConceptDocument } from '../documents.ts'
+import type { ContentFile } from './read-content-files.ts'
+import { evidenceList, factList } from './write-facts.ts'
+import { inOrderOf } from './write-order.ts'
+import { slugOf } from './write-references.ts'
+import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml, type YamlFields } from './write-yaml.ts'
+
+/** The file of a concept: the concept, its facts, and the claims of which it is the subject, in order of id. */
+export function writeConceptFile(concept: ConceptDocument, claims: readonly ClaimDocument[]): ContentFile {
+  const mentions = inOrderOf(concept.mentions, ({ source }) => source)
+  const text = writeYaml([
+    ['name', concept.name],
+    ['phrase', concept.phrase],
+    ['plural', concept.plural || undefined],
+    ['alsoCalled', unlessEmpty(concept.alsoCalled)],
+    ['summary', prose(concept.summary)],
+    ['note', concept.note],
+    ['role', concept.role],
+    ['mentions', unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages]))],
+    ['codes', blockList(concept.codes.map((code) => flowMap(1, codeFields(code))))],
+    ['facts', factList(concept.facts)],
+    ['claims', blockList(inOrderOf(claims, ({ key }) => key).map((claim) => blockMap(claimFields(claim))))],
+  ])
+  return { path: `concepts/${KINDS[concept.kind].key}/${concept.slug}.yaml`, text }
+}
+
+const codeFields = ({ system, code, match, assertedBy }: CodeEntry): YamlFields => [
+  ['system', system],
+  ['code', code],
+  ['match', match],
+  ['assertedBy', assertedBy],
+]
+
+const claimFields = (claim: ClaimDocument): YamlFields => [
+  ['id', slugOf(claim.key)],
+  ['predicate', claim.predicate],
+  ['object', claim.object],
+  ['polarity', claim.polarity === 'AFFIRMED' ? undefined : claim.polarity],
+  ['explicitness', claim.explicitness],
+  ['cue', claim.cue],
+  ['certainty', claim.certainty],
+  ['attribution', claim.attribution === 'SOURCE' ? undefined : claim.attribution],
+  ['shortcut', claim.shortcut || undefined],
+  ['scope', claim.scope],
+  ['mechanism', unlessEmpty(claim.mechanism)],
+  ['conditions', unlessEmpty(claim.conditions)],
+  ['note', claim.note],
+  ['evidence', evidenceList(claim.evidence)],
+]

@@ -1,0 +1,35 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ArticleDocument, ClaimDocument, ConceptDocument, ContentSet, SourceDocument } from '../documents.ts'
+import type { ContentDocument } from './revision.ts'
+
+/** Every document of a content set, in order of key. */
+export const documentsOf = ({ concepts, claims, sources, articles }: ContentSet): ContentDocument[] =>
+  [...concepts, ...claims, ...sources, ...articles].sort((a, b) => (a.key < b.key ? -1 : 1))
+
+/** The content set that these documents make. A document's key says of which type it is. */
+export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: string): ContentSet {
+  const concepts: ConceptDocument[] = []
+  const claims: ClaimDocument[] = []
+  const sources: SourceDocument[] = []
+  const articles: ArticleDocument[] = []
+  for (const document of documents) {
+    if (document.key.startsWith('claim:')) claims.push(document as ClaimDocument)
+    else if (document.key.startsWith('source:')) sources.push(document as SourceDocument)
+    else if (document.key.startsWith('article:')) articles.push(document as ArticleDocument)
+    else concepts.push(document as ConceptDocument)
+  }
+  return { publishedAt, concepts, claims, sources, articles }
+}
+
+/** The documents after some edits: a body puts a document in place, null takes it away. */
+export function withEdits(
+  documents: readonly ContentDocument[],
+  edits: readonly { readonly document: Key; readonly body: ContentDocument | null }[],
+): ContentDocument[] {
+  const byKey = new Map(documents.map((document) => [document.key, document]))
+  for (const { document, body } of edits) {
+    if (body === null) byKey.delete(document)
+    else byKey.set(document, body)
+  }
+  return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}

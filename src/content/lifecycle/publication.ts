@@ -1,0 +1,19 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+
+/** One row of the publication log: one version of the graph. Versions are dense, from 1. */
+export interface Publication {
+  readonly version: number
+  readonly changeset: string
+  readonly author: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Of the snapshot that the version makes. */
+  readonly digest: string
+}
+
+/** Which revision of which document a version put in place. */
+export interface PublishedChange {
+  readonly version: number
+  readonly document: Key
+  readonly revision: number
+}

@@ -1,0 +1,295 @@
+import fc from 'fast-check'
+import {
+  ATTRIBUTIONS,
+  CODE_MATCHES,
+  CODE_SYSTEMS,
+  EVIDENCE_CLASSES,
+  EXPLICITNESSES,
+  LEG_ROLES,
+  POLARITIES,
+  STANCES,
+} from '../../graph/vocabulary/claim-terms.ts'
+import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import type {
+  ArticleDocument,
+  ClaimDocument,
+  ConceptDocument,
+  ContentSet,
+  EvidenceItem,
+  FactEntry,
+  SourceDocument,
+} from '../../src/content/documents.ts'
+import { text } from '../../src/content/shapes/text.ts'
+
+// Pieces that a careless writer or reader of YAML or Markdown takes for something else.
+const PIECES = [
+  ...['roads', 'slope', 'so', 'a', '“curly”', 'naïve', 'e\u0301', '漢字', '😀', '👩‍👧', '❤\uFE0F', '\u{E0001}'],
+  ...[': ', ':', ' #', '#', '---', '...', '- ', '? ', '{', '}', '[', ']', ', ', '&', '*', '!', '|', '>', '%', '@', '`'],
+  ...[
+    'yes',
+    'no',
+    'null',
+    '~',
+    'true',
+    '1e3',
+    'e01',
+    '2013-03',
+    '12:30',
+    '0x1F',
+    '.inf',
+    '-1',
+    '<<',
+    '=',
+    '"',
+    "'",
+    '""',
+  ],
+  ...[
+    '\\',
+    '\\n',
+    '\n',
+    '\n\n',
+    '\n  ',
+    '\r',
+    '\r\n',
+    '\t',
+    ' ',
+    '  ',
+    '\u00A0',
+    '\u2028',
+    '\u0085',
+    '\u200B',
+    '\uFEFF',
+  ],
+  ...['\uFFFE', '\u202E', '\u0007', '## ', '```', '__proto__', '{#x}', `long${'o'.repeat(130)}`],
+]
+
+/** Any text that the shapes allow, up to `max` UTF-16 code units. */
+export const anyText = (max: number): fc.Arbitrary<string> => {
+  const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: max > 300 ? 60 : 12 })
+  const shape = text(max)
+  return fc
+    .oneof(
+      { weight: 2, arbitrary: pieces.map((list) => list.join('')) },
+      { weight: 2, arbitrary: pieces.map((list) => list.join(' ')) },
+      { weight: 1, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }) },
+    )
+    .filter((value) => shape.safeParse(value).success)
+}
+
+// Few, so that two sets often have a document of the same key; and some that YAML takes for no text.
+const SLUGS = ['a', 'b-c', 'null', 'true', '1e3', '2013', '007', 'yes', 'constructor'] as const
+const slugs = (max: number) => fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: max })
+const KINDS = ['DRIVER', 'LEG_SIDE', 'SYMPTOM'] as const
+
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+const several = <Value>(value: fc.Arbitrary<Value>, max = 3) => fc.array(value, { maxLength: max })
+const offset = fc.nat({ max: 9_000 })
+
+const evidence = (sources: readonly Key[]): fc.Arbitrary<EvidenceItem[]> =>
+  sources.length === 0
+    ? fc.constant([])
+    : several(
+        fc.record({
+          source: fc.constantFrom(...sources),
+          passage: anyText(40),
+          quote: anyText(1000),
+          start: offset,
+          end: offset,
+          stance: fc.constantFrom(...STANCES),
+        }),
+        2,
+      )
+
+const facts = (owner: Key, sources: readonly Key[]): fc.Arbitrary<FactEntry[]> =>
+  fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 3 }).chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.record({
+          key: fc.constant(`fact:${owner.replace(':', '-')}-${id}`),
+          property: anyText(80),
+          value: anyText(400),
+          evidence: evidence(sources),
+        }),
+      ),
+    ),
+  )
+
+const concept = (
+  kind: (typeof KINDS)[number],
+  slug: string,
+  sources: readonly Key[],
+): fc.Arbitrary<ConceptDocument> => {
+  const key = conceptKey(kind, slug)
+  return fc.record({
+    key: fc.constant(key),
+    kind: fc.constant(kind),
+    slug: fc.constant(slug),
+    name: anyText(200),
+    phrase: optional(anyText(200)),
+    plural: fc.boolean(),
+    alsoCalled: several(anyText(200), 8),
+    summary: anyText(2000),
+    note: optional(anyText(2000)),
+    role: kind === 'LEG_SIDE' ? fc.constantFrom(...LEG_ROLES) : fc.constant(undefined),
+    mentions: fc
+      .shuffledSubarray([...sources])
+      .chain((keys) =>
+        fc.tuple(
+          ...keys.map((source) => fc.record({ source: fc.constant(source), passages: several(anyText(40), 5) })),
+        ),
+      ),
+    codes: several(
+      fc.record({
+        system: fc.constantFrom(...CODE_SYSTEMS),
+        code: anyText(40),
+        match: fc.constantFrom(...CODE_MATCHES),
+        assertedBy: optional(fc.constantFrom(...CODE_SYSTEMS)),
+      }),
+    ),
+    facts: facts(key, sources),
+  })
+}
+
+const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[]): fc.Arbitrary<ClaimDocument> =>
+  fc.record({
+    key: fc.constant(key),
+    subject: fc.constantFrom(...concepts),
+    predicate: fc.constantFrom(...PREDICATE_NAMES),
+    object: fc.constantFrom(...concepts),
+    polarity: fc.constantFrom(...POLARITIES),
+    explicitness: fc.constantFrom(...EXPLICITNESSES),
+    cue: optional(anyText(200)),
+    certainty: fc.oneof(fc.constantFrom(1, 0.85, 1e-7), fc.double({ min: 0, minExcluded: true, max: 1, noNaN: true })),
+    attribution: fc.constantFrom(...ATTRIBUTIONS),
+    shortcut: fc.boolean(),
+    scope: optional(anyText(120)),
+    mechanism: several(fc.constantFrom(...concepts), 8),
+    conditions: several(anyText(200)),
+    note: optional(anyText(2000)),
+    evidence: evidence(sources),
+  })
+
+const source = (key: Key, sources: readonly Key[]): fc.Arbitrary<SourceDocument> =>
+  fc.record({
+    key: fc.constant(key),
+    slug: fc.constant(key.slice('source:'.length)),
+    title: optional(anyText(400)),
+    url: optional(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+    publisher: optional(anyText(200)),
+    author: optional(anyText(400)),
+    publishedAt: optional(fc.constantFrom('2013', '2013-03', '2013-03-21')),
+    category: optional(anyText(100)),
+    postId: optional(anyText(100)),
+    commentsEnabled: optional(fc.boolean()),
+    derivedFrom: optional(fc.constantFrom(...sources)),
+    evidenceClass: fc.constantFrom(...EVIDENCE_CLASSES),
+    note: optional(anyText(2000)),
+    passages: fc
+      .uniqueArray(
+        // The one id that readers of YAML refuse.
+        fc.record({
+          id: anyText(40).filter((id) => id !== '__proto__'),
+          start: offset,
+          length: fc.integer({ min: 1, max: 99 }),
+        }),
+        { maxLength: 4, selector: ({ id }) => id },
+      )
+      .map((list) =>
+        list
+          .map(({ id, start, length }) => ({ id, start, end: start + length }))
+          .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
+      ),
+    facts: facts(key, sources),
+  })
+
+const heading = anyText(200)
+  .map((value) => value.trim())
+  .filter((value) => /^\S.*$/.test(value))
+
+// A body as an article's reader gives it: trimmed, its line ends line feeds, no heading of a section outside a fence, and
+// no fence left open.
+const body = fc
+  .tuple(anyText(2000), fc.constantFrom('', '```\n## No heading {#none}\n```', '### Below', '~~~\n~~~\nx'))
+  .map(([first, second]) => {
+    const lines = first.split('\n').map((line) => line.replace(/\r+$/, '').replace(/^(?=\s*(?:## |```|~~~))/, 'x'))
+    return `${lines.join('\n')}\n\n${second}`.trim()
+  })
+
+const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<ArticleDocument> =>
+  fc.tuple(slugs(4), slugs(1)).chain(([anchors, more]) =>
+    fc.record({
+      key: fc.constant(`article:${slug}`),
+      slug: fc.constant(slug),
+      title: anyText(200),
+      summary: anyText(1000),
+      category: optional(anyText(100)),
+      publishedAt: optional(fc.constantFrom('2013', '2013-03', '2013-03-21')),
+      sections: fc.tuple(...anchors.map((anchor) => fc.record({ anchor: fc.constant(anchor), heading, body }))),
+      anchors: fc.tuple(
+        ...[...new Set([...anchors, ...more])].map((anchor) =>
+          fc.record({ anchor: fc.constant(anchor), claims: fc.shuffledSubarray([...claims]) }),
+        ),
+      ),
+    }),
+  )
+
+/** Any content that the shapes allow, its references resolved and its passages in the order of their places. */
+export const randomContent: fc.Arbitrary<ContentSet> = fc
+  .record({
+    concepts: fc.uniqueArray(fc.tuple(fc.constantFrom(...KINDS), fc.constantFrom(...SLUGS)), {
+      maxLength: 4,
+      selector: ([kind, slug]) => conceptKey(kind, slug),
+    }),
+    claims: slugs(4),
+    sources: slugs(3),
+    articles: slugs(2),
+  })
+  .chain((ids) => {
+    const concepts = ids.concepts.map(([kind, slug]) => conceptKey(kind, slug))
+    const sources = ids.sources.map((slug) => `source:${slug}`)
+    const claims = concepts.length === 0 ? [] : ids.claims.map((id) => `claim:${id}`)
+    return fc.record({
+      publishedAt: fc.constantFrom('2026-11-23T00:00:00Z', '1999-12-31T23:59:59.999Z'),
+      concepts: fc.tuple(...ids.concepts.map(([kind, slug]) => concept(kind, slug, sources))),
+      claims: fc.tuple(...claims.map((key) => claim(key, concepts, sources))),
+      sources: fc.tuple(...sources.map((key) => source(key, sources))),
+      articles: fc.tuple(...ids.articles.map((slug) => article(slug, claims))),
+    })
+  })
+
+/** The same content with every list whose order means nothing in another order. */
+export const shuffled = (content: ContentSet): fc.Arbitrary<ContentSet> => {
+  const any = <Item>(list: readonly Item[]) => fc.shuffledSubarray([...list], { minLength: list.length })
+  return fc.record({
+    publishedAt: fc.constant(content.publishedAt),
+    concepts: any(content.concepts.map((item) => ({ ...item, mentions: item.mentions.toReversed() }))),
+    claims: any(content.claims),
+    sources: any(content.sources.map((item) => ({ ...item, passages: item.passages.toReversed() }))),
+    articles: any(content.articles.map((item) => ({ ...item, anchors: item.anchors.toReversed() }))),
+  })
+}
+
+/** The same content with the lists whose order means nothing in order. */
+export function inOrder(content: ContentSet): ContentSet {
+  const by = <Item>(list: readonly Item[], textOf: (item: Item) => string) =>
+    list.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))
+  return {
+    publishedAt: content.publishedAt,
+    concepts: by(
+      content.concepts.map((item) => ({ ...item, mentions: by(item.mentions, ({ source }) => source) })),
+      ({ key }) => key,
+    ),
+    claims: by(content.claims, ({ key }) => key),
+    sources: by(
+      content.sources.map((item) => ({ ...item, passages: by(item.passages, ({ id }) => id) })),
+      ({ key }) => key,
+    ),
+    articles: by(
+      content.articles.map((item) => ({ ...item, anchors: by(item.anchors, ({ anchor }) => anchor) })),
+      ({ key }) => key,
+    ),
+  }
+}
