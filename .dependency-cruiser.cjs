@@ -12,7 +12,7 @@ const ROOMS = {
   'src/storage': ['src/content'],
   'src/projection': ['graph', 'src/snapshot', 'src/content'],
   'src/api': ['graph', 'src/snapshot', 'src/traversal', 'src/content', 'src/projection'],
-  'src/server': ['src/api', 'src/snapshot'],
+  'src/server': ['src/api', 'src/snapshot', 'src/projection'],
   'src/client': [],
   'src/cli': [
     'graph',
@@ -44,6 +44,8 @@ const LIBRARIES = {
   '@apollo/server': ['src/server'],
   '@as-integrations/fastify': ['src/server'],
   '(graphiql|react|react-dom|vite)': ['src/server/graphiql'],
+  kysely: ['src/storage'],
+  pg: ['src/storage/postgres'],
   pino: ['src/cli'],
   commander: ['src/cli'],
   'fastest-levenshtein': ['src/errors'],

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,9 +26,18 @@ const bareEnvironment = () =>
 const leftovers: (() => unknown)[] = []
 afterAll(() => Promise.all(leftovers.splice(0).map((clear) => clear())))
 
+/** Where the command line keeps its store: a folder of the test file's own. */
+let folder: string | undefined
+function dataDir(): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'aetia-data-'))
+  return folder
+}
+afterAll(() => folder && rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+
 /** Starts the command line as a user does. It is killed when the file's tests are done, should it still run. */
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: { ...bareEnvironment(), ...environment } })
+  const env = { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), ...environment }
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env })
   leftovers.push(() => child.kill('SIGKILL'))
   return child
 }

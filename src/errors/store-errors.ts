@@ -1,0 +1,39 @@
+/**
+ * The content store cannot answer now: its database is away, busy, full or damaged, or the store was closed. Reads may go on from
+ * what is in memory. A write that failed so is either wholly in the store or not at all; whoever sent an idempotency key finds out by
+ * sending it again.
+ */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** A value that no store could give back as it was: NUL, half of a surrogate pair, a number that is not finite. */
+export class UnstorableText extends Error {
+  override readonly name = 'UnstorableText'
+}
+
+/** The tables are older or newer than this program. */
+export class SchemaMismatch extends Error {
+  override readonly name = 'SchemaMismatch'
+}
+
+export const storeClosed = (): StoreUnavailable => new StoreUnavailable('The content store has been closed.')
+
+export const storeUnavailable = (what: string, cause: unknown): StoreUnavailable =>
+  new StoreUnavailable(`The content store ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    cause,
+  })
+
+/** `path` leads to the value, such as `0.body.name`; it is empty where the value was passed by itself. */
+export const unstorableText = (path: string, what: string): UnstorableText =>
+  new UnstorableText(`${path === '' ? 'A value' : `"${path}"`} cannot be stored: it ${what}.`)
+
+export const schemaBehind = (missing: readonly string[]): SchemaMismatch =>
+  new SchemaMismatch(
+    `The database lacks the migrations ${missing.join(', ')}. Start a process that may change tables once, or open the store with "migrate".`,
+  )
+
+export const schemaAhead = (unknown: readonly string[]): SchemaMismatch =>
+  new SchemaMismatch(
+    `The database has migrations that this program does not know: ${unknown.join(', ')}. Run the newer program.`,
+  )

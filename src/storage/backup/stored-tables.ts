@@ -1,0 +1,17 @@
+/** A table, and the columns that put its rows in order. */
+export interface StoredTable {
+  readonly name: 'changeset' | 'revision' | 'staged' | 'publication' | 'published'
+  readonly key: readonly string[]
+}
+
+/**
+ * Everything in a store, in an order in which each table refers only to those before it. One reference goes the other way, from a
+ * changeset to the version that it became. Which migrations have run is known from the tables' form.
+ */
+export const STORED_TABLES: readonly StoredTable[] = [
+  { name: 'changeset', key: ['id'] },
+  { name: 'revision', key: ['document', 'number'] },
+  { name: 'staged', key: ['changeset', 'document'] },
+  { name: 'publication', key: ['version'] },
+  { name: 'published', key: ['version', 'document'] },
+]

@@ -1,0 +1,22 @@
+import { Client, type ClientConfig } from 'pg'
+
+/**
+ * A connection that ends itself when an answer does not come in time (`query_timeout`). `pg` would keep it for the next call, and over
+ * a network that swallows everything each of those would wait in vain too, until the system gives the connection up after minutes.
+ */
+export class ImpatientClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config)
+    const query: (...given: unknown[]) => unknown = this.query.bind(this)
+    const impatient = (...given: unknown[]) => {
+      const answer = query(...given)
+      if (answer instanceof Promise) {
+        answer.catch((error: unknown) => {
+          if (error instanceof Error && error.message === 'Query read timeout') this.end().catch(() => undefined)
+        })
+      }
+      return answer
+    }
+    this.query = impatient as Client['query']
+  }
+}

@@ -1,0 +1,71 @@
+import type { Transaction } from 'kysely'
+import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
+import type { CommitResult, NewPublication } from '../../content/lifecycle/content-store.ts'
+import type { Database } from '../schema.ts'
+import { changeset } from './changesets.ts'
+import { head, PUBLICATION_COLUMNS, publicationUnder } from './publications.ts'
+import { stagedEdits } from './staging.ts'
+
+/**
+ * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated key is answered first, so that
+ * sending a publish again after a lost answer finds what it made.
+ */
+export async function commit(
+  transaction: Transaction<Database>,
+  { version, changeset: id, author, at, digest, idempotencyKey }: NewPublication,
+  edits: readonly StagedEdit[],
+): Promise<CommitResult> {
+  if (idempotencyKey !== null) {
+    const earlier = await publicationUnder(transaction, idempotencyKey)
+    if (earlier) return { outcome: 'REPEATED', publication: earlier }
+  }
+  const newest = (await head(transaction))?.version ?? 0
+  if (!Number.isInteger(version) || version < 1 || version > newest + 1)
+    throw new RangeError(`Version ${version} cannot follow version ${newest}: the log has no gaps.`)
+  if (version <= newest) return { outcome: 'VERSION_TAKEN' }
+
+  const target = await changeset(transaction, id)
+  if (target?.state !== 'APPROVED') return { outcome: 'CHANGESET_MOVED' }
+  if (!sameEdits(await stagedEdits(transaction, id), edits)) return { outcome: 'CHANGESET_MOVED' }
+
+  const publication = await transaction
+    .insertInto('publication')
+    .values({ version, changeset: id, author, at, digest, idempotency_key: idempotencyKey })
+    .onConflict((conflict) => conflict.column('version').doNothing())
+    .returning(PUBLICATION_COLUMNS)
+    .executeTakeFirst()
+  if (!publication) return { outcome: 'VERSION_TAKEN' }
+  await transaction
+    .insertInto('published')
+    .columns(['version', 'document', 'revision'])
+    .expression((from) =>
+      from
+        .selectFrom('staged')
+        .select((columns) => [
+          columns.cast<number>(columns.val(version), 'integer').as('version'),
+          'document',
+          'revision',
+        ])
+        .where('changeset', '=', id),
+    )
+    .execute()
+  await transaction
+    .updateTable('changeset')
+    .set({ state: 'PUBLISHED', published_version: version })
+    .where('id', '=', id)
+    .execute()
+  return { outcome: 'COMMITTED', publication }
+}
+
+/** Whether two lists hold the same edits, in whatever order. */
+function sameEdits(some: readonly StagedEdit[], others: readonly StagedEdit[]): boolean {
+  const byDocument = new Map(others.map((edit) => [edit.document, edit]))
+  return (
+    some.length === others.length &&
+    byDocument.size === others.length &&
+    some.every(({ document, base, revision }) => {
+      const other = byDocument.get(document)
+      return other?.base === base && other.revision === revision
+    })
+  )
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import type { Publication, PublishedChange } from '../../content/lifecycle/publication.ts'
+import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import type { Database } from '../schema.ts'
+import { inChunks } from './in-chunks.ts'
+import { isRowNumber, rowBound } from './row-number.ts'
+
+/** What of a row of the log leaves the store. */
+export const PUBLICATION_COLUMNS = ['version', 'changeset', 'author', 'at', 'digest'] as const
+
+export async function head(db: Kysely<Database>): Promise<Publication | null> {
+  const row = await db
+    .selectFrom('publication')
+    .select(PUBLICATION_COLUMNS)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export const publicationsAfter = (
+  db: Kysely<Database>,
+  version: number,
+  limit: number,
+): Promise<readonly Publication[]> =>
+  db
+    .selectFrom('publication')
+    .select(PUBLICATION_COLUMNS)
+    .where('version', '>', rowBound(version))
+    .orderBy('version')
+    .limit(rowBound(limit))
+    .execute()
+
+export async function publication(db: Kysely<Database>, version: number): Promise<Publication | null> {
+  if (!isRowNumber(version)) return null
+  const row = await db
+    .selectFrom('publication')
+    .select(PUBLICATION_COLUMNS)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function documentsAt(
+  db: Kysely<Database>,
+  version: number,
+): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]> {
+  const rows = await db
+    // Both columns stand in the index published_by_document, so this reads no row of the table.
+    .with('latest', (query) =>
+      query
+        .selectFrom('published')
+        .select((columns) => ['document', columns.fn.max('version').as('version')])
+        .where('version', '<=', rowBound(version))
+        .groupBy('document'),
+    )
+    .selectFrom('latest')
+    .innerJoin('published', (join) =>
+      join.onRef('published.version', '=', 'latest.version').onRef('published.document', '=', 'latest.document'),
+    )
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.document', '=', 'published.document').onRef('revision.number', '=', 'published.revision'),
+    )
+    .select(['revision.body', 'published.revision'])
+    .where('revision.body', 'is not', null)
+    .orderBy('latest.document')
+    .$narrowType<{ body: string }>()
+    .execute()
+  return rows.map(({ body, revision }) => ({ document: JSON.parse(body), revision }))
+}
+
+export const publishedChanges = (db: Kysely<Database>, document: string): Promise<readonly PublishedChange[]> =>
+  db
+    .selectFrom('published')
+    .select(['version', 'document', 'revision'])
+    .where('document', '=', document)
+    .orderBy('version')
+    .execute()
+
+export async function publicationUnder(db: Kysely<Database>, idempotencyKey: string): Promise<Publication | null> {
+  const row = await db
+    .selectFrom('publication')
+    .select(PUBLICATION_COLUMNS)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export const changesBetween = (db: Kysely<Database>, from: number, to: number): Promise<readonly PublishedChange[]> =>
+  db
+    .selectFrom('published')
+    .select(['version', 'document', 'revision'])
+    .where('version', '>', rowBound(from))
+    .where('version', '<=', rowBound(to))
+    .orderBy('version')
+    .orderBy('document')
+    .execute()
+
+/** The number of the revision that is published now of each document that ever was, retirements among them. */
+export async function publishedNumbers(
+  db: Kysely<Database>,
+  documents: readonly string[],
+): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>()
+  for (const some of inChunks(documents)) {
+    const rows = await db
+      .with('latest', (query) =>
+        query
+          .selectFrom('published')
+          .select((columns) => ['document', columns.fn.max('version').as('version')])
+          .where('document', 'in', some)
+          .groupBy('document'),
+      )
+      .selectFrom('latest')
+      .innerJoin('published', (join) =>
+        join.onRef('published.version', '=', 'latest.version').onRef('published.document', '=', 'latest.document'),
+      )
+      .select(['published.document', 'published.revision'])
+      .execute()
+    for (const { document, revision } of rows) numbers.set(document, revision)
+  }
+  return numbers
+}

@@ -1,0 +1,63 @@
+import type { ChangesetState } from '../content/lifecycle/changeset.ts'
+
+/** Every state that any document was ever in. Rows are only added. */
+interface RevisionTable {
+  readonly document: string
+  readonly number: number
+  /** Canonical JSON, or null where the document is retired. */
+  readonly body: string | null
+  readonly author: string
+  readonly at: string
+  readonly message: string
+  readonly changeset: string
+}
+
+interface ChangesetTable {
+  readonly id: string
+  readonly title: string
+  readonly state: ChangesetState
+  readonly author: string
+  readonly created_at: string
+  readonly published_version: number | null
+}
+
+/** Which revision a changeset would publish of each document that it edits. */
+interface StagedTable {
+  readonly changeset: string
+  readonly document: string
+  readonly base: number
+  readonly revision: number
+}
+
+/** The publication log. Rows are only added, and versions are dense. */
+interface PublicationTable {
+  readonly version: number
+  readonly changeset: string
+  readonly author: string
+  readonly at: string
+  readonly digest: string
+  readonly idempotency_key: string | null
+}
+
+/** What each version changed. Rows are only added. */
+interface PublishedTable {
+  readonly version: number
+  readonly document: string
+  readonly revision: number
+}
+
+/** Which migrations have run. */
+interface MigrationTable {
+  readonly name: string
+  readonly at: string
+}
+
+/** The tables, the same on both databases. */
+export interface Database {
+  readonly revision: RevisionTable
+  readonly changeset: ChangesetTable
+  readonly staged: StagedTable
+  readonly publication: PublicationTable
+  readonly published: PublishedTable
+  readonly migration: MigrationTable
+}

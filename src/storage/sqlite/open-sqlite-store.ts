@@ -1,0 +1,68 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import { createContentStore } from '../create-content-store.ts'
+import { assertMigrated, migrate } from '../migrations/migrate.ts'
+import type { Database } from '../schema.ts'
+import type { Write } from '../write.ts'
+import { BUSY_TIMEOUT } from './busy-timeout.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { sqliteFailureOf } from './sqlite-failure.ts'
+import { whenFree } from './when-free.ts'
+
+/** What `PRAGMA synchronous` reads when every commit waits for the disk. */
+const FULL = 2
+
+export interface SqliteStoreOptions {
+  /** Made with its folder where missing. `:memory:` keeps nothing and is for tests. */
+  readonly file: string
+  /** True makes and changes nothing, the tables included, and fails where they are not there yet. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * The content store in one SQLite file. What a call has answered is on the disk. Other processes may open the same file: readers
+ * never wait, writers take turns. Fails with `StoreUnavailable` when the file cannot be opened, and with `SchemaMismatch` when a newer
+ * program has made it.
+ */
+export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Promise<ContentStore> {
+  let database: DatabaseSync | undefined
+  try {
+    if (file !== ':memory:' && !readOnly) makeFolder(dirname(resolve(file)))
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true, readOnly })
+    await setUp(database)
+    const db = new Kysely<Database>({ dialect: sqliteDialect(database) })
+    const write: Write = (work) => db.transaction().execute(work)
+    if (readOnly) await assertMigrated(db)
+    else await migrate(db, write, 'sqlite')
+    return createContentStore({ db, write, failureOf: sqliteFailureOf })
+  } catch (error) {
+    database?.close()
+    throw sqliteFailureOf(error) ?? error
+  }
+}
+
+async function setUp(database: DatabaseSync): Promise<void> {
+  // A first process turns a new file to the write-ahead log, which others that start with it must wait for.
+  await whenFree(database, () => database.exec('PRAGMA journal_mode = WAL'))
+  database.exec('PRAGMA synchronous = FULL')
+  const { synchronous } = database.prepare('PRAGMA synchronous').get() ?? {}
+  if (synchronous !== FULL)
+    throw new Error(
+      `"PRAGMA synchronous" reads ${synchronous}, not ${FULL}: commits would not survive a loss of power.`,
+    )
+}
+
+/** A new folder is only on the disk once the folder above it is. */
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined || process.platform === 'win32') return
+  const above = openSync(dirname(first), 'r')
+  try {
+    fsyncSync(above)
+  } finally {
+    closeSync(above)
+  }
+}

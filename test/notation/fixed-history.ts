@@ -1,0 +1,16 @@
+import type { GraphHistory } from '../../src/projection/graph-history.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+
+/** A history of one version that is kept nowhere. */
+export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
+  current: () => snapshot,
+  at: async (version) => (version === snapshot.version ? snapshot : null),
+  refresh: async () => snapshot,
+  publicationsAfter: async (version) => {
+    const { digest, publishedAt } = snapshot
+    const row = { version: snapshot.version, changeset: 'test', author: 'test', at: publishedAt, digest }
+    return row.version > version ? [row] : []
+  },
+  contentAt: async () => null,
+  historyOf: async () => [],
+})

@@ -1,0 +1,7 @@
+import { firstContent } from '../../src/cli/content.ts'
+import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+
+/** The graph that the product ships with, or an empty one. */
+export const openGraph = async (content: 'shipped' | 'none' = 'shipped'): Promise<Snapshot> =>
+  firstVersion(await firstContent(content))

@@ -1,0 +1,4 @@
+import { contentStoreConformance } from './content-store.conformance.ts'
+import { freshPostgresStore } from './fresh-postgres-store.ts'
+
+contentStoreConformance('PostgreSQL', freshPostgresStore)
