@@ -42,7 +42,7 @@ export function project(content: ContentSet): GraphRecords {
       lineOfDescent: originalOf(source.key, parents),
       evidenceClass: source.evidenceClass,
       note: source.note ?? null,
-      passages: source.passages,
+      passages: [...source.passages].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
       facts: source.facts.map(factRecord),
     })),
     articles: content.articles.map((article) => ({

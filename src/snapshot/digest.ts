@@ -23,7 +23,8 @@ export function digestOf(records: GraphRecords): string {
 export const inOrderOfKey = <Item extends { readonly key: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 
-function canonicalJson(value: unknown): string {
+/** JSON in which the order of fields carries no meaning: they are sorted. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import { anchorsAreReachable } from './anchors-are-reachable.ts'
+import { articlesReadBack } from './articles-read-back.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
@@ -21,5 +22,6 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   quotesLieInPassages,
   ordersAreAcyclic,
   anchorsAreReachable,
+  articlesReadBack,
   shortcutsRestateChains,
 ])

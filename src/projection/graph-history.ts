@@ -1,0 +1,75 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ContentSet } from '../content/documents.ts'
+import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
+import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { project } from './project.ts'
+
+/** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
+export interface GraphHistory {
+  /** The newest version that this process has seen. */
+  current(): Snapshot
+  /** The graph as it was at a version, or null where there is no such version. */
+  at(version: number): Promise<Snapshot | null>
+  /** Looks whether there is a newer version, and makes it the current one. */
+  refresh(): Promise<Snapshot>
+  /** The log after a version, oldest first, at most `limit` rows. */
+  publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
+  /** The content of a version, or null where there is no such version. */
+  contentAt(version: number): Promise<ContentSet | null>
+  /** The versions in which a document was put in place or taken away, oldest first. */
+  historyOf(document: Key): Promise<readonly PublishedChange[]>
+}
+
+/** How many versions besides the newest are kept ready. */
+const KEPT = 8
+
+/** Opens the history of a store that has at least one version. */
+export async function openGraphHistory(store: ContentStore): Promise<GraphHistory> {
+  const kept = new Map<number, Promise<Snapshot | null>>()
+  const at = (version: number): Promise<Snapshot | null> => {
+    const known = kept.get(version) ?? load(store, version)
+    // The least recently asked for comes first, so it is the one to go. A failure is not kept.
+    kept.delete(version)
+    kept.set(version, known)
+    known.catch(() => kept.delete(version))
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+    return known
+  }
+  const newest = async () => {
+    const head = await store.head()
+    const snapshot = head && (await at(head.version))
+    if (!snapshot) throw new Error('nothing was published yet')
+    return snapshot
+  }
+  let current = await newest()
+  return {
+    current: () => current,
+    at: async (version) => (version === current.version ? current : at(version)),
+    async refresh() {
+      const snapshot = await newest()
+      // Two refreshes may overtake each other; the graph never goes back.
+      if (snapshot.version > current.version) current = snapshot
+      return current
+    },
+    publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
+    contentAt: (version) => contentAt(store, version),
+    historyOf: (document) => store.publishedChanges(document),
+  }
+}
+
+async function load(store: ContentStore, version: number): Promise<Snapshot | null> {
+  const content = await contentAt(store, version)
+  return content && buildSnapshot(project(content), version, content.publishedAt)
+}
+
+async function contentAt(store: ContentStore, version: number): Promise<ContentSet | null> {
+  const publication = await store.publication(version)
+  if (!publication) return null
+  const documents = await store.documentsAt(version)
+  return contentSetOf(
+    documents.map(({ document }) => document),
+    publication.at,
+  )
+}

@@ -1,0 +1,95 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { StagedEdit } from '../content/lifecycle/changeset.ts'
+import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { Publication } from '../content/lifecycle/publication.ts'
+import { resolveReferences } from '../content/references.ts'
+import type { Violation } from '../content/violation.ts'
+import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { checkContent } from './check-content.ts'
+import { project } from './project.ts'
+
+/** A published document has moved since the changeset's edit of it was begun. Revision 0: it is not published. */
+export interface MovedDocument {
+  readonly document: Key
+  readonly base: number
+  readonly published: number
+}
+
+/** What publishing a changeset now would make, or why it cannot be. Nothing is written to find out. */
+export type Candidate =
+  | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
+  | { readonly outcome: 'EMPTY' }
+  | { readonly outcome: 'CONFLICT'; readonly moved: readonly MovedDocument[] }
+  | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
+
+export interface PublishRequest {
+  readonly changeset: string
+  readonly author: string
+  /** The same key never makes a second version. */
+  readonly idempotencyKey: string | null
+}
+
+export type PublishResult =
+  | { readonly outcome: 'PUBLISHED'; readonly publication: Publication; readonly snapshot: Snapshot }
+  | { readonly outcome: 'REPEATED'; readonly publication: Publication }
+  | { readonly outcome: 'CHANGESET_MOVED' }
+  | { readonly outcome: 'CONTENDED' }
+  | Exclude<Candidate, { outcome: 'READY' }>
+
+/** How often to decide again when another publish takes the version first. */
+const MAX_ATTEMPTS = 50
+
+/** Decides, projects and checks: all of publishing but writing it down. */
+export async function candidateOf(store: ContentStore, changeset: string, at: string): Promise<Candidate> {
+  const head = (await store.head())?.version ?? 0
+  const published = head === 0 ? [] : await store.documentsAt(head)
+  const staged = await store.staged(changeset)
+  if (staged.length === 0) return { outcome: 'EMPTY' }
+
+  const revisions = new Map(published.map(({ document, revision }) => [document.key, revision]))
+  const moved = staged
+    .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))
+    .filter((edit) => edit.base !== edit.published)
+  if (moved.length > 0) return { outcome: 'CONFLICT', moved }
+
+  const documents = withEdits(
+    published.map(({ document }) => document),
+    staged,
+  )
+  const declared = new Set(documents.map(({ key }) => key))
+  const { content, violations: unresolved } = resolveReferences(contentSetOf(documents, at), declared)
+  const violations = [...unresolved, ...checkContent(content)]
+  if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
+  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
+}
+
+/**
+ * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
+ * second decides again against the new head. A refused publish leaves no trace.
+ */
+export async function publish(
+  store: ContentStore,
+  { changeset, author, idempotencyKey }: PublishRequest,
+  now: () => string,
+): Promise<PublishResult> {
+  const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
+  if (repeated) return { outcome: 'REPEATED', publication: repeated }
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const at = now()
+    const candidate = await candidateOf(store, changeset, at)
+    if (candidate.outcome !== 'READY') return candidate
+    const { snapshot, edits } = candidate
+    const { version, digest } = snapshot
+    const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey }, edits)
+    switch (result.outcome) {
+      case 'COMMITTED':
+        return { outcome: 'PUBLISHED', publication: result.publication, snapshot }
+      case 'VERSION_TAKEN':
+        continue
+      default:
+        return result
+    }
+  }
+  return { outcome: 'CONTENDED' }
+}
