@@ -1,8 +1,9 @@
 import pino from 'pino'
-import { openGraph } from '../src/cli/content.ts'
 import { type Config, readConfig } from '../src/config/config.ts'
 import { createServer } from '../src/server/server.ts'
 import type { Snapshot } from '../src/snapshot/snapshot.ts'
+import { fixedHistory } from './notation/fixed-history.ts'
+import { openGraph } from './notation/shipped-graph.ts'
 
 export interface TestServer {
   /** Where queries go, such as `http://127.0.0.1:40123/graphql`. */
@@ -21,7 +22,7 @@ export async function startTestServer(
   const graph = snapshot ?? (await openGraph(config.content))
   const server = await createServer({
     config,
-    snapshot: () => graph,
+    history: fixedHistory(graph),
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })

@@ -1,3 +1,4 @@
+import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
@@ -12,12 +13,15 @@ export interface PathLimits {
 export interface RequestContext {
   readonly snapshot: Snapshot
   readonly engine: PathEngine
+  /** The versions, for what is asked about them rather than of one. */
+  readonly history: GraphHistory
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
 }
 
 export interface ContextOptions {
   readonly snapshot: Snapshot
+  readonly history: GraphHistory
   readonly limits: PathLimits
   /** How long the whole request may take. */
   readonly deadlineMilliseconds: number
@@ -27,9 +31,15 @@ export interface ContextOptions {
 
 const engines = new WeakMap<Snapshot, PathEngine>()
 
-export function createContext({ snapshot, limits, deadlineMilliseconds, now }: ContextOptions): RequestContext {
+export function createContext({
+  snapshot,
+  history,
+  limits,
+  deadlineMilliseconds,
+  now,
+}: ContextOptions): RequestContext {
   const deadline = now() + deadlineMilliseconds
   const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
   engines.set(snapshot, engine)
-  return { snapshot, engine, budget: () => createBudget({ ...limits, deadline, now }) }
+  return { snapshot, engine, history, budget: () => createBudget({ ...limits, deadline, now }) }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { PERSPECTIVE_HEADER } from './perspective.ts'
 
 /** Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. */
 export interface EntityTags {
@@ -10,17 +11,17 @@ export interface EntityTags {
   mark(request: FastifyRequest, reply: FastifyReply, payload: unknown): void
 }
 
-export function createEntityTags(snapshot: () => Snapshot): EntityTags {
+export function createEntityTags(graphOf: (request: FastifyRequest) => Snapshot): EntityTags {
   return {
     answerUnchanged(request, reply) {
       if (!isRead(request)) return undefined
-      const tag = tagOf(request, snapshot())
+      const tag = tagOf(request, graphOf(request))
       const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
       return known?.includes(tag) ? label(reply, tag).code(304).send() : undefined
     },
     mark(request, reply, payload) {
       if (isRead(request) && reply.statusCode === 200 && isWholeAnswer(payload))
-        label(reply, tagOf(request, snapshot()))
+        label(reply, tagOf(request, graphOf(request)))
     },
   }
 }
@@ -40,6 +41,6 @@ function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot):
 
 /** It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. */
 function label(reply: FastifyReply, tag: string): FastifyReply {
-  const vary = [reply.getHeader('vary') ?? [], 'accept'].flat().join(', ')
+  const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
   return reply.headers({ etag: tag, 'cache-control': 'no-cache', vary })
 }

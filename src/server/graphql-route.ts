@@ -1,10 +1,13 @@
+import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createContext } from '../api/context.ts'
 import type { Config } from '../config/config.ts'
+import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createEntityTags } from './entity-tags.ts'
+import { perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import type { ServedContext } from './served-context.ts'
 
@@ -15,12 +18,17 @@ export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ServedContext>,
   config: Config,
-  snapshot: () => Snapshot,
+  history: GraphHistory,
 ): void {
-  const context = async ({ log }: FastifyRequest): Promise<ServedContext> => {
+  /** By the raw request, which a HEAD shares with the GET that it is answered as. */
+  const graphs = new WeakMap<IncomingMessage, Snapshot>()
+  const graphOf = ({ raw }: FastifyRequest) => graphs.get(raw) ?? history.current()
+  const context = async (request: FastifyRequest): Promise<ServedContext> => {
+    const { log } = request
     try {
       const read = createContext({
-        snapshot: snapshot(),
+        snapshot: graphOf(request),
+        history,
         limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
         deadlineMilliseconds: config.deadlineMilliseconds,
         now: () => performance.now(),
@@ -32,11 +40,14 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags(snapshot)
+  const tags = createEntityTags(graphOf)
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
-    onRequest: async (request) => refuseForeignHeaders(request),
+    onRequest: async (request) => {
+      refuseForeignHeaders(request)
+      graphs.set(request.raw, await perspectiveOf(request, history))
+    },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
       return tags.answerUnchanged(request, reply)

@@ -4,7 +4,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { GraphHistory } from '../projection/graph-history.ts'
 import { createApollo } from './apollo.ts'
 import { answerBrokenRequest } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
@@ -18,8 +18,10 @@ import { sandboxLandingPage } from './sandbox-page.ts'
 
 export interface ServerOptions {
   readonly config: Config
-  /** The snapshot that a request which starts now reads. */
-  snapshot(): Snapshot
+  /** A request that starts now reads its current version, unless it asks for another. */
+  readonly history: GraphHistory
+  /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
+  readonly staleSince?: () => string | null
   readonly logger: FastifyBaseLogger
 }
 
@@ -34,7 +36,13 @@ const LOOK_MILLISECONDS = 1_000
 const MAX_HEADER_BYTES = 64_000
 
 /** The HTTP server, ready to listen. Closing it lets requests in flight end. */
-export async function createServer({ config, snapshot, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  config,
+  history,
+  staleSince = () => null,
+  logger,
+}: ServerOptions): Promise<FastifyInstance> {
+  const snapshot = () => history.current()
   const refuse = answerError(config.maxBodyBytes, snapshot)
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
@@ -69,7 +77,7 @@ export async function createServer({ config, snapshot, logger }: ServerOptions):
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, config, snapshot)
+  graphqlRoute(app, apollo, config, history)
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
   if (config.introspection) {
@@ -77,7 +85,7 @@ export async function createServer({ config, snapshot, logger }: ServerOptions):
       reply.type('application/graphql; charset=utf-8').send(schemaText),
     )
   }
-  healthRoutes(app, snapshot)
+  healthRoutes(app, snapshot, staleSince)
   stopGracefully(app)
   return app
 }

@@ -89,6 +89,6 @@ describe('a server for listed origins', () => {
 
   test('says that kept answers depend on the origin as well', async () => {
     const response = await fetch(`${server.url}?query=%7Bgraph%7Bversion%7D%7D`, { headers: { origin: PAGE } })
-    expect(response.headers.get('vary')).toBe('Origin, accept')
+    expect(response.headers.get('vary')).toBe('Origin, accept, aetia-perspective')
   })
 })

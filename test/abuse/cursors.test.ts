@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openGraph } from '../../src/cli/content.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 import { ask, refusalOf } from './ask.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openGraph } from '../../src/cli/content.ts'
 import { INTERNAL_MESSAGE } from '../../src/errors/public-errors.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { type LoggedServer, startLoggedServer } from '../server/logged-server.ts'
 import { ask, get } from './ask.ts'
 

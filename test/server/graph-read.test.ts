@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openGraph } from '../../src/cli/content.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 let server: TestServer

@@ -1,7 +1,8 @@
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openGraph } from '../../src/cli/content.ts'
 import { createServer } from '../../src/server/server.ts'
+import { fixedHistory } from '../notation/fixed-history.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { startTestServer, type TestServer, testConfig } from '../start-test-server.ts'
 
 let server: TestServer
@@ -30,7 +31,7 @@ describe('/health/ready', () => {
     const graph = await openGraph('shipped')
     const closing = await createServer({
       config: testConfig(),
-      snapshot: () => graph,
+      history: fixedHistory(graph),
       logger: pino({ level: 'silent' }),
     })
     const asked = Promise.withResolvers<void>()

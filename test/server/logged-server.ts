@@ -1,7 +1,8 @@
 import pino from 'pino'
-import { openGraph } from '../../src/cli/content.ts'
 import { createServer } from '../../src/server/server.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { fixedHistory } from '../notation/fixed-history.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { type TestServer, testConfig } from '../start-test-server.ts'
 
 export interface LogLine {
@@ -24,7 +25,7 @@ export async function startLoggedServer(
   const lines: LogLine[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const graph = snapshot ?? (await openGraph('shipped'))
-  const server = await createServer({ config: testConfig(environment), snapshot: () => graph, logger })
+  const server = await createServer({ config: testConfig(environment), history: fixedHistory(graph), logger })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   return { origin, url: `${origin}/graphql`, lines, close: () => server.close() }
 }

@@ -3,12 +3,17 @@ import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openGraph } from '../../src/cli/content.ts'
 import { createServer } from '../../src/server/server.ts'
+import { fixedHistory } from '../notation/fixed-history.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
 import { testConfig } from '../start-test-server.ts'
 
 const graph = await openGraph('shipped')
-const server = await createServer({ config: testConfig(), snapshot: () => graph, logger: pino({ level: 'silent' }) })
+const server = await createServer({
+  config: testConfig(),
+  history: fixedHistory(graph),
+  logger: pino({ level: 'silent' }),
+})
 
 describe('a client that takes its time', () => {
   test('has ten seconds for its headers and thirty for its request', () => {

@@ -1,12 +1,15 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { startTestServer } from '../start-test-server.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
@@ -18,9 +21,18 @@ afterEach(() => {
   child?.kill('SIGKILL')
 })
 
+const data = mkdtempSync(join(tmpdir(), 'aetia-stop-'))
+afterAll(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }))
+
 /** Starts `aetia serve` as its user does, and gives the first line that it prints. */
 async function serve(environment: Record<string, string> = {}): Promise<{ served: Served; line: string; url: string }> {
-  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', AETIA_LOG_LEVEL: 'warn', ...environment }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: '0',
+    AETIA_LOG_LEVEL: 'warn',
+    AETIA_DATA_DIR: data,
+    ...environment,
+  }
   const served = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   child = served
   served.stderr.resume()

@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
+import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
+import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
+import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
+import type { LineChange as LineChangeRow } from '../../content/lifecycle/line-diff.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
@@ -39,6 +43,8 @@ export type Activity = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `ACTIVITY`. */
@@ -83,6 +89,13 @@ export type ActivityClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Something the body does for transport or sport. Example: `activity:running`. */
+export type ActivityHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -141,6 +154,8 @@ export type Article = Node & {
   readonly category: Maybe<Scalars['String']['output']>;
   /** The claims it expresses, in order of key, such as `claim:e13`. */
   readonly claims: ClaimConnection;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
@@ -168,6 +183,13 @@ export type ArticleBodyArgs = {
 
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type ArticleClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+export type ArticleHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -234,6 +256,8 @@ export type BodyPart = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries that sit here, such as `injury:patellofemoral-pain-syndrome`. */
@@ -284,6 +308,13 @@ export type BodyPartClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+export type BodyPartHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -413,6 +444,15 @@ export type CausalPathEdge = {
   readonly node: CausalPath;
 };
 
+/** What became of a document or of a line. Example: `CHANGED`. */
+export type ChangeKind =
+  /** It was not there before, such as `claim:e70`. */
+  | 'ADDED'
+  /** It was there before, and differs, such as `driver:cambered-roads` after a new summary. */
+  | 'CHANGED'
+  /** It is no longer there, such as `claim:e31`. */
+  | 'RETIRED';
+
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type Circumstance = Concept & Node & {
   readonly __typename?: 'Circumstance';
@@ -430,6 +470,8 @@ export type Circumstance = Concept & Node & {
   readonly explains: ConceptConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `CIRCUMSTANCE`. */
@@ -483,6 +525,13 @@ export type CircumstanceClaimsArgs = {
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type CircumstanceExplainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -574,6 +623,8 @@ export type Claim = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How it stands in the source. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
   readonly id: Scalars['ID']['output'];
   /** By what the subject acts on the object, in order, such as `mechanism:left-leg-reach-down`; empty when the source gives none. */
@@ -594,6 +645,13 @@ export type Claim = Node & {
   readonly shortcut: Scalars['Boolean']['output'];
   /** What it speaks of. Example: `circumstance:left-side-of-street-us`. */
   readonly subject: Concept;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of claim records, with the count of the whole list in `totalCount`. */
@@ -733,6 +791,8 @@ export type Concept = {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `INJURY`. */
@@ -768,6 +828,13 @@ export type ConceptClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -838,6 +905,39 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** What differs in one document between two versions. Example: `driver:cambered-roads`. */
+export type DocumentChange = {
+  readonly __typename?: 'DocumentChange';
+  /** What became of it. Example: `CHANGED`. */
+  readonly change: ChangeKind;
+  /** The fields that differ, in order; empty where the whole document was `ADDED` or `RETIRED`. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of what differs between two versions, with the count of the whole list in `totalCount`. */
+export type DocumentChangeConnection = {
+  readonly __typename?: 'DocumentChangeConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<DocumentChangeEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<DocumentChange>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One document change in a list, with its place in it; the place is `cursor`. */
+export type DocumentChangeEdge = {
+  readonly __typename?: 'DocumentChangeEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change, such as that of `driver:cambered-roads`. */
+  readonly node: DocumentChange;
+};
+
 /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
 export type Driver = Concept & Node & {
   readonly __typename?: 'Driver';
@@ -855,6 +955,8 @@ export type Driver = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to, such as `injury:achilles-tendinitis`. */
@@ -910,6 +1012,13 @@ export type DriverClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+export type DriverHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1036,6 +1145,19 @@ export type Fact = Node & {
   readonly value: Scalars['String']['output'];
 };
 
+/** One field that differs. Example: `summary`. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** What it is, as JSON; null when it is not there. Example: `0.8`. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What it was, as JSON; null when it was not there. Example: `0.85`. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Of prose: what changed, line by line; null for anything else, such as `certainty`. */
+  readonly lines: Maybe<ReadonlyArray<LineChange>>;
+  /** The way to it. Example: `evidence.0.quote`. */
+  readonly path: Scalars['String']['output'];
+};
+
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
@@ -1045,6 +1167,8 @@ export type GraphVersion = {
   readonly claimCount: Scalars['Int']['output'];
   /** How many concepts it has. Example: `68`. */
   readonly conceptCount: Scalars['Int']['output'];
+  /** What has to be done to the documents of one version to make those of another, in order of key. Example: `diff(from: 1, to: 2)`. */
+  readonly diff: DocumentChangeConnection;
   /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** Which claims causal paths walk by default, in words, such as `Walked CAUSES, ...`. */
@@ -1055,6 +1179,24 @@ export type GraphVersion = {
   readonly sourceCount: Scalars['Int']['output'];
   /** Its number, from 1. Example: `1`. */
   readonly version: Scalars['Int']['output'];
+  /** Every version up to the newest, oldest first, such as version `1`. Any of them can be read by the header `Aetia-Perspective: asOf=1`. */
+  readonly versions: PublicationConnection;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionDiffArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
@@ -1076,6 +1218,8 @@ export type Injury = Concept & Node & {
   readonly evidenceClass: EvidenceClass;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `INJURY`. */
@@ -1135,6 +1279,13 @@ export type InjuryClaimsArgs = {
 
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type InjuryDriversArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1237,6 +1388,8 @@ export type Intervention = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `INTERVENTION`. */
@@ -1286,6 +1439,13 @@ export type InterventionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+export type InterventionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1350,6 +1510,8 @@ export type LegSide = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to, such as `injury:hamstring-strain`. */
@@ -1402,6 +1564,13 @@ export type LegSideClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1467,6 +1636,15 @@ export type LegSideWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One line of a comparison: kept when it is not changed. Example: `+ Roads slope.` */
+export type LineChange = {
+  readonly __typename?: 'LineChange';
+  /** What became of the line: ADDED or RETIRED; null when it was kept. Example: `ADDED`. */
+  readonly change: Maybe<ChangeKind>;
+  /** The line. Example: `Roads slope.` */
+  readonly line: Scalars['String']['output'];
+};
+
 /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & {
   readonly __typename?: 'Mechanism';
@@ -1486,6 +1664,8 @@ export type Mechanism = Concept & Node & {
   readonly drivers: DriverConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to, such as `injury:hamstring-strain`. */
@@ -1546,6 +1726,13 @@ export type MechanismComparedToArgs = {
 
 /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
 export type MechanismDriversArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+export type MechanismHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1643,6 +1830,8 @@ export type Misalignment = Concept & Node & {
   readonly facts: ReadonlyArray<Fact>;
   /** What it is first noticed as, such as `misalignment:leg-length-discrepancy`. */
   readonly firstRecognizedAs: ConceptConnection;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to, such as `injury:hamstring-strain`. */
@@ -1711,6 +1900,13 @@ export type MisalignmentDriversArgs = {
 
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type MisalignmentFirstRecognizedAsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1823,6 +2019,8 @@ export type Misconception = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `MISCONCEPTION`. */
@@ -1867,6 +2065,13 @@ export type MisconceptionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1981,6 +2186,8 @@ export type Plane = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `PLANE`. */
@@ -2018,6 +2225,13 @@ export type PlaneClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2132,6 +2346,39 @@ export type Predicate =
   | 'SUBTYPE_OF'
   /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
+
+/** One row of the publication log: how a version came to be. Example: version `1`. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** The digest that the version had when it was made. Example: `sha256:5b1c...`. */
+  readonly digest: Scalars['String']['output'];
+  /** When. Example: `2026-11-23T00:00:00Z`. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The version it made. Versions are dense, from `1`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of the publication log, with the count of the whole log in `totalCount`. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One publication in a list, with its place in it; the place is `cursor`. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The publication, such as that of version `1`. */
+  readonly node: Publication;
+};
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
@@ -2538,6 +2785,37 @@ export type ReachEdge = {
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
+/** What one version did to a document. Example: version `1` put `claim:e58` in place. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The number of the revision that it put in place, dense within the document's own edits, published or not. Example: `1`. */
+  readonly revision: Scalars['Int']['output'];
+  /** The version. Example: `1`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of what versions did to a document, with the count of the whole list in `totalCount`. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One revision in a list, with its place in it; the place is `cursor`. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision, such as that of version `1`. */
+  readonly node: Revision;
+};
+
 /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactor = Concept & Node & {
   readonly __typename?: 'RiskFactor';
@@ -2557,6 +2835,8 @@ export type RiskFactor = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to, such as `injury:it-band-syndrome`. */
@@ -2615,6 +2895,13 @@ export type RiskFactorClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2737,6 +3024,8 @@ export type Source = Node & {
   readonly evidenceClass: EvidenceClass;
   /** What is said of the source itself, such as `titleCount`. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
   /** The original it goes back to, itself if it is one. All of one line count once as evidence. Example: `source:predawn-runner-2013`. */
@@ -2765,6 +3054,13 @@ export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
+export type SourceHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of source records, with the count of the whole list in `totalCount`. */
@@ -2815,6 +3111,8 @@ export type Symptom = Concept & Node & {
   readonly evidenceClass: EvidenceClass;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `SYMPTOM`. */
@@ -2868,6 +3166,13 @@ export type SymptomClaimsArgs = {
 
 /** An outcome that is felt. Example: `symptom:hip-pain`. */
 export type SymptomDriversArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome that is felt. Example: `symptom:hip-pain`. */
+export type SymptomHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3092,6 +3397,7 @@ export type ResolversTypes = {
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathAnswer>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  ChangeKind: ChangeKind;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
   CircumstanceEdge: ResolverTypeWrapper<Omit<CircumstanceEdge, 'node'> & { node: ResolversTypes['Circumstance'] }>;
@@ -3113,6 +3419,9 @@ export type ResolversTypes = {
   ConceptKind: ConceptKind;
   ConceptOrder: ConceptOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentChange: ResolverTypeWrapper<ContentChange>;
+  DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
+  DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
   Driver: ResolverTypeWrapper<ConceptRecord>;
   DriverConnection: ResolverTypeWrapper<Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversTypes['Driver']> }>;
   DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
@@ -3122,6 +3431,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<ExplanationRecord>;
   Explicitness: Explicitness;
   Fact: ResolverTypeWrapper<FactRecord>;
+  FieldChange: ResolverTypeWrapper<FieldChangeRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3139,6 +3449,7 @@ export type ResolversTypes = {
   LegSideConnection: ResolverTypeWrapper<Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversTypes['LegSide']> }>;
   LegSideEdge: ResolverTypeWrapper<Omit<LegSideEdge, 'node'> & { node: ResolversTypes['LegSide'] }>;
   LegSideWhere: LegSideWhere;
+  LineChange: ResolverTypeWrapper<LineChangeRow>;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
@@ -3163,9 +3474,15 @@ export type ResolversTypes = {
   PlaneWhere: PlaneWhere;
   Polarity: Polarity;
   Predicate: Predicate;
+  Publication: ResolverTypeWrapper<PublicationRow>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  Revision: ResolverTypeWrapper<PublishedChange>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RiskFactor: ResolverTypeWrapper<ConceptRecord>;
   RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
   RiskFactorEdge: ResolverTypeWrapper<Omit<RiskFactorEdge, 'node'> & { node: ResolversTypes['RiskFactor'] }>;
@@ -3221,6 +3538,9 @@ export type ResolversParentTypes = {
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   DateTime: Scalars['DateTime']['output'];
+  DocumentChange: ContentChange;
+  DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
+  DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
   Driver: ConceptRecord;
   DriverConnection: Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Driver']> };
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
@@ -3228,6 +3548,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRecord;
   Explanation: ExplanationRecord;
   Fact: FactRecord;
+  FieldChange: FieldChangeRow;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
   ID: Scalars['ID']['output'];
@@ -3244,6 +3565,7 @@ export type ResolversParentTypes = {
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
+  LineChange: LineChangeRow;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
@@ -3265,9 +3587,15 @@ export type ResolversParentTypes = {
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
   PlaneWhere: PlaneWhere;
+  Publication: PublicationRow;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
+  Revision: PublishedChange;
+  RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   RiskFactor: ConceptRecord;
   RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
   RiskFactorEdge: Omit<RiskFactorEdge, 'node'> & { node: ResolversParentTypes['RiskFactor'] };
@@ -3293,6 +3621,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActivityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -3321,6 +3650,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3355,6 +3685,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BodyPartClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -3421,6 +3752,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
@@ -3460,6 +3792,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanism?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3517,6 +3850,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DocumentChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChange'] = ResolversParentTypes['DocumentChange']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DocumentChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeConnection'] = ResolversParentTypes['DocumentChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeEdge'] = ResolversParentTypes['DocumentChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+};
+
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverCausedByArgs, 'first' | 'maxLength'>>;
@@ -3525,6 +3876,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DriverClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -3573,15 +3925,24 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineChange']>>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<GraphVersionDiffArgs, 'first' | 'from' | 'to'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
@@ -3593,6 +3954,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
@@ -3630,6 +3992,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InterventionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -3660,6 +4023,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LegSideClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -3688,6 +4052,11 @@ export type LegSideEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['LegSide'], ParentType, ContextType>;
 };
 
+export type LineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineChange'] = ResolversParentTypes['LineChange']> = {
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismBodyPartsArgs, 'first'>>;
@@ -3697,6 +4066,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   comparedTo?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismComparedToArgs, 'first'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -3737,6 +4107,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
@@ -3774,6 +4145,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisconceptionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
@@ -3829,6 +4201,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaneClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
@@ -3851,6 +4224,24 @@ export type PlaneConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaneEdge'] = ResolversParentTypes['PlaneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plane'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3913,6 +4304,23 @@ export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends 
   pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
 export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<RiskFactorActivitiesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3922,6 +4330,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RiskFactorClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -3975,6 +4384,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4009,6 +4419,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
@@ -4073,12 +4484,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DocumentChange?: DocumentChangeResolvers<ContextType>;
+  DocumentChangeConnection?: DocumentChangeConnectionResolvers<ContextType>;
+  DocumentChangeEdge?: DocumentChangeEdgeResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   InjuryConnection?: InjuryConnectionResolvers<ContextType>;
@@ -4089,6 +4504,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegSide?: LegSideResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
   LegSideEdge?: LegSideEdgeResolvers<ContextType>;
+  LineChange?: LineChangeResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
@@ -4106,9 +4522,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
   PlaneEdge?: PlaneEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskFactorConnection?: RiskFactorConnectionResolvers<ContextType>;
   RiskFactorEdge?: RiskFactorEdgeResolvers<ContextType>;

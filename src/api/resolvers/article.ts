@@ -7,6 +7,7 @@ import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { renderHeading, renderMarkdown } from '../prose/render-markdown.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
+import { historyPage } from '../version-lists.ts'
 
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
@@ -25,6 +26,7 @@ export const Article: ArticleResolvers = {
     const sources = inOrderOfKey([...keys].map((key) => sourceOf(context, key)))
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
+  history: ({ key }, args, context) => historyPage(context, key, args),
   notice: () => NOTICE,
 }
 

@@ -7,12 +7,14 @@ import type {
   PassageResolvers,
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
+import { historyPage } from '../version-lists.ts'
 
 export const Claim: ClaimResolvers = {
   id: ({ key }) => key,
   subject: ({ subject }, _args, context) => conceptOf(context, subject),
   object: ({ object }, _args, context) => conceptOf(context, object),
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
+  history: ({ key }, args, context) => historyPage(context, key, args),
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
 }

@@ -3,6 +3,8 @@ import { answerReach } from '../answers/reach-answer.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '../generated/resolver-types.ts'
+import type { PageArguments } from '../paging/page.ts'
+import { historyPage } from '../version-lists.ts'
 import { typeOfConcept } from './type-names.ts'
 
 /** The fields that every kind of concept has. */
@@ -19,6 +21,7 @@ export const conceptFields = {
     answerReach(context, concept, 'OUT', args),
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     answerReach(context, concept, 'IN', args),
+  history: ({ key }: ConceptRecord, args: PageArguments, context: RequestContext) => historyPage(context, key, args),
 }
 
 export const Concept: ConceptResolvers = { __resolveType: typeOfConcept }

@@ -1,10 +1,39 @@
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/question.ts'
-import type { GraphVersionResolvers } from '../generated/resolver-types.ts'
+import type {
+  DocumentChangeResolvers,
+  FieldChangeResolvers,
+  GraphVersionResolvers,
+  LineChangeResolvers,
+  PublicationResolvers,
+} from '../generated/resolver-types.ts'
+import { diffPage, publicationPage } from '../version-lists.ts'
 
 export const GraphVersion: GraphVersionResolvers = {
   conceptCount: ({ concepts }) => concepts.size,
   claimCount: ({ claims }) => claims.size,
   sourceCount: ({ sources }) => sources.size,
   articleCount: ({ articles }) => articles.size,
+  diff: (_snapshot, args, context) => diffPage(context, args),
+  versions: (_snapshot, args, context) => publicationPage(context, args),
   projection: () => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
 }
+
+export const Publication: PublicationResolvers = { publishedAt: ({ at }) => at }
+
+export const DocumentChange: DocumentChangeResolvers = {
+  id: ({ document }) => document,
+  fields: (change) => (change.change === 'CHANGED' ? change.fields : []),
+}
+
+export const FieldChange: FieldChangeResolvers = {
+  path: ({ path }) => path.join('.'),
+  before: ({ before }) => asJson(before),
+  after: ({ after }) => asJson(after),
+  lines: ({ lines }) => lines?.lines ?? null,
+}
+
+export const LineChange: LineChangeResolvers = {
+  change: ({ change }) => (change === 'KEPT' ? null : change === 'REMOVED' ? 'RETIRED' : 'ADDED'),
+}
+
+const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))

@@ -6,7 +6,7 @@ import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
-import { GraphVersion } from './graph-version.ts'
+import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Injury } from './injury.ts'
 import { Intervention } from './intervention.ts'
 import { LegSide } from './leg-side.ts'
@@ -32,13 +32,16 @@ export const resolvers: Resolvers = {
   Citation,
   Claim,
   Concept,
+  DocumentChange,
   Driver,
   Evidence,
   Fact,
+  FieldChange,
   GraphVersion,
   Injury,
   Intervention,
   LegSide,
+  LineChange,
   Mechanism,
   Mention,
   Misalignment,
@@ -47,6 +50,7 @@ export const resolvers: Resolvers = {
   Passage,
   PathStep,
   Plane,
+  Publication,
   Query,
   ReachConnection,
   RiskFactor,

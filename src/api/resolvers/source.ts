@@ -1,11 +1,13 @@
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { sourceOf } from '../record-of.ts'
+import { historyPage } from '../version-lists.ts'
 
 export const Source: SourceResolvers = {
   id: ({ key }) => key,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
+  history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context) =>
     claimPage(context, 'Source.claims', key, context.snapshot.claimsOfSource(key), args),
 }

@@ -1,0 +1,46 @@
+import type { ContentChange } from '../content/lifecycle/content-diff.ts'
+import { contentDiff } from '../content/lifecycle/content-diff.ts'
+import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
+import { notFound } from '../errors/public-errors.ts'
+import type { RequestContext } from './context.ts'
+import { cursorCodec } from './paging/cursor.ts'
+import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
+
+/** A page of the publication log. Versions are dense, so the newest one is how many there are. */
+export async function publicationPage(
+  { snapshot, history }: RequestContext,
+  args: PageArguments,
+): Promise<Page<Publication>> {
+  const first = firstOf(args)
+  const cursors = cursorCodec(snapshot, 'versions')
+  const [after] = typeof args.after === 'string' ? cursors.read(args.after) : [0]
+  const nodes = await history.publicationsAfter(Number(after), first)
+  const edges = nodes.map((node) => ({ cursor: cursors.write([node.version]), node }))
+  const totalCount = history.current().version
+  const last = nodes.at(-1)?.version ?? totalCount
+  return { edges, nodes, pageInfo: pageInfo(edges, last < totalCount, Number(after) > 0), totalCount }
+}
+
+/** A page of what versions did to one document. */
+export async function historyPage(
+  context: RequestContext,
+  document: string,
+  args: PageArguments,
+): Promise<Page<PublishedChange>> {
+  const changes = await context.history.historyOf(document)
+  return pageOf(context, listName('history', document, args), changes, ({ version }) => [version], args)
+}
+
+/** A page of what differs between two versions. Fails with NOT_FOUND when there is no such version. */
+export async function diffPage(
+  context: RequestContext,
+  args: PageArguments & { readonly from: number; readonly to: number },
+): Promise<Page<ContentChange>> {
+  const content = async (version: number) => {
+    const found = await context.history.contentAt(version)
+    if (found) return found
+    throw notFound('version', String(version), ` The newest is ${context.history.current().version}.`)
+  }
+  const changes = contentDiff(await content(args.from), await content(args.to))
+  return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+}
