@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
-import { type CheckedContent, checkFiles, firstVersion, type LocatedViolation } from '../projection/graph-from-files.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { ContentSet } from '../content/documents.ts'
+import { type CheckedContent, checkFiles, type LocatedViolation } from '../projection/graph-from-files.ts'
 import { readContentFolder } from '../storage/content-folder.ts'
 import { CommandFailed } from './exit.ts'
 
@@ -27,14 +27,13 @@ export async function checkFolder(folder: string): Promise<CheckedContent> {
   return checkFiles(files)
 }
 
-/** The first version of the graph: the shipped content, or none. Fails with BrokenContent when it has violations. */
-export async function openGraph(content: Config['content'], folder = SHIPPED_CONTENT): Promise<Snapshot> {
-  if (content === 'none') {
-    return firstVersion({ publishedAt: '1970-01-01T00:00:00Z', concepts: [], claims: [], sources: [], articles: [] })
-  }
+/** The content of a first version: the shipped content, or none. Fails with BrokenContent when it has violations. */
+export async function firstContent(content: Config['content'], folder = SHIPPED_CONTENT): Promise<ContentSet> {
+  if (content === 'none')
+    return { publishedAt: '1970-01-01T00:00:00Z', concepts: [], claims: [], sources: [], articles: [] }
   const checked = await checkFolder(folder)
   if (checked.violations.length > 0) throw new BrokenContent(folder, checked.violations)
-  return firstVersion(checked.content)
+  return checked.content
 }
 
 /** One line per violation, `file:line CODE message` with the file as it can be opened from here, and how many there are. */

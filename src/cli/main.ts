@@ -1,9 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { type BackupOptions, backup } from './backup.ts'
+import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './changesets.ts'
 import { type CheckOptions, check } from './check.ts'
 import { BrokenContent } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
+import { exportContent } from './export.ts'
+import { type ImportOptions, importContent } from './import.ts'
 import { type PathOptions, path } from './path.ts'
+import { restore } from './restore.ts'
 import { type SearchOptions, search } from './search.ts'
 
 const program = new Command('aetia')
@@ -34,6 +39,51 @@ program
   .option('--source <slug>', 'which source the file is the text of; left out: the only one that has passages')
   .option('--json', 'print JSON')
   .action(async (folder: string | undefined, options: CheckOptions) => finish(await check(folder, options)))
+
+program
+  .command('export')
+  .description('write the published content into a folder, as YAML and Markdown')
+  .argument('<folder>', 'a new or empty folder, or a content folder that is to be replaced')
+  .action(async (folder: string) => finish(await exportContent(folder)))
+
+program
+  .command('import')
+  .description('stage what differs between a content folder and the published content as a changeset')
+  .argument('<folder>', 'the content folder')
+  .option('--publish', 'publish the changeset at once')
+  .option('--dry-run', 'only say what differs, and what it would do to causal paths')
+  .action(async (folder: string, options: ImportOptions) => finish(await importContent(folder, options)))
+
+program
+  .command('changesets')
+  .description('list the changesets that are open')
+  .option('--all', 'also those that were published or discarded')
+  .action(async (options: ChangesetsOptions) => finish(await listChangesets(options)))
+
+program
+  .command('publish')
+  .description('publish an open changeset: all of it, or nothing')
+  .argument('<changeset>', 'its id')
+  .action(async (id: string) => finish(await publishChangeset(id)))
+
+program
+  .command('discard')
+  .description('close an open changeset without publishing it')
+  .argument('<changeset>', 'its id')
+  .action(async (id: string) => finish(await discardChangeset(id)))
+
+program
+  .command('backup')
+  .description('write everything in the store into one file, while servers go on')
+  .argument('<file>', 'the file to write')
+  .option('--replace', 'write over a file that is there')
+  .action(async (file: string, options: BackupOptions) => finish(await backup(file, options)))
+
+program
+  .command('restore')
+  .description('put a backup into an empty store, of either kind: all of it, or nothing')
+  .argument('<file>', 'a file that "aetia backup" wrote')
+  .action(async (file: string) => finish(await restore(file)))
 
 program
   .command('search')

@@ -12,8 +12,8 @@ import {
   projectionInWords,
 } from '../traversal/question.ts'
 import { conceptNamed } from './concept-named.ts'
-import { openGraph } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
+import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
 export interface PathOptions {
@@ -28,7 +28,7 @@ const DEFAULT_FIRST = 10
 
 /** Prints the causal paths between two concepts, or from one to every injury and symptom, most certain first. */
 export async function path(from: string, to: string | undefined, options: PathOptions): Promise<number> {
-  const snapshot = await openGraph('shipped')
+  const snapshot = await withStore(async (_store, history) => history.current())
   const outcomes = [...(snapshot.conceptsOfKind.get('INJURY') ?? []), ...(snapshot.conceptsOfKind.get('SYMPTOM') ?? [])]
   const question: PathQuestion = {
     from: [conceptNamed(snapshot, from).key],

@@ -1,5 +1,5 @@
-import { openGraph } from './content.ts'
 import { EXIT } from './exit.ts'
+import { withStore } from './store.ts'
 
 export interface SearchOptions {
   readonly json?: boolean
@@ -7,7 +7,7 @@ export interface SearchOptions {
 
 /** Lists the concepts that a text finds, best first. */
 export async function search(text: string, { json }: SearchOptions): Promise<number> {
-  const { labels } = await openGraph('shipped')
+  const { labels } = await withStore(async (_store, history) => history.current())
   const hits = labels.find(text)
   if (json) {
     const list = hits.map(({ concept: { key, kind, name }, match, label }) => ({ id: key, kind, name, match, label }))

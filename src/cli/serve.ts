@@ -1,35 +1,36 @@
 import pino from 'pino'
-import { readConfig } from '../config/config.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
 import { createServer } from '../server/server.ts'
-import { openGraph } from './content.ts'
+import { configuration } from './configuration.ts'
 import { CommandFailed } from './exit.ts'
+import { followStore } from './follow-store.ts'
+import { openHistory, openStore } from './store.ts'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
 
 /** Serves until SIGTERM or SIGINT. Prints one line when ready; the log goes to standard error. */
 export async function serve(): Promise<void> {
-  const reading = readConfig(process.env)
-  if ('problems' in reading) {
-    throw new CommandFailed(
-      ['The configuration is wrong:', ...reading.problems.map((problem) => `  ${problem}`)].join('\n'),
-    )
-  }
-  const { config } = reading
+  const config = configuration()
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
-  const snapshot = await openGraph(config.content)
-  for (const key of config.unused) logger.warn(`${key} is set, but this version stores nothing yet: it has no effect`)
-
-  const server = await createServer({ config, snapshot: () => snapshot, logger })
+  const store = await openStore(config)
+  const history = await openHistory(config, store)
+  const follower = followStore(config, history, logger)
+  const server = await createServer({ config, history, staleSince: follower.staleSince, logger })
+  const close = async () => {
+    await server.close()
+    await follower.stop()
+    await store.close()
+  }
   stopOnSignal(async (signal) => {
     logger.info(`${signal}: no new connections; requests in flight are answered first`)
-    await server.close()
+    await close()
   })
   let address: string
   try {
     address = await server.listen({ port: config.port, host: config.host })
   } catch (error) {
+    await close()
     throw new CommandFailed(`Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(error)}`)
   }
   process.stdout.write(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}\n`)

@@ -21,8 +21,12 @@ export interface Config {
   readonly pathExpansions: number
   readonly pathMilliseconds: number
   readonly deadlineMilliseconds: number
-  /** Keys that were given and understood, but that nothing uses until content is stored. */
-  readonly unused: readonly string[]
+  /** Where the embedded database keeps its file. */
+  readonly dataDir: string
+  /** An editor may write; a reader only serves, and needs no rights to change tables. */
+  readonly role: 'editor' | 'reader'
+  /** PostgreSQL instead of the file, or null. */
+  readonly databaseUrl: string | null
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -95,9 +99,6 @@ const KEYS = {
 
 type KeyName = keyof typeof KEYS
 
-/** Understood so that a wrong value is not passed over, but without effect until content is stored. */
-const UNUSED: readonly KeyName[] = ['AETIA_DATA_DIR', 'AETIA_ROLE', 'DATABASE_URL']
-
 export const CONFIG_KEYS = Object.freeze(Object.keys(KEYS) as KeyName[])
 
 /** The configuration, or every problem with it, each naming its key. An empty value counts as not given. */
@@ -121,7 +122,6 @@ export function readConfig(
     problems.push(`${key}: expected ${reading.expected}; ${came}.`)
     return otherwise as Value
   }
-  for (const key of UNUSED) read(key)
   const config: Config = Object.freeze({
     port: read('PORT'),
     host: read('HOST'),
@@ -141,7 +141,9 @@ export function readConfig(
     pathExpansions: read('AETIA_PATH_EXPANSIONS'),
     pathMilliseconds: read('AETIA_PATH_MS'),
     deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
-    unused: UNUSED.filter((key) => (environment[key] ?? '') !== ''),
+    dataDir: read('AETIA_DATA_DIR'),
+    role: read('AETIA_ROLE'),
+    databaseUrl: read('DATABASE_URL'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

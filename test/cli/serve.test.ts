@@ -1,5 +1,8 @@
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ended, startCli } from '../notation/run-cli.ts'
 
@@ -36,18 +39,23 @@ test.each(['SIGTERM', 'SIGINT'] as const)('serves when it says so, and %s ends i
   for (const line of stderr.split('\n').filter(Boolean)) expect(JSON.parse(line)).toHaveProperty('level')
 })
 
+/** An empty folder for a store, which goes with the test. */
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aetia-store-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
 test('with AETIA_CONTENT=none serves a first version without content', async () => {
-  const { url } = await serve({ AETIA_CONTENT: 'none' })
+  const { url } = await serve({ AETIA_CONTENT: 'none', AETIA_DATA_DIR: await newFolder() })
   expect(await ask(url, '{ graph { version } concepts(first: 1) { totalCount } }')).toMatchObject({
     data: { graph: { version: 1 }, concepts: { totalCount: 0 } },
   })
 })
 
-test('a key that has no effect yet is said to have none', async () => {
-  const { child, end } = await serve({ AETIA_ROLE: 'reader', AETIA_LOG_LEVEL: 'warn' })
-  child.kill('SIGTERM')
-  const { stderr } = await end
-  expect(stderr).toContain('AETIA_ROLE is set, but this version stores nothing yet: it has no effect')
+test('a reader does not start on a store that has no version yet', async () => {
+  const run = await ended(startCli(['serve'], { PORT: '0', AETIA_ROLE: 'reader', AETIA_DATA_DIR: await newFolder() }))
+  expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('AETIA_DATA_DIR') })
 })
 
 test('a wrong configuration is told key by key, and nothing is served', async () => {

@@ -30,7 +30,9 @@ const DEFAULTS = {
   pathExpansions: 200_000,
   pathMilliseconds: 250,
   deadlineMilliseconds: 2_000,
-  unused: [],
+  dataDir: './data',
+  role: 'editor',
+  databaseUrl: null,
 }
 
 test('nothing needs to be set', () => {
@@ -73,10 +75,10 @@ test.each([
   ['AETIA_PATH_EXPANSIONS', '1', { pathExpansions: 1 }],
   ['AETIA_PATH_MS', '1', { pathMilliseconds: 1 }],
   ['AETIA_DEADLINE_MS', '1', { deadlineMilliseconds: 1 }],
-  ['AETIA_DATA_DIR', './data', { unused: ['AETIA_DATA_DIR'] }],
-  ['AETIA_ROLE', 'reader', { unused: ['AETIA_ROLE'] }],
-  ['DATABASE_URL', 'postgres://user:secret@host/db', { unused: ['DATABASE_URL'] }],
-  ['DATABASE_URL', 'postgresql://host', { unused: ['DATABASE_URL'] }],
+  ['AETIA_DATA_DIR', '/var/lib/aetia', { dataDir: '/var/lib/aetia' }],
+  ['AETIA_ROLE', 'reader', { role: 'reader' }],
+  ['DATABASE_URL', 'postgres://user:secret@host/db', { databaseUrl: 'postgres://user:secret@host/db' }],
+  ['DATABASE_URL', 'postgresql://host', { databaseUrl: 'postgresql://host' }],
 ])('%s=%s is understood', (key, value, expected) => {
   expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
 })

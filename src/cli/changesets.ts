@@ -1,0 +1,41 @@
+import type { Changeset } from '../content/lifecycle/changeset.ts'
+import { CommandFailed, EXIT } from './exit.ts'
+import { publishNow } from './import.ts'
+import { withStore } from './store.ts'
+
+const MOST = 100
+
+export interface ChangesetsOptions {
+  readonly all?: boolean
+}
+
+/** Lists the changesets that are open, or all of them, newest first. */
+export async function listChangesets({ all }: ChangesetsOptions): Promise<number> {
+  const states: Changeset['state'][] = [
+    'DRAFT',
+    'SUBMITTED',
+    'APPROVED',
+    ...(all ? (['PUBLISHED', 'DISCARDED'] as const) : []),
+  ]
+  const found = await withStore((store) => store.changesets(states, MOST))
+  for (const { id, state, title, author, createdAt, publishedVersion } of found) {
+    const version = publishedVersion === null ? '' : ` as version ${publishedVersion}`
+    process.stdout.write(`${id}  ${state}${version}  ${title} (${author}, ${createdAt})\n`)
+  }
+  if (found.length === 0) process.stdout.write(all ? 'There are no changesets.\n' : 'No changeset is open.\n')
+  return EXIT.OK
+}
+
+/** Publishes an open changeset, whatever its review says: who may run this may do all. */
+export const publishChangeset = (id: string): Promise<number> =>
+  withStore((store, history) =>
+    publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
+  )
+
+/** Closes an open changeset without publishing it. Its revisions stay in the history. */
+export async function discardChangeset(id: string): Promise<number> {
+  const moved = await withStore((store) => store.moveChangeset(id, ['DRAFT', 'SUBMITTED', 'APPROVED'], 'DISCARDED'))
+  if (!moved) throw new CommandFailed(`There is no open changeset ${id}.`)
+  process.stdout.write(`Changeset ${id} is discarded.\n`)
+  return EXIT.OK
+}

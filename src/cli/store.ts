@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Config } from '../config/config.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { type GraphHistory, openGraphHistory } from '../projection/graph-history.ts'
+import { publishFirst } from '../projection/publish-first.ts'
+import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
+import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
+import { configuration } from './configuration.ts'
+import { firstContent } from './content.ts'
+import { CommandFailed } from './exit.ts'
+import { storeFailure } from './store-failure.ts'
+
+/** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
+export async function openStore(config: Config): Promise<ContentStore> {
+  const { databaseUrl, role } = config
+  try {
+    return await (databaseUrl === null
+      ? openSqliteStore({ file: sqliteFile(config), readOnly: role === 'reader' })
+      : openPostgresStore({ url: databaseUrl, migrate: role === 'editor' }))
+  } catch (error) {
+    throw storeFailure(config, error)
+  }
+}
+
+/** Where the embedded database is. */
+export const sqliteFile = ({ dataDir }: Config): string => join(dataDir, 'aetia.db')
+
+/** The history of the graph in a store. An empty one gets its first version: the shipped content, or none. */
+export async function openHistory(config: Config, store: ContentStore): Promise<GraphHistory> {
+  try {
+    if (!(await store.head())) {
+      if (config.role === 'reader')
+        throw new CommandFailed('The content store has no version yet. Start an editor (AETIA_ROLE=editor) first.')
+      await publishFirst(store, await firstContent(config.content), randomUUID())
+    }
+    return await openGraphHistory(store)
+  } catch (error) {
+    throw storeFailure(config, error)
+  }
+}
+
+/** Does something with the store that the environment names, and closes it. */
+export async function withStore<Result>(
+  work: (store: ContentStore, history: GraphHistory) => Promise<Result>,
+): Promise<Result> {
+  const config = configuration()
+  const store = await openStore(config)
+  try {
+    return await work(store, await openHistory(config, store))
+  } finally {
+    await store.close()
+  }
+}

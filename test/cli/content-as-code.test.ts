@@ -1,0 +1,113 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SHIPPED_CONTENT } from '../../src/cli/content.ts'
+import { ended, startCli } from '../notation/run-cli.ts'
+
+// Content leaves the store as files and comes back as a changeset, by the command line alone.
+
+let folder: string
+let data: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aetia-content-'))
+  data = join(folder, 'data')
+})
+afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }))
+
+const aetia = (...args: string[]) => ended(startCli(args, { AETIA_DATA_DIR: data }))
+const CAMBER = 'concepts/driver/cambered-roads.yaml'
+
+/** Every file of a folder with its text. */
+async function filesOf(place: string): Promise<Record<string, string>> {
+  const names = (await readdir(place, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const files = names.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name)
+    return [path.slice(place.length + 1), await readFile(path, 'utf8')] as const
+  })
+  return Object.fromEntries((await Promise.all(files)).sort())
+}
+
+/** A copy of the shipped content in which camber has another name and its claim is less certain. */
+async function edited(): Promise<string> {
+  const place = join(folder, 'edited')
+  await cp(SHIPPED_CONTENT, place, { recursive: true })
+  const text = await readFile(join(place, CAMBER), 'utf8')
+  await writeFile(
+    join(place, CAMBER),
+    text.replace(/^name: .*/, 'name: Sloping roads').replace('certainty: 0.85', 'certainty: 0.8'),
+  )
+  return place
+}
+
+test('what a new store exports is the shipped content, byte for byte', async () => {
+  const out = join(folder, 'out')
+  expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 stands in ${out}: 75 files.\n` })
+  expect(await filesOf(out)).toEqual(await filesOf(SHIPPED_CONTENT))
+})
+
+test('export, import into an empty store and export again: the same bytes', async () => {
+  const other = (...args: string[]) =>
+    ended(startCli(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' }))
+  expect(await other('import', SHIPPED_CONTENT, '--publish')).toMatchObject({ code: 0 })
+  await other('export', join(folder, 'again'))
+  expect(await filesOf(join(folder, 'again'))).toEqual(await filesOf(SHIPPED_CONTENT))
+})
+
+test('a dry run tells what differs and what it does to causal paths, and writes nothing', async () => {
+  const { code, stdout } = await aetia('import', await edited(), '--dry-run')
+  expect(code).toBe(0)
+  expect(stdout).toContain('~ claim:e59  certainty\n~ driver:cambered-roads  name\n0 added, 2 changed, 0 retired.\n')
+  expect(stdout).toContain('Causal paths: 0 gained, 0 lost, 11 changed in certainty.\n')
+  expect(stdout).toContain('article:hip-pain-in-runners expresses claims that change: claim:e59.\n')
+  expect(stdout).toMatch(/Nothing was written; version 1 stands\.\n$/)
+  expect((await aetia('changesets')).stdout).toBe('No changeset is open.\n')
+})
+
+test('an import stages a changeset, which is published or discarded by its id', async () => {
+  const place = await edited()
+  const { stdout } = await aetia('import', place)
+  const [, id = ''] = /Publish it with: aetia publish (\S+)\n$/.exec(stdout) ?? []
+  expect((await aetia('changesets')).stdout).toMatch(new RegExp(`^${id}  DRAFT  Import of `))
+  expect((await aetia('publish', id)).stdout).toMatch(/^\nPublished as version 2, sha256:[\da-f]{64}\.\nCausal paths: /)
+  expect(await aetia('publish', id)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
+  expect((await aetia('import', place)).stdout).toBe('Nothing differs from version 2.\n')
+
+  await aetia('import', SHIPPED_CONTENT)
+  const [back = ''] = (await aetia('changesets')).stdout.split(' ')
+  expect(await aetia('discard', back)).toMatchObject({ code: 0, stdout: `Changeset ${back} is discarded.\n` })
+  expect((await aetia('changesets', '--all')).stdout).toMatch(
+    / DISCARDED .*\n.* PUBLISHED as version 2 .*\n.* PUBLISHED as version 1 /,
+  )
+}, 60_000)
+
+test('of two imports that change one document, the second is told what moved', async () => {
+  const place = await edited()
+  await aetia('import', place)
+  const [first = ''] = (await aetia('changesets')).stdout.split(' ')
+  await aetia('import', place, '--publish')
+  const { code, stdout } = await aetia('publish', first)
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    'Documents have moved since the changeset edited them:\n  claim:e59: edited revision 1, published is 3\n',
+  )
+}, 60_000)
+
+test('broken content is listed and not staged', async () => {
+  const place = await edited()
+  await rm(join(place, CAMBER))
+  const { code, stdout } = await aetia('import', place, '--publish')
+  expect(code).toBe(1)
+  expect(stdout).toContain('UNKNOWN_ID')
+  expect((await aetia('changesets')).stdout).toBe('No changeset is open.\n')
+})
+
+test('an export does not go into a folder that holds anything else', async () => {
+  const out = join(folder, 'mine')
+  await cp(SHIPPED_CONTENT, out, { recursive: true })
+  await writeFile(join(out, 'notes.txt'), 'mine')
+  expect(await aetia('export', out)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('notes.txt is not content'),
+  })
+})
