@@ -1,5 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { ERROR_CODES, type ErrorCode, INTERNAL_MESSAGE, PublicError } from '../errors/public-errors.ts'
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  INTERNAL_MESSAGE,
+  PublicError,
+  UNAVAILABLE_MESSAGE,
+} from '../errors/public-errors.ts'
+import { StoreUnavailable } from '../errors/store-errors.ts'
 
 const isPublic = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code as ErrorCode)
 
@@ -49,6 +56,7 @@ export function publicForm(
 
 function publicMessage(code: ErrorCode, message: string, error: unknown, hideSchema: boolean): string {
   if (code === 'INTERNAL_SERVER_ERROR') return INTERNAL_MESSAGE
+  if (code === 'UNAVAILABLE') return UNAVAILABLE_MESSAGE
   if (code === 'INTROSPECTION_DISABLED') return 'Introspection is switched off on this server.'
   const ours = causeOf(error) instanceof PublicError
   const reworded = ours ? undefined : rewordedOf({ message })
@@ -62,6 +70,7 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? er
 function publicCode(error: unknown): ErrorCode {
   const cause = causeOf(error)
   if (cause instanceof PublicError) return cause.extensions.code
+  if (cause instanceof StoreUnavailable) return 'UNAVAILABLE'
   // A resolver threw something that was not meant for the caller.
   if (cause !== undefined && cause !== error && !(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'

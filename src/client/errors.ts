@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'METHOD_NOT_ALLOWED'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'PAYLOAD_TOO_LARGE'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
 /** One entry of the `errors` of an answer, as the GraphQL specification lays it out. */

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'METHOD_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
   'PAYLOAD_TOO_LARGE',
+  'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
@@ -49,6 +50,10 @@ export const staleCursor = (itsVersion: number, version: number): PublicError =>
 export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
 
 export const unsupportedMediaType = (message: string): PublicError => new PublicError('UNSUPPORTED_MEDIA_TYPE', message)
+
+/** What a caller is told when the content store does not answer. What is in memory can be read all the same. */
+export const UNAVAILABLE_MESSAGE =
+  'The content store does not answer now, and this cannot be told without it. The newest version can still be read; ask again later.'
 
 /** What a caller is told of an error that was not meant for it. The log has the rest. */
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. The log has the details under this request id.'

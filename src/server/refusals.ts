@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type ErrorCode, INTERNAL_MESSAGE, PublicError } from '../errors/public-errors.ts'
+import { type ErrorCode, INTERNAL_MESSAGE, PublicError, UNAVAILABLE_MESSAGE } from '../errors/public-errors.ts'
+import { StoreUnavailable } from '../errors/store-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 
@@ -8,6 +9,7 @@ const STATUSES: { readonly [Code in ErrorCode]?: number } = {
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 }
 
@@ -16,7 +18,11 @@ export const answerError =
   (maxBodyBytes: number, snapshot: () => Snapshot) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { code, message } =
-      error instanceof PublicError ? ofPublicError(error) : ofFastify(error, request, maxBodyBytes)
+      error instanceof PublicError
+        ? ofPublicError(error)
+        : error instanceof StoreUnavailable
+          ? ({ code: 'UNAVAILABLE', message: UNAVAILABLE_MESSAGE } as const)
+          : ofFastify(error, request, maxBodyBytes)
     if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'internal error')
     const body = { errors: [{ message, extensions: { code } }], extensions: { graph: graphRead(snapshot()) } }
     return reply

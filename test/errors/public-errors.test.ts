@@ -26,6 +26,7 @@ test('these are the codes that clients may rely on', () => {
     'METHOD_NOT_ALLOWED',
     'UNSUPPORTED_MEDIA_TYPE',
     'PAYLOAD_TOO_LARGE',
+    'UNAVAILABLE',
     'INTERNAL_SERVER_ERROR',
   ])
 })
