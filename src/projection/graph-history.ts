@@ -30,10 +30,12 @@ export async function openGraphHistory(store: ContentStore): Promise<GraphHistor
   const kept = new Map<number, Promise<Snapshot | null>>()
   const at = (version: number): Promise<Snapshot | null> => {
     const known = kept.get(version) ?? load(store, version)
-    // The least recently asked for comes first, so it is the one to go. A failure is not kept.
+    // The least recently asked for comes first, so it is the one to go.
     kept.delete(version)
     kept.set(version, known)
-    known.catch(() => kept.delete(version))
+    // Neither a failure is kept nor that there is no such version: there may be one soon.
+    const forget = () => kept.get(version) === known && kept.delete(version)
+    known.then((snapshot) => snapshot ?? forget(), forget)
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
     return known
   }
