@@ -8,10 +8,6 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const kindByKey: ReadonlyMap<string, ConceptKind> = new Map(CONCEPT_KINDS.map((kind) => [KINDS[kind].key, kind]))
 
-/** The kinds of document that are not concepts. */
-export const DOCUMENT_PREFIXES = ['claim', 'source', 'article', 'fact'] as const
-export type DocumentPrefix = (typeof DOCUMENT_PREFIXES)[number]
-
 export const conceptKey = (kind: ConceptKind, slug: string): Key => `${KINDS[kind].key}:${slug}`
 
 /** The kind that a key's first part names, or undefined when it names none. */

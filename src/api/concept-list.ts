@@ -6,7 +6,7 @@ import type { ConceptRecord } from '../snapshot/records.ts'
 import { conceptArgument } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ConceptOrder } from './generated/resolver-types.ts'
-import type { Place } from './paging/cursor.ts'
+import { comparePlaces, type Place } from './paging/cursor.ts'
 import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
 import type { Relation } from './related.ts'
 
@@ -76,8 +76,6 @@ export function orderedPage(
   args: PageArguments,
 ): Page<ConceptRecord> {
   const placeOf = ({ key, name }: ConceptRecord): Place => (orderBy === 'KEY' ? [key] : [normalizeLabel(name), key])
-  const inOrder = [...concepts].sort((a, b) => compare(placeOf(a).join('\n'), placeOf(b).join('\n')))
+  const inOrder = [...concepts].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
   return pageOf(context, list, inOrder, placeOf, args)
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

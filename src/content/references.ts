@@ -1,4 +1,4 @@
-import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, MentionEntry } from './documents.ts'
 import { type Path, type Violation, violation } from './violation.ts'
@@ -16,7 +16,7 @@ export function resolveReferences(
   const bySlug = new Map<string, Key[]>()
   for (const key of declared) {
     const parts = splitKey(key)
-    if (parts === undefined || ['claim', 'source', 'article', 'fact'].includes(parts.prefix)) continue
+    if (parts === undefined || conceptKindOf(parts.prefix) === undefined) continue
     bySlug.set(parts.slug, [...(bySlug.get(parts.slug) ?? []), key])
   }
   const keysOf = (prefix: string) => [...declared].filter((key) => key.startsWith(`${prefix}:`))

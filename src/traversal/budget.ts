@@ -41,6 +41,3 @@ export function createBudget({ maxExpansions, maxMilliseconds, deadline, now }: 
     },
   }
 }
-
-/** For searches whose size is known to be small. */
-export const unlimited: Budget = Object.freeze({ spend: () => true, stopped: null })

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import { unlimited } from '../../src/traversal/budget.ts'
 import type { CausalPath } from '../../src/traversal/causal-path.ts'
 import { createPathEngine } from '../../src/traversal/path-engine.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { unlimited } from './unlimited.ts'
 
 /** The most certain path between two concepts. Fails when there is none. */
 export function bestPath(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { createBudget, unlimited } from '../../src/traversal/budget.ts'
+import { createBudget } from '../../src/traversal/budget.ts'
 import { createPathEngine } from '../../src/traversal/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
+import { unlimited } from '../notation/unlimited.ts'
 
 /** Every ordered pair of `size` concepts is joined, with certainties that differ. */
 const complete = (size: number) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unlimited } from '../../src/traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../../src/traversal/path-engine.ts'
 import type { PathQuestion } from '../../src/traversal/question.ts'
+import { unlimited } from '../notation/unlimited.ts'
 import { bruteForcePaths } from './brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from './random-question.ts'
 

@@ -1,8 +1,6 @@
 import { type DocumentNode, visit } from 'graphql'
 import { badUserInput } from '../../errors/public-errors.ts'
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
 /**
  * Fails with BAD_USER_INPUT when a text of the query or of its variables has a NUL or half of a surrogate pair: no store keeps
  * these as they are, so nothing that is kept can ever be meant.
@@ -15,6 +13,6 @@ export function refuseUnstorableText(document: DocumentNode, variables: unknown)
 function refuseIn(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0')) throw badUserInput('Text must not have a NUL (U+0000) in it.')
-    if (LONE_SURROGATE.test(value)) throw badUserInput('Text must not have half of a surrogate pair in it.')
+    if (!value.isWellFormed()) throw badUserInput('Text must not have half of a surrogate pair in it.')
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) refuseIn(part)
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
 /**
  * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate (silently replaced),
  * and no longer than `max` UTF-16 code units.
@@ -11,7 +9,7 @@ export const text = (max: number) =>
     .string()
     .max(max, `must have at most ${max} characters`)
     .refine((value) => !value.includes('\0'), 'must not contain NUL (U+0000)')
-    .refine((value) => !LONE_SURROGATE.test(value), 'must not contain half of a surrogate pair')
+    .refine((value) => value.isWellFormed(), 'must not contain half of a surrogate pair')
     .refine((value) => value.trim() !== '', 'must not be empty')
 
 /** A reference to another document: a key, or a bare slug. */

@@ -1,0 +1,4 @@
+import type { Budget } from '../../src/traversal/budget.ts'
+
+/** For searches whose size is known to be small. */
+export const unlimited: Budget = Object.freeze({ spend: () => true, stopped: null })
