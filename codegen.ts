@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { ID: 'string', BigInt: 'string', DateTime: 'string' }
+const scalars = { ID: 'string', BigInt: 'string', DateTime: 'string', DocumentContent: 'unknown' }
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -44,6 +44,19 @@ const config: CodegenConfig = {
           DocumentChange: '../../content/lifecycle/content-diff.ts#ContentChange',
           FieldChange: '../../content/lifecycle/field-diff.ts#FieldChange as FieldChangeRow',
           LineChange: '../../content/lifecycle/line-diff.ts#LineChange as LineChangeRow',
+          User: '../../accounts/user.ts#User as UserRecord',
+          Viewer: '../../accounts/actor.ts#SignedIn',
+          ApiToken: '../../accounts/api-token.ts#ApiToken as ApiTokenRecord',
+          AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
+          Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',
+          StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
+          ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
+          DocumentRevision: '../../content/lifecycle/revision.ts#Revision as RevisionRecord',
+          Violation: '../../content/violation.ts#Violation as ViolationRecord',
+          Impact: '../../traversal/impact.ts#Impact as ImpactRecord',
+          PathChange: '../../traversal/impact.ts#PathChange as PathChangeRecord',
+          Webhook: '../../webhooks/webhook.ts#Webhook as WebhookRecord',
+          WebhookDelivery: '../../webhooks/webhook.ts#WebhookDelivery as WebhookDeliveryRecord',
           GraphVersion: '../../snapshot/snapshot.ts#Snapshot',
           CausalPath: '../../traversal/causal-path.ts#CausalPath as CausalPathRecord',
           PathStep: '../../traversal/causal-path.ts#PathStep as PathStepRecord',

@@ -1,8 +1,10 @@
 import pino from 'pino'
+import { ANONYMOUS } from '../src/accounts/actor.ts'
 import { type Config, readConfig } from '../src/config/config.ts'
 import { createServer } from '../src/server/server.ts'
 import type { Snapshot } from '../src/snapshot/snapshot.ts'
 import { fixedHistory } from './notation/fixed-history.ts'
+import { memoryStore, storesOf } from './notation/memory-stores.ts'
 import { openGraph } from './notation/shipped-graph.ts'
 
 export interface TestServer {
@@ -23,6 +25,8 @@ export async function startTestServer(
   const server = await createServer({
     config,
     history: fixedHistory(graph),
+    stores: storesOf(await memoryStore()),
+    authenticate: async () => ANONYMOUS,
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })

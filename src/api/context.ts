@@ -1,12 +1,23 @@
+import type { AccountStore } from '../accounts/account-store.ts'
+import type { Actor } from '../accounts/actor.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import type { WebhookStore } from '../webhooks/webhook-store.ts'
 
 /** What one path question may cost. */
 export interface PathLimits {
   readonly maxExpansions: number
   readonly maxMilliseconds: number
+}
+
+/** What editors work with. */
+export interface Stores {
+  readonly content: ContentStore
+  readonly accounts: AccountStore
+  readonly webhooks: WebhookStore
 }
 
 /** All that a request reads: one snapshot, held from start to end. */
@@ -17,11 +28,16 @@ export interface RequestContext {
   readonly history: GraphHistory
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
+  /** Whom the request comes from. The policies were held against it before anything was read. */
+  readonly actor: Actor
+  readonly stores: Stores
+  /** Now (ISO 8601, UTC), for what is written down. */
+  clock(): string
+  readonly requestId: string
 }
 
-export interface ContextOptions {
-  readonly snapshot: Snapshot
-  readonly history: GraphHistory
+export interface ContextOptions
+  extends Pick<RequestContext, 'snapshot' | 'history' | 'actor' | 'stores' | 'clock' | 'requestId'> {
   readonly limits: PathLimits
   /** How long the whole request may take. */
   readonly deadlineMilliseconds: number
@@ -31,15 +47,10 @@ export interface ContextOptions {
 
 const engines = new WeakMap<Snapshot, PathEngine>()
 
-export function createContext({
-  snapshot,
-  history,
-  limits,
-  deadlineMilliseconds,
-  now,
-}: ContextOptions): RequestContext {
+export function createContext({ limits, deadlineMilliseconds, now, ...rest }: ContextOptions): RequestContext {
+  const { snapshot } = rest
   const deadline = now() + deadlineMilliseconds
   const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
   engines.set(snapshot, engine)
-  return { snapshot, engine, history, budget: () => createBudget({ ...limits, deadline, now }) }
+  return { ...rest, engine, budget: () => createBudget({ ...limits, deadline, now }) }
 }

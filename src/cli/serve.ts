@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { ANONYMOUS } from '../accounts/actor.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
 import { createServer } from '../server/server.ts'
 import { configuration } from './configuration.ts'
@@ -16,7 +17,14 @@ export async function serve(): Promise<void> {
   const store = await openStore(config)
   const history = await openHistory(config, store)
   const follower = followStore(config, history, logger)
-  const server = await createServer({ config, history, staleSince: follower.staleSince, logger })
+  const server = await createServer({
+    config,
+    history,
+    stores: { content: store, accounts: store, webhooks: store },
+    authenticate: async () => ANONYMOUS,
+    staleSince: follower.staleSince,
+    logger,
+  })
   const close = async () => {
     await server.close()
     await follower.stop()

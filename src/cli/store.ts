@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { type GraphHistory, openGraphHistory } from '../projection/graph-history.ts'
 import { publishFirst } from '../projection/publish-first.ts'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
+import type { Store } from '../storage/store.ts'
 import { configuration } from './configuration.ts'
 import { firstContent } from './content.ts'
 import { CommandFailed } from './exit.ts'
 import { storeFailure } from './store-failure.ts'
 
 /** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
-export async function openStore(config: Config): Promise<ContentStore> {
+export async function openStore(config: Config): Promise<Store> {
   const { databaseUrl, role } = config
   try {
     return await (databaseUrl === null
@@ -27,7 +27,7 @@ export async function openStore(config: Config): Promise<ContentStore> {
 export const sqliteFile = ({ dataDir }: Config): string => join(dataDir, 'aetia.db')
 
 /** The history of the graph in a store. An empty one gets its first version: the shipped content, or none. */
-export async function openHistory(config: Config, store: ContentStore): Promise<GraphHistory> {
+export async function openHistory(config: Config, store: Store): Promise<GraphHistory> {
   try {
     if (!(await store.head())) {
       if (config.role === 'reader')
@@ -42,7 +42,7 @@ export async function openHistory(config: Config, store: ContentStore): Promise<
 
 /** Does something with the store that the environment names, and closes it. */
 export async function withStore<Result>(
-  work: (store: ContentStore, history: GraphHistory) => Promise<Result>,
+  work: (store: Store, history: GraphHistory) => Promise<Result>,
 ): Promise<Result> {
   const config = configuration()
   const store = await openStore(config)

@@ -13,6 +13,9 @@ export const ERROR_CODES = [
   'METHOD_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
   'PAYLOAD_TOO_LARGE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'READ_ONLY',
   'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ] as const
@@ -46,6 +49,14 @@ export const staleCursor = (itsVersion: number, version: number): PublicError =>
     'STALE_CURSOR',
     `"after" belongs to graph version ${itsVersion}, but this request reads version ${version}. Start again from the first page.`,
   )
+
+/** There is no good credential; `WWW-Authenticate: Bearer` goes with it. */
+export const unauthenticated = (message: string): PublicError => new PublicError('UNAUTHENTICATED', message)
+
+export const forbidden = (message: string): PublicError => new PublicError('FORBIDDEN', message)
+
+/** This process only reads (AETIA_ROLE=reader). */
+export const readOnly = (message: string): PublicError => new PublicError('READ_ONLY', message)
 
 export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
 

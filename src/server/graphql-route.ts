@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createContext } from '../api/context.ts'
+import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
+import { createContext, type Stores } from '../api/context.ts'
 import type { Config } from '../config/config.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -19,9 +20,12 @@ export function graphqlRoute(
   apollo: ApolloServer<ServedContext>,
   config: Config,
   history: GraphHistory,
+  stores: Stores,
+  authenticate: (authorization: string | undefined) => Promise<Actor>,
 ): void {
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
   const graphs = new WeakMap<IncomingMessage, Snapshot>()
+  const actors = new WeakMap<IncomingMessage, Actor>()
   const graphOf = ({ raw }: FastifyRequest) => graphs.get(raw) ?? history.current()
   const context = async (request: FastifyRequest): Promise<ServedContext> => {
     const { log } = request
@@ -29,6 +33,10 @@ export function graphqlRoute(
       const read = createContext({
         snapshot: graphOf(request),
         history,
+        actor: actors.get(request.raw) ?? ANONYMOUS,
+        stores,
+        clock: () => new Date().toISOString(),
+        requestId: request.id,
         limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
         deadlineMilliseconds: config.deadlineMilliseconds,
         now: () => performance.now(),
@@ -46,6 +54,7 @@ export function graphqlRoute(
     method: ['GET', 'POST', 'OPTIONS'],
     onRequest: async (request) => {
       refuseForeignHeaders(request)
+      actors.set(request.raw, await authenticate(request.headers.authorization))
       graphs.set(request.raw, await perspectiveOf(request, history))
     },
     preHandler: async (request, reply) => {

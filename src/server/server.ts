@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Actor } from '../accounts/actor.ts'
+import type { Stores } from '../api/context.ts'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
@@ -20,6 +22,9 @@ export interface ServerOptions {
   readonly config: Config
   /** A request that starts now reads its current version, unless it asks for another. */
   readonly history: GraphHistory
+  readonly stores: Stores
+  /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
+  readonly authenticate: (authorization: string | undefined) => Promise<Actor>
   /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
   readonly staleSince?: () => string | null
   readonly logger: FastifyBaseLogger
@@ -39,6 +44,8 @@ const MAX_HEADER_BYTES = 64_000
 export async function createServer({
   config,
   history,
+  stores,
+  authenticate,
   staleSince = () => null,
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -77,7 +84,7 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, config, history)
+  graphqlRoute(app, apollo, config, history, stores, authenticate)
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
   if (config.introspection) {

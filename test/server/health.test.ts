@@ -1,7 +1,9 @@
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { createServer } from '../../src/server/server.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
+import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 import { startTestServer, type TestServer, testConfig } from '../start-test-server.ts'
 
@@ -32,6 +34,8 @@ describe('/health/ready', () => {
     const closing = await createServer({
       config: testConfig(),
       history: fixedHistory(graph),
+      stores: storesOf(await memoryStore()),
+      authenticate: async () => ANONYMOUS,
       logger: pino({ level: 'silent' }),
     })
     const asked = Promise.withResolvers<void>()

@@ -1,7 +1,9 @@
 import pino from 'pino'
+import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { createServer } from '../../src/server/server.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
+import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 import { type TestServer, testConfig } from '../start-test-server.ts'
 
@@ -25,7 +27,13 @@ export async function startLoggedServer(
   const lines: LogLine[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const graph = snapshot ?? (await openGraph('shipped'))
-  const server = await createServer({ config: testConfig(environment), history: fixedHistory(graph), logger })
+  const server = await createServer({
+    config: testConfig(environment),
+    history: fixedHistory(graph),
+    stores: storesOf(await memoryStore()),
+    authenticate: async () => ANONYMOUS,
+    logger,
+  })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   return { origin, url: `${origin}/graphql`, lines, close: () => server.close() }
 }

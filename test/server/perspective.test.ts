@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/cli/content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { openGraphHistory } from '../../src/projection/graph-history.ts'
@@ -7,6 +8,7 @@ import { publish } from '../../src/projection/publish.ts'
 import { publishFirst } from '../../src/projection/publish-first.ts'
 import { createServer } from '../../src/server/server.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { storesOf } from '../notation/memory-stores.ts'
 import { testConfig } from '../start-test-server.ts'
 
 // Two versions: in the second, camber has another name and the reaching leg another summary.
@@ -34,7 +36,13 @@ beforeEach(async () => {
   await store.moveChangeset('rename', ['DRAFT'], 'APPROVED')
   await publish(store, { changeset: 'rename', author: 'ada', idempotencyKey: null }, () => act.at)
   const history = await openGraphHistory(store)
-  const server = await createServer({ config: testConfig(), history, logger: pino({ level: 'silent' }) })
+  const server = await createServer({
+    config: testConfig(),
+    history,
+    stores: storesOf(store),
+    authenticate: async () => ANONYMOUS,
+    logger: pino({ level: 'silent' }),
+  })
   url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   loseStore = () => store.close()
   close = async () => {

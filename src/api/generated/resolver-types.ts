@@ -4,6 +4,15 @@ import type { Publication as PublicationRow, PublishedChange } from '../../conte
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
 import type { LineChange as LineChangeRow } from '../../content/lifecycle/line-diff.ts';
+import type { User as UserRecord } from '../../accounts/user.ts';
+import type { SignedIn } from '../../accounts/actor.ts';
+import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
+import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
+import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
+import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
+import type { Violation as ViolationRecord } from '../../content/violation.ts';
+import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/impact.ts';
+import type { Webhook as WebhookRecord, WebhookDelivery as WebhookDeliveryRecord } from '../../webhooks/webhook.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
@@ -26,6 +35,39 @@ export type Scalars = {
   BigInt: { input: string; output: string; }
   /** A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
+  /**
+   * A whole document as JSON, in the very form in which `DocumentInput` takes it; null stands for a document that is not there or is retired.
+   * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "LAY_ARTICLE" } }`.
+   */
+  DocumentContent: { input: unknown; output: unknown; }
+};
+
+/** What came of a change to an account or a token. Example: `DONE`. */
+export type AccountOutcome =
+  /** The user was changed since revision `basedOn`; `user` is as it is now. Nothing was done. */
+  | 'CONFLICT'
+  /** It was done: `user` or `token` is as it is now. */
+  | 'DONE'
+  /** It would leave nobody with the role `ADMIN`. Nothing was done. */
+  | 'LAST_ADMIN'
+  /** There is a user of this `name` already. Nothing was done. */
+  | 'NAME_TAKEN'
+  /** The `current` password is another. Nothing was done. */
+  | 'WRONG_PASSWORD';
+
+/** What a mutation of users and tokens answers. Example: `{ outcome: DONE }`. */
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  /** After `createUser` and `resetPassword`: good for one `signIn`, and never shown again. */
+  readonly oneTimePassword: Maybe<Scalars['String']['output']>;
+  /** What came of it. Example: `DONE`. */
+  readonly outcome: AccountOutcome;
+  /** After `createToken`: what to send as `Authorization: Bearer <secret>`; it is never shown again. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `createToken` and `revokeToken`: the token as it is now. */
+  readonly token: Maybe<ApiToken>;
+  /** The user as it is now; null where there is none, such as after `NAME_TAKEN`. */
+  readonly user: Maybe<User>;
 };
 
 /** Something the body does for transport or sport. Example: `activity:running`. */
@@ -145,6 +187,23 @@ export type ActivityWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A token that a program sends as `Authorization: Bearer aetia_...`. What it is cannot be read again, only revoked. */
+export type ApiToken = {
+  readonly __typename?: 'ApiToken';
+  /** When it was made. Example: `2026-11-23T00:00:00.000Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends; null when it does not. Example: `2027-11-23T00:00:00.000Z`. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly id: Scalars['ID']['output'];
+  /** What its owner called it. Example: `deploy preview`. */
+  readonly name: Scalars['String']['output'];
+  /** When it was revoked; null while it is good. Example: `2026-12-01T00:00:00.000Z`. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
+  readonly rights: ReadonlyArray<Right>;
+};
+
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
@@ -223,6 +282,31 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** An article whose claims would change. Example: `article:hip-pain-in-runners`. */
+export type ArticleImpact = {
+  readonly __typename?: 'ArticleImpact';
+  /** The key of the article. Example: `article:hip-pain-in-runners`. */
+  readonly article: Scalars['ID']['output'];
+  /** The claims it expresses that would be gone or differ. Example: `claim:e58`. */
+  readonly claims: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
+export type ArticleInput = {
+  /** Under which heading it stands. Example: `Injuries`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** When it was written, as much of the date as is known. Example: `2026-11`. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Its sections, in order, such as `longer-leg`. */
+  readonly sections: ReadonlyArray<SectionInput>;
+  /** The key without `article:`. Example: `hip-pain-in-runners`. */
+  readonly slug: Scalars['String']['input'];
+  /** What it says, in a sentence or two, such as `Roads slope, and hips pay.` */
+  readonly summary: Scalars['String']['input'];
+  /** Its title. Example: `Hip pain in runners`. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** Whose view a claim is. Example: `SOURCE`. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
@@ -231,6 +315,62 @@ export type Attribution =
   | 'REPORTED'
   /** The source speaks for itself, as in `claim:e13`. */
   | 'SOURCE';
+
+/** One mutation that somebody asked for. Entries are only added. Example: `ada` called `publishChangeset`. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** What was asked: the field of `Mutation`, such as `publishChangeset`, or the command. */
+  readonly action: Scalars['String']['output'];
+  /** Who asked: the name of a user; null for nobody who is known, such as a failed `signIn`. A command is `cli:` and the machine's user. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** When it began. Example: `2026-11-23T09:30:00.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** More of what came of it: the outcome or error code. Example: `CONFLICT`. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** Its number; later ones are greater. Example: `17`. */
+  readonly id: Scalars['ID']['output'];
+  /** What came of it. Example: `DONE`. */
+  readonly outcome: AuditOutcome;
+  /** The id of the request in the log. Example: `5c0e...`. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What it was about: the key or id that it named; null where it named none. Example: `driver:cambered-roads`. */
+  readonly target: Maybe<Scalars['String']['output']>;
+  /** The id of the token that was used; null for a session or a command, such as `aetia publish`. */
+  readonly tokenId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of the audit log, with the count of the whole list in `totalCount`. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a list, with its place in it; the place is `cursor`. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry, such as one of `publishChangeset`. */
+  readonly node: AuditEntry;
+};
+
+/** What came of a request that changes something. Example: `DONE`. */
+export type AuditOutcome =
+  /** It was done. Example: `publishChangeset` made a version. */
+  | 'DONE'
+  /** It failed on our side; the log has it under the `requestId`. */
+  | 'FAILED'
+  /** It was refused, or answered with an outcome other than `DONE`. Example: `FORBIDDEN`. */
+  | 'REFUSED'
+  /** The server ended before it could say; look whether it was done. Example: power was lost during `publishChangeset`. */
+  | 'UNKNOWN';
 
 /** How an article is written out. Example: `HTML`. */
 export type BodyFormat =
@@ -452,6 +592,189 @@ export type ChangeKind =
   | 'CHANGED'
   /** It is no longer there, such as `claim:e31`. */
   | 'RETIRED';
+
+/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+export type Changeset = {
+  readonly __typename?: 'Changeset';
+  /** Who made it. Example: `ada`. */
+  readonly author: Scalars['String']['output'];
+  /** When it was made. Example: `2026-11-23T09:00:00.000Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What publishing it would change in what is published now, in order of key, such as a new `summary`. Of a published one: what its version changed. */
+  readonly diff: DocumentChangeConnection;
+  /** What is staged, in order of key, such as the edit of `driver:cambered-roads`. */
+  readonly edits: StagedEditConnection;
+  /** What was done and said about it, oldest first, such as `SENT_BACK`. */
+  readonly events: ChangesetEventConnection;
+  /** Its id. Read the whole graph with it by the header `Aetia-Perspective: changeset=<id>`. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['output'];
+  /** What publishing it now would do to causal paths; null when it has `violations` or is closed. */
+  readonly impact: Maybe<Impact>;
+  /** The documents that others have published since they were edited here, such as `driver:cambered-roads`: rebase before publishing. */
+  readonly moved: ReadonlyArray<MovedDocument>;
+  /** When it is to be published; null when it is not scheduled. Example: `2026-12-01T06:00:00.000Z`. */
+  readonly publishAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version it became; null when it was not published. Example: `2`. */
+  readonly publishedVersion: Maybe<Scalars['Int']['output']>;
+  /** Counts the changes of the changeset, edits and reviews among them, from `1`; pass it as `basedOn`. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it stands. Example: `DRAFT`. */
+  readonly state: ChangesetState;
+  /** What it is about. Example: `Camber is not the only slope`. */
+  readonly title: Scalars['String']['output'];
+  /** Everything that stands against publishing it now, such as `MISSING_EVIDENCE`; at most `first`. Empty once it is published. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetDiffArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetEditsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetViolationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changesets, with the count of the whole list in `totalCount`. */
+export type ChangesetConnection = {
+  readonly __typename?: 'ChangesetConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<ChangesetEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Changeset>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One changeset in a list, with its place in it; the place is `cursor`. */
+export type ChangesetEdge = {
+  readonly __typename?: 'ChangesetEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The changeset, such as one in `DRAFT`. */
+  readonly node: Changeset;
+};
+
+/** Something done or said about a changeset. Events are only added. Example: `SENT_BACK` by `grace`. */
+export type ChangesetEvent = {
+  readonly __typename?: 'ChangesetEvent';
+  /** When. Example: `2026-11-23T10:00:00.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. Example: `grace`. */
+  readonly author: Scalars['String']['output'];
+  /** The document that was spoken of; null for the whole changeset. Example: `driver:cambered-roads`. */
+  readonly document: Maybe<Scalars['ID']['output']>;
+  /** What was done. Example: `SENT_BACK`. */
+  readonly kind: ChangesetEventKind;
+  /** What was said. Example: `Which road was this measured on?` */
+  readonly message: Scalars['String']['output'];
+  /** From `1`, dense within the changeset. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** A page of what was done about a changeset, with the count of the whole list in `totalCount`. */
+export type ChangesetEventConnection = {
+  readonly __typename?: 'ChangesetEventConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<ChangesetEventEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<ChangesetEvent>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One event in a list, with its place in it; the place is `cursor`. */
+export type ChangesetEventEdge = {
+  readonly __typename?: 'ChangesetEventEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event, such as `SENT_BACK`. */
+  readonly node: ChangesetEvent;
+};
+
+/** What was done about a changeset. Example: `SENT_BACK`. */
+export type ChangesetEventKind =
+  /** It may be published: `approveChangeset`. */
+  | 'APPROVED'
+  /** Somebody said something: `commentOnChangeset`. */
+  | 'COMMENTED'
+  /** It was closed: `discardChangeset`. */
+  | 'DISCARDED'
+  /** It became a version: `publishChangeset`. */
+  | 'PUBLISHED'
+  /** Its edits were moved onto what is published: `rebaseChangeset`. */
+  | 'REBASED'
+  /** It is to be published at a time: `scheduleChangeset`. */
+  | 'SCHEDULED'
+  /** Its time came and it could not be published; the `message` says why. */
+  | 'SCHEDULE_FAILED'
+  /** It went back to be edited: `sendBackChangeset`. */
+  | 'SENT_BACK'
+  /** It was handed in for review: `submitChangeset`. */
+  | 'SUBMITTED'
+  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  | 'UNSCHEDULED';
+
+/** What came of a mutation of a changeset. Example: `DONE`. */
+export type ChangesetOutcome =
+  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  | 'CONFLICT'
+  /** It was done: `changeset` is as it is now. */
+  | 'DONE'
+  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  | 'NOTHING_TO_DO'
+  /** What was sent cannot be staged: `violations` lists everything. Nothing was done. */
+  | 'VIOLATIONS'
+  /** The changeset does not stand where this can be done; see its `state`. Nothing was done. */
+  | 'WRONG_STATE';
+
+/** What a mutation of a changeset answers. Example: `{ outcome: DONE }`. */
+export type ChangesetPayload = {
+  readonly __typename?: 'ChangesetPayload';
+  /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
+  readonly changeset: Maybe<Changeset>;
+  /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** What came of it. Example: `DONE`. */
+  readonly outcome: ChangesetOutcome;
+  /** Everything that is wrong with what was sent, or, after staging, with the changeset as it is now: it may be kept so, but not published. Example: `MISSING_EVIDENCE`. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
+/** Where a changeset stands. Example: `DRAFT`. */
+export type ChangesetState =
+  /** It may be published: `publishChangeset` or `scheduleChangeset`. */
+  | 'APPROVED'
+  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  | 'DISCARDED'
+  /** It is being edited: `stageEdits`. */
+  | 'DRAFT'
+  /** It became the version `publishedVersion`; it stays so. */
+  | 'PUBLISHED'
+  /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
+  | 'SUBMITTED';
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type Circumstance = Concept & Node & {
@@ -695,6 +1018,40 @@ export type ClaimFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
+/** A whole claim. What is left out is not there afterwards. Example: `claim:e58`. */
+export type ClaimInput = {
+  /** Whose statement it is. Example: `SOURCE`. */
+  readonly attribution: Attribution;
+  /** How strongly the words put it, above 0 and at most 1. Example: `0.85`. */
+  readonly certainty: Scalars['Float']['input'];
+  /** When it holds. Example: `["when running against traffic"]`. */
+  readonly conditions: ReadonlyArray<Scalars['String']['input']>;
+  /** The words that hedge or strengthen it, such as `may`. */
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Whether the source says it outright. Example: `EXPLICIT`. */
+  readonly explicitness: Explicitness;
+  /** Its short permanent id, without `claim:`. Example: `e58`. */
+  readonly id: Scalars['String']['input'];
+  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
+  /** What an editor should know, such as `The source says this twice.` */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  readonly object: Scalars['ID']['input'];
+  /** Whether it is affirmed or denied. Example: `AFFIRMED`. */
+  readonly polarity: Polarity;
+  /** How the two are joined. Example: `CAUSES`. */
+  readonly predicate: Predicate;
+  /** What it is confined to, such as `runners`. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it restates a longer chain. Example: `false`. */
+  readonly shortcut: Scalars['Boolean']['input'];
+  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  readonly subject: Scalars['ID']['input'];
+};
+
 /** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
   /** One of these. Example: `[REPORTED]`. */
@@ -729,6 +1086,18 @@ export type Code = {
   /** Whether it means the same or something wider. Example: `EXACT`. */
   readonly match: CodeMatch;
   /** The list. Example: `MESH`. */
+  readonly system: CodeSystem;
+};
+
+/** A code of a public system. Example: `M76.6` of `ICD_10`. */
+export type CodeInput = {
+  /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
+  readonly assertedBy?: InputMaybe<CodeSystem>;
+  /** The code. Example: `M76.6`. */
+  readonly code: Scalars['String']['input'];
+  /** How well it fits. Example: `EXACT`. */
+  readonly match: CodeMatch;
+  /** The system. Example: `ICD_10`. */
   readonly system: CodeSystem;
 };
 
@@ -869,6 +1238,34 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
+/** A whole concept. What is left out is not there afterwards. Example: `driver:cambered-roads`. */
+export type ConceptInput = {
+  /** Synonyms. Example: `["road camber"]`. */
+  readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
+  /** Codes of public systems, such as `M76.6`. */
+  readonly codes: ReadonlyArray<CodeInput>;
+  /** Property assertions, such as `onset`. */
+  readonly facts: ReadonlyArray<FactInput>;
+  /** The kind, which with the slug makes the key. Example: `DRIVER`. */
+  readonly kind: ConceptKind;
+  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["P8"] }]`. */
+  readonly mentions: ReadonlyArray<MentionInput>;
+  /** The name. Example: `Running on cambered roads`. */
+  readonly name: Scalars['String']['input'];
+  /** What an editor should know, such as `Camber is steepest at the edge.` */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  readonly phrase?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the phrase is plural. Example: `false`. */
+  readonly plural: Scalars['Boolean']['input'];
+  /** Of leg sides: which leg. Example: `LONGER`. */
+  readonly role?: InputMaybe<LegRole>;
+  /** The key without the kind. Example: `cambered-roads`. */
+  readonly slug: Scalars['String']['input'];
+  /** What it is, in own words, such as `Roads slope to let water drain.` */
+  readonly summary: Scalars['String']['input'];
+};
+
 /** What a concept is. The vocabulary table holds the same names. Example: `INJURY`. */
 export type ConceptKind =
   /** Something the body does for transport or sport, such as `activity:running`. */
@@ -898,12 +1295,69 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** A concept by key and name. Example: `driver:cambered-roads`. */
+export type ConceptName = {
+  readonly __typename?: 'ConceptName';
+  /** The key. Example: `driver:cambered-roads`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name. Example: `Running on cambered roads`. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** How a list of concepts is ordered. Example: `NAME`. */
 export type ConceptOrder =
   /** By key: `injury:achilles-tendinitis` before `injury:hip-injury`. */
   | 'KEY'
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
+
+/** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** The revision that the edit was based on. Example: `1`. */
+  readonly basedOn: Scalars['Int']['output'];
+  /** The revision that stands now; base the edit on it. `0` when there is none. */
+  readonly current: Scalars['Int']['output'];
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** In which fields what stands now differs from yours, such as `summary`; of a rebase, only those that both sides changed. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** What stands now. Null when there is no such document. Example: `{ "concept": { ... } }`. */
+  readonly theirs: Maybe<Scalars['DocumentContent']['output']>;
+  /** What was sent, or what is staged. Null retires the document. Example: `{ "concept": { ... } }`. */
+  readonly yours: Maybe<Scalars['DocumentContent']['output']>;
+};
+
+/** Which side of a conflict is kept. Example: `MINE`. */
+export type ConflictSide =
+  /** What the changeset staged; of a revert, what stood before the version: `yours`. */
+  | 'MINE'
+  /** What is published now: `theirs`. */
+  | 'THEIRS';
+
+/** One attempt to deliver. Example: it was answered with status `204`. */
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  /** When it began. Example: `2026-11-23T09:30:01.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why there was no good answer; null when there was. Example: `the address 10.0.0.1 is not public`. */
+  readonly error: Maybe<Scalars['String']['output']>;
+  /** How long it took, in milliseconds. Example: `87`. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** From `1`. */
+  readonly number: Scalars['Int']['output'];
+  /** The status of the answer; null when there was none. Example: `204`. */
+  readonly status: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a delivery stands. Example: `DELIVERED`. */
+export type DeliveryState =
+  /** The other side answered with a status from `200` to `299`. */
+  | 'DELIVERED'
+  /** It was given up after the last attempt; send it again with `redeliver`. */
+  | 'FAILED'
+  /** It will be sent, or sent again, at `nextAttemptAt`. */
+  | 'PENDING';
 
 /** What differs in one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
@@ -936,6 +1390,62 @@ export type DocumentChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change, such as that of `driver:cambered-roads`. */
   readonly node: DocumentChange;
+};
+
+/** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+export type DocumentInput =
+  /** Puts an article in place, such as `article:hip-pain-in-runners`. */
+  { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Puts a claim in place, such as `claim:e58`. */
+  { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Puts a concept in place, such as `driver:cambered-roads`. */
+  { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Brings back an older revision, also of a retired document. Example: `{ document: "claim:e31", revision: 1 }`. */
+  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  |  /** Retires the document of this key. Example: `claim:e31`. */
+  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
+  |  /** Puts a source in place, such as `source:best-runners-tips-2014`. */
+  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+
+/** One state of one document. Revisions are only added: nothing is overwritten or pruned. Example: revision `3` of `driver:cambered-roads`. */
+export type DocumentRevision = {
+  readonly __typename?: 'DocumentRevision';
+  /** When. Example: `2026-11-23T09:10:00.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. Example: `ada`. */
+  readonly author: Scalars['String']['output'];
+  /** The id of the changeset in which it was made. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['output'];
+  /** The whole document; null when the revision retires it. Example: `{ "concept": { ... } }`. */
+  readonly content: Maybe<Scalars['DocumentContent']['output']>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** What its author said of it. Example: `Say where camber is steepest`. */
+  readonly message: Scalars['String']['output'];
+  /** From `1`, dense within the document, in the order in which revisions were made, published or not. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** A page of the revisions of a document, with the count of the whole list in `totalCount`. */
+export type DocumentRevisionConnection = {
+  readonly __typename?: 'DocumentRevisionConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<DocumentRevisionEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<DocumentRevision>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One revision in a list, with its place in it; the place is `cursor`. */
+export type DocumentRevisionEdge = {
+  readonly __typename?: 'DocumentRevisionEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision, such as number `1`. */
+  readonly node: DocumentRevision;
 };
 
 /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
@@ -1086,6 +1596,34 @@ export type DriverWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An edit of one document, and what its author saw. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+export type EditInput = {
+  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** What is to become of it. Example: `{ retire: "claim:e31" }`. */
+  readonly document: DocumentInput;
+};
+
+/** A document as an editor sees it: what is published, and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocument = {
+  readonly __typename?: 'EditedDocument';
+  /** The published document; null when there is none. Example: `{ "concept": { ... } }`. */
+  readonly content: Maybe<Scalars['DocumentContent']['output']>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of the published revision, a retirement among them; `0` when it was never published. Pass it as `basedOn` to edit the document. */
+  readonly publishedRevision: Scalars['Int']['output'];
+  /** Every revision, oldest first, such as number `1`. */
+  readonly revisions: DocumentRevisionConnection;
+};
+
+
+/** A document as an editor sees it: what is published, and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentRevisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a source says something: a place, and a quote of at most 8 words to find and check it by. Example: `ITBS is seen increasingly`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -1113,6 +1651,22 @@ export type EvidenceClass =
   | 'REVIEW'
   /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
   | 'TRIAL';
+
+/** A place in a source and the few words found there. Example: `passage: "P8"`. */
+export type EvidenceInput = {
+  /** Where it ends, exclusive. Example: `1077`. */
+  readonly end: Scalars['Int']['input'];
+  /** The id of a passage of the source. Example: `P8`. */
+  readonly passage: Scalars['String']['input'];
+  /** At most `8` words, as they stand there. */
+  readonly quote: Scalars['String']['input'];
+  /** The key of the source. Example: `source:best-runners-tips-2014`. */
+  readonly source: Scalars['ID']['input'];
+  /** Whether it speaks for the statement. Example: `SUPPORTS`. */
+  readonly stance: Stance;
+  /** Where the quote starts in the source, in UTF-16 code units. Example: `1042`. */
+  readonly start: Scalars['Int']['input'];
+};
 
 /** A path in plain sentences: one clause per step, each followed by its citation number, such as `[1]`. */
 export type Explanation = {
@@ -1143,6 +1697,18 @@ export type Fact = Node & {
   readonly property: Scalars['String']['output'];
   /** What is said, with its hedge. Example: `TEMPORARY (often)`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A property assertion. Example: `property: "onset"`. */
+export type FactInput = {
+  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Its short permanent id, without `fact:`. Example: `p11`. */
+  readonly id: Scalars['String']['input'];
+  /** What is told. Example: `onset`. */
+  readonly property: Scalars['String']['input'];
+  /** What it is. Example: `delayed`. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** One field that differs. Example: `summary`. */
@@ -1196,6 +1762,49 @@ export type GraphVersionDiffArgs = {
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** Articles that express a claim which would be gone or differ. Example: `article:hip-pain-in-runners`. */
+  readonly articles: ReadonlyArray<ArticleImpact>;
+  /** Of the paths that stay, those whose certainty changes most, such as from `0.8` to `0.4`. */
+  readonly changed: ReadonlyArray<PathChange>;
+  /** How many paths would stay with another certainty. Example: `2`. */
+  readonly changedCount: Scalars['BigInt']['output'];
+  /** Whether everything was compared, or which bound stopped it: then counts are at least so many. Example: `{ exact: true }`. */
+  readonly completeness: Completeness;
+  /** The most certain of the paths gained, such as `Cambered roads -> ...`. */
+  readonly gained: ReadonlyArray<PathChange>;
+  /** How many paths there would be that are not there now. Example: `3`. */
+  readonly gainedCount: Scalars['BigInt']['output'];
+  /** The most certain of the paths lost, such as `Cambered roads -> ...`. */
+  readonly lost: ReadonlyArray<PathChange>;
+  /** How many paths there are now that would not be there. Example: `0`. */
+  readonly lostCount: Scalars['BigInt']['output'];
+  /** Which paths were compared, in words, such as `Walked CAUSES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Outcomes that some cause leads to now, and none would. Example: `injury:stress-fractures`. */
+  readonly unreachable: ReadonlyArray<ConceptName>;
+};
+
+
+/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+export type ImpactChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+export type ImpactGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1811,6 +2420,14 @@ export type Mention = {
   readonly source: Source;
 };
 
+/** Where a source speaks of a concept. Example: `passages: ["P8"]`. */
+export type MentionInput = {
+  /** The ids of the passages. Example: `["P8"]`. */
+  readonly passages: ReadonlyArray<Scalars['String']['input']>;
+  /** The key of the source. Example: `source:best-runners-tips-2014`. */
+  readonly source: Scalars['ID']['input'];
+};
+
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type Misalignment = Concept & Node & {
   readonly __typename?: 'Misalignment';
@@ -2121,6 +2738,327 @@ export type MisconceptionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A published document has moved since the changeset's edit of it was begun. Example: `driver:cambered-roads`. */
+export type MovedDocument = {
+  readonly __typename?: 'MovedDocument';
+  /** The number of the revision that the edit was begun on. Example: `1`. */
+  readonly base: Scalars['Int']['output'];
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** What moved: the fields in which the published one differs from the base, such as `summary`. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The number of the revision that is published now. Example: `2`. */
+  readonly published: Scalars['Int']['output'];
+};
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Lets a changeset be published. Needs REVIEW. Example: `approveChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
+  readonly approveChangeset: ChangesetPayload;
+  /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(current: "...", new: "...")`. */
+  readonly changePassword: AccountPayload;
+  /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(name: "ada", basedOn: 1, role: REVIEWER)`. */
+  readonly changeUser: AccountPayload;
+  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(id: "0b8f7c2e-...", basedOn: 1, active: false)`. */
+  readonly changeWebhook: WebhookPayload;
+  /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(id: "5c0e1d2f-...", message: "Which road?")`. */
+  readonly commentOnChangeset: ChangesetPayload;
+  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset(title: "Camber is not the only slope")`. */
+  readonly createChangeset: ChangesetPayload;
+  /** Makes a token for a program. Needs USE_ACCOUNT. Example: `createToken(name: "deploy preview", rights: [READ_DRAFTS])`. */
+  readonly createToken: AccountPayload;
+  /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(name: "ada", role: AUTHOR)`. */
+  readonly createUser: AccountPayload;
+  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(url: "https://example.org/hooks/aetia")`. */
+  readonly createWebhook: WebhookPayload;
+  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
+  readonly discardChangeset: ChangesetPayload;
+  /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(id: "5c0e1d2f-...", basedOn: 6)`. */
+  readonly publishChangeset: PublishPayload;
+  /** Moves the edits of a DRAFT onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep. Needs WRITE_DRAFTS. Example: `rebaseChangeset(id: "5c0e1d2f-...", basedOn: 4)`. */
+  readonly rebaseChangeset: ChangesetPayload;
+  /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(delivery: "7d1f...")`. */
+  readonly redeliver: WebhookPayload;
+  /** Gives a user a new one-time password, and ends all sessions of the user. Needs ADMINISTER. Example: `resetPassword(name: "ada")`. */
+  readonly resetPassword: AccountPayload;
+  /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(version: 2)`. */
+  readonly revertVersion: ChangesetPayload;
+  /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(id: "0b8f7c2e-...")`. */
+  readonly revokeToken: AccountPayload;
+  /** Makes a new key for the signatures; the old one is good no longer. Needs ADMINISTER. Example: `rotateWebhookSecret(id: "0b8f7c2e-...", basedOn: 2)`. */
+  readonly rotateWebhookSecret: WebhookPayload;
+  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of whom asked are checked again then. Needs PUBLISH. Example: `scheduleChangeset(id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z")`. */
+  readonly scheduleChangeset: ChangesetPayload;
+  /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(id: "5c0e1d2f-...", basedOn: 5, message: "Which road?")`. */
+  readonly sendBackChangeset: ChangesetPayload;
+  /** Opens a session; send its token as `Authorization: Bearer <token>`. */
+  readonly signIn: SignInPayload;
+  /** Ends the session or revokes the token that the request was sent with. Example: `signOut { outcome }`. */
+  readonly signOut: AccountPayload;
+  /** Stages edits and retirements: all of them, or none. Needs WRITE_DRAFTS. Example: `stageEdits(changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }])`. */
+  readonly stageEdits: ChangesetPayload;
+  /** Hands a changeset in for review. Needs WRITE_DRAFTS. Example: `submitChangeset(id: "5c0e1d2f-...", basedOn: 4)`. */
+  readonly submitChangeset: ChangesetPayload;
+  /** Takes the time back. Needs PUBLISH. Example: `unscheduleChangeset(id: "5c0e1d2f-...", basedOn: 7)`. */
+  readonly unscheduleChangeset: ChangesetPayload;
+  /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"])`. */
+  readonly unstageEdits: ChangesetPayload;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationApproveChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  message?: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  new: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationChangeUserArgs = {
+  active: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  role: InputMaybe<Role>;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationChangeWebhookArgs = {
+  active: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  url: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationCommentOnChangesetArgs = {
+  document: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationCreateChangesetArgs = {
+  title: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationCreateTokenArgs = {
+  expiresAt: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  rights: ReadonlyArray<Right>;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationCreateUserArgs = {
+  name: Scalars['String']['input'];
+  role: Role;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationCreateWebhookArgs = {
+  url: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationDiscardChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  message?: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationPublishChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationRebaseChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  resolutions?: ReadonlyArray<ResolutionInput>;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationRedeliverArgs = {
+  delivery: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationResetPasswordArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationRevertVersionArgs = {
+  resolutions?: ReadonlyArray<ResolutionInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationRotateWebhookSecretArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationScheduleChangesetArgs = {
+  at: Scalars['DateTime']['input'];
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationSendBackChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationSignInArgs = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationStageEditsArgs = {
+  changeset: Scalars['ID']['input'];
+  edits: ReadonlyArray<EditInput>;
+  message?: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationSubmitChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  message?: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationUnscheduleChangesetArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ */
+export type MutationUnstageEditsArgs = {
+  basedOn: Scalars['Int']['input'];
+  documents: ReadonlyArray<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 /** Anything with a readable key of its own, such as `injury:achilles-tendinitis` or `claim:e58`. */
 export type Node = {
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
@@ -2149,6 +3087,29 @@ export type Passage = {
   readonly name: Scalars['String']['output'];
   /** Where it starts, in UTF-16 code units of the untouched text. Example: `1630`. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** A part of a source that can be pointed at, as `P8`. */
+export type PassageInput = {
+  /** Where it ends, exclusive. Example: `1203`. */
+  readonly end: Scalars['Int']['input'];
+  /** Its id within the source. Example: `P8`. */
+  readonly id: Scalars['String']['input'];
+  /** Where it starts, in UTF-16 code units. Example: `980`. */
+  readonly start: Scalars['Int']['input'];
+};
+
+/** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
+export type PathChange = {
+  readonly __typename?: 'PathChange';
+  /** Its certainty then; null when it would not be there. Example: `0.4`. */
+  readonly after: Maybe<Scalars['Float']['output']>;
+  /** Its certainty now; null when it is not there. Example: `0.8`. */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /** The concepts that it passes, in order, such as `driver:cambered-roads` first. */
+  readonly concepts: ReadonlyArray<ConceptName>;
+  /** The path's id, the same on every server; of a path that is lost, the id it has now. Example: `path:5b1c...`. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
@@ -2380,6 +3341,38 @@ export type PublicationEdge = {
   readonly node: Publication;
 };
 
+/** What came of `publishChangeset`. */
+export type PublishOutcome =
+  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  | 'CONFLICT'
+  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  | 'CONTENDED'
+  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  | 'EMPTY'
+  /** It became a version: `publication`. */
+  | 'PUBLISHED'
+  /** The same idempotency key made `publication` before; nothing was done again. */
+  | 'REPEATED'
+  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  | 'VIOLATIONS'
+  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  | 'WRONG_STATE';
+
+/** What `publishChangeset` answers. Example: `{ outcome: PUBLISHED }`. */
+export type PublishPayload = {
+  readonly __typename?: 'PublishPayload';
+  /** The changeset as it is now. Example: `PUBLISHED`. */
+  readonly changeset: Changeset;
+  /** What moved beneath it; empty unless the outcome is `CONFLICT`. */
+  readonly moved: ReadonlyArray<MovedDocument>;
+  /** What came of it. Example: `PUBLISHED`. */
+  readonly outcome: PublishOutcome;
+  /** The version it became; null unless published or repeated. Example: version `2`. */
+  readonly publication: Maybe<Publication>;
+  /** Everything that stands against publishing it; empty unless the outcome is `VIOLATIONS`. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2391,12 +3384,18 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
+  /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
+  readonly auditLog: AuditEntryConnection;
   /** One body part; null with a NOT_FOUND error when there is none. Example: `body-part:knee`. */
   readonly bodyPart: Maybe<BodyPart>;
   /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
   readonly bodyParts: BodyPartConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(legSide: SHORTER)`. */
   readonly causalPaths: CausalPathConnection;
+  /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  readonly changeset: Maybe<Changeset>;
+  /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
+  readonly changesets: ChangesetConnection;
   /** One circumstance; null with a NOT_FOUND error when there is none. Example: `circumstance:run-against-traffic`. */
   readonly circumstance: Maybe<Circumstance>;
   /** All concepts of the kind CIRCUMSTANCE, or those for which a condition holds, such as `circumstance:run-against-traffic`. */
@@ -2409,6 +3408,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
+  /** A document for editing, also one that is not published; null with a NOT_FOUND error when there never was one. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  readonly document: Maybe<EditedDocument>;
   /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
   readonly driver: Maybe<Driver>;
   /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
@@ -2459,8 +3460,16 @@ export type Query = {
   readonly symptom: Maybe<Symptom>;
   /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
+  /** Users in order of name, such as `ada`. Needs ADMINISTER. */
+  readonly users: UserConnection;
   /** What the sources say of one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
   readonly verdict: Verdict;
+  /** Whom this request comes from; null without a token. Example: `ada`. */
+  readonly viewer: Maybe<Viewer>;
+  /** A webhook; null with a NOT_FOUND error when there is none. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  readonly webhook: Maybe<Webhook>;
+  /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -2493,6 +3502,16 @@ export type QueryArticlesArgs = {
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAuditLogArgs = {
+  action: InputMaybe<Scalars['String']['input']>;
+  actor: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  target: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartArgs = {
   slug: Scalars['String']['input'];
 };
@@ -2519,6 +3538,20 @@ export type QueryCausalPathsArgs = {
   orderBy?: InputMaybe<PathOrder>;
   to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryChangesetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryChangesetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ChangesetState>>;
 };
 
 
@@ -2563,6 +3596,12 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2745,10 +3784,30 @@ export type QuerySymptomsArgs = {
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryUsersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryVerdictArgs = {
   object: Scalars['ID']['input'];
   predicate: Predicate;
   subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryWebhooksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a concept leads to, or what lies behind it: a page of a list ordered by the best path of each, as `edges.bestPath` shows. */
@@ -2785,6 +3844,22 @@ export type ReachEdge = {
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
+/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+export type ResolutionInput = {
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['input'];
+  /** Which side is kept in the fields that both changed. Example: `MINE`. */
+  readonly keep: ConflictSide;
+};
+
+/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+export type RestoreInput = {
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['input'];
+  /** The number of the revision whose content comes back. Example: `1`. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** What one version did to a document. Example: version `1` put `claim:e58` in place. */
 export type Revision = {
   readonly __typename?: 'Revision';
@@ -2815,6 +3890,21 @@ export type RevisionEdge = {
   /** The revision, such as that of version `1`. */
   readonly node: Revision;
 };
+
+/** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. Example: `READ_DRAFTS`. */
+export type Right =
+  /** To manage users and webhooks, and to read the `auditLog`. */
+  | 'ADMINISTER'
+  /** To publish, schedule and revert, such as `publishChangeset`. */
+  | 'PUBLISH'
+  /** To see changesets and what is staged in them, such as `changesets`. */
+  | 'READ_DRAFTS'
+  /** To approve a changeset or send it back, such as `approveChangeset`. */
+  | 'REVIEW'
+  /** To use the own account: change the password, make and revoke tokens. No token has it; sign in with `signIn`. */
+  | 'USE_ACCOUNT'
+  /** To make changesets and stage edits in them, such as `stageEdits`. */
+  | 'WRITE_DRAFTS';
 
 /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactor = Concept & Node & {
@@ -2953,6 +4043,19 @@ export type RiskFactorWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody may do, from least to most: each role may do all that those before it may. Example: `AUTHOR`. */
+export type Role =
+  /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
+  | 'ADMIN'
+  /** Also sees drafts and writes them: `READ_DRAFTS`, `WRITE_DRAFTS`. */
+  | 'AUTHOR'
+  /** Also publishes, schedules and reverts: `PUBLISH`. */
+  | 'PUBLISHER'
+  /** Reads what is published, and looks after the own account: `USE_ACCOUNT`. */
+  | 'READER'
+  /** Also approves changesets or sends them back: `REVIEW`. */
+  | 'REVIEWER';
+
 /** What a search found, best first, as `edges.match` shows. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -3005,6 +4108,40 @@ export type Section = {
 /** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
+};
+
+/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+export type SectionInput = {
+  /** The name that links point to. Example: `longer-leg`. */
+  readonly anchor: Scalars['String']['input'];
+  /** Markdown without raw HTML, such as `Roads slope.` */
+  readonly body: Scalars['String']['input'];
+  /** The keys of the claims that it expresses. Example: `["claim:e58"]`. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
+  /** The heading, without marks. Example: `The longer leg`. */
+  readonly heading: Scalars['String']['input'];
+};
+
+/** What came of `signIn`. */
+export type SignInOutcome =
+  /** Use the `token` to call `changePassword`; until then it is good for nothing else. */
+  | 'PASSWORD_MUST_CHANGE'
+  /** Use the `token`. */
+  | 'SIGNED_IN'
+  /** Too many attempts failed lately; wait a quarter of an hour, or ask an `ADMIN`. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** There is no such user, or the password is another, or the user is not `active`. */
+  | 'WRONG_NAME_OR_PASSWORD';
+
+/** What `signIn` answers. Example: `{ outcome: SIGNED_IN, token: "aetia_session_..." }`. */
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  /** When the session ends; null unless signed in. Example: `2026-11-30T00:00:00.000Z`. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it. Example: `SIGNED_IN`. */
+  readonly outcome: SignInOutcome;
+  /** Send it as `Authorization: Bearer <token>`; null unless signed in. */
+  readonly token: Maybe<Scalars['String']['output']>;
 };
 
 /** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
@@ -3085,12 +4222,92 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** A whole source. What the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+export type SourceInput = {
+  /** Who wrote it. Example: `A. Runner`. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Under which heading. Example: `Injuries`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Whether readers can comment on it. Example: `true`. */
+  readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of evidence it is. Example: `LAY_ARTICLE`. */
+  readonly evidenceClass: EvidenceClass;
+  /** Property assertions, such as `sport`. */
+  readonly facts: ReadonlyArray<FactInput>;
+  /** What an editor should know, such as `A reprint.` */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Its passages, such as `P8`. */
+  readonly passages: ReadonlyArray<PassageInput>;
+  /** Its number with its publisher. Example: `1234`. */
+  readonly postId?: InputMaybe<Scalars['String']['input']>;
+  /** When, as much of the date as is known. Example: `2014-03`. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. Example: `Example Press`. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The key without `source:`. Example: `best-runners-tips-2014`. */
+  readonly slug: Scalars['String']['input'];
+  /** Its title. Example: `Hip pain in runners`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address. Example: `https://example.org/hip-pain`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edit of one document within a changeset. Example: that of `driver:cambered-roads`. */
+export type StagedEdit = {
+  readonly __typename?: 'StagedEdit';
+  /** The number of the published revision that it was begun on; `0` when there was none. */
+  readonly base: Scalars['Int']['output'];
+  /** The document as staged; null when the edit retires it. Example: `{ "concept": { ... } }`. */
+  readonly content: Maybe<Scalars['DocumentContent']['output']>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** The number of the revision that it made; pass it as `basedOn` to edit it again. Example: `3`. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** A page of what is staged, with the count of the whole list in `totalCount`. */
+export type StagedEditConnection = {
+  readonly __typename?: 'StagedEditConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<StagedEditEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<StagedEdit>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One staged edit in a list, with its place in it; the place is `cursor`. */
+export type StagedEditEdge = {
+  readonly __typename?: 'StagedEditEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The staged edit, such as that of `driver:cambered-roads`. */
+  readonly node: StagedEdit;
+};
+
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Every version as it is published, in order, none left out. Example: version `2`. */
+  readonly graphPublished: Publication;
+};
+
+
+/** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+export type SubscriptionGraphPublishedArgs = {
+  since: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An outcome that is felt. Example: `symptom:hip-pain`. */
 export type Symptom = Concept & Node & {
@@ -3235,6 +4452,45 @@ export type SymptomWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody who can sign in. Example: `ada`. */
+export type User = {
+  readonly __typename?: 'User';
+  /** Whether the user can sign in, and tokens of the user are good: `true`. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When the user was made. Example: `2026-11-23T00:00:00.000Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether the password must be changed before anything else: `true` after `createUser`. */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+  /** The name to sign in with. Example: `ada`. */
+  readonly name: Scalars['String']['output'];
+  /** Counts the changes of this user, from `1`; pass it as `basedOn`. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the user may do. Example: `AUTHOR`. */
+  readonly role: Role;
+};
+
+/** A page of users, with the count of the whole list in `totalCount`. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One user in a list, with its place in it; the place is `cursor`. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user, such as `ada`. */
+  readonly node: User;
+};
+
 /** What the sources say of one statement, such as `NOT_STATED`. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
@@ -3268,6 +4524,177 @@ export type VerdictAnswer =
   | 'NOT_STATED'
   /** A source affirms it, in words or by its own logic, as `claim:e13`. */
   | 'STATED';
+
+/** Whom a request comes from. Example: `ada`, signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** When the session or the token ends; null for a token without an end. Example: `2026-11-30T00:00:00.000Z`. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What this request may do: the rights of the role, or those of them that the token carries, such as `[READ_DRAFTS]`. */
+  readonly rights: ReadonlyArray<Right>;
+  /** The user's tokens, newest first, such as `deploy preview`. */
+  readonly tokens: ReadonlyArray<ApiToken>;
+  /** The user. Example: `ada`. */
+  readonly user: User;
+};
+
+/** One thing that is wrong with one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
+export type Violation = {
+  readonly __typename?: 'Violation';
+  /** What kind of thing. Example: `MISSING_EVIDENCE`. */
+  readonly code: ViolationCode;
+  /** The key of the document. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['output'];
+  /** What was expected, what came, and what to do. Example: `there is no concept "camber".` */
+  readonly message: Scalars['String']['output'];
+  /** The way to the part. Example: `evidence.0.quote`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
+export type ViolationCode =
+  /** A slug stands for two things. Example: `running`. */
+  | 'AMBIGUOUS_ID'
+  /** A file has no place in a content folder. Example: `notes.txt`. */
+  | 'BAD_FILE'
+  /** A field is missing, unknown, or not what it must be. Example: `certainty: 2`. */
+  | 'BAD_SHAPE'
+  /** A file is not YAML, such as a tab in its `indent`. */
+  | 'BAD_YAML'
+  /** An order has a circle. Example: `PART_OF` around a corner. */
+  | 'CYCLE'
+  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  | 'DUPLICATE_CLAIM'
+  /** An id is given twice. Example: `e58`. */
+  | 'DUPLICATE_ID'
+  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  | 'MISSING_EVIDENCE'
+  /** A quote is not what stands in the source, such as at `start: 12`. */
+  | 'QUOTE_MISMATCH'
+  /** A quote does not lie within its passage. Example: `P8`. */
+  | 'QUOTE_OUTSIDE_PASSAGE'
+  /** A quote has more than `8` words. */
+  | 'QUOTE_TOO_LONG'
+  /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
+  | 'SELF_CLAIM'
+  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  | 'SHORTCUT_WITHOUT_CHAIN'
+  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  | 'UNKNOWN_ID'
+  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  | 'UNREACHABLE_ANCHOR'
+  /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
+  | 'WRONG_ENDS';
+
+/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Whether new versions are announced to it: `true`. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When. Example: `2026-11-23T00:00:00.000Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. Example: `ada`. */
+  readonly createdBy: Scalars['String']['output'];
+  /** What was and is to be sent, newest first, such as the announcement of version `2`. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where requests go. Example: `https://example.org/hooks/aetia`. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+export type WebhookDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states: InputMaybe<ReadonlyArray<DeliveryState>>;
+};
+
+/** A page of webhooks, with the count of the whole list in `totalCount`. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Webhook>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The announcement of one version to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Every attempt, oldest first, such as one answered with status `503`. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it is sent next; null unless it is `PENDING`. */
+  readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. Example: `DELIVERED`. */
+  readonly state: DeliveryState;
+  /** The version that is announced. Example: `2`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of deliveries, with the count of the whole list in `totalCount`. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One delivery in a list, with its place in it; the place is `cursor`. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery, such as that of version `2`. */
+  readonly node: WebhookDelivery;
+};
+
+/** One webhook in a list, with its place in it; the place is `cursor`. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook, such as that of `https://example.org/hooks/aetia`. */
+  readonly node: Webhook;
+};
+
+/** What came of a mutation of a webhook. Example: `DONE`. */
+export type WebhookOutcome =
+  /** The webhook was changed since revision `basedOn`. Nothing was done. */
+  | 'CONFLICT'
+  /** It was done: `webhook` is as it is now. */
+  | 'DONE'
+  /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
+  | 'REFUSED';
+
+/** What a mutation of a webhook answers. Example: `{ outcome: DONE }`. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** After `redeliver`: the delivery as it is now, `PENDING`. */
+  readonly delivery: Maybe<WebhookDelivery>;
+  /** What came of it. Example: `DONE`. */
+  readonly outcome: WebhookOutcome;
+  /** Why it was refused; null unless the outcome is `REFUSED`. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** The webhook as it is now; null where there is none, such as after `REFUSED`. */
+  readonly webhook: Maybe<Webhook>;
+};
 
 
 
@@ -3379,14 +4806,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountOutcome: AccountOutcome;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversTypes['ApiToken']>, user?: Maybe<ResolversTypes['User']> }>;
   Activity: ResolverTypeWrapper<ConceptRecord>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
+  ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
+  ArticleInput: ArticleInput;
   Attribution: Attribution;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditOutcome: AuditOutcome;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BodyFormat: BodyFormat;
   BodyPart: ResolverTypeWrapper<ConceptRecord>;
@@ -3398,6 +4834,16 @@ export type ResolversTypes = {
   CausalPathConnection: ResolverTypeWrapper<PathAnswer>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
   ChangeKind: ChangeKind;
+  Changeset: ResolverTypeWrapper<ChangesetRecord>;
+  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversTypes['Changeset']> }>;
+  ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
+  ChangesetEvent: ResolverTypeWrapper<ChangesetEventRecord>;
+  ChangesetEventConnection: ResolverTypeWrapper<Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangesetEvent']> }>;
+  ChangesetEventEdge: ResolverTypeWrapper<Omit<ChangesetEventEdge, 'node'> & { node: ResolversTypes['ChangesetEvent'] }>;
+  ChangesetEventKind: ChangesetEventKind;
+  ChangesetOutcome: ChangesetOutcome;
+  ChangesetPayload: ResolverTypeWrapper<Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversTypes['Changeset']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
+  ChangesetState: ChangesetState;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
   CircumstanceEdge: ResolverTypeWrapper<Omit<CircumstanceEdge, 'node'> & { node: ResolversTypes['Circumstance'] }>;
@@ -3408,33 +4854,51 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimEnd: ClaimEnd;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
   Code: ResolverTypeWrapper<Code>;
+  CodeInput: CodeInput;
   CodeMatch: CodeMatch;
   CodeSystem: CodeSystem;
   Completeness: ResolverTypeWrapper<Completeness>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptInput: ConceptInput;
   ConceptKind: ConceptKind;
+  ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'fields'> & { fields: ReadonlyArray<ResolversTypes['FieldChange']> }>;
+  ConflictSide: ConflictSide;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
+  DeliveryState: DeliveryState;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
+  DocumentContent: ResolverTypeWrapper<Scalars['DocumentContent']['output']>;
+  DocumentInput: DocumentInput;
+  DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
+  DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
+  DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
   Driver: ResolverTypeWrapper<ConceptRecord>;
   DriverConnection: ResolverTypeWrapper<Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversTypes['Driver']> }>;
   DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
   DriverWhere: DriverWhere;
+  EditInput: EditInput;
+  EditedDocument: ResolverTypeWrapper<Omit<EditedDocument, 'revisions'> & { revisions: ResolversTypes['DocumentRevisionConnection'] }>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceClass: EvidenceClass;
+  EvidenceInput: EvidenceInput;
   Explanation: ResolverTypeWrapper<ExplanationRecord>;
   Explicitness: Explicitness;
   Fact: ResolverTypeWrapper<FactRecord>;
+  FactInput: FactInput;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
   InjuryConnection: ResolverTypeWrapper<Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversTypes['Injury']> }>;
   InjuryEdge: ResolverTypeWrapper<Omit<InjuryEdge, 'node'> & { node: ResolversTypes['Injury'] }>;
@@ -3455,6 +4919,7 @@ export type ResolversTypes = {
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
   MechanismWhere: MechanismWhere;
   Mention: ResolverTypeWrapper<MentionRecord>;
+  MentionInput: MentionInput;
   Misalignment: ResolverTypeWrapper<ConceptRecord>;
   MisalignmentConnection: ResolverTypeWrapper<Omit<MisalignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisalignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Misalignment']> }>;
   MisalignmentEdge: ResolverTypeWrapper<Omit<MisalignmentEdge, 'node'> & { node: ResolversTypes['Misalignment'] }>;
@@ -3463,9 +4928,13 @@ export type ResolversTypes = {
   MisconceptionConnection: ResolverTypeWrapper<Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Misconception']> }>;
   MisconceptionEdge: ResolverTypeWrapper<Omit<MisconceptionEdge, 'node'> & { node: ResolversTypes['Misconception'] }>;
   MisconceptionWhere: MisconceptionWhere;
+  MovedDocument: ResolverTypeWrapper<Omit<MovedDocument, 'fields'> & { fields: ReadonlyArray<ResolversTypes['FieldChange']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
+  PassageInput: PassageInput;
+  PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathOrder: PathOrder;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
@@ -3477,42 +4946,77 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublishOutcome: PublishOutcome;
+  PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  ResolutionInput: ResolutionInput;
+  RestoreInput: RestoreInput;
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  Right: Right;
   RiskFactor: ResolverTypeWrapper<ConceptRecord>;
   RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
   RiskFactorEdge: ResolverTypeWrapper<Omit<RiskFactorEdge, 'node'> & { node: ResolversTypes['RiskFactor'] }>;
   RiskFactorWhere: RiskFactorWhere;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
+  SectionInput: SectionInput;
+  SignInOutcome: SignInOutcome;
+  SignInPayload: ResolverTypeWrapper<SignInPayload>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceInput: SourceInput;
+  StagedEdit: ResolverTypeWrapper<StagedDocument>;
+  StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
+  StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Symptom: ResolverTypeWrapper<ConceptRecord>;
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  User: ResolverTypeWrapper<UserRecord>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   Verdict: ResolverTypeWrapper<VerdictRecord>;
   VerdictAnswer: VerdictAnswer;
+  Viewer: ResolverTypeWrapper<SignedIn>;
+  Violation: ResolverTypeWrapper<ViolationRecord>;
+  ViolationCode: ViolationCode;
+  Webhook: ResolverTypeWrapper<WebhookRecord>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRecord>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookOutcome: WebhookOutcome;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountPayload: Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, user?: Maybe<ResolversParentTypes['User']> };
   Activity: ConceptRecord;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
+  ApiToken: ApiTokenRecord;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleImpact: ArticleImpact;
+  ArticleInput: ArticleInput;
+  AuditEntry: AuditEntryRecord;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   BigInt: Scalars['BigInt']['output'];
   BodyPart: ConceptRecord;
   BodyPartConnection: Omit<BodyPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BodyPartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BodyPart']> };
@@ -3522,6 +5026,13 @@ export type ResolversParentTypes = {
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathAnswer;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  Changeset: ChangesetRecord;
+  ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Changeset']> };
+  ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
+  ChangesetEvent: ChangesetEventRecord;
+  ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
+  ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
+  ChangesetPayload: Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversParentTypes['Changeset']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -3531,27 +5042,43 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
   Code: Code;
+  CodeInput: CodeInput;
   Completeness: Completeness;
   Concept: ConceptRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptInput: ConceptInput;
+  ConceptName: ConceptName;
+  Conflict: Omit<Conflict, 'fields'> & { fields: ReadonlyArray<ResolversParentTypes['FieldChange']> };
   DateTime: Scalars['DateTime']['output'];
+  DeliveryAttempt: DeliveryAttempt;
   DocumentChange: ContentChange;
   DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
+  DocumentContent: Scalars['DocumentContent']['output'];
+  DocumentInput: DocumentInput;
+  DocumentRevision: RevisionRecord;
+  DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
+  DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
   Driver: ConceptRecord;
   DriverConnection: Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Driver']> };
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
   DriverWhere: DriverWhere;
+  EditInput: EditInput;
+  EditedDocument: Omit<EditedDocument, 'revisions'> & { revisions: ResolversParentTypes['DocumentRevisionConnection'] };
   Evidence: EvidenceRecord;
+  EvidenceInput: EvidenceInput;
   Explanation: ExplanationRecord;
   Fact: FactRecord;
+  FactInput: FactInput;
   FieldChange: FieldChangeRow;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
   ID: Scalars['ID']['output'];
+  Impact: ImpactRecord;
   Injury: ConceptRecord;
   InjuryConnection: Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Injury']> };
   InjuryEdge: Omit<InjuryEdge, 'node'> & { node: ResolversParentTypes['Injury'] };
@@ -3571,6 +5098,7 @@ export type ResolversParentTypes = {
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
   MechanismWhere: MechanismWhere;
   Mention: MentionRecord;
+  MentionInput: MentionInput;
   Misalignment: ConceptRecord;
   MisalignmentConnection: Omit<MisalignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisalignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misalignment']> };
   MisalignmentEdge: Omit<MisalignmentEdge, 'node'> & { node: ResolversParentTypes['Misalignment'] };
@@ -3579,9 +5107,13 @@ export type ResolversParentTypes = {
   MisconceptionConnection: Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misconception']> };
   MisconceptionEdge: Omit<MisconceptionEdge, 'node'> & { node: ResolversParentTypes['Misconception'] };
   MisconceptionWhere: MisconceptionWhere;
+  MovedDocument: Omit<MovedDocument, 'fields'> & { fields: ReadonlyArray<ResolversParentTypes['FieldChange']> };
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Passage: PassageRecord;
+  PassageInput: PassageInput;
+  PathChange: PathChangeRecord;
   PathStep: PathStepRecord;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
@@ -3590,9 +5122,12 @@ export type ResolversParentTypes = {
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
+  ResolutionInput: ResolutionInput;
+  RestoreInput: RestoreInput;
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
@@ -3603,15 +5138,42 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   Section: SectionRecord;
+  SectionInput: SectionInput;
+  SignInPayload: SignInPayload;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceInput: SourceInput;
+  StagedEdit: StagedDocument;
+  StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
+  StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Symptom: ConceptRecord;
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  User: UserRecord;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   Verdict: VerdictRecord;
+  Viewer: SignedIn;
+  Violation: ViolationRecord;
+  Webhook: WebhookRecord;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
+  WebhookDelivery: WebhookDeliveryRecord;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookPayload: Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+};
+
+export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  oneTimePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -3646,6 +5208,15 @@ export type ActivityEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
+export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3672,6 +5243,35 @@ export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType 
 export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleImpact'] = ResolversParentTypes['ArticleImpact']> = {
+  article?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3742,6 +5342,63 @@ export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentTy
 export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathEdge'] = ResolversParentTypes['CausalPathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
+};
+
+export type ChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<ChangesetDiffArgs, 'first'>>;
+  edits?: Resolver<ResolversTypes['StagedEditConnection'], ParentType, ContextType, RequireFields<ChangesetEditsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ChangesetEventConnection'], ParentType, ContextType, RequireFields<ChangesetEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
+};
+
+export type ChangesetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetEdge'] = ResolversParentTypes['ChangesetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+};
+
+export type ChangesetEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetEvent'] = ResolversParentTypes['ChangesetEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangesetEventKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesetEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetEventConnection'] = ResolversParentTypes['ChangesetEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesetEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetEventEdge'] = ResolversParentTypes['ChangesetEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangesetEvent'], ParentType, ContextType>;
+};
+
+export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
@@ -3846,9 +5503,31 @@ export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ConceptNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptName'] = ResolversParentTypes['ConceptName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type DocumentChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChange'] = ResolversParentTypes['DocumentChange']> = {
   change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
@@ -3866,6 +5545,32 @@ export type DocumentChangeConnectionResolvers<ContextType = RequestContext, Pare
 export type DocumentChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeEdge'] = ResolversParentTypes['DocumentChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+};
+
+export interface DocumentContentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DocumentContent'], any> {
+  name: 'DocumentContent';
+}
+
+export type DocumentRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRevisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRevisionConnection'] = ResolversParentTypes['DocumentRevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRevisionEdge'] = ResolversParentTypes['DocumentRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
@@ -3901,6 +5606,13 @@ export type DriverConnectionResolvers<ContextType = RequestContext, ParentType e
 export type DriverEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DriverEdge'] = ResolversParentTypes['DriverEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+};
+
+export type EditedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocument'] = ResolversParentTypes['EditedDocument']> = {
+  content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3943,6 +5655,19 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
+};
+
+export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['ArticleImpact']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactChangedArgs, 'first'>>;
+  changedCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactGainedArgs, 'first'>>;
+  gainedCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactLostArgs, 'first'>>;
+  lostCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreachable?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
 };
 
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
@@ -4170,6 +5895,41 @@ export type MisconceptionEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['Misconception'], ParentType, ContextType>;
 };
 
+export type MovedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDocument'] = ResolversParentTypes['MovedDocument']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'basedOn' | 'id' | 'message'>>;
+  changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'new'>>;
+  changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'basedOn' | 'name'>>;
+  changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'basedOn' | 'id'>>;
+  commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'id' | 'message'>>;
+  createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'title'>>;
+  createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'rights'>>;
+  createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'name' | 'role'>>;
+  createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'url'>>;
+  discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'basedOn' | 'id' | 'message'>>;
+  publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'basedOn' | 'id'>>;
+  rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'basedOn' | 'id' | 'resolutions'>>;
+  redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'delivery'>>;
+  resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
+  revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'resolutions' | 'version'>>;
+  revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'basedOn' | 'id'>>;
+  scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'at' | 'basedOn' | 'id'>>;
+  sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'basedOn' | 'id' | 'message'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
+  signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
+  stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'changeset' | 'edits' | 'message'>>;
+  submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'basedOn' | 'id' | 'message'>>;
+  unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'basedOn' | 'id'>>;
+  unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'basedOn' | 'documents' | 'id'>>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
@@ -4185,6 +5945,13 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathChange'] = ResolversParentTypes['PathChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -4244,20 +6011,32 @@ export type PublicationEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
 };
 
+export type PublishPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishPayload'] = ResolversParentTypes['PublishPayload']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'slug'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first' | 'maxLength' | 'orderBy'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
+  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
   graph?: Resolver<ResolversTypes['GraphVersion'], ParentType, ContextType>;
@@ -4283,7 +6062,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<QuerySymptomsArgs, 'first' | 'orderBy'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<QueryVerdictArgs, 'object' | 'predicate' | 'subject'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
 };
 
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
@@ -4376,6 +6159,12 @@ export type SectionResolvers<ContextType = RequestContext, ParentType extends Re
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4408,6 +6197,29 @@ export type SourceConnectionResolvers<ContextType = RequestContext, ParentType e
 export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StagedEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEdit'] = ResolversParentTypes['StagedEdit']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StagedEditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditConnection'] = ResolversParentTypes['StagedEditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StagedEditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StagedEdit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditEdge'] = ResolversParentTypes['StagedEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StagedEdit'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphPublished?: SubscriptionResolver<ResolversTypes['Publication'], "graphPublished", ParentType, ContextType, Partial<SubscriptionGraphPublishedArgs>>;
 };
 
 export type SymptomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
@@ -4446,6 +6258,27 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4457,13 +6290,83 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
+  code?: Resolver<ResolversTypes['ViolationCode'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BodyPart?: BodyPartResolvers<ContextType>;
   BodyPartConnection?: BodyPartConnectionResolvers<ContextType>;
@@ -4471,6 +6374,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
+  Changeset?: ChangesetResolvers<ContextType>;
+  ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
+  ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
+  ChangesetEvent?: ChangesetEventResolvers<ContextType>;
+  ChangesetEventConnection?: ChangesetEventConnectionResolvers<ContextType>;
+  ChangesetEventEdge?: ChangesetEventEdgeResolvers<ContextType>;
+  ChangesetPayload?: ChangesetPayloadResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   CircumstanceConnection?: CircumstanceConnectionResolvers<ContextType>;
   CircumstanceEdge?: CircumstanceEdgeResolvers<ContextType>;
@@ -4483,18 +6393,27 @@ export type Resolvers<ContextType = RequestContext> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptName?: ConceptNameResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DocumentChange?: DocumentChangeResolvers<ContextType>;
   DocumentChangeConnection?: DocumentChangeConnectionResolvers<ContextType>;
   DocumentChangeEdge?: DocumentChangeEdgeResolvers<ContextType>;
+  DocumentContent?: GraphQLScalarType;
+  DocumentRevision?: DocumentRevisionResolvers<ContextType>;
+  DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
+  DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
+  EditedDocument?: EditedDocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   InjuryConnection?: InjuryConnectionResolvers<ContextType>;
   InjuryEdge?: InjuryEdgeResolvers<ContextType>;
@@ -4515,9 +6434,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Misconception?: MisconceptionResolvers<ContextType>;
   MisconceptionConnection?: MisconceptionConnectionResolvers<ContextType>;
   MisconceptionEdge?: MisconceptionEdgeResolvers<ContextType>;
+  MovedDocument?: MovedDocumentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PathChange?: PathChangeResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
@@ -4525,6 +6447,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublishPayload?: PublishPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
@@ -4537,12 +6460,29 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StagedEdit?: StagedEditResolvers<ContextType>;
+  StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
+  StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 

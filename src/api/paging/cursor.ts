@@ -15,7 +15,7 @@ export interface CursorCodec {
 const MAX_CURSOR_LENGTH = 4096
 
 /** `list` names the list and everything that decides what is in it, but not which page. */
-export function cursorCodec(snapshot: Snapshot, list: string): CursorCodec {
+export function cursorCodec(snapshot: Pick<Snapshot, 'version' | 'digest'>, list: string): CursorCodec {
   const name = shortHash(list)
   const digest = snapshot.digest.slice(-8)
   const write = (place: Place) => {

@@ -23,6 +23,9 @@ import { mechanisms } from './mechanism.ts'
 import { misalignments } from './misalignment.ts'
 import { misconceptions } from './misconception.ts'
 import { planes } from './plane.ts'
+import { accounts } from './query/accounts.ts'
+import { changesets } from './query/changesets.ts'
+import { webhooks } from './query/webhooks.ts'
 import { riskFactors } from './risk-factor.ts'
 import { symptoms } from './symptom.ts'
 import type { NodeRecord } from './type-names.ts'
@@ -48,6 +51,9 @@ const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): Read
 ]
 
 export const Query: QueryResolvers = {
+  ...accounts,
+  ...changesets,
+  ...webhooks,
   node: (_parent, { id }, { snapshot }) => {
     if (!splitKey(id))
       throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)

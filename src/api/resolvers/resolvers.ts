@@ -13,6 +13,7 @@ import { LegSide } from './leg-side.ts'
 import { Mechanism } from './mechanism.ts'
 import { Misalignment } from './misalignment.ts'
 import { Misconception } from './misconception.ts'
+import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, Verdict } from './path.ts'
 import { Plane } from './plane.ts'
 import { Query } from './query.ts'
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   Mention,
   Misalignment,
   Misconception,
+  Mutation,
   Node: { __resolveType: typeOfNode },
   Passage,
   PathStep,

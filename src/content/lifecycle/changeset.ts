@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ContentDocument } from './revision.ts'
 
 /** DRAFT is edited; SUBMITTED waits for review; APPROVED may be published; PUBLISHED and DISCARDED are ends. */
 export const CHANGESET_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'] as const
@@ -14,6 +15,39 @@ export interface Changeset {
   readonly createdAt: string
   /** The version it became, or null. */
   readonly publishedVersion: number | null
+  /** Counts the changes of the changeset, edits and steps among them, from 1. */
+  readonly revision: number
+  /** When it is to be published (ISO 8601, UTC) and by whose rights (the id of a user); null when it is not scheduled. */
+  readonly schedule: { readonly at: string; readonly by: string } | null
+}
+
+/** What was done or said about a changeset. */
+export const CHANGESET_EVENT_KINDS = [
+  'COMMENTED',
+  'SUBMITTED',
+  'APPROVED',
+  'SENT_BACK',
+  'REBASED',
+  'SCHEDULED',
+  'UNSCHEDULED',
+  'SCHEDULE_FAILED',
+  'PUBLISHED',
+  'DISCARDED',
+] as const
+export type ChangesetEventKind = (typeof CHANGESET_EVENT_KINDS)[number]
+
+/** Events are only ever added. */
+export interface ChangesetEvent {
+  readonly changeset: string
+  /** From 1, dense within the changeset. */
+  readonly number: number
+  readonly kind: ChangesetEventKind
+  readonly author: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly message: string
+  /** What was spoken of; null for the whole changeset. */
+  readonly document: Key | null
 }
 
 /** The newest edit of one document within a changeset. */
@@ -23,4 +57,9 @@ export interface StagedEdit {
   readonly base: number
   /** The number of the revision that the edit made. */
   readonly revision: number
+}
+
+/** A staged edit with what it makes of the document; null retires it. */
+export interface StagedDocument extends StagedEdit {
+  readonly body: ContentDocument | null
 }

@@ -1,5 +1,12 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { Changeset, ChangesetState, StagedEdit } from './changeset.ts'
+import type {
+  Changeset,
+  ChangesetEvent,
+  ChangesetEventKind,
+  ChangesetState,
+  StagedDocument,
+  StagedEdit,
+} from './changeset.ts'
 import type { Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
 
@@ -32,6 +39,36 @@ export type StageResult =
     }
   | { readonly outcome: 'NO_SUCH_CHANGESET' }
   | { readonly outcome: 'NOT_OPEN'; readonly state: ChangesetState }
+
+/** Something that is done or said about a changeset, and written down as an event. */
+export interface ChangesetStep {
+  readonly kind: Exclude<ChangesetEventKind, 'PUBLISHED' | 'REBASED' | 'SCHEDULE_FAILED'>
+  /** In which states it can be done. */
+  readonly from: readonly ChangesetState[]
+  /** Null leaves the state as it is. A change of state ends a schedule. */
+  readonly to: Exclude<ChangesetState, 'PUBLISHED'> | null
+  /** The revision of the changeset that was seen; null does not ask, as for a comment. */
+  readonly basedOn: number | null
+  readonly document: Key | null
+  /** Left out: as it is, unless the state changes. */
+  readonly schedule?: Changeset['schedule']
+}
+
+export type StepResult =
+  | { readonly outcome: 'DONE'; readonly changeset: Changeset }
+  /** The changeset was changed since it was seen. */
+  | { readonly outcome: 'CONFLICT'; readonly changeset: Changeset }
+  | { readonly outcome: 'WRONG_STATE'; readonly changeset: Changeset }
+  | { readonly outcome: 'NO_SUCH_CHANGESET' }
+
+/** A staged edit that is moved onto another published revision. */
+export interface RebasedEdit {
+  readonly document: Key
+  /** The number of the revision that is published now, a retirement among them; 0 when it was never published. */
+  readonly base: number
+  /** What it is to be: a body, null to retire it, or 'DROPPED' when nothing is left of the edit. */
+  readonly body: ContentDocument | null | 'DROPPED'
+}
 
 /** A version that has been decided on, projected and checked, and only needs to be written. */
 export interface NewPublication {
@@ -78,14 +115,32 @@ export interface ContentStore {
 
   createChangeset(changeset: { readonly id: string; readonly title: string }, act: Act): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
-  /** Newest first. */
-  changesets(states: readonly ChangesetState[], limit: number): Promise<readonly Changeset[]>
+  /** Newest first, after a place (left out or null: from the newest). */
+  changesets(
+    states: readonly ChangesetState[],
+    limit: number,
+    after?: { readonly createdAt: string; readonly id: string } | null,
+  ): Promise<readonly Changeset[]>
+  changesetCount(states: readonly ChangesetState[]): Promise<number>
+  /** Does and writes down a step: both, or neither. */
+  step(changeset: string, step: ChangesetStep, act: Act): Promise<StepResult>
+  /** What was done and said, oldest first, after a number. */
+  events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
+  eventCount(changeset: string): Promise<number>
+  /** Moves edits of a DRAFT onto what is published: new revisions, new bases, and the event REBASED. All or none. */
+  rebase(changeset: string, basedOn: number, edits: readonly RebasedEdit[], act: Act): Promise<StepResult>
+  /** Those whose time has come by the database's clock, oldest first. */
+  dueChangesets(limit: number): Promise<readonly Changeset[]>
+  /** Ends a schedule whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule: somebody else has ended it. */
+  failSchedule(changeset: string, at: string, act: Act): Promise<boolean>
+  /** The number of the published revision of each of these documents that was ever published, retirements among them. */
+  publishedRevisions(documents: readonly Key[]): Promise<ReadonlyMap<Key, number>>
   /** Adds a revision per edit and makes it the staged one. All edits or none. */
   stage(changeset: string, edits: readonly NewEdit[], act: Act): Promise<StageResult>
   /** Takes edits back out of a changeset. Their revisions stay in the history. */
   unstage(changeset: string, documents: readonly Key[]): Promise<void>
   /** The staged edits in order of key, with their bodies. */
-  staged(changeset: string): Promise<readonly (StagedEdit & { readonly body: ContentDocument | null })[]>
+  staged(changeset: string): Promise<readonly StagedDocument[]>
   /** Moves a changeset from one of the states to another. False when it is in none of them. */
   moveChangeset(id: string, from: readonly ChangesetState[], to: ChangesetState): Promise<boolean>
 

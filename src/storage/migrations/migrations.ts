@@ -1,6 +1,9 @@
 import { content } from './0001-content.ts'
 import { publicationNotices } from './0002-publication-notices.ts'
+import { accounts } from './0003-accounts.ts'
+import { review } from './0004-review.ts'
+import { webhooks } from './0005-webhooks.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
-export const MIGRATIONS: readonly Migration[] = [content, publicationNotices]
+export const MIGRATIONS: readonly Migration[] = [content, publicationNotices, accounts, review, webhooks]

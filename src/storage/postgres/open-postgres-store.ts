@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
-import type { ContentStore } from '../../content/lifecycle/content-store.ts'
-import { createContentStore } from '../create-content-store.ts'
+import { createStore } from '../create-store.ts'
 import { assertMigrated, migrate } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
+import type { Store } from '../store.ts'
 import { ImpatientClient } from './impatient-client.ts'
 import { postgresFailureOf } from './postgres-failure.ts'
 import { postgresWrite } from './postgres-write.ts'
@@ -35,7 +35,7 @@ export interface PostgresStoreOptions {
  * it with `StoreUnavailable`; the next call makes a new one. Fails at once where the database is away, is not UTF-8, does not wait
  * for its disk, or has other tables than this program knows (`SchemaMismatch`).
  */
-export async function openPostgresStore(options: PostgresStoreOptions): Promise<ContentStore> {
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const pool = new Pool({
     connectionString: options.url,
     max: options.poolSize ?? 8,
@@ -57,7 +57,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     await db.destroy()
     throw postgresFailureOf(error) ?? error
   }
-  return createContentStore({ db, write, failureOf: postgresFailureOf })
+  return createStore({ db, write, failureOf: postgresFailureOf })
 }
 
 async function assertKeepsItsWord(db: Kysely<Database>): Promise<void> {

@@ -67,4 +67,6 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   author: row.author,
   createdAt: row.created_at,
   publishedVersion: row.published_version,
+  revision: 1,
+  schedule: null,
 })

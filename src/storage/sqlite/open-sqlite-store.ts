@@ -2,10 +2,10 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import type { ContentStore } from '../../content/lifecycle/content-store.ts'
-import { createContentStore } from '../create-content-store.ts'
+import { createStore } from '../create-store.ts'
 import { assertMigrated, migrate } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
+import type { Store } from '../store.ts'
 import type { Write } from '../write.ts'
 import { BUSY_TIMEOUT } from './busy-timeout.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -27,7 +27,7 @@ export interface SqliteStoreOptions {
  * never wait, writers take turns. Fails with `StoreUnavailable` when the file cannot be opened, and with `SchemaMismatch` when a newer
  * program has made it.
  */
-export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Promise<ContentStore> {
+export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Promise<Store> {
   let database: DatabaseSync | undefined
   try {
     if (file !== ':memory:' && !readOnly) makeFolder(dirname(resolve(file)))
@@ -37,7 +37,7 @@ export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOpt
     const write: Write = (work) => db.transaction().execute(work)
     if (readOnly) await assertMigrated(db)
     else await migrate(db, write, 'sqlite')
-    return createContentStore({ db, write, failureOf: sqliteFailureOf })
+    return createStore({ db, write, failureOf: sqliteFailureOf })
   } catch (error) {
     database?.close()
     throw sqliteFailureOf(error) ?? error

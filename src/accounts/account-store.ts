@@ -1,0 +1,81 @@
+import type { ApiToken } from './api-token.ts'
+import type { AuditEntry, AuditedAct, AuditFilter, AuditOutcome } from './audit.ts'
+import type { Right, Role } from './rights.ts'
+import type { User } from './user.ts'
+
+/** A session or a token, found by the hash of what a client sent. */
+export interface Credential {
+  readonly id: string
+  readonly kind: 'SESSION' | 'TOKEN'
+  readonly user: User
+  /** Of a token; null for a session, which has all rights of the role. */
+  readonly rights: readonly Right[] | null
+  readonly expiresAt: string | null
+}
+
+export type ChangeUserResult =
+  | { readonly outcome: 'DONE'; readonly user: User }
+  | { readonly outcome: 'CONFLICT'; readonly user: User }
+  /** It would leave no active user with the role ADMIN. */
+  | { readonly outcome: 'LAST_ADMIN'; readonly user: User }
+  | { readonly outcome: 'NO_SUCH_USER' }
+
+export interface NewUser {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** As `hashPassword` writes it. */
+  readonly passwordHash: string
+  readonly mustChangePassword: boolean
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+}
+
+/** Where users, sessions, tokens and the audit log are kept. Every call is one transaction. */
+export interface AccountStore {
+  /** Makes the user unless there is any user already. Processes that start at once may all try; one is told true. */
+  createFirstUser(user: NewUser): Promise<boolean>
+  /** Null when the name is taken. */
+  createUser(user: NewUser): Promise<User | null>
+  user(id: string): Promise<User | null>
+  userNamed(name: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>
+  /** In order of name, after a name (the empty one stands before all). */
+  users(after: string, limit: number): Promise<readonly User[]>
+  userCount(): Promise<number>
+  changeUser(
+    name: string,
+    basedOn: number,
+    change: { readonly role?: Role | undefined; readonly active?: boolean | undefined },
+  ): Promise<ChangeUserResult>
+  /** Ends every session of the user but `keptSession`. Null when there is no such user. */
+  setPassword(
+    user: string,
+    passwordHash: string,
+    mustChangePassword: boolean,
+    keptSession: string | null,
+  ): Promise<User | null>
+
+  createSession(session: {
+    readonly id: string
+    readonly user: string
+    readonly secretHash: string
+    readonly createdAt: string
+    readonly expiresAt: string
+  }): Promise<void>
+  endSession(id: string): Promise<void>
+  createToken(token: Omit<ApiToken, 'revokedAt'>, secretHash: string): Promise<ApiToken>
+  /** Newest first. */
+  tokens(user: string): Promise<readonly ApiToken[]>
+  token(id: string): Promise<ApiToken | null>
+  /** Null when there is no such token. A token that was revoked stays as it is. */
+  revokeToken(id: string, at: string): Promise<ApiToken | null>
+  /** The session or token with this hash, whose user is active and which neither ended nor was revoked, at a moment (ISO 8601, UTC). */
+  credential(secretHash: string, at: string): Promise<Credential | null>
+
+  /** Writes the act down and answers its number. */
+  beginAudit(act: AuditedAct): Promise<number>
+  endAudit(id: number, outcome: AuditOutcome, detail: string | null): Promise<void>
+  /** Newest first, before a number (null: from the newest). */
+  auditLog(filter: AuditFilter, before: number | null, limit: number): Promise<readonly AuditEntry[]>
+  auditCount(filter: AuditFilter): Promise<number>
+}

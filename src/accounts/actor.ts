@@ -1,0 +1,23 @@
+import type { Right } from './rights.ts'
+import type { User } from './user.ts'
+
+/** Whom a request comes from, and what it may do. */
+export type Actor =
+  | { readonly kind: 'ANONYMOUS'; readonly rights: readonly [] }
+  | {
+      readonly kind: 'SESSION' | 'TOKEN'
+      readonly user: User
+      /** Of the session or the token. */
+      readonly credential: string
+      /** Those of the user's role; with a token, those of them that it carries. */
+      readonly rights: readonly Right[]
+      /** ISO 8601, UTC; null when it has no end. */
+      readonly expiresAt: string | null
+    }
+
+/** Somebody who is signed in. */
+export type SignedIn = Exclude<Actor, { readonly kind: 'ANONYMOUS' }>
+
+export const ANONYMOUS: Actor = Object.freeze({ kind: 'ANONYMOUS', rights: [] as const })
+
+export const mayDo = ({ rights }: Actor, right: Right): boolean => (rights as readonly Right[]).includes(right)

@@ -1,0 +1,24 @@
+import { type CursorCodec, cursorCodec, type Place } from './cursor.ts'
+import { firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
+
+/** A list in the store. It is of no version of the graph: it goes on while it is read, and its cursors do not go stale. */
+export interface Rows<Row> {
+  /** At most `limit` rows after a place (null: from the start), in order of their places. */
+  read(after: Place | null, limit: number): Promise<readonly Row[]>
+  count(): Promise<number>
+  placeOf(row: Row): Place
+}
+
+/** What the cursors of such lists are bound to instead of a version. */
+const NO_VERSION = { version: 0, digest: 'of no version' }
+
+/** The page of a list in the store that the arguments ask for. `list` names the list and everything that decides what is in it. */
+export async function rowPage<Row>(list: string, args: PageArguments, rows: Rows<Row>): Promise<Page<Row>> {
+  const first = firstOf(args)
+  const cursors: CursorCodec = cursorCodec(NO_VERSION, list)
+  const after = typeof args.after === 'string' ? cursors.read(args.after) : null
+  const [found, totalCount] = await Promise.all([rows.read(after, first + 1), rows.count()])
+  const nodes = found.slice(0, first)
+  const edges = nodes.map((node) => ({ cursor: cursors.write(rows.placeOf(node)), node }))
+  return { edges, nodes, pageInfo: pageInfo(edges, found.length > first, after !== null), totalCount }
+}

@@ -1,0 +1,7 @@
+import type { MutationResolvers } from '../generated/resolver-types.ts'
+import { accounts } from './mutation/accounts.ts'
+import { changesets } from './mutation/changesets.ts'
+import { publishing } from './mutation/publishing.ts'
+import { webhooks } from './mutation/webhooks.ts'
+
+export const Mutation: MutationResolvers = { ...accounts, ...changesets, ...publishing, ...webhooks }

@@ -1,0 +1,3 @@
+import type { MutationResolvers } from '../../generated/resolver-types.ts'
+
+export const changesets: MutationResolvers = {}

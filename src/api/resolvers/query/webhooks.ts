@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/resolver-types.ts'
+
+export const webhooks: QueryResolvers = {}
