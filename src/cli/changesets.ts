@@ -1,6 +1,7 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
 import { CommandFailed, EXIT } from './exit.ts'
-import { publishNow } from './import.ts'
+import { authorHere, publishNow } from './import.ts'
+import { openChangeset } from './open-changeset.ts'
 import { withStore } from './store.ts'
 
 const MOST = 100
@@ -34,8 +35,13 @@ export const publishChangeset = (id: string): Promise<number> =>
 
 /** Closes an open changeset without publishing it. Its revisions stay in the history. */
 export async function discardChangeset(id: string): Promise<number> {
-  const moved = await withStore((store) => store.moveChangeset(id, ['DRAFT', 'SUBMITTED', 'APPROVED'], 'DISCARDED'))
-  if (!moved) throw new CommandFailed(`There is no open changeset ${id}.`)
+  await withStore(async (store) => {
+    const { state, revision } = await openChangeset(store, id)
+    const step = { kind: 'DISCARDED', from: [state], to: 'DISCARDED', basedOn: revision, document: null } as const
+    const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
+    if ((await store.step(id, step, act)).outcome !== 'DONE')
+      throw new CommandFailed(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
+  })
   process.stdout.write(`Changeset ${id} is discarded.\n`)
   return EXIT.OK
 }

@@ -4,7 +4,7 @@ import { type ContentChange, contentDiff } from '../content/lifecycle/content-di
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { firstVersion } from '../projection/graph-from-files.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
-import { publish } from '../projection/publish.ts'
+import { candidateOf, type PublishResult, publish } from '../projection/publish.ts'
 import { type PublishedContent, publishedContent } from '../projection/published-content.ts'
 import { createBudget } from '../traversal/budget.ts'
 import { impactOf } from '../traversal/impact.ts'
@@ -12,6 +12,7 @@ import { changesInWords } from './changes-in-words.ts'
 import { checkFolder, listViolations } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { impactInWords } from './impact-in-words.ts'
+import { openChangeset } from './open-changeset.ts'
 import { publishedInWords } from './published-in-words.ts'
 import { withStore } from './store.ts'
 
@@ -68,24 +69,33 @@ export async function publishNow(
   write: (...lines: string[]) => void,
   at?: string,
 ): Promise<number> {
-  if (!(await store.moveChangeset(id, ['DRAFT', 'SUBMITTED', 'APPROVED'], 'APPROVED'))) {
-    const changeset = await store.changeset(id)
-    throw new CommandFailed(
-      changeset
-        ? `Changeset ${id} is ${changeset.state}; only open ones can be published.`
-        : `There is no changeset ${id}.`,
-    )
-  }
+  const now = () => at ?? new Date().toISOString()
   const before = history.current()
-  const result = await publish(
-    store,
-    { changeset: id, author: authorHere(), idempotencyKey: id },
-    () => at ?? new Date().toISOString(),
-  )
+  const result = (await approveHere(store, id, now())) ?? (await publish(store, publishing(id), now))
   write('', ...publishedInWords(result))
   if (result.outcome !== 'PUBLISHED') return EXIT.NEGATIVE
   write(...impactInWords(impactOf(before, result.snapshot, () => createBudget(COMPARING))))
   return EXIT.OK
+}
+
+const publishing = (id: string) => ({ changeset: id, author: authorHere(), idempotencyKey: id })
+
+/** Approves an open changeset that can be published. One that cannot stays as it is, and why is answered. */
+async function approveHere(store: ContentStore, id: string, at: string): Promise<PublishResult | null> {
+  const { state } = await openChangeset(store, id)
+  const candidate = await candidateOf(store, id, at)
+  if (candidate.outcome !== 'READY') return candidate
+  if (state === 'APPROVED') return null
+  const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
+  const step = {
+    kind: 'APPROVED',
+    from: ['DRAFT', 'SUBMITTED'],
+    to: 'APPROVED',
+    basedOn: null,
+    document: null,
+  } as const
+  const { outcome } = await store.step(id, step, act)
+  return outcome === 'DONE' ? null : { outcome: 'CHANGESET_MOVED' }
 }
 
 /** Who is at the keyboard, as the machine knows them. */
@@ -109,7 +119,8 @@ async function stageChanges(
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   const staged = await store.stage(id, edits, act)
   if (staged.outcome !== 'STAGED') {
-    await store.moveChangeset(id, ['DRAFT'], 'DISCARDED')
+    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
+    await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
     throw new CommandFailed('Somebody published meanwhile. Import again.')
   }
   return id

@@ -16,7 +16,7 @@ export function publishedInWords(result: PublishResult): string[] {
           ({ document, base, published }) =>
             `  ${document}: edited revision ${base}, published is ${published || 'none'}`,
         ),
-        'Nothing was published. Discard the changeset, and import again on top of what is published now.',
+        'Nothing was published. Move the changeset onto what is published now with: aetia rebase <changeset>',
       ]
     case 'VIOLATIONS':
       return [

@@ -16,10 +16,12 @@ export async function publishFirst(store: ContentStore, content: ContentSet, id:
   const edits = documentsOf(content).map((body) => ({ document: body.key, body, basedOn: 0 }))
   await store.createChangeset({ id, title: act.message }, act)
   await store.stage(id, edits, act)
-  await store.moveChangeset(id, ['DRAFT'], 'APPROVED')
+  const step = { basedOn: null, document: null } as const
+  await store.step(id, { ...step, kind: 'APPROVED', from: ['DRAFT'], to: 'APPROVED' }, act)
   const { version, digest } = firstVersion(content)
   const publication = { version, changeset: id, author: AUTHOR, at: act.at, digest, idempotencyKey: null }
   const { outcome } = await store.commit(publication, await store.staged(id))
-  if (outcome !== 'COMMITTED') await store.moveChangeset(id, ['APPROVED'], 'DISCARDED')
+  if (outcome !== 'COMMITTED')
+    await store.step(id, { ...step, kind: 'DISCARDED', from: ['APPROVED'], to: 'DISCARDED' }, act)
   if (!(await store.head())) throw new Error(`the first version could not be written: ${outcome}`)
 }

@@ -9,7 +9,7 @@ import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkContent } from './check-content.ts'
 import { project } from './project.ts'
 
-/** A published document has moved since the changeset's edit of it was begun. Revision 0: it is not published. */
+/** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
 export interface MovedDocument {
   readonly document: Key
   readonly base: number
@@ -28,6 +28,8 @@ export interface PublishRequest {
   readonly author: string
   /** The same key never makes a second version. */
   readonly idempotencyKey: string | null
+  /** The revision of the changeset that was seen; null or left out does not ask. */
+  readonly basedOn?: number | null | undefined
 }
 
 export type PublishResult =
@@ -47,10 +49,7 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const revisions = new Map(published.map(({ document, revision }) => [document.key, revision]))
-  const moved = staged
-    .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))
-    .filter((edit) => edit.base !== edit.published)
+  const moved = await movedBeneath(store, staged)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
 
   const documents = withEdits(
@@ -64,13 +63,21 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
 }
 
+/** Which published documents are no longer what these edits were begun on, retirements among them. */
+export async function movedBeneath(store: ContentStore, edits: readonly StagedEdit[]): Promise<MovedDocument[]> {
+  const revisions = await store.publishedRevisions(edits.map(({ document }) => document))
+  return edits
+    .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))
+    .filter((edit) => edit.base !== edit.published)
+}
+
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
  * second decides again against the new head. A refused publish leaves no trace.
  */
 export async function publish(
   store: ContentStore,
-  { changeset, author, idempotencyKey }: PublishRequest,
+  { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
@@ -81,11 +88,12 @@ export async function publish(
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
     const { version, digest } = snapshot
-    const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey }, edits)
+    const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
       case 'COMMITTED':
         return { outcome: 'PUBLISHED', publication: result.publication, snapshot }
       case 'VERSION_TAKEN':
+      case 'BASE_MOVED':
         continue
       default:
         return result

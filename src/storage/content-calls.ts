@@ -1,7 +1,8 @@
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Calls } from './calls.ts'
-import { changeset, changesets, createChangeset, moveChangeset } from './queries/changesets.ts'
+import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/changesets.ts'
 import { commit } from './queries/commit.ts'
+import { eventCount, events } from './queries/events.ts'
 import {
   changesBetween,
   documentsAt,
@@ -10,28 +11,38 @@ import {
   publicationsAfter,
   publicationUnder,
   publishedChanges,
+  publishedNumbers,
 } from './queries/publications.ts'
-import { history, revision } from './queries/revisions.ts'
+import { rebase } from './queries/rebase.ts'
+import { history, revision, revisionCount } from './queries/revisions.ts'
 import { stage, staged, unstage } from './queries/staging.ts'
+import { failSchedule, step } from './queries/steps.ts'
 
 /** The content port, but for its end. */
-export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> =>
-  ({
-    head: read(head),
-    publicationsAfter: read(publicationsAfter),
-    publication: read(publication),
-    documentsAt: read(documentsAt),
-    changesBetween: read(changesBetween),
-    publishedChanges: read(publishedChanges),
-    publicationUnder: read(publicationUnder),
-    history: read(history),
-    revision: read(revision),
-    createChangeset: change(createChangeset),
-    changeset: read(changeset),
-    changesets: read(changesets),
-    stage: change(stage),
-    unstage: change(unstage),
-    staged: read(staged),
-    moveChangeset: change(moveChangeset),
-    commit: change(commit),
-  }) as Omit<ContentStore, 'close'>
+export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
+  head: read(head),
+  publicationsAfter: read(publicationsAfter),
+  publication: read(publication),
+  documentsAt: read(documentsAt),
+  changesBetween: read(changesBetween),
+  publishedChanges: read(publishedChanges),
+  publicationUnder: read(publicationUnder),
+  history: read(history),
+  revision: read(revision),
+  revisionCount: read(revisionCount),
+  createChangeset: change(createChangeset),
+  changeset: read(changeset),
+  changesets: read(changesets),
+  changesetCount: read(changesetCount),
+  step: change(step),
+  events: read(events),
+  eventCount: read(eventCount),
+  rebase: change(rebase),
+  dueChangesets: read(dueChangesets),
+  failSchedule: change(failSchedule),
+  publishedRevisions: read(publishedNumbers),
+  stage: change(stage),
+  unstage: change(unstage),
+  staged: read(staged),
+  commit: change(commit),
+})

@@ -1,4 +1,4 @@
-import type { ChangesetState } from '../content/lifecycle/changeset.ts'
+import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
 
 /** Every state that any document was ever in. Rows are only added. */
 interface RevisionTable {
@@ -19,6 +19,20 @@ interface ChangesetTable {
   readonly author: string
   readonly created_at: string
   readonly published_version: number | null
+  readonly revision: number
+  readonly publish_at: string | null
+  readonly publish_by: string | null
+}
+
+/** What was done and said about changesets. Rows are only added. */
+interface ChangesetEventTable {
+  readonly changeset: string
+  readonly number: number
+  readonly kind: ChangesetEventKind
+  readonly author: string
+  readonly at: string
+  readonly message: string
+  readonly document: string | null
 }
 
 /** Which revision a changeset would publish of each document that it edits. */
@@ -56,6 +70,7 @@ interface MigrationTable {
 export interface Database {
   readonly revision: RevisionTable
   readonly changeset: ChangesetTable
+  readonly changeset_event: ChangesetEventTable
   readonly staged: StagedTable
   readonly publication: PublicationTable
   readonly published: PublishedTable

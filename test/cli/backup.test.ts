@@ -15,7 +15,7 @@ import { type CliRun, ended, folderOf, startCli } from '../notation/run-cli.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 import { publishedBy } from '../processes/published-by.ts'
 import { servedProcess } from '../processes/served-process.ts'
-import { act, approved, concept, draft, put, retire } from '../storage/publishing.ts'
+import { act, approved, concept, draft, move, put, retire } from '../storage/publishing.ts'
 
 /** A place for a store, with nothing in it yet. */
 interface Place {
@@ -95,7 +95,7 @@ async function fill(place: Place): Promise<void> {
   await draft(store, 'draft', [put({ ...odd, name: 'Two' }, 1), put(concept('new'))])
   await store.stage('draft', [put({ ...odd, name: 'Three' }, 2)], act())
   await draft(store, 'discarded', [put(concept('never'))])
-  await store.moveChangeset('discarded', ['DRAFT'], 'DISCARDED')
+  await move(store, 'discarded', 'DISCARDED')
   await store.createChangeset({ id: 'empty', title: '' }, act())
   await approved(
     store,

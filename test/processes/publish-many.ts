@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../../src/errors/store-errors.ts'
 import { publish } from '../../src/projection/publish.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
-import { concept } from '../storage/publishing.ts'
+import { concept, move } from '../storage/publishing.ts'
 
 /**
  * A process in which several writers publish at once, each some changesets with a concept of its own. Arguments: where the store is, a
@@ -39,7 +39,7 @@ async function write(store: ContentStore, writer: string): Promise<void> {
     })
     const [staged] = await persistent(() => store.staged(id))
     basedOn = staged?.revision ?? 0
-    await persistent(() => store.moveChangeset(id, ['DRAFT'], 'APPROVED'))
+    await persistent(() => move(store, id, 'APPROVED'))
     for (;;) {
       const request = { changeset: id, author: writer, idempotencyKey: id }
       const result = await persistent(() => publish(store, request, now))

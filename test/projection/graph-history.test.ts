@@ -6,6 +6,7 @@ import { openGraphHistory } from '../../src/projection/graph-history.ts'
 import { publish } from '../../src/projection/publish.ts'
 import { publishFirst } from '../../src/projection/publish-first.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { move } from '../storage/publishing.ts'
 
 const content = await firstContent('shipped')
 const [FIRST] = content.concepts as [ConceptDocument]
@@ -22,7 +23,7 @@ async function publishNamed(name: string, basedOn: number): Promise<void> {
   const act = { author: 'ada', at: '2026-12-01T00:00:00.000Z', message: name }
   await store.createChangeset({ id: name, title: name }, act)
   await store.stage(name, [{ document: FIRST.key, body: { ...FIRST, name }, basedOn }], act)
-  await store.moveChangeset(name, ['DRAFT'], 'APPROVED')
+  await move(store, name, 'APPROVED')
   await publish(store, { changeset: name, author: 'ada', idempotencyKey: null }, () => act.at)
 }
 

@@ -10,6 +10,7 @@ import { openGraph } from '../notation/shipped-graph.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
+import { move } from '../storage/publishing.ts'
 
 const shipped = await firstContent('shipped')
 const now = () => '2026-12-01T00:00:00.000Z'
@@ -42,7 +43,7 @@ describe.each([
       act,
     )
     expect(staged.outcome).toBe('STAGED')
-    await store.moveChangeset(id, ['DRAFT'], 'APPROVED')
+    await move(store, id, 'APPROVED')
   }
   const put = (body: ContentDocument) => ({ document: body.key, body })
   const publishing = (id: string, key: string | null = null) =>
@@ -107,6 +108,25 @@ describe.each([
       moved: [{ document: CAMBER.key, base: 1, published: 2 }],
     })
     expect((await store.head())?.version).toBe(2)
+  })
+
+  test('a retired document can be restored, and one that was retired meanwhile has moved', async () => {
+    const summary = { ...CAMBER, key: 'driver:sloping', slug: 'sloping' }
+    await changeset('make', [put(summary)])
+    await publishing('make')
+    await changeset('late', [put({ ...summary, name: 'Late' })])
+    await changeset('retire', [{ document: summary.key, body: null }])
+    await publishing('retire')
+    expect(await publishing('late')).toEqual({
+      outcome: 'CONFLICT',
+      moved: [{ document: summary.key, base: 1, published: 3 }],
+    })
+    const act = { author: 'ada', at: now(), message: 'restore' }
+    await store.createChangeset({ id: 'restore', title: 'restore' }, act)
+    await store.stage('restore', [{ ...put(summary), basedOn: 3 }], act)
+    await move(store, 'restore', 'APPROVED')
+    expect((await publishing('restore')).outcome).toBe('PUBLISHED')
+    expect((await store.publishedChanges(summary.key)).map(({ revision }) => revision)).toEqual([1, 3, 4])
   })
 
   test('the same key publishes once', async () => {

@@ -10,6 +10,7 @@ import { createServer } from '../../src/server/server.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { storesOf } from '../notation/memory-stores.ts'
 import { testConfig } from '../start-test-server.ts'
+import { move } from '../storage/publishing.ts'
 
 // Two versions: in the second, camber has another name and the reaching leg another summary.
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
     edits.map((body) => ({ document: body.key, body, basedOn: 1 })),
     act,
   )
-  await store.moveChangeset('rename', ['DRAFT'], 'APPROVED')
+  await move(store, 'rename', 'APPROVED')
   await publish(store, { changeset: 'rename', author: 'ada', idempotencyKey: null }, () => act.at)
   const history = await openGraphHistory(store)
   const server = await createServer({

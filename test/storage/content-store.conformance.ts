@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { StoreUnavailable, UnstorableText } from '../../src/errors/store-errors.ts'
-import { AT, act, approved, concept, draft, publish, publishNext, put, retire, version } from './publishing.ts'
+import { AT, act, approved, concept, draft, move, publish, publishNext, put, retire, version } from './publishing.ts'
 
 export interface StoreUnderTest {
   readonly store: ContentStore
@@ -16,7 +16,7 @@ export interface StoreUnderTest {
   dispose(): Promise<void>
 }
 
-const TABLES = ['changeset', 'revision', 'staged', 'publication', 'published'] as const
+const TABLES = ['changeset', 'changeset_event', 'revision', 'staged', 'publication', 'published'] as const
 
 /** What every content store keeps to. `open` makes a store on an empty database. */
 export function contentStoreConformance(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -170,7 +170,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = subject
       const read = await draft(store, 'a', [put(concept('a'))])
       await store.stage('a', [put(concept('a', 'changed'), 1), put(concept('b'))], act())
-      await store.moveChangeset('a', ['DRAFT'], 'APPROVED')
+      await move(store, 'a', 'APPROVED')
       const before = await dump(subject)
       expect(await store.commit(version(1, 'a'), read)).toEqual({ outcome: 'CHANGESET_MOVED' })
       expect(await store.commit(version(1, 'a'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
@@ -187,7 +187,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
     test.each(['DRAFT', 'SUBMITTED', 'DISCARDED'] as const)('of a changeset that is %s is refused', async (state) => {
       const subject = await fresh()
       const edits = await draft(subject.store, 'a', [put(concept('a'))])
-      if (state !== 'DRAFT') await subject.store.moveChangeset('a', ['DRAFT'], state)
+      if (state !== 'DRAFT') await move(subject.store, 'a', state)
       const before = await dump(subject)
       expect(await subject.store.commit(version(1, 'a'), edits)).toEqual({ outcome: 'CHANGESET_MOVED' })
       expect(await dump(subject)).toEqual(before)
@@ -221,8 +221,10 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = await fresh()
       await publish(store, 'a', [put(concept('a'))])
       expect(await store.changeset('a')).toMatchObject({ state: 'PUBLISHED', publishedVersion: 1 })
-      expect(await store.moveChangeset('a', ['PUBLISHED'], 'DRAFT')).toBe(false)
-      await store.unstage('a', ['driver:a'])
+      expect(await move(store, 'a', 'DRAFT')).toMatchObject({ outcome: 'WRONG_STATE' })
+      await expect(move(store, 'a', 'DRAFT', ['PUBLISHED'])).rejects.toThrow('"commit"')
+      const { revision } = (await store.changeset('a')) ?? { revision: 0 }
+      expect(await store.unstage('a', revision, ['driver:a'])).toMatchObject({ outcome: 'WRONG_STATE' })
       expect(await store.staged('a')).toHaveLength(1)
       expect(await store.stage('a', [put(concept('a'), 1)], act())).toEqual({ outcome: 'NOT_OPEN', state: 'PUBLISHED' })
     })
@@ -255,7 +257,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
         edits: [{ document: 'driver:a', base: 1, revision: 3 }],
       })
       expect(await store.staged('second')).toEqual([
-        { document: 'driver:a', base: 1, revision: 3, body: concept('a', 'best') },
+        { document: 'driver:a', base: 1, revision: 3, body: concept('a', 'best'), author: 'ada' },
       ])
     })
 
@@ -324,8 +326,8 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.stage('nobody', [put(concept('a'))], act())).toEqual({ outcome: 'NO_SUCH_CHANGESET' })
       expect(await store.changeset('nobody')).toBeNull()
       expect(await store.staged('nobody')).toEqual([])
-      expect(await store.moveChangeset('nobody', ['DRAFT'], 'DISCARDED')).toBe(false)
-      await store.unstage('nobody', ['driver:a'])
+      expect(await move(store, 'nobody', 'DISCARDED')).toEqual({ outcome: 'NO_SUCH_CHANGESET' })
+      expect(await store.unstage('nobody', 1, ['driver:a'])).toEqual({ outcome: 'NO_SUCH_CHANGESET' })
     })
 
     test.each(['SUBMITTED', 'APPROVED', 'DISCARDED'] as const)(
@@ -333,7 +335,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       async (state) => {
         const subject = await fresh()
         await draft(subject.store, 'a', [put(concept('a'))])
-        await subject.store.moveChangeset('a', ['DRAFT'], state)
+        await move(subject.store, 'a', state)
         const before = await dump(subject)
         expect(await subject.store.stage('a', [put(concept('b'))], act())).toEqual({ outcome: 'NOT_OPEN', state })
         expect(await dump(subject)).toEqual(before)
@@ -343,7 +345,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
     test('what is unstaged stays in the history', async () => {
       const { store } = await fresh()
       await draft(store, 'a', [put(concept('a')), put(concept('b'))])
-      await store.unstage('a', ['driver:a', 'driver:never'])
+      expect(await store.unstage('a', 2, ['driver:a', 'driver:never'])).toMatchObject({ changeset: { revision: 3 } })
       expect((await store.staged('a')).map(({ document }) => document)).toEqual(['driver:b'])
       expect(await store.history('driver:a')).toHaveLength(1)
       expect(await store.stage('a', [put(concept('a', 'again'))], act())).toEqual({
@@ -496,7 +498,10 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
   describe(`${name}: changesets`, () => {
     test('are made as drafts', async () => {
       const { store } = await fresh()
-      const made = { id: 'a', title: 'Roads', state: 'DRAFT', author: 'ada', createdAt: AT, publishedVersion: null }
+      const made = {
+        ...{ id: 'a', title: 'Roads', state: 'DRAFT', author: 'ada', createdAt: AT, publishedVersion: null },
+        ...{ revision: 1, schedule: null },
+      }
       expect(await store.createChangeset({ id: 'a', title: 'Roads' }, act())).toEqual(made)
       expect(await store.changeset('a')).toEqual(made)
     })
@@ -517,7 +522,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
         ['c', '03'],
       ] as const)
         await store.createChangeset({ id, title: id }, act('', `2026-03-${day}T00:00:00.000Z`))
-      await store.moveChangeset('b', ['DRAFT'], 'DISCARDED')
+      await move(store, 'b', 'DISCARDED')
       const ids = async (...asked: Parameters<ContentStore['changesets']>) =>
         (await store.changesets(...asked)).map(({ id }) => id)
       expect(await ids(['DRAFT', 'DISCARDED'], 10)).toEqual(['d', 'c', 'b', 'a'])
@@ -526,22 +531,6 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await ids([], 10)).toEqual([])
       expect(await ids(['DRAFT'], 0)).toEqual([])
       expect(await ids(['DRAFT'], -1)).toEqual([])
-    })
-
-    test('move from the named states only, and one of two moves wins', async () => {
-      const subject = await fresh()
-      const { store } = subject
-      const other = await subject.again()
-      await draft(store, 'a', [])
-      expect(await store.moveChangeset('a', ['SUBMITTED', 'APPROVED'], 'DRAFT')).toBe(false)
-      expect(await store.moveChangeset('a', [], 'DISCARDED')).toBe(false)
-      const moves = await Promise.all([
-        store.moveChangeset('a', ['DRAFT'], 'SUBMITTED'),
-        other.moveChangeset('a', ['DRAFT'], 'DISCARDED'),
-      ])
-      expect(moves.filter(Boolean)).toHaveLength(1)
-      await expect(store.moveChangeset('a', ['DRAFT'], 'PUBLISHED')).rejects.toThrow('"commit"')
-      await other.close()
     })
   })
 
@@ -640,7 +629,10 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
         () => store.commit(version(1, 'a', text), []),
         () => store.history(text),
         () => store.changeset(text),
-        () => store.unstage('a', [text]),
+        () => store.unstage('a', 2, [text]),
+        () => move(store, text, 'APPROVED'),
+        () => store.rebase('a', 2, [], act(text)),
+        () => store.publishedRevisions([text]),
       ]
       for (const call of refused) {
         const error = await call().catch((reason: unknown) => reason)

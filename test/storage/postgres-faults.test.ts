@@ -109,7 +109,7 @@ test('while the database is away every call fails as unavailable, and afterwards
   const store = await open({ url: between.url })
   await publish(store, 'a', [put(concept('a'))])
   await between.down()
-  for (const call of [() => store.head(), () => store.documentsAt(1), () => store.unstage('a', [])])
+  for (const call of [() => store.head(), () => store.documentsAt(1), () => store.unstage('a', 1, [])])
     await expect(call()).rejects.toThrow(StoreUnavailable)
   await between.up()
   expect(await store.head()).toMatchObject({ version: 1 })

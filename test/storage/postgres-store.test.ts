@@ -1,4 +1,6 @@
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
+import { reviewConformance } from './review.conformance.ts'
 
 contentStoreConformance('PostgreSQL', freshPostgresStore)
+reviewConformance('PostgreSQL', freshPostgresStore)

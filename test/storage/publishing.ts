@@ -1,11 +1,12 @@
 import type { ConceptDocument } from '../../src/content/documents.ts'
-import type { StagedEdit } from '../../src/content/lifecycle/changeset.ts'
+import type { ChangesetState, StagedEdit } from '../../src/content/lifecycle/changeset.ts'
 import type {
   Act,
   CommitResult,
   ContentStore,
   NewEdit,
   NewPublication,
+  StepResult,
 } from '../../src/content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 
@@ -47,6 +48,18 @@ export async function draft(
   return staged.edits
 }
 
+const STEPS = { SUBMITTED: 'SUBMITTED', APPROVED: 'APPROVED', DRAFT: 'SENT_BACK', DISCARDED: 'DISCARDED' } as const
+
+/** Moves a changeset to a state, wherever it stands. */
+export function move(
+  store: ContentStore,
+  id: string,
+  to: Exclude<ChangesetState, 'PUBLISHED'>,
+  from: readonly ChangesetState[] = ['DRAFT', 'SUBMITTED', 'APPROVED'],
+): Promise<StepResult> {
+  return store.step(id, { kind: STEPS[to], from, to, basedOn: null, document: null }, act(''))
+}
+
 /** The same, and approved. */
 export async function approved(
   store: ContentStore,
@@ -54,7 +67,7 @@ export async function approved(
   edits: readonly NewEdit[],
 ): Promise<readonly StagedEdit[]> {
   const staged = await draft(store, id, edits)
-  await store.moveChangeset(id, ['DRAFT'], 'APPROVED')
+  await move(store, id, 'APPROVED')
   return staged
 }
 

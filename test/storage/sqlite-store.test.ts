@@ -1,4 +1,6 @@
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
+import { reviewConformance } from './review.conformance.ts'
 
 contentStoreConformance('SQLite', freshSqlite)
+reviewConformance('SQLite', freshSqlite)

@@ -15,7 +15,7 @@ export interface Changeset {
   readonly createdAt: string
   /** The version it became, or null. */
   readonly publishedVersion: number | null
-  /** Counts the changes of the changeset, edits and steps among them, from 1. */
+  /** Counts the changes of the changeset, edits and steps among them but not what is said, from 1. */
   readonly revision: number
   /** When it is to be published (ISO 8601, UTC) and by whose rights (the id of a user); null when it is not scheduled. */
   readonly schedule: { readonly at: string; readonly by: string } | null
@@ -59,7 +59,8 @@ export interface StagedEdit {
   readonly revision: number
 }
 
-/** A staged edit with what it makes of the document; null retires it. */
+/** A staged edit with what it makes of the document, and who made it. A body of null retires the document. */
 export interface StagedDocument extends StagedEdit {
   readonly body: ContentDocument | null
+  readonly author: string
 }

@@ -45,7 +45,7 @@ export interface ChangesetStep {
   readonly kind: Exclude<ChangesetEventKind, 'PUBLISHED' | 'REBASED' | 'SCHEDULE_FAILED'>
   /** In which states it can be done. */
   readonly from: readonly ChangesetState[]
-  /** Null leaves the state as it is. A change of state ends a schedule. */
+  /** Null leaves the state as it is. A change of state ends a schedule. A step that changes neither only says something. */
   readonly to: Exclude<ChangesetState, 'PUBLISHED'> | null
   /** The revision of the changeset that was seen; null does not ask, as for a comment. */
   readonly basedOn: number | null
@@ -80,13 +80,17 @@ export interface NewPublication {
   readonly digest: string
   /** The same key never makes a second version. */
   readonly idempotencyKey: string | null
+  /** The revision of the changeset that was decided on; null or left out does not ask. */
+  readonly basedOn?: number | null | undefined
 }
 
 export type CommitResult =
   | { readonly outcome: 'COMMITTED'; readonly publication: Publication }
   /** Another publish took the version. Nothing was written: decide again against the new head. */
   | { readonly outcome: 'VERSION_TAKEN' }
-  /** The key has made this version before. Nothing was written. */
+  /** Documents have moved beneath the edits. Nothing was written: decide again. */
+  | { readonly outcome: 'BASE_MOVED' }
+  /** The key has made this version before, perhaps of another changeset. Nothing was written. */
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
   /** The changeset is not in a state to be published, or was edited since it was read. Nothing was written. */
   | { readonly outcome: 'CHANGESET_MOVED' }
@@ -109,10 +113,13 @@ export interface ContentStore {
   publishedChanges(document: Key): Promise<readonly PublishedChange[]>
   /** The version that an idempotency key has made, or null. */
   publicationUnder(idempotencyKey: string): Promise<Publication | null>
-  /** Every revision of a document, oldest first. Empty when there never was one. */
-  history(document: Key): Promise<readonly Revision[]>
+  /** The revisions of a document after a number, oldest first, at most `limit`; left out: all. Empty when there never was one. */
+  history(document: Key, after?: number, limit?: number): Promise<readonly Revision[]>
+  /** How many revisions a document has, published or not; as they are dense, the number of the newest. */
+  revisionCount(document: Key): Promise<number>
   revision(document: Key, number: number): Promise<Revision | null>
 
+  /** Ids are given once; to give one again is a bug of the caller. */
   createChangeset(changeset: { readonly id: string; readonly title: string }, act: Act): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
   /** Newest first, after a place (left out or null: from the newest). */
@@ -127,26 +134,27 @@ export interface ContentStore {
   /** What was done and said, oldest first, after a number. */
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
-  /** Moves edits of a DRAFT onto what is published: new revisions, new bases, and the event REBASED. All or none. */
+  /**
+   * Moves edits of a DRAFT onto what is published: new revisions, new bases, and the event REBASED. All or none; CONFLICT also
+   * where a base is no longer what is published. Edits of documents that are not staged are a bug of the caller.
+   */
   rebase(changeset: string, basedOn: number, edits: readonly RebasedEdit[], act: Act): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
-  /** Ends a schedule whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule: somebody else has ended it. */
+  /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
   failSchedule(changeset: string, at: string, act: Act): Promise<boolean>
   /** The number of the published revision of each of these documents that was ever published, retirements among them. */
   publishedRevisions(documents: readonly Key[]): Promise<ReadonlyMap<Key, number>>
-  /** Adds a revision per edit and makes it the staged one. All edits or none. */
+  /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
   stage(changeset: string, edits: readonly NewEdit[], act: Act): Promise<StageResult>
-  /** Takes edits back out of a changeset. Their revisions stay in the history. */
-  unstage(changeset: string, documents: readonly Key[]): Promise<void>
+  /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
+  unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
-  /** Moves a changeset from one of the states to another. False when it is in none of them. */
-  moveChangeset(id: string, from: readonly ChangesetState[], to: ChangesetState): Promise<boolean>
 
   /**
-   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED. `edits` are the staged edits that
-   * were decided on; they must still be exactly those of the changeset.
+   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its event. `edits` are the staged
+   * edits that were decided on; they must still be exactly those of the changeset, and what is published still their bases.
    */
   commit(publication: NewPublication, edits: readonly StagedEdit[]): Promise<CommitResult>
 

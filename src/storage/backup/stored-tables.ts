@@ -1,6 +1,6 @@
 /** A table, and the columns that put its rows in order. */
 export interface StoredTable {
-  readonly name: 'changeset' | 'revision' | 'staged' | 'publication' | 'published'
+  readonly name: 'changeset' | 'changeset_event' | 'revision' | 'staged' | 'publication' | 'published'
   readonly key: readonly string[]
 }
 
@@ -10,6 +10,7 @@ export interface StoredTable {
  */
 export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'changeset', key: ['id'] },
+  { name: 'changeset_event', key: ['changeset', 'number'] },
   { name: 'revision', key: ['document', 'number'] },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },

@@ -1,7 +1,8 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../content/lifecycle/changeset.ts'
 import type { Act } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
+import { databaseClock } from './database-clock.ts'
 import { rowBound } from './row-number.ts'
 
 export async function createChangeset(
@@ -11,7 +12,17 @@ export async function createChangeset(
 ): Promise<Changeset> {
   const row = await db
     .insertInto('changeset')
-    .values({ id, title, state: 'DRAFT', author: act.author, created_at: act.at, published_version: null })
+    .values({
+      id,
+      title,
+      state: 'DRAFT',
+      author: act.author,
+      created_at: act.at,
+      published_version: null,
+      revision: 1,
+      publish_at: null,
+      publish_by: null,
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
     .executeTakeFirst()
@@ -28,12 +39,21 @@ export async function changesets(
   db: Kysely<Database>,
   states: readonly ChangesetState[],
   limit: number,
+  after?: { readonly createdAt: string; readonly id: string } | null,
 ): Promise<readonly Changeset[]> {
   if (states.length === 0) return []
+  const older = ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) =>
+    after
+      ? or([
+          eb('created_at', '<', after.createdAt),
+          and([eb('created_at', '=', after.createdAt), eb('id', '<', after.id)]),
+        ])
+      : and([])
   const rows = await db
     .selectFrom('changeset')
     .selectAll()
     .where('state', 'in', states)
+    .where(older)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(rowBound(limit))
@@ -41,23 +61,41 @@ export async function changesets(
   return rows.map(changesetOf)
 }
 
-/** Only `commit` publishes, and what is published stays so. */
-export async function moveChangeset(
+export async function changesetCount(db: Kysely<Database>, states: readonly ChangesetState[]): Promise<number> {
+  if (states.length === 0) return 0
+  const { count } = await db
+    .selectFrom('changeset')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('state', 'in', states)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function dueChangesets(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {
+  const rows = await db
+    .selectFrom('changeset')
+    .selectAll()
+    .where('publish_at', '<=', databaseClock(db))
+    .orderBy('publish_at')
+    .orderBy('id')
+    .limit(rowBound(limit))
+    .execute()
+  return rows.map(changesetOf)
+}
+
+/** Changes a changeset that is there, and counts that as one change. */
+export async function changeChangeset(
   db: Kysely<Database>,
   id: string,
-  from: readonly ChangesetState[],
-  to: ChangesetState,
-): Promise<boolean> {
-  if (to === 'PUBLISHED') throw new RangeError('A changeset becomes PUBLISHED by "commit" alone.')
-  const states = from.filter((state) => state !== 'PUBLISHED')
-  if (states.length === 0) return false
-  const { numUpdatedRows } = await db
+  change: Updateable<Omit<Database['changeset'], 'id' | 'revision'>>,
+): Promise<Changeset> {
+  const row = await db
     .updateTable('changeset')
-    .set({ state: to })
+    .set((columns) => ({ ...change, revision: columns('revision', '+', 1) }))
     .where('id', '=', id)
-    .where('state', 'in', states)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return changesetOf(row)
 }
 
 const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
@@ -67,6 +105,6 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   author: row.author,
   createdAt: row.created_at,
   publishedVersion: row.published_version,
-  revision: 1,
-  schedule: null,
+  revision: row.revision,
+  schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
 })

@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
-import { changeset } from './changesets.ts'
-import { head, PUBLICATION_COLUMNS, publicationUnder } from './publications.ts'
+import { changeChangeset, changeset } from './changesets.ts'
+import { addEvent } from './events.ts'
+import { head, PUBLICATION_COLUMNS, publicationUnder, publishedNumbers } from './publications.ts'
 import { stagedEdits } from './staging.ts'
 
 /**
@@ -12,7 +13,7 @@ import { stagedEdits } from './staging.ts'
  */
 export async function commit(
   transaction: Transaction<Database>,
-  { version, changeset: id, author, at, digest, idempotencyKey }: NewPublication,
+  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
   if (idempotencyKey !== null) {
@@ -26,7 +27,13 @@ export async function commit(
 
   const target = await changeset(transaction, id)
   if (target?.state !== 'APPROVED') return { outcome: 'CHANGESET_MOVED' }
+  if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_MOVED' }
   if (!sameEdits(await stagedEdits(transaction, id), edits)) return { outcome: 'CHANGESET_MOVED' }
+  const published = await publishedNumbers(
+    transaction,
+    edits.map(({ document }) => document),
+  )
+  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'BASE_MOVED' }
 
   const publication = await transaction
     .insertInto('publication')
@@ -49,11 +56,13 @@ export async function commit(
         .where('changeset', '=', id),
     )
     .execute()
-  await transaction
-    .updateTable('changeset')
-    .set({ state: 'PUBLISHED', published_version: version })
-    .where('id', '=', id)
-    .execute()
+  await addEvent(transaction, { changeset: id, kind: 'PUBLISHED', author, at, message: '', document: null })
+  await changeChangeset(transaction, id, {
+    state: 'PUBLISHED',
+    published_version: version,
+    publish_at: null,
+    publish_by: null,
+  })
   return { outcome: 'COMMITTED', publication }
 }
 

@@ -3,12 +3,27 @@ import type { Revision } from '../../content/lifecycle/revision.ts'
 import type { Database } from '../schema.ts'
 import { bodyOf } from './body-of.ts'
 import { inChunks } from './in-chunks.ts'
-import { isRowNumber } from './row-number.ts'
+import { isRowNumber, rowBound } from './row-number.ts'
 
-export async function history(db: Kysely<Database>, document: string): Promise<readonly Revision[]> {
-  const rows = await db.selectFrom('revision').selectAll().where('document', '=', document).orderBy('number').execute()
+export async function history(
+  db: Kysely<Database>,
+  document: string,
+  after = 0,
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<readonly Revision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('document', '=', document)
+    .where('number', '>', rowBound(after))
+    .orderBy('number')
+    .limit(rowBound(limit))
+    .execute()
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
 }
+
+export const revisionCount = async (db: Kysely<Database>, document: string): Promise<number> =>
+  (await newestNumbers(db, [document])).get(document) ?? 0
 
 export async function revision(db: Kysely<Database>, document: string, number: number): Promise<Revision | null> {
   if (!isRowNumber(number)) return null

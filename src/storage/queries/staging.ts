@@ -1,14 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
-import type { Act, NewEdit, StageResult } from '../../content/lifecycle/content-store.ts'
-import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { canonicalJson } from '../canonical-json.ts'
+import type { StagedDocument, StagedEdit } from '../../content/lifecycle/changeset.ts'
+import type { Act, NewEdit, StageResult, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { bodyOf } from './body-of.ts'
-import { changeset } from './changesets.ts'
+import { changeChangeset, changeset } from './changesets.ts'
 import { inChunks } from './in-chunks.ts'
+import { addRevisions } from './new-revisions.ts'
 import { publishedNumbers } from './publications.ts'
-import { newestNumbers } from './revisions.ts'
 
 export async function stage(
   transaction: Transaction<Database>,
@@ -29,60 +27,58 @@ export async function stage(
     .filter(({ document, basedOn }) => basedOn !== seen(document))
     .map(({ document, basedOn }) => ({ document, basedOn, current: seen(document) }))
   if (conflicts.length > 0) return { outcome: 'CONFLICT', conflicts }
+  if (edits.length === 0) return { outcome: 'STAGED', edits: [] }
 
-  const newest = await newestNumbers(transaction, documents)
-  const staged = edits.map(({ document }) => ({
+  const onBases = edits.map(({ document, body }) => ({
     document,
+    body,
     // The edit was begun when the changeset first touched the document.
     base: before.get(document)?.base ?? published.get(document) ?? 0,
-    revision: (newest.get(document) ?? 0) + 1,
   }))
-  const revisions = edits.map(({ document, body }) => ({
-    document,
-    number: (newest.get(document) ?? 0) + 1,
-    body: body === null ? null : canonicalJson(body),
-    author: act.author,
-    at: act.at,
-    message: act.message,
-    changeset: id,
-  }))
-  for (const some of inChunks(revisions)) await transaction.insertInto('revision').values(some).execute()
-  for (const some of inChunks(staged.map((edit) => ({ ...edit, changeset: id })))) {
-    await transaction
-      .insertInto('staged')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['changeset', 'document'])
-          .doUpdateSet((columns) => ({ revision: columns.ref('excluded.revision') })),
-      )
-      .execute()
-  }
+  const staged = await addRevisions(transaction, id, onBases, act)
+  await changeChangeset(transaction, id, {})
   return { outcome: 'STAGED', edits: staged }
 }
 
-/** Does nothing unless the changeset is a draft. */
 export async function unstage(
   transaction: Transaction<Database>,
   id: string,
+  basedOn: number,
   documents: readonly string[],
-): Promise<void> {
-  if ((await changeset(transaction, id))?.state !== 'DRAFT') return
-  for (const some of inChunks(documents)) {
-    await transaction.deleteFrom('staged').where('changeset', '=', id).where('document', 'in', some).execute()
-  }
+): Promise<StepResult> {
+  const target = await changeset(transaction, id)
+  if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
+  if (target.state !== 'DRAFT') return { outcome: 'WRONG_STATE', changeset: target }
+  if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
+  const deleted = await removeStaged(transaction, id, documents)
+  return { outcome: 'DONE', changeset: deleted === 0 ? target : await changeChangeset(transaction, id, {}) }
 }
 
-export async function staged(
-  db: Kysely<Database>,
+/** Takes edits out of a changeset, whatever its state, and answers how many there were. */
+export async function removeStaged(
+  transaction: Transaction<Database>,
   id: string,
-): Promise<readonly (StagedEdit & { readonly body: ContentDocument | null })[]> {
+  documents: readonly string[],
+): Promise<number> {
+  let removed = 0
+  for (const some of inChunks(documents)) {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('staged')
+      .where('changeset', '=', id)
+      .where('document', 'in', some)
+      .executeTakeFirst()
+    removed += Number(numDeletedRows)
+  }
+  return removed
+}
+
+export async function staged(db: Kysely<Database>, id: string): Promise<readonly StagedDocument[]> {
   const rows = await db
     .selectFrom('staged')
     .innerJoin('revision', (join) =>
       join.onRef('revision.document', '=', 'staged.document').onRef('revision.number', '=', 'staged.revision'),
     )
-    .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body'])
+    .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body', 'revision.author'])
     .where('staged.changeset', '=', id)
     .orderBy('staged.document')
     .execute()
