@@ -117,7 +117,7 @@ const facts = (owner: Key, sources: readonly Key[]): fc.Arbitrary<FactEntry[]> =
     ),
   )
 
-const concept = (
+export const concept = (
   kind: (typeof KINDS)[number],
   slug: string,
   sources: readonly Key[],
@@ -153,7 +153,7 @@ const concept = (
   })
 }
 
-const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[]): fc.Arbitrary<ClaimDocument> =>
+export const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[]): fc.Arbitrary<ClaimDocument> =>
   fc.record({
     key: fc.constant(key),
     subject: fc.constantFrom(...concepts),
@@ -172,7 +172,7 @@ const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[]): fc.
     evidence: evidence(sources),
   })
 
-const source = (key: Key, sources: readonly Key[]): fc.Arbitrary<SourceDocument> =>
+export const source = (key: Key, sources: readonly Key[]): fc.Arbitrary<SourceDocument> =>
   fc.record({
     key: fc.constant(key),
     slug: fc.constant(key.slice('source:'.length)),
@@ -218,7 +218,7 @@ const body = fc
     return `${lines.join('\n')}\n\n${second}`.trim()
   })
 
-const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<ArticleDocument> =>
+export const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<ArticleDocument> =>
   fc.tuple(slugs(4), slugs(1)).chain(([anchors, more]) =>
     fc.record({
       key: fc.constant(`article:${slug}`),

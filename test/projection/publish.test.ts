@@ -111,22 +111,22 @@ describe.each([
   })
 
   test('a retired document can be restored, and one that was retired meanwhile has moved', async () => {
-    const summary = { ...CAMBER, key: 'driver:sloping', slug: 'sloping' }
-    await changeset('make', [put(summary)])
+    const sloping = { ...CAMBER, key: 'driver:sloping', slug: 'sloping', facts: [] }
+    await changeset('make', [put(sloping)])
     await publishing('make')
-    await changeset('late', [put({ ...summary, name: 'Late' })])
-    await changeset('retire', [{ document: summary.key, body: null }])
+    await changeset('late', [put({ ...sloping, name: 'Late' })])
+    await changeset('retire', [{ document: sloping.key, body: null }])
     await publishing('retire')
     expect(await publishing('late')).toEqual({
       outcome: 'CONFLICT',
-      moved: [{ document: summary.key, base: 1, published: 3 }],
+      moved: [{ document: sloping.key, base: 1, published: 3 }],
     })
     const act = { author: 'ada', at: now(), message: 'restore' }
     await store.createChangeset({ id: 'restore', title: 'restore' }, act)
-    await store.stage('restore', [{ ...put(summary), basedOn: 3 }], act)
+    await store.stage('restore', [{ ...put(sloping), basedOn: 3 }], act)
     await move(store, 'restore', 'APPROVED')
     expect((await publishing('restore')).outcome).toBe('PUBLISHED')
-    expect((await store.publishedChanges(summary.key)).map(({ revision }) => revision)).toEqual([1, 3, 4])
+    expect((await store.publishedChanges(sloping.key)).map(({ revision }) => revision)).toEqual([1, 3, 4])
   })
 
   test('the same key publishes once', async () => {

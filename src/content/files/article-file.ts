@@ -1,8 +1,11 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ArticleDocument, SectionEntry } from '../documents.ts'
 import { articleShape } from '../shapes/article-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
 import type { Path, Violation } from '../violation.ts'
 import { violation } from '../violation.ts'
-import { parseYaml, readShape } from './yaml-file.ts'
+import { sectionBody } from './section-body.ts'
+import { parseYaml } from './yaml-file.ts'
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
 const HEADING = /^## +(\S.*)$/
@@ -54,14 +57,8 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
   return { article, violations, lineOf }
 }
 
-const claimKey = (id: string) => (id.startsWith('claim:') ? id : `claim:${id}`)
-
-/** Without blank lines before and after. The indent of the first line stays: it means something in Markdown. */
-const withoutBlankEnds = (lines: readonly string[]) =>
-  lines
-    .join('\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd()
+/** A claim by its key or its short id. */
+export const claimKey = (id: string): Key => (id.startsWith('claim:') ? id : `claim:${id}`)
 
 /** The sections that have an anchor, and the line of each. Violations of no section name their line: `['line', 7]`. */
 function readSections(markdown: string, firstLine: number, key: string) {
@@ -72,7 +69,7 @@ function readSections(markdown: string, firstLine: number, key: string) {
   let fenced = false
   const close = () => {
     if (open === undefined || open.anchor === '') return
-    sections.push({ anchor: open.anchor, heading: open.heading, body: withoutBlankEnds(open.body) })
+    sections.push({ anchor: open.anchor, heading: open.heading, body: sectionBody(open.body) })
     lines.push(open.line)
   }
   if (markdown.length > MAX_BODY) {

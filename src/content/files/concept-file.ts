@@ -3,8 +3,9 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument, ConceptDocument, EvidenceItem, FactEntry } from '../documents.ts'
 import { claimShape } from '../shapes/claim-shape.ts'
 import { conceptShape } from '../shapes/concept-shape.ts'
-import { type Path, type Violation, violation } from '../violation.ts'
-import { readShape } from './yaml-file.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
+import type { Path, Violation } from '../violation.ts'
 
 /** What a concept file holds. `declared` names what it meant to hold, even where that could not be read. */
 export interface ConceptFile {
@@ -36,10 +37,7 @@ export function readConceptFile(value: unknown, kind: ConceptKind, slug: string)
   if (header.value === undefined) return { claims, declared, violations }
 
   const { claims: _, facts, mentions, ...rest } = header.value
-  if ((kind === 'LEG_SIDE') !== (rest.role !== undefined)) {
-    const message = kind === 'LEG_SIDE' ? 'role: a leg side is LONGER or SHORTER' : 'role: only leg sides have a role'
-    violations.push(violation('BAD_SHAPE', key, ['role'], message))
-  }
+  violations.push(...roleOfLegSides(key, kind, rest.role))
   const concept: ConceptDocument = {
     key,
     kind,

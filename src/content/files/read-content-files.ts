@@ -10,11 +10,12 @@ import type {
 } from '../documents.ts'
 import { resolveReferences } from '../references.ts'
 import { releaseShape } from '../shapes/article-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import { readSourceFile } from './source-file.ts'
-import { parseYaml, readShape, type YamlFile } from './yaml-file.ts'
+import { parseYaml, type YamlFile } from './yaml-file.ts'
 
 /** One file of a content folder: its path below that folder, with forward slashes, and its text. */
 export interface ContentFile {

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../documents.ts'
+import { readShape } from '../shapes/read-shape.ts'
 import { sourceShape } from '../shapes/source-shape.ts'
 import type { Violation } from '../violation.ts'
 import { readFacts } from './concept-file.ts'
-import { readShape } from './yaml-file.ts'
 
 /** Reads the value of a source file. The slug comes from the file's name. */
 export function readSourceFile(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { STANCES } from '../../../graph/vocabulary/claim-terms.ts'
 import { reference, shortId, text } from './text.ts'
 
-const offset = z.int('must be a whole number').min(0)
+export const offset = z.int('must be a whole number').min(0)
 
 export const evidenceShape = z
   .array(

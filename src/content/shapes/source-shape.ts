@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { EVIDENCE_CLASSES } from '../../../graph/vocabulary/claim-terms.ts'
-import { factsShape } from './evidence-shape.ts'
+import { factsShape, offset } from './evidence-shape.ts'
 import { partialDate, reference, text } from './text.ts'
-
-const offset = z.int('must be a whole number').min(0)
 
 /** A source file. What the source does not show is left out, never guessed. */
 export const sourceShape = z.strictObject({

@@ -1,21 +1,30 @@
 import { z } from 'zod'
+import { SLUG } from '../../../graph/vocabulary/keys.ts'
 
 /**
  * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate (silently replaced),
- * and no longer than `max` UTF-16 code units.
+ * and no longer than `max` UTF-16 code units. It may be empty.
  */
-export const text = (max: number) =>
+export const anyText = (max: number) =>
   z
     .string()
     .max(max, `must have at most ${max} characters`)
     .refine((value) => !value.includes('\0'), 'must not contain NUL (U+0000)')
     .refine((value) => value.isWellFormed(), 'must not contain half of a surrogate pair')
-    .refine((value) => value.trim() !== '', 'must not be empty')
+
+/** The same, and not blank. */
+export const text = (max: number) => anyText(max).refine((value) => value.trim() !== '', 'must not be empty')
 
 /** A reference to another document: a key, or a bare slug. */
 export const reference = text(200).regex(
   /^(?:[a-z-]+:)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'must be a key such as driver:cambered-roads, or its slug',
+)
+
+/** The part of a key after its kind. Keys are references too, and those have at most 200 characters. */
+export const slug = text(180).regex(
+  SLUG,
+  'must be lower-case letters, digits and single hyphens, such as cambered-roads',
 )
 
 /** The short permanent id of a claim or a fact. */

@@ -3,6 +3,7 @@ import { articlesReadBack } from './articles-read-back.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
+import { idsAreGivenOnce } from './ids-are-given-once.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
 import { passagesExist } from './passages-exist.ts'
 import { quotesAreShort } from './quotes-are-short.ts'
@@ -13,6 +14,7 @@ import { statementsHaveEvidence } from './statements-have-evidence.ts'
 
 /** Every rule that content must keep to be published. Rules do not know each other. */
 export const CONTENT_RULES: readonly Rule[] = Object.freeze([
+  idsAreGivenOnce,
   endsFitPredicate,
   claimsJoinTwoConcepts,
   claimsAreDistinct,

@@ -1,0 +1,15 @@
+import type { ArticleDocument } from '../documents.ts'
+import { fieldDiff } from '../lifecycle/field-diff.ts'
+import type { Path } from '../violation.ts'
+import { readArticleFile } from './article-file.ts'
+import { writeArticleFile } from './write-article-file.ts'
+
+/** The first part of an article that would not come back from its file, and why; null where all of it would. */
+export function lostInArticleFile(article: ArticleDocument): { readonly path: Path; readonly message: string } | null {
+  const { article: back } = readArticleFile(writeArticleFile(article).text, article.slug)
+  const [lost] = fieldDiff(article, back ?? {})
+  if (lost === undefined) return null
+  const where = lost.path.join('.')
+  const message = `${where} would not read back from a file: it may hold no second-level heading, open fence or blank ends`
+  return { path: lost.path, message }
+}

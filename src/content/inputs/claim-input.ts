@@ -1,0 +1,19 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ClaimDocument } from '../documents.ts'
+import { slugOf } from '../files/write-references.ts'
+import { claimShape } from '../shapes/claim-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import { reference } from '../shapes/text.ts'
+import type { DocumentReading } from './document-reading.ts'
+
+/** A claim as a file has it below its subject, with the subject. */
+const shape = claimShape.extend({ subject: reference })
+
+export function readClaimInput(input: unknown, key: Key): DocumentReading {
+  const { value, violations } = readShape(shape, input, key)
+  if (value === undefined) return { violations }
+  const { id: _, ...claim } = value
+  return { document: { key, ...claim }, violations }
+}
+
+export const claimInputOf = ({ key, ...claim }: ClaimDocument): object => ({ id: slugOf(key), ...claim })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptDocument } from '../documents.ts'
+import { readFacts } from '../files/concept-file.ts'
+import { conceptShape } from '../shapes/concept-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
+import { reference, slug, text } from '../shapes/text.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { factInputOf } from './fact-input.ts'
+
+/** A concept file without its claims, with its kind and slug, and with lists where a file has maps. */
+const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
+  kind: z.enum(CONCEPT_KINDS),
+  slug,
+  mentions: z
+    .array(z.strictObject({ source: reference, passages: z.array(text(40)).max(500) }))
+    .max(500)
+    .default([]),
+})
+
+export function readConceptInput(input: unknown, key: Key): DocumentReading {
+  const { value, violations } = readShape(shape, input, key)
+  if (value === undefined) return { violations }
+  const wrongRole = roleOfLegSides(key, value.kind, value.role)
+  if (wrongRole.length > 0) return { violations: wrongRole }
+  return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
+}
+
+export const conceptInputOf = ({ key: _, facts, ...concept }: ConceptDocument): object => ({
+  ...concept,
+  facts: facts.map(factInputOf),
+})

@@ -1,0 +1,63 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument } from '../documents.ts'
+import type { ContentDocument } from '../lifecycle/revision.ts'
+import { typeOfDocument } from '../lifecycle/type-of-document.ts'
+import { articleInputOf, readArticleInput } from './article-input.ts'
+import { claimInputOf, readClaimInput } from './claim-input.ts'
+import { conceptInputOf, readConceptInput } from './concept-input.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { readSourceInput, sourceInputOf } from './source-input.ts'
+import { withoutNulls } from './without-nulls.ts'
+
+/** A whole document as plain data, under the name of its type: `{ claim: { id: 'e58', ... } }`. */
+export type DocumentInput =
+  | { readonly concept: object }
+  | { readonly claim: object }
+  | { readonly source: object }
+  | { readonly article: object }
+
+/**
+ * Reads a document in the form of an input: the same shapes as those of content files, with lists where a file has maps. What
+ * is null is left out. References stay as they are written.
+ */
+export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
+  const { concept, claim, source, article }: Partial<Record<string, Named>> = withoutNulls(input) as object
+  if (concept)
+    return reading(
+      `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
+      concept,
+      readConceptInput,
+    )
+  if (claim) return reading(`claim:${claim.id}`, claim, readClaimInput)
+  if (source) return reading(`source:${source.slug}`, source, readSourceInput)
+  return reading(`article:${article?.slug}`, article, readArticleInput)
+}
+
+/** What an input is called by, as far as it says so: it has not been read yet. */
+interface Named {
+  readonly kind?: unknown
+  readonly slug?: unknown
+  readonly id?: unknown
+}
+
+const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => DocumentReading) => ({
+  key,
+  ...read(input, key),
+})
+
+/** The input that reads back as the document. Where the document leaves something out, so does the input. */
+export function documentInputOf(document: ContentDocument): DocumentInput {
+  switch (typeOfDocument(document.key)) {
+    case 'claim':
+      return { claim: present(claimInputOf(document as ClaimDocument)) }
+    case 'source':
+      return { source: present(sourceInputOf(document as SourceDocument)) }
+    case 'article':
+      return { article: present(articleInputOf(document as ArticleDocument)) }
+    case 'concept':
+      return { concept: present(conceptInputOf(document as ConceptDocument)) }
+  }
+}
+
+const present = (input: object): object => withoutNulls(input) as object

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { SourceDocument } from '../documents.ts'
+import { readFacts } from '../files/concept-file.ts'
+import { offset } from '../shapes/evidence-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import { sourceShape } from '../shapes/source-shape.ts'
+import { slug, text } from '../shapes/text.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { factInputOf } from './fact-input.ts'
+
+const passage = z
+  .strictObject({
+    // A file has a map of passages, in which this one name cannot stand.
+    id: text(40).refine((id) => id !== '__proto__', 'cannot be "__proto__"'),
+    start: offset,
+    end: offset,
+  })
+  .refine(({ start, end }) => start < end, 'must end after it starts')
+
+/** A source file with its slug, and with a list where a file has a map. */
+const shape = sourceShape.omit({ passages: true }).extend({ slug, passages: z.array(passage).max(5_000).default([]) })
+
+export function readSourceInput(input: unknown, key: Key): DocumentReading {
+  const { value, violations } = readShape(shape, input, key)
+  if (value === undefined) return { violations }
+  return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
+}
+
+export const sourceInputOf = ({ key: _, facts, ...source }: SourceDocument): object => ({
+  ...source,
+  facts: facts.map(factInputOf),
+})

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
+import { documentInputOf, readDocumentInput } from '../../src/content/inputs/document-input.ts'
+import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
+import { fieldDiff } from '../../src/content/lifecycle/field-diff.ts'
+import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { shippedContent } from '../notation/shipped-content.ts'
+import { randomContent } from './random-content.ts'
+
+/** An input has no anchors but those of its sections. */
+function writable(document: ContentDocument): ContentDocument {
+  if (!('anchors' in document)) return document
+  const written = new Set(document.sections.map(({ anchor }) => anchor))
+  return { ...document, anchors: document.anchors.filter(({ anchor }) => written.has(anchor)) }
+}
+
+const overTheWire = (document: ContentDocument) => JSON.parse(JSON.stringify(documentInputOf(document)))
+
+function readsBack(document: ContentDocument): void {
+  const { key, document: back, violations } = readDocumentInput(overTheWire(document))
+  expect(violations).toEqual([])
+  expect(key).toBe(document.key)
+  expect(fieldDiff(document, back ?? {})).toEqual([])
+}
+
+test('what is written as an input reads back as the same document', () => {
+  fc.assert(fc.property(randomContent, (content) => documentsOf(content).map(writable).forEach(readsBack)))
+})
+
+test('so does every document that the product ships with', async () => {
+  const { content } = await shippedContent()
+  expect(documentsOf(content)).toHaveLength(68 + 93 + 5 + 1)
+  for (const document of documentsOf(content)) readsBack(document)
+})
+
+test('what is null in an input is left out, and so is what is left out', () => {
+  fc.assert(
+    fc.property(randomContent, (content) => {
+      for (const document of documentsOf(content).map(writable)) {
+        const input = overTheWire(document)
+        const [fields] = Object.values<Record<string, unknown>>(input)
+        for (const field of ['phrase', 'note', 'cue', 'title', 'category']) if (fields) fields[field] ??= null
+        const { document: back } = readDocumentInput(input)
+        // A title may be left out of a source alone.
+        if (back) expect(fieldDiff(document, back)).toEqual([])
+      }
+    }),
+  )
+})
+
+test('whatever is read from inputs can be written to files', () => {
+  fc.assert(
+    fc.property(randomContent, (content) => {
+      const read = documentsOf(content)
+        .map(writable)
+        .flatMap((document) => readDocumentInput(overTheWire(document)).document ?? [])
+      expect(() => writeContentFiles(contentSetOf(read, content.publishedAt))).not.toThrow()
+    }),
+  )
+})
