@@ -9,6 +9,9 @@ import type { SignedIn } from '../../accounts/actor.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
+import type { MovedDocument as MovedDocumentRow } from '../../projection/publish.ts';
+import type { Conflict as ConflictRecord } from '../../editing/conflict.ts';
+import type { EditedDocument as EditedDocumentRecord } from '../../editing/edited-document.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
 import type { Violation as ViolationRecord } from '../../content/violation.ts';
 import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/impact.ts';
@@ -1314,6 +1317,8 @@ export type ConceptOrder =
 /** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
+  /** What both sides started from: the document in revision `basedOn`. Null when there was none. Example: `{ "concept": { ... } }`. */
+  readonly base: Maybe<Scalars['DocumentContent']['output']>;
   /** The revision that the edit was based on. Example: `1`. */
   readonly basedOn: Scalars['Int']['output'];
   /** The revision that stands now; base the edit on it. `0` when there is none. */
@@ -4868,7 +4873,7 @@ export type ResolversTypes = {
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
-  Conflict: ResolverTypeWrapper<Omit<Conflict, 'fields'> & { fields: ReadonlyArray<ResolversTypes['FieldChange']> }>;
+  Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
@@ -4886,7 +4891,7 @@ export type ResolversTypes = {
   DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
   DriverWhere: DriverWhere;
   EditInput: EditInput;
-  EditedDocument: ResolverTypeWrapper<Omit<EditedDocument, 'revisions'> & { revisions: ResolversTypes['DocumentRevisionConnection'] }>;
+  EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
@@ -4928,7 +4933,7 @@ export type ResolversTypes = {
   MisconceptionConnection: ResolverTypeWrapper<Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Misconception']> }>;
   MisconceptionEdge: ResolverTypeWrapper<Omit<MisconceptionEdge, 'node'> & { node: ResolversTypes['Misconception'] }>;
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: ResolverTypeWrapper<Omit<MovedDocument, 'fields'> & { fields: ReadonlyArray<ResolversTypes['FieldChange']> }>;
+  MovedDocument: ResolverTypeWrapper<MovedDocumentRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5052,7 +5057,7 @@ export type ResolversParentTypes = {
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
-  Conflict: Omit<Conflict, 'fields'> & { fields: ReadonlyArray<ResolversParentTypes['FieldChange']> };
+  Conflict: ConflictRecord;
   DateTime: Scalars['DateTime']['output'];
   DeliveryAttempt: DeliveryAttempt;
   DocumentChange: ContentChange;
@@ -5068,7 +5073,7 @@ export type ResolversParentTypes = {
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
   DriverWhere: DriverWhere;
   EditInput: EditInput;
-  EditedDocument: Omit<EditedDocument, 'revisions'> & { revisions: ResolversParentTypes['DocumentRevisionConnection'] };
+  EditedDocument: EditedDocumentRecord;
   Evidence: EvidenceRecord;
   EvidenceInput: EvidenceInput;
   Explanation: ExplanationRecord;
@@ -5107,7 +5112,7 @@ export type ResolversParentTypes = {
   MisconceptionConnection: Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misconception']> };
   MisconceptionEdge: Omit<MisconceptionEdge, 'node'> & { node: ResolversParentTypes['Misconception'] };
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: Omit<MovedDocument, 'fields'> & { fields: ReadonlyArray<ResolversParentTypes['FieldChange']> };
+  MovedDocument: MovedDocumentRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -5509,6 +5514,7 @@ export type ConceptNameResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  base?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,11 +1,15 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
+import { DateTime } from '../scalars/date-time.ts'
+import { DocumentContent } from '../scalars/document-content.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
+import { Changeset, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
 import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
+import { DocumentRevision, EditedDocument } from './edited-document.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Injury } from './injury.ts'
 import { Intervention } from './intervention.ts'
@@ -29,12 +33,18 @@ export const resolvers: Resolvers = {
   BodyPart,
   CausalPath,
   CausalPathConnection,
+  Changeset,
   Circumstance,
   Citation,
   Claim,
   Concept,
+  Conflict,
+  DateTime,
   DocumentChange,
+  DocumentContent,
+  DocumentRevision,
   Driver,
+  EditedDocument,
   Evidence,
   Fact,
   FieldChange,
@@ -47,6 +57,7 @@ export const resolvers: Resolvers = {
   Mention,
   Misalignment,
   Misconception,
+  MovedDocument,
   Mutation,
   Node: { __resolveType: typeOfNode },
   Passage,
@@ -58,6 +69,8 @@ export const resolvers: Resolvers = {
   RiskFactor,
   Section,
   Source,
+  StagedEdit,
   Symptom,
   Verdict,
+  Violation,
 }

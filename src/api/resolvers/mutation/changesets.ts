@@ -1,3 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { mayDo } from '../../../accounts/actor.ts'
+import { approveChangeset } from '../../../editing/approve-changeset.ts'
+import { changesetAnswer } from '../../../editing/changeset-answer.ts'
+import { commentOnChangeset } from '../../../editing/comment-on-changeset.ts'
+import { discardChangeset } from '../../../editing/discard-changeset.ts'
+import { rebaseChangeset } from '../../../editing/rebase-changeset.ts'
+import { revertVersion } from '../../../editing/revert-version.ts'
+import { sendBackChangeset } from '../../../editing/send-back-changeset.ts'
+import { stageEdits } from '../../../editing/stage-edits.ts'
+import { submitChangeset } from '../../../editing/submit-changeset.ts'
+import { unstageEdits } from '../../../editing/unstage-edits.ts'
+import { badUserInput } from '../../../errors/public-errors.ts'
+import { actOf, signedIn } from '../../acting.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
+import { textArgument } from '../../text-argument.ts'
 
-export const changesets: MutationResolvers = {}
+const MAX_TITLE = 200
+const MAX_MESSAGE = 1_000
+const MAX_COMMENT = 2_000
+const MAX_EDITS = 100
+
+/** What is said with something that is done. */
+const messageOf = (message: string) => textArgument('message', message, MAX_MESSAGE, 'MAY_BE_BLANK')
+/** What is said for its own sake. */
+const commentOf = (message: string) => textArgument('message', message, MAX_COMMENT, 'NOT_BLANK')
+
+/** Fails with BAD_USER_INPUT unless there are 1 to 100. */
+function listArgument<Item>(argument: string, items: readonly Item[]): readonly Item[] {
+  if (items.length >= 1 && items.length <= MAX_EDITS) return items
+  throw badUserInput(
+    `"${argument}" must have 1 to ${MAX_EDITS} items; ${items.length} came. Send more in several calls.`,
+  )
+}
+
+export const changesets: MutationResolvers = {
+  createChangeset: async (_parent, args, context) => {
+    const title = textArgument('title', args.title, MAX_TITLE, 'NOT_BLANK')
+    const made = await context.stores.content.createChangeset({ id: randomUUID(), title }, actOf(context, ''))
+    return changesetAnswer('DONE', made)
+  },
+  stageEdits: (_parent, { changeset, edits, message }, context) =>
+    stageEdits(context.stores.content, changeset, listArgument('edits', edits), actOf(context, messageOf(message))),
+  unstageEdits: (_parent, { id, basedOn, documents }, { stores }) =>
+    unstageEdits(stores.content, id, basedOn, listArgument('documents', documents)),
+  commentOnChangeset: (_parent, { id, message, document }, context) =>
+    commentOnChangeset(context.stores.content, id, document ?? null, actOf(context, commentOf(message))),
+  submitChangeset: (_parent, { id, basedOn, message }, context) =>
+    submitChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
+  approveChangeset: (_parent, { id, basedOn, message }, context) =>
+    approveChangeset(
+      context.stores.content,
+      id,
+      basedOn,
+      actOf(context, messageOf(message)),
+      mayDo(signedIn(context), 'PUBLISH'),
+    ),
+  sendBackChangeset: (_parent, { id, basedOn, message }, context) =>
+    sendBackChangeset(context.stores.content, id, basedOn, actOf(context, commentOf(message))),
+  discardChangeset: (_parent, { id, basedOn, message }, context) =>
+    discardChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
+  rebaseChangeset: (_parent, { id, basedOn, resolutions }, context) =>
+    rebaseChangeset(context.stores.content, id, basedOn, resolutions, actOf(context, '')),
+  revertVersion: (_parent, { version, resolutions }, context) =>
+    revertVersion(context.stores.content, { version, resolutions, id: randomUUID() }, actOf(context, '')),
+}

@@ -1,0 +1,59 @@
+import { documentInputOf } from '../../content/inputs/document-input.ts'
+import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { diffOf } from '../../editing/diff-of.ts'
+import { movedFields, movedOf } from '../../editing/moved-of.ts'
+import { violationsOf } from '../../editing/violations-of.ts'
+import type {
+  ChangesetResolvers,
+  ConflictResolvers,
+  MovedDocumentResolvers,
+  StagedEditResolvers,
+  ViolationResolvers,
+} from '../generated/resolver-types.ts'
+import { arrayRows } from '../paging/array-rows.ts'
+import { numberAfter } from '../paging/number-after.ts'
+import { firstOf } from '../paging/page.ts'
+import { rowPage } from '../paging/row-page.ts'
+
+export const Changeset: ChangesetResolvers = {
+  publishAt: ({ schedule }) => schedule?.at ?? null,
+  edits: async ({ id }, args, { stores }) =>
+    rowPage(
+      `edits ${id}`,
+      args,
+      arrayRows(await stores.content.staged(id), ({ document }) => [document]),
+    ),
+  diff: async (changeset, args, { stores }) =>
+    rowPage(
+      `diff ${changeset.id}`,
+      args,
+      arrayRows(await diffOf(stores.content, changeset), ({ document }) => [document]),
+    ),
+  violations: async (changeset, args, { stores }) => {
+    const first = firstOf(args)
+    return (await violationsOf(stores.content, changeset)).slice(0, first)
+  },
+  moved: (changeset, _args, { stores }) => movedOf(stores.content, changeset),
+  events: ({ id }, args, { stores }) =>
+    rowPage(`events ${id}`, args, {
+      read: (after, limit) => stores.content.events(id, numberAfter(after), limit),
+      count: () => stores.content.eventCount(id),
+      placeOf: ({ number }) => [number],
+    }),
+}
+
+export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
+
+export const MovedDocument: MovedDocumentResolvers = {
+  fields: (moved, _args, { stores }) => movedFields(stores.content, moved),
+}
+
+export const Conflict: ConflictResolvers = {
+  base: ({ base }) => contentOf(base),
+  yours: ({ yours }) => contentOf(yours),
+  theirs: ({ theirs }) => contentOf(theirs),
+}
+
+export const Violation: ViolationResolvers = { path: ({ path }) => path.join('.') }
+
+const contentOf = (document: ContentDocument | null) => document && documentInputOf(document)

@@ -1,0 +1,18 @@
+import { documentInputOf } from '../../content/inputs/document-input.ts'
+import type { DocumentRevisionResolvers, EditedDocumentResolvers } from '../generated/resolver-types.ts'
+import { numberAfter } from '../paging/number-after.ts'
+import { rowPage } from '../paging/row-page.ts'
+
+export const EditedDocument: EditedDocumentResolvers = {
+  content: ({ body }) => body && documentInputOf(body),
+  revisions: ({ id }, args, { stores }) =>
+    rowPage(`revisions ${id}`, args, {
+      read: (after, limit) => stores.content.history(id, numberAfter(after), limit),
+      count: () => stores.content.revisionCount(id),
+      placeOf: ({ number }) => [number],
+    }),
+}
+
+export const DocumentRevision: DocumentRevisionResolvers = {
+  content: ({ body }) => body && documentInputOf(body),
+}

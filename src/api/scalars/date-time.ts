@@ -1,0 +1,14 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+
+/** A moment as text. Which moment it names, and whether it names any, is told where the argument is read. */
+export const DateTime = new GraphQLScalarType<string, unknown>({
+  name: 'DateTime',
+  serialize: (value) => value,
+  parseValue: (value) => (typeof value === 'string' ? value : refuse()),
+  parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : refuse()),
+})
+
+function refuse(): never {
+  const extensions = { validationErrorCode: 'BAD_USER_INPUT' }
+  throw new GraphQLError('A moment is written as text, such as "2027-11-23T00:00:00Z".', { extensions })
+}

@@ -1,0 +1,18 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import { CHANGESET_STATES } from '../content/lifecycle/changeset.ts'
+import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
+import { documentUnknown } from './document-unknown.ts'
+
+/** Says something about a changeset, or about one document: any that was ever edited. Fails with NOT_FOUND when it never was. */
+export async function commentOnChangeset(
+  store: ContentStore,
+  id: string,
+  document: Key | null,
+  act: Act,
+): Promise<ChangesetAnswer> {
+  if (document !== null && (await store.revisionCount(document)) === 0)
+    throw await documentUnknown(store, document, await store.staged(id))
+  const step = { kind: 'COMMENTED', from: CHANGESET_STATES, to: null, basedOn: null, document } as const
+  return answerOfStep(id, await store.step(id, step, act))
+}

@@ -1,0 +1,25 @@
+import type { Changeset } from '../content/lifecycle/changeset.ts'
+import { type ContentChange, contentDiff } from '../content/lifecycle/content-diff.ts'
+import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
+import { liveDocuments } from './live-documents.ts'
+
+/** What a changeset would change in what is published now, in order of key; of a published one, what its version changed. */
+export async function diffOf(
+  store: ContentStore,
+  { id, publishedVersion: version }: Changeset,
+): Promise<readonly ContentChange[]> {
+  if (version !== null) {
+    const [before, after] = await Promise.all([store.documentsAt(version - 1), store.documentsAt(version)])
+    const bodies = (documents: typeof before) => documents.map(({ document }) => document)
+    return between(bodies(before), bodies(after))
+  }
+  const [published, staged] = await Promise.all([liveDocuments(store), store.staged(id)])
+  const touched = new Set(staged.map(({ document }) => document))
+  const before = published.filter(({ key }) => touched.has(key))
+  return between(before, withEdits(before, staged))
+}
+
+const between = (before: readonly ContentDocument[], after: readonly ContentDocument[]): ContentChange[] =>
+  contentDiff(contentSetOf(before, ''), contentSetOf(after, ''))

@@ -1,0 +1,21 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
+import { bodyOfRevision } from './body-of-revision.ts'
+import { documentUnknown } from './document-unknown.ts'
+
+/** A document as an editor finds it. */
+export interface EditedDocument {
+  readonly id: Key
+  /** The number of the published revision, a retirement among them; 0 when it was never published. */
+  readonly publishedRevision: number
+  /** What is published; null when it is not, or is retired. */
+  readonly body: ContentDocument | null
+}
+
+/** A document by its key, also one that is not published. Fails with NOT_FOUND when there never was one. */
+export async function editedDocument(store: ContentStore, id: Key): Promise<EditedDocument> {
+  if ((await store.revisionCount(id)) === 0) throw await documentUnknown(store, id)
+  const publishedRevision = (await store.publishedRevisions([id])).get(id) ?? 0
+  return { id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
+}
