@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
+import { AuditEntry, Viewer } from './account.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
@@ -26,6 +27,7 @@ import { typeOfNode } from './type-names.ts'
 export const resolvers: Resolvers = {
   Activity,
   Article,
+  AuditEntry,
   BodyPart,
   CausalPath,
   CausalPathConnection,
@@ -60,4 +62,5 @@ export const resolvers: Resolvers = {
   Source,
   Symptom,
   Verdict,
+  Viewer,
 }
