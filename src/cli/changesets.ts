@@ -1,4 +1,5 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
+import { audited } from './audited.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { publishNow } from './import.ts'
 import { withStore } from './store.ts'
@@ -29,13 +30,18 @@ export async function listChangesets({ all }: ChangesetsOptions): Promise<number
 /** Publishes an open changeset, whatever its review says: who may run this may do all. */
 export const publishChangeset = (id: string): Promise<number> =>
   withStore((store, history) =>
-    publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
+    audited(store, 'publish', id, () =>
+      publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
+    ),
   )
 
 /** Closes an open changeset without publishing it. Its revisions stay in the history. */
-export async function discardChangeset(id: string): Promise<number> {
-  const moved = await withStore((store) => store.moveChangeset(id, ['DRAFT', 'SUBMITTED', 'APPROVED'], 'DISCARDED'))
-  if (!moved) throw new CommandFailed(`There is no open changeset ${id}.`)
-  process.stdout.write(`Changeset ${id} is discarded.\n`)
-  return EXIT.OK
-}
+export const discardChangeset = (id: string): Promise<number> =>
+  withStore((store) =>
+    audited(store, 'discard', id, async () => {
+      const moved = await store.moveChangeset(id, ['DRAFT', 'SUBMITTED', 'APPROVED'], 'DISCARDED')
+      if (!moved) throw new CommandFailed(`There is no open changeset ${id}.`)
+      process.stdout.write(`Changeset ${id} is discarded.\n`)
+      return EXIT.OK
+    }),
+  )
