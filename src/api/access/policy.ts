@@ -4,7 +4,7 @@ import { RIGHTS, type Right } from '../../accounts/rights.ts'
 /** What each policy that is not a right asks of who selects a field. */
 export const LEVELS = Object.freeze({
   PUBLIC: 'Anyone, and everyone is answered the same.',
-  OWN: 'Anyone, and is answered about himself. No cache keeps the answer.',
+  OWN: 'Anyone, and the answer is about who asks. No cache keeps it.',
   SIGNED_IN: 'Who sends a good session or token, also while the password must be changed.',
   SESSION: 'Who sends a good session, also while the password must be changed.',
 } as const)
