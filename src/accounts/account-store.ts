@@ -31,6 +31,32 @@ export interface NewUser {
   readonly createdAt: string
 }
 
+export interface NewSession {
+  readonly id: string
+  readonly user: string
+  /** The hash of the password that was shown, as it is kept. */
+  readonly passwordHash: string
+  readonly secretHash: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+export interface NewPassword {
+  /** As `hashPassword` writes it. */
+  readonly passwordHash: string
+  /** True while somebody else has seen it: it is then good for one session. */
+  readonly mustChangePassword: boolean
+  /** The hash that was in force when the change was allowed; null replaces any. */
+  readonly replaces: string | null
+}
+
+/** A user has at most this many sessions; a new one ends the oldest. */
+export const MAX_SESSIONS = 50
+
+/** A user has at most this many good tokens. Of those that were revoked or have ended, as many are kept, the newest. */
+export const MAX_TOKENS = 100
+
 /** Where users, sessions, tokens and the audit log are kept. Every call is one transaction. */
 export interface AccountStore {
   /** Makes the user unless there is any user already. Processes that start at once may all try; one is told true. */
@@ -47,23 +73,17 @@ export interface AccountStore {
     basedOn: number,
     change: { readonly role?: Role | undefined; readonly active?: boolean | undefined },
   ): Promise<ChangeUserResult>
-  /** Ends every session of the user but `keptSession`. Null when there is no such user. */
-  setPassword(
-    user: string,
-    passwordHash: string,
-    mustChangePassword: boolean,
-    keptSession: string | null,
-  ): Promise<User | null>
+  /** Ends every session of the user but `keptSession`. Null when there is no such user, or its password is not the one to be replaced. */
+  setPassword(user: string, change: NewPassword, keptSession: string | null): Promise<User | null>
 
-  createSession(session: {
-    readonly id: string
-    readonly user: string
-    readonly secretHash: string
-    readonly createdAt: string
-    readonly expiresAt: string
-  }): Promise<void>
+  /**
+   * False, and no session, where the password is one for a single sign-in and that has happened, or is another than the one that was shown.
+   * Sessions of the user that have ended are forgotten.
+   */
+  createSession(session: NewSession): Promise<boolean>
   endSession(id: string): Promise<void>
-  createToken(token: Omit<ApiToken, 'revokedAt'>, secretHash: string): Promise<ApiToken>
+  /** Null when the user has as many good tokens as a user may have. */
+  createToken(token: Omit<ApiToken, 'revokedAt'>, secretHash: string): Promise<ApiToken | null>
   /** Newest first. */
   tokens(user: string): Promise<readonly ApiToken[]>
   token(id: string): Promise<ApiToken | null>

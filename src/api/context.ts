@@ -1,3 +1,4 @@
+import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -31,26 +32,41 @@ export interface RequestContext {
   /** Whom the request comes from. The policies were held against it before anything was read. */
   readonly actor: Actor
   readonly stores: Stores
+  /** What signs users in and makes their passwords and tokens. */
+  readonly accountServices: AccountServices
+  /** The address that the request came from. */
+  readonly clientAddress: string
   /** Now (ISO 8601, UTC), for what is written down. */
   clock(): string
   readonly requestId: string
+  /** What the request does takes as long as writes may. */
+  startWrite(): void
 }
 
-export interface ContextOptions
-  extends Pick<RequestContext, 'snapshot' | 'history' | 'actor' | 'stores' | 'clock' | 'requestId'> {
+export interface ContextOptions extends Omit<RequestContext, 'engine' | 'budget' | 'startWrite'> {
   readonly limits: PathLimits
-  /** How long the whole request may take. */
+  /** How long the whole request may take, and how long where it changes something. */
   readonly deadlineMilliseconds: number
+  readonly writeDeadlineMilliseconds: number
   /** Milliseconds on a clock that only goes forward. */
   now(): number
 }
 
 const engines = new WeakMap<Snapshot, PathEngine>()
 
-export function createContext({ limits, deadlineMilliseconds, now, ...rest }: ContextOptions): RequestContext {
+export function createContext(options: ContextOptions): RequestContext {
+  const { limits, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
   const { snapshot } = rest
-  const deadline = now() + deadlineMilliseconds
+  const start = now()
+  let deadline = start + deadlineMilliseconds
   const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
   engines.set(snapshot, engine)
-  return { ...rest, engine, budget: () => createBudget({ ...limits, deadline, now }) }
+  return {
+    ...rest,
+    engine,
+    budget: () => createBudget({ ...limits, deadline, now }),
+    startWrite() {
+      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
+    },
+  }
 }

@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
+import { auditMutations } from './access/audited-mutations.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 
 /** The contract, as it is written. */
 export const schemaText: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
-/** The contract with its resolvers. Every abstract type resolves, and no resolver is for a field that does not exist. */
-export const buildSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: schemaText,
-    resolvers,
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    inheritResolversFromInterfaces: false,
-  })
+/**
+ * The contract with its resolvers. Every abstract type resolves, no resolver is for a field that does not exist, and no mutation runs without
+ * being written down; `told` hears where that failed after it had run.
+ */
+export const buildSchema = (told: (error: unknown) => void = () => {}): GraphQLSchema =>
+  auditMutations(
+    makeExecutableSchema({
+      typeDefs: schemaText,
+      resolvers,
+      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+      inheritResolversFromInterfaces: false,
+    }),
+    told,
+  )

@@ -1,6 +1,7 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
+import { audited, authorHere } from './audited.ts'
 import { CommandFailed, EXIT } from './exit.ts'
-import { authorHere, publishNow } from './import.ts'
+import { publishNow } from './import.ts'
 import { openChangeset } from './open-changeset.ts'
 import { withStore } from './store.ts'
 
@@ -30,18 +31,22 @@ export async function listChangesets({ all }: ChangesetsOptions): Promise<number
 /** Publishes an open changeset, whatever its review says: who may run this may do all. */
 export const publishChangeset = (id: string): Promise<number> =>
   withStore((store, history) =>
-    publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
+    audited(store, 'publish', id, () =>
+      publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
+    ),
   )
 
 /** Closes an open changeset without publishing it. Its revisions stay in the history. */
-export async function discardChangeset(id: string): Promise<number> {
-  await withStore(async (store) => {
-    const { state, revision } = await openChangeset(store, id)
-    const step = { kind: 'DISCARDED', from: [state], to: 'DISCARDED', basedOn: revision, document: null } as const
-    const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
-    if ((await store.step(id, step, act)).outcome !== 'DONE')
-      throw new CommandFailed(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
-  })
-  process.stdout.write(`Changeset ${id} is discarded.\n`)
-  return EXIT.OK
-}
+export const discardChangeset = (id: string): Promise<number> =>
+  withStore((store) =>
+    audited(store, 'discard', id, async () => {
+      const { state, revision } = await openChangeset(store, id)
+      const step = { kind: 'DISCARDED', from: [state], to: 'DISCARDED', basedOn: revision, document: null } as const
+      const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
+      if ((await store.step(id, step, act)).outcome !== 'DONE')
+        throw new CommandFailed(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
+      process.stdout.write(`Changeset ${id} is discarded.
+`)
+      return EXIT.OK
+    }),
+  )

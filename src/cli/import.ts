@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { userInfo } from 'node:os'
 import { type ContentChange, contentDiff } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { firstVersion } from '../projection/graph-from-files.ts'
@@ -8,6 +7,7 @@ import { candidateOf, type PublishResult, publish } from '../projection/publish.
 import { type PublishedContent, publishedContent } from '../projection/published-content.ts'
 import { createBudget } from '../traversal/budget.ts'
 import { impactOf } from '../traversal/impact.ts'
+import { audited, authorHere } from './audited.ts'
 import { changesInWords } from './changes-in-words.ts'
 import { checkFolder, listViolations } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
@@ -50,14 +50,16 @@ export async function importContent(folder: string, options: ImportOptions): Pro
       write('', `Nothing was written; version ${published.version} stands.`)
       return EXIT.OK
     }
-    const id = await stageChanges(store, folder, published, changes)
-    if (!options.publish) {
-      write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
-      return EXIT.OK
-    }
-    // The first content of an empty store keeps the moment at which it was released.
-    const at = published.content.concepts.length === 0 ? content.publishedAt : undefined
-    return publishNow(store, history, id, write, at)
+    return audited(store, 'import', folder, async () => {
+      const id = await stageChanges(store, folder, published, changes)
+      if (!options.publish) {
+        write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
+        return EXIT.OK
+      }
+      // The first content of an empty store keeps the moment at which it was released.
+      const at = published.content.concepts.length === 0 ? content.publishedAt : undefined
+      return publishNow(store, history, id, write, at)
+    })
   })
 }
 
@@ -96,15 +98,6 @@ async function approveHere(store: ContentStore, id: string, at: string): Promise
   } as const
   const { outcome } = await store.step(id, step, act)
   return outcome === 'DONE' ? null : { outcome: 'CHANGESET_MOVED' }
-}
-
-/** Who is at the keyboard, as the machine knows them. */
-export const authorHere = (): string => {
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
 }
 
 async function stageChanges(

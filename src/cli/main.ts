@@ -10,6 +10,7 @@ import { type ImportOptions, importContent } from './import.ts'
 import { type PathOptions, path } from './path.ts'
 import { restore } from './restore.ts'
 import { type SearchOptions, search } from './search.ts'
+import { listUsers, resetPasswordOf } from './users.ts'
 
 const program = new Command('aetia')
   .description('A content API with a causal knowledge graph inside it: every step of every path cites its source.')
@@ -84,6 +85,17 @@ program
   .description('put a backup into an empty store, of either kind: all of it, or nothing')
   .argument('<file>', 'a file that "aetia backup" wrote')
   .action(async (file: string) => finish(await restore(file)))
+
+program
+  .command('users')
+  .description('list who can sign in')
+  .action(async () => finish(await listUsers()))
+
+program
+  .command('reset-password')
+  .description('print a one-time password for a user who is locked out, and end all sessions of the user')
+  .argument('<name>', 'the name of the user, such as admin')
+  .action(async (name: string) => finish(await resetPasswordOf(name)))
 
 program
   .command('search')

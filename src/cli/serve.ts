@@ -1,9 +1,10 @@
 import pino from 'pino'
-import { ANONYMOUS } from '../accounts/actor.ts'
+import { createAuthentication } from '../accounts/authentication.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
 import { createServer } from '../server/server.ts'
 import { configuration } from './configuration.ts'
 import { CommandFailed } from './exit.ts'
+import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
 import { openHistory, openStore } from './store.ts'
 
@@ -15,13 +16,14 @@ export async function serve(): Promise<void> {
   const config = configuration()
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
   const store = await openStore(config)
-  const history = await openHistory(config, store)
+  // A password takes a while to hash, and so does the content to be read.
+  const [history] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
   const follower = followStore(config, history, logger)
   const server = await createServer({
     config,
     history,
     stores: { content: store, accounts: store, webhooks: store },
-    authenticate: async () => ANONYMOUS,
+    authenticate: createAuthentication(store, () => new Date().toISOString()),
     staleSince: follower.staleSince,
     logger,
   })

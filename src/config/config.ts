@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors/did-you-mean.ts'
+import { isNewPassword, PASSWORD_RULE } from './new-password.ts'
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -10,23 +11,30 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[]
   readonly logLevel: LogLevel
   readonly maxBodyBytes: number
+  readonly maxBodyBytesSignedIn: number
   readonly maxDocumentBytes: number
   readonly maxTokens: number
+  readonly maxTokensSignedIn: number
   readonly maxDepth: number
   readonly maxAliases: number
   readonly maxDirectives: number
   readonly maxRootFields: number
+  readonly maxRootMutations: number
   readonly maxSelections: number
   readonly maxNodes: number
+  readonly maxNodesSignedIn: number
   readonly pathExpansions: number
   readonly pathMilliseconds: number
   readonly deadlineMilliseconds: number
+  readonly writeDeadlineMilliseconds: number
   /** Where the embedded database keeps its file. */
   readonly dataDir: string
   /** An editor may write; a reader only serves, and needs no rights to change tables. */
   readonly role: 'editor' | 'reader'
   /** PostgreSQL instead of the file, or null. */
   readonly databaseUrl: string | null
+  /** The password of the first user where there is none yet; null has one made up. */
+  readonly adminPassword: string | null
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -72,6 +80,9 @@ const postgresAddress: Reader<string> = (text) =>
     ? { value: text }
     : { expected: 'an address such as postgres://user@host/database' }
 
+const newPassword: Reader<string> = (text) =>
+  isNewPassword(text) ? { value: text } : { expected: `a password of ${PASSWORD_RULE}` }
+
 /** Every key, how it is read, and its value when it is not given. */
 const KEYS = {
   PORT: { read: whole(0, 65_535), otherwise: 4000 },
@@ -81,23 +92,32 @@ const KEYS = {
   AETIA_CORS_ORIGINS: { read: origins, otherwise: '*' },
   AETIA_LOG_LEVEL: { read: oneOf(...LOG_LEVELS), otherwise: 'info' },
   AETIA_MAX_BODY_BYTES: { read: whole(1_000, 10_000_000), otherwise: 64_000 },
+  AETIA_MAX_BODY_BYTES_SIGNED_IN: { read: whole(1_000, 10_000_000), otherwise: 256_000 },
   AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
   AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
+  AETIA_MAX_TOKENS_SIGNED_IN: { read: whole(10, 100_000), otherwise: 2_000 },
   AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
   AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_ROOT_FIELDS: { read: whole(1, 1_000), otherwise: 10 },
+  AETIA_MAX_ROOT_MUTATIONS: { read: whole(1, 1_000), otherwise: 5 },
   AETIA_MAX_SELECTIONS: { read: whole(10, 1_000_000), otherwise: 5_000 },
   AETIA_MAX_NODES: { read: whole(1, 10_000_000), otherwise: 10_000 },
+  AETIA_MAX_NODES_SIGNED_IN: { read: whole(1, 10_000_000), otherwise: 50_000 },
   AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
   AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
+  AETIA_WRITE_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 10_000 },
   AETIA_DATA_DIR: { read: words, otherwise: './data' },
   AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
   DATABASE_URL: { read: postgresAddress, otherwise: null },
+  AETIA_ADMIN_PASSWORD: { read: newPassword, otherwise: null },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
+
+/** Keys whose value is a secret or may hold one. It is never repeated. */
+const SECRET: readonly string[] = ['DATABASE_URL', 'AETIA_ADMIN_PASSWORD'] satisfies readonly KeyName[]
 
 export const CONFIG_KEYS = Object.freeze(Object.keys(KEYS) as KeyName[])
 
@@ -117,8 +137,7 @@ export function readConfig(
     if (text === undefined || text === '') return otherwise as Value
     const reading: Reading<unknown> = reader(text)
     if ('value' in reading) return reading.value as Value
-    // The value of an address may hold a password, so it is not repeated.
-    const came = key === 'DATABASE_URL' ? 'something else came' : `${JSON.stringify(text)} came`
+    const came = SECRET.includes(key) ? 'something else came' : `${JSON.stringify(text)} came`
     problems.push(`${key}: expected ${reading.expected}; ${came}.`)
     return otherwise as Value
   }
@@ -130,20 +149,26 @@ export function readConfig(
     corsOrigins: read('AETIA_CORS_ORIGINS'),
     logLevel: read('AETIA_LOG_LEVEL'),
     maxBodyBytes: read('AETIA_MAX_BODY_BYTES'),
+    maxBodyBytesSignedIn: read('AETIA_MAX_BODY_BYTES_SIGNED_IN'),
     maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
     maxTokens: read('AETIA_MAX_TOKENS'),
+    maxTokensSignedIn: read('AETIA_MAX_TOKENS_SIGNED_IN'),
     maxDepth: read('AETIA_MAX_DEPTH'),
     maxAliases: read('AETIA_MAX_ALIASES'),
     maxDirectives: read('AETIA_MAX_DIRECTIVES'),
     maxRootFields: read('AETIA_MAX_ROOT_FIELDS'),
+    maxRootMutations: read('AETIA_MAX_ROOT_MUTATIONS'),
     maxSelections: read('AETIA_MAX_SELECTIONS'),
     maxNodes: read('AETIA_MAX_NODES'),
+    maxNodesSignedIn: read('AETIA_MAX_NODES_SIGNED_IN'),
     pathExpansions: read('AETIA_PATH_EXPANSIONS'),
     pathMilliseconds: read('AETIA_PATH_MS'),
     deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
+    writeDeadlineMilliseconds: read('AETIA_WRITE_DEADLINE_MS'),
     dataDir: read('AETIA_DATA_DIR'),
     role: read('AETIA_ROLE'),
     databaseUrl: read('DATABASE_URL'),
+    adminPassword: read('AETIA_ADMIN_PASSWORD'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

@@ -6,14 +6,19 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
+import { auditDenial } from '../api/access/audit-denial.ts'
+import { isShared } from '../api/access/is-shared.ts'
+import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
+import { limitsOf } from '../api/limits/limits-of.ts'
 import { refuseTooManyNodes } from '../api/limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
+import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
-import { PublicError } from '../errors/public-errors.ts'
+import { PublicError, readOnly } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
@@ -28,17 +33,19 @@ export function createApollo(
   plugins: readonly Plugin[],
 ): ApolloServer<ServedContext> {
   return new ApolloServer<ServedContext>({
-    schema: buildSchema(),
+    schema: buildSchema((error) => log.error({ err: error }, 'what came of a mutation could not be written down')),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    // It would refuse a plain GET, which is what can be kept and asked again. There is nothing here to forge a request for:
-    // no cookies, nothing that a GET changes, and no POST without a preflight, because its body must be JSON.
+    // It would refuse a plain GET, which is what can be kept and asked again. Nothing is lost by that: there are no cookies and no other
+    // credentials that a browser sends by itself, only the Authorization header, which a page has to know the secret for; no GET changes
+    // anything; and no page gets a POST through without a preflight, because its body must be JSON.
     csrfPrevention: false,
     logger: log,
-    parseOptions: { maxTokens: config.maxTokens },
+    // Who is not signed in may send less; that is looked at once it is known who asks.
+    parseOptions: { maxTokens: Math.max(config.maxTokens, config.maxTokensSignedIn) },
     validationRules: limitRules(config),
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
@@ -52,28 +59,45 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      refusalsOfOperations(config.maxNodes),
+      refusalsOfOperations(config),
       versionInAnswer(),
+      cachesOfAnswers(),
       statusOfRefusals(),
+      statusOfFailedWrites(),
       internalErrorsInLog(),
       ...plugins,
     ],
   })
 }
 
-/** What depends on variables is refused for every request, because validation is skipped for cached documents. */
-const refusalsOfOperations = (maxNodes: number): Plugin => ({
+/** What depends on variables or on who asks is refused for every request, because validation is skipped for cached documents. */
+const refusalsOfOperations = (config: Config): Plugin => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return
         const { operation: kind } = operation
         if (!schema.getRootType(kind)) {
           const message = `This server has no ${kind}s; it answers queries.`
           throw new PublicError('OPERATION_RESOLUTION_FAILURE', message)
         }
-        refuseUnstorableText(document, request.variables)
-        refuseTooManyNodes(schema, document, operation, request.variables ?? {}, maxNodes)
+        if (kind === 'mutation') {
+          if (config.role === 'reader')
+            throw readOnly('This server only reads. Send what changes something to one that is an editor (AETIA_ROLE).')
+          contextValue.startWrite()
+        }
+        const { actor } = contextValue
+        const { maxTokens, maxNodes } = limitsOf(config, actor)
+        const variables = request.variables ?? {}
+        refuseTooManyTokens(document, maxTokens)
+        refuseUnstorableText(document, variables)
+        try {
+          refuseForbidden(schema, document, operation, actor)
+        } catch (error) {
+          if (error instanceof PublicError) await auditDenial(document, operation, variables, contextValue, error)
+          throw error
+        }
+        refuseTooManyNodes(schema, document, operation, variables, maxNodes)
       },
     }
   },
@@ -92,6 +116,24 @@ const versionInAnswer = (): Plugin => ({
   },
 })
 
+/** Nothing keeps an answer that is not everybody's. Which of the others are kept is decided where entity tags are. */
+const cachesOfAnswers = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ schema, document, operation, response: { http } }) {
+        if (!operation || !document) return
+        if (!isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
+      },
+    }
+  },
+})
+
+/** The status of a request that was refused as a whole for who sent it. */
+const STATUS_OF_DENIALS: ReadonlyMap<unknown, number> = new Map([
+  ['UNAUTHENTICATED', 401],
+  ['FORBIDDEN', 403],
+])
+
 /**
  * The status of a well-formed request that was refused before it was executed: 400 for a client that knows the media type
  * of GraphQL answers; 200 for one that takes plain JSON, and may read an answer of any other status as the word of a proxy.
@@ -104,7 +146,26 @@ const statusOfRefusals = (): Plugin => ({
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return
         const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? []
         if (codes.includes('INTERNAL_SERVER_ERROR') || codes.includes('BAD_REQUEST')) return
+        const denied = STATUS_OF_DENIALS.get(codes[0])
+        if (denied !== undefined) {
+          http.status = denied
+          if (denied === 401) http.headers.set('www-authenticate', 'Bearer')
+          return
+        }
         http.status = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ? 400 : 200
+      },
+    }
+  },
+})
+
+/** A mutation that the store did not answer has not been answered, whatever else the request had: 503, so that it is sent again. */
+const statusOfFailedWrites = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, response: { body, http } }) {
+        if (body.kind !== 'single' || operation?.operation !== 'mutation') return
+        if (body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE'))
+          http.status = 503
       },
     }
   },

@@ -3,7 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { PERSPECTIVE_HEADER } from './perspective.ts'
 
-/** Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. */
+/**
+ * Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. What is asked says nothing of who asks, so
+ * only answers that are the same for everybody are given a tag.
+ */
 export interface EntityTags {
   /** Answers 304 when the client has the answer already. Only an answer without errors was ever given a tag. */
   answerUnchanged(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined
@@ -17,11 +20,12 @@ export function createEntityTags(graphOf: (request: FastifyRequest) => Snapshot)
       if (!isRead(request)) return undefined
       const tag = tagOf(request, graphOf(request))
       const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
-      return known?.includes(tag) ? label(reply, tag).code(304).send() : undefined
+      return known?.includes(tag) ? label(request, reply, tag).code(304).send() : undefined
     },
     mark(request, reply, payload) {
-      if (isRead(request) && reply.statusCode === 200 && isWholeAnswer(payload))
-        label(reply, tagOf(request, graphOf(request)))
+      const isKept = reply.getHeader('cache-control') !== 'no-store'
+      if (isRead(request) && reply.statusCode === 200 && isKept && isWholeAnswer(payload))
+        label(request, reply, tagOf(request, graphOf(request)))
     },
   }
 }
@@ -39,8 +43,12 @@ function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot):
   return `"${version}-${digest.replace('sha256:', '').slice(0, 16)}-${asked.slice(0, 16)}"`
 }
 
-/** It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. */
-function label(reply: FastifyReply, tag: string): FastifyReply {
+/**
+ * It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. What somebody signed in has asked
+ * is kept by himself alone.
+ */
+function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): FastifyReply {
   const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
-  return reply.headers({ etag: tag, 'cache-control': 'no-cache', vary })
+  const kept = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'
+  return reply.headers({ etag: tag, 'cache-control': kept, vary })
 }

@@ -2,11 +2,15 @@ import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AccountServices } from '../accounts/account-services.ts'
 import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
+import type { Authenticate } from '../accounts/authentication.ts'
 import { createContext, type Stores } from '../api/context.ts'
+import { limitsOf } from '../api/limits/limits-of.ts'
 import type { Config } from '../config/config.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { boundedBody } from './bounded-body.ts'
 import { createEntityTags } from './entity-tags.ts'
 import { perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
@@ -21,11 +25,13 @@ export function graphqlRoute(
   config: Config,
   history: GraphHistory,
   stores: Stores,
-  authenticate: (authorization: string | undefined) => Promise<Actor>,
+  authenticate: Authenticate,
+  accountServices: AccountServices,
 ): void {
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
   const graphs = new WeakMap<IncomingMessage, Snapshot>()
   const actors = new WeakMap<IncomingMessage, Actor>()
+  const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
   const graphOf = ({ raw }: FastifyRequest) => graphs.get(raw) ?? history.current()
   const context = async (request: FastifyRequest): Promise<ServedContext> => {
     const { log } = request
@@ -33,12 +39,15 @@ export function graphqlRoute(
       const read = createContext({
         snapshot: graphOf(request),
         history,
-        actor: actors.get(request.raw) ?? ANONYMOUS,
+        actor: actorOf(request),
         stores,
-        clock: () => new Date().toISOString(),
+        accountServices,
+        clientAddress: request.ip,
+        clock: accountServices.clock,
         requestId: request.id,
         limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
         deadlineMilliseconds: config.deadlineMilliseconds,
+        writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
         now: () => performance.now(),
       })
       return { ...read, log }
@@ -57,6 +66,8 @@ export function graphqlRoute(
       actors.set(request.raw, await authenticate(request.headers.authorization))
       graphs.set(request.raw, await perspectiveOf(request, history))
     },
+    preParsing: async (request, reply, body) =>
+      boundedBody(request, reply, body, limitsOf(config, actorOf(request)).maxBodyBytes),
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
       return tags.answerUnchanged(request, reply)

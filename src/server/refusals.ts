@@ -27,11 +27,19 @@ export const answerError =
           : ofFastify(error, request, maxBodyBytes)
     if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'internal error')
     const body = { errors: [{ message, extensions: { code } }], extensions: { graph: graphRead(snapshot()) } }
+    if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
     return reply
       .code(STATUSES[code] ?? 400)
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(body))
   }
+
+/** `length` is what the header says, where there is one. */
+export const bodyTooLarge = (maxBytes: number, length: string | undefined): PublicError =>
+  new PublicError(
+    'PAYLOAD_TOO_LARGE',
+    `A body may have at most ${maxBytes} bytes; ${length ?? 'more'} came. Ask for less, or in several requests.`,
+  )
 
 interface Refusal {
   readonly code: ErrorCode
@@ -46,10 +54,7 @@ function ofFastify(error: unknown, { headers }: FastifyRequest, maxBodyBytes: nu
   const length = headers['content-length']
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return {
-        code: 'PAYLOAD_TOO_LARGE',
-        message: `A body may have at most ${maxBodyBytes} bytes; ${length === undefined ? 'more' : length} came. Ask for less, or in several requests.`,
-      }
+      return ofPublicError(bodyTooLarge(maxBodyBytes, length))
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return {
         code: 'UNSUPPORTED_MEDIA_TYPE',

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
-import type { Actor } from '../accounts/actor.ts'
+import { createAccountServices } from '../accounts/account-services.ts'
+import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
@@ -24,7 +25,9 @@ export interface ServerOptions {
   readonly history: GraphHistory
   readonly stores: Stores
   /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
-  readonly authenticate: (authorization: string | undefined) => Promise<Actor>
+  readonly authenticate: Authenticate
+  /** Now (ISO 8601, UTC), for what is written down and for what ends. */
+  readonly clock?: () => string
   /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
   readonly staleSince?: () => string | null
   readonly logger: FastifyBaseLogger
@@ -46,15 +49,17 @@ export async function createServer({
   history,
   stores,
   authenticate,
+  clock = () => new Date().toISOString(),
   staleSince = () => null,
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
-  const refuse = answerError(config.maxBodyBytes, snapshot)
+  const maxBodyBytes = Math.max(config.maxBodyBytes, config.maxBodyBytesSignedIn)
+  const refuse = answerError(maxBodyBytes, snapshot)
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
     genReqId: () => randomUUID(),
-    bodyLimit: config.maxBodyBytes,
+    bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
       headersTimeout: HEADERS_MILLISECONDS,
@@ -84,7 +89,13 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, config, history, stores, authenticate)
+  const accountServices = createAccountServices({
+    store: stores.accounts,
+    clock,
+    random: randomBytes,
+    newId: randomUUID,
+  })
+  graphqlRoute(app, apollo, config, history, stores, authenticate, accountServices)
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
   if (config.introspection) {

@@ -1,5 +1,39 @@
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Calls } from './calls.ts'
+import { createToken, revokeToken, token, tokens } from './queries/api-tokens.ts'
+import { auditCount, auditLog, beginAudit, endAudit } from './queries/audit.ts'
+import { credential } from './queries/credential.ts'
+import { createSession, endSession } from './queries/sessions.ts'
+import {
+  changeUser,
+  createFirstUser,
+  createUser,
+  setPassword,
+  user,
+  userCount,
+  userNamed,
+  users,
+} from './queries/users.ts'
 
 /** The port of accounts. */
-export const accountCalls = (_calls: Calls): AccountStore => ({}) as AccountStore
+export const accountCalls = ({ read, change }: Calls): AccountStore => ({
+  createFirstUser: change(createFirstUser),
+  createUser: change(createUser),
+  user: read(user),
+  userNamed: read(userNamed),
+  users: read(users),
+  userCount: read(userCount),
+  changeUser: change(changeUser),
+  setPassword: change(setPassword),
+  createSession: change(createSession),
+  endSession: change(endSession),
+  createToken: change(createToken),
+  tokens: read(tokens),
+  token: read(token),
+  revokeToken: change(revokeToken),
+  credential: read(credential),
+  beginAudit: change(beginAudit),
+  endAudit: change(endAudit),
+  auditLog: read(auditLog),
+  auditCount: read(auditCount),
+})

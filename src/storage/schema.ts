@@ -1,3 +1,5 @@
+import type { AuditOutcome } from '../accounts/audit.ts'
+import type { Role } from '../accounts/rights.ts'
 import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
 
 /** Every state that any document was ever in. Rows are only added. */
@@ -60,6 +62,59 @@ interface PublishedTable {
   readonly revision: number
 }
 
+/** Who can sign in. The word "user" is PostgreSQL's own. */
+interface AccountTable {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** 0 or 1, as the other flags are. */
+  readonly active: number
+  readonly password_hash: string
+  readonly must_change_password: number
+  /** Whether the password was one for a single sign-in, and that has happened. */
+  readonly one_time_password_used: number
+  readonly created_at: string
+  readonly revision: number
+}
+
+interface SessionTable {
+  readonly id: string
+  readonly account: string
+  readonly secret_hash: string
+  readonly created_at: string
+  readonly expires_at: string
+}
+
+interface ApiTokenTable {
+  readonly id: string
+  readonly account: string
+  readonly name: string
+  /** A list as canonical JSON. */
+  readonly rights: string
+  readonly secret_hash: string
+  readonly created_at: string
+  readonly expires_at: string | null
+  readonly revoked_at: string | null
+}
+
+/** What was asked to be changed. Rows are only added. */
+interface AuditEntryTable {
+  readonly id: number
+  readonly at: string
+  readonly actor: string | null
+  readonly token_id: string | null
+  readonly action: string
+  readonly target: string | null
+  readonly request_id: string | null
+}
+
+/** What came of it. Rows are only added. */
+interface AuditOutcomeTable {
+  readonly entry: number
+  readonly outcome: AuditOutcome
+  readonly detail: string | null
+}
+
 /** Which migrations have run. */
 interface MigrationTable {
   readonly name: string
@@ -74,5 +129,10 @@ export interface Database {
   readonly staged: StagedTable
   readonly publication: PublicationTable
   readonly published: PublishedTable
+  readonly account: AccountTable
+  readonly session: SessionTable
+  readonly api_token: ApiTokenTable
+  readonly audit_entry: AuditEntryTable
+  readonly audit_outcome: AuditOutcomeTable
   readonly migration: MigrationTable
 }

@@ -11,6 +11,7 @@ import {
   isScalarType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { POLICIES } from '../../src/api/access/policies.ts'
 import { schemaText } from '../../src/api/schema.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 import { ask } from './ask.ts'
@@ -41,9 +42,10 @@ function anyOf({ type }: GraphQLArgument): unknown {
   return isScalarType(named) && named.name === 'ID' ? 'driver:cambered-roads' : 'hip'
 }
 
-/** Every place at the root of the schema where a caller may write text, fields of inputs included. */
-const PLACES: readonly Place[] = Object.values(buildSchema(schemaText).getQueryType()?.getFields() ?? {}).flatMap(
-  (field) =>
+/** Every place at the root of the schema where anyone may write text, fields of inputs included. */
+const PLACES: readonly Place[] = Object.values(buildSchema(schemaText).getQueryType()?.getFields() ?? {})
+  .filter(({ name }) => POLICIES.Query[name as keyof typeof POLICIES.Query] === 'PUBLIC')
+  .flatMap((field) =>
     field.args.flatMap((argument): Place[] => {
       const others = field.args.filter((other) => other !== argument && isRequiredArgument(other))
       const all = [argument, ...others]
@@ -63,7 +65,7 @@ const PLACES: readonly Place[] = Object.values(buildSchema(schemaText).getQueryT
         .filter(({ type }) => takesText(type))
         .map((input) => place(`${argument.name}.${input.name}`, (text) => ({ [input.name]: inList(input.type, text) })))
     }),
-)
+  )
 
 const STRINGS: readonly (readonly [string, string])[] = [
   ['nothing', ''],

@@ -19,20 +19,26 @@ const DEFAULTS = {
   corsOrigins: '*',
   logLevel: 'info',
   maxBodyBytes: 64_000,
+  maxBodyBytesSignedIn: 256_000,
   maxDocumentBytes: 16_000,
   maxTokens: 1_000,
+  maxTokensSignedIn: 2_000,
   maxDepth: 12,
   maxAliases: 30,
   maxDirectives: 30,
   maxRootFields: 10,
+  maxRootMutations: 5,
   maxSelections: 5_000,
   maxNodes: 10_000,
+  maxNodesSignedIn: 50_000,
   pathExpansions: 200_000,
   pathMilliseconds: 250,
   deadlineMilliseconds: 2_000,
+  writeDeadlineMilliseconds: 10_000,
   dataDir: './data',
   role: 'editor',
   databaseUrl: null,
+  adminPassword: null,
 }
 
 test('nothing needs to be set', () => {
@@ -64,6 +70,12 @@ test.each([
   ],
   ['AETIA_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
+  ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
+  ['AETIA_MAX_TOKENS_SIGNED_IN', '10', { maxTokensSignedIn: 10 }],
+  ['AETIA_MAX_ROOT_MUTATIONS', '1', { maxRootMutations: 1 }],
+  ['AETIA_MAX_NODES_SIGNED_IN', '1', { maxNodesSignedIn: 1 }],
+  ['AETIA_WRITE_DEADLINE_MS', '1', { writeDeadlineMilliseconds: 1 }],
+  ['AETIA_ADMIN_PASSWORD', 'twelve chars', { adminPassword: 'twelve chars' }],
   ['AETIA_MAX_DOCUMENT_BYTES', '100', { maxDocumentBytes: 100 }],
   ['AETIA_MAX_TOKENS', '10', { maxTokens: 10 }],
   ['AETIA_MAX_DEPTH', '1', { maxDepth: 1 }],
@@ -102,6 +114,11 @@ test.each([
   ['AETIA_CORS_ORIGINS', '*, https://example.org', ORIGINS],
   ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
   ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
+  ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '999', 'a whole number from 1000 to 10000000'],
+  ['AETIA_MAX_TOKENS_SIGNED_IN', '9', 'a whole number from 10 to 100000'],
+  ['AETIA_MAX_ROOT_MUTATIONS', '0', 'a whole number from 1 to 1000'],
+  ['AETIA_MAX_NODES_SIGNED_IN', '0', 'a whole number from 1 to 10000000'],
+  ['AETIA_WRITE_DEADLINE_MS', '0', 'a whole number from 1 to 600000'],
   ['AETIA_MAX_DOCUMENT_BYTES', '99', 'a whole number from 100 to 1000000'],
   ['AETIA_MAX_TOKENS', '9', 'a whole number from 10 to 100000'],
   ['AETIA_MAX_DEPTH', '0', 'a whole number from 1 to 100'],
@@ -123,6 +140,12 @@ test('an address is not repeated, for it may hold a password', () => {
   const problems = problemsOf({ DATABASE_URL: 'mysql://user:secret@host/db' })
   expect(problems).toEqual([
     'DATABASE_URL: expected an address such as postgres://user@host/database; something else came.',
+  ])
+})
+
+test('a password is not repeated', () => {
+  expect(problemsOf({ AETIA_ADMIN_PASSWORD: 'elevenchars' })).toEqual([
+    'AETIA_ADMIN_PASSWORD: expected a password of 12 to 1,000 characters; something else came.',
   ])
 })
 

@@ -26,6 +26,9 @@ test('these are the codes that clients may rely on', () => {
     'METHOD_NOT_ALLOWED',
     'UNSUPPORTED_MEDIA_TYPE',
     'PAYLOAD_TOO_LARGE',
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+    'READ_ONLY',
     'UNAVAILABLE',
     'INTERNAL_SERVER_ERROR',
   ])

@@ -1,6 +1,8 @@
+import { accountStoreConformance } from './account-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
 
 contentStoreConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
+accountStoreConformance('PostgreSQL', freshPostgresStore)

@@ -1,6 +1,8 @@
+import { accountStoreConformance } from './account-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
 
 contentStoreConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
+accountStoreConformance('SQLite', freshSqlite)

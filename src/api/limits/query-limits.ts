@@ -2,6 +2,7 @@
 export interface QueryLimits {
   /** Lexical tokens of the document. */
   readonly maxTokens: number
+  readonly maxTokensSignedIn: number
   /** UTF-8 bytes of the document. */
   readonly maxDocumentBytes: number
   /** Fields below fields. */
@@ -9,10 +10,12 @@ export interface QueryLimits {
   readonly maxAliases: number
   readonly maxDirectives: number
   readonly maxRootFields: number
+  readonly maxRootMutations: number
   /** Fields, with every fragment written out as often as it is spread. */
   readonly maxSelections: number
   /** Items of lists, were every list as long as its page. */
   readonly maxNodes: number
+  readonly maxNodesSignedIn: number
 }
 
 /** How many validation errors are reported before validation gives up. */

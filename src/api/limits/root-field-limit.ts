@@ -2,15 +2,16 @@ import type { ValidationRule } from 'graphql'
 import { limitError } from './limit-error.ts'
 import { createMeasure } from './measure.ts'
 
-/** How many fields an operation may have at its root, those in fragments included. */
+/** How many fields an operation may have at its root, those in fragments included. What is changed one after another takes longer than what is read. */
 export const rootFieldLimit =
-  (maxRootFields: number): ValidationRule =>
+  (maxRootFields: number, maxRootMutations: number): ValidationRule =>
   (context) => {
     const measure = createMeasure((name) => context.getFragment(name))
     return {
       OperationDefinition(operation) {
         const { width } = measure(operation.selectionSet)
-        if (width > maxRootFields) context.reportError(limitError('root fields', width, maxRootFields, operation))
+        const most = operation.operation === 'mutation' ? maxRootMutations : maxRootFields
+        if (width > most) context.reportError(limitError('root fields', width, most, operation))
       },
     }
   }

@@ -11,6 +11,6 @@ export const limitRules = (limits: QueryLimits): ValidationRule[] => [
   depthLimit(limits.maxDepth),
   aliasLimit(limits.maxAliases),
   directiveLimit(limits.maxDirectives),
-  rootFieldLimit(limits.maxRootFields),
+  rootFieldLimit(limits.maxRootFields, limits.maxRootMutations),
   selectionLimit(limits.maxSelections),
 ]

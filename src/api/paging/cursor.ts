@@ -59,7 +59,7 @@ function contentOf(cursor: string): Content | undefined {
 function isContent(value: unknown): value is Content {
   if (!Array.isArray(value) || value.length !== 4) return false
   const [version, digest, list, place] = value
-  const isPart = (part: unknown) => typeof part === 'string' || typeof part === 'number'
+  const isPart = (part: unknown) => (typeof part === 'string' ? isStorable(part) : typeof part === 'number')
   return (
     Number.isSafeInteger(version) &&
     typeof digest === 'string' &&
@@ -68,6 +68,9 @@ function isContent(value: unknown): value is Content {
     place.every(isPart)
   )
 }
+
+/** No place was ever written with a NUL or half of a surrogate pair; whoever makes up cursors must not bring them to a store. */
+const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0')
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH)
 

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
+import { AuditEntry, Viewer } from './account.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
@@ -30,6 +31,7 @@ import { typeOfNode } from './type-names.ts'
 export const resolvers: Resolvers = {
   Activity,
   Article,
+  AuditEntry,
   BodyPart,
   CausalPath,
   CausalPathConnection,
@@ -73,4 +75,5 @@ export const resolvers: Resolvers = {
   Symptom,
   Verdict,
   Violation,
+  Viewer,
 }

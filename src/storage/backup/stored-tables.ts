@@ -1,11 +1,21 @@
 /** A table, and the columns that put its rows in order. */
 export interface StoredTable {
-  readonly name: 'changeset' | 'changeset_event' | 'revision' | 'staged' | 'publication' | 'published'
+  readonly name:
+    | 'changeset'
+    | 'changeset_event'
+    | 'revision'
+    | 'staged'
+    | 'publication'
+    | 'published'
+    | 'account'
+    | 'api_token'
+    | 'audit_entry'
+    | 'audit_outcome'
   readonly key: readonly string[]
 }
 
 /**
- * Everything in a store, in an order in which each table refers only to those before it. One reference goes the other way, from a
+ * Everything in a store but for what is left out, in an order in which each table refers only to those before it. One reference goes the other way, from a
  * changeset to the version that it became. Which migrations have run is known from the tables' form.
  */
 export const STORED_TABLES: readonly StoredTable[] = [
@@ -15,4 +25,11 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },
+  { name: 'account', key: ['id'] },
+  { name: 'api_token', key: ['id'] },
+  { name: 'audit_entry', key: ['id'] },
+  { name: 'audit_outcome', key: ['entry'] },
 ]
+
+/** What a backup leaves out: after a restore everybody signs in anew, and a session that was ended since the backup stays ended. */
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session']

@@ -1,6 +1,10 @@
-import type { DatabaseKind, Migration } from './migration.ts'
+import { appendOnly } from './append-only.ts'
+import type { Migration } from './migration.ts'
 
 const NEVER_CHANGED = ['revision', 'publication', 'published'] as const
+
+const REFUSE_CHANGE = `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME; END $$`
 
 /** The first tables: revisions, changesets and what they stage, the publication log and what each version changed. */
 export const content: Migration = {
@@ -57,27 +61,8 @@ export const content: Migration = {
       'CREATE INDEX published_by_document ON published (document, version)',
       // SQLite lets a table refer to one that comes later; PostgreSQL does not.
       ...(sqlite ? [] : ['ALTER TABLE changeset ADD FOREIGN KEY (published_version) REFERENCES publication (version)']),
-      ...refuseChanges(database),
+      ...(sqlite ? [] : [REFUSE_CHANGE]),
+      ...appendOnly(database, NEVER_CHANGED),
     ]
   },
-}
-
-/** The database itself refuses to change or delete a row of the tables that only grow, whoever asks. */
-function refuseChanges(database: DatabaseKind): string[] {
-  if (database === 'sqlite') {
-    return NEVER_CHANGED.flatMap((table) =>
-      ['update', 'delete'].map(
-        (event) => `CREATE TRIGGER ${table}_refuses_${event} BEFORE ${event} ON ${table}
-          BEGIN SELECT RAISE(ABORT, 'rows of ${table} are only ever added'); END`,
-      ),
-    )
-  }
-  return [
-    `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME; END $$`,
-    ...NEVER_CHANGED.map(
-      (table) => `CREATE TRIGGER ${table}_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
-        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-    ),
-  ]
 }

@@ -1,3 +1,30 @@
+import { badCursor } from '../../../errors/public-errors.ts'
+import type { RequestContext } from '../../context.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
+import type { Place } from '../../paging/cursor.ts'
+import { listName } from '../../paging/page.ts'
+import { rowPage } from '../../paging/row-page.ts'
 
-export const accounts: QueryResolvers = {}
+function numberIn([number]: Place): number {
+  if (typeof number === 'number' && Number.isInteger(number)) return number
+  throw badCursor('it is malformed')
+}
+
+/** What can be read of users and of the audit log. */
+export const accounts: QueryResolvers<RequestContext> = {
+  viewer: (_parent, _args, { actor }) => (actor.kind === 'ANONYMOUS' ? null : actor),
+  users: (_parent, args, { stores }) =>
+    rowPage('users', args, {
+      read: (after, limit) => stores.accounts.users(String(after?.[0] ?? ''), limit),
+      count: () => stores.accounts.userCount(),
+      placeOf: ({ name }) => [name],
+    }),
+  auditLog: (_parent, args, { stores }) => {
+    const filter = { actor: args.actor ?? null, action: args.action ?? null, target: args.target ?? null }
+    return rowPage(listName('auditLog', '', args), args, {
+      read: async (before, limit) => stores.accounts.auditLog(filter, before && numberIn(before), limit),
+      count: () => stores.accounts.auditCount(filter),
+      placeOf: ({ id }) => [id],
+    })
+  },
+}

@@ -1,0 +1,24 @@
+import type { AccountStore } from './account-store.ts'
+import { createPasswords, type Passwords } from './passwords.ts'
+import { createThrottle, type Throttle } from './throttle.ts'
+
+/** What the use cases of accounts work with. */
+export interface AccountServices {
+  readonly store: AccountStore
+  readonly passwords: Passwords
+  readonly throttle: Throttle
+  /** Now (ISO 8601, UTC). */
+  clock(): string
+  random(bytes: number): Uint8Array
+  newId(): string
+}
+
+/** How long a failed attempt counts, in milliseconds. */
+const WINDOW = 15 * 60_000
+const MAX_KEYS = 20_000
+
+export const createAccountServices = (outside: Omit<AccountServices, 'passwords' | 'throttle'>): AccountServices => ({
+  ...outside,
+  passwords: createPasswords(outside.random),
+  throttle: createThrottle({ window: WINDOW, maxKeys: MAX_KEYS, now: () => Date.parse(outside.clock()) }),
+})

@@ -1,0 +1,36 @@
+import { badUserInput, limitExceeded } from '../errors/public-errors.ts'
+import type { AccountServices } from './account-services.ts'
+import type { SignedIn } from './actor.ts'
+import { refuseEndlessPassword, refuseNewPassword } from './password-rules.ts'
+import { nameKey, uncountedIfItFails } from './sign-in-attempts.ts'
+import type { User } from './user.ts'
+
+export type ChangePasswordResult =
+  | { readonly outcome: 'DONE'; readonly user: User }
+  | { readonly outcome: 'WRONG_PASSWORD' }
+
+/**
+ * Sets another password and ends every other session of the user. Fails with BAD_USER_INPUT when the new one may not be one, and with
+ * LIMIT_EXCEEDED after too many wrong ones: whoever has found an open session must not find the password out with it.
+ */
+export async function changePassword(
+  { store, passwords, throttle }: AccountServices,
+  { user, credential }: SignedIn,
+  { current, next }: { readonly current: string; readonly next: string },
+): Promise<ChangePasswordResult> {
+  refuseEndlessPassword('current', current)
+  refuseNewPassword('new', next)
+  if (current === next) throw badUserInput('"new" must be another password than "current".')
+  const attempt = throttle.begin([nameKey(user.name)])
+  if (!attempt) throw limitExceeded('Too many wrong passwords came lately. Wait a quarter of an hour, or ask an ADMIN.')
+  const { found, right } = await uncountedIfItFails(attempt, async () => {
+    const known = await store.userNamed(user.name)
+    return { found: known, right: await passwords.matches(current, known?.passwordHash ?? null) }
+  })
+  if (!found || !right) return { outcome: 'WRONG_PASSWORD' }
+  attempt.forget()
+  const passwordHash = await passwords.hash(next)
+  const change = { passwordHash, mustChangePassword: false, replaces: found.passwordHash }
+  const changed = await store.setPassword(user.id, change, credential)
+  return changed ? { outcome: 'DONE', user: changed } : { outcome: 'WRONG_PASSWORD' }
+}

@@ -1,0 +1,31 @@
+import { limitExceeded } from '../errors/public-errors.ts'
+import { fewAtOnce } from './few-at-once.ts'
+import { hashPassword, isPassword, SCRYPT } from './password-hash.ts'
+
+/** Hashing takes a core and 128 MiB for about a third of a second, so few are made at once and few wait. */
+const AT_ONCE = 2
+const WAITING = 16
+
+export interface Passwords {
+  /** As it is kept. */
+  hash(password: string): Promise<string>
+  /** Whether it is the password of a hash; null stands for nobody's, is never right, and takes as long. */
+  matches(password: string, hash: string | null): Promise<boolean>
+}
+
+/** What passwords are held against. Fails with LIMIT_EXCEEDED when more are to be checked at once than can wait. */
+export function createPasswords(random: (bytes: number) => Uint8Array): Passwords {
+  const inTurn = fewAtOnce(AT_ONCE, WAITING, () =>
+    limitExceeded('More passwords are being checked now than this server can do; try again in a few seconds.'),
+  )
+  const nobodys = `$scrypt$ln=${SCRYPT.ln},r=${SCRYPT.r},p=${SCRYPT.p}$${noise(random(16))}$${noise(random(32))}`
+  return {
+    hash: (password) => inTurn(() => hashPassword(password, random(16))),
+    matches: async (password, hash) => {
+      const same = await inTurn(() => isPassword(password, hash ?? nobodys))
+      return same && hash !== null
+    },
+  }
+}
+
+const noise = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')

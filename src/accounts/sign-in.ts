@@ -1,0 +1,49 @@
+import type { AccountServices } from './account-services.ts'
+import { refuseEndlessPassword } from './password-rules.ts'
+import { newSecret, secretHash } from './secrets.ts'
+import { signInKeys, uncountedIfItFails } from './sign-in-attempts.ts'
+
+/** How long a session lasts, in milliseconds. */
+const LIFETIME = 7 * 24 * 60 * 60_000
+
+export type SignInResult =
+  | { readonly outcome: 'WRONG_NAME_OR_PASSWORD' | 'TOO_MANY_ATTEMPTS' }
+  | {
+      readonly outcome: 'SIGNED_IN' | 'PASSWORD_MUST_CHANGE'
+      readonly token: string
+      /** ISO 8601, UTC. */
+      readonly expiresAt: string
+    }
+
+/**
+ * Opens a session. Whether it was the name or the password that is wrong shows neither in the answer nor in how long it takes; attempts are
+ * counted for names that nobody has as for others. Fails with BAD_USER_INPUT when the password is longer than any.
+ */
+export async function signIn(
+  { store, passwords, throttle, clock, random, newId }: AccountServices,
+  { name, password, address }: { readonly name: string; readonly password: string; readonly address: string },
+): Promise<SignInResult> {
+  refuseEndlessPassword('password', password)
+  const attempt = throttle.begin(signInKeys(name, address))
+  if (!attempt) return { outcome: 'TOO_MANY_ATTEMPTS' }
+  const { found, right } = await uncountedIfItFails(attempt, async () => {
+    const user = await store.userNamed(name)
+    return { found: user, right: await passwords.matches(password, user?.passwordHash ?? null) }
+  })
+  if (!found || !right || !found.user.active) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
+
+  const token = newSecret('session', random)
+  const createdAt = clock()
+  const expiresAt = new Date(Date.parse(createdAt) + LIFETIME).toISOString()
+  const opened = await store.createSession({
+    id: newId(),
+    user: found.user.id,
+    passwordHash: found.passwordHash,
+    secretHash: secretHash(token),
+    createdAt,
+    expiresAt,
+  })
+  if (!opened) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
+  attempt.forget()
+  return { outcome: found.user.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'SIGNED_IN', token, expiresAt }
+}

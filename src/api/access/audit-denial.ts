@@ -1,0 +1,51 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import type { PublicError } from '../../errors/public-errors.ts'
+import type { RequestContext } from '../context.ts'
+import { beginAct } from './begin-act.ts'
+
+/**
+ * Writes down every mutation of an operation that was refused as a whole to somebody who is signed in. What nobody known was refused is
+ * not written: anyone could fill the log with it.
+ */
+export async function auditDenial(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+  { extensions: { code } }: PublicError,
+): Promise<void> {
+  if (operation.operation !== 'mutation' || context.actor.kind === 'ANONYMOUS') return
+  for (const field of rootFields(document, operation.selectionSet)) {
+    const entry = await beginAct(context, field.name.value, argumentsOf(field, variables))
+    await context.stores.accounts.endAudit(entry, 'REFUSED', code)
+  }
+}
+
+/** Validation has seen to it that fragments do not spread themselves, and that the fields are few. */
+function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? [] : [selection]
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet)
+    return document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value
+        ? rootFields(document, definition.selectionSet)
+        : [],
+    )
+  })
+}
+
+/** Variables have not been held against their types yet, and nothing more than names is wanted of them. */
+const argumentsOf = (
+  field: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })]),
+  )

@@ -1,0 +1,61 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { AuditOutcome } from '../../accounts/audit.ts'
+import { isOneOfMany } from '../../accounts/sign-in-attempts.ts'
+import { PublicError } from '../../errors/public-errors.ts'
+import { StoreUnavailable } from '../../errors/store-errors.ts'
+import type { RequestContext } from '../context.ts'
+import { beginAct } from './begin-act.ts'
+
+type Arguments = Readonly<Record<string, unknown>>
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
+
+/** Outcomes of payloads by which something was done. */
+const DONE: ReadonlySet<unknown> = new Set(['DONE', 'SIGNED_IN', 'PASSWORD_MUST_CHANGE', 'PUBLISHED', 'REPEATED'])
+
+/** What is written down of how a mutation ended. */
+interface Ending {
+  readonly outcome: AuditOutcome
+  readonly detail: string | null
+}
+
+/**
+ * Has every mutation of a schema written down before it runs, and what came of it after. What cannot be written down does not run. Where only
+ * the ending could not be written, the answer is given all the same, and `told` hears of it: the entry then says that its outcome is unknown.
+ */
+export function auditMutations(schema: GraphQLSchema, told: (error: unknown) => void): GraphQLSchema {
+  for (const [action, field] of Object.entries(schema.getMutationType()?.getFields() ?? {}))
+    field.resolve = audited(action, field.resolve ?? defaultFieldResolver, told)
+  return schema
+}
+
+const audited =
+  (action: string, resolve: Resolve, told: (error: unknown) => void): Resolve =>
+  async (parent, args, context, info) => {
+    if (goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
+    const entry = await beginAct(context, action, args)
+    const end = ({ outcome, detail }: Ending) => context.stores.accounts.endAudit(entry, outcome, detail).catch(told)
+    try {
+      const payload = await resolve(parent, args, context, info)
+      await end(endingOf(payload))
+      return payload
+    } catch (error) {
+      await end(endingOfError(error))
+      throw error
+    }
+  }
+
+const goesUnsaid = (action: string, { name }: Arguments, { accountServices, clientAddress }: RequestContext): boolean =>
+  action === 'signIn' && isOneOfMany(accountServices, String(name), clientAddress)
+
+function endingOf(payload: unknown): Ending {
+  const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome
+  return {
+    outcome: DONE.has(outcome) ? 'DONE' : 'REFUSED',
+    detail: outcome === 'DONE' || typeof outcome !== 'string' ? null : outcome,
+  }
+}
+
+function endingOfError(error: unknown): Ending {
+  if (error instanceof PublicError) return { outcome: 'REFUSED', detail: error.extensions.code }
+  return { outcome: 'FAILED', detail: error instanceof StoreUnavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' }
+}

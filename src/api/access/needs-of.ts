@@ -1,0 +1,73 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { POLICIES } from './policies.ts'
+import type { Policy } from './policy.ts'
+
+/** What an operation takes: each policy, with the first field that asks for it, such as `Query.users`. */
+export type Needs = ReadonlyMap<Policy, string>
+
+/** Documents are parsed once and kept, and so is what they need. */
+const known = new WeakMap<OperationDefinitionNode, Needs>()
+
+/**
+ * What the fields of an operation take, those in its fragments included, and those that a directive would leave out: whether one does
+ * depends on variables. Each fragment is looked at once, so the work is linear in the document.
+ */
+export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
+  const before = known.get(operation)
+  if (before) return before
+  const needs = collect(schema, document, operation)
+  known.set(operation, needs)
+  return needs
+}
+
+function collect(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
+  const needs = new Map<Policy, string>()
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
+  const seen = new Set<string>()
+  const look = (selectionSet: SelectionSetNode | undefined, typeName: string): void => {
+    for (const selection of selectionSet?.selections ?? []) {
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        look(selection.selectionSet, selection.typeCondition?.name.value ?? typeName)
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value)
+        if (!fragment || seen.has(selection.name.value)) continue
+        seen.add(selection.name.value)
+        look(fragment.selectionSet, fragment.typeCondition.name.value)
+      } else if (!selection.name.value.startsWith('__')) {
+        const field = selection.name.value
+        const policy = policyOf(typeName, field)
+        if (!needs.has(policy)) needs.set(policy, `${typeName}.${field}`)
+        const type = schema.getType(typeName)
+        const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined
+        if (definition) look(selection.selectionSet, getNamedType(definition.type).name)
+      }
+    }
+  }
+  const root = schema.getRootType(operation.operation)
+  if (root) look(operation.selectionSet, root.name)
+  return needs
+}
+
+/** A field without a policy does not compile; should one come all the same, it is nobody's. */
+function policyOf(typeName: string, field: string): Policy {
+  const fields: Readonly<Record<string, Policy>> | undefined = Object.hasOwn(POLICIES, typeName)
+    ? POLICIES[typeName as keyof typeof POLICIES]
+    : undefined
+  const policy = fields && Object.hasOwn(fields, field) ? fields[field] : undefined
+  if (policy === undefined) throw new Error(`${typeName}.${field} has no policy.`)
+  return policy
+}

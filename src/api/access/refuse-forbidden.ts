@@ -1,0 +1,41 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Actor } from '../../accounts/actor.ts'
+import { forbidden, type PublicError, unauthenticated } from '../../errors/public-errors.ts'
+import { needsOf } from './needs-of.ts'
+import { meets, type Policy } from './policy.ts'
+
+/**
+ * Fails before anything of an operation has run, when one of its fields takes more than the actor may: with UNAUTHENTICATED where nobody is
+ * signed in, and with FORBIDDEN otherwise. The message names the field and what it takes.
+ */
+export function refuseForbidden(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  actor: Actor,
+): void {
+  for (const [policy, field] of needsOf(schema, document, operation))
+    if (!meets(actor, policy)) throw refusal(actor, policy, field)
+}
+
+function refusal(actor: Actor, policy: Policy, field: string): PublicError {
+  if (actor.kind === 'ANONYMOUS') {
+    return unauthenticated(
+      `${field} takes ${inWords(policy)}, and nobody is signed in. Sign in with "signIn", and send its token as "Authorization: Bearer <token>".`,
+    )
+  }
+  const { name, mustChangePassword } = actor.user
+  if (actor.kind === 'SESSION' && mustChangePassword)
+    return forbidden(
+      `${field} takes ${inWords(policy)}. The password of "${name}" must be changed first, with "changePassword".`,
+    )
+  const rights = actor.rights.length > 0 ? actor.rights.join(', ') : 'no rights'
+  const who = actor.kind === 'TOKEN' ? `This token of "${name}"` : `"${name}"`
+  return forbidden(`${field} takes ${inWords(policy)}. ${who} has ${rights}.`)
+}
+
+function inWords(policy: Policy): string {
+  if (policy === 'SIGNED_IN') return 'a session or a token'
+  if (policy === 'SESSION') return 'a session'
+  return `the right ${policy}`
+}

@@ -1,0 +1,10 @@
+import type { AuditEntryResolvers, ViewerResolvers } from '../generated/resolver-types.ts'
+
+export const Viewer: ViewerResolvers = {
+  tokens: ({ user }, _args, { stores }) => stores.accounts.tokens(user.id),
+}
+
+export const AuditEntry: AuditEntryResolvers = {
+  id: ({ id }) => String(id),
+  outcome: ({ outcome }) => outcome ?? 'UNKNOWN',
+}
