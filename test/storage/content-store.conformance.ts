@@ -3,12 +3,13 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { StoreUnavailable, UnstorableText } from '../../src/errors/store-errors.ts'
+import type { Store } from '../../src/storage/store.ts'
 import { AT, act, approved, concept, draft, publish, publishNext, put, retire, version } from './publishing.ts'
 
 export interface StoreUnderTest {
-  readonly store: ContentStore
+  readonly store: Store
   /** Another store on the same database, as another process would open it. */
-  again(): Promise<ContentStore>
+  again(): Promise<Store>
   /** Runs a statement beside the store. */
   query(sql: string): Promise<readonly Record<string, unknown>[]>
   /** Makes the database refuse new rows of a table. */

@@ -1,6 +1,14 @@
 /** A table, and the columns that put its rows in order. */
 export interface StoredTable {
-  readonly name: 'changeset' | 'revision' | 'staged' | 'publication' | 'published'
+  readonly name:
+    | 'changeset'
+    | 'revision'
+    | 'staged'
+    | 'publication'
+    | 'published'
+    | 'webhook'
+    | 'webhook_delivery'
+    | 'delivery_attempt'
   readonly key: readonly string[]
 }
 
@@ -14,4 +22,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },
+  { name: 'webhook', key: ['id'] },
+  { name: 'webhook_delivery', key: ['id'] },
+  { name: 'delivery_attempt', key: ['delivery', 'number'] },
 ]

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
+import { announce } from './announce.ts'
 import { changeset } from './changesets.ts'
 import { head, PUBLICATION_COLUMNS, publicationUnder } from './publications.ts'
 import { stagedEdits } from './staging.ts'
@@ -54,6 +55,7 @@ export async function commit(
     .set({ state: 'PUBLISHED', published_version: version })
     .where('id', '=', id)
     .execute()
+  await announce(transaction, version)
   return { outcome: 'COMMITTED', publication }
 }
 
