@@ -22,8 +22,6 @@ export interface Receiver {
 }
 
 export interface ReceiverOptions {
-  readonly host?: string
-  readonly port?: number
   /** With a certificate, by TLS. */
   readonly tls?: { readonly key: string; readonly cert: string }
   /** Answers the request of this number, from 1. Left out: 204. */
@@ -31,12 +29,7 @@ export interface ReceiverOptions {
 }
 
 /** A server that remembers what it is sent, until the test ends. */
-export async function startReceiver({
-  host = '127.0.0.1',
-  port = 0,
-  tls,
-  answer,
-}: ReceiverOptions = {}): Promise<Receiver> {
+export async function startReceiver({ tls, answer }: ReceiverOptions = {}): Promise<Receiver> {
   const received: Received[] = []
   const waiting = new Set<() => void>()
   const listener: RequestListener = async (request, response) => {
@@ -51,16 +44,16 @@ export async function startReceiver({
   const server = tls ? createTlsServer(tls, listener) : createServer(listener)
   server.on('clientError', (_error, socket) => socket.destroy())
   server.on('tlsClientError', () => {})
-  server.listen(port, host)
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(async () => {
     server.closeAllConnections()
     server.close()
   })
-  const { port: taken } = server.address() as AddressInfo
+  const { port } = server.address() as AddressInfo
   return {
-    origin: `${tls ? 'https' : 'http'}://${host}:${taken}`,
-    port: taken,
+    origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    port,
     received,
     got: (count) =>
       new Promise((resolve) => {

@@ -36,8 +36,9 @@ export function selfSigned(host: string): { readonly key: string; readonly cert:
   )
   const signature = der(0x03, Buffer.from([0]), sign('sha256', unsigned, privateKey))
   const cert = sequence(unsigned, ECDSA_WITH_SHA256, signature).toString('base64')
+  const lines = cert.match(/.{1,64}/g) ?? []
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${cert.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),
   }
 }
