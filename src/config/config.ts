@@ -27,6 +27,10 @@ export interface Config {
   readonly role: 'editor' | 'reader'
   /** PostgreSQL instead of the file, or null. */
   readonly databaseUrl: string | null
+  /** Whether this process publishes changesets at the time that they are scheduled for. */
+  readonly schedule: boolean
+  /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
+  readonly webhookHosts: readonly string[]
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -72,6 +76,18 @@ const postgresAddress: Reader<string> = (text) =>
     ? { value: text }
     : { expected: 'an address such as postgres://user@host/database' }
 
+const hosts: Reader<readonly string[]> = (text) => {
+  const list = text.split(',').map((host) => host.trim().toLowerCase())
+  const isHost = (host: string) => {
+    const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []
+    const url = URL.parse(`http://${name}/`)
+    return url !== null && url.hostname === name && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535))
+  }
+  return list.every(isHost)
+    ? { value: list }
+    : { expected: 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas' }
+}
+
 /** Every key, how it is read, and its value when it is not given. */
 const KEYS = {
   PORT: { read: whole(0, 65_535), otherwise: 4000 },
@@ -95,6 +111,8 @@ const KEYS = {
   AETIA_DATA_DIR: { read: words, otherwise: './data' },
   AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
   DATABASE_URL: { read: postgresAddress, otherwise: null },
+  AETIA_SCHEDULE: { read: onOff, otherwise: true },
+  AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
@@ -144,6 +162,8 @@ export function readConfig(
     dataDir: read('AETIA_DATA_DIR'),
     role: read('AETIA_ROLE'),
     databaseUrl: read('DATABASE_URL'),
+    schedule: read('AETIA_SCHEDULE'),
+    webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
   })
   return problems.length > 0 ? { problems } : { config }
 }
