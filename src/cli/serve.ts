@@ -5,7 +5,9 @@ import { createServer } from '../server/server.ts'
 import { configuration } from './configuration.ts'
 import { CommandFailed } from './exit.ts'
 import { followStore } from './follow-store.ts'
+import { runLoops } from './run-loops.ts'
 import { openHistory, openStore } from './store.ts'
+import { tellOfVersions } from './tell-of-versions.ts'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
@@ -15,7 +17,8 @@ export async function serve(): Promise<void> {
   const config = configuration()
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
   const store = await openStore(config)
-  const history = await openHistory(config, store)
+  const history = tellOfVersions(await openHistory(config, store), () => loops.hint())
+  const loops = runLoops(config, store, history, logger)
   const follower = followStore(config, history, logger)
   const server = await createServer({
     config,
@@ -26,7 +29,7 @@ export async function serve(): Promise<void> {
     logger,
   })
   const close = async () => {
-    await server.close()
+    await Promise.all([server.close(), loops.stop()])
     await follower.stop()
     await store.close()
   }
