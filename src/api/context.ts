@@ -5,6 +5,8 @@ import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
+import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 
 /** What one path question may cost. */
@@ -34,11 +36,15 @@ export interface RequestContext {
   /** Now (ISO 8601, UTC), for what is written down. */
   clock(): string
   readonly requestId: string
+  /** Whether webhooks may lead to an address. */
+  checkWebhookUrl(url: string): Promise<CheckedUrl>
 }
 
 export interface ContextOptions
   extends Pick<RequestContext, 'snapshot' | 'history' | 'actor' | 'stores' | 'clock' | 'requestId'> {
   readonly limits: PathLimits
+  /** Hosts that webhooks may lead to though they are private. */
+  readonly webhookHosts: readonly string[]
   /** How long the whole request may take. */
   readonly deadlineMilliseconds: number
   /** Milliseconds on a clock that only goes forward. */
@@ -47,10 +53,21 @@ export interface ContextOptions
 
 const engines = new WeakMap<Snapshot, PathEngine>()
 
-export function createContext({ limits, deadlineMilliseconds, now, ...rest }: ContextOptions): RequestContext {
+export function createContext({
+  limits,
+  webhookHosts,
+  deadlineMilliseconds,
+  now,
+  ...rest
+}: ContextOptions): RequestContext {
   const { snapshot } = rest
   const deadline = now() + deadlineMilliseconds
   const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
   engines.set(snapshot, engine)
-  return { ...rest, engine, budget: () => createBudget({ ...limits, deadline, now }) }
+  return {
+    ...rest,
+    engine,
+    budget: () => createBudget({ ...limits, deadline, now }),
+    checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
+  }
 }

@@ -37,6 +37,7 @@ export function graphqlRoute(
         stores,
         clock: () => new Date().toISOString(),
         requestId: request.id,
+        webhookHosts: config.webhookHosts,
         limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
         deadlineMilliseconds: config.deadlineMilliseconds,
         now: () => performance.now(),
