@@ -63,6 +63,7 @@ const LIBRARIES = {
   pg: ['src/storage/postgres'],
   pino: ['src/cli'],
   commander: ['src/cli'],
+  'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors'],
 }
 

@@ -6,6 +6,8 @@ import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
+import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 
 /** What one path question may cost. */
@@ -41,10 +43,14 @@ export interface RequestContext {
   readonly requestId: string
   /** What the request does takes as long as writes may. */
   startWrite(): void
+  /** Whether webhooks may lead to an address. */
+  checkWebhookUrl(url: string): Promise<CheckedUrl>
 }
 
-export interface ContextOptions extends Omit<RequestContext, 'engine' | 'budget' | 'startWrite'> {
+export interface ContextOptions extends Omit<RequestContext, 'engine' | 'budget' | 'startWrite' | 'checkWebhookUrl'> {
   readonly limits: PathLimits
+  /** Hosts that webhooks may lead to though they are private. */
+  readonly webhookHosts: readonly string[]
   /** How long the whole request may take, and how long where it changes something. */
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
@@ -55,7 +61,7 @@ export interface ContextOptions extends Omit<RequestContext, 'engine' | 'budget'
 const engines = new WeakMap<Snapshot, PathEngine>()
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
+  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
   const { snapshot } = rest
   const start = now()
   let deadline = start + deadlineMilliseconds
@@ -68,5 +74,6 @@ export function createContext(options: ContextOptions): RequestContext {
     startWrite() {
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
+    checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }
 }

@@ -6,7 +6,9 @@ import { configuration } from './configuration.ts'
 import { CommandFailed } from './exit.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
+import { runLoops } from './run-loops.ts'
 import { openHistory, openStore } from './store.ts'
+import { tellOfVersions } from './tell-of-versions.ts'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
@@ -17,7 +19,9 @@ export async function serve(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
   const store = await openStore(config)
   // A password takes a while to hash, and so does the content to be read.
-  const [history] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
+  const [opened] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
+  const history = tellOfVersions(opened, () => loops.hint())
+  const loops = runLoops(config, store, history, logger)
   const follower = followStore(config, history, logger)
   const server = await createServer({
     config,
@@ -28,7 +32,7 @@ export async function serve(): Promise<void> {
     logger,
   })
   const close = async () => {
-    await server.close()
+    await Promise.all([server.close(), loops.stop()])
     await follower.stop()
     await store.close()
   }

@@ -35,6 +35,10 @@ export interface Config {
   readonly databaseUrl: string | null
   /** The password of the first user where there is none yet; null has one made up. */
   readonly adminPassword: string | null
+  /** Whether this process publishes changesets at the time that they are scheduled for. */
+  readonly schedule: boolean
+  /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
+  readonly webhookHosts: readonly string[]
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -82,6 +86,17 @@ const postgresAddress: Reader<string> = (text) =>
 
 const newPassword: Reader<string> = (text) =>
   isNewPassword(text) ? { value: text } : { expected: `a password of ${PASSWORD_RULE}` }
+const hosts: Reader<readonly string[]> = (text) => {
+  const list = text.split(',').map((host) => host.trim().toLowerCase())
+  const isHost = (host: string) => {
+    const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []
+    const url = URL.parse(`http://${name}/`)
+    return url !== null && url.hostname === name && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535))
+  }
+  return list.every(isHost)
+    ? { value: list }
+    : { expected: 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas' }
+}
 
 /** Every key, how it is read, and its value when it is not given. */
 const KEYS = {
@@ -112,6 +127,8 @@ const KEYS = {
   AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
   DATABASE_URL: { read: postgresAddress, otherwise: null },
   AETIA_ADMIN_PASSWORD: { read: newPassword, otherwise: null },
+  AETIA_SCHEDULE: { read: onOff, otherwise: true },
+  AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
@@ -169,6 +186,8 @@ export function readConfig(
     role: read('AETIA_ROLE'),
     databaseUrl: read('DATABASE_URL'),
     adminPassword: read('AETIA_ADMIN_PASSWORD'),
+    schedule: read('AETIA_SCHEDULE'),
+    webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

@@ -45,6 +45,7 @@ export function graphqlRoute(
         clientAddress: request.ip,
         clock: accountServices.clock,
         requestId: request.id,
+        webhookHosts: config.webhookHosts,
         limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
         deadlineMilliseconds: config.deadlineMilliseconds,
         writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,

@@ -1,6 +1,7 @@
 import type { AuditOutcome } from '../accounts/audit.ts'
 import type { Role } from '../accounts/rights.ts'
 import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
+import type { DeliveryState } from '../webhooks/webhook.ts'
 
 /** Every state that any document was ever in. Rows are only added. */
 interface RevisionTable {
@@ -115,6 +116,44 @@ interface AuditOutcomeTable {
   readonly detail: string | null
 }
 
+interface WebhookTable {
+  readonly id: string
+  readonly url: string
+  /** As it was shown once. It must be readable to sign with. */
+  readonly secret: string
+  /** 1 or 0. */
+  readonly active: number
+  readonly created_by: string
+  readonly created_at: string
+  readonly revision: number
+}
+
+/** The outbox: one row per version and webhook. */
+interface WebhookDeliveryTable {
+  readonly id: string
+  readonly webhook: string
+  readonly version: number
+  readonly state: DeliveryState
+  /** By the database's clock, as `leased_until`. */
+  readonly next_attempt_at: string | null
+  /** Until then it is somebody's to send. */
+  readonly leased_until: string | null
+  /** Counts how often it was taken or asked for again: who took it earlier decides nothing any more. */
+  readonly taking: number
+  /** Since it was last asked for. */
+  readonly attempts_made: number
+}
+
+/** The delivery log. Rows are only added. */
+interface DeliveryAttemptTable {
+  readonly delivery: string
+  readonly number: number
+  readonly at: string
+  readonly status: number | null
+  readonly error: string | null
+  readonly milliseconds: number
+}
+
 /** Which migrations have run. */
 interface MigrationTable {
   readonly name: string
@@ -134,5 +173,8 @@ export interface Database {
   readonly api_token: ApiTokenTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
+  readonly webhook: WebhookTable
+  readonly webhook_delivery: WebhookDeliveryTable
+  readonly delivery_attempt: DeliveryAttemptTable
   readonly migration: MigrationTable
 }

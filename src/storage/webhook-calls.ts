@@ -1,5 +1,27 @@
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import type { Calls } from './calls.ts'
+import { attempts, deliveries, delivery, deliveryCount, redeliver } from './queries/deliveries.ts'
+import { anythingDue, takeDue } from './queries/due-deliveries.ts'
+import { recordAttempt } from './queries/record-attempt.ts'
+import { changeWebhook, createWebhook, webhook, webhookCount, webhooks } from './queries/webhooks.ts'
 
 /** The port of webhooks. */
-export const webhookCalls = (_calls: Calls): WebhookStore => ({}) as WebhookStore
+export function webhookCalls({ read, change }: Calls): WebhookStore {
+  const due = read(anythingDue)
+  const take = change(takeDue)
+  return {
+    createWebhook: change(createWebhook),
+    webhook: read(webhook),
+    webhooks: read(webhooks),
+    webhookCount: read(webhookCount),
+    changeWebhook: change(changeWebhook),
+    // Looks come every second from every process: those that find nothing do not keep writers waiting.
+    takeDueDeliveries: async (limit, leaseSeconds) => ((await due()) ? take(limit, leaseSeconds) : []),
+    recordAttempt: change(recordAttempt),
+    delivery: read(delivery),
+    deliveries: read(deliveries),
+    deliveryCount: read(deliveryCount),
+    attempts: read(attempts),
+    redeliver: change(redeliver),
+  }
+}

@@ -39,6 +39,8 @@ const DEFAULTS = {
   role: 'editor',
   databaseUrl: null,
   adminPassword: null,
+  schedule: true,
+  webhookHosts: [],
 }
 
 test('nothing needs to be set', () => {
@@ -91,11 +93,19 @@ test.each([
   ['AETIA_ROLE', 'reader', { role: 'reader' }],
   ['DATABASE_URL', 'postgres://user:secret@host/db', { databaseUrl: 'postgres://user:secret@host/db' }],
   ['DATABASE_URL', 'postgresql://host', { databaseUrl: 'postgresql://host' }],
+  ['AETIA_SCHEDULE', 'off', { schedule: false }],
+  [
+    'AETIA_WEBHOOK_HOSTS',
+    'Hooks.internal, 10.0.0.5:8080,[::1],[fd00::1]:80',
+    { webhookHosts: ['hooks.internal', '10.0.0.5:8080', '[::1]', '[fd00::1]:80'] },
+  ],
 ])('%s=%s is understood', (key, value, expected) => {
   expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
 })
 
 const ORIGINS = '* or origins such as https://example.org, separated by commas'
+
+const HOSTS = 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas'
 
 test.each([
   ['PORT', '-1', 'a whole number from 0 to 65535'],
@@ -132,6 +142,17 @@ test.each([
   ['AETIA_DEADLINE_MS', '99999999999999999999', 'a whole number from 1 to 600000'],
   ['AETIA_DATA_DIR', ' ', 'a value without blanks around it'],
   ['AETIA_ROLE', 'admin', 'editor or reader'],
+  ['AETIA_SCHEDULE', 'daily', 'on or off or true or false'],
+  ['AETIA_WEBHOOK_HOSTS', 'http://hooks.internal', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', 'hooks.internal,', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', '*', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', '*.internal', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', '10.0.0.0/8', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', '127.1', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', '::1', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', 'hooks.internal:0', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', 'hooks.internal:65536', HOSTS],
+  ['AETIA_WEBHOOK_HOSTS', 'ada@hooks.internal', HOSTS],
 ])('%s=%j is refused by name, with what was expected', (key, value, expected) => {
   expect(problemsOf({ [key]: value })).toEqual([`${key}: expected ${expected}; ${JSON.stringify(value)} came.`])
 })

@@ -2,7 +2,9 @@ import { accountStoreConformance } from './account-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
 contentStoreConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
+webhookStoreConformance('SQLite', freshSqlite)

@@ -1361,7 +1361,7 @@ export type DeliveryState =
   | 'DELIVERED'
   /** It was given up after the last attempt; send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`. */
+  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active` and the delivery before it has ended. */
   | 'PENDING';
 
 /** What differs in one document between two versions. Example: `driver:cambered-roads`. */
@@ -4634,7 +4634,7 @@ export type WebhookConnection = {
 /** The announcement of one version to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
 export type WebhookDelivery = {
   readonly __typename?: 'WebhookDelivery';
-  /** Every attempt, oldest first, such as one answered with status `503`. */
+  /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
@@ -4697,7 +4697,7 @@ export type WebhookPayload = {
   readonly problem: Maybe<Scalars['String']['output']>;
   /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now; null where there is none, such as after `REFUSED`. */
+  /** The webhook as it is now; null after `REFUSED`. */
   readonly webhook: Maybe<Webhook>;
 };
 

@@ -26,6 +26,7 @@ import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
 import { Symptom } from './symptom.ts'
 import { typeOfNode } from './type-names.ts'
+import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
 export const resolvers: Resolvers = {
@@ -76,4 +77,6 @@ export const resolvers: Resolvers = {
   Verdict,
   Violation,
   Viewer,
+  Webhook,
+  WebhookDelivery,
 }

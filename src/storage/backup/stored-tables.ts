@@ -11,6 +11,9 @@ export interface StoredTable {
     | 'api_token'
     | 'audit_entry'
     | 'audit_outcome'
+    | 'webhook'
+    | 'webhook_delivery'
+    | 'delivery_attempt'
   readonly key: readonly string[]
 }
 
@@ -29,6 +32,9 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'api_token', key: ['id'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
+  { name: 'webhook', key: ['id'] },
+  { name: 'webhook_delivery', key: ['id'] },
+  { name: 'delivery_attempt', key: ['delivery', 'number'] },
 ]
 
 /** What a backup leaves out: after a restore everybody signs in anew, and a session that was ended since the backup stays ended. */

@@ -1,7 +1,59 @@
-import type { Migration } from './migration.ts'
+import type { DatabaseKind, Migration } from './migration.ts'
 
 /** Webhooks, and the outbox of what is to be announced to them. */
 export const webhooks: Migration = {
   name: '0005-webhooks',
-  statements: () => [],
+  statements(database) {
+    const sqlite = database === 'sqlite'
+    const text = sqlite ? 'TEXT' : 'TEXT COLLATE "C"'
+    const strict = sqlite ? 'STRICT' : ''
+    return [
+      `CREATE TABLE webhook (
+        id ${text} PRIMARY KEY,
+        url ${text} NOT NULL,
+        secret ${text} NOT NULL,
+        active INTEGER NOT NULL CHECK (active IN (0, 1)),
+        created_by ${text} NOT NULL,
+        created_at ${text} NOT NULL,
+        revision INTEGER NOT NULL CHECK (revision >= 1)
+      ) ${strict}`,
+      'CREATE INDEX webhook_by_age ON webhook (created_at, id)',
+      `CREATE TABLE webhook_delivery (
+        id ${text} PRIMARY KEY,
+        webhook ${text} NOT NULL REFERENCES webhook (id),
+        version INTEGER NOT NULL REFERENCES publication (version),
+        state ${text} NOT NULL CHECK (state IN ('PENDING', 'DELIVERED', 'FAILED')),
+        next_attempt_at ${text},
+        leased_until ${text},
+        taking INTEGER NOT NULL CHECK (taking >= 0),
+        attempts_made INTEGER NOT NULL CHECK (attempts_made >= 0),
+        UNIQUE (webhook, version),
+        CHECK ((state = 'PENDING') = (next_attempt_at IS NOT NULL)),
+        CHECK (state = 'PENDING' OR leased_until IS NULL)
+      ) ${strict}`,
+      // What is looked for every second, so nothing but what is still to be sent.
+      "CREATE INDEX webhook_delivery_due ON webhook_delivery (next_attempt_at) WHERE state = 'PENDING'",
+      `CREATE TABLE delivery_attempt (
+        delivery ${text} NOT NULL REFERENCES webhook_delivery (id),
+        number INTEGER NOT NULL CHECK (number >= 1),
+        at ${text} NOT NULL,
+        status INTEGER,
+        error ${text},
+        milliseconds INTEGER NOT NULL CHECK (milliseconds >= 0),
+        PRIMARY KEY (delivery, number)
+      ) ${strict}`,
+      ...refuseChanges(database),
+    ]
+  },
 }
+
+const refuseChanges = (database: DatabaseKind): string[] =>
+  database === 'sqlite'
+    ? ['update', 'delete'].map(
+        (event) => `CREATE TRIGGER delivery_attempt_refuses_${event} BEFORE ${event} ON delivery_attempt
+          BEGIN SELECT RAISE(ABORT, 'rows of delivery_attempt are only ever added'); END`,
+      )
+    : [
+        `CREATE TRIGGER delivery_attempt_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON delivery_attempt
+          FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+      ]

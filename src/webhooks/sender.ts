@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { messageOf } from './announcement.ts'
+import type { Answer, Deliver } from './deliver.ts'
+import type { AfterAttempt, DueDelivery, WebhookStore } from './webhook-store.ts'
+
+/** How many attempts are under way at once. A webhook has one at most, so one slow receiver takes one place. */
+const PLACES = 8
+
+/** Longer than an attempt may take and be written down, in seconds. */
+const LEASE = 30
+
+/** How long a sender that stops waits for the attempts under way, in milliseconds. */
+const GRACE = 3_000
+
+export interface SenderOptions {
+  readonly store: Pick<WebhookStore, 'takeDueDeliveries' | 'recordAttempt'>
+  readonly deliver: Deliver
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Where a delivery stands after an attempt; see `afterAttempt`. */
+  decide(failed: boolean, attempts: number): AfterAttempt
+  /** Hears of every attempt that was written down. */
+  attempted(due: DueDelivery, answer: Answer, next: AfterAttempt): void
+  /** Hears of an attempt that could not be written down. It is made again when its lease has ended. */
+  lost(due: DueDelivery, error: unknown): void
+  /** Hears that a place is free again: a look may find more. */
+  freed(): void
+}
+
+export interface Sender {
+  /** Takes what is due, as far as there are places, and begins to send it. Fails when the store does. */
+  look(): Promise<void>
+  /** Takes nothing more, and ends when nothing is under way: what takes too long is left to its lease. */
+  stop(): Promise<void>
+}
+
+/** Sends what the outbox has. Any number of senders, in any number of processes, share one outbox. */
+export function createSender({ store, deliver, now, decide, attempted, lost, freed }: SenderOptions): Sender {
+  const underWay = new Set<Promise<void>>()
+  const stopping = new AbortController()
+  let [stopped, looking]: [boolean, Promise<void>] = [false, Promise.resolve()]
+
+  const attempt = async (due: DueDelivery) => {
+    const began = now()
+    const answer = await deliver(messageOf(due, began), stopping.signal)
+    if (stopping.signal.aborted && answer.error !== null) return
+    const next = decide(answer.error !== null, due.attemptsMade + 1)
+    const milliseconds = Math.max(0, Math.round(now() - began))
+    const row = { at: new Date(began).toISOString(), ...answer, milliseconds }
+    await store.recordAttempt(due.delivery.id, due.taking, row, next)
+    attempted(due, answer, next)
+  }
+  const send = (due: DueDelivery) => {
+    const sending = attempt(due)
+      .catch((error: unknown) => lost(due, error))
+      .finally(() => {
+        underWay.delete(sending)
+        if (!stopped) freed()
+      })
+    underWay.add(sending)
+  }
+  const take = async () => {
+    const places = PLACES - underWay.size
+    if (stopped || places <= 0) return
+    for (const due of await store.takeDueDeliveries(places, LEASE)) send(due)
+  }
+  return {
+    look() {
+      // One look after another, or two would give away the same places.
+      looking = looking.catch(() => {}).then(take)
+      return looking
+    },
+    async stop() {
+      stopped = true
+      await looking.catch(() => {})
+      const ended = Promise.all(underWay)
+      await Promise.race([ended, sleep(GRACE, undefined, { ref: false })])
+      stopping.abort()
+      await ended
+    },
+  }
+}
