@@ -1,6 +1,7 @@
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { Previews } from '../editing/preview.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
@@ -26,6 +27,8 @@ export interface RequestContext {
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
+  /** Changesets as graphs. */
+  readonly previews: Previews
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -37,7 +40,7 @@ export interface RequestContext {
 }
 
 export interface ContextOptions
-  extends Pick<RequestContext, 'snapshot' | 'history' | 'actor' | 'stores' | 'clock' | 'requestId'> {
+  extends Pick<RequestContext, 'snapshot' | 'history' | 'previews' | 'actor' | 'stores' | 'clock' | 'requestId'> {
   readonly limits: PathLimits
   /** How long the whole request may take. */
   readonly deadlineMilliseconds: number

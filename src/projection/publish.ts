@@ -1,12 +1,10 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { StagedEdit } from '../content/lifecycle/changeset.ts'
-import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
-import { resolveReferences } from '../content/references.ts'
 import type { Violation } from '../content/violation.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { checkContent } from './check-content.ts'
+import { overlay } from './overlay.ts'
 import { project } from './project.ts'
 
 /** A published document has moved since the changeset's edit of it was begun. Revision 0: it is not published. */
@@ -53,13 +51,11 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     .filter((edit) => edit.base !== edit.published)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
 
-  const documents = withEdits(
+  const { content, violations } = overlay(
     published.map(({ document }) => document),
     staged,
+    at,
   )
-  const declared = new Set(documents.map(({ key }) => key))
-  const { content, violations: unresolved } = resolveReferences(contentSetOf(documents, at), declared)
-  const violations = [...unresolved, ...checkContent(content)]
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
 }

@@ -13,7 +13,7 @@ import { limitRules } from '../api/limits/validation-rules.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
-import { PublicError } from '../errors/public-errors.ts'
+import { badUserInput, PublicError } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
@@ -65,13 +65,15 @@ export function createApollo(
 const refusalsOfOperations = (maxNodes: number): Plugin => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue: { perspective } }) {
         if (!operation) return
         const { operation: kind } = operation
         if (!schema.getRootType(kind)) {
           const message = `This server has no ${kind}s; it answers queries.`
           throw new PublicError('OPERATION_RESOLUTION_FAILURE', message)
         }
+        if (kind === 'mutation' && !perspective.isNewest)
+          throw badUserInput('Nothing is changed from a perspective: send mutations without "Aetia-Perspective".')
         refuseUnstorableText(document, request.variables)
         refuseTooManyNodes(schema, document, operation, request.variables ?? {}, maxNodes)
       },
@@ -83,10 +85,10 @@ const refusalsOfOperations = (maxNodes: number): Plugin => ({
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot) }
+        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot, perspective.changeset) }
       },
     }
   },

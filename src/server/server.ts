@@ -6,6 +6,7 @@ import type { Actor } from '../accounts/actor.ts'
 import type { Stores } from '../api/context.ts'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
+import { createPreviews } from '../editing/preview.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import { createApollo } from './apollo.ts'
 import { answerBrokenRequest } from './broken-requests.ts'
@@ -50,6 +51,7 @@ export async function createServer({
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
+  const previews = createPreviews(stores.content, () => new Date().toISOString())
   const refuse = answerError(config.maxBodyBytes, snapshot)
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
@@ -84,7 +86,7 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, config, history, stores, authenticate)
+  graphqlRoute(app, apollo, config, history, previews, stores, authenticate)
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
   if (config.introspection) {

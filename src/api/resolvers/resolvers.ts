@@ -2,11 +2,13 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
+import { Changeset } from './changeset.ts'
 import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
+import { Impact, PathChange } from './impact.ts'
 import { Injury } from './injury.ts'
 import { Intervention } from './intervention.ts'
 import { LegSide } from './leg-side.ts'
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
   BodyPart,
   CausalPath,
   CausalPathConnection,
+  Changeset,
   Circumstance,
   Citation,
   Claim,
@@ -39,6 +42,7 @@ export const resolvers: Resolvers = {
   Fact,
   FieldChange,
   GraphVersion,
+  Impact,
   Injury,
   Intervention,
   LegSide,
@@ -50,6 +54,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Node: { __resolveType: typeOfNode },
   Passage,
+  PathChange,
   PathStep,
   Plane,
   Publication,
