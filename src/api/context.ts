@@ -2,6 +2,7 @@ import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Previews } from '../editing/preview.ts'
+import type { Feed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
@@ -27,6 +28,8 @@ export interface RequestContext {
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
+  /** The publication log as it grows, for whoever follows it. */
+  readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
   /** A fresh budget for one search, which also ends at the deadline of the request. */
@@ -40,7 +43,10 @@ export interface RequestContext {
 }
 
 export interface ContextOptions
-  extends Pick<RequestContext, 'snapshot' | 'history' | 'previews' | 'actor' | 'stores' | 'clock' | 'requestId'> {
+  extends Pick<
+    RequestContext,
+    'snapshot' | 'history' | 'feed' | 'previews' | 'actor' | 'stores' | 'clock' | 'requestId'
+  > {
   readonly limits: PathLimits
   /** How long the whole request may take. */
   readonly deadlineMilliseconds: number

@@ -72,6 +72,11 @@ const refusalsOfOperations = (maxNodes: number): Plugin => ({
           const message = `This server has no ${kind}s; it answers queries.`
           throw new PublicError('OPERATION_RESOLUTION_FAILURE', message)
         }
+        if (kind === 'subscription')
+          throw new PublicError(
+            'OPERATION_RESOLUTION_FAILURE',
+            'A subscription is followed over graphql-ws (a WebSocket at this address), or as server-sent events with "Accept: text/event-stream".',
+          )
         if (kind === 'mutation' && !perspective.isNewest)
           throw badUserInput('Nothing is changed from a perspective: send mutations without "Aetia-Perspective".')
         refuseUnstorableText(document, request.variables)

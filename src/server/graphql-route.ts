@@ -3,14 +3,13 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
-import { createContext, type Stores } from '../api/context.ts'
-import type { Config } from '../config/config.ts'
-import type { Previews } from '../editing/preview.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
+import { badUserInput } from '../errors/public-errors.ts'
 import { createEntityTags } from './entity-tags.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
+import { requestContext, type Served } from './request-context.ts'
 import type { ServedContext } from './served-context.ts'
+import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
@@ -18,12 +17,11 @@ export const GRAPHQL_PATH = '/graphql'
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ServedContext>,
-  config: Config,
-  history: GraphHistory,
-  previews: Previews,
-  stores: Stores,
+  served: Served,
   authenticate: (authorization: string | undefined) => Promise<Actor>,
+  eventStreams: EventStreams,
 ): void {
+  const { config, history, previews } = served
   const perspectives: Perspectives = { history, previews }
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
@@ -34,18 +32,7 @@ export function graphqlRoute(
     const { log } = request
     const perspective = chosenBy(request)
     try {
-      const read = createContext({
-        snapshot: perspective.snapshot,
-        history,
-        previews,
-        actor: actors.get(request.raw) ?? ANONYMOUS,
-        stores,
-        clock: () => new Date().toISOString(),
-        requestId: request.id,
-        limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
-        deadlineMilliseconds: config.deadlineMilliseconds,
-        now: () => performance.now(),
-      })
+      const read = requestContext(served, perspective.snapshot, actors.get(request.raw) ?? ANONYMOUS, request.id)
       return { ...read, log, perspective }
     } catch (error) {
       log.error({ err: error }, 'internal error')
@@ -69,7 +56,7 @@ export function graphqlRoute(
     },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
-      return tags.answerUnchanged(request, reply)
+      return wantsEventStream(request) ? undefined : tags.answerUnchanged(request, reply)
     },
     onSend: async (request, reply, payload) => {
       tags.mark(request, reply, payload)
@@ -77,6 +64,11 @@ export function graphqlRoute(
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
+      if (wantsEventStream(request)) {
+        if (!chosenBy(request).isNewest)
+          throw badUserInput('A subscription follows what is published: leave Aetia-Perspective out.')
+        return eventStreams.answer(request, reply, actors.get(request.raw) ?? ANONYMOUS)
+      }
       return answer.call(this, request.method === 'HEAD' ? asGet(request) : request, reply)
     },
   })

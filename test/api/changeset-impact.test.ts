@@ -5,6 +5,7 @@ import { createContext } from '../../src/api/context.ts'
 import { buildSchema } from '../../src/api/schema.ts'
 import { firstContent } from '../../src/cli/content.ts'
 import { createPreviews } from '../../src/editing/preview.ts'
+import { createFeed } from '../../src/projection/feed.ts'
 import { openGraphHistory } from '../../src/projection/graph-history.ts'
 import { publishFirst } from '../../src/projection/publish-first.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
@@ -20,6 +21,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
   const contextValue = createContext({
     snapshot: history.current(),
     history,
+    feed: createFeed(history),
     previews: createPreviews(store, () => NOW),
     actor: ANONYMOUS,
     stores: storesOf(store),

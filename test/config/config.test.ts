@@ -30,6 +30,8 @@ const DEFAULTS = {
   pathExpansions: 200_000,
   pathMilliseconds: 250,
   deadlineMilliseconds: 2_000,
+  maxConnections: 1_000,
+  maxSubscriptions: 10,
   dataDir: './data',
   role: 'editor',
   databaseUrl: null,

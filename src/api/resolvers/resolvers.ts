@@ -21,6 +21,7 @@ import { Plane } from './plane.ts'
 import { Query } from './query.ts'
 import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
+import { Subscription } from './subscription.ts'
 import { Symptom } from './symptom.ts'
 import { typeOfNode } from './type-names.ts'
 
@@ -63,6 +64,7 @@ export const resolvers: Resolvers = {
   RiskFactor,
   Section,
   Source,
+  Subscription,
   Symptom,
   Verdict,
 }

@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Actor } from '../../accounts/actor.ts'
+import { buildSchema } from '../../api/schema.ts'
+import { type CheckedSubscription, checkSubscription } from '../../api/subscriptions/check-subscription.ts'
+import type { Shown } from '../../api/subscriptions/public-result.ts'
+import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
+import { graphRead } from '../graph-read.ts'
+import { requestContext, type Served } from '../request-context.ts'
+
+/** Subscriptions, whatever they come over. */
+export interface Operations {
+  /** Every refusal of an operation that does not depend on how it came, for each of them. */
+  check(request: Parameters<typeof checkSubscription>[2]): ReturnType<typeof checkSubscription>
+  run(subscription: CheckedSubscription, actor: Actor, requestId: string): ReturnType<typeof runSubscription>
+  shown(log: FastifyBaseLogger): Shown
+}
+
+export function createOperations(served: Served): Operations {
+  const { config, history } = served
+  const schema = buildSchema()
+  return {
+    check: (request) => checkSubscription(schema, config, request),
+    run: (subscription, actor, requestId) =>
+      runSubscription(
+        subscription,
+        () => requestContext(served, history.current(), actor, requestId),
+        ({ snapshot }) => ({ graph: graphRead(snapshot) }),
+      ),
+    shown: (log) => ({
+      hideSchema: !config.introspection,
+      internal: (error) => log.error({ err: error }, 'internal error'),
+    }),
+  }
+}
