@@ -7,29 +7,20 @@ import { PERSPECTIVE_HEADER } from './perspective.ts'
 export interface EntityTags {
   /** Answers 304 when the client has the answer already. Only an answer without errors was ever given a tag. */
   answerUnchanged(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined
-  /** Puts the tag on an answer that may be kept, and forbids to keep one that is for one reader alone. */
+  /** Puts the tag on an answer that may be kept. */
   mark(request: FastifyRequest, reply: FastifyReply, payload: unknown): void
 }
 
-/** What a request is answered from. */
-export interface AnsweredFrom {
-  readonly snapshot: Snapshot
-  /** Whether the answer is the same for everybody, and what it is depends on the version alone. */
-  readonly isPublic: boolean
-}
-
-export function createEntityTags(sourceOf: (request: FastifyRequest) => AnsweredFrom): EntityTags {
-  const graphOf = (request: FastifyRequest) => sourceOf(request).snapshot
+export function createEntityTags(graphOf: (request: FastifyRequest) => Snapshot): EntityTags {
   return {
     answerUnchanged(request, reply) {
-      if (!isRead(request) || !sourceOf(request).isPublic) return undefined
+      if (!isRead(request)) return undefined
       const tag = tagOf(request, graphOf(request))
       const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
       return known?.includes(tag) ? label(reply, tag).code(304).send() : undefined
     },
     mark(request, reply, payload) {
-      if (!sourceOf(request).isPublic) reply.header('cache-control', 'no-store')
-      else if (isRead(request) && reply.statusCode === 200 && isWholeAnswer(payload))
+      if (isRead(request) && reply.statusCode === 200 && isWholeAnswer(payload))
         label(reply, tagOf(request, graphOf(request)))
     },
   }
@@ -50,6 +41,6 @@ function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot):
 
 /** It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. */
 function label(reply: FastifyReply, tag: string): FastifyReply {
-  const vary = [reply.getHeader('vary') ?? [], 'accept', 'authorization', PERSPECTIVE_HEADER].flat().join(', ')
+  const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
   return reply.headers({ etag: tag, 'cache-control': 'no-cache', vary })
 }

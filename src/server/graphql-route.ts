@@ -40,11 +40,9 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags((request) => ({
-    snapshot: chosenBy(request).snapshot,
-    // Who is signed in may be answered what no version decides. A request that says who it is from is not answered as nobody's.
-    isPublic: request.headers.authorization === undefined && chosenBy(request).changeset === null,
-  }))
+  const tags = createEntityTags((request) => chosenBy(request).snapshot)
+  /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
+  const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
@@ -56,10 +54,11 @@ export function graphqlRoute(
     },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
-      return wantsEventStream(request) ? undefined : tags.answerUnchanged(request, reply)
+      if (!isKept(request)) reply.header('cache-control', 'no-store')
+      return isKept(request) && !wantsEventStream(request) ? tags.answerUnchanged(request, reply) : undefined
     },
     onSend: async (request, reply, payload) => {
-      tags.mark(request, reply, payload)
+      if (isKept(request)) tags.mark(request, reply, payload)
       return payload
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.

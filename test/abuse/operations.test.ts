@@ -39,12 +39,11 @@ describe('an operation', () => {
   })
 
   test.each([
-    ['mutation { publish }', 'OPERATION_RESOLUTION_FAILURE This server has no mutations; it answers queries.'],
     [
-      'subscription { published }',
-      'OPERATION_RESOLUTION_FAILURE This server has no subscriptions; it answers queries.',
+      'subscription { graphPublished { version } }',
+      'OPERATION_RESOLUTION_FAILURE A subscription is followed over graphql-ws (a WebSocket at this address), or as server-sent events with "Accept: text/event-stream".',
     ],
-  ])('that changes or waits is refused: %s', async (query, expected) => {
+  ])('that waits is refused over plain HTTP: %s', async (query, expected) => {
     expect(await refusalOf(server, query)).toBe(expected)
   })
 })
