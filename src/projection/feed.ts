@@ -45,6 +45,7 @@ function follower(
     new Promise<void>((resolve) => {
       const stopListening = history.onNewer(() => wake())
       wake = () => {
+        wake = () => {}
         stopListening()
         resolve()
       }

@@ -13,6 +13,7 @@ import { refuseTooManyNodes } from '../limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.ts'
 import { refuseUnstorableText } from '../limits/unstorable-text.ts'
 import { limitRules } from '../limits/validation-rules.ts'
+import { asGraphQLError } from './public-result.ts'
 
 /** What a client sends to follow something. Only its outer form was looked at. */
 export interface SubscriptionRequest {
@@ -36,8 +37,7 @@ export function checkSubscription(
   try {
     return check(schema, limits, request)
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
-    if (error instanceof PublicError) return { errors: [new GraphQLError(error.message, { originalError: error })] }
+    if (error instanceof GraphQLError || error instanceof PublicError) return { errors: [asGraphQLError(error)] }
     throw error
   }
 }

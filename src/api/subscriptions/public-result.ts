@@ -31,8 +31,9 @@ export function publicResult(
   }
 }
 
-/** Whatever was thrown, as an error of GraphQL. */
-export const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError('It failed.', { originalError: error instanceof Error ? error : new Error(String(error)) })
+/** Whatever was thrown, as an error of GraphQL. What of it a caller may see is decided where it is shown. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  return new GraphQLError(originalError.message, { originalError })
+}

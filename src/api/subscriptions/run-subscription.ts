@@ -46,10 +46,11 @@ export async function runSubscription(
 }
 
 /** What graphql-js itself finds wrong before it asks a resolver is a value of a variable or an argument. */
-const ofCaller = (error: GraphQLError): GraphQLError =>
-  error.originalError || error.extensions['code']
-    ? error
-    : new GraphQLError(error.message, {
-        ...(error.nodes && { nodes: error.nodes }),
-        extensions: { code: 'BAD_USER_INPUT' },
-      })
+const ofCaller = (error: GraphQLError): GraphQLError => {
+  const isOfResolver = error.originalError && !(error.originalError instanceof GraphQLError)
+  if (isOfResolver || error.extensions['code']) return error
+  return new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+}
