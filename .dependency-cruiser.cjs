@@ -57,6 +57,7 @@ const LIBRARIES = {
   fastify: ['src/server'],
   '@fastify/(cors|static)': ['src/server'],
   '@apollo/server': ['src/server'],
+  '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],
   '(graphiql|react|react-dom|vite)': ['src/server/graphiql'],
   kysely: ['src/storage'],

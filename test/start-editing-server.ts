@@ -1,4 +1,4 @@
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { type Actor, ANONYMOUS } from '../src/accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../src/accounts/rights.ts'
 import { firstContent } from '../src/cli/content.ts'
@@ -29,6 +29,7 @@ export interface Answer {
 export async function startEditingServer(
   environment: Readonly<Record<string, string>> = {},
   store?: Store,
+  logger: Logger = pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
 ): Promise<EditingServer> {
   const kept = store ?? (await memoryStore())
   await publishFirst(kept, await firstContent('shipped'), 'shipped')
@@ -38,7 +39,7 @@ export async function startEditingServer(
     history,
     stores: storesOf(kept),
     authenticate: async (authorization) => userOfRole(authorization),
-    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    logger,
   })
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   return {

@@ -2,6 +2,8 @@ import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { Previews } from '../editing/preview.ts'
+import type { Feed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
@@ -29,6 +31,10 @@ export interface RequestContext {
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
+  /** The publication log as it grows, for whoever follows it. */
+  readonly feed: Feed
+  /** Changesets as graphs. */
+  readonly previews: Previews
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
   /** Whom the request comes from. The policies were held against it before anything was read. */

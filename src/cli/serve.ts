@@ -8,7 +8,6 @@ import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
 import { runLoops } from './run-loops.ts'
 import { openHistory, openStore } from './store.ts'
-import { tellOfVersions } from './tell-of-versions.ts'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
@@ -19,9 +18,9 @@ export async function serve(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
   const store = await openStore(config)
   // A password takes a while to hash, and so does the content to be read.
-  const [opened] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
-  const history = tellOfVersions(opened, () => loops.hint())
+  const [history] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
   const loops = runLoops(config, store, history, logger)
+  history.onNewer(loops.hint)
   const follower = followStore(config, history, logger)
   const server = await createServer({
     config,

@@ -27,6 +27,10 @@ export interface Config {
   readonly pathMilliseconds: number
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
+  /** WebSockets and event streams open at once. */
+  readonly maxConnections: number
+  /** Subscriptions of one WebSocket at once. */
+  readonly maxSubscriptions: number
   /** Where the embedded database keeps its file. */
   readonly dataDir: string
   /** An editor may write; a reader only serves, and needs no rights to change tables. */
@@ -123,6 +127,8 @@ const KEYS = {
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
   AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
   AETIA_WRITE_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 10_000 },
+  AETIA_MAX_CONNECTIONS: { read: whole(0, 1_000_000), otherwise: 1_000 },
+  AETIA_MAX_SUBSCRIPTIONS: { read: whole(1, 1_000), otherwise: 10 },
   AETIA_DATA_DIR: { read: words, otherwise: './data' },
   AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
   DATABASE_URL: { read: postgresAddress, otherwise: null },
@@ -182,6 +188,8 @@ export function readConfig(
     pathMilliseconds: read('AETIA_PATH_MS'),
     deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
     writeDeadlineMilliseconds: read('AETIA_WRITE_DEADLINE_MS'),
+    maxConnections: read('AETIA_MAX_CONNECTIONS'),
+    maxSubscriptions: read('AETIA_MAX_SUBSCRIPTIONS'),
     dataDir: read('AETIA_DATA_DIR'),
     role: read('AETIA_ROLE'),
     databaseUrl: read('DATABASE_URL'),

@@ -14,6 +14,8 @@ export interface GraphHistory {
   at(version: number): Promise<Snapshot | null>
   /** Looks whether there is a newer version, and makes it the current one. */
   refresh(): Promise<Snapshot>
+  /** Has the listener called whenever a newer version has become the current one, until the function that it answers with is called. */
+  onNewer(listener: () => void): () => void
   /** The log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
   /** The content of a version, or null where there is no such version. */
@@ -46,14 +48,24 @@ export async function openGraphHistory(store: ContentStore): Promise<GraphHistor
     return snapshot
   }
   let current = await newest()
+  const listeners = new Set<() => void>()
   return {
     current: () => current,
     at: async (version) => (version === current.version ? current : at(version)),
     async refresh() {
       const snapshot = await newest()
       // Two refreshes may overtake each other; the graph never goes back.
-      if (snapshot.version > current.version) current = snapshot
+      if (snapshot.version > current.version) {
+        current = snapshot
+        for (const listener of [...listeners]) listener()
+      }
       return current
+    },
+    onNewer(listener) {
+      // A listener of its own, so that one function may listen twice.
+      const own = () => listener()
+      listeners.add(own)
+      return () => listeners.delete(own)
     },
     publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
     contentAt: (version) => contentAt(store, version),

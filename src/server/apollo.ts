@@ -18,7 +18,7 @@ import { limitRules } from '../api/limits/validation-rules.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
-import { PublicError, readOnly } from '../errors/public-errors.ts'
+import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
@@ -81,9 +81,16 @@ const refusalsOfOperations = (config: Config): Plugin => ({
           const message = `This server has no ${kind}s; it answers queries.`
           throw new PublicError('OPERATION_RESOLUTION_FAILURE', message)
         }
+        if (kind === 'subscription')
+          throw new PublicError(
+            'OPERATION_RESOLUTION_FAILURE',
+            'A subscription is followed over graphql-ws (a WebSocket at this address), or as server-sent events with "Accept: text/event-stream".',
+          )
         if (kind === 'mutation') {
           if (config.role === 'reader')
             throw readOnly('This server only reads. Send what changes something to one that is an editor (AETIA_ROLE).')
+          if (!contextValue.perspective.isNewest)
+            throw badUserInput('Nothing is changed from a perspective: send mutations without "Aetia-Perspective".')
           contextValue.startWrite()
         }
         const { actor } = contextValue
@@ -107,10 +114,10 @@ const refusalsOfOperations = (config: Config): Plugin => ({
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot) }
+        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot, perspective.changeset) }
       },
     }
   },

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ErrorCode } from '../errors/public-errors.ts'
+import { rawRefusal } from './raw-refusal.ts'
 
 /** What is answered to bytes that are not a request, so that no route ever sees them. */
 const REFUSALS: { readonly [code: string]: readonly [status: number, code: ErrorCode, message: string] } = {
@@ -17,13 +17,6 @@ const OTHERWISE = [400, 'BAD_REQUEST', 'This is not an HTTP request that is unde
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const [status, code, message] = REFUSALS[error.code ?? ''] ?? OTHERWISE
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'connection: close',
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-  ]
-  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  if (socket.writable) socket.write(rawRefusal(status, code, message))
   socket.destroySoon()
 }

@@ -4,6 +4,12 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 export interface GraphRead {
   readonly version: number
   readonly digest: string
+  /** The changeset that was laid over the version before; left out of a published graph. */
+  readonly changeset?: string
 }
 
-export const graphRead = ({ version, digest }: Snapshot): GraphRead => ({ version, digest })
+export const graphRead = ({ version, digest }: Snapshot, changeset: string | null = null): GraphRead => ({
+  version,
+  digest,
+  ...(changeset !== null && { changeset }),
+})

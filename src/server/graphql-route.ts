@@ -2,19 +2,17 @@ import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AccountServices } from '../accounts/account-services.ts'
 import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
-import { createContext, type Stores } from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
-import type { Config } from '../config/config.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import { badUserInput } from '../errors/public-errors.ts'
 import { boundedBody } from './bounded-body.ts'
 import { createEntityTags } from './entity-tags.ts'
-import { perspectiveOf } from './perspective.ts'
+import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
+import { requestContext, type Served } from './request-context.ts'
 import type { ServedContext } from './served-context.ts'
+import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
@@ -22,63 +20,65 @@ export const GRAPHQL_PATH = '/graphql'
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ServedContext>,
-  config: Config,
-  history: GraphHistory,
-  stores: Stores,
+  served: Served,
   authenticate: Authenticate,
-  accountServices: AccountServices,
+  eventStreams: EventStreams,
 ): void {
+  const { config, history, previews } = served
+  const perspectives: Perspectives = { history, previews }
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
-  const graphs = new WeakMap<IncomingMessage, Snapshot>()
+  const chosen = new WeakMap<IncomingMessage, Perspective>()
   const actors = new WeakMap<IncomingMessage, Actor>()
   const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
-  const graphOf = ({ raw }: FastifyRequest) => graphs.get(raw) ?? history.current()
+  const chosenBy = ({ raw }: FastifyRequest): Perspective =>
+    chosen.get(raw) ?? { snapshot: history.current(), changeset: null, isNewest: true }
   const context = async (request: FastifyRequest): Promise<ServedContext> => {
     const { log } = request
+    const perspective = chosenBy(request)
     try {
-      const read = createContext({
-        snapshot: graphOf(request),
-        history,
+      const read = requestContext(served, {
+        snapshot: perspective.snapshot,
         actor: actorOf(request),
-        stores,
-        accountServices,
         clientAddress: request.ip,
-        clock: accountServices.clock,
         requestId: request.id,
-        webhookHosts: config.webhookHosts,
-        limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
-        deadlineMilliseconds: config.deadlineMilliseconds,
-        writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
-        now: () => performance.now(),
       })
-      return { ...read, log }
+      return { ...read, log, perspective }
     } catch (error) {
       log.error({ err: error }, 'internal error')
       throw error
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags(graphOf)
+  const tags = createEntityTags((request) => chosenBy(request).snapshot)
+  /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
+  const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
     onRequest: async (request) => {
       refuseForeignHeaders(request)
-      actors.set(request.raw, await authenticate(request.headers.authorization))
-      graphs.set(request.raw, await perspectiveOf(request, history))
+      const actor = await authenticate(request.headers.authorization)
+      actors.set(request.raw, actor)
+      chosen.set(request.raw, await perspectiveOf(request.headers[PERSPECTIVE_HEADER], actor, perspectives))
     },
     preParsing: async (request, reply, body) =>
       boundedBody(request, reply, body, limitsOf(config, actorOf(request)).maxBodyBytes),
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
-      return tags.answerUnchanged(request, reply)
+      if (!isKept(request)) reply.header('cache-control', 'no-store')
+      return isKept(request) && !wantsEventStream(request) ? tags.answerUnchanged(request, reply) : undefined
     },
     onSend: async (request, reply, payload) => {
-      tags.mark(request, reply, payload)
+      if (isKept(request)) tags.mark(request, reply, payload)
       return payload
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
+      if (wantsEventStream(request)) {
+        if (!chosenBy(request).isNewest)
+          throw badUserInput('A subscription follows what is published: leave Aetia-Perspective out.')
+        return eventStreams.answer(request, reply, actors.get(request.raw) ?? ANONYMOUS)
+      }
       return answer.call(this, request.method === 'HEAD' ? asGet(request) : request, reply)
     },
   })

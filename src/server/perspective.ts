@@ -1,25 +1,86 @@
-import type { FastifyRequest } from 'fastify'
-import { badUserInput, notFound } from '../errors/public-errors.ts'
+import { type Actor, mayDo } from '../accounts/actor.ts'
+import type { Previews } from '../editing/preview.ts'
+import { badUserInput, forbidden, notFound, unauthenticated } from '../errors/public-errors.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** The header that chooses which graph a whole request reads. */
 export const PERSPECTIVE_HEADER = 'aetia-perspective'
 
+/** What a request reads from start to end. */
+export interface Perspective {
+  readonly snapshot: Snapshot
+  /** The changeset whose edits lie over the newest version; null for a published one. */
+  readonly changeset: string | null
+  /** Whether it is what is read without the header. */
+  readonly isNewest: boolean
+}
+
+/** Where perspectives come from. */
+export interface Perspectives {
+  readonly history: GraphHistory
+  readonly previews: Previews
+}
+
+/** The longest id that is looked for, in UTF-16 code units. */
+const MAX_ID_LENGTH = 200
+
 /**
- * The graph that a request reads from start to end: the newest, or that of `Aetia-Perspective: asOf=<version>`. Fails with
- * BAD_USER_INPUT when the header says something else, and with NOT_FOUND when there is no such version.
+ * The newest version, or that of `Aetia-Perspective: asOf=<version>`, or a changeset as it would be published, by
+ * `changeset=<id>`, for who has the right READ_DRAFTS. Fails with BAD_USER_INPUT when the header says something else or the changeset cannot
+ * be laid over what is published, and with NOT_FOUND when there is no such version or open changeset.
  */
-export async function perspectiveOf({ headers }: FastifyRequest, history: GraphHistory): Promise<Snapshot> {
-  const header = headers[PERSPECTIVE_HEADER]
-  if (header === undefined) return history.current()
+export async function perspectiveOf(
+  header: string | readonly string[] | undefined,
+  actor: Actor,
+  { history, previews }: Perspectives,
+): Promise<Perspective> {
+  if (header === undefined) return { snapshot: history.current(), changeset: null, isNewest: true }
   const [, version] = /^asOf=(\d{1,15})$/.exec(String(header)) ?? []
-  if (version === undefined) {
-    throw badUserInput(
-      `Aetia-Perspective must be "asOf=<version>", such as "asOf=1"; "${String(header).slice(0, 100)}" came.`,
-    )
+  if (version !== undefined) return { snapshot: await asOf(Number(version), history), changeset: null, isNewest: false }
+  const [, changeset] = /^changeset=([^\s,=]+)$/.exec(String(header)) ?? []
+  if (changeset !== undefined && changeset.length <= MAX_ID_LENGTH) {
+    // Before anything is looked for: whoever may not read drafts does not learn which there are.
+    requireDrafts(actor)
+    return { snapshot: await overlaid(changeset, previews), changeset, isNewest: false }
   }
-  const graph = await history.at(Number(version))
+  throw badUserInput(
+    `Aetia-Perspective must be "asOf=<version>", such as "asOf=1", or "changeset=<id>"; "${String(header).slice(0, 100)}" came.`,
+  )
+}
+
+async function asOf(version: number, history: GraphHistory): Promise<Snapshot> {
+  const graph = await history.at(version)
   if (graph) return graph
-  throw notFound('version', version, ` The newest is ${history.current().version}.`)
+  throw notFound('version', String(version), ` The newest is ${history.current().version}.`)
+}
+
+function requireDrafts(actor: Actor): void {
+  if (actor.kind === 'ANONYMOUS')
+    throw unauthenticated(
+      'To read a changeset, sign in: send "Authorization: Bearer <token>" of who has the right READ_DRAFTS.',
+    )
+  if (!mayDo(actor, 'READ_DRAFTS'))
+    throw forbidden('To read a changeset takes the right READ_DRAFTS; ask for a role or a token that has it.')
+}
+
+async function overlaid(changeset: string, previews: Previews): Promise<Snapshot> {
+  const preview = await previews.of(changeset)
+  switch (preview.outcome) {
+    case 'READY':
+      return preview.snapshot
+    case 'VIOLATIONS':
+      throw badUserInput(
+        `The changeset cannot be read as a graph, for ${preview.violations.length === 1 ? 'there is 1 violation' : `there are ${preview.violations.length} violations`} in it. ` +
+          `Ask { changeset(id: "${changeset}") { violations { document message } } } without this header, and mend them.`,
+      )
+    case 'PUBLISHED':
+      throw badUserInput(
+        `The changeset is published as version ${preview.version}. Read that with "Aetia-Perspective: asOf=${preview.version}".`,
+      )
+    case 'DISCARDED':
+      throw notFound('open changeset', changeset, ' It was discarded.')
+    case 'NO_SUCH_CHANGESET':
+      throw notFound('changeset', changeset, '')
+  }
 }

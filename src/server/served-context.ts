@@ -1,7 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
+import type { Perspective } from './perspective.ts'
 
 /** What a request reads, and where what goes wrong with it is told, under the id of the request. */
 export interface ServedContext extends RequestContext {
   readonly log: FastifyBaseLogger
+  /** Its graph is the `snapshot`. */
+  readonly perspective: Perspective
 }

@@ -7,6 +7,8 @@ import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
+import { createPreviews } from '../editing/preview.ts'
+import { createFeed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import { createApollo } from './apollo.ts'
 import { answerBrokenRequest } from './broken-requests.ts'
@@ -17,7 +19,12 @@ import { healthRoutes } from './health-routes.ts'
 import { refuseUnknownRoutes } from './not-found.ts'
 import { pathOf } from './path-of.ts'
 import { answerError } from './refusals.ts'
+import type { Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox-page.ts'
+import { createEventStreams } from './subscriptions/event-stream-route.ts'
+import { openConnections } from './subscriptions/open-connections.ts'
+import { createOperations } from './subscriptions/operations.ts'
+import { wantsWebSocket, webSockets } from './subscriptions/web-sockets.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -31,6 +38,8 @@ export interface ServerOptions {
   /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
   readonly staleSince?: () => string | null
   readonly logger: FastifyBaseLogger
+  /** How often to look whether a WebSocket's client is still there, in milliseconds. */
+  readonly keepAliveMilliseconds?: number
 }
 
 const GRAPHIQL_PATH = '/graphiql'
@@ -40,6 +49,8 @@ const REQUEST_ID = 'x-request-id'
 const HEADERS_MILLISECONDS = 10_000
 const REQUEST_MILLISECONDS = 30_000
 const LOOK_MILLISECONDS = 1_000
+/** How often to look whether a WebSocket's client is still there. */
+const KEEP_ALIVE_MILLISECONDS = 12_000
 /** Room for the longest document in the address of a GET, each of its characters written with three. */
 const MAX_HEADER_BYTES = 64_000
 
@@ -52,8 +63,20 @@ export async function createServer({
   clock = () => new Date().toISOString(),
   staleSince = () => null,
   logger,
+  keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
+  const accountServices = createAccountServices({
+    store: stores.accounts,
+    clock,
+    random: randomBytes,
+    newId: randomUUID,
+  })
+  const previews = createPreviews(stores.content, clock)
+  const served: Served = { config, history, feed: createFeed(history), previews, stores, accountServices }
+  const operations = createOperations(served)
+  const connections = openConnections(config.maxConnections)
+  const eventStreams = createEventStreams(operations, connections)
   const maxBodyBytes = Math.max(config.maxBodyBytes, config.maxBodyBytesSignedIn)
   const refuse = answerError(maxBodyBytes, snapshot)
   const app = Fastify({
@@ -65,6 +88,8 @@ export async function createServer({
       headersTimeout: HEADERS_MILLISECONDS,
       connectionsCheckingInterval: LOOK_MILLISECONDS,
       maxHeaderSize: MAX_HEADER_BYTES,
+      // Any other upgrade that a client offers is passed over, and its request answered as it is.
+      shouldUpgradeCallback: (request) => wantsWebSocket(request, GRAPHQL_PATH),
     },
     clientErrorHandler: answerBrokenRequest,
     // No hook runs for these.
@@ -89,13 +114,20 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  const accountServices = createAccountServices({
-    store: stores.accounts,
-    clock,
-    random: randomBytes,
-    newId: randomUUID,
+  graphqlRoute(app, apollo, served, authenticate, eventStreams)
+  webSockets(app, {
+    path: GRAPHQL_PATH,
+    config,
+    operations,
+    connections,
+    authenticate,
+    keepAliveMilliseconds,
+    log: app.log,
   })
-  graphqlRoute(app, apollo, config, history, stores, authenticate, accountServices)
+  app.addHook('preClose', async () => {
+    connections.close()
+    eventStreams.close()
+  })
   await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
   app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
   if (config.introspection) {

@@ -1,12 +1,13 @@
-import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { canonicalJson } from '../snapshot/digest.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Budget } from './budget.ts'
 import type { CausalPath } from './causal-path.ts'
-import { createPathEngine } from './path-engine.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion, projectionInWords } from './question.ts'
+import { articlesConcerned, type ConcernedArticle } from './compare/articles-concerned.ts'
+import { changedPaths } from './compare/changed-paths.ts'
+import { newlyUnreachable } from './compare/newly-unreachable.ts'
+import { type FoundPaths, pathsOnlyIn, type Walked } from './compare/paths-only-in.ts'
+import { stepTable } from './compare/step-table.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from './question.ts'
 
 /** A path before and after. Null where it is not there. */
 export interface PathChange {
@@ -14,75 +15,67 @@ export interface PathChange {
   readonly after: CausalPath | null
 }
 
-/** What going from one version of the graph to another does to its causal paths. */
+/** Which paths a change concerns: examples, and how many there are. */
+export interface PathChanges {
+  /** The first in their order, at most 100. */
+  readonly examples: readonly PathChange[]
+  readonly count: bigint
+  /** Whether there are no more; otherwise there are at least so many. */
+  readonly isExact: boolean
+}
+
+/** What going from one version of the graph to another does to its causal paths, from every cause to every outcome. */
 export interface Impact {
-  /** Paths that are there only after, most certain first. */
-  readonly gained: readonly PathChange[]
-  /** Paths that are there only before, most certain first. */
-  readonly lost: readonly PathChange[]
-  /** Paths through the same concepts whose certainty differs, greatest change first. */
-  readonly changed: readonly PathChange[]
-  /** Outcomes that some cause led to before, and none does after. */
+  /** Paths that are there only after: most certain first, then shortest, then by key. */
+  readonly gained: PathChanges
+  /** Paths that are there only before, in the same order. */
+  readonly lost: PathChanges
+  /** Paths through the same concepts whose certainty differs: greatest change first, then by key. */
+  readonly changed: PathChanges
+  /** Concepts that some cause led to before, and none does after: outcomes first, then by key. */
   readonly unreachable: readonly ConceptRecord[]
   /** Articles that express a claim which is gone or differs after. */
-  readonly articles: readonly { readonly article: Key; readonly claims: readonly Key[] }[]
+  readonly articles: readonly ConcernedArticle[]
   /** Which paths were compared, in words. */
   readonly projection: string
-  /** Which bound stopped the comparison, or null: then the lists are whole. */
-  readonly stopped: string | null
+  /** What is not exact and why, a sentence each. None: everything was compared. */
+  readonly reservations: readonly string[]
 }
 
-/** The most paths of one version that are compared. */
-const MAX_PATHS = 100_000
+/** The most examples of each kind. */
+const MAX_EXAMPLES = 100
 
-/** Compares the paths of the default question, from every cause to every outcome, before and after. */
+/**
+ * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
+ * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
+ */
 export function impactOf(before: Snapshot, after: Snapshot, budget: () => Budget): Impact {
-  const [old, now] = [pathsOf(before, budget()), pathsOf(after, budget())]
-  const changes = [...new Set([...old.paths.keys(), ...now.paths.keys()])].map((concepts) => ({
-    before: old.paths.get(concepts) ?? null,
-    after: now.paths.get(concepts) ?? null,
-  }))
-  const difference = ({ before: a, after: b }: PathChange) => Math.abs((a?.certainty ?? 0) - (b?.certainty ?? 0))
-  const ranked = (list: PathChange[]) => list.sort((a, b) => difference(b) - difference(a))
+  const old: Walked = { snapshot: before, steps: stepTable(before) }
+  const now: Walked = { snapshot: after, steps: stepTable(after) }
+  const gained = pathsOnlyIn(now, old, budget)
+  const lost = pathsOnlyIn(old, now, budget)
+  const changed = changedPaths(old, now, budget)
   return {
-    gained: ranked(changes.filter((change) => change.before === null)),
-    lost: ranked(changes.filter((change) => change.after === null)),
-    changed: ranked(changes.filter((change) => change.before && change.after && difference(change) > 0)),
-    unreachable: [...new Set([...old.paths.values()].map(endOf))]
-      .filter((key) => ![...now.paths.values()].some((path) => endOf(path) === key))
-      .flatMap((key) => before.concepts.get(key) ?? []),
+    gained: changesOf(gained, (path) => ({ before: null, after: path })),
+    lost: changesOf(lost, (path) => ({ before: path, after: null })),
+    changed: changesOf(changed, (change) => change),
+    unreachable: newlyUnreachable(old, now),
     articles: articlesConcerned(before, after),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
-    stopped: old.stopped ?? now.stopped,
+    reservations: [
+      ...reservationsOn('gained', gained),
+      ...reservationsOn('lost', lost),
+      ...reservationsOn('changed', changed),
+    ],
   }
 }
 
-const endOf = ({ nodes }: CausalPath): Key => nodes.at(-1)?.key ?? ''
+const changesOf = <Path>(
+  { paths, count, stopped }: FoundPaths<Path>,
+  changeOf: (path: Path) => PathChange,
+): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
 
-function pathsOf(snapshot: Snapshot, budget: Budget) {
-  const ofKinds = (...kinds: ConceptKind[]) =>
-    kinds.flatMap((kind) => snapshot.conceptsOfKind.get(kind) ?? []).map(({ key }) => key)
-  const question: PathQuestion = {
-    from: ofKinds('DRIVER', 'RISK_FACTOR'),
-    to: ofKinds('INJURY', 'SYMPTOM'),
-    via: [],
-    avoiding: [],
-    legSide: null,
-    filter: DEFAULT_FILTER,
-    maxLength: DEFAULT_MAX_LENGTH,
-    orderBy: 'CERTAINTY',
-  }
-  const page = createPathEngine(snapshot).rank(question, null, MAX_PATHS, budget)
-  const paths = new Map(page.paths.map(({ path }) => [path.nodes.map(({ key }) => key).join(' '), path]))
-  const stopped = page.stopped ?? (page.hasNextPage ? `stopped after ${MAX_PATHS} paths` : null)
-  return { paths, stopped }
-}
-
-function articlesConcerned(before: Snapshot, after: Snapshot): Impact['articles'] {
-  const told = (snapshot: Snapshot, key: Key) => canonicalJson(snapshot.claims.get(key) ?? null)
-  const differs = (key: Key) => told(before, key) !== told(after, key)
-  return [...before.articles.values()].flatMap(({ key, sections }) => {
-    const claims = [...new Set(sections.flatMap((section) => section.claims))].filter(differs).sort()
-    return claims.length > 0 ? [{ article: key, claims }] : []
-  })
-}
+const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
+  ...(stopped === null ? [] : [`The count of paths ${what} was ${stopped}; there are at least as many as it says.`]),
+  ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
+]

@@ -43,4 +43,10 @@ describe('an operation', () => {
       /^UNAUTHENTICATED Mutation\.createChangeset takes the right WRITE_DRAFTS, and nobody is signed in\./,
     )
   })
+
+  test('that waits is refused over plain HTTP', async () => {
+    expect(await refusalOf(server, 'subscription { graphPublished { version } }')).toBe(
+      'OPERATION_RESOLUTION_FAILURE A subscription is followed over graphql-ws (a WebSocket at this address), or as server-sent events with "Accept: text/event-stream".',
+    )
+  })
 })

@@ -35,6 +35,8 @@ const DEFAULTS = {
   pathMilliseconds: 250,
   deadlineMilliseconds: 2_000,
   writeDeadlineMilliseconds: 10_000,
+  maxConnections: 1_000,
+  maxSubscriptions: 10,
   dataDir: './data',
   role: 'editor',
   databaseUrl: null,

@@ -6,6 +6,7 @@ export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
   current: () => snapshot,
   at: async (version) => (version === snapshot.version ? snapshot : null),
   refresh: async () => snapshot,
+  onNewer: () => () => {},
   publicationsAfter: async (version) => {
     const { digest, publishedAt } = snapshot
     const row = { version: snapshot.version, changeset: 'test', author: 'test', at: publishedAt, digest }

@@ -1,10 +1,12 @@
+import { conceptKey, conceptKindOf, splitKey } from '../../graph/vocabulary/keys.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord, SourceRecord } from '../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /**
  * A snapshot from lines such as `a -CAUSES .6-> b`, `a -CAUSES .4 inferred-> b`, `a -CAUSES shortcut-> b`. Concepts are
- * mechanisms, but `>name` and `<name` are the longer and the shorter leg. Certainty is .5 where none is given.
+ * mechanisms, but `>name` and `<name` are the longer and the shorter leg, and `driver:name` is of the kind that it says. Certainty is
+ * .5 where none is given.
  */
 export function graphFromLines(...lines: readonly string[]): Snapshot {
   const concepts = new Map<string, ConceptRecord>()
@@ -48,10 +50,11 @@ export const keyFor = (name: string): string => conceptRecord(name).key
 
 function conceptRecord(name: string): ConceptRecord {
   const role = name.startsWith('>') ? 'LONGER' : name.startsWith('<') ? 'SHORTER' : null
-  const slug = name.replace(/^[<>]/, '')
+  const { prefix, slug } = splitKey(name) ?? { prefix: '', slug: name.replace(/^[<>]/, '') }
+  const kind = conceptKindOf(prefix) ?? (role ? 'LEG_SIDE' : 'MECHANISM')
   return {
-    key: role ? `leg-side:${slug}` : `mechanism:${slug}`,
-    kind: role ? 'LEG_SIDE' : 'MECHANISM',
+    key: conceptKey(kind, slug),
+    kind,
     slug,
     name: slug,
     phrase: slug,

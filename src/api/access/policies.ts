@@ -209,7 +209,7 @@ export const POLICIES: PolicyTable = {
   ChangesetEventEdge: edgeOf('READ_DRAFTS'),
   Impact: {
     ...all('READ_DRAFTS', 'gainedCount', 'lostCount', 'changedCount', 'gained', 'lost', 'changed', 'unreachable'),
-    ...all('READ_DRAFTS', 'articles', 'projection', 'completeness'),
+    ...all('READ_DRAFTS', 'articles', 'projection', 'completeness', 'summary'),
   },
   PathChange: all('READ_DRAFTS', 'id', 'concepts', 'before', 'after'),
   ConceptName: all('READ_DRAFTS', 'id', 'name'),

@@ -1779,7 +1779,7 @@ export type Impact = {
   readonly changed: ReadonlyArray<PathChange>;
   /** How many paths would stay with another certainty. Example: `2`. */
   readonly changedCount: Scalars['BigInt']['output'];
-  /** Whether everything was compared, or which bound stopped it: then counts are at least so many. Example: `{ exact: true }`. */
+  /** Whether everything was compared, or which bound stopped what: then counts are at least so many. Example: `{ exact: true }`. */
   readonly completeness: Completeness;
   /** The most certain of the paths gained, such as `Cambered roads -> ...`. */
   readonly gained: ReadonlyArray<PathChange>;
@@ -1791,7 +1791,9 @@ export type Impact = {
   readonly lostCount: Scalars['BigInt']['output'];
   /** Which paths were compared, in words, such as `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Outcomes that some cause leads to now, and none would. Example: `injury:stress-fractures`. */
+  /** All of it in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
+  readonly summary: Scalars['String']['output'];
+  /** Concepts that some cause leads to now, and none would: outcomes first. Example: `injury:stress-fractures`. */
   readonly unreachable: ReadonlyArray<ConceptName>;
 };
 
@@ -5673,6 +5675,7 @@ export type ImpactResolvers<ContextType = RequestContext, ParentType extends Res
   lost?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactLostArgs, 'first'>>;
   lostCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unreachable?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
 };
 

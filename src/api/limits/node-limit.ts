@@ -65,11 +65,13 @@ function createNodeCount(schema: GraphQLSchema, document: DocumentNode, values: 
         if (!field) continue
         const type = getNamedType(field.type).name
         const inner = count(selection.selectionSet, type)
-        if (!type.endsWith('Connection')) nodes += inner
+        const declared = field.args.find(({ name }) => name === 'first')
+        if (!declared) nodes += inner
         else {
+          const byDefault = typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST
           const argument = selection.arguments?.find(({ name }) => name.value === 'first')
-          const first = argument ? valueFromASTUntyped(argument.value, values) : DEFAULT_FIRST
-          const page = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_FIRST) : DEFAULT_FIRST
+          const first = argument ? valueFromASTUntyped(argument.value, values) : byDefault
+          const page = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_FIRST) : byDefault
           nodes += page * (1 + inner)
         }
       }

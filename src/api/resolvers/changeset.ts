@@ -14,6 +14,7 @@ import { arrayRows } from '../paging/array-rows.ts'
 import { numberAfter } from '../paging/number-after.ts'
 import { firstOf } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
+import { changesetImpact } from './changeset-impact.ts'
 
 export const Changeset: ChangesetResolvers = {
   publishAt: ({ schedule }) => schedule?.at ?? null,
@@ -33,6 +34,7 @@ export const Changeset: ChangesetResolvers = {
     const first = firstOf(args)
     return (await violationsOf(stores.content, changeset)).slice(0, first)
   },
+  impact: changesetImpact,
   moved: (changeset, _args, { stores }) => movedOf(stores.content, changeset),
   events: ({ id }, args, { stores }) =>
     rowPage(`events ${id}`, args, {

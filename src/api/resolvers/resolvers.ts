@@ -12,6 +12,7 @@ import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
+import { Impact, PathChange } from './impact.ts'
 import { Injury } from './injury.ts'
 import { Intervention } from './intervention.ts'
 import { LegSide } from './leg-side.ts'
@@ -24,6 +25,7 @@ import { Plane } from './plane.ts'
 import { Query } from './query.ts'
 import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
+import { Subscription } from './subscription.ts'
 import { Symptom } from './symptom.ts'
 import { typeOfNode } from './type-names.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
@@ -52,6 +54,7 @@ export const resolvers: Resolvers = {
   Fact,
   FieldChange,
   GraphVersion,
+  Impact,
   Injury,
   Intervention,
   LegSide,
@@ -64,6 +67,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Node: { __resolveType: typeOfNode },
   Passage,
+  PathChange,
   PathStep,
   Plane,
   Publication,
@@ -73,6 +77,7 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   StagedEdit,
+  Subscription,
   Symptom,
   Verdict,
   Violation,

@@ -1,0 +1,14 @@
+import { impactOf } from '../../traversal/impact.ts'
+import type { ChangesetResolvers } from '../generated/resolver-types.ts'
+
+/** What publishing the changeset would do to causal paths. Null when the changeset is closed, or its content would break a rule. */
+export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
+  { id },
+  _args,
+  { previews, history, budget },
+) => {
+  const preview = await previews.of(id)
+  if (preview.outcome !== 'READY') return null
+  const before = await history.at(preview.over)
+  return before && impactOf(before, preview.snapshot, budget)
+}

@@ -1,0 +1,39 @@
+import { impactSummary } from '../../traversal/explain/impact-summary.ts'
+import type { PathChange as PathChangeRecord, PathChanges } from '../../traversal/impact.ts'
+import type { ImpactResolvers, PathChangeResolvers } from '../generated/resolver-types.ts'
+import { firstOf } from '../paging/page.ts'
+
+export const Impact: ImpactResolvers = {
+  summary: (impact) => {
+    const { counts, examples, consequences } = impactSummary(impact)
+    return [counts, ...examples, ...consequences].join(' ')
+  },
+  gainedCount: ({ gained }) => gained.count.toString(),
+  lostCount: ({ lost }) => lost.count.toString(),
+  changedCount: ({ changed }) => changed.count.toString(),
+  gained: ({ gained }, args) => firstExamples(gained, args),
+  lost: ({ lost }, args) => firstExamples(lost, args),
+  changed: ({ changed }, args) => firstExamples(changed, args),
+  unreachable: ({ unreachable }) => unreachable.map(({ key, name }) => ({ id: key, name })),
+  completeness: ({ reservations }) => ({
+    exact: reservations.length === 0,
+    reason: reservations.length === 0 ? null : reservations.join(' '),
+  }),
+}
+
+export const PathChange: PathChangeResolvers = {
+  id: (change) => shownPath(change).id,
+  concepts: (change) => shownPath(change).nodes.map(({ key, name }) => ({ id: key, name })),
+  before: ({ before }) => before?.certainty ?? null,
+  after: ({ after }) => after?.certainty ?? null,
+}
+
+const firstExamples = ({ examples }: PathChanges, { first }: { readonly first?: number | null }) =>
+  examples.slice(0, firstOf({ first: first ?? 10 }))
+
+/** As it would be, or as it is where it would not be there. */
+function shownPath({ before, after }: PathChangeRecord) {
+  const path = after ?? before
+  if (!path) throw new Error('a path that changes is there before or after')
+  return path
+}

@@ -1,0 +1,114 @@
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import type { Actor } from '../../accounts/actor.ts'
+import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
+import { refuseForbidden } from '../access/refuse-forbidden.ts'
+import { refuseTooManyNodes } from '../limits/node-limit.ts'
+import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.ts'
+import { refuseUnstorableText } from '../limits/unstorable-text.ts'
+import { limitRules } from '../limits/validation-rules.ts'
+import { asGraphQLError } from './public-result.ts'
+
+/** What a client sends to follow something. Only its outer form was looked at. */
+export interface SubscriptionRequest {
+  readonly query?: unknown
+  readonly operationName?: unknown
+  readonly variables?: unknown
+}
+
+/** A subscription that may run. */
+export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
+
+/**
+ * Holds a subscription to everything that a query is held to, whatever it came over. Queries and mutations are refused: they have
+ * statuses, entity tags and keys of idempotency over POST, and none of these here.
+ */
+export function checkSubscription(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  actor: Actor,
+  request: SubscriptionRequest,
+): { readonly subscription: CheckedSubscription } | { readonly errors: readonly GraphQLError[] } {
+  try {
+    return check(schema, limits, actor, request)
+  } catch (error) {
+    if (error instanceof GraphQLError || error instanceof PublicError) return { errors: [asGraphQLError(error)] }
+    throw error
+  }
+}
+
+function check(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  actor: Actor,
+  { query, operationName, variables }: SubscriptionRequest,
+) {
+  if (typeof query !== 'string')
+    throw badRequest('There must be a "query" that is a string, such as "subscription { graphPublished { version } }".')
+  if (!isAbsent(operationName) && typeof operationName !== 'string')
+    throw badRequest('"operationName" must be a string; leave it out where there is one operation.')
+  if (!isAbsent(variables) && (typeof variables !== 'object' || Array.isArray(variables)))
+    throw badRequest('"variables" must be an object, such as {"since": 1}.')
+  const values = { ...(variables as Readonly<Record<string, unknown>> | null | undefined) }
+  const bytes = Buffer.byteLength(query)
+  if (bytes > limits.maxDocumentBytes)
+    throw limitExceeded(
+      `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
+    )
+
+  const document = parsed(query, limits.maxTokens)
+  const rules = [...specifiedRules, ...limitRules(limits)]
+  const invalid = validate(schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS })
+  if (invalid.length > 0) return { errors: invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
+  const operation = getOperationAST(document, operationName as string | null | undefined)
+  if (!operation)
+    throw new PublicError(
+      'OPERATION_RESOLUTION_FAILURE',
+      'The document has several operations, or not the one that "operationName" names. Name one of them.',
+    )
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw new PublicError(
+      'OPERATION_RESOLUTION_FAILURE',
+      `Only subscriptions run here; send a ${operation.operation} as JSON by POST.`,
+    )
+  refuseUnstorableText(document, values)
+  refuseForbidden(schema, document, operation, actor)
+  refuseTooManyNodes(schema, document, operation, values, limits.maxNodes)
+  return {
+    subscription: {
+      schema,
+      document,
+      variableValues: values,
+      ...(typeof operationName === 'string' && { operationName }),
+    },
+  }
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+
+const badRequest = (message: string) => new PublicError('BAD_REQUEST', message)
+
+function parsed(query: string, maxTokens: number) {
+  try {
+    return parse(query, { maxTokens })
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error
+  }
+}
+
+/** The same error with the code that a query over HTTP would get for it. */
+const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    ...(error.source && { source: error.source }),
+    ...(error.positions && { positions: error.positions }),
+    extensions: { ...error.extensions, code },
+  })

@@ -1,0 +1,32 @@
+import type { AccountServices } from '../accounts/account-services.ts'
+import { createContext, type RequestContext, type Stores } from '../api/context.ts'
+import type { Config } from '../config/config.ts'
+import type { Previews } from '../editing/preview.ts'
+import type { Feed } from '../projection/feed.ts'
+import type { GraphHistory } from '../projection/graph-history.ts'
+
+/** What every request of a server is answered from. */
+export interface Served {
+  readonly config: Config
+  readonly history: GraphHistory
+  readonly feed: Feed
+  readonly previews: Previews
+  readonly stores: Stores
+  readonly accountServices: AccountServices
+}
+
+/** All that one request reads, from now on: its deadline begins here. */
+export const requestContext = (
+  { config, ...served }: Served,
+  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId'>,
+): RequestContext =>
+  createContext({
+    ...served,
+    ...asked,
+    clock: served.accountServices.clock,
+    webhookHosts: config.webhookHosts,
+    limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
+    deadlineMilliseconds: config.deadlineMilliseconds,
+    writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
+    now: () => performance.now(),
+  })

@@ -1,0 +1,89 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../../accounts/actor.ts'
+import { publicErrors, publicResult } from '../../api/subscriptions/public-result.ts'
+import { PublicError } from '../../errors/public-errors.ts'
+import { type AnswerSource, eventStream } from './event-stream.ts'
+import type { OpenConnections } from './open-connections.ts'
+import type { Operations } from './operations.ts'
+import { publicAnswers } from './public-answers.ts'
+import { tooManyConnections } from './too-many-connections.ts'
+
+/**
+ * Whether a request wants its answers as server-sent events: it names them and nothing that any query is answered in. Clients that name
+ * everything they know are answered in JSON.
+ */
+export function wantsEventStream({ method, headers }: FastifyRequest): boolean {
+  const accept = headers.accept ?? ''
+  return method !== 'HEAD' && accept.includes('text/event-stream') && !/json|\*\/\*/.test(accept)
+}
+
+export interface EventStreams {
+  answer(request: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<FastifyReply>
+  /** Ends every stream as a lost connection does, so that clients come back. */
+  close(): void
+}
+
+export function createEventStreams(operations: Operations, connections: OpenConnections): EventStreams {
+  const open = new Set<ReturnType<typeof eventStream>>()
+  return {
+    async answer(request, reply, actor) {
+      const shown = operations.shown(request.log)
+      const asked = request.method === 'POST' ? request.body : askedByAddress(request.query)
+      const giveBack = connections.take()
+      if (!giveBack) return tooManyConnections(reply)
+      const source = async (): Promise<AnswerSource> => {
+        const checked = operations.check(asked as object, actor)
+        if ('errors' in checked) return only({ errors: publicErrors(checked.errors, shown) })
+        const started = await operations.run(checked.subscription, actor, request.id)
+        return 'next' in started ? publicAnswers(started, shown) : only(publicResult(started, shown))
+      }
+      try {
+        const stream = eventStream(await source(), () => performance.now())
+        open.add(stream)
+        stream.once('close', () => {
+          open.delete(stream)
+          giveBack()
+        })
+        return reply
+          .headers({
+            'content-type': 'text/event-stream; charset=utf-8',
+            'cache-control': 'no-store',
+            'x-accel-buffering': 'no',
+          })
+          .send(stream)
+      } catch (error) {
+        giveBack()
+        throw error
+      }
+    },
+    close() {
+      for (const stream of open) stream.destroy()
+    },
+  }
+}
+
+/** One answer, and the end. */
+function only(answer: object): AnswerSource {
+  let given = false
+  return {
+    async next() {
+      if (given) return { done: true, value: undefined }
+      given = true
+      return { done: false, value: answer }
+    },
+    return: async () => {
+      given = true
+    },
+  }
+}
+
+/** What the address of a GET asks, its variables as JSON. */
+function askedByAddress(query: unknown): object {
+  const { variables, ...rest } = query as { readonly variables?: unknown }
+  if (typeof variables !== 'string' || variables === '') return rest
+  try {
+    return { ...rest, variables: JSON.parse(variables) }
+  } catch {
+    throw new PublicError('BAD_REQUEST', '"variables" in the address must be JSON, such as {"since":1}.')
+  }
+}

@@ -1,0 +1,40 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Actor } from '../../accounts/actor.ts'
+import { limitsOf } from '../../api/limits/limits-of.ts'
+import { buildSchema } from '../../api/schema.ts'
+import {
+  type CheckedSubscription,
+  checkSubscription,
+  type SubscriptionRequest,
+} from '../../api/subscriptions/check-subscription.ts'
+import type { Shown } from '../../api/subscriptions/public-result.ts'
+import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
+import { graphRead } from '../graph-read.ts'
+import { requestContext, type Served } from '../request-context.ts'
+
+/** Subscriptions, whatever they come over. */
+export interface Operations {
+  /** Every refusal of an operation that does not depend on how it came, for each of them. */
+  check(request: SubscriptionRequest, actor: Actor): ReturnType<typeof checkSubscription>
+  run(subscription: CheckedSubscription, actor: Actor, requestId: string): ReturnType<typeof runSubscription>
+  shown(log: FastifyBaseLogger): Shown
+}
+
+export function createOperations(served: Served): Operations {
+  const { config, history } = served
+  const schema = buildSchema()
+  return {
+    check: (request, actor) => checkSubscription(schema, { ...config, ...limitsOf(config, actor) }, actor, request),
+    run: (subscription, actor, requestId) =>
+      runSubscription(
+        subscription,
+        // Nothing that can be followed asks where it goes.
+        () => requestContext(served, { snapshot: history.current(), actor, clientAddress: '', requestId }),
+        ({ snapshot }) => ({ graph: graphRead(snapshot) }),
+      ),
+    shown: (log) => ({
+      hideSchema: !config.introspection,
+      internal: (error) => log.error({ err: error }, 'internal error'),
+    }),
+  }
+}

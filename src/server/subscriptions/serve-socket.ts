@@ -1,0 +1,66 @@
+import { CloseCode, type Server } from 'graphql-ws'
+import type { WebSocket } from 'ws'
+import { Goodbye } from './socket-protocol.ts'
+import type { WebSocketOptions } from './web-sockets.ts'
+
+/** What a client may leave unread, in bytes, before it is cut off. Events wait for it; only answers to what it sends pile up. */
+const MAX_UNREAD_BYTES = 1_000_000
+
+/** The longest reason that a close frame holds, in bytes. */
+const MAX_REASON_BYTES = 123
+
+/** Carries a protocol over one WebSocket: messages in turn, a ping now and then, and an end in every case. */
+export function serveSocket(
+  socket: WebSocket,
+  protocol: Server,
+  { keepAliveMilliseconds, log }: Pick<WebSocketOptions, 'keepAliveMilliseconds' | 'log'>,
+): void {
+  let isThere = true
+  const heart = setInterval(() => {
+    if (!isThere) return socket.terminate()
+    isThere = false
+    return socket.ping()
+  }, keepAliveMilliseconds).unref()
+  const cutOffUnread = () => {
+    if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.terminate()
+  }
+  const close = (code: number, reason: string) => {
+    if (socket.readyState === socket.OPEN) socket.close(code, shortened(reason))
+  }
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      // Waits until the system has taken it, so that a slow client is waited for.
+      send: (text) =>
+        new Promise((resolve) => {
+          if (socket.readyState === socket.OPEN) socket.send(text, () => resolve())
+          else resolve()
+        }),
+      close: (code = CloseCode.InternalServerError, reason = '') => close(code, reason),
+      onMessage(take) {
+        socket.on('message', (data) => {
+          cutOffUnread()
+          take(String(data)).catch((error: unknown) => {
+            if (error instanceof Goodbye) return close(error.code, error.message)
+            log.error({ err: error }, 'internal error')
+            return close(CloseCode.InternalServerError, 'Something went wrong on our side.')
+          })
+        })
+      },
+    },
+    undefined,
+  )
+  socket.on('pong', () => {
+    isThere = true
+  })
+  socket.on('ping', cutOffUnread)
+  // A frame that is broken or too large; `ws` closes the connection with the code that says so.
+  socket.on('error', () => {})
+  socket.once('close', (code, reason) => {
+    clearInterval(heart)
+    closed(code, String(reason)).catch((error: unknown) => log.error({ err: error }, 'internal error'))
+  })
+}
+
+const shortened = (reason: string): string =>
+  Buffer.byteLength(reason) <= MAX_REASON_BYTES ? reason : `${reason.slice(0, MAX_REASON_BYTES / 3)}...`

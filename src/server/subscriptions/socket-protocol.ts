@@ -1,0 +1,71 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { CloseCode, makeServer, type Server } from 'graphql-ws'
+import { asGraphQLError, publicErrors, publicResult } from '../../api/subscriptions/public-result.ts'
+import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
+import type { WebSocketOptions } from './web-sockets.ts'
+
+type Options = Pick<WebSocketOptions, 'config' | 'operations' | 'authenticate'> & { readonly log: FastifyBaseLogger }
+
+/** Why a connection is closed. The code is one of the protocol's. */
+export class Goodbye extends Error {
+  readonly code: number
+
+  constructor(code: number, reason: string) {
+    super(reason)
+    this.code = code
+  }
+}
+
+/**
+ * graphql-ws for one connection. Who it is from is said once, in `connectionParams.authorization` or the header, and held against each
+ * subscription anew: what was revoked meanwhile is good for nothing more.
+ */
+export function socketProtocol(
+  { config, operations, authenticate, log }: Options,
+  header: string | undefined,
+  requestId: string,
+): Server {
+  const shown = operations.shown(log)
+  const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined): string | undefined => {
+    const sent = params?.['authorization'] ?? params?.['Authorization']
+    return typeof sent === 'string' ? sent : header
+  }
+  return makeServer({
+    async onConnect({ connectionParams }) {
+      try {
+        await authenticate(authorizationOf(connectionParams))
+        return true
+      } catch (error) {
+        const [{ message, extensions } = { message: '', extensions: {} }] = publicErrors([asGraphQLError(error)], shown)
+        const code = extensions?.['code'] === 'UNAUTHENTICATED' ? CloseCode.Forbidden : TRY_AGAIN_LATER
+        throw new Goodbye(code, message)
+      }
+    },
+    async onSubscribe({ connectionParams, subscriptions }, _id, payload) {
+      try {
+        // The one that is asked for is among them already.
+        if (Object.keys(subscriptions).length > config.maxSubscriptions)
+          throw limitExceeded(
+            `A connection may have ${config.maxSubscriptions} subscriptions at once. End one, or open another connection.`,
+          )
+        const actor = await authenticate(authorizationOf(connectionParams))
+        const checked = operations.check(payload, actor)
+        if ('errors' in checked) return checked.errors
+        return { ...checked.subscription, contextValue: actor }
+      } catch (error) {
+        if (!(error instanceof PublicError)) shown.internal(error)
+        return [asGraphQLError(error)]
+      }
+    },
+    async subscribe({ contextValue, ...subscription }) {
+      // graphql-ws does not look into what it hands on.
+      const actor = contextValue as Awaited<ReturnType<typeof authenticate>>
+      return operations.run(subscription, actor, requestId) as never
+    },
+    onNext: (_context, _id, _payload, _args, result) => publicResult(result, shown),
+    onError: (_context, _id, _payload, errors) => publicErrors(errors, shown),
+  })
+}
+
+/** Of the registry of WebSocket close codes; clients connect again. */
+const TRY_AGAIN_LATER = 1013

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { handleProtocols } from 'graphql-ws'
+import { WebSocketServer } from 'ws'
+import type { Actor } from '../../accounts/actor.ts'
+import type { Config } from '../../config/config.ts'
+import type { ErrorCode } from '../../errors/public-errors.ts'
+import { pathOf } from '../path-of.ts'
+import { PERSPECTIVE_HEADER } from '../perspective.ts'
+import { rawRefusal } from '../raw-refusal.ts'
+import { isOriginAllowed } from './is-origin-allowed.ts'
+import type { OpenConnections } from './open-connections.ts'
+import type { Operations } from './operations.ts'
+import { serveSocket } from './serve-socket.ts'
+import { socketProtocol } from './socket-protocol.ts'
+import { TOO_MANY_CONNECTIONS } from './too-many-connections.ts'
+
+export interface WebSocketOptions {
+  readonly path: string
+  readonly config: Config
+  readonly operations: Operations
+  readonly connections: OpenConnections
+  readonly authenticate: (authorization: string | undefined) => Promise<Actor>
+  /** Between looks whether a client is still there, in milliseconds. */
+  readonly keepAliveMilliseconds: number
+  readonly log: FastifyBaseLogger
+}
+
+/** How long a client may take to say goodbye when the server stops, in milliseconds. */
+const GOODBYE_MS = 1_000
+
+/** Whether a request is to become a WebSocket, rather than to be answered. */
+export const wantsWebSocket = ({ url, headers }: IncomingMessage, path: string): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket' && pathOf(url ?? '') === path
+
+/** Serves graphql-ws at a path of the server, beside the requests that are answered there. */
+export function webSockets(app: FastifyInstance, options: WebSocketOptions): void {
+  const { path, config, connections, log } = options
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: config.maxBodyBytes,
+    perMessageDeflate: false,
+    handleProtocols: (protocols) => handleProtocols(protocols),
+  })
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const refuse = (status: number, code: ErrorCode, message: string) =>
+      socket.end(rawRefusal(status, code, message), () => socket.destroy())
+    if (!wantsWebSocket(request, path))
+      return refuse(400, 'BAD_REQUEST', `Only a WebSocket can be upgraded to, at ${path}.`)
+    if (!isOriginAllowed(request.headers, config.corsOrigins))
+      return refuse(403, 'FORBIDDEN', 'Pages of this origin may not connect; AETIA_CORS_ORIGINS names those that may.')
+    if (request.headers[PERSPECTIVE_HEADER] !== undefined)
+      return refuse(400, 'BAD_USER_INPUT', 'A subscription follows what is published: leave Aetia-Perspective out.')
+    const giveBack = connections.take()
+    if (!giveBack) return refuse(503, 'LIMIT_EXCEEDED', TOO_MANY_CONNECTIONS)
+    socket.once('close', giveBack)
+    server.handleUpgrade(request, socket, head, (webSocket) => {
+      const requestId = randomUUID()
+      serveSocket(
+        webSocket,
+        socketProtocol({ ...options, log: log.child({ reqId: requestId }) }, request.headers.authorization, requestId),
+        options,
+      )
+    })
+    return undefined
+  })
+  app.addHook('preClose', async () => {
+    connections.close()
+    for (const client of server.clients) client.close(1001, 'The server is stopping; connect again.')
+    setTimeout(() => {
+      for (const client of server.clients) client.terminate()
+    }, GOODBYE_MS).unref()
+  })
+}

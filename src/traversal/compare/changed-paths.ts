@@ -1,0 +1,122 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Budget } from '../budget.ts'
+import type { CausalPath } from '../causal-path.ts'
+import { createPathEngine, type PathPage } from '../path-engine.ts'
+import { ONE, type Ratio, ratioOf, times } from './exact-ratio.ts'
+import { type LayeredGraph, type Layering, layeredGraph, unlayered } from './layered-graph.ts'
+import { pathThrough } from './path-through.ts'
+import { type FoundPaths, MAX_LISTED, type Walked } from './paths-only-in.ts'
+
+/** A path that is there before and after. */
+export interface ChangedPath {
+  readonly before: CausalPath
+  readonly after: CausalPath
+}
+
+/** How many examples are made sure of to be those that change most. */
+const EXAMPLES = 100
+
+/**
+ * The paths of the default question that both versions have, with another certainty: greatest change first, then by key. Certainties are
+ * compared exactly, so that steps whose changes cancel out do not count.
+ */
+export function changedPaths(before: Walked, after: Walked, budget: () => Budget): FoundPaths<ChangedPath> {
+  const ratios = stepRatios(before, after)
+  if (ratios.size === 0) return NONE
+  const ratioOfStep = (from: Key, to: Key) => ratios.get(from)?.get(to) ?? ONE
+
+  const graph = layeredGraph(after.snapshot, after.steps, passesAChange(before, after, ratioOfStep), budget())
+  if ('stopped' in graph) return { ...NONE, isRanked: false, stopped: graph.stopped }
+  const { paths, isRanked, page } = listed(graph, before, after, ratioOfStep, budget)
+  const found = BigInt(paths.length)
+  if (!page.hasNextPage) return { paths, isRanked, count: found, stopped: page.stopped }
+  const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
+  if (!graph.isAcyclic) return { ...some, stopped: page.stopped ?? `stopped after ${page.paths.length} paths` }
+
+  const byRatio = layeredGraph(after.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
+  if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }
+  const { count, stopped } = createPathEngine(byRatio.snapshot).count(byRatio.question, budget())
+  return { ...some, count: count > found ? count : found, stopped }
+}
+
+const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count: 0n, stopped: null })
+
+/** How the certainty of each step that both have, and that differs, changes. */
+function stepRatios(before: Walked, after: Walked): ReadonlyMap<Key, ReadonlyMap<Key, Ratio>> {
+  const ratios = new Map<Key, Map<Key, Ratio>>()
+  for (const [from, ends] of after.steps) {
+    for (const [to, certainty] of ends) {
+      const old = before.steps.get(from)?.get(to)
+      if (old === undefined || old === certainty) continue
+      ratios.set(from, (ratios.get(from) ?? new Map<Key, Ratio>()).set(to, ratioOf(certainty, old)))
+    }
+  }
+  return ratios
+}
+
+type RatioOfStep = (from: Key, to: Key) => Ratio
+
+/** Paths with a step that changes. They count as certain as they would be with the better of both, which no change exceeds. */
+const passesAChange = (before: Walked, after: Walked, ratioOfStep: RatioOfStep): Layering => ({
+  first: '',
+  next(layer, from, to) {
+    const old = before.steps.get(from)?.get(to)
+    if (old === undefined) return null
+    const certainty = Math.max(old, after.steps.get(from)?.get(to) ?? 0)
+    return { layer: ratioOfStep(from, to) === ONE ? layer : 'changes', certainty }
+  },
+  wants: (layer) => layer !== '',
+})
+
+/** Paths whose changes do not cancel out. */
+const multiplies = (before: Walked, ratioOfStep: RatioOfStep): Layering => ({
+  first: '1/1',
+  next(layer, from, to) {
+    if (before.steps.get(from)?.has(to) !== true) return null
+    const ratio = ratioOfStep(from, to)
+    if (ratio === ONE) return { layer, certainty: 1 }
+    const [over = '1', under = '1'] = layer.split('/')
+    const product = times({ over: BigInt(over), under: BigInt(under) }, ratio)
+    return { layer: `${product.over}/${product.under}`, certainty: 1 }
+  },
+  wants: (layer) => layer !== '1/1',
+})
+
+/** The changed paths among those listed, greatest change first: enough of them to be sure of the first ones, where the budget allows. */
+function listed(
+  { snapshot, question, isAcyclic }: LayeredGraph,
+  before: Walked,
+  after: Walked,
+  ratioOfStep: RatioOfStep,
+  budget: () => Budget,
+): { readonly paths: readonly ChangedPath[]; readonly isRanked: boolean; readonly page: PathPage } {
+  const engine = createPathEngine(snapshot)
+  for (let first = EXAMPLES; ; first = Math.min(first * 4, MAX_LISTED)) {
+    const page = engine.rank(question, null, first, budget())
+    const paths = page.paths
+      .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
+      .filter((keys) => new Set(keys).size === keys.length && changes(keys, ratioOfStep))
+      .map((keys) => ({ before: pathThrough(before.snapshot, keys), after: pathThrough(after.snapshot, keys) }))
+      .sort((a, b) => changeOf(b) - changeOf(a) || compareKeys(a, b))
+    // What comes after is at most so certain, before or after, and so cannot change more.
+    const bound = page.paths.at(-1)?.path.certainty ?? 0
+    const last = paths[EXAMPLES - 1]
+    const isRanked = !page.hasNextPage || (last !== undefined && changeOf(last) >= bound)
+    // Where the count has to be found by listing, it is gone on with.
+    const enough = isAcyclic ? isRanked : !page.hasNextPage
+    if (enough || page.stopped !== null || first === MAX_LISTED) return { paths, isRanked, page }
+  }
+}
+
+const changes = (keys: readonly Key[], ratioOfStep: RatioOfStep): boolean => {
+  const ratio = keys.slice(1).reduce((product, to, index) => times(product, ratioOfStep(keys[index] ?? '', to)), ONE)
+  return ratio.over !== ratio.under
+}
+
+const changeOf = ({ before, after }: ChangedPath): number =>
+  Number(Math.abs(before.certainty - after.certainty).toPrecision(12))
+
+function compareKeys({ after: a }: ChangedPath, { after: b }: ChangedPath): number {
+  const index = a.nodes.findIndex(({ key }, at) => key !== b.nodes[at]?.key)
+  return (a.nodes[index]?.key ?? '') < (b.nodes[index]?.key ?? '') ? -1 : 1
+}

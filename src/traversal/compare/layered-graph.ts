@@ -1,0 +1,176 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { buildAdjacency } from '../../snapshot/adjacency.ts'
+import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../question.ts'
+import { causesOf, outcomesOf } from './ends.ts'
+import type { StepTable } from './step-table.ts'
+
+/** What of its way a path remembers as it goes from cause to outcome. */
+export interface Layering {
+  /** What every path begins with. */
+  readonly first: string
+  /** What a path in this layer is in after a step, and how certain the step counts; null where it must not take the step. */
+  next(layer: string, from: Key, to: Key): { readonly layer: string; readonly certainty: number } | null
+  /** Whether paths that end in this layer are wanted. */
+  wants(layer: string): boolean
+}
+
+/**
+ * A graph whose paths are those of the default question that a layering wants: each concept stands in it once per layer in which a
+ * path may come by. Where it has no cycle, its paths and the wanted paths are one to one; where it has, a path of it may pass
+ * a concept twice, in two layers.
+ */
+export interface LayeredGraph {
+  readonly snapshot: Snapshot
+  readonly question: PathQuestion
+  /** Whether no path of it can pass a concept twice. */
+  readonly isAcyclic: boolean
+}
+
+/** Parts the concept from the layer in a key of a layered graph. No key of ours has it, and it sorts before all. */
+const SEPARATOR = '\0'
+
+/** The concept of a key of a layered graph. */
+export const unlayered = (key: Key): Key => key.slice(0, key.indexOf(SEPARATOR))
+
+/** Each step is looked at a few times in all, which costs less than taking up the beginning of a path. */
+const STEPS_PER_EXPANSION = 16
+
+/** The most concepts, each counted once per layer, that a layered graph may have. */
+const MAX_PLACES = 400_000
+
+const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? 'stopped' })
+
+interface Place {
+  readonly concept: Key
+  readonly layer: string
+  /** Steps from the nearest cause; and to the nearest wanted end, -1 where there is none. */
+  readonly fromCause: number
+  toEnd: number
+  readonly before: { readonly place: Place; readonly certainty: number }[]
+}
+
+/** Builds the part that matters: what lies between a cause and a wanted end. Says which bound stopped it where one did. */
+export function layeredGraph(
+  base: Snapshot,
+  steps: StepTable,
+  layering: Layering,
+  budget: Budget,
+): LayeredGraph | { readonly stopped: string } {
+  const places = new Map<Key, Place>()
+  const queue: Place[] = []
+  let swept = 0
+  const goesOn = () => swept++ % STEPS_PER_EXPANSION !== 0 || budget.spend(1)
+  const placeAt = (concept: Key, layer: string, fromCause: number): Place => {
+    const key = concept + SEPARATOR + layer
+    const known = places.get(key)
+    if (known) return known
+    const place: Place = { concept, layer, fromCause, toEnd: -1, before: [] }
+    places.set(key, place)
+    queue.push(place)
+    return place
+  }
+  for (const cause of causesOf(base)) placeAt(cause, layering.first, 0)
+  // The queue grows while it is read.
+  for (const place of queue) {
+    if (place.fromCause === DEFAULT_MAX_LENGTH) continue
+    for (const to of steps.get(place.concept)?.keys() ?? []) {
+      if (!goesOn()) return stoppedBy(budget)
+      if (places.size > MAX_PLACES) return { stopped: `stopped after ${MAX_PLACES} places of paths` }
+      const next = layering.next(place.layer, place.concept, to)
+      if (next) placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
+    }
+  }
+  const outcomes = new Set(outcomesOf(base))
+  const isEnd = ({ concept, layer, before }: Place) =>
+    before.length > 0 && outcomes.has(concept) && layering.wants(layer)
+  const backwards = queue.filter(isEnd)
+  for (const end of backwards) end.toEnd = 0
+  for (const place of backwards) {
+    for (const { place: earlier } of place.before) {
+      if (!goesOn()) return stoppedBy(budget)
+      if (earlier.toEnd >= 0) continue
+      earlier.toEnd = place.toEnd + 1
+      backwards.push(earlier)
+    }
+  }
+  const kept = queue.filter(({ toEnd, fromCause }) => toEnd >= 0 && fromCause + toEnd <= DEFAULT_MAX_LENGTH)
+  return assemble(base, kept, isEnd)
+}
+
+function assemble(base: Snapshot, kept: readonly Place[], isEnd: (place: Place) => boolean): LayeredGraph {
+  const keyOf = ({ concept, layer }: Place) => concept + SEPARATOR + layer
+  const inOrder = kept.map((place) => ({ key: keyOf(place), place })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const concepts = inOrder.flatMap(({ key, place }): ConceptRecord[] => {
+    const record = base.concepts.get(place.concept)
+    return record ? [{ ...record, key }] : []
+  })
+  const isKept = new Set(kept)
+  const arrows = inOrder.flatMap(({ key, place }) =>
+    place.before
+      .filter(({ place: earlier }) => isKept.has(earlier) && earlier.fromCause + 1 + place.toEnd <= DEFAULT_MAX_LENGTH)
+      .map(({ place: earlier, certainty }) => ({ from: keyOf(earlier), to: key, certainty })),
+  )
+  const claims = arrows.map(({ from, to, certainty }, index): ClaimRecord => {
+    return { ...STEP, key: `claim:${index}`, subject: from, object: to, certainty }
+  })
+  const snapshot: Snapshot = {
+    ...base,
+    concepts: new Map(concepts.map((concept) => [concept.key, concept])),
+    claims: new Map(claims.map((claim) => [claim.key, claim])),
+    adjacency: buildAdjacency(concepts, claims),
+  }
+  const places = (wanted: (place: Place) => boolean) =>
+    inOrder.filter(({ place }) => wanted(place)).map(({ key }) => key)
+  const question: PathQuestion = {
+    from: places(({ fromCause }) => fromCause === 0),
+    to: places(isEnd),
+    via: [],
+    avoiding: [],
+    legSide: null,
+    filter: DEFAULT_FILTER,
+    maxLength: DEFAULT_MAX_LENGTH,
+    orderBy: 'CERTAINTY',
+  }
+  const between = new Set(arrows.map(({ from, to }) => `${unlayered(from)} ${unlayered(to)}`))
+  return { snapshot, question, isAcyclic: isAcyclic([...between].map((arrow) => arrow.split(' ') as [Key, Key])) }
+}
+
+/** What every step of a layered graph is made of; the default question admits it. */
+const STEP: Omit<ClaimRecord, 'key' | 'subject' | 'object' | 'certainty'> = Object.freeze({
+  predicate: 'CAUSES',
+  polarity: 'AFFIRMED',
+  explicitness: 'EXPLICIT',
+  cue: null,
+  attribution: 'SOURCE',
+  shortcut: false,
+  scope: null,
+  mechanism: [],
+  conditions: [],
+  note: null,
+  evidence: [],
+})
+
+/** Takes away, again and again, what no arrow points to; a cycle stays. */
+function isAcyclic(arrows: readonly (readonly [from: Key, to: Key])[]): boolean {
+  const targets = new Map<Key, Key[]>()
+  const incoming = new Map<Key, number>()
+  for (const [from, to] of arrows) {
+    const known = targets.get(from)
+    if (known) known.push(to)
+    else targets.set(from, [to])
+    incoming.set(from, incoming.get(from) ?? 0)
+    incoming.set(to, (incoming.get(to) ?? 0) + 1)
+  }
+  const free = [...incoming].filter(([, count]) => count === 0).map(([key]) => key)
+  for (const key of free) {
+    for (const to of targets.get(key) ?? []) {
+      const left = (incoming.get(to) ?? 0) - 1
+      incoming.set(to, left)
+      if (left === 0) free.push(to)
+    }
+  }
+  return free.length === incoming.size
+}

@@ -1,0 +1,13 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { type CausalPath, causalPath } from '../causal-path.ts'
+import { DEFAULT_FILTER } from '../question.ts'
+import { walkOf } from '../walk.ts'
+
+/** The path through these concepts by the default projection, which must admit every step of it. */
+export const pathThrough = (snapshot: Snapshot, keys: readonly Key[]): CausalPath =>
+  causalPath(
+    snapshot,
+    walkOf(snapshot, DEFAULT_FILTER),
+    keys.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1),
+  )

@@ -1,0 +1,85 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import type { CausalPath } from '../causal-path.ts'
+import { createPathEngine } from '../path-engine.ts'
+import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
+import { pathThrough } from './path-through.ts'
+import type { StepTable } from './step-table.ts'
+
+/** A version, and the steps of it that can be walked. */
+export interface Walked {
+  readonly snapshot: Snapshot
+  readonly steps: StepTable
+}
+
+/** Some of the paths that are looked for, and how many there are. */
+export interface FoundPaths<Path> {
+  /** The first of them in their order; where `isRanked` is false, there may be others before them. */
+  readonly paths: readonly Path[]
+  readonly isRanked: boolean
+  /** Of all. When `stopped` is not null, there are at least so many. */
+  readonly count: bigint
+  readonly stopped: string | null
+}
+
+/** The most paths that are looked at one by one. What has more of them is counted without. */
+export const MAX_LISTED = 1_000
+
+/** The paths of the default question that one version has and the other has not, most certain first, then shortest, then by key. */
+export function pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): FoundPaths<CausalPath> {
+  const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
+  const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
+  if (![...one.steps].some(([from, ends]) => [...ends.keys()].some((to) => !isShared(from, to)))) return NONE
+
+  // A path is missing there when one step of it is.
+  const layering: Layering = {
+    first: SHARED,
+    next: (layer, from, to) => ({
+      layer: isShared(from, to) ? layer : MISSING,
+      certainty: certaintyOf(from, to),
+    }),
+    wants: (layer) => layer === MISSING,
+  }
+  const graph = layeredGraph(one.snapshot, one.steps, layering, budget())
+  if ('stopped' in graph) return { ...NONE, stopped: graph.stopped }
+  const engine = createPathEngine(graph.snapshot)
+  const page = engine.rank(graph.question, null, MAX_LISTED, budget())
+  const paths = page.paths
+    .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
+    .filter((keys) => new Set(keys).size === keys.length)
+    .map((keys) => pathThrough(one.snapshot, keys))
+  const found = BigInt(paths.length)
+  if (!page.hasNextPage) return { paths, isRanked: true, count: found, stopped: page.stopped }
+
+  const { count, stopped } = graph.isAcyclic
+    ? engine.count(graph.question, budget())
+    : countOfRest(one, isShared, certaintyOf, budget)
+  return { paths, isRanked: true, count: count > found ? count : found, stopped }
+}
+
+/** All paths but those that the other version has too. */
+function countOfRest(
+  { snapshot, steps }: Walked,
+  isShared: (from: Key, to: Key) => boolean,
+  certaintyOf: (from: Key, to: Key) => number,
+  budget: () => Budget,
+): { readonly count: bigint; readonly stopped: string | null } {
+  const counts: bigint[] = []
+  for (const takes of [() => true, isShared]) {
+    const next: Layering['next'] = (layer, from, to) =>
+      takes(from, to) ? { layer, certainty: certaintyOf(from, to) } : null
+    const graph = layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
+    if ('stopped' in graph) return { count: 0n, stopped: graph.stopped }
+    const { count, stopped } = createPathEngine(graph.snapshot).count(graph.question, budget())
+    // A bound of one of them says nothing of their difference.
+    if (stopped !== null) return { count: 0n, stopped }
+    counts.push(count)
+  }
+  const [all = 0n, shared = 0n] = counts
+  return { count: all - shared, stopped: null }
+}
+
+const SHARED = ''
+const MISSING = 'missing'
+const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count: 0n, stopped: null })

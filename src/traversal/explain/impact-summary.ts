@@ -1,0 +1,49 @@
+import type { CausalPath } from '../causal-path.ts'
+import type { Impact, PathChange, PathChanges } from '../impact.ts'
+
+/** An impact in plain sentences. Together, in this order, they are what to decide by. */
+export interface ImpactSummary {
+  /** How many paths are gained, lost and changed: one sentence. */
+  readonly counts: string
+  /** The weightiest path of each kind; a kind without paths has no sentence. */
+  readonly examples: readonly string[]
+  /** What is no longer reached, what to read again, and what is not exact. */
+  readonly consequences: readonly string[]
+}
+
+/** How many names a sentence lists. */
+const MOST = 10
+
+export function impactSummary(impact: Impact): ImpactSummary {
+  const { gained, lost, changed, unreachable, articles, reservations } = impact
+  const many = ({ count, isExact }: PathChanges) => `${isExact ? '' : 'at least '}${count}`
+  const example = (opening: string, change: PathChange | undefined) => (change ? [`${opening}: ${told(change)}.`] : [])
+  return {
+    counts: `Causal paths: ${many(gained)} gained, ${many(lost)} lost, ${many(changed)} changed in certainty.`,
+    examples: [
+      ...example('Most certain path gained', gained.examples[0]),
+      ...example('Most certain path lost', lost.examples[0]),
+      ...example('Greatest change', changed.examples[0]),
+    ],
+    consequences: [
+      ...(unreachable.length > 0
+        ? [`No cause leads any more to: ${list(unreachable.map(({ name, key }) => `${name} (${key})`))}.`]
+        : []),
+      ...articles
+        .slice(0, MOST)
+        .map(({ article, claims }) => `${article} expresses claims that change: ${list(claims)}.`),
+      ...(articles.length > MOST ? [`${articles.length - MOST} more articles express claims that change.`] : []),
+      ...reservations,
+    ],
+  }
+}
+
+/** A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`. */
+function told({ before, after }: PathChange): string {
+  const paths = [before, after].filter((path): path is CausalPath => path !== null)
+  const names = paths.at(-1)?.nodes.map(({ name }) => name) ?? []
+  return `${names.join(' -> ')} (${paths.map(({ certainty }) => certainty.toFixed(3)).join(' to ')})`
+}
+
+const list = (names: readonly string[]): string =>
+  names.length > MOST ? `${names.slice(0, MOST).join(', ')}, and ${names.length - MOST} more` : names.join(', ')

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from 'vitest'
+import { firstContent } from '../../src/cli/content.ts'
+import { createPreviews } from '../../src/editing/preview.ts'
+import { publish } from '../../src/projection/publish.ts'
+import { publishFirst } from '../../src/projection/publish-first.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { memoryStore } from '../notation/memory-stores.ts'
+import { concept, move, put } from '../storage/publishing.ts'
+
+const AT = '2026-12-01T00:00:00.000Z'
+const act = { author: 'ada', at: AT, message: 'edit' }
+
+let store: Store
+beforeEach(async () => {
+  store = await memoryStore()
+  await publishFirst(store, await firstContent('shipped'), 'shipped')
+})
+
+/** The same store, which counts how often documents are read. */
+function counted() {
+  let reads = 0
+  const counting: Store = {
+    ...store,
+    documentsAt: (version) => {
+      reads++
+      return store.documentsAt(version)
+    },
+  }
+  return { counting, reads: () => reads }
+}
+
+async function staged(id: string, slug: string) {
+  await store.createChangeset({ id, title: id }, act)
+  await store.stage(id, [put(concept(slug))], act)
+}
+
+test('what is read under a changeset has the digest of the version that it becomes', async () => {
+  await staged('one', 'slope')
+  const preview = await createPreviews(store, () => AT).of('one')
+  await move(store, 'one', 'APPROVED')
+  const result = await publish(store, { changeset: 'one', author: 'ada', idempotencyKey: null }, () => AT)
+  if (preview.outcome !== 'READY' || result.outcome !== 'PUBLISHED') throw new Error(preview.outcome + result.outcome)
+  expect(preview.over).toBe(1)
+  expect(preview.snapshot.version).toBe(result.publication.version)
+  expect(preview.snapshot.digest).toBe(result.publication.digest)
+})
+
+test('however many ask at once, a graph is built once', async () => {
+  await staged('one', 'slope')
+  const { counting, reads } = counted()
+  const previews = createPreviews(counting, () => AT)
+  const all = await Promise.all(Array.from({ length: 20 }, () => previews.of('one')))
+  expect(new Set(all).size).toBe(1)
+  expect(reads()).toBe(1)
+})
+
+test('four graphs are kept, and of five the one least recently asked for goes', async () => {
+  for (const slug of ['a', 'b', 'c', 'd', 'e']) await staged(slug, slug)
+  const { counting, reads } = counted()
+  const previews = createPreviews(counting, () => AT)
+  for (const id of ['a', 'b', 'c', 'd', 'a', 'e']) await previews.of(id)
+  expect(reads()).toBe(5)
+  for (const id of ['a', 'c', 'd', 'e']) await previews.of(id)
+  expect(reads()).toBe(5)
+  await previews.of('b')
+  expect(reads()).toBe(6)
+})
+
+test('an edit, and a version beneath, make another graph; a failure is not kept', async () => {
+  await staged('one', 'slope')
+  const previews = createPreviews(store, () => AT)
+  const digest = async () => {
+    const preview = await previews.of('one')
+    return preview.outcome === 'READY' ? [preview.snapshot.version, preview.snapshot.digest] : preview.outcome
+  }
+  const first = await digest()
+  await store.stage('one', [put(concept('slope', 'Another name'), 1)], act)
+  const second = await digest()
+  expect(second).not.toEqual(first)
+  await staged('two', 'hill')
+  await move(store, 'two', 'APPROVED')
+  await publish(store, { changeset: 'two', author: 'ada', idempotencyKey: null }, () => AT)
+  const third = await digest()
+  expect(third[0]).toBe(3)
+
+  let fails = true
+  const failing = createPreviews(
+    { ...store, documentsAt: (version) => (fails ? Promise.reject(new Error('away')) : store.documentsAt(version)) },
+    () => AT,
+  )
+  await expect(failing.of('one')).rejects.toThrow('away')
+  fails = false
+  expect((await failing.of('one')).outcome).toBe('READY')
+})
+
+test('a reference that nothing answers is a violation', async () => {
+  await store.createChangeset({ id: 'one', title: 'one' }, act)
+  const dangling = { ...concept('slope'), mentions: [{ source: 'source:nowhere', passages: [] }] }
+  await store.stage('one', [put(dangling)], act)
+  expect(await createPreviews(store, () => AT).of('one')).toMatchObject({
+    outcome: 'VIOLATIONS',
+    violations: [{ code: 'UNKNOWN_ID', document: 'driver:slope' }],
+  })
+})

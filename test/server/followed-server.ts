@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pino from 'pino'
+import { type Actor, ANONYMOUS } from '../../src/accounts/actor.ts'
+import { firstContent } from '../../src/cli/content.ts'
+import { unauthenticated } from '../../src/errors/public-errors.ts'
+import { type GraphHistory, openGraphHistory } from '../../src/projection/graph-history.ts'
+import { publish } from '../../src/projection/publish.ts'
+import { publishFirst } from '../../src/projection/publish-first.ts'
+import { createServer } from '../../src/server/server.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { memoryStore, storesOf } from '../notation/memory-stores.ts'
+import { testConfig } from '../start-test-server.ts'
+import { approved, concept, put } from '../storage/publishing.ts'
+
+export interface FollowedServer {
+  readonly url: string
+  readonly socketUrl: string
+  readonly store: Store
+  readonly history: GraphHistory
+  /** How many wait for the next version. */
+  listening(): number
+  /** Publishes one more concept, and has the server notice. */
+  publish(): Promise<number>
+  /** The same, with a log that fails when it is read then. */
+  publishWhileAway(failure: Error): Promise<number>
+  /** Ends when so many wait for the next version. */
+  untilListening(count: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** A server over an empty first version, of whose followers one can tell how many wait. `Bearer bad` is not good. */
+export async function startFollowedServer(
+  environment: Readonly<Record<string, string>> = {},
+  keepAliveMilliseconds?: number,
+): Promise<FollowedServer> {
+  const store = await memoryStore()
+  await publishFirst(store, await firstContent('none'), 'first')
+  const history = await openGraphHistory(store)
+  let listening = 0
+  let away: Error | null = null
+  const watched: GraphHistory = {
+    ...history,
+    onNewer(listener) {
+      const stop = history.onNewer(listener)
+      listening++
+      return () => {
+        stop()
+        listening--
+      }
+    },
+    publicationsAfter: (version, limit) => (away ? Promise.reject(away) : history.publicationsAfter(version, limit)),
+  }
+  const server = await createServer({
+    config: testConfig(environment),
+    history: watched,
+    stores: storesOf(store),
+    authenticate: async (authorization): Promise<Actor> => {
+      if (authorization === 'Bearer bad') throw unauthenticated('This token is good for nothing.')
+      return ANONYMOUS
+    },
+    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
+  })
+  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+  let made = 0
+  const publishOne = async () => {
+    const id = `concept-${++made}`
+    await approved(store, id, [put(concept(id))])
+    const request = { changeset: id, author: 'ada', idempotencyKey: null }
+    const result = await publish(store, request, () => new Date().toISOString())
+    if (result.outcome !== 'PUBLISHED') throw new Error(result.outcome)
+    await history.refresh()
+    return result.publication.version
+  }
+  return {
+    url,
+    socketUrl: url.replace('http', 'ws'),
+    store,
+    history,
+    listening: () => listening,
+    publish: publishOne,
+    publishWhileAway(failure) {
+      away = failure
+      return publishOne()
+    },
+    async untilListening(count) {
+      while (listening !== count) await sleep(5)
+    },
+    async close() {
+      await server.close()
+      await store.close()
+    },
+  }
+}
