@@ -3,6 +3,7 @@ import type {
   ArticlesQuery,
   ClaimsQuery,
   ConceptQuery,
+  GraphPublishedSubscription,
   GraphQuery,
   PathsQuery,
   ReachConnectionFragment,
@@ -33,3 +34,5 @@ export type ArticleConnection = ArticlesQuery['articles']
 export type SourceConnection = SourcesQuery['sources']
 /** The version of the graph that a request reads. */
 export type GraphVersion = GraphQuery['graph']
+/** A version that was published: its number, when, and its digest. */
+export type Publication = GraphPublishedSubscription['graphPublished']

@@ -16,6 +16,16 @@ export interface FetchResponse {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   text(): Promise<string>
+  /** Of what is followed rather than awaited; a `fetch` without it can do everything else. */
+  readonly body?: ByteStream | null
+}
+
+/** The part of a `ReadableStream` that the client reads. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+    cancel(): Promise<unknown>
+  }
 }
 
 export interface ClientOptions {

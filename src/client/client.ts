@@ -14,6 +14,7 @@ import type { Call, CallArguments } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
 import { AetiaAnswerError } from './errors.ts'
 import { createExecute, type Execute } from './execute.ts'
+import { createFollow, type Follow } from './follow.ts'
 import {
   ArticleDocument,
   type ArticleQueryVariables,
@@ -64,12 +65,17 @@ export interface AetiaClient {
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /** The version of the graph that requests read now. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
+  /**
+   * Every version as it is published, in order and none left out, whatever becomes of the connection:
+   * `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without `since` from the newest one on.
+   */
+  readonly graphPublished: Follow
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
 }
 
 /**
- * Makes a client that needs nothing but `fetch`. It holds no connection and no cache: every call is one request. Throws
+ * Makes a client that needs nothing but `fetch`. It holds no cache, and no connection but while something is followed: every call is one request. Throws
  * an AetiaUsageError when an option cannot work.
  */
 export function createClient(options: ClientOptions): AetiaClient {
@@ -102,6 +108,7 @@ export function createClient(options: ClientOptions): AetiaClient {
     articles: call(ArticlesDocument, ({ articles }) => articles),
     sources: call(SourcesDocument, ({ sources }) => sources),
     graph: call(GraphDocument, ({ graph }) => graph),
+    graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
     execute,
   })
 }

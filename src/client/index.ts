@@ -5,6 +5,7 @@ export type {
   ClaimConnection,
   Concept,
   GraphVersion,
+  Publication,
   ReachConnection,
   SearchConnection,
   SourceConnection,
@@ -12,7 +13,13 @@ export type {
 } from './answers.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
 export { type AetiaClient, createClient } from './client.ts'
-export { type ClientOptions, DEFAULT_TIMEOUT_MS, type Fetch, type FetchResponse } from './client-options.ts'
+export {
+  type ByteStream,
+  type ClientOptions,
+  DEFAULT_TIMEOUT_MS,
+  type Fetch,
+  type FetchResponse,
+} from './client-options.ts'
 export {
   AetiaAnswerError,
   AetiaBoundError,
@@ -27,6 +34,7 @@ export {
   type GraphQLAnswerError,
 } from './errors.ts'
 export type { Execute } from './execute.ts'
+export type { Follow } from './follow.ts'
 export type {
   ArticleQueryVariables as ArticleVariables,
   ArticlesQueryVariables as ArticlesVariables,
@@ -48,6 +56,7 @@ export type {
   EvidenceClass,
   EvidenceFragment as Evidence,
   Explicitness,
+  GraphPublishedSubscriptionVariables as GraphPublishedVariables,
   LeadsToQueryVariables as LeadsToVariables,
   LegRole,
   PageInfoFragment as PageInfo,

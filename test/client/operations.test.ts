@@ -77,7 +77,7 @@ describe('each operation', () => {
   })
 
   test.each(sent)('$name can be sent twice: it writes nothing', ({ text }) => {
-    expect(operationOf(parse(text)).operation).toBe('query')
+    expect(operationOf(parse(text)).operation).not.toBe('mutation')
   })
 })
 
@@ -88,7 +88,8 @@ describe('each operation file', () => {
     const name = camelCase(file)
     expect(Object.keys(client)).toContain(name)
     // The fake answer holds nothing, so some calls reject; what was sent is the matter.
-    await (client[name as 'graph']() as Promise<unknown>).catch(() => undefined)
+    const called = name === 'graphPublished' ? client.graphPublished({ since: 1 }).next() : client[name as 'graph']()
+    await (called as Promise<unknown>).catch(() => undefined)
     const operation = operationOf(parse(seen[0]?.query ?? ''))
     expect(operation.name?.value.toLowerCase()).toBe(name.toLowerCase())
   })

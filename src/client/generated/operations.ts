@@ -328,6 +328,13 @@ export type ReachConnectionFragment = { readonly totalCount: number, readonly pr
 
 export type SourceFragment = { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
 
+export type GraphPublishedSubscriptionVariables = Exact<{
+  since?: number | null | undefined;
+}>;
+
+
+export type GraphPublishedSubscription = { readonly graphPublished: { readonly version: number, readonly publishedAt: string, readonly digest: string } };
+
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1189,6 +1196,15 @@ fragment Claim on Claim {
   shortcut
   note
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const GraphPublishedDocument = new TypedDocumentString(`
+    subscription GraphPublished($since: Int) {
+  graphPublished(since: $since) {
+    version
+    publishedAt
+    digest
+  }
+}
+    `) as unknown as TypedDocumentString<GraphPublishedSubscription, GraphPublishedSubscriptionVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
