@@ -8,8 +8,11 @@ import { CommandFailed, EXIT } from './exit.ts'
 import { exportContent } from './export.ts'
 import { type ImportOptions, importContent } from './import.ts'
 import { type PathOptions, path } from './path.ts'
+import { rebase } from './rebase.ts'
 import { restore } from './restore.ts'
+import { revert } from './revert.ts'
 import { type SearchOptions, search } from './search.ts'
+import type { KeepOptions } from './side-kept.ts'
 import { listUsers, resetPasswordOf } from './users.ts'
 
 const program = new Command('aetia')
@@ -66,6 +69,23 @@ program
   .description('publish an open changeset: all of it, or nothing')
   .argument('<changeset>', 'its id')
   .action(async (id: string) => finish(await publishChangeset(id)))
+
+program
+  .command('rebase')
+  .description('move the edits of an open changeset onto what is published now')
+  .argument('<changeset>', 'its id')
+  .option(
+    '--keep <side>',
+    'where both sides changed the same field: mine, what is staged, or theirs, what is published',
+  )
+  .action(async (id: string, options: KeepOptions) => finish(await rebase(id, options)))
+
+program
+  .command('revert')
+  .description('stage what undoes a version as a new changeset, on top of what was published since')
+  .argument('<version>', 'its number')
+  .option('--keep <side>', 'where a later version changed the same field: mine, what stood before, or theirs')
+  .action(async (version: string, options: KeepOptions) => finish(await revert(version, options)))
 
 program
   .command('discard')

@@ -93,6 +93,52 @@ test('of two imports that change one document, the second is told what moved', a
   )
 }, 60_000)
 
+test('what moved beneath a changeset is told, and a rebase puts it on what is published', async () => {
+  const place = await edited()
+  await aetia('import', place)
+  const [first = ''] = (await aetia('changesets')).stdout.split(' ')
+  const text = await readFile(join(place, CAMBER), 'utf8')
+  await writeFile(join(place, CAMBER), text.replace('certainty: 0.8\n', 'certainty: 0.7\n'))
+  expect(await aetia('import', place, '--publish')).toMatchObject({ code: 0 })
+
+  expect((await aetia('publish', first)).stdout).toContain('aetia rebase <changeset>')
+  const refused = await aetia('rebase', first)
+  expect(refused).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('  claim:e59: certainty\nNothing was written.'),
+  })
+  expect(await aetia('rebase', first, '--keep', 'ours')).toMatchObject({
+    code: 2,
+    stderr: '--keep takes "mine" or "theirs", not "ours".\n',
+  })
+  expect(await aetia('rebase', first, '--keep', 'mine')).toEqual({
+    code: 0,
+    stdout: `Changeset ${first} stands on what is published now.\nPublish it with: aetia publish ${first}\n`,
+    stderr: '',
+  })
+  expect((await aetia('publish', first)).stdout).toContain('Published as version 3')
+  expect(await aetia('rebase', first)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
+}, 90_000)
+
+test('a version is undone by a changeset that can be published, and the export is that of before', async () => {
+  expect(await aetia('import', await edited(), '--publish')).toMatchObject({ code: 0 })
+  const { code, stdout } = await aetia('revert', '2')
+  const [, id = ''] = /^Staged as changeset (\S+)\.\nPublish it with: aetia publish \S+\n$/.exec(stdout) ?? []
+  expect([code, id]).toEqual([0, expect.stringMatching(/./)])
+  expect((await aetia('changesets')).stdout).toContain(`${id}  DRAFT  Revert of version 2 (`)
+  expect(await aetia('publish', id)).toMatchObject({ code: 0 })
+  const out = join(folder, 'out')
+  await aetia('export', out)
+  const [{ 'release.yaml': _, ...files }, { 'release.yaml': __, ...shipped }] = [
+    await filesOf(out),
+    await filesOf(SHIPPED_CONTENT),
+  ]
+  expect(files).toEqual(shipped)
+  expect((await aetia('revert', '2')).stdout).toBe('Nothing is left of version 2 that could be undone.\n')
+  expect(await aetia('revert', '9')).toMatchObject({ code: 2, stderr: 'No version "9". The newest is 3.\n' })
+  expect(await aetia('revert', 'two')).toMatchObject({ code: 2, stderr: expect.stringContaining('whole number') })
+}, 90_000)
+
 test('broken content is listed and not staged', async () => {
   const place = await edited()
   await rm(join(place, CAMBER))

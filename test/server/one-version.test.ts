@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { publish } from '../../src/projection/publish.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
+import { move } from '../storage/publishing.ts'
 
 let server: EditingServer
 beforeAll(async () => {
@@ -49,7 +50,7 @@ async function write(writer: number, times: number, answers: () => number) {
     })
     await server.store.createChangeset({ id, title: id }, act)
     await server.store.stage(id, edits, act)
-    await server.store.moveChangeset(id, ['DRAFT'], 'APPROVED')
+    await move(server.store, id, 'APPROVED')
     const request = { changeset: id, author: 'ada', idempotencyKey: null }
     for (;;) {
       const { outcome } = await publish(server.store, request, () => act.at)

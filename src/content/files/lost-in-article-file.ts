@@ -9,7 +9,12 @@ export function lostInArticleFile(article: ArticleDocument): { readonly path: Pa
   const { article: back } = readArticleFile(writeArticleFile(article).text, article.slug)
   const [lost] = fieldDiff(article, back ?? {})
   if (lost === undefined) return null
-  const where = lost.path.join('.')
-  const message = `${where} would not read back from a file: it may hold no second-level heading, open fence or blank ends`
-  return { path: lost.path, message }
+  // The section that holds too much is the first that comes back otherwise; the last may be the one that is missed.
+  const at = article.sections.findIndex(({ anchor, heading, body }) => {
+    const again = back?.sections.find((section) => section.anchor === anchor)
+    return again?.heading !== heading || again.body !== body
+  })
+  const path = at < 0 ? lost.path : ['sections', at]
+  const message = `${path.join('.')} would not read back from a file: it may hold no second-level heading, open fence or blank ends`
+  return { path, message }
 }

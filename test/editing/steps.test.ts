@@ -1,0 +1,287 @@
+import { getNamedType, isNonNullType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSchema } from '../../src/api/schema.ts'
+import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
+import { approve, asked, changed, done, draft, type MutationName, publish, refused } from './editors.ts'
+
+const CAMBER = 'driver:cambered-roads'
+const LATER = '2090-01-01T06:00:00+02:00'
+
+let server: EditingServer
+beforeAll(async () => {
+  server = await startEditingServer()
+}, 30_000)
+afterAll(() => server.close())
+
+/** A draft with an edit that breaks nothing; every call makes another name. */
+let names = 0
+const named = async () => draft(server, [await changed(server, CAMBER, { name: `Name ${++names}` })])
+
+/** A changeset in a state, and the revision that it has there. */
+async function standing(state: string): Promise<{ id: string; basedOn: number }> {
+  const { id, staged } = await named()
+  const seen = (payload: { changeset: { revision: number } }) => ({ id, basedOn: payload.changeset.revision })
+  if (state === 'DRAFT') return seen(staged)
+  if (state === 'DISCARDED') return seen(await done(server, 'discardChangeset', seen(staged)))
+  const submitted = await done(server, 'submitChangeset', seen(staged))
+  if (state === 'SUBMITTED') return seen(submitted)
+  const approved = await done(server, 'approveChangeset', seen(submitted))
+  if (state === 'APPROVED') return seen(approved)
+  return seen(await done(server, 'publishChangeset', seen(approved)))
+}
+
+const STEPS: readonly [MutationName, readonly string[], object][] = [
+  ['unstageEdits', ['DRAFT'], { documents: [CAMBER] }],
+  ['submitChangeset', ['DRAFT'], {}],
+  ['rebaseChangeset', ['DRAFT'], {}],
+  ['approveChangeset', ['SUBMITTED'], {}],
+  ['sendBackChangeset', ['SUBMITTED', 'APPROVED'], { message: 'Which road?' }],
+  ['discardChangeset', ['DRAFT', 'SUBMITTED', 'APPROVED'], {}],
+  ['scheduleChangeset', ['APPROVED'], { at: LATER }],
+  ['unscheduleChangeset', ['APPROVED'], {}],
+  ['publishChangeset', ['APPROVED'], {}],
+]
+
+describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a changeset in %s', (state) => {
+  test.each(STEPS)(
+    '%s',
+    async (name, from, more) => {
+      const { id, basedOn } = await standing(state)
+      const payload = await done(server, name, { id, basedOn, ...more })
+      if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
+      else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
+    },
+    20_000,
+  )
+
+  test('what is based on another revision is not done', async () => {
+    const { id, basedOn } = await standing(state)
+    for (const [name, from, more] of STEPS) {
+      if (!from.includes(state)) continue
+      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...more })
+      // What cannot be published as it was seen says so in its own words.
+      expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
+      expect(changeset).toMatchObject({ id, state, revision: basedOn })
+    }
+  }, 20_000)
+
+  test('something can be said of it, and it stays as it is', async () => {
+    const { id, basedOn } = await standing(state)
+    const said = await done(server, 'commentOnChangeset', { id, message: 'Well?' }, 'AUTHOR')
+    expect(said).toMatchObject({ outcome: 'DONE', changeset: { state, revision: basedOn } })
+  })
+})
+
+test('every mutation of what is there takes the revision that was seen', () => {
+  const schema = buildSchema()
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const takes = fields
+    .filter(({ type }) => ['ChangesetPayload', 'PublishPayload'].includes(getNamedType(type).name))
+    .filter(({ args }) => args.some(({ name, type }) => name === 'basedOn' && isNonNullType(type)))
+    .map(({ name }) => name)
+  expect(takes.sort()).toEqual(STEPS.map(([name]) => name).sort())
+  const edit = schema.getType('EditInput')
+  expect(String((edit as never as { getFields(): { basedOn: { type: object } } }).getFields().basedOn.type)).toBe(
+    'Int!',
+  )
+})
+
+describe('who approves', () => {
+  const submitted = async (edits: object[], as: 'AUTHOR' | 'REVIEWER' | 'PUBLISHER') => {
+    const { id, staged } = await draft(server, edits, as)
+    const { changeset } = await done(server, 'submitChangeset', { id, basedOn: staged.changeset.revision }, as)
+    return { id, basedOn: changeset.revision }
+  }
+  const edit = () => changed(server, CAMBER, { name: `Name ${++names}` })
+
+  test('nobody an edit of their own, though somebody else made the changeset', async () => {
+    const { id, staged } = await named()
+    const own = await changed(server, 'risk-factor:weak-hips', { note: 'Mine.' })
+    const { changeset } = await done(server, 'stageEdits', { changeset: id, edits: [own] }, 'REVIEWER')
+    expect(changeset.revision).toBe(staged.changeset.revision + 1)
+    const { revision } = (await done(server, 'submitChangeset', { id, basedOn: changeset.revision }, 'AUTHOR'))
+      .changeset
+    expect(await refused(server, 'approveChangeset', { id, basedOn: revision }, 'REVIEWER')).toBe(
+      'FORBIDDEN The edit of risk-factor:weak-hips is your own. Somebody else has to approve it, or somebody with the right PUBLISH.',
+    )
+    expect(await done(server, 'approveChangeset', { id, basedOn: revision }, 'PUBLISHER')).toMatchObject({
+      outcome: 'DONE',
+    })
+  })
+
+  test('a reviewer what others wrote, and whoever may publish also their own', async () => {
+    const theirs = await submitted([await edit()], 'AUTHOR')
+    expect(await done(server, 'approveChangeset', theirs, 'REVIEWER')).toMatchObject({ outcome: 'DONE' })
+    const own = await submitted([await edit()], 'PUBLISHER')
+    expect(await done(server, 'approveChangeset', own, 'PUBLISHER')).toMatchObject({ outcome: 'DONE' })
+  })
+
+  test('an edit that was taken back out is nobody’s any more', async () => {
+    const { id, staged } = await named()
+    const own = await changed(server, 'risk-factor:weak-hips', { note: 'Mine.' })
+    await done(server, 'stageEdits', { changeset: id, edits: [own] }, 'REVIEWER')
+    const basedOn = staged.changeset.revision + 1
+    await done(server, 'unstageEdits', { id, basedOn, documents: ['risk-factor:weak-hips'] }, 'AUTHOR')
+    await done(server, 'submitChangeset', { id, basedOn: basedOn + 1 }, 'AUTHOR')
+    expect(await done(server, 'approveChangeset', { id, basedOn: basedOn + 2 }, 'REVIEWER')).toMatchObject({
+      outcome: 'DONE',
+    })
+  })
+})
+
+describe('a schedule', () => {
+  test('is set in UTC, shown, taken back, and ends when the changeset is sent back', async () => {
+    const { id, basedOn } = await standing('APPROVED')
+    const at = '2090-01-01T04:00:00.000Z'
+    expect(await done(server, 'scheduleChangeset', { id, basedOn, at: LATER })).toMatchObject({
+      outcome: 'DONE',
+      changeset: { state: 'APPROVED', publishAt: at, revision: basedOn + 1 },
+    })
+    expect(await server.store.changeset(id)).toMatchObject({ schedule: { at, by: 'user-publisher' } })
+    expect(await done(server, 'unscheduleChangeset', { id, basedOn: basedOn + 1 })).toMatchObject({
+      outcome: 'DONE',
+      changeset: { publishAt: null },
+    })
+    expect(await done(server, 'unscheduleChangeset', { id, basedOn: basedOn + 2 })).toMatchObject({
+      outcome: 'NOTHING_TO_DO',
+    })
+    await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 2, at: LATER })
+    expect(await done(server, 'sendBackChangeset', { id, basedOn: basedOn + 3, message: 'Wait' })).toMatchObject({
+      changeset: { state: 'DRAFT', publishAt: null },
+    })
+    const kinds = (await server.store.events(id, 0, 100)).map(({ kind, message }) => `${kind} ${message}`)
+    expect(kinds.slice(2)).toEqual([`SCHEDULED For ${at}`, 'UNSCHEDULED ', `SCHEDULED For ${at}`, 'SENT_BACK Wait'])
+  })
+
+  test.each([
+    ['2020-01-01T00:00:00Z', /^BAD_USER_INPUT "at" must be a time to come; 2020-01-01T00:00:00.000Z has passed\./],
+    ['2090-02-30T00:00:00Z', /^BAD_USER_INPUT "at" must be a moment/],
+    ['2090-01-01', /^BAD_USER_INPUT "at" must be a moment/],
+    ['2090-01-01T00:00:00', /^BAD_USER_INPUT "at" must be a moment/],
+    ['soon', /^BAD_USER_INPUT "at" must be a moment/],
+    [2090, /^BAD_USER_INPUT .* A moment is written as text/],
+  ])('for %s is refused', async (at, expected) => {
+    const { id, basedOn } = await standing('APPROVED')
+    expect(await refused(server, 'scheduleChangeset', { id, basedOn, at })).toMatch(expected)
+  })
+})
+
+describe('publishing once', () => {
+  test('the same key answers what it made, and makes nothing', async () => {
+    const { id, basedOn } = await standing('APPROVED')
+    const order = { id, basedOn, idempotencyKey: `once-${id}` }
+    const first = await done(server, 'publishChangeset', order)
+    expect(first.outcome).toBe('PUBLISHED')
+    expect(await done(server, 'publishChangeset', order)).toMatchObject({
+      outcome: 'REPEATED',
+      publication: first.publication,
+      changeset: { state: 'PUBLISHED' },
+    })
+    const another = await standing('APPROVED')
+    expect(await refused(server, 'publishChangeset', { ...order, ...another })).toMatch(
+      /^BAD_USER_INPUT "idempotencyKey" has published another changeset, as version \d+\./,
+    )
+  })
+
+  test('eight at once with one key make one version', async () => {
+    const { id, basedOn } = await standing('APPROVED')
+    const { version } = server.history.current()
+    const payloads = await Promise.all(
+      Array.from({ length: 8 }, () => done(server, 'publishChangeset', { id, basedOn, idempotencyKey: id })),
+    )
+    expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['PUBLISHED', ...Array(7).fill('REPEATED')])
+    expect(new Set(payloads.map(({ publication }) => publication.version))).toEqual(new Set([version + 1]))
+  }, 20_000)
+
+  test('what was published is what the next request reads', async () => {
+    const published = await publish(server, [await changed(server, CAMBER, { name: 'Read at once' })])
+    const { graph, driver } = await asked(
+      server,
+      '{ graph { version digest } driver(slug: "cambered-roads") { name } }',
+    )
+    expect(graph).toEqual(published.publication)
+    expect(driver.name).toBe('Read at once')
+  })
+
+  test('a changeset without edits is neither handed in nor published', async () => {
+    const { id, revision } = (await done(server, 'createChangeset', { title: 'Empty' })).changeset
+    expect(await done(server, 'submitChangeset', { id, basedOn: revision })).toMatchObject({ outcome: 'NOTHING_TO_DO' })
+    await server.store.step(
+      id,
+      { kind: 'APPROVED', from: ['DRAFT'], to: 'APPROVED', basedOn: null, document: null },
+      { author: 'x', at: '2026-01-01T00:00:00.000Z', message: '' },
+    )
+    expect(await done(server, 'publishChangeset', { id, basedOn: revision + 1 })).toMatchObject({ outcome: 'EMPTY' })
+  })
+})
+
+describe('at once', () => {
+  test('of twelve who stage what they all saw, one is done and the others are told', async () => {
+    const { id, staged } = await named()
+    const content = await changed(server, CAMBER, {})
+    const revision = (await server.store.staged(id))[0]?.revision ?? 0
+    const edit = (index: number) => ({
+      basedOn: revision,
+      document: { concept: { ...(content.document['concept'] as object), name: `At once ${index}` } },
+    })
+    const payloads = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        done(server, 'stageEdits', { changeset: id, edits: [edit(index)] }, index % 2 ? 'AUTHOR' : 'REVIEWER'),
+      ),
+    )
+    expect(payloads.filter(({ outcome }) => outcome === 'DONE')).toHaveLength(1)
+    const told = payloads.filter(({ outcome }) => outcome === 'CONFLICT')
+    expect(told).toHaveLength(11)
+    for (const { conflicts } of told) expect(conflicts).toMatchObject([{ document: CAMBER, basedOn: revision }])
+    expect((await server.store.changeset(id))?.revision).toBe(staged.changeset.revision + 1)
+  }, 30_000)
+
+  test('of a publish and a send-back of one revision, one is done', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { id, basedOn } = await standing('APPROVED')
+      const [published, back] = await Promise.all([
+        done(server, 'publishChangeset', { id, basedOn }),
+        done(server, 'sendBackChangeset', { id, basedOn, message: 'Wait' }),
+      ])
+      const state = (await server.store.changeset(id))?.state
+      if (published.outcome === 'PUBLISHED') expect([back.outcome, state]).toEqual(['WRONG_STATE', 'PUBLISHED'])
+      else expect([published.outcome, back.outcome, state]).toEqual(['WRONG_STATE', 'DONE', 'DRAFT'])
+    }
+  }, 30_000)
+
+  test('of two publishes that touch one document, one is told what moved', async () => {
+    const [one, other] = await Promise.all([standing('APPROVED'), standing('APPROVED')])
+    const payloads = await Promise.all([one, other].map((order) => done(server, 'publishChangeset', order)))
+    expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['CONFLICT', 'PUBLISHED'])
+    expect(payloads.find(({ outcome }) => outcome === 'CONFLICT')?.moved).toMatchObject([
+      { document: CAMBER, fields: [{ path: 'name' }] },
+    ])
+  }, 20_000)
+
+  test('of a publish that uses a concept and one that retires it, one is refused', async () => {
+    const added = { kind: 'SYMPTOM', slug: 'contested', name: 'Contested', summary: 'Contested.' }
+    await publish(server, [{ basedOn: 0, document: { concept: added } }])
+    const evidence = {
+      ...{ source: 'source:best-runners-tips-2014', passage: 'S20' },
+      ...{ quote: 'reach down a little farther', start: 2928, end: 2955 },
+    }
+    const claim = {
+      ...{ id: 'contested', subject: 'risk-factor:weak-hips', predicate: 'CAUSES', object: 'symptom:contested' },
+      ...{ explicitness: 'EXPLICIT', certainty: 0.5, evidence: [evidence] },
+    }
+    const orders = await Promise.all(
+      [
+        { basedOn: 0, document: { claim } },
+        { basedOn: 1, document: { retire: 'symptom:contested' } },
+      ].map(async (edit) => {
+        const { id, staged } = await draft(server, [edit])
+        return { id, basedOn: await approve(server, id, staged.changeset.revision) }
+      }),
+    )
+    const payloads = await Promise.all(orders.map((order) => done(server, 'publishChangeset', order)))
+    expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['PUBLISHED', 'VIOLATIONS'])
+    expect(payloads.find(({ outcome }) => outcome === 'VIOLATIONS')?.violations).toMatchObject([
+      { code: 'UNKNOWN_ID', document: 'claim:contested', path: 'object' },
+    ])
+  }, 20_000)
+})
