@@ -48,16 +48,15 @@ export function impactOf(before: Snapshot, after: Snapshot, budget: () => Budget
     gained: ranked(changes.filter((change) => change.before === null)),
     lost: ranked(changes.filter((change) => change.after === null)),
     changed: ranked(changes.filter((change) => change.before && change.after && difference(change) > 0)),
-    unreachable: [...new Set([...old.paths.values()].map(endOf))]
-      .filter((key) => ![...now.paths.values()].some((path) => endOf(path) === key))
-      .flatMap((key) => before.concepts.get(key) ?? []),
+    unreachable: [...endsOf(old.paths).difference(endsOf(now.paths))].flatMap((key) => before.concepts.get(key) ?? []),
     articles: articlesConcerned(before, after),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
     stopped: old.stopped ?? now.stopped,
   }
 }
 
-const endOf = ({ nodes }: CausalPath): Key => nodes.at(-1)?.key ?? ''
+const endsOf = (paths: ReadonlyMap<string, CausalPath>): Set<Key> =>
+  new Set([...paths.values()].map(({ nodes }) => nodes.at(-1)?.key ?? ''))
 
 function pathsOf(snapshot: Snapshot, budget: Budget) {
   const ofKinds = (...kinds: ConceptKind[]) =>
