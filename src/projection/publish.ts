@@ -64,23 +64,29 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
 }
 
+/** What publishing is about to do. It starts again when another publish takes the version. */
+export type PublishPhase = 'CHECKING' | 'PUBLISHING'
+
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
- * second decides again against the new head. A refused publish leaves no trace.
+ * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
  */
 export async function publish(
   store: ContentStore,
   { changeset, author, idempotencyKey }: PublishRequest,
   now: () => string,
+  told?: (phase: PublishPhase) => void,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const at = now()
+    told?.('CHECKING')
     const candidate = await candidateOf(store, changeset, at)
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
     const { version, digest } = snapshot
+    told?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey }, edits)
     switch (result.outcome) {
       case 'COMMITTED':
