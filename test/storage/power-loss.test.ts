@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import { openGraphHistory } from '../../src/projection/graph-history.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { recordedWrites } from './recorded-writes.ts'
 import { volatileDisk } from './volatile-disk.ts'
@@ -78,14 +79,17 @@ async function writeImage(folder: string, files: ReadonlyMap<string, Buffer>): P
 /** What is in a file when the power is back. */
 async function look(file: string): Promise<{ version: number; sound: boolean }> {
   const store = await openSqliteStore({ file })
-  const version = (await store.head())?.version ?? 0
+  const head = await store.head()
+  const version = head?.version ?? 0
   const documents = await store.documentsAt(version)
+  const digest = head && (await openGraphHistory(store)).current().digest
   await store.close()
   const database = new DatabaseSync(file)
   const { integrity_check: check } = database.prepare('PRAGMA integrity_check').get() ?? {}
   const dangling = database.prepare('PRAGMA foreign_key_check').all()
   database.close()
-  return { version, sound: check === 'ok' && dangling.length === 0 && documents.length === version }
+  const whole = documents.length === version && digest === (head?.digest ?? null)
+  return { version, sound: check === 'ok' && dangling.length === 0 && whole }
 }
 
 /** Numbers from 0 to 1 that are the same in every run. */
