@@ -118,13 +118,17 @@ export const authorHere = (): string => {
 async function stageChanges(
   store: ContentStore,
   folder: string,
-  { revisions }: PublishedContent,
+  { version }: PublishedContent,
   changes: readonly ContentChange[],
   tell: Progress,
 ): Promise<string> {
   const id = randomUUID()
   const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${folder}` }
   await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
+  const revisions = await store.revisionsAt(
+    version,
+    changes.map(({ document }) => document),
+  )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   const interrupted = new AbortController()
   const interrupt = () => interrupted.abort(new CommandFailed('Interrupted. Nothing was staged.'))

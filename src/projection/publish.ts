@@ -9,7 +9,7 @@ import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkContent } from './check-content.ts'
 import { project } from './project.ts'
 
-/** A published document has moved since the changeset's edit of it was begun. Revision 0: it is not published. */
+/** A published document has moved since the changeset's edit of it was begun. Revision 0: it never was published. */
 export interface MovedDocument {
   readonly document: Key
   readonly base: number
@@ -47,7 +47,11 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const revisions = new Map(published.map(({ document, revision }) => [document.key, revision]))
+  // Those of retired documents too: who restores one edits its retirement.
+  const revisions = await store.revisionsAt(
+    head,
+    staged.map(({ document }) => document),
+  )
   const moved = staged
     .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))
     .filter((edit) => edit.base !== edit.published)

@@ -11,6 +11,7 @@ import {
   publicationsAfter,
   publicationUnder,
   publishedChanges,
+  revisionsAt,
 } from './queries/publications.ts'
 import { history, revision } from './queries/revisions.ts'
 import { stage, staged, unstage } from './queries/staging.ts'
@@ -65,6 +66,7 @@ export function createContentStore({ db, write, failureOf }: OpenDatabase): Cont
     publicationsAfter: read(publicationsAfter),
     publication: read(publication),
     documentsAt: read(documentsAt),
+    revisionsAt: read(revisionsAt),
     changesBetween: read(changesBetween),
     publishedChanges: read(publishedChanges),
     publicationUnder: read(publicationUnder),

@@ -66,6 +66,11 @@ export interface ContentStore {
   publication(version: number): Promise<Publication | null>
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
+  /**
+   * The number of the revision that a version has in place of each of these documents, retirements among them. Documents that were
+   * never published up to it are left out.
+   */
+  revisionsAt(version: number, documents: readonly Key[]): Promise<ReadonlyMap<Key, number>>
   /** What the versions after `from` up to `to` changed, oldest first. */
   changesBetween(from: number, to: number): Promise<readonly PublishedChange[]>
   /** What versions did to one document, oldest first. */

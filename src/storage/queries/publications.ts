@@ -96,9 +96,10 @@ export const changesBetween = (db: Kysely<Database>, from: number, to: number): 
     .orderBy('document')
     .execute()
 
-/** The number of the revision that is published now of each document that ever was, retirements among them. */
-export async function publishedNumbers(
+/** The number of the revision that a version has in place of each document that ever was, retirements among them. */
+export async function revisionsAt(
   db: Kysely<Database>,
+  version: number,
   documents: readonly string[],
 ): Promise<Map<string, number>> {
   const numbers = new Map<string, number>()
@@ -109,6 +110,7 @@ export async function publishedNumbers(
           .selectFrom('published')
           .select((columns) => ['document', columns.fn.max('version').as('version')])
           .where('document', 'in', some)
+          .where('version', '<=', rowBound(version))
           .groupBy('document'),
       )
       .selectFrom('latest')
