@@ -7,6 +7,7 @@ import { resolveReferences } from '../content/references.ts'
 import type { Violation } from '../content/violation.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkContent } from './check-content.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { project } from './project.ts'
 
 /** A published document has moved since the changeset's edit of it was begun. Revision 0: it never was published. */
@@ -74,8 +75,16 @@ export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
  * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
+ * Within one process publishes take turns, so that only those of other processes are ever decided in vain.
  */
-export async function publish(
+export const publish = (
+  store: ContentStore,
+  request: PublishRequest,
+  now: () => string,
+  told?: (phase: PublishPhase) => void,
+): Promise<PublishResult> => oneAfterAnother(store, () => publishInTurn(store, request, now, told))
+
+async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey }: PublishRequest,
   now: () => string,
