@@ -125,9 +125,9 @@ async function stageChanges(
   const id = randomUUID()
   const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${folder}` }
   await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
-  const revisions = await store.revisionsAt(
-    version,
+  const revisions = await store.publishedRevisions(
     changes.map(({ document }) => document),
+    version,
   )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   const interrupted = new AbortController()

@@ -49,9 +49,9 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
   // Those of retired documents too: who restores one edits its retirement.
-  const revisions = await store.revisionsAt(
-    head,
+  const revisions = await store.publishedRevisions(
     staged.map(({ document }) => document),
+    head,
   )
   const moved = staged
     .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))

@@ -11,7 +11,7 @@ import {
   publicationsAfter,
   publicationUnder,
   publishedChanges,
-  revisionsAt,
+  publishedNumbers,
 } from './queries/publications.ts'
 import { history, revision } from './queries/revisions.ts'
 import { stage, staged, unstage } from './queries/staging.ts'
@@ -66,7 +66,7 @@ export function createContentStore({ db, write, failureOf }: OpenDatabase): Cont
     publicationsAfter: read(publicationsAfter),
     publication: read(publication),
     documentsAt: read(documentsAt),
-    revisionsAt: read(revisionsAt),
+    publishedRevisions: read(publishedNumbers),
     changesBetween: read(changesBetween),
     publishedChanges: read(publishedChanges),
     publicationUnder: read(publicationUnder),

@@ -21,9 +21,9 @@ export async function importInto(store: ContentStore, files: readonly ContentFil
   const act = { author: 'ada', at: content.publishedAt, message: 'import' }
   const id = randomUUID()
   await store.createChangeset({ id, title: 'import' }, act)
-  const revisions = await store.revisionsAt(
-    published.version,
+  const revisions = await store.publishedRevisions(
     changes.map(({ document }) => document),
+    published.version,
   )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   const staged = await stageInPieces(store, id, edits, act)

@@ -32,11 +32,7 @@ describe.each([
 
   /** An approved changeset with these edits, each based on what is published. */
   async function changeset(id: string, edits: Omit<NewEdit, 'basedOn'>[]) {
-    const head = (await store.head())?.version ?? 0
-    const revisions = await store.revisionsAt(
-      head,
-      edits.map(({ document }) => document),
-    )
+    const revisions = await store.publishedRevisions(edits.map(({ document }) => document))
     const act = { author: 'ada', at: now(), message: id }
     await store.createChangeset({ id, title: id }, act)
     const staged = await store.stage(

@@ -67,10 +67,10 @@ export interface ContentStore {
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
   /**
-   * The number of the revision that a version has in place of each of these documents, retirements among them. Documents that were
-   * never published up to it are left out.
+   * The number of the published revision of each of these documents that was ever published, retirements among them: now, or as of a
+   * version.
    */
-  revisionsAt(version: number, documents: readonly Key[]): Promise<ReadonlyMap<Key, number>>
+  publishedRevisions(documents: readonly Key[], version?: number): Promise<ReadonlyMap<Key, number>>
   /** What the versions after `from` up to `to` changed, oldest first. */
   changesBetween(from: number, to: number): Promise<readonly PublishedChange[]>
   /** What versions did to one document, oldest first. */

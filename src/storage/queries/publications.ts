@@ -110,11 +110,11 @@ export const changesBetween = (db: Kysely<Database>, from: number, to: number): 
     .orderBy('document')
     .execute()
 
-/** The number of the revision that a version has in place of each document that ever was, retirements among them. */
-export async function revisionsAt(
+/** The number of the revision that is published of each document that ever was, retirements among them: now, or as of a version. */
+export async function publishedNumbers(
   db: Kysely<Database>,
-  version: number,
   documents: readonly string[],
+  version = Infinity,
 ): Promise<Map<string, number>> {
   const numbers = new Map<string, number>()
   for (const some of inChunks(documents)) {

@@ -7,7 +7,7 @@ import type { Database } from '../schema.ts'
 import { bodyOf } from './body-of.ts'
 import { changeset } from './changesets.ts'
 import { inChunks } from './in-chunks.ts'
-import { revisionsAt } from './publications.ts'
+import { publishedNumbers } from './publications.ts'
 import { newestNumbers } from './revisions.ts'
 
 export async function stage(
@@ -23,7 +23,7 @@ export async function stage(
 
   const documents = edits.map(({ document }) => document)
   const before = await stagedAmong(transaction, id, documents)
-  const published = await revisionsAt(transaction, Infinity, documents)
+  const published = await publishedNumbers(transaction, documents)
   const seen = (document: string) => before.get(document)?.revision ?? published.get(document) ?? 0
   const conflicts = edits
     .filter(({ document, basedOn }) => basedOn !== seen(document))
