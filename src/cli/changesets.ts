@@ -30,11 +30,7 @@ export async function listChangesets({ all }: ChangesetsOptions): Promise<number
 
 /** Publishes an open changeset, whatever its review says: who may run this may do all. */
 export const publishChangeset = (id: string): Promise<number> =>
-  withStore((store, history) =>
-    audited(store, 'publish', id, () =>
-      publishNow(store, history, id, (...lines) => process.stdout.write(`${lines.join('\n')}\n`)),
-    ),
-  )
+  withStore((store, history) => audited(store, 'publish', id, () => publishNow(store, history, id)))
 
 /** Closes an open changeset without publishing it. Its revisions stay in the history. */
 export const discardChangeset = (id: string): Promise<number> =>

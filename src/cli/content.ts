@@ -18,13 +18,16 @@ export class BrokenContent extends Error {
   }
 }
 
-/** Reads and checks a content folder. Fails when there is no such folder. */
-export async function checkFolder(folder: string): Promise<CheckedContent> {
+/** Reads and checks a content folder. Fails when there is no such folder. `told` hears of every file read. */
+export async function checkFolder(
+  folder: string,
+  told?: (done: number, total: number) => void,
+): Promise<CheckedContent> {
   const files = await readContentFolder(folder).catch((error: unknown) => {
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new CommandFailed(error.message) : error
   })
-  return checkFiles(files)
+  return checkFiles(files, told)
 }
 
 /** The content of a first version: the shipped content, or none. Fails with BrokenContent when it has violations. */

@@ -1,5 +1,5 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
-import { didYouMean } from '../errors/did-you-mean.ts'
+import { fewSuggestions } from '../errors/few-suggestions.ts'
 import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, MentionEntry } from './documents.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
@@ -17,12 +17,21 @@ export function resolveReferences(
   for (const key of declared) {
     const parts = splitKey(key)
     if (parts === undefined || conceptKindOf(parts.prefix) === undefined) continue
-    bySlug.set(parts.slug, [...(bySlug.get(parts.slug) ?? []), key])
+    const sameSlug = bySlug.get(parts.slug)
+    if (sameSlug) sameSlug.push(key)
+    else bySlug.set(parts.slug, [key])
   }
-  const keysOf = (prefix: string) => [...declared].filter((key) => key.startsWith(`${prefix}:`))
+  const keysOf = (prefix: string) => () => [...declared].filter((key) => key.startsWith(`${prefix}:`))
 
-  const unknown = (reference: string, what: string, candidates: readonly string[], document: Key, path: Path): Key => {
-    const message = `there is no ${what} "${reference}".${didYouMean(reference, candidates)}`
+  const suggest = fewSuggestions()
+  const unknown = (
+    reference: string,
+    what: string,
+    candidates: () => Iterable<string>,
+    document: Key,
+    path: Path,
+  ): Key => {
+    const message = `there is no ${what} "${reference}".${suggest(reference, candidates, what)}`
     violations.push(violation('UNKNOWN_ID', document, path, message))
     return reference
   }
@@ -37,8 +46,8 @@ export function resolveReferences(
       return reference
     }
     // Of the same slug under another kind, that is the likeliest; after it, whatever is written alike.
-    const everything = reference.includes(':') ? [...bySlug.values()].flat() : [...bySlug.keys()]
-    return unknown(reference, 'concept', sameSlug.length > 0 ? sameSlug : everything, document, path)
+    const everything = () => (reference.includes(':') ? [...bySlug.values()].flat() : bySlug.keys())
+    return unknown(reference, 'concept', sameSlug.length > 0 ? () => sameSlug : everything, document, path)
   }
   const source = (reference: string, document: Key, path: Path): Key => {
     const key = reference.includes(':') ? reference : `source:${reference}`

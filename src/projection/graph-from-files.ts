@@ -15,9 +15,12 @@ export interface CheckedContent {
   locate(violations: readonly Violation[]): readonly LocatedViolation[]
 }
 
-/** Reads content files and holds them against every rule. */
-export function checkFiles(files: readonly ContentFile[]): CheckedContent {
-  const { content, violations, placeOf } = readContentFiles(files)
+/** Reads content files and holds them against every rule. `told` hears of every file read. */
+export function checkFiles(
+  files: readonly ContentFile[],
+  told?: (done: number, total: number) => void,
+): CheckedContent {
+  const { content, violations, placeOf } = readContentFiles(files, told)
   const locate = (found: readonly Violation[]) =>
     found
       .map((item) => ({ ...item, ...placeOf(item) }))

@@ -4,6 +4,7 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
 import type { Violation } from '../content/violation.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { overlay } from './overlay.ts'
 import { project } from './project.ts'
 
@@ -47,7 +48,7 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await movedBeneath(store, staged)
+  const moved = await movedBeneath(store, staged, head)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
 
   const { content, violations } = overlay(
@@ -59,31 +60,52 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
 }
 
-/** Which published documents are no longer what these edits were begun on, retirements among them. */
-export async function movedBeneath(store: ContentStore, edits: readonly StagedEdit[]): Promise<MovedDocument[]> {
-  const revisions = await store.publishedRevisions(edits.map(({ document }) => document))
+/** Which published documents are no longer what these edits were begun on, retirements among them: now, or as of a version. */
+export async function movedBeneath(
+  store: ContentStore,
+  edits: readonly StagedEdit[],
+  version?: number,
+): Promise<MovedDocument[]> {
+  const revisions = await store.publishedRevisions(
+    edits.map(({ document }) => document),
+    version,
+  )
   return edits
     .map(({ document, base }) => ({ document, base, published: revisions.get(document) ?? 0 }))
     .filter((edit) => edit.base !== edit.published)
 }
 
+/** What publishing is about to do. It starts again when another publish takes the version. */
+export type PublishPhase = 'CHECKING' | 'PUBLISHING'
+
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
- * second decides again against the new head. A refused publish leaves no trace.
+ * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
+ * Within one process publishes take turns, so that only those of other processes are ever decided in vain.
  */
-export async function publish(
+export const publish = (
+  store: ContentStore,
+  request: PublishRequest,
+  now: () => string,
+  told?: (phase: PublishPhase) => void,
+): Promise<PublishResult> => oneAfterAnother(store, () => publishInTurn(store, request, now, told))
+
+async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
+  told?: (phase: PublishPhase) => void,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const at = now()
+    told?.('CHECKING')
     const candidate = await candidateOf(store, changeset, at)
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
     const { version, digest } = snapshot
+    told?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
       case 'COMMITTED':

@@ -1,13 +1,11 @@
-import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 
-/** The newest published content, with the number of each document's revision. */
+/** The newest published content. */
 export interface PublishedContent {
   readonly version: number
   readonly content: ContentSet
-  readonly revisions: ReadonlyMap<Key, number>
 }
 
 export async function publishedContent(store: ContentStore): Promise<PublishedContent> {
@@ -20,6 +18,5 @@ export async function publishedContent(store: ContentStore): Promise<PublishedCo
       documents.map(({ document }) => document),
       head.at,
     ),
-    revisions: new Map(documents.map(({ document, revision }) => [document.key, revision])),
   }
 }

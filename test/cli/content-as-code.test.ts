@@ -148,6 +148,15 @@ test('broken content is listed and not staged', async () => {
   expect((await aetia('changesets')).stdout).toBe('No changeset is open.\n')
 })
 
+test('what one import takes away the next can bring back', async () => {
+  const place = await edited()
+  await rm(join(place, 'articles'), { recursive: true })
+  expect((await aetia('import', place, '--publish')).stdout).toContain('- article:')
+  const back = await aetia('import', SHIPPED_CONTENT, '--publish')
+  expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Published as version 3') })
+  expect(back.stdout).toContain('+ article:')
+}, 60_000)
+
 test('an export does not go into a folder that holds anything else', async () => {
   const out = join(folder, 'mine')
   await cp(SHIPPED_CONTENT, out, { recursive: true })

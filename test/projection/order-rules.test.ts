@@ -65,3 +65,21 @@ test('no source is derived from itself by way of another', () => {
     'sources/b.yaml:2 CYCLE source:b is derived from source:a is derived from source:b',
   ])
 })
+
+test('of a long way round only the ends are named, and of many steps the first hundred', () => {
+  const length = 1_000
+  const ring = Array.from({ length }, (_, index) => [`n${index}`, `n${(index + 1) % length}`])
+  const found = listed(contentFiles(kinds(Object.fromEntries(ring))))
+  expect(found).toHaveLength(100)
+  for (const line of found) expect(line.length).toBeLessThan(1_000)
+  expect(found[0]).toMatch(
+    /CYCLE symptom:n0 is a kind of .* is a kind of \.\.\. \(981 more\) \.\.\. is a kind of .*symptom:n0$/,
+  )
+})
+
+test('what leads into a circle or out of it is no part of it', () => {
+  expect(listed(contentFiles(kinds({ in: 'a', a: 'b', b: 'a', c: 'hip-pain', d: 'in' })))).toEqual([
+    `${pain('a')}:6 CYCLE symptom:a is a kind of symptom:b is a kind of symptom:a`,
+    `${pain('b')}:6 CYCLE symptom:b is a kind of symptom:a is a kind of symptom:b`,
+  ])
+})

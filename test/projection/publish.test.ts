@@ -33,8 +33,7 @@ describe.each([
 
   /** An approved changeset with these edits, each based on what is published. */
   async function changeset(id: string, edits: Omit<NewEdit, 'basedOn'>[]) {
-    const head = (await store.head())?.version ?? 0
-    const revisions = new Map((await store.documentsAt(head)).map(({ document, revision }) => [document.key, revision]))
+    const revisions = await store.publishedRevisions(edits.map(({ document }) => document))
     const act = { author: 'ada', at: now(), message: id }
     await store.createChangeset({ id, title: id }, act)
     const staged = await store.stage(
@@ -127,6 +126,27 @@ describe.each([
     await move(store, 'restore', 'APPROVED')
     expect((await publishing('restore')).outcome).toBe('PUBLISHED')
     expect((await store.publishedChanges(sloping.key)).map(({ revision }) => revision)).toEqual([1, 3, 4])
+  })
+
+  test('what was retired is put back, and who did not see that it was retired is told', async () => {
+    const article = { document: ARTICLE.key, body: null }
+    await changeset('retire', [article])
+    expect((await publishing('retire')).outcome).toBe('PUBLISHED')
+    await changeset('restore', [put({ ...ARTICLE, title: 'Back again' })])
+    await changeset('restore too', [put({ ...ARTICLE, title: 'Back once more' })])
+    expect((await publishing('restore')).outcome).toBe('PUBLISHED')
+    expect((await openGraphHistory(store)).current().articles.get(ARTICLE.key)?.title).toBe('Back again')
+    expect(await publishing('restore too')).toMatchObject({ outcome: 'CONFLICT', moved: [{ base: 2, published: 3 }] })
+  })
+
+  test('an edit that began before a document was published and retired is told of both', async () => {
+    const fresh = { ...CAMBER, key: 'driver:fresh', slug: 'fresh' }
+    await changeset('early', [put({ ...fresh, name: 'Early' })])
+    await changeset('made', [put(fresh)])
+    expect((await publishing('made')).outcome).toBe('PUBLISHED')
+    await changeset('retired', [{ document: fresh.key, body: null }])
+    expect((await publishing('retired')).outcome).toBe('PUBLISHED')
+    expect(await publishing('early')).toMatchObject({ outcome: 'CONFLICT', moved: [{ base: 0, published: 3 }] })
   })
 
   test('the same key publishes once', async () => {

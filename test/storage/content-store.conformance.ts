@@ -393,6 +393,21 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.revision('driver:a', 2)).toMatchObject({ body: null, changeset: 'retire' })
     })
 
+    test('which revision a version has in place of a document, retirements among them', async () => {
+      const { store } = await fresh()
+      await publish(store, 'make', [put(concept('a')), put(concept('b'))])
+      await publish(store, 'retire', [retire('driver:a', 1)])
+      await publish(store, 'restore', [put(concept('a', 'restored'), 2)])
+      await draft(store, 'later', [put(concept('c')), put(concept('b', 'later'), 1)])
+      const at = async (number: number) =>
+        Object.fromEntries(await store.publishedRevisions(['driver:a', 'driver:b', 'driver:c', 'driver:none'], number))
+      expect(await at(0)).toEqual({})
+      expect(await at(1)).toEqual({ 'driver:a': 1, 'driver:b': 1 })
+      expect(await at(2)).toEqual({ 'driver:a': 2, 'driver:b': 1 })
+      expect(await at(9)).toEqual({ 'driver:a': 3, 'driver:b': 1 })
+      expect(await store.publishedRevisions([])).toEqual(new Map())
+    })
+
     test('what changed between two versions', async () => {
       const { store } = await fresh()
       await publish(store, 'one', [put(concept('b')), put(concept('a'))])

@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { publish } from '../../src/projection/publish.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
-import { concept, publish, put } from './publishing.ts'
+import { AT, approved, concept, put } from './publishing.ts'
 
 /**
  * A process that publishes versions into a file, says `published N` after each and ends as if it were killed. With `NORMAL` it is
@@ -23,7 +24,10 @@ if (synchronous === 'NORMAL') {
 const store = await openSqliteStore({ file })
 for (let version = 1; version <= Number(versions); version++) {
   const body = { ...concept(`c${version}`), note: `${version} `.repeat(4_000) }
-  await publish(store, `changeset-${version}`, [put(body)])
+  const changeset = `changeset-${version}`
+  await approved(store, changeset, [put(body)])
+  const result = await publish(store, { changeset, author: 'ada', idempotencyKey: changeset }, () => AT)
+  if (result.outcome !== 'PUBLISHED') throw new Error(JSON.stringify(result))
   writeSync(1, `published ${version}\n`)
 }
 process.kill(process.pid, 'SIGKILL')

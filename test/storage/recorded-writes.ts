@@ -7,21 +7,27 @@ import { basename } from 'node:path'
 export type DiskEvent =
   | { readonly what: 'write'; readonly file: string; readonly at: number; readonly bytes: Buffer }
   | { readonly what: 'truncate'; readonly file: string; readonly size: number }
-  | { readonly what: 'sync'; readonly file: string }
+  | { readonly what: 'sync' | 'failed sync'; readonly file: string }
   | { readonly what: 'unlink'; readonly file: string }
   | { readonly what: 'said'; readonly version: number }
+  | { readonly what: 'refused' }
 
 const CALL = /^(\w+)\((?:\d+<([^>]*)>)?(?:, )?(.*)\) += (-?\d+)/
 
-/** Runs a process under strace and tells in order what it asked of the disk below `folder`, and what it said. */
+/**
+ * Runs a process under strace and tells in order what it asked of the disk below `folder`, and what it said. `fault` makes system calls
+ * fail, such as `fdatasync:error=EIO:when=3`.
+ */
 export async function recordedWrites(
   command: readonly string[],
   folder: string,
   trace: string,
+  fault?: string,
 ): Promise<readonly DiskEvent[]> {
   const calls = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink'
   // One file per thread, so that no call is interrupted by another. All of SQLite's happen in the first.
   const options = ['-ff', '-y', '-xx', '-s', '100000', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', trace]
+  if (fault !== undefined) options.push('-e', `inject=${fault}`)
   const traced = spawn('strace', [...options, 'sh', '-c', 'echo $$ > "$0" && exec "$@"', `${trace}.pid`, ...command], {
     stdio: 'ignore',
   })
@@ -38,13 +44,16 @@ function eventOf(line: string, folder: string): DiskEvent[] {
   if (call === 'write') {
     const [, version] = /^published (\d+)/.exec(textOf(rest)) ?? []
     if (version !== undefined) return [{ what: 'said', version: Number(version) }]
+    if (textOf(rest).startsWith('refused')) return [{ what: 'refused' }]
   }
   if (call === 'unlink') {
     const gone = textOf(rest).replace(/"$/, '')
     return gone.startsWith(folder) ? [{ what: 'unlink', file: basename(gone) }] : []
   }
-  if (!path.startsWith(folder) || Number(result) < 0) return []
   const file = basename(path)
+  if (path.startsWith(folder) && /^f(?:data)?sync$/.test(call) && Number(result) < 0)
+    return [{ what: 'failed sync', file }]
+  if (!path.startsWith(folder) || Number(result) < 0) return []
   if (call === 'fsync' || call === 'fdatasync') return [{ what: 'sync', file }]
   if (call === 'ftruncate') return [{ what: 'truncate', file, size: Number(rest) }]
   const [, hex = '', at = ''] = /^"(.*)", \d+, (\d+)$/.exec(rest) ?? []

@@ -1,6 +1,7 @@
 import type { DiskEvent } from './recorded-writes.ts'
 
 type DiskWrite = Extract<DiskEvent, { what: 'write' | 'truncate' }>
+type DiskSync = Extract<DiskEvent, { what: 'sync' | 'failed sync' }>
 
 interface VolatileFile {
   /** What is on the disk for sure. */
@@ -16,15 +17,19 @@ interface VolatileFile {
 export function volatileDisk() {
   const files = new Map<string, VolatileFile>()
   return {
-    apply(event: Exclude<DiskEvent, { what: 'said' }>): void {
+    apply(event: DiskEvent): void {
+      if (event.what === 'said' || event.what === 'refused') return
       if (event.file.endsWith('-shm')) return
       if (event.what === 'unlink') {
         files.delete(event.file)
         return
       }
       const file = files.get(event.file)
-      if (event.what === 'sync') {
-        if (file) file.synced = written(file.synced, file.pending.splice(0))
+      if (isSync(event)) {
+        // After a failure the system may take the pages for written all the same, and then no later sync brings them to the disk.
+        const reached = event.what === 'sync' ? file?.pending : []
+        if (file) file.synced = written(file.synced, reached ?? [])
+        file?.pending.splice(0)
       } else if (file) file.pending.push(event)
       else files.set(event.file, { synced: Buffer.alloc(0), pending: [event] })
     },
@@ -34,6 +39,8 @@ export function volatileDisk() {
       new Map([...files].map(([name, { synced, pending }]) => [name, written(synced, pending.filter(reached))])),
   }
 }
+
+const isSync = (event: DiskWrite | DiskSync): event is DiskSync => event.what === 'sync' || event.what === 'failed sync'
 
 /** The bytes after some writes; the buffer given stays as it was. */
 function written(before: Buffer, writes: readonly DiskWrite[]): Buffer {

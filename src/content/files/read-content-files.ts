@@ -45,10 +45,16 @@ const EXPECTED =
 /** What looks like the id of a claim in a file that is not YAML. */
 const WRITTEN_ID = /\bid: *["']?([a-z0-9-]{1,80})/g
 
-/** Reads a whole content folder. Whatever is wrong with it comes back as violations, all at once. */
-export function readContentFiles(files: readonly ContentFile[]): ContentReading {
+/** Reads a whole content folder. Whatever is wrong with it comes back as violations, all at once. `told` hears of every file read. */
+export function readContentFiles(
+  files: readonly ContentFile[],
+  told?: (done: number, total: number) => void,
+): ContentReading {
   const reader = new FolderReader()
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) reader.read(file)
+  for (const [index, file] of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+    reader.read(file)
+    told?.(index + 1, files.length)
+  }
   return reader.finish()
 }
 

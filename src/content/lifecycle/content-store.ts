@@ -107,6 +107,11 @@ export interface ContentStore {
   publication(version: number): Promise<Publication | null>
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
+  /**
+   * The number of the published revision of each of these documents that was ever published, retirements among them: now, or as of a
+   * version.
+   */
+  publishedRevisions(documents: readonly Key[], version?: number): Promise<ReadonlyMap<Key, number>>
   /** What the versions after `from` up to `to` changed, oldest first. */
   changesBetween(from: number, to: number): Promise<readonly PublishedChange[]>
   /** What versions did to one document, oldest first. */
@@ -143,8 +148,6 @@ export interface ContentStore {
   dueChangesets(limit: number): Promise<readonly Changeset[]>
   /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
   failSchedule(changeset: string, at: string, act: Act): Promise<boolean>
-  /** The number of the published revision of each of these documents that was ever published, retirements among them. */
-  publishedRevisions(documents: readonly Key[]): Promise<ReadonlyMap<Key, number>>
   /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
   stage(changeset: string, edits: readonly NewEdit[], act: Act): Promise<StageResult>
   /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */

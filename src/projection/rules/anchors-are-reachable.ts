@@ -1,23 +1,27 @@
 import { violation } from '../../content/violation.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { fewSuggestions } from '../../errors/few-suggestions.ts'
 import type { Rule } from './rule.ts'
 
 /** Every section has one anchor, every anchor one section. */
 export const anchorsAreReachable: Rule = function* ({ content }) {
   for (const { key, sections, anchors } of content.articles) {
-    const written = sections.map(({ anchor }) => anchor)
-    for (const { anchor } of anchors) {
-      if (written.includes(anchor)) continue
-      const message = `no section has the anchor "${anchor}".${didYouMean(anchor, written)}`
+    const suggest = fewSuggestions()
+    const written = new Set(sections.map(({ anchor }) => anchor))
+    const listed = new Set(anchors.map(({ anchor }) => anchor))
+    for (const anchor of listed) {
+      if (written.has(anchor)) continue
+      const message = `no section has the anchor "${anchor}".${suggest(anchor, () => written)}`
       yield violation('UNREACHABLE_ANCHOR', key, ['claims', anchor], message)
     }
-    for (const [index, anchor] of written.entries()) {
-      if (written.indexOf(anchor) !== index) {
+    const seen = new Set<string>()
+    for (const [index, { anchor }] of sections.entries()) {
+      if (seen.has(anchor)) {
         yield violation('UNREACHABLE_ANCHOR', key, ['sections', index], `the anchor "${anchor}" stands on two sections`)
-      } else if (!anchors.some((entry) => entry.anchor === anchor)) {
+      } else if (!listed.has(anchor)) {
         const message = `the section "${anchor}" is not among the front matter's claims; give it a list, [] if it expresses none`
         yield violation('UNREACHABLE_ANCHOR', key, ['sections', index], message)
       }
+      seen.add(anchor)
     }
   }
 }

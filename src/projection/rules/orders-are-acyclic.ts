@@ -1,35 +1,53 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { violation } from '../../content/violation.ts'
+import { type Violation, violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
+import { strongComponents } from './strong-components.ts'
+import { wayTo } from './way-to.ts'
+
+/** How many steps that go round are reported of one order. */
+const MAX_REPORTED = 100
+
+/** Of a way round with more stops than this, only the first and last are named. */
+const MAX_NAMED = 20
 
 /** Nothing is a kind of itself, and no source is derived from itself, however long the way round. */
 export const ordersAreAcyclic: Rule = function* ({ content }) {
   const kinds = content.claims.filter(
     ({ predicate, polarity }) => predicate === 'SUBTYPE_OF' && polarity === 'AFFIRMED',
   )
-  for (const claim of kinds) {
-    const way = wayBack(claim.object, claim.subject, (key) =>
-      kinds.filter(({ subject }) => subject === key).map(({ object }) => object),
-    )
-    if (way) yield violation('CYCLE', claim.key, ['object'], `${[claim.subject, ...way].join(' is a kind of ')}`)
-  }
-  const derivedFrom = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
-  for (const { key, derivedFrom: from } of content.sources) {
-    const way = from && wayBack(from, key, (source) => [derivedFrom.get(source) ?? []].flat())
-    if (way) yield violation('CYCLE', key, ['derivedFrom'], `${[key, ...way].join(' is derived from ')}`)
+  yield* stepsThatGoRound(
+    kinds.map(({ key, subject, object }) => ({ document: key, field: 'object', from: subject, to: object })),
+    ' is a kind of ',
+  )
+  const descents = content.sources.flatMap(({ key, derivedFrom }) =>
+    derivedFrom === undefined ? [] : [{ document: key, field: 'derivedFrom', from: key, to: derivedFrom }],
+  )
+  yield* stepsThatGoRound(descents, ' is derived from ')
+}
+
+interface Step {
+  readonly document: Key
+  readonly field: string
+  readonly from: Key
+  readonly to: Key
+}
+
+function* stepsThatGoRound(steps: readonly Step[], reading: string): Iterable<Violation> {
+  const next = new Map(
+    [...Map.groupBy(steps, ({ from }) => from)].map(([from, list]) => [from, list.map(({ to }) => to)]),
+  )
+  const component = strongComponents(next)
+  let reported = 0
+  for (const { document, field, from, to } of steps) {
+    if (component.get(from) !== component.get(to)) continue
+    const way = wayTo(to, from, (key) => next.get(key) ?? []) ?? []
+    yield violation('CYCLE', document, [field], named([from, ...way]).join(reading))
+    if (++reported === MAX_REPORTED) return
   }
 }
 
-/** The nodes of a shortest way from one node to another, both included, or undefined when there is none. */
-export function wayBack(from: Key, to: Key, next: (key: Key) => readonly Key[]): Key[] | undefined {
-  const cameFrom = new Map<Key, Key | undefined>([[from, undefined]])
-  for (const key of cameFrom.keys()) {
-    if (key === to) {
-      const way: Key[] = []
-      for (let at: Key | undefined = key; at !== undefined; at = cameFrom.get(at)) way.unshift(at)
-      return way
-    }
-    for (const neighbor of next(key)) if (!cameFrom.has(neighbor)) cameFrom.set(neighbor, key)
-  }
-  return undefined
+function named(way: readonly Key[]): readonly string[] {
+  if (way.length <= MAX_NAMED) return way
+  const half = MAX_NAMED / 2
+  return [...way.slice(0, half), `... (${way.length - MAX_NAMED} more) ...`, ...way.slice(-half)]
 }

@@ -2,7 +2,7 @@ import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
 /** A quote's offsets are as far apart as the quote is long, and lie within its passage. */
-export const quotesLieInPassages: Rule = function* ({ sources, evidence }) {
+export const quotesLieInPassages: Rule = function* ({ passages, evidence }) {
   for (const { item, document, path } of evidence) {
     const { quote, start, end } = item
     if (end - start !== quote.length) {
@@ -10,7 +10,7 @@ export const quotesLieInPassages: Rule = function* ({ sources, evidence }) {
       yield violation('QUOTE_OUTSIDE_PASSAGE', document, [...path, 'start'], message)
       continue
     }
-    const passage = sources.get(item.source)?.passages.find(({ id }) => id === item.passage)
+    const passage = passages.get(item.source)?.get(item.passage)
     if (!passage || (start >= passage.start && end <= passage.end)) continue
     const message = `the quote at ${start} to ${end} is not within passage ${passage.id}, ${passage.start} to ${passage.end}`
     yield violation('QUOTE_OUTSIDE_PASSAGE', document, [...path, 'start'], message)

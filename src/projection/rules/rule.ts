@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import type { ContentSet, EvidenceItem, SourceDocument } from '../../content/documents.ts'
+import type { ContentSet, EvidenceItem, PassageEntry, SourceDocument } from '../../content/documents.ts'
 import type { Path, Violation } from '../../content/violation.ts'
 
 /** Content, with the look-ups that rules share. */
@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly content: ContentSet
   readonly kindOf: ReadonlyMap<Key, ConceptKind>
   readonly sources: ReadonlyMap<Key, SourceDocument>
+  /** The passages of each source, by their ids. */
+  readonly passages: ReadonlyMap<Key, ReadonlyMap<string, PassageEntry>>
   /** Every piece of evidence, with the document that it stands in. */
   readonly evidence: readonly { readonly item: EvidenceItem; readonly document: Key; readonly path: Path }[]
 }
@@ -25,6 +27,9 @@ export function ruleContext(content: ContentSet): RuleContext {
     content,
     kindOf: new Map(content.concepts.map(({ key, kind }) => [key, kind])),
     sources: new Map(content.sources.map((source) => [source.key, source])),
+    passages: new Map(
+      content.sources.map(({ key, passages }) => [key, new Map(passages.map((passage) => [passage.id, passage]))]),
+    ),
     evidence: holders.flatMap(({ key, evidence }) =>
       evidence.map((item, index) => ({ item, document: key, path: ['evidence', index] })),
     ),

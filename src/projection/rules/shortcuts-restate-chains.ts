@@ -1,7 +1,7 @@
 import { CAUSAL_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import { violation } from '../../content/violation.ts'
-import { wayBack } from './orders-are-acyclic.ts'
 import type { Rule } from './rule.ts'
+import { wayTo } from './way-to.ts'
 
 /** A shortcut restates a longer chain of affirmed causal claims, so that chain must be there. */
 export const shortcutsRestateChains: Rule = function* ({ content }) {
@@ -16,7 +16,7 @@ export const shortcutsRestateChains: Rule = function* ({ content }) {
     if (!shortcut) continue
     // Not by the step that joins the two directly: that one says the same, and no more.
     const isLonger = (from: string, to: string) => from !== subject || to !== object
-    const way = wayBack(subject, object, (at) =>
+    const way = wayTo(subject, object, (at) =>
       (steps.get(at) ?? []).map((step) => step.object).filter((to) => isLonger(at, to)),
     )
     if (way !== undefined && way.length > 2) continue

@@ -5,8 +5,12 @@ import type { Database } from '../schema.ts'
 import { announce } from './announce.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
+import { inChunks } from './in-chunks.ts'
 import { head, PUBLICATION_COLUMNS, publicationUnder, publishedNumbers } from './publications.ts'
 import { stagedEdits } from './staging.ts'
+
+/** How many edits one statement publishes, so that none takes too long however many there are. */
+const COPIED = 10_000
 
 /**
  * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated key is answered first, so that
@@ -29,7 +33,8 @@ export async function commit(
   const target = await changeset(transaction, id)
   if (target?.state !== 'APPROVED') return { outcome: 'CHANGESET_MOVED' }
   if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_MOVED' }
-  if (!sameEdits(await stagedEdits(transaction, id), edits)) return { outcome: 'CHANGESET_MOVED' }
+  const staged = await stagedEdits(transaction, id)
+  if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_MOVED' }
   const published = await publishedNumbers(
     transaction,
     edits.map(({ document }) => document),
@@ -43,20 +48,26 @@ export async function commit(
     .returning(PUBLICATION_COLUMNS)
     .executeTakeFirst()
   if (!publication) return { outcome: 'VERSION_TAKEN' }
-  await transaction
-    .insertInto('published')
-    .columns(['version', 'document', 'revision'])
-    .expression((from) =>
-      from
-        .selectFrom('staged')
-        .select((columns) => [
-          columns.cast<number>(columns.val(version), 'integer').as('version'),
-          'document',
-          'revision',
-        ])
-        .where('changeset', '=', id),
-    )
-    .execute()
+  // In the order of the database, so that it agrees on what lies between two documents.
+  for (const some of inChunks(staged, COPIED)) {
+    const [first, last] = [some[0]?.document ?? '', some.at(-1)?.document ?? '']
+    await transaction
+      .insertInto('published')
+      .columns(['version', 'document', 'revision'])
+      .expression((from) =>
+        from
+          .selectFrom('staged')
+          .select((columns) => [
+            columns.cast<number>(columns.val(version), 'integer').as('version'),
+            'document',
+            'revision',
+          ])
+          .where('changeset', '=', id)
+          .where('document', '>=', first)
+          .where('document', '<=', last),
+      )
+      .execute()
+  }
   await addEvent(transaction, { changeset: id, kind: 'PUBLISHED', author, at, message: '', document: null })
   await changeChangeset(transaction, id, {
     state: 'PUBLISHED',

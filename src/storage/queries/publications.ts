@@ -41,18 +41,36 @@ export async function publication(db: Kysely<Database>, version: number): Promis
   return row ?? null
 }
 
+/** How many documents are read in one statement, so that none takes too long however many there are. */
+const PAGE = 20_000
+
+/** In pages, which belong together because a version never changes. */
 export async function documentsAt(
   db: Kysely<Database>,
   version: number,
 ): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]> {
-  const rows = await db
+  const documents: { document: ContentDocument; revision: number }[] = []
+  for (let after = ''; ; ) {
+    const rows = await pageOfDocuments(db, version, after)
+    for (const { body, revision } of rows) if (body !== null) documents.push({ document: JSON.parse(body), revision })
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PAGE) return documents
+    after = last.document
+  }
+}
+
+const pageOfDocuments = (db: Kysely<Database>, version: number, after: string) =>
+  db
     // Both columns stand in the index published_by_document, so this reads no row of the table.
     .with('latest', (query) =>
       query
         .selectFrom('published')
         .select((columns) => ['document', columns.fn.max('version').as('version')])
         .where('version', '<=', rowBound(version))
-        .groupBy('document'),
+        .where('document', '>', after)
+        .groupBy('document')
+        .orderBy('document')
+        .limit(PAGE),
     )
     .selectFrom('latest')
     .innerJoin('published', (join) =>
@@ -61,13 +79,9 @@ export async function documentsAt(
     .innerJoin('revision', (join) =>
       join.onRef('revision.document', '=', 'published.document').onRef('revision.number', '=', 'published.revision'),
     )
-    .select(['revision.body', 'published.revision'])
-    .where('revision.body', 'is not', null)
+    .select(['latest.document', 'revision.body', 'published.revision'])
     .orderBy('latest.document')
-    .$narrowType<{ body: string }>()
     .execute()
-  return rows.map(({ body, revision }) => ({ document: JSON.parse(body), revision }))
-}
 
 export const publishedChanges = (db: Kysely<Database>, document: string): Promise<readonly PublishedChange[]> =>
   db
@@ -96,10 +110,11 @@ export const changesBetween = (db: Kysely<Database>, from: number, to: number): 
     .orderBy('document')
     .execute()
 
-/** The number of the revision that is published now of each document that ever was, retirements among them. */
+/** The number of the revision that is published of each document that ever was, retirements among them: now, or as of a version. */
 export async function publishedNumbers(
   db: Kysely<Database>,
   documents: readonly string[],
+  version = Infinity,
 ): Promise<Map<string, number>> {
   const numbers = new Map<string, number>()
   for (const some of inChunks(documents)) {
@@ -109,6 +124,7 @@ export async function publishedNumbers(
           .selectFrom('published')
           .select((columns) => ['document', columns.fn.max('version').as('version')])
           .where('document', 'in', some)
+          .where('version', '<=', rowBound(version))
           .groupBy('document'),
       )
       .selectFrom('latest')

@@ -20,7 +20,7 @@ export async function stage(
   if (target.state !== 'DRAFT') return { outcome: 'NOT_OPEN', state: target.state }
 
   const documents = edits.map(({ document }) => document)
-  const before = new Map((await stagedEdits(transaction, id)).map((edit) => [edit.document, edit]))
+  const before = await stagedAmong(transaction, id, documents)
   const published = await publishedNumbers(transaction, documents)
   const seen = (document: string) => before.get(document)?.revision ?? published.get(document) ?? 0
   const conflicts = edits
@@ -93,6 +93,25 @@ export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdi
     .where('changeset', '=', id)
     .orderBy('document')
     .execute()
+
+/** The staged edits of some documents. A changeset that is staged in pieces is not read whole for each of them. */
+async function stagedAmong(
+  db: Kysely<Database>,
+  id: string,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, StagedEdit>> {
+  const edits = new Map<string, StagedEdit>()
+  for (const some of inChunks(documents)) {
+    const rows = await db
+      .selectFrom('staged')
+      .select(['document', 'base', 'revision'])
+      .where('changeset', '=', id)
+      .where('document', 'in', some)
+      .execute()
+    for (const edit of rows) edits.set(edit.document, edit)
+  }
+  return edits
+}
 
 function assertWellFormed(edits: readonly NewEdit[]): void {
   const seen = new Set<string>()

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
+import { storeUnavailable } from '../../errors/store-errors.ts'
 import { createStore } from '../create-store.ts'
 import { assertMigrated, migrate } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
@@ -40,9 +41,13 @@ export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOpt
     return createStore({ db, write, failureOf: sqliteFailureOf })
   } catch (error) {
     database?.close()
-    throw sqliteFailureOf(error) ?? error
+    throw sqliteFailureOf(error) ?? folderFailureOf(error) ?? error
   }
 }
+
+/** The system has refused to make the folder, or to keep it. */
+const folderFailureOf = (error: unknown) =>
+  error instanceof Error && 'syscall' in error ? storeUnavailable('could not make its folder', error) : undefined
 
 async function setUp(database: DatabaseSync): Promise<void> {
   // A first process turns a new file to the write-ahead log, which others that start with it must wait for.
