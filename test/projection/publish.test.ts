@@ -140,7 +140,7 @@ describe.each([
   })
 
   test('an edit that began before a document was published and retired is told of both', async () => {
-    const fresh = { ...CAMBER, key: 'driver:fresh', slug: 'fresh' }
+    const fresh = { ...CAMBER, key: 'driver:fresh', slug: 'fresh', facts: [] }
     await changeset('early', [put({ ...fresh, name: 'Early' })])
     await changeset('made', [put(fresh)])
     expect((await publishing('made')).outcome).toBe('PUBLISHED')
