@@ -323,9 +323,11 @@ describe('a WebSocket', () => {
   })
 
   test('that asks and asks and reads nothing is cut off', async () => {
-    const { socket } = await greeted(server)
+    // Nothing else is to end it: no ping for as long as the test may take.
+    const patient = await another({}, 600_000)
+    const { socket } = await greeted(patient)
     socket.send(subscribe('one'))
-    await server.untilListening(1)
+    await patient.untilListening(1)
     socket.pause()
     // Each is answered with as much.
     const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(60_000) } })
@@ -333,7 +335,7 @@ describe('a WebSocket', () => {
       if (socket.readyState === WebSocket.OPEN && socket.bufferedAmount < 1e7) socket.send(ping)
     }, 1)
     onTestFinished(() => clearInterval(flood))
-    await server.untilListening(0)
+    await patient.untilListening(0)
   }, 30_000)
 
   test('is closed as going away when the server stops, so that its client comes back', async () => {
