@@ -1,10 +1,14 @@
 import type {
   ArticleQuery,
   ArticlesQuery,
+  ChangesetPayloadFragment,
+  ChangesetQuery,
   ClaimsQuery,
   ConceptQuery,
+  DocumentQuery,
   GraphQuery,
   PathsQuery,
+  PublishChangesetMutation,
   ReachConnectionFragment,
   SearchQuery,
   SourcesQuery,
@@ -33,3 +37,11 @@ export type ArticleConnection = ArticlesQuery['articles']
 export type SourceConnection = SourcesQuery['sources']
 /** The version of the graph that a request reads. */
 export type GraphVersion = GraphQuery['graph']
+/** A changeset with a page of what is staged in it. */
+export type Changeset = NonNullable<ChangesetQuery['changeset']>
+/** What came of a change to a changeset. What was to be expected is an outcome, and no error. */
+export type ChangesetPayload = ChangesetPayloadFragment
+/** What came of a publish. */
+export type PublishPayload = PublishChangesetMutation['publishChangeset']
+/** A document for editing, with a page of its revisions. */
+export type EditedDocument = NonNullable<DocumentQuery['document']>
