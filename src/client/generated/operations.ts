@@ -163,7 +163,7 @@ export type ClaimWhere = {
   readonly subject?: string | null | undefined;
 };
 
-/** A code of a public system. Example: `M76.6` of `ICD_10`. */
+/** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
   /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
   readonly assertedBy?: CodeSystem | null | undefined;
@@ -171,7 +171,7 @@ export type CodeInput = {
   readonly code: string;
   /** How well it fits. Example: `EXACT`. */
   readonly match: CodeMatch;
-  /** The system. Example: `ICD_10`. */
+  /** The system. Example: `ICD10CM`. */
   readonly system: CodeSystem;
 };
 
@@ -495,7 +495,7 @@ export type SourceInput = {
   readonly commentsEnabled?: boolean | null | undefined;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: string | null | undefined;
-  /** What kind of evidence it is. Example: `LAY_ARTICLE`. */
+  /** What kind of evidence it is. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
   /** Property assertions, such as `sport`. */
   readonly facts?: ReadonlyArray<FactInput>;
