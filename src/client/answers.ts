@@ -1,11 +1,15 @@
 import type {
   ArticleQuery,
   ArticlesQuery,
+  ChangesetPayloadFragment,
+  ChangesetQuery,
   ClaimsQuery,
   ConceptQuery,
+  DocumentQuery,
   GraphPublishedSubscription,
   GraphQuery,
   PathsQuery,
+  PublishChangesetMutation,
   ReachConnectionFragment,
   SearchQuery,
   SourcesQuery,
@@ -36,3 +40,11 @@ export type SourceConnection = SourcesQuery['sources']
 export type GraphVersion = GraphQuery['graph']
 /** A version that was published: its number, when, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
+/** A changeset with a page of what is staged in it. */
+export type Changeset = NonNullable<ChangesetQuery['changeset']>
+/** What came of a change to a changeset. What was to be expected is an outcome, and no error. */
+export type ChangesetPayload = ChangesetPayloadFragment
+/** What came of a publish. */
+export type PublishPayload = PublishChangesetMutation['publishChangeset']
+/** A document for editing, with a page of its revisions. */
+export type EditedDocument = NonNullable<DocumentQuery['document']>

@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly url: string | URL
   /** Sent with every request. Example: `{ 'Aetia-Perspective': 'asOf=1' }`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Of a session or an API token; sent as `Authorization: Bearer <token>` unless `headers` say otherwise. Keep it out of web pages. */
+  readonly token?: string | undefined
   /** Used in place of the global `fetch`, for tests, proxies or logs. */
   readonly fetch?: Fetch | undefined
   /** How long an answer may take until its last byte, in whole milliseconds, 1 to 2147483647; 10000 when left out. */
@@ -63,10 +65,19 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
   return Object.freeze({
     url: href,
     address: origin + pathname,
-    headers: Object.freeze(mergeHeaders(options.headers)),
+    headers: Object.freeze(mergeHeaders(authorization(options.token), options.headers)),
     fetch: options.fetch ?? globalFetch,
     timeoutMs: checkTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
   })
+}
+
+function authorization(token: string | undefined): Record<string, string> {
+  if (token === undefined) return {}
+  if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
+  // The value stays out of the message: it may be a secret.
+  throw new AetiaUsageError(
+    '`token` expects the token of a session or of a program, without blanks; something else came. Leave it out to ask as nobody.',
+  )
 }
 
 /** The time as it came. Throws an AetiaUsageError when no timer can hold it. */

@@ -2,9 +2,13 @@ import type {
   Article,
   ArticleConnection,
   CausalPathConnection,
+  Changeset,
+  ChangesetPayload,
   ClaimConnection,
   Concept,
+  EditedDocument,
   GraphVersion,
+  PublishPayload,
   ReachConnection,
   SearchConnection,
   SourceConnection,
@@ -16,26 +20,40 @@ import { AetiaAnswerError } from './errors.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { createFollow, type Follow } from './follow.ts'
 import {
+  ApproveChangesetDocument,
+  type ApproveChangesetMutationVariables,
   ArticleDocument,
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
+  ChangesetDocument,
+  type ChangesetQueryVariables,
   ClaimsDocument,
   type ClaimsQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  CreateChangesetDocument,
+  type CreateChangesetMutationVariables,
+  DocumentDocument,
+  type DocumentQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
   LeadsToDocument,
   type LeadsToQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
+  PublishChangesetDocument,
+  type PublishChangesetMutationVariables,
   SearchDocument,
   type SearchQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
+  StageEditsDocument,
+  type StageEditsMutationVariables,
+  SubmitChangesetDocument,
+  type SubmitChangesetMutationVariables,
   VerdictDocument,
   type VerdictQueryVariables,
 } from './generated/operations.ts'
@@ -70,6 +88,20 @@ export interface AetiaClient {
    * `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without `since` from the newest one on.
    */
   readonly graphPublished: Follow
+  /** A document for editing, published or not; its content is in the form in which `stageEdits` takes it. Needs READ_DRAFTS. */
+  readonly document: Call<DocumentQueryVariables, EditedDocument>
+  /** A changeset and what is staged in it. Rejects with the code NOT_FOUND when there is none. Needs READ_DRAFTS. */
+  readonly changeset: Call<ChangesetQueryVariables, Changeset>
+  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset({ title: 'Camber is not the only slope' })`. */
+  readonly createChangeset: Call<CreateChangesetMutationVariables, ChangesetPayload>
+  /** Stages edits: all of them, or none. Where somebody was faster, the outcome is CONFLICT, with both sides. Needs WRITE_DRAFTS. */
+  readonly stageEdits: Call<StageEditsMutationVariables, ChangesetPayload>
+  /** Hands a changeset in for review. Needs WRITE_DRAFTS. */
+  readonly submitChangeset: Call<SubmitChangesetMutationVariables, ChangesetPayload>
+  /** Lets a changeset be published. Needs REVIEW. */
+  readonly approveChangeset: Call<ApproveChangesetMutationVariables, ChangesetPayload>
+  /** Publishes an approved changeset. Pass an `idempotencyKey`, and the call can be made again when its answer was lost. Needs PUBLISH. */
+  readonly publishChangeset: Call<PublishChangesetMutationVariables, PublishPayload>
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
 }
@@ -109,6 +141,13 @@ export function createClient(options: ClientOptions): AetiaClient {
     sources: call(SourcesDocument, ({ sources }) => sources),
     graph: call(GraphDocument, ({ graph }) => graph),
     graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
+    document: call(DocumentDocument, ({ document }) => present(document)),
+    changeset: call(ChangesetDocument, ({ changeset }) => present(changeset)),
+    createChangeset: call(CreateChangesetDocument, ({ createChangeset }) => createChangeset),
+    stageEdits: call(StageEditsDocument, ({ stageEdits }) => stageEdits),
+    submitChangeset: call(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
+    approveChangeset: call(ApproveChangesetDocument, ({ approveChangeset }) => approveChangeset),
+    publishChangeset: call(PublishChangesetDocument, ({ publishChangeset }) => publishChangeset),
     execute,
   })
 }

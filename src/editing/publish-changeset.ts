@@ -52,7 +52,10 @@ export async function publishChangeset(
       await readNewVersion(history)
       return answer('PUBLISHED', { publication: result.publication })
     case 'REPEATED':
-      if (result.publication.changeset === id) return answer('REPEATED', { publication: result.publication })
+      if (result.publication.changeset === id) {
+        await readNewVersion(history)
+        return answer('REPEATED', { publication: result.publication })
+      }
       throw badUserInput(
         `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
       )

@@ -1,4 +1,5 @@
 import {
+  buildASTSchema,
   type GraphQLField,
   getNamedType,
   isCompositeType,
@@ -7,12 +8,14 @@ import {
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
+  isScalarType,
   isSpecifiedScalarType,
+  parse,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import { buildSchema } from '../../src/api/schema.ts'
+import { buildSchema, schemaText } from '../../src/api/schema.ts'
 import { ask } from '../ask.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
@@ -121,4 +124,11 @@ describe('every field of every record of the shipped content has an answer', () 
       expect(answer.data.node).toEqual({ id })
     }
   })
+})
+
+test('scalars say of themselves what the contract says of them', () => {
+  const contract = buildASTSchema(parse(schemaText))
+  const scalars = types.filter(isScalarType)
+  expect(scalars.map(({ name }) => name).sort()).toEqual(['BigInt', 'DateTime', 'DocumentContent'])
+  for (const { name, description } of scalars) expect(description).toBe(contract.getType(name)?.description)
 })

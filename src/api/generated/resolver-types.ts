@@ -40,7 +40,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A whole document as JSON, in the very form in which `DocumentInput` takes it; null stands for a document that is not there or is retired.
-   * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "LAY_ARTICLE" } }`.
+   * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.
    */
   DocumentContent: { input: unknown; output: unknown; }
 };
@@ -1092,7 +1092,7 @@ export type Code = {
   readonly system: CodeSystem;
 };
 
-/** A code of a public system. Example: `M76.6` of `ICD_10`. */
+/** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
   /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
   readonly assertedBy?: InputMaybe<CodeSystem>;
@@ -1100,7 +1100,7 @@ export type CodeInput = {
   readonly code: Scalars['String']['input'];
   /** How well it fits. Example: `EXACT`. */
   readonly match: CodeMatch;
-  /** The system. Example: `ICD_10`. */
+  /** The system. Example: `ICD10CM`. */
   readonly system: CodeSystem;
 };
 
@@ -2764,7 +2764,7 @@ export type MovedDocument = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW. Example: `approveChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
+  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well where one of the edits is one's own. Example: `approveChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
   readonly approveChangeset: ChangesetPayload;
   /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(current: "...", new: "...")`. */
   readonly changePassword: AccountPayload;
@@ -4239,7 +4239,7 @@ export type SourceInput = {
   readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
-  /** What kind of evidence it is. Example: `LAY_ARTICLE`. */
+  /** What kind of evidence it is. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
   /** Property assertions, such as `sport`. */
   readonly facts: ReadonlyArray<FactInput>;

@@ -7,6 +7,9 @@ const refuse = (): never => {
 /** A document as plain JSON. */
 export const DocumentContent = new GraphQLScalarType({
   name: 'DocumentContent',
+  description:
+    'A whole document as JSON, in the very form in which `DocumentInput` takes it; null stands for a document that is not there or is retired.\n' +
+    'Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.',
   serialize: (value) => value,
   parseValue: refuse,
   parseLiteral: refuse,

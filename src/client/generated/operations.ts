@@ -3,6 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
+export type ArticleInput = {
+  /** Under which heading it stands. Example: `Injuries`. */
+  readonly category?: string | null | undefined;
+  /** When it was written, as much of the date as is known. Example: `2026-11`. */
+  readonly publishedAt?: string | null | undefined;
+  /** Its sections, in order, such as `longer-leg`. */
+  readonly sections: ReadonlyArray<SectionInput>;
+  /** The key without `article:`. Example: `hip-pain-in-runners`. */
+  readonly slug: string;
+  /** What it says, in a sentence or two, such as `Roads slope, and hips pay.` */
+  readonly summary: string;
+  /** Its title. Example: `Hip pain in runners`. */
+  readonly title: string;
+};
+
 /** Whose view a claim is. Example: `SOURCE`. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
@@ -21,6 +37,55 @@ export type BodyFormat =
   /** Without any markup: `The short answer`. */
   | 'TEXT';
 
+/** What was done about a changeset. Example: `SENT_BACK`. */
+export type ChangesetEventKind =
+  /** It may be published: `approveChangeset`. */
+  | 'APPROVED'
+  /** Somebody said something: `commentOnChangeset`. */
+  | 'COMMENTED'
+  /** It was closed: `discardChangeset`. */
+  | 'DISCARDED'
+  /** It became a version: `publishChangeset`. */
+  | 'PUBLISHED'
+  /** Its edits were moved onto what is published: `rebaseChangeset`. */
+  | 'REBASED'
+  /** It is to be published at a time: `scheduleChangeset`. */
+  | 'SCHEDULED'
+  /** Its time came and it could not be published; the `message` says why. */
+  | 'SCHEDULE_FAILED'
+  /** It went back to be edited: `sendBackChangeset`. */
+  | 'SENT_BACK'
+  /** It was handed in for review: `submitChangeset`. */
+  | 'SUBMITTED'
+  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  | 'UNSCHEDULED';
+
+/** What came of a mutation of a changeset. Example: `DONE`. */
+export type ChangesetOutcome =
+  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  | 'CONFLICT'
+  /** It was done: `changeset` is as it is now. */
+  | 'DONE'
+  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  | 'NOTHING_TO_DO'
+  /** What was sent cannot be staged: `violations` lists everything. Nothing was done. */
+  | 'VIOLATIONS'
+  /** The changeset does not stand where this can be done; see its `state`. Nothing was done. */
+  | 'WRONG_STATE';
+
+/** Where a changeset stands. Example: `DRAFT`. */
+export type ChangesetState =
+  /** It may be published: `publishChangeset` or `scheduleChangeset`. */
+  | 'APPROVED'
+  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  | 'DISCARDED'
+  /** It is being edited: `stageEdits`. */
+  | 'DRAFT'
+  /** It became the version `publishedVersion`; it stays so. */
+  | 'PUBLISHED'
+  /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
+  | 'SUBMITTED';
+
 /** Which end of a claim a concept is. Example: `SUBJECT`. */
 export type ClaimEnd =
   /** The concept is what is said of the subject, as `mechanism:greater-impact-force` in `claim:e24`. */
@@ -38,6 +103,40 @@ export type ClaimFilter = {
   readonly minCertainty?: number | null | undefined;
   /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE` and `BECOMES`. Left out: all of these but `BECOMES`. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+};
+
+/** A whole claim. What is left out is not there afterwards. Example: `claim:e58`. */
+export type ClaimInput = {
+  /** Whose statement it is. Example: `SOURCE`. */
+  readonly attribution?: Attribution;
+  /** How strongly the words put it, above 0 and at most 1. Example: `0.85`. */
+  readonly certainty: number;
+  /** When it holds. Example: `["when running against traffic"]`. */
+  readonly conditions?: ReadonlyArray<string>;
+  /** The words that hedge or strengthen it, such as `may`. */
+  readonly cue?: string | null | undefined;
+  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** Whether the source says it outright. Example: `EXPLICIT`. */
+  readonly explicitness: Explicitness;
+  /** Its short permanent id, without `claim:`. Example: `e58`. */
+  readonly id: string;
+  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  readonly mechanism?: ReadonlyArray<string>;
+  /** What an editor should know, such as `The source says this twice.` */
+  readonly note?: string | null | undefined;
+  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  readonly object: string;
+  /** Whether it is affirmed or denied. Example: `AFFIRMED`. */
+  readonly polarity?: Polarity;
+  /** How the two are joined. Example: `CAUSES`. */
+  readonly predicate: Predicate;
+  /** What it is confined to, such as `runners`. */
+  readonly scope?: string | null | undefined;
+  /** Whether it restates a longer chain. Example: `false`. */
+  readonly shortcut?: boolean;
+  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  readonly subject: string;
 };
 
 /** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
@@ -62,6 +161,18 @@ export type ClaimWhere = {
   readonly source?: string | null | undefined;
   /** With this subject. Example: `leg-side:longer-leg`. */
   readonly subject?: string | null | undefined;
+};
+
+/** A code of a public system. Example: `M76.6` of `ICD10CM`. */
+export type CodeInput = {
+  /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
+  readonly assertedBy?: CodeSystem | null | undefined;
+  /** The code. Example: `M76.6`. */
+  readonly code: string;
+  /** How well it fits. Example: `EXACT`. */
+  readonly match: CodeMatch;
+  /** The system. Example: `ICD10CM`. */
+  readonly system: CodeSystem;
 };
 
 /** How closely a code fits. Example: `EXACT`. */
@@ -102,6 +213,34 @@ export type CodeSystem =
   /** Unified Medical Language System, such as `C0877149`. */
   | 'UMLS';
 
+/** A whole concept. What is left out is not there afterwards. Example: `driver:cambered-roads`. */
+export type ConceptInput = {
+  /** Synonyms. Example: `["road camber"]`. */
+  readonly alsoCalled?: ReadonlyArray<string>;
+  /** Codes of public systems, such as `M76.6`. */
+  readonly codes?: ReadonlyArray<CodeInput>;
+  /** Property assertions, such as `onset`. */
+  readonly facts?: ReadonlyArray<FactInput>;
+  /** The kind, which with the slug makes the key. Example: `DRIVER`. */
+  readonly kind: ConceptKind;
+  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["P8"] }]`. */
+  readonly mentions?: ReadonlyArray<MentionInput>;
+  /** The name. Example: `Running on cambered roads`. */
+  readonly name: string;
+  /** What an editor should know, such as `Camber is steepest at the edge.` */
+  readonly note?: string | null | undefined;
+  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  readonly phrase?: string | null | undefined;
+  /** Whether the phrase is plural. Example: `false`. */
+  readonly plural?: boolean;
+  /** Of leg sides: which leg. Example: `LONGER`. */
+  readonly role?: LegRole | null | undefined;
+  /** The key without the kind. Example: `cambered-roads`. */
+  readonly slug: string;
+  /** What it is, in own words, such as `Roads slope to let water drain.` */
+  readonly summary: string;
+};
+
 /** What a concept is. The vocabulary table holds the same names. Example: `INJURY`. */
 export type ConceptKind =
   /** Something the body does for transport or sport, such as `activity:running`. */
@@ -131,6 +270,29 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+export type DocumentInput =
+  {   /** Puts an article in place, such as `article:hip-pain-in-runners`. */
+  readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never;   /** Puts a claim in place, such as `claim:e58`. */
+  readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly claim?: never;   /** Puts a concept in place, such as `driver:cambered-roads`. */
+  readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Brings back an older revision, also of a retired document. Example: `{ document: "claim:e31", revision: 1 }`. */
+  readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document of this key. Example: `claim:e31`. */
+  readonly retire: string; readonly source?: never; }
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Puts a source in place, such as `source:best-runners-tips-2014`. */
+  readonly source: SourceInput; };
+
+/** An edit of one document, and what its author saw. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+export type EditInput = {
+  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  readonly basedOn: number;
+  /** What is to become of it. Example: `{ retire: "claim:e31" }`. */
+  readonly document: DocumentInput;
+};
+
 /** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
   /** A study that watches, such as a cohort; none is cited by the shipped content, as `sources` shows. */
@@ -142,6 +304,22 @@ export type EvidenceClass =
   /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
   | 'TRIAL';
 
+/** A place in a source and the few words found there. Example: `passage: "P8"`. */
+export type EvidenceInput = {
+  /** Where it ends, exclusive. Example: `1077`. */
+  readonly end: number;
+  /** The id of a passage of the source. Example: `P8`. */
+  readonly passage: string;
+  /** At most `8` words, as they stand there. */
+  readonly quote: string;
+  /** The key of the source. Example: `source:best-runners-tips-2014`. */
+  readonly source: string;
+  /** Whether it speaks for the statement. Example: `SUPPORTS`. */
+  readonly stance?: Stance;
+  /** Where the quote starts in the source, in UTF-16 code units. Example: `1042`. */
+  readonly start: number;
+};
+
 /** How a claim stands in its source. Example: `IMPLIED`. */
 export type Explicitness =
   /** The text says it, as `claim:e13`. */
@@ -151,12 +329,42 @@ export type Explicitness =
   /** No source says it; it is ours, as `claim:e63`. */
   | 'INFERRED';
 
+/** A property assertion. Example: `property: "onset"`. */
+export type FactInput = {
+  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** Its short permanent id, without `fact:`. Example: `p11`. */
+  readonly id: string;
+  /** What is told. Example: `onset`. */
+  readonly property: string;
+  /** What it is. Example: `delayed`. */
+  readonly value: string;
+};
+
 /** Which leg, by its role: never left or right. Example: `LONGER`. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
+
+/** Where a source speaks of a concept. Example: `passages: ["P8"]`. */
+export type MentionInput = {
+  /** The ids of the passages. Example: `["P8"]`. */
+  readonly passages: ReadonlyArray<string>;
+  /** The key of the source. Example: `source:best-runners-tips-2014`. */
+  readonly source: string;
+};
+
+/** A part of a source that can be pointed at, as `P8`. */
+export type PassageInput = {
+  /** Where it ends, exclusive. Example: `1203`. */
+  readonly end: number;
+  /** Its id within the source. Example: `P8`. */
+  readonly id: string;
+  /** Where it starts, in UTF-16 code units. Example: `980`. */
+  readonly start: number;
+};
 
 /** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
 export type PathOrder =
@@ -231,6 +439,31 @@ export type Predicate =
   /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** What came of `publishChangeset`. */
+export type PublishOutcome =
+  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  | 'CONFLICT'
+  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  | 'CONTENDED'
+  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  | 'EMPTY'
+  /** It became a version: `publication`. */
+  | 'PUBLISHED'
+  /** The same idempotency key made `publication` before; nothing was done again. */
+  | 'REPEATED'
+  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  | 'VIOLATIONS'
+  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  | 'WRONG_STATE';
+
+/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+export type RestoreInput = {
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: string;
+  /** The number of the revision whose content comes back. Example: `1`. */
+  readonly revision: number;
+};
+
 /** How a search found a concept, best first. Example: `EXACT`. */
 export type SearchMatch =
   /** The text is one of its names, as `ITBS`. */
@@ -239,6 +472,50 @@ export type SearchMatch =
   | 'PREFIX'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
+
+/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+export type SectionInput = {
+  /** The name that links point to. Example: `longer-leg`. */
+  readonly anchor: string;
+  /** Markdown without raw HTML, such as `Roads slope.` */
+  readonly body: string;
+  /** The keys of the claims that it expresses. Example: `["claim:e58"]`. */
+  readonly claims?: ReadonlyArray<string>;
+  /** The heading, without marks. Example: `The longer leg`. */
+  readonly heading: string;
+};
+
+/** A whole source. What the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+export type SourceInput = {
+  /** Who wrote it. Example: `A. Runner`. */
+  readonly author?: string | null | undefined;
+  /** Under which heading. Example: `Injuries`. */
+  readonly category?: string | null | undefined;
+  /** Whether readers can comment on it. Example: `true`. */
+  readonly commentsEnabled?: boolean | null | undefined;
+  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  readonly derivedFrom?: string | null | undefined;
+  /** What kind of evidence it is. Example: `OPINION`. */
+  readonly evidenceClass: EvidenceClass;
+  /** Property assertions, such as `sport`. */
+  readonly facts?: ReadonlyArray<FactInput>;
+  /** What an editor should know, such as `A reprint.` */
+  readonly note?: string | null | undefined;
+  /** Its passages, such as `P8`. */
+  readonly passages?: ReadonlyArray<PassageInput>;
+  /** Its number with its publisher. Example: `1234`. */
+  readonly postId?: string | null | undefined;
+  /** When, as much of the date as is known. Example: `2014-03`. */
+  readonly publishedAt?: string | null | undefined;
+  /** Who published it. Example: `Example Press`. */
+  readonly publisher?: string | null | undefined;
+  /** The key without `source:`. Example: `best-runners-tips-2014`. */
+  readonly slug: string;
+  /** Its title. Example: `Hip pain in runners`. */
+  readonly title?: string | null | undefined;
+  /** Its address. Example: `https://example.org/hip-pain`. */
+  readonly url?: string | null | undefined;
+};
 
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
@@ -259,6 +536,50 @@ export type VerdictAnswer =
   | 'NOT_STATED'
   /** A source affirms it, in words or by its own logic, as `claim:e13`. */
   | 'STATED';
+
+/** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
+export type ViolationCode =
+  /** A slug stands for two things. Example: `running`. */
+  | 'AMBIGUOUS_ID'
+  /** A file has no place in a content folder. Example: `notes.txt`. */
+  | 'BAD_FILE'
+  /** A field is missing, unknown, or not what it must be. Example: `certainty: 2`. */
+  | 'BAD_SHAPE'
+  /** A file is not YAML, such as a tab in its `indent`. */
+  | 'BAD_YAML'
+  /** An order has a circle. Example: `PART_OF` around a corner. */
+  | 'CYCLE'
+  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  | 'DUPLICATE_CLAIM'
+  /** An id is given twice. Example: `e58`. */
+  | 'DUPLICATE_ID'
+  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  | 'MISSING_EVIDENCE'
+  /** A quote is not what stands in the source, such as at `start: 12`. */
+  | 'QUOTE_MISMATCH'
+  /** A quote does not lie within its passage. Example: `P8`. */
+  | 'QUOTE_OUTSIDE_PASSAGE'
+  /** A quote has more than `8` words. */
+  | 'QUOTE_TOO_LONG'
+  /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
+  | 'SELF_CLAIM'
+  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  | 'SHORTCUT_WITHOUT_CHAIN'
+  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  | 'UNKNOWN_ID'
+  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  | 'UNREACHABLE_ANCHOR'
+  /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
+  | 'WRONG_ENDS';
+
+export type ApproveChangesetMutationVariables = Exact<{
+  id: string;
+  basedOn: number;
+  message?: string;
+}>;
+
+
+export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type ArticleQueryVariables = Exact<{
   slug: string;
@@ -288,6 +609,15 @@ export type CausedByQueryVariables = Exact<{
 
 export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ChangesetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null }> } } | null };
+
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
   first?: number | null | undefined;
@@ -308,6 +638,22 @@ export type ConceptQueryVariables = Exact<{
 
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type CreateChangesetMutationVariables = Exact<{
+  title: string;
+}>;
+
+
+export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly id: string, readonly publishedRevision: number, readonly content: unknown, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
 export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
@@ -327,6 +673,14 @@ export type CausalPathFragment = { readonly id: string, readonly length: number,
 export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
 
 export type SourceFragment = { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
+
+export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null };
+
+export type ViolationFragment = { readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string };
+
+export type FieldChangeFragment = { readonly path: string, readonly before: string | null, readonly after: string | null };
+
+export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -368,6 +722,15 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type PublishChangesetMutationVariables = Exact<{
+  id: string;
+  basedOn: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -385,6 +748,24 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type StageEditsMutationVariables = Exact<{
+  changeset: string;
+  edits: ReadonlyArray<EditInput> | EditInput;
+  message?: string;
+}>;
+
+
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
+export type SubmitChangesetMutationVariables = Exact<{
+  id: string;
+  basedOn: number;
+  message?: string;
+}>;
+
+
+export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type VerdictQueryVariables = Exact<{
   subject: string;
@@ -817,6 +1198,122 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ChangesetSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+    `, {"fragmentName":"ChangesetSummary"}) as unknown as TypedDocumentString<ChangesetSummaryFragment, unknown>;
+export const FieldChangeFragmentDoc = new TypedDocumentString(`
+    fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+    `, {"fragmentName":"FieldChange"}) as unknown as TypedDocumentString<FieldChangeFragment, unknown>;
+export const ViolationFragmentDoc = new TypedDocumentString(`
+    fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+    `, {"fragmentName":"Violation"}) as unknown as TypedDocumentString<ViolationFragment, unknown>;
+export const ChangesetPayloadFragmentDoc = new TypedDocumentString(`
+    fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}`, {"fragmentName":"ChangesetPayload"}) as unknown as TypedDocumentString<ChangesetPayloadFragment, unknown>;
+export const ApproveChangesetDocument = new TypedDocumentString(`
+    mutation ApproveChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
+  approveChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<ApproveChangesetMutation, ApproveChangesetMutationVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!, $format: BodyFormat! = MARKDOWN) {
   article(slug: $slug) {
@@ -1026,6 +1523,68 @@ fragment ReachConnection on ReachConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<CausedByQuery, CausedByQueryVariables>;
+export const ChangesetDocument = new TypedDocumentString(`
+    query Changeset($id: ID!, $first: Int, $after: String) {
+  changeset(id: $id) {
+    ...ChangesetSummary
+    edits(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          document
+          base
+          revision
+          content
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    moved {
+      document
+      base
+      published
+    }
+    violations {
+      ...Violation
+    }
+    events(first: 100) {
+      totalCount
+      nodes {
+        number
+        kind
+        author
+        at
+        message
+        document
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($where: ClaimWhere, $first: Int, $after: String) {
   claims(where: $where, first: $first, after: $after) {
@@ -1196,6 +1755,83 @@ fragment Claim on Claim {
   shortcut
   note
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const CreateChangesetDocument = new TypedDocumentString(`
+    mutation CreateChangeset($title: String!) {
+  createChangeset(title: $title) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!, $first: Int, $after: String) {
+  document(id: $id) {
+    id
+    publishedRevision
+    content
+    revisions(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          number
+          author
+          at
+          message
+          changeset
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -1475,6 +2111,52 @@ fragment CausalPath on CausalPath {
   }
   notice
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PublishChangesetDocument = new TypedDocumentString(`
+    mutation PublishChangeset($id: ID!, $basedOn: Int!, $idempotencyKey: String) {
+  publishChangeset(id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey) {
+    outcome
+    publication {
+      version
+      publishedAt
+      digest
+    }
+    changeset {
+      ...ChangesetSummary
+    }
+    moved {
+      document
+      base
+      published
+      fields {
+        ...FieldChange
+      }
+    }
+    violations {
+      ...Violation
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}`) as unknown as TypedDocumentString<PublishChangesetMutation, PublishChangesetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -1549,6 +2231,100 @@ fragment Source on Source {
     url
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StageEditsDocument = new TypedDocumentString(`
+    mutation StageEdits($changeset: ID!, $edits: [EditInput!]!, $message: String! = "") {
+  stageEdits(changeset: $changeset, edits: $edits, message: $message) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<StageEditsMutation, StageEditsMutationVariables>;
+export const SubmitChangesetDocument = new TypedDocumentString(`
+    mutation SubmitChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
+  submitChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<SubmitChangesetMutation, SubmitChangesetMutationVariables>;
 export const VerdictDocument = new TypedDocumentString(`
     query Verdict($subject: ID!, $predicate: Predicate!, $object: ID!) {
   verdict(subject: $subject, predicate: $predicate, object: $object) {

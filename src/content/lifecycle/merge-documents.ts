@@ -40,7 +40,7 @@ const sameContent = (first: ContentDocument | null, second: ContentDocument | nu
 
 function mergeFields(base: object, mine: ContentDocument, theirs: ContentDocument, keep: ConflictSide): Merge {
   const [start, my, their] = [foldedAnchors(base), foldedAnchors(mine), foldedAnchors(theirs)]
-  const [myChanges, theirChanges] = [fieldDiff(start, my), fieldDiff(start, their)]
+  const [myChanges, theirChanges] = [fieldDiff(start, my).filter(says), fieldDiff(start, their).filter(says)]
   const differences = fieldDiff(my, their)
   /** Whether two changes cannot both stand: they touch the same, and leave it otherwise. */
   const clash = (one: FieldChange, other: FieldChange): boolean =>
@@ -57,6 +57,16 @@ function mergeFields(base: object, mine: ContentDocument, theirs: ContentDocumen
   const merged = inOrder(withFieldChanges(start, standing), start, standing)
   // The fields of one document become those of another of the same type.
   return { document: unfoldedAnchors(merged) as ContentDocument, conflict: fields.length > 0, fields }
+}
+
+/**
+ * Whether a change says something of its own. A part that is taken away leaves the others where they stood; the change of their order is
+ * then only for the way back.
+ */
+function says({ what, before, after }: FieldChange): boolean {
+  if (what === 'VALUE') return true
+  const [from, to] = [before as readonly string[], after as readonly string[]]
+  return unmoved(from, to).some((name, index) => name !== to[index])
 }
 
 /** Whether two changes are of the same part, or of a part and something in it. An order is touched only by the list as a whole. */
