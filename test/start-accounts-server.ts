@@ -91,7 +91,7 @@ export async function startAccountsServer(
       const secret = newSecret('token', randomBytes)
       const user = `user-${role.toLowerCase()}`
       const token = { id: randomUUID(), user, name: 'a token', rights, createdAt: clock(), expiresAt: null }
-      await kept.createToken(token, secretHash(secret))
+      if (!(await kept.createToken(token, secretHash(secret)))) throw new Error(`no more tokens for ${role}`)
       return secret
     },
     async ask(query, variables = {}, bearer = null, headers = {}) {

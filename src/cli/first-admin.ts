@@ -6,17 +6,17 @@ import { audited } from './audited.ts'
 import { storeFailure } from './store-failure.ts'
 
 /**
- * Makes the first user where an editor finds none. Its one-time password is printed here and never again, on a line of its own; a password
- * that the configuration gives is not printed at all. Of processes that start at once, one makes the user and prints.
+ * Makes the first user where an editor finds none, and answers with the line that tells its one-time password, which has to be printed: it is told
+ * nowhere else. Null where there was a user, or where the configuration gives the password. Of processes that start at once, one makes the user.
  */
-export async function firstAdmin(config: Config, store: AccountStore): Promise<void> {
+export async function firstAdmin(config: Config, store: AccountStore): Promise<string | null> {
   try {
-    if (config.role === 'reader' || (await store.userCount()) > 0) return
+    if (config.role === 'reader' || (await store.userCount()) > 0) return null
     const services = accountServices(store)
     const make = () => createFirstAdmin(services, config.adminPassword)
     const made = await audited(store, 'serve', FIRST_ADMIN, make, (result) => result !== null)
-    if (made?.oneTimePassword)
-      process.stdout.write(`The first user is "${FIRST_ADMIN}", with the one-time password ${made.oneTimePassword}\n`)
+    if (!made?.oneTimePassword) return null
+    return `The first user is "${FIRST_ADMIN}", with the one-time password ${made.oneTimePassword} - it is not shown again`
   } catch (error) {
     throw storeFailure(config, error)
   }

@@ -12,13 +12,12 @@ import { openHistory, openStore } from './store.ts'
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
 
-/** Serves until SIGTERM or SIGINT. Prints one line when ready; the log goes to standard error. */
+/** Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error. */
 export async function serve(): Promise<void> {
   const config = configuration()
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
   const store = await openStore(config)
-  // A password takes a while to hash, and so does the content to be read.
-  const [history] = await Promise.all([openHistory(config, store), firstAdmin(config, store)])
+  const history = await openHistory(config, store)
   const loops = runLoops(config, store, history, logger)
   history.onNewer(loops.hint)
   const follower = followStore(config, history, logger)
@@ -39,14 +38,24 @@ export async function serve(): Promise<void> {
     logger.info(`${signal}: no new connections; requests in flight are answered first`)
     await close()
   })
-  let address: string
-  try {
-    address = await server.listen({ port: config.port, host: config.host })
-  } catch (error) {
-    await close()
-    throw new CommandFailed(`Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(error)}`)
+  // A password takes a while to hash.
+  const [listening, admin] = await Promise.allSettled([
+    server.listen({ port: config.port, host: config.host }),
+    firstAdmin(config, store),
+  ])
+  const firstUser = admin.status === 'fulfilled' && admin.value !== null ? [admin.value] : []
+  const say = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  if (listening.status === 'fulfilled' && admin.status === 'fulfilled') {
+    say(`Aetia is ready at ${listening.value}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
+    return
   }
-  process.stdout.write(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}\n`)
+  await close()
+  say(...firstUser)
+  if (admin.status === 'rejected') throw admin.reason
+  if (listening.status === 'rejected')
+    throw new CommandFailed(
+      `Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(listening.reason)}`,
+    )
 }
 
 /** Stops once, however often it is asked to: a terminal signals the whole group, and whoever started us may signal again. */

@@ -3,13 +3,13 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import { openGraphHistory } from '../../src/projection/graph-history.ts'
 import { publish } from '../../src/projection/publish.ts'
 import { publishFirst } from '../../src/projection/publish-first.ts'
 import { LEFT_OUT_OF_BACKUPS, STORED_TABLES } from '../../src/storage/backup/stored-tables.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import type { Store } from '../../src/storage/store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
 import { type CliRun, ended, folderOf, startCli } from '../notation/run-cli.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
@@ -22,7 +22,7 @@ interface Place {
   readonly environment: Readonly<Record<string, string>>
   /** As `publishedBy` takes it. */
   readonly where: string
-  open(): Promise<ContentStore>
+  open(): Promise<Store>
   query(sql: string): Promise<readonly Record<string, unknown>[]>
 }
 
@@ -80,12 +80,13 @@ async function digests(place: Place): Promise<readonly string[]> {
   }
 }
 
+const now = () => '2026-12-01T00:00:00.000Z'
+
 /** A store with something of everything: published, drafted, sent away, retired, and text of every kind. */
 async function fill(place: Place): Promise<void> {
   const store = await place.open()
   const { content } = await shippedContent()
   await publishFirst(store, content, 'shipped')
-  const now = () => '2026-12-01T00:00:00.000Z'
   const go = (changeset: string) => publish(store, { changeset, author: 'ada', idempotencyKey: changeset }, now)
   const odd = concept('odd', 'Line\u2028separator, "quotes" \\ and \r\n, \u{1f9b5}, e\u0301, \u0001')
   await approved(store, 'odd', [put(odd), put(concept('gone'))])
@@ -102,7 +103,31 @@ async function fill(place: Place): Promise<void> {
     'many',
     Array.from({ length: 1_200 }, (_, index) => put(concept(`many-${index}`))),
   )
+  await fillAccounts(store)
   await store.close()
+}
+
+const AUDITED = { at: now(), actor: 'ada', tokenId: null, action: 'createUser', target: 'bob', requestId: 'r' }
+
+async function fillAccounts(store: Store): Promise<void> {
+  const at = now()
+  for (const name of ['ada', 'bob'])
+    await store.createUser({
+      id: name,
+      name,
+      role: 'ADMIN',
+      passwordHash: 'hash',
+      mustChangePassword: true,
+      createdAt: at,
+    })
+  await store.changeUser('bob', 1, { active: false })
+  const session = { id: 's', user: 'ada', passwordHash: 'hash', secretHash: 'session', createdAt: at }
+  await store.createSession({ ...session, expiresAt: '2027-01-01T00:00:00.000Z' })
+  const token = { user: 'ada', name: 'preview', rights: ['READ_DRAFTS'] as const, createdAt: at, expiresAt: null }
+  for (const id of ['t1', 't2']) await store.createToken({ ...token, id }, `token ${id}`)
+  await store.revokeToken('t2', at)
+  await store.endAudit(await store.beginAudit(AUDITED), 'DONE', null)
+  await store.beginAudit({ ...AUDITED, actor: null })
 }
 
 const PLACES = [
@@ -130,6 +155,12 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
     expect((await publish(store, { ...later, changeset: 'odd', idempotencyKey: 'odd' }, () => '')).outcome).toBe(
       'REPEATED',
     )
+    // Who was signed in signs in again; tokens, their revocation and lock-outs are as they were.
+    expect(await fresh.query('SELECT * FROM session')).toEqual([])
+    expect(await store.credential('session', now())).toBeNull()
+    expect(await store.credential('token t1', now())).toMatchObject({ id: 't1', user: { name: 'ada' } })
+    expect(await store.credential('token t2', now())).toBeNull()
+    expect(await store.beginAudit({ ...AUDITED, action: 'after' })).toBe(3)
     await store.close()
   })
 

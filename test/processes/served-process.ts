@@ -36,7 +36,7 @@ export async function servedProcess(environment: Readonly<Record<string, string>
     throw new Error(`The process ended. It wrote:\n${err}`)
   })
   ended.catch(() => {})
-  while (!out.includes('\n')) await Promise.race([sleep(10), ended])
+  while (!/\/graphql.*\n/.test(out)) await Promise.race([sleep(10), ended])
   const url = /http:\S+\/graphql/.exec(out)?.[0] ?? ''
   const ready = async (): Promise<Readiness> => {
     const response = await fetch(url.replace('/graphql', '/health/ready'))

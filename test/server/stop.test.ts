@@ -22,6 +22,8 @@ afterEach(() => {
 })
 
 const data = mkdtempSync(join(tmpdir(), 'aetia-stop-'))
+// With a password of its own, the first user is not announced.
+const ADMIN = { AETIA_ADMIN_PASSWORD: 'correct horse battery staple' }
 afterAll(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }))
 
 /** Starts `aetia serve` as its user does, and gives the first line that it prints. */
@@ -31,6 +33,7 @@ async function serve(environment: Record<string, string> = {}): Promise<{ served
     PORT: '0',
     AETIA_LOG_LEVEL: 'warn',
     AETIA_DATA_DIR: data,
+    ...ADMIN,
     ...environment,
   }
   const served = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { hashPassword, isPassword, SCRYPT } from '../../src/accounts/password-hash.ts'
+import { createPasswords } from '../../src/accounts/passwords.ts'
+import { isNewPassword } from '../../src/config/new-password.ts'
+import { PublicError } from '../../src/errors/public-errors.ts'
+
+const SALT = new Uint8Array(16).fill(7)
+
+describe('the hash of a password', () => {
+  test('costs what is decided, and says so', async () => {
+    expect(SCRYPT).toEqual({ ln: 17, r: 8, p: 1 })
+    expect(await hashPassword('correct horse battery staple', SALT)).toMatch(
+      /^\$scrypt\$ln=17,r=8,p=1\$BwcHBwcHBwcHBwcHBwcHBw\$[\w-]{43}$/,
+    )
+  })
+
+  test('is that of the password alone', async () => {
+    const hash = await hashPassword('correct horse battery staple', SALT)
+    expect(await isPassword('correct horse battery staple', hash)).toBe(true)
+    expect(await isPassword('correct horse battery stapl', hash)).toBe(false)
+    expect(await isPassword('', hash)).toBe(false)
+  })
+
+  test('is checked at the cost that it was made at', async () => {
+    // The second test vector of RFC 7914.
+    const cheap = `$scrypt$ln=10,r=8,p=16$${Buffer.from('NaCl').toString('base64url')}$${Buffer.from(
+      'fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b3731622eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640',
+      'hex',
+    ).toString('base64url')}`
+    expect(await isPassword('password', cheap)).toBe(true)
+    expect(await isPassword('Password', cheap)).toBe(false)
+  })
+
+  test('does not depend on which keyboard wrote the letters', async () => {
+    const hash = await hashPassword('caf\u00e9 au lait noir', SALT)
+    expect(await isPassword('cafe\u0301 au lait noir', hash)).toBe(true)
+  })
+
+  test.each(['', 'plain text', '$scrypt$ln=30,r=8,p=1$AAAA$AAAA', '$scrypt$ln=17,r=8,p=1$$'])(
+    'is not taken from elsewhere: %s',
+    async (hash) => {
+      await expect(isPassword('x', hash)).rejects.toThrow('not of the form')
+    },
+  )
+})
+
+test('nobody has no password, and checking it costs the same hashing', async () => {
+  let asked = 0
+  const passwords = createPasswords((bytes) => {
+    asked++
+    return randomBytes(bytes)
+  })
+  const made = asked
+  expect(made).toBe(2)
+  expect(await passwords.matches('x', null)).toBe(false)
+  expect(await passwords.matches('x', await passwords.hash('x'))).toBe(true)
+})
+
+test('more passwords than can wait are refused at once, and the others are checked', async () => {
+  const passwords = createPasswords(randomBytes)
+  const cheap = '$scrypt$ln=10,r=8,p=1$AAAA$AAAA'
+  const checks = await Promise.allSettled(Array.from({ length: 30 }, () => passwords.matches('x', cheap)))
+  const refused = checks.filter((check) => check.status === 'rejected')
+  expect(refused).toHaveLength(30 - 18)
+  for (const { reason } of refused) {
+    expect(reason).toBeInstanceOf(PublicError)
+    expect((reason as PublicError).extensions.code).toBe('LIMIT_EXCEEDED')
+  }
+  expect(await passwords.matches('x', cheap)).toBe(false)
+})
+
+test.each([
+  ['a'.repeat(11), false],
+  ['a'.repeat(12), true],
+  ['a'.repeat(1_000), true],
+  ['a'.repeat(1_001), false],
+  ['🦵'.repeat(6), false],
+  ['🦵'.repeat(12), true],
+  ['', false],
+])('a new password has 12 to 1,000 characters', (password, expected) => {
+  expect(isNewPassword(password)).toBe(expected)
+})
