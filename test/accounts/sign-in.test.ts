@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { AccountServices } from '../../src/accounts/account-services.ts'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
+import { changePassword } from '../../src/accounts/change-password.ts'
+import { rightsOf } from '../../src/accounts/rights.ts'
 import { signIn } from '../../src/accounts/sign-in.ts'
 import { isOneOfMany } from '../../src/accounts/sign-in-attempts.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
@@ -92,6 +94,11 @@ describe('signing in', () => {
     expect(await outcome('ada', 'ada', '2001:db8::ffff')).toBe('SIGNED_IN')
   })
 
+  test('that succeeds is not counted', async () => {
+    const { outcome } = await accounts()
+    for (let count = 0; count < 30; count++) expect(await outcome('ada', 'ada')).toBe('SIGNED_IN')
+  })
+
   test('that succeeds takes no failures back', async () => {
     const { outcome } = await accounts()
     for (let count = 0; count < 9; count++) await outcome('ada', 'wrong')
@@ -105,6 +112,16 @@ describe('signing in', () => {
     expect(await outcome('cai', 'cai')).toBe('PASSWORD_MUST_CHANGE')
     expect(await outcome('cai', 'cai')).toBe('WRONG_NAME_OR_PASSWORD')
   })
+})
+
+test('whose session was found open does not lose the password to whoever guesses on', async () => {
+  const { services } = await accounts()
+  const user = await services.store.user('ada')
+  if (!user) throw new Error('there is ada')
+  const actor = { kind: 'SESSION', user, credential: 's', rights: rightsOf(user.role), expiresAt: null } as const
+  const guess = (current: string) => changePassword(services, actor, { current, next: 'another password' })
+  for (let count = 0; count < 10; count++) expect(await guess(`guess ${count}`)).toEqual({ outcome: 'WRONG_PASSWORD' })
+  await expect(guess('ada')).rejects.toThrow('Too many wrong passwords came lately.')
 })
 
 test('a network that is turned away is worth a line once in a quarter of an hour, whatever the names', async () => {

@@ -82,7 +82,7 @@ describe('the first start', () => {
       { actor: ACTOR, action: 'serve', target: 'admin', outcome: 'DONE' },
       { actor: null, action: 'signIn', target: 'admin', outcome: 'DONE', detail: 'PASSWORD_MUST_CHANGE' },
     ])
-  }, 60_000)
+  }, 120_000)
 
   test('takes the password from the environment, prints none, and does not ask for another', async () => {
     const dataDir = await newFolder()
@@ -99,7 +99,7 @@ describe('the first start', () => {
       outcome: 'WRONG_NAME_OR_PASSWORD',
     })
     await again.stop()
-  }, 60_000)
+  }, 120_000)
 
   test('of several at once makes one administrator, and one of them prints', async () => {
     const dataDir = await newFolder()
@@ -107,7 +107,7 @@ describe('the first start', () => {
     const written = await Promise.all(servers.map(({ stop }) => stop()))
     expect(written.filter(({ stdout }) => ONE_TIME.test(stdout))).toHaveLength(1)
     expect((await run(dataDir, 'users')).stdout.split('\n')).toHaveLength(2)
-  }, 60_000)
+  }, 120_000)
 
   test('of a reader makes nobody', async () => {
     const dataDir = await newFolder()
@@ -115,7 +115,7 @@ describe('the first start', () => {
     const server = await serve({ AETIA_DATA_DIR: dataDir, AETIA_ROLE: 'reader' })
     expect((await server.stop()).stdout).toMatch(/^Aetia is ready/)
     expect((await run(dataDir, 'users')).stdout).toMatch(/^There are no users\./)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('reset-password', () => {
@@ -141,7 +141,7 @@ describe('reset-password', () => {
     expect(await audit(dataDir)).toContainEqual(
       expect.objectContaining({ actor: ACTOR, action: 'reset-password', target: 'admin', outcome: 'DONE' }),
     )
-  }, 60_000)
+  }, 120_000)
 
   test('says that there is no such user, and that is written down too', async () => {
     const dataDir = await newFolder()
@@ -177,4 +177,4 @@ test('commands that change content are in the audit log, and others are not', as
       ['publish', 'none', 'REFUSED'],
     ].map(([action, target, outcome]) => ({ actor: ACTOR, action, target, outcome, requestId: null, tokenId: null })),
   )
-}, 60_000)
+}, 120_000)

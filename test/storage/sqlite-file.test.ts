@@ -100,10 +100,10 @@ test('a damaged page is told when it is read', async () => {
   const { file, store, again } = await freshFile()
   await publish(store, 'a', [put({ ...concept('a'), note: 'long '.repeat(20_000) })])
   await store.close()
-  // The first pages hold the tables' own definitions; what comes after them is content.
+  // The first pages hold the tables' own definitions; the last ones hold the long note.
   const handle = await open(file, 'r+')
   const { size } = await handle.stat()
-  await handle.write(Buffer.alloc(size - 65_536, 0xff), 0, size - 65_536, 65_536)
+  await handle.write(Buffer.alloc(65_536, 0xff), 0, 65_536, size - 65_536)
   await handle.close()
   const opened = await again()
   await expect(opened.documentsAt(1)).rejects.toThrow(StoreUnavailable)
