@@ -1251,7 +1251,7 @@ export type ConceptInput = {
   readonly facts: ReadonlyArray<FactInput>;
   /** The kind, which with the slug makes the key. Example: `DRIVER`. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["P8"] }]`. */
+  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["S20"] }]`. */
   readonly mentions: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['input'];
@@ -1657,11 +1657,11 @@ export type EvidenceClass =
   /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "P8"`. */
+/** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
   /** Where it ends, exclusive. Example: `1077`. */
   readonly end: Scalars['Int']['input'];
-  /** The id of a passage of the source. Example: `P8`. */
+  /** The id of a passage of the source. Example: `S20`. */
   readonly passage: Scalars['String']['input'];
   /** At most `8` words, as they stand there. */
   readonly quote: Scalars['String']['input'];
@@ -2427,9 +2427,9 @@ export type Mention = {
   readonly source: Source;
 };
 
-/** Where a source speaks of a concept. Example: `passages: ["P8"]`. */
+/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
-  /** The ids of the passages. Example: `["P8"]`. */
+  /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<Scalars['String']['input']>;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: Scalars['ID']['input'];
@@ -3096,11 +3096,11 @@ export type Passage = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A part of a source that can be pointed at, as `P8`. */
+/** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
   /** Where it ends, exclusive. Example: `1203`. */
   readonly end: Scalars['Int']['input'];
-  /** Its id within the source. Example: `P8`. */
+  /** Its id within the source. Example: `S20`. */
   readonly id: Scalars['String']['input'];
   /** Where it starts, in UTF-16 code units. Example: `980`. */
   readonly start: Scalars['Int']['input'];
@@ -4245,7 +4245,7 @@ export type SourceInput = {
   readonly facts: ReadonlyArray<FactInput>;
   /** What an editor should know, such as `A reprint.` */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Its passages, such as `P8`. */
+  /** Its passages, such as `S20`. */
   readonly passages: ReadonlyArray<PassageInput>;
   /** Its number with its publisher. Example: `1234`. */
   readonly postId?: InputMaybe<Scalars['String']['input']>;
@@ -4578,7 +4578,7 @@ export type ViolationCode =
   | 'MISSING_EVIDENCE'
   /** A quote is not what stands in the source, such as at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `P8`. */
+  /** A quote does not lie within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'

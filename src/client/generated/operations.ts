@@ -223,7 +223,7 @@ export type ConceptInput = {
   readonly facts?: ReadonlyArray<FactInput>;
   /** The kind, which with the slug makes the key. Example: `DRIVER`. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["P8"] }]`. */
+  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["S20"] }]`. */
   readonly mentions?: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: string;
@@ -304,11 +304,11 @@ export type EvidenceClass =
   /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "P8"`. */
+/** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
   /** Where it ends, exclusive. Example: `1077`. */
   readonly end: number;
-  /** The id of a passage of the source. Example: `P8`. */
+  /** The id of a passage of the source. Example: `S20`. */
   readonly passage: string;
   /** At most `8` words, as they stand there. */
   readonly quote: string;
@@ -348,19 +348,19 @@ export type LegRole =
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
-/** Where a source speaks of a concept. Example: `passages: ["P8"]`. */
+/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
-  /** The ids of the passages. Example: `["P8"]`. */
+  /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<string>;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
 };
 
-/** A part of a source that can be pointed at, as `P8`. */
+/** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
   /** Where it ends, exclusive. Example: `1203`. */
   readonly end: number;
-  /** Its id within the source. Example: `P8`. */
+  /** Its id within the source. Example: `S20`. */
   readonly id: string;
   /** Where it starts, in UTF-16 code units. Example: `980`. */
   readonly start: number;
@@ -501,7 +501,7 @@ export type SourceInput = {
   readonly facts?: ReadonlyArray<FactInput>;
   /** What an editor should know, such as `A reprint.` */
   readonly note?: string | null | undefined;
-  /** Its passages, such as `P8`. */
+  /** Its passages, such as `S20`. */
   readonly passages?: ReadonlyArray<PassageInput>;
   /** Its number with its publisher. Example: `1234`. */
   readonly postId?: string | null | undefined;
@@ -557,7 +557,7 @@ export type ViolationCode =
   | 'MISSING_EVIDENCE'
   /** A quote is not what stands in the source, such as at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `P8`. */
+  /** A quote does not lie within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
