@@ -40,7 +40,9 @@ test('the file is in write-ahead mode, so that readers never wait for writers', 
   const { file, store } = await freshFile()
   const other = new DatabaseSync(file)
   expect(other.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
-  other.exec("BEGIN IMMEDIATE; INSERT INTO changeset (id, title, state, author, created_at) VALUES ('x', 'x', 'DRAFT', 'x', 'x')")
+  other.exec(
+    "BEGIN IMMEDIATE; INSERT INTO changeset (id, title, state, author, created_at) VALUES ('x', 'x', 'DRAFT', 'x', 'x')",
+  )
   expect(await store.head()).toBeNull()
   expect(await store.changeset('x')).toBeNull()
   other.close()

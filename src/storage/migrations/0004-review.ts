@@ -1,3 +1,4 @@
+import { appendOnly } from './append-only.ts'
 import type { Migration } from './migration.ts'
 
 /** What was done and said about changesets, their revision and their schedule. */
@@ -22,15 +23,7 @@ export const review: Migration = {
         document ${text},
         PRIMARY KEY (changeset, number)
       ) ${sqlite ? 'STRICT' : ''}`,
-      ...(sqlite
-        ? ['update', 'delete'].map(
-            (event) => `CREATE TRIGGER changeset_event_refuses_${event} BEFORE ${event} ON changeset_event
-              BEGIN SELECT RAISE(ABORT, 'rows of changeset_event are only ever added'); END`,
-          )
-        : [
-            `CREATE TRIGGER changeset_event_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON changeset_event
-              FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-          ]),
+      ...appendOnly(database, ['changeset_event']),
     ]
   },
 }

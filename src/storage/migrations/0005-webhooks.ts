@@ -1,4 +1,5 @@
-import type { DatabaseKind, Migration } from './migration.ts'
+import { appendOnly } from './append-only.ts'
+import type { Migration } from './migration.ts'
 
 /** Webhooks, and the outbox of what is to be announced to them. */
 export const webhooks: Migration = {
@@ -42,18 +43,7 @@ export const webhooks: Migration = {
         milliseconds INTEGER NOT NULL CHECK (milliseconds >= 0),
         PRIMARY KEY (delivery, number)
       ) ${strict}`,
-      ...refuseChanges(database),
+      ...appendOnly(database, ['delivery_attempt']),
     ]
   },
 }
-
-const refuseChanges = (database: DatabaseKind): string[] =>
-  database === 'sqlite'
-    ? ['update', 'delete'].map(
-        (event) => `CREATE TRIGGER delivery_attempt_refuses_${event} BEFORE ${event} ON delivery_attempt
-          BEGIN SELECT RAISE(ABORT, 'rows of delivery_attempt are only ever added'); END`,
-      )
-    : [
-        `CREATE TRIGGER delivery_attempt_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON delivery_attempt
-          FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-      ]
