@@ -21,6 +21,8 @@ export interface Rank {
   readonly length: number
 }
 
+export const compareRanks = (a: Rank, b: Rank): number => a.cost - b.cost || a.length - b.length
+
 export interface BestInto {
   /** By the number of the cause: how its best path ranks. A cause without one is not there. */
   readonly ranks: ReadonlyMap<number, Rank>

@@ -7,7 +7,7 @@ import type { Budget } from '../budget.ts'
 import type { CausalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { walkOf } from '../walk.ts'
-import { type BestInto, bestInto, type LegCondition, type Rank } from './best-into.ts'
+import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
 import { bestPaths } from './best-paths.ts'
 
 export interface CommonCausesQuestion {
@@ -85,5 +85,3 @@ function worst(into: readonly BestInto[], cause: number): Rank | undefined {
   }
   return found
 }
-
-const compareRanks = (a: Rank, b: Rank): number => a.cost - b.cost || a.length - b.length
