@@ -8,6 +8,7 @@ import type {
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
+import { evidenceLineFields } from './evidence-lines.ts'
 
 export const Claim: ClaimResolvers = {
   id: ({ key }) => key,
@@ -15,6 +16,7 @@ export const Claim: ClaimResolvers = {
   object: ({ object }, _args, context) => conceptOf(context, object),
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
   history: ({ key }, args, context) => historyPage(context, key, args),
+  ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
 }

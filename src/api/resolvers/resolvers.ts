@@ -2,10 +2,28 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
+import {
+  BreakpointConnection,
+  BreakpointEdge,
+  CommonCauseConnection,
+  Correction,
+  DifferentPaths,
+  ExplainedFinding,
+  Finding,
+  Hypothesis,
+  HypothesisConnection,
+  LegSideAnswer,
+  NearPath,
+  NearStep,
+  SmallestCorrections,
+  WhatIf,
+  WhyNot,
+} from './causal-answers.ts'
 import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
+import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Injury } from './injury.ts'
 import { Intervention } from './intervention.ts'
@@ -26,26 +44,39 @@ export const resolvers: Resolvers = {
   Activity,
   Article,
   BodyPart,
+  BreakpointConnection,
+  BreakpointEdge,
   CausalPath,
   CausalPathConnection,
   Circumstance,
   Citation,
   Claim,
+  CommonCauseConnection,
   Concept,
+  Correction,
+  Cycle,
+  DifferentPaths,
   DocumentChange,
   Driver,
   Evidence,
+  ExplainedFinding,
   Fact,
   FieldChange,
+  Finding,
   GraphVersion,
+  Hypothesis,
+  HypothesisConnection,
   Injury,
   Intervention,
   LegSide,
+  LegSideAnswer,
   LineChange,
   Mechanism,
   Mention,
   Misalignment,
   Misconception,
+  NearPath,
+  NearStep,
   Node: { __resolveType: typeOfNode },
   Passage,
   PathStep,
@@ -55,7 +86,10 @@ export const resolvers: Resolvers = {
   ReachConnection,
   RiskFactor,
   Section,
+  SmallestCorrections,
   Source,
   Symptom,
   Verdict,
+  WhatIf,
+  WhyNot,
 }
