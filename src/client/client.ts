@@ -1,14 +1,24 @@
 import type {
   Article,
   ArticleConnection,
+  BreakpointConnection,
   CausalPathConnection,
   ClaimConnection,
+  ClaimEvidence,
+  CommonCauseConnection,
   Concept,
+  DifferentPaths,
+  GraphShape,
   GraphVersion,
+  HypothesisConnection,
+  LegSideAnswer,
   ReachConnection,
   SearchConnection,
+  SmallestCorrections,
   SourceConnection,
   Verdict,
+  WhatIf,
+  WhyNot,
 } from './answers.ts'
 import type { Call, CallArguments } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
@@ -19,24 +29,44 @@ import {
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  BreakpointsDocument,
+  type BreakpointsQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
+  ClaimEvidenceDocument,
+  type ClaimEvidenceQueryVariables,
   ClaimsDocument,
   type ClaimsQueryVariables,
+  CommonCausesDocument,
+  type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  DifferentialDocument,
+  type DifferentialQueryVariables,
+  DifferentPathsDocument,
+  type DifferentPathsQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
   LeadsToDocument,
   type LeadsToQueryVariables,
+  LegSideForDocument,
+  type LegSideForQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   SearchDocument,
   type SearchQueryVariables,
+  ShapeDocument,
+  type ShapeQueryVariables,
+  SmallestCorrectionDocument,
+  type SmallestCorrectionQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
+  WhatIfDocument,
+  type WhatIfQueryVariables,
+  WhyNotDocument,
+  type WhyNotQueryVariables,
 } from './generated/operations.ts'
 import type { TypedDocument } from './typed-document.ts'
 
@@ -64,6 +94,26 @@ export interface AetiaClient {
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /** The version of the graph that requests read now. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
+  /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints({ among: ['DRIVER'] })`. */
+  readonly breakpoints: Call<BreakpointsQueryVariables, BreakpointConnection>
+  /** The shared causes of several outcomes. Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`. */
+  readonly commonCauses: Call<CommonCausesQueryVariables, CommonCauseConnection>
+  /** Paths that differ most from each other. Example: `differentPaths({ first: 3 })`. */
+  readonly differentPaths: Call<DifferentPathsQueryVariables, DifferentPaths>
+  /** The causes that explain most of several findings. Example: `differential({ findings: [{ concept: 'injury:achilles-tendinitis', side: 'LEFT' }] })`. */
+  readonly differential: Call<DifferentialQueryVariables, HypothesisConnection>
+  /** Which side of the body is meant for a country and a running habit. Example: `legSideFor({ country: 'GB', facingTraffic: true })`. */
+  readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
+  /** The smallest sets of concepts whose correction breaks every path. Example: `smallestCorrection({ to: ['symptom:hip-pain'] })`. */
+  readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
+  /** What would become of causal paths under a supposition. Example: `whatIf({ remove: ['misalignment:pelvic-misalignment'] })`. */
+  readonly whatIf: Call<WhatIfQueryVariables, WhatIf>
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot({ filter: { minCertainty: 0.8 } })`. */
+  readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
+  /** How the graph is shaped as a whole. Example: `shape({ first: 5 })`. */
+  readonly shape: Call<ShapeQueryVariables, GraphShape>
+  /** The evidence for a claim and against it, counted by line of descent. Rejects with the code NOT_FOUND when there is none. Example: `claimEvidence({ id: 'claim:e12' })`. */
+  readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence>
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
 }
@@ -102,6 +152,16 @@ export function createClient(options: ClientOptions): AetiaClient {
     articles: call(ArticlesDocument, ({ articles }) => articles),
     sources: call(SourcesDocument, ({ sources }) => sources),
     graph: call(GraphDocument, ({ graph }) => graph),
+    breakpoints: call(BreakpointsDocument, ({ breakpoints }) => breakpoints),
+    commonCauses: call(CommonCausesDocument, ({ commonCauses }) => commonCauses),
+    differentPaths: call(DifferentPathsDocument, ({ differentPaths }) => differentPaths),
+    differential: call(DifferentialDocument, ({ differential }) => differential),
+    legSideFor: call(LegSideForDocument, ({ legSideFor }) => legSideFor),
+    smallestCorrection: call(SmallestCorrectionDocument, ({ smallestCorrection }) => smallestCorrection),
+    whatIf: call(WhatIfDocument, ({ whatIf }) => whatIf),
+    whyNot: call(WhyNotDocument, ({ whyNot }) => whyNot),
+    shape: call(ShapeDocument, ({ graph }) => graph),
+    claimEvidence: call(ClaimEvidenceDocument, ({ claim }) => present(claim)),
     execute,
   })
 }
