@@ -32,7 +32,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const { causes, stopped } = commonCausesOf(snapshot, question, searchBudget())
   const projection = projectionInWords(question.filter, question.maxLength)
-  const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths(searchBudget()) }))
+  const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths() }))
   const write = (line: string) => process.stdout.write(`${line}\n`)
   if (options.json) {
     const list = shown.map(({ concept, legSides, found }) => ({

@@ -53,7 +53,7 @@ export function answerCommonCauses(context: RequestContext, args: QueryCommonCau
       cursor,
       node: concept,
       legSides,
-      paths: () => paths(context.budget()),
+      paths,
     })),
     nodes: page.nodes.map(({ concept }) => concept),
     pageInfo: page.pageInfo,

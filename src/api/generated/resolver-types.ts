@@ -1353,7 +1353,7 @@ export type ExplainedFinding = {
   readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
   /** The finding, such as `injury:achilles-tendinitis`. */
   readonly finding: Finding;
-  /** At most 3 paths that explain it, most certain first, such as one of `length: 6`. */
+  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 

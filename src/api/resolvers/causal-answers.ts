@@ -6,7 +6,6 @@ import type {
   CommonCauseConnectionResolvers,
   CorrectionResolvers,
   DifferentPathsResolvers,
-  ExplainedFindingResolvers,
   FindingResolvers,
   HypothesisConnectionResolvers,
   HypothesisResolvers,
@@ -47,10 +46,6 @@ export const NearStep: NearStepResolvers = { sentence: ({ claim, from, to }) => 
 export const HypothesisConnection: HypothesisConnectionResolvers = { notice: () => NOTICE }
 
 export const Hypothesis: HypothesisResolvers = { rivals: (hypothesis) => hypothesis.rivals().slice(0, MAX_FIRST) }
-
-export const ExplainedFinding: ExplainedFindingResolvers = {
-  paths: (explained, _args, context) => explained.paths(context.budget()),
-}
 
 export const Finding: FindingResolvers = {
   concept: ({ concept }, _args, context) => conceptOf(context, concept),

@@ -1,7 +1,7 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
-import { rankedPaths } from '../ranked-paths.ts'
+import { type Position, rankedPaths } from '../ranked-paths.ts'
 import type { Walk } from '../walk.ts'
 
 /** On which leg side paths must be. NONE: they pass no leg side at all. */
@@ -26,6 +26,8 @@ export const compareRanks = (a: Rank, b: Rank): number => a.cost - b.cost || a.l
 export interface BestInto {
   /** By the number of the cause: how its best path ranks. A cause without one is not there. */
   readonly ranks: ReadonlyMap<number, Rank>
+  /** The best path of a cause that is there, from the cause to the end; the same one on every server. */
+  path(cause: number): readonly number[]
   readonly stopped: string | null
 }
 
@@ -50,15 +52,21 @@ export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
     return role === leg ? 1 : -1
   }
   const origin = metAt(0, walk.legRoles[end] ?? null)
-  if (origin < 0 || isAvoided[end] === 1) return { ranks: new Map(), stopped: null }
+  const ranks = new Map<number, Rank>()
+  const layers: Map<number, Arrival>[] = []
+  /** Those that had to be searched for. */
+  const searched = new Map<number, readonly number[]>()
+  const path = (cause: number) => searched.get(cause) ?? walkFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
+  if (origin < 0 || isAvoided[end] === 1) return { ranks, path, stopped: null }
+
   const best = new Map<number, Rank>()
-  const layers: Map<number, Arrival>[] = [new Map([[end * 2 + origin, { cost: 0, before: -1 }]])]
+  layers.push(new Map([[end * 2 + origin, { cost: 0, before: -1 }]]))
   for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
     const next = new Map<number, Arrival>()
     for (const [state, { cost }] of layers[length - 1]!) {
       const node = state >> 1
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        if (!budget.spend(1)) return { ranks: new Map(), stopped: budget.stopped }
+        if (!budget.spend(1)) return { ranks, path, stopped: budget.stopped }
         const cause = ends[step]!
         const met = metAt(state & 1, walk.legRoles[cause] ?? null)
         if (cause === end || met < 0 || isAvoided[cause] === 1) continue
@@ -71,32 +79,38 @@ export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
     for (const [state, { cost }] of next) best.set(state, { cost, length })
     layers.push(next)
   }
-  const ranks = new Map<number, Rank>()
   for (const [state, rank] of best) {
     if ((state & 1) === 0) continue
-    if (isPath(layers, state, rank.length)) ranks.set(state >> 1, rank)
+    const cause = state >> 1
+    const nodes = walkFrom(layers, state, rank.length)
+    if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
     else {
-      const found = searchFor(question, state >> 1, budget)
-      if (found) ranks.set(state >> 1, found)
-      else if (budget.stopped !== null) return { ranks, stopped: budget.stopped }
+      const found = searchFor(question, cause, budget)
+      if (budget.stopped !== null) return { ranks, path, stopped: budget.stopped }
+      if (!found) continue
+      ranks.set(cause, { cost: found.first, length: found.second })
+      searched.set(cause, found.nodes)
     }
   }
-  return { ranks, stopped: null }
+  return { ranks, path, stopped: null }
 }
 
-/** Whether the walk that a state was reached by comes to no concept twice. */
-function isPath(layers: readonly Map<number, Arrival>[], state: number, length: number): boolean {
-  const seen = new Set<number>()
+/** The concepts of the walk that a state was reached by, from it to the end. */
+function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
+  const nodes: number[] = []
   let at = state
   for (let layer = length; layer >= 0; layer--) {
-    if (seen.has(at >> 1)) return false
-    seen.add(at >> 1)
+    nodes.push(at >> 1)
     at = layers[layer]!.get(at)?.before ?? -1
   }
-  return true
+  return nodes
 }
 
-function searchFor({ walk, end, leg, isAvoided, maxLength }: IntoQuestion, cause: number, budget: Budget): Rank | null {
+function searchFor(
+  { walk, end, leg, isAvoided, maxLength }: IntoQuestion,
+  cause: number,
+  budget: Budget,
+): Position | undefined {
   const isEnd = new Uint8Array(walk.size)
   isEnd[end] = 1
   const question: CompiledQuestion = {
@@ -110,6 +124,5 @@ function searchFor({ walk, end, leg, isAvoided, maxLength }: IntoQuestion, cause
     maxLength,
     orderBy: 'CERTAINTY',
   }
-  for (const { first, second } of rankedPaths(question, budget)) return { cost: first, length: second }
-  return null
+  return rankedPaths(question, budget).next().value ?? undefined
 }

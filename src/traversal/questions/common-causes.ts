@@ -4,11 +4,10 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
-import type { CausalPath } from '../causal-path.ts'
+import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { walkOf } from '../walk.ts'
 import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
-import { bestPaths } from './best-paths.ts'
 
 export interface CommonCausesQuestion {
   /** The outcomes, each once. */
@@ -29,7 +28,7 @@ export interface CommonCause {
   /** The rank of the worst of the best paths, then the concept's number. */
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
   /** The best path to each outcome, in their order; on one leg side where that was asked. */
-  paths(budget: Budget): readonly CausalPath[]
+  paths(): readonly CausalPath[]
 }
 
 export interface CommonCauses {
@@ -45,10 +44,10 @@ export function commonCauses(snapshot: Snapshot, question: CommonCausesQuestion,
   const isAvoided = new Uint8Array(walk.size)
   const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
-  const into = (leg: LegCondition): BestInto[] =>
+  const sweeps = (leg: LegCondition): BestInto[] =>
     ends.map((end) => bestInto({ walk, end, leg, isAvoided, maxLength }, budget))
-  const any = into('ANY')
-  const onLeg = LEG_ROLES.map((leg) => ({ leg, into: into(leg) }))
+  const any = sweeps('ANY')
+  const onLeg = LEG_ROLES.map((leg) => ({ leg, into: sweeps(leg) }))
 
   const causes: CommonCause[] = []
   for (const number of any[0]!.ranks.keys()) {
@@ -62,12 +61,8 @@ export function commonCauses(snapshot: Snapshot, question: CommonCausesQuestion,
     const [bestLeg] = legs.toSorted((a, b) => compareRanks(a.rank, b.rank))
     const rank = sameLegSide ? bestLeg?.rank : shared
     if (!rank) continue
-    const legSide = sameLegSide ? (bestLeg?.leg ?? null) : null
-    const paths = (its: Budget) =>
-      of.flatMap((to) => {
-        const open = { via: [], avoiding: [], legSide, filter, maxLength, orderBy: 'CERTAINTY' as const }
-        return bestPaths(snapshot, { ...open, from: [concept.key], to: [to] }, 1, its).paths
-      })
+    const explaining = sameLegSide ? onLeg.find(({ leg }) => leg === bestLeg?.leg)?.into : any
+    const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, walk, into.path(number)))
     causes.push({ concept, legSides: legs.map(({ leg }) => leg), place: { ...rank, number }, paths })
   }
   causes.sort((a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)

@@ -1,9 +1,19 @@
 import type { BodySide } from '../../../graph/vocabulary/road-terms.ts'
 import { compareRanks, type Rank } from './best-into.ts'
 
+/** The best path of one way to explain a finding. */
+export interface ExplainingWay {
+  readonly rank: Rank
+  /** The numbers of its concepts. */
+  nodes(): readonly number[]
+}
+
 /** How one finding follows from one cause. */
 export interface FindingExplanation {
+  /** That of the best of its ways. */
   readonly rank: Rank
+  /** On no leg and on each leg that fits, where there is a path so; at least one. */
+  readonly ways: readonly ExplainingWay[]
   readonly explainsSide: boolean
 }
 

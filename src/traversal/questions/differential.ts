@@ -3,13 +3,12 @@ import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
-import type { CausalPath } from '../causal-path.ts'
+import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { distances } from '../relevant-part.ts'
 import { walkOf } from '../walk.ts'
 import { bestInto, compareRanks, type Rank } from './best-into.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
-import { findingPaths } from './finding-paths.ts'
 import { type Finding, type Way, waysTo } from './finding-ways.ts'
 
 export interface DifferentialQuestion {
@@ -27,8 +26,8 @@ export interface ExplainedFinding {
   readonly finding: Finding
   /** Whether a path on a leg explains the side too; null where no side was given. */
   readonly explainsSide: boolean | null
-  /** At most `MAX_PATHS_EACH`, most certain first. */
-  paths(budget: Budget): readonly CausalPath[]
+  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first. */
+  paths(): readonly CausalPath[]
 }
 
 /** A cause that explains findings, with the leg that has to be the longer one for it. */
@@ -49,8 +48,6 @@ export interface Differential {
   readonly stopped: string | null
 }
 
-export const MAX_PATHS_EACH = 3
-
 /**
  * The causes that explain most of several findings. Everything is told of one body: one leg is the longer one, and a path
  * on a leg explains only what is found on the side of that leg. Where a setting makes one leg the longer one, a path over
@@ -66,20 +63,22 @@ export function differential(snapshot: Snapshot, question: DifferentialQuestion,
     for (const key of avoiding) isAvoided[indexOf.get(key) ?? walk.size] = 1
     const found = bestInto({ walk, end: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength }, budget)
     stopped ??= found.stopped
-    return found.ranks
+    return found
   }
 
   const candidates = BODY_SIDES.flatMap((longerLeg) => {
     const byCause = new Map<number, Map<number, FindingExplanation>>()
     for (const [index, finding] of findings.entries()) {
       for (const way of waysTo(snapshot, finding, longerLeg, question.longerLegOnRoad)) {
-        for (const [number, rank] of into(finding, way)) {
+        const found = into(finding, way)
+        for (const [number, rank] of found.ranks) {
           const explained = byCause.get(number) ?? new Map<number, FindingExplanation>()
           byCause.set(number, explained)
           const known = explained.get(index)
           explained.set(index, {
             rank: known && compareRanks(known.rank, rank) <= 0 ? known.rank : rank,
             explainsSide: known?.explainsSide === true || way.leg !== 'NONE',
+            ways: [...(known?.ways ?? []), { rank, nodes: () => found.path(number) }],
           })
         }
       }
@@ -104,16 +103,14 @@ export function differential(snapshot: Snapshot, question: DifferentialQuestion,
       longerLeg: isEither ? null : longerLeg,
       explains: [...explained.keys()]
         .sort((a, b) => a - b)
-        .map((index) => {
+        .map((index): ExplainedFinding => {
           const finding = findings[index]!
+          const { explainsSide, ways } = explained.get(index)!
+          const ranked = ways.toSorted((a, b) => compareRanks(a.rank, b.rank))
           return {
             finding,
-            explainsSide: finding.side === null ? null : explained.get(index)!.explainsSide,
-            paths: (its: Budget) => {
-              const ways = waysTo(snapshot, finding, longerLeg, question.longerLegOnRoad)
-              const asked = { cause: keys[candidate.number]!, finding: finding.concept, ways, filter, maxLength }
-              return findingPaths(snapshot, asked, MAX_PATHS_EACH, its)
-            },
+            explainsSide: finding.side === null ? null : explainsSide,
+            paths: () => ranked.map(({ nodes }) => causalPath(snapshot, walk, nodes())),
           }
         }),
       unexplained: findings.filter((_, index) => !explained.has(index)),

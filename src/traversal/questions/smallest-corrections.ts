@@ -51,8 +51,8 @@ export function smallestCorrections(
   if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.walk, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const search = cutsOfSize(compiled, part, isOpen, isCuttable, budget)
-  for (let size = 1; ; size++) {
+  const { lowerBound, search } = cutSearch(compiled, part, isOpen, isCuttable, budget)
+  for (let size = lowerBound(MOST_BOUND) ?? 1; ; size++) {
     const end = search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).flatMap((node) => conceptAt(node) ?? []))
       return sets.length <= first
@@ -68,7 +68,10 @@ export function smallestCorrections(
 /** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
 type SearchEnd = 'WHOLE' | 'LARGER' | 'ENOUGH' | 'STOPPED'
 
-function cutsOfSize(
+/** The greatest size that a search begins with; no one would read a larger set. */
+const MOST_BOUND = 10_000
+
+function cutSearch(
   question: CompiledQuestion,
   part: RelevantPart,
   isOpen: Uint8Array,
@@ -101,7 +104,7 @@ function cutsOfSize(
       return way !== null
     })
 
-  return (size: number, found: (nodes: readonly number[]) => boolean): SearchEnd => {
+  const search = (size: number, found: (nodes: readonly number[]) => boolean): SearchEnd => {
     let mayGrow = false
     const chosen: number[] = []
     const grow = (): SearchEnd => {
@@ -137,4 +140,5 @@ function cutsOfSize(
     const end = grow()
     return end === 'WHOLE' && mayGrow ? 'LARGER' : end
   }
+  return { lowerBound, search }
 }

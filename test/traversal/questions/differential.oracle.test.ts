@@ -86,12 +86,20 @@ test('what a cause explains in a body with one longer leg is what its paths, lis
             for (const finding of unexplained) expect(explaining(cause.key, finding, assumed).fits).toEqual([])
           }
           const assumed = longerLeg ?? longerLegOnRoad ?? 'LEFT'
-          for (const { finding, paths } of explains)
-            expect(paths(unlimited).map(({ nodes }) => nodes.map(({ key }) => key))).toEqual(
-              explaining(cause.key, finding, assumed)
-                .fits.slice(0, 3)
-                .map(({ keys }) => keys),
-            )
+          for (const { finding, paths } of explains) {
+            const { fits } = explaining(cause.key, finding, assumed)
+            // Of each way, on no leg or on one of the two, the best: of paths equally good, any.
+            const bestOf = new Map(fits.toReversed().map((path) => [path.legSide, path]))
+            const shown = paths()
+            expect(new Set(shown.map(({ legSide }) => legSide))).toEqual(new Set(bestOf.keys()))
+            expect(shown).toHaveLength(bestOf.size)
+            expect(shown[0]?.certainty).toBeCloseTo(fits[0]?.certainty ?? 0, 9)
+            for (const { nodes, legSide, certainty } of shown) {
+              expect(fits.map(({ keys }) => String(keys))).toContain(String(nodes.map(({ key }) => key)))
+              expect(certainty).toBeCloseTo(bestOf.get(legSide)?.certainty ?? 0, 9)
+              expect(nodes.length).toBe(bestOf.get(legSide)?.keys.length)
+            }
+          }
         }
         for (const { key, kind } of snapshot.concepts.values()) {
           if (!question.kinds.includes(kind)) continue
