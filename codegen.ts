@@ -75,6 +75,7 @@ const config: CodegenConfig = {
           LegSideAnswer: '../answers/leg-side-answer.ts#LegSideRecord',
           NearPath: '../answers/why-not-answer.ts#NearPathAnswer',
           NearStep: '../../traversal/questions/why-not.ts#NearStep as NearStepRecord',
+          ReportedFinding: '../../snapshot/records.ts#FindingRecord as ReportedFindingRecord',
           SideFound: '../../traversal/questions/leg-side-for.ts#SideFound as SideFoundRecord',
           SmallestCorrections: '../answers/corrections-answer.ts#CorrectionsAnswer',
           SupposedPaths: '../answers/what-if-answer.ts#SupposedPathsAnswer',

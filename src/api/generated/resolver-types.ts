@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -706,6 +706,8 @@ export type Claim = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How it stands in the source. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
+  /** What studies and reviews found that bears on it, in our own words; empty where none was entered, such as on `claim:e21`. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
@@ -1331,6 +1333,8 @@ export type EvidenceLine = {
   readonly claims: ReadonlyArray<Claim>;
   /** The evidence, such as passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was found, in our own words, such as `Hip abductors were weaker on the injured side ...`. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
   /** The original. Example: `source:predawn-runner-2013`. */
   readonly origin: Source;
   /** The sources it was taken from. Example: `source:best-runners-tips-2014`. */
@@ -3336,6 +3340,17 @@ export type ReachEdge = {
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
+/** What a source found, in our own words, where there is no text of it to quote. It counts as evidence, as in `claim:e33`. */
+export type ReportedFinding = {
+  readonly __typename?: 'ReportedFinding';
+  /** What was found and how far it bears on the claim, such as `Hip abductors were weaker on the injured side ...`. */
+  readonly finding: Scalars['String']['output'];
+  /** The source. Example: `source:fredericson-2000`. */
+  readonly source: Source;
+  /** Whether it speaks for the claim as recorded or against it. Example: `REFUTES`. */
+  readonly stance: Stance;
+};
+
 /** What one version did to a document. Example: version `1` put `claim:e58` in place. */
 export type Revision = {
   readonly __typename?: 'Revision';
@@ -4195,6 +4210,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
@@ -4344,6 +4360,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
+  ReportedFinding: ReportedFindingRecord;
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
@@ -4575,6 +4592,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
@@ -4767,6 +4785,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
@@ -5250,6 +5269,12 @@ export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends 
   pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type ReportedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFinding'] = ResolversParentTypes['ReportedFinding']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5543,6 +5568,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
+  ReportedFinding?: ReportedFindingResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;

@@ -19,7 +19,7 @@ import {
   WhyNot,
 } from './causal-answers.ts'
 import { Circumstance } from './circumstance.ts'
-import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
+import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { Cycle } from './graph-shape.ts'
@@ -82,6 +82,7 @@ export const resolvers: Resolvers = {
   Publication,
   Query,
   ReachConnection,
+  ReportedFinding,
   RiskFactor,
   Section,
   SmallestCorrections,

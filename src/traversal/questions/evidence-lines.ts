@@ -1,5 +1,6 @@
+import type { Stance } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ClaimRecord, EvidenceRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { ClaimRecord, EvidenceRecord, FindingRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
 /** Evidence whose sources all go back to one original: it counts once. */
@@ -8,14 +9,17 @@ export interface EvidenceLine {
   readonly origin: SourceRecord
   /** The sources the evidence was taken from, in order of key. */
   readonly sources: readonly SourceRecord[]
+  /** The quotes. */
   readonly evidence: readonly EvidenceRecord[]
+  /** What was found, in our own words. */
+  readonly findings: readonly FindingRecord[]
   /** The claims that carry the evidence, in order of key. */
   readonly claims: readonly ClaimRecord[]
 }
 
 interface Held {
   readonly claim: ClaimRecord
-  readonly evidence: EvidenceRecord
+  readonly evidence: EvidenceRecord | FindingRecord
 }
 
 /** The independent lines of evidence for a claim, in order of the key of their origin. */
@@ -36,8 +40,10 @@ export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly E
   return byLine(snapshot, [...heldBy(claim, 'REFUTES'), ...opposed.flatMap((other) => heldBy(other, 'SUPPORTS'))])
 }
 
-const heldBy = (claim: ClaimRecord, stance: EvidenceRecord['stance']): Held[] =>
-  claim.evidence.filter((evidence) => evidence.stance === stance).map((evidence) => ({ claim, evidence }))
+const heldBy = (claim: ClaimRecord, stance: Stance): Held[] =>
+  [...claim.evidence, ...(claim.findings ?? [])]
+    .filter((evidence) => evidence.stance === stance)
+    .map((evidence) => ({ claim, evidence }))
 
 function byLine(snapshot: Snapshot, held: readonly Held[]): EvidenceLine[] {
   const originOf = ({ evidence }: Held): Key => snapshot.sources.get(evidence.source)?.lineOfDescent ?? evidence.source
@@ -51,7 +57,8 @@ function byLine(snapshot: Snapshot, held: readonly Held[]): EvidenceLine[] {
       {
         origin,
         sources: sources.flatMap((source) => snapshot.sources.get(source) ?? []),
-        evidence: its.map(({ evidence }) => evidence),
+        evidence: its.flatMap(({ evidence }) => ('quote' in evidence ? [evidence] : [])),
+        findings: its.flatMap(({ evidence }) => ('finding' in evidence ? [evidence] : [])),
         claims: [...new Set(its.map(({ claim }) => claim))].sort((a, b) => (a.key < b.key ? -1 : 1)),
       },
     ]
