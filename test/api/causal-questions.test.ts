@@ -248,18 +248,26 @@ test('the graph is acyclic until the return from injury to injury history, which
   expect(graph.degree).toEqual([{ concept: { id: 'leg-side:longer-leg' }, incoming: 1, outgoing: 8 }])
 })
 
-test('a claim is supported by one line of descent, however many pages copy it', async () => {
+test('five pages that copy an article are one line of evidence, and a study is another', async () => {
   const { claim, disputed } = await answer(`{ claim(id: "claim:e59") { independentSources { count lines {
-      origin { id } sources { id } evidence { passage } claims { id } } } against { count } }
+      origin { id } sources { id } evidence { passage } findings { stance } claims { id } } } against { count } }
     disputed: claim(id: "claim:e12") { polarity independentSources { count } } }`)
   expect(claim).toEqual({
     independentSources: {
-      count: 1,
+      count: 2,
       lines: [
         {
           origin: { id: 'source:predawn-runner-2013' },
           sources: [{ id: 'source:best-runners-tips-2014' }],
           evidence: [{ passage: 'S20' }],
+          findings: [],
+          claims: [{ id: 'claim:e59' }],
+        },
+        {
+          origin: { id: 'source:side-slope-kinematics-2017' },
+          sources: [{ id: 'source:side-slope-kinematics-2017' }],
+          evidence: [],
+          findings: [{ stance: 'SUPPORTS' }],
           claims: [{ id: 'claim:e59' }],
         },
       ],
@@ -267,6 +275,30 @@ test('a claim is supported by one line of descent, however many pages copy it', 
     against: { count: 0 },
   })
   expect(disputed).toEqual({ polarity: 'DISPUTED', independentSources: { count: 1 } })
+})
+
+test('the sides of the injuries are contradicted twice, and what orthotics do is told for and against', async () => {
+  const { longer, orthotics, hub } = await answer(`{
+    longer: claim(id: "claim:e31") { against { count lines { origin { id } findings { finding stance source { url evidenceClass } } } } }
+    orthotics: claim(id: "claim:e19") { polarity independentSources { count } against { count } }
+    hub: claim(id: "claim:e13") { independentSources { count } against { count } } }`)
+  expect(longer.against.count).toBe(2)
+  expect(longer.against.lines.map(({ origin }: { origin: { id: string } }) => origin.id)).toEqual([
+    'source:high-school-leg-length-2018',
+    'source:subotnick-1981',
+  ])
+  for (const { findings } of longer.against.lines) expect(findings).toMatchObject([{ stance: 'REFUTES' }])
+  expect(orthotics).toEqual({ polarity: 'NEGATED', independentSources: { count: 3 }, against: { count: 2 } })
+  // No study was found on the step from misalignment to a difference in leg length: the article stands alone, not refuted.
+  expect(hub).toEqual({ independentSources: { count: 1 }, against: { count: 0 } })
+})
+
+test('a path is backed by studies only where every step of it is', async () => {
+  const { direct, whole } = await answer(`{
+    direct: causalPaths(from: ["risk-factor:weak-hips"], to: ["injury:it-band-syndrome"]) { nodes { evidenceClass } }
+    whole: causalPaths(from: ["driver:cambered-roads"]) { nodes { evidenceClass } } }`)
+  expect(direct.nodes).toEqual([{ evidenceClass: 'OBSERVATIONAL' }])
+  for (const { evidenceClass } of whole.nodes) expect(evidenceClass).toBe('OPINION')
 })
 
 describe('what cannot be asked is refused with what to ask instead', () => {

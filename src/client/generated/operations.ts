@@ -148,13 +148,13 @@ export type ConceptKind =
 
 /** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort; none is cited by the shipped content, as `sources` shows. */
+  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
   /** An author's view without references of its own, as `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies; none is cited by the shipped content, as `sources` shows. */
+  /** A systematic review of studies, as `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
+  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
   | 'TRIAL';
 
 /** How a claim stands in its source. Example: `IMPLIED`. */
