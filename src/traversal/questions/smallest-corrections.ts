@@ -46,8 +46,7 @@ export function smallestCorrections(
   const any = shortestWay(compiled, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const uncut = isOpen.map((open, node) => (open === 1 && isCuttable[node] === 0 ? 1 : 0))
-  const witness = shortestWay(compiled, uncut, budget)
+  const witness = passesUncut(compiled, isOpen, isCuttable, budget)
   if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.walk, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
@@ -63,6 +62,12 @@ export function smallestCorrections(
       return { sets: sets.slice(0, first), atLeast, unbreakable: null, hasMore, stopped: budget.stopped }
     }
   }
+}
+
+/** A path over open concepts of which none may be cut; null when there is none. */
+function passesUncut(question: CompiledQuestion, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget) {
+  const uncut = isOpen.map((open, node) => (open === 1 && isCuttable[node] === 0 ? 1 : 0))
+  return shortestWay(question, uncut, budget)
 }
 
 /** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
@@ -114,6 +119,8 @@ function cutSearch(
         if (chosen.length < size || !isMinimal(chosen)) return 'WHOLE'
         return budget.stopped !== null ? 'STOPPED' : found(chosen) ? 'WHOLE' : 'ENOUGH'
       }
+      // What was decided against may leave a path that nothing can break: then no larger set helps either.
+      if (passesUncut(question, isOpen, isCuttable, budget)) return 'WHOLE'
       const room = size - chosen.length
       const needed = room === 0 ? 1 : lowerBound(room + 1)
       if (needed === null) return 'STOPPED'

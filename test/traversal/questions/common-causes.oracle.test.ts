@@ -7,14 +7,17 @@ import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from '../random-question.ts'
+import { DENSE_FILTER, denseGraph } from './dense-graph.ts'
 
 for (const [shape, graphs] of [
   ['any shape', randomGraph(26)],
   ['no cycles', randomAcyclicGraph(30)],
+  ['many steps', denseGraph],
 ] as const) {
   test(`on graphs of ${shape}, shared causes, their legs and their best paths are those of brute force`, () => {
     fc.assert(
-      fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, { to, filter, maxLength }, sameLegSide) => {
+      fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, { to, filter: asked, maxLength }, sameLegSide) => {
+        const filter = shape === 'many steps' ? DENSE_FILTER : asked
         const of = [...to].filter((key) => snapshot.concepts.has(key)).slice(0, 3)
         if (of.length === 0) return
         const { causes, stopped } = commonCauses(

@@ -7,6 +7,7 @@ import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from '../random-question.ts'
+import { DENSE_FILTER, denseGraph } from './dense-graph.ts'
 
 /** All subsets, smallest first. */
 function subsets(items: readonly string[]): string[][] {
@@ -18,6 +19,7 @@ function subsets(items: readonly string[]): string[][] {
 for (const [shape, graphs] of [
   ['any shape', randomGraph(26)],
   ['no cycles', randomAcyclicGraph(30)],
+  ['many steps', denseGraph],
 ] as const) {
   test(`on graphs of ${shape}, the smallest corrections are those found by trying every subset`, () => {
     fc.assert(
@@ -26,7 +28,8 @@ for (const [shape, graphs] of [
         randomQuestion,
         fc.constantFrom(null, ['MECHANISM'] as const, ['LEG_SIDE'] as const),
         fc.integer({ min: 1, max: 6 }),
-        (snapshot, question, among, first) => {
+        (snapshot, asked, among, first) => {
+          const question = shape === 'many steps' ? { ...asked, avoiding: [], filter: DENSE_FILTER } : asked
           const open = { ...question, via: [], legSide: null }
           const answer = smallestCorrections(snapshot, { ...open, among }, first, unlimited)
           expect(answer.stopped).toBeNull()
