@@ -84,3 +84,16 @@ test('a path to an end is broken too where paths also start at that end', () => 
   const { sets } = smallestCorrections(snapshot, question, 10, unlimited)
   expect(sets.map((set) => set.map(({ key }) => key))).toEqual([[a], [x], [y]])
 })
+
+test('a way that is longer than paths may be needs no breaking', () => {
+  const steps = ['>s m', 'm <t', '>s p', 'p c', 'c m', 'm e', 'e d', 'd <t', 'c e']
+  const snapshot = graphFromLines(...steps.map((step) => step.replace(' ', ' -CAUSES-> ')))
+  const ends = { from: [keyFor('>s')], to: [keyFor('<t')], avoiding: [], among: ['MECHANISM'] as const }
+  const smallest = (maxLength: number) =>
+    smallestCorrections(snapshot, { ...ends, filter: DEFAULT_FILTER, maxLength }, 1, unlimited).sets[0]?.map(
+      ({ slug }) => slug,
+    )
+  // Around m leads only s, p, c, e, d, t: five steps.
+  expect(smallest(4)).toEqual(['m'])
+  expect(smallest(5)).toHaveLength(2)
+})
