@@ -55,5 +55,6 @@ function claimCondition(context: RequestContext, where: ClaimWhere): (claim: Cla
     (typeof shortcut !== 'boolean' || claim.shortcut === shortcut) &&
     (typeof minCertainty !== 'number' || claim.certainty >= minCertainty) &&
     ((!source && !passage) ||
-      claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)))
+      claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)) ||
+      (!passage && claim.findings?.some((item) => item.source === source) === true))
 }

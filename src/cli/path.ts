@@ -1,8 +1,3 @@
-import type { ClaimRecord } from '../snapshot/records.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
-import { createBudget } from '../traversal/budget.ts'
-import type { CausalPath } from '../traversal/causal-path.ts'
-import { explain } from '../traversal/explain/explanation.ts'
 import { createPathEngine } from '../traversal/path-engine.ts'
 import {
   DEFAULT_FILTER,
@@ -12,7 +7,10 @@ import {
   projectionInWords,
 } from '../traversal/question.ts'
 import { conceptNamed } from './concept-named.ts'
-import { CommandFailed, EXIT } from './exit.ts'
+import { EXIT } from './exit.ts'
+import { numberOption } from './number-option.ts'
+import { pathAsJson, pathInLines } from './path-in-words.ts'
+import { searchBudget } from './search-budget.ts'
 import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
@@ -23,7 +21,6 @@ export interface PathOptions {
   readonly json?: boolean
 }
 
-const LIMITS = { maxExpansions: 2_000_000, maxMilliseconds: 5_000, deadline: Infinity, now: () => performance.now() }
 const DEFAULT_FIRST = 10
 
 /** Prints the causal paths between two concepts, or from one to every injury and symptom, most certain first. */
@@ -42,8 +39,8 @@ export async function path(from: string, to: string | undefined, options: PathOp
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const engine = createPathEngine(snapshot)
-  const page = engine.rank(question, null, first, createBudget(LIMITS))
-  const total = engine.count(question, createBudget(LIMITS))
+  const page = engine.rank(question, null, first, searchBudget())
+  const total = engine.count(question, searchBudget())
   const paths = page.paths.map((ranked) => ranked.path)
   const exact = total.stopped === null && page.stopped === null
   const projection = projectionInWords(question.filter, question.maxLength)
@@ -52,14 +49,19 @@ export async function path(from: string, to: string | undefined, options: PathOp
   if (options.json) {
     write(
       JSON.stringify(
-        { totalCount: total.count.toString(), exact, projection, paths: paths.map((found) => asJson(snapshot, found)) },
+        {
+          totalCount: total.count.toString(),
+          exact,
+          projection,
+          paths: paths.map((found) => pathAsJson(snapshot, found)),
+        },
         null,
         2,
       ),
     )
   } else {
     for (const [index, found] of paths.entries()) {
-      for (const line of inLines(snapshot, found, index + 1)) write(line)
+      for (const line of pathInLines(snapshot, found, index + 1)) write(line)
       write()
     }
     const count = `${exact ? '' : 'at least '}${total.count} ${total.count === 1n ? 'path' : 'paths'}`
@@ -71,44 +73,3 @@ export async function path(from: string, to: string | undefined, options: PathOp
   }
   return paths.length > 0 ? EXIT.OK : EXIT.NEGATIVE
 }
-
-function numberOption(name: string, text: string | undefined, otherwise: number, most: number): number {
-  const value = text === undefined ? otherwise : /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
-  if (value >= 1 && value <= most) return value
-  throw new CommandFailed(`${name} must be a whole number from 1 to ${most}, not "${text}".`)
-}
-
-/** The path as a paragraph of sentences with numbers, and a line per number. */
-function inLines(snapshot: Snapshot, found: CausalPath, number: number): string[] {
-  const { text, citations } = explain(found)
-  const side = found.legSide === null ? '' : `, ${found.legSide.toLowerCase()} leg`
-  return [
-    `${number}. ${found.nodes.map(({ name }) => name).join(' -> ')}`,
-    `   certainty ${found.certainty.toFixed(3)}, ${found.steps.length} ${found.steps.length === 1 ? 'step' : 'steps'}${side}`,
-    ...wrap(text, '   '),
-    ...citations.map((citation) => `   [${citation.number}] ${cited(snapshot, citation.claim)}`),
-  ]
-}
-
-function cited(snapshot: Snapshot, { key, evidence }: ClaimRecord): string {
-  const places = evidence.map(({ source, passage, quote }) => {
-    const { publisher, title, slug } = snapshot.sources.get(source) ?? { publisher: null, title: null, slug: source }
-    return `"${quote}" (${passage}, ${title ?? publisher ?? slug})`
-  })
-  return `${key}: ${places.join('; ')}`
-}
-
-const asJson = (snapshot: Snapshot, found: CausalPath) => ({
-  id: found.id,
-  nodes: found.nodes.map(({ key }) => key),
-  certainty: found.certainty,
-  length: found.steps.length,
-  legSide: found.legSide,
-  evidenceClass: found.evidenceClass,
-  explanation: explain(found).text,
-  citations: explain(found).citations.map(({ number, claim }) => ({
-    number,
-    claim: claim.key,
-    evidence: claim.evidence.map((item) => ({ ...item, url: snapshot.sources.get(item.source)?.url ?? null })),
-  })),
-})

@@ -1,19 +1,29 @@
 import type {
   ArticleQuery,
   ArticlesQuery,
+  BreakpointsQuery,
   ChangesetPayloadFragment,
   ChangesetQuery,
+  ClaimEvidenceQuery,
   ClaimsQuery,
+  CommonCausesQuery,
   ConceptQuery,
+  DifferentialQuery,
+  DifferentPathsQuery,
   DocumentQuery,
   GraphPublishedSubscription,
   GraphQuery,
+  LegSideForQuery,
   PathsQuery,
   PublishChangesetMutation,
   ReachConnectionFragment,
   SearchQuery,
+  ShapeQuery,
+  SmallestCorrectionQuery,
   SourcesQuery,
   VerdictQuery,
+  WhatIfQuery,
+  WhyNotQuery,
 } from './generated/operations.ts'
 
 // The names under which answers are known outside. Each is the part of one operation's result that a caller is after.
@@ -48,3 +58,23 @@ export type ChangesetPayload = ChangesetPayloadFragment
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** Concepts by how many paths break without them. */
+export type BreakpointConnection = BreakpointsQuery['breakpoints']
+/** A page of shared causes, with the best path to each outcome. */
+export type CommonCauseConnection = CommonCausesQuery['commonCauses']
+/** Paths that differ most from each other, and the pool they were chosen from. */
+export type DifferentPaths = DifferentPathsQuery['differentPaths']
+/** A page of causes, with what each explains and leaves unexplained. */
+export type HypothesisConnection = DifferentialQuery['differential']
+/** Which side of the body is meant in a setting, and on what ground. */
+export type LegSideAnswer = LegSideForQuery['legSideFor']
+/** The smallest sets of corrections that break every path. */
+export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
+/** Causal paths before and after a supposition. */
+export type WhatIf = WhatIfQuery['whatIf']
+/** Whether a path survives, and if not, what keeps the nearest chains from being one. */
+export type WhyNot = WhyNotQuery['whyNot']
+/** Cycles, parts and degrees of the graph. */
+export type GraphShape = ShapeQuery['graph']
+/** A claim in full, with the independent lines of evidence for it and against it. */
+export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>

@@ -1,18 +1,28 @@
 import type {
   Article,
   ArticleConnection,
+  BreakpointConnection,
   CausalPathConnection,
   Changeset,
   ChangesetPayload,
   ClaimConnection,
+  ClaimEvidence,
+  CommonCauseConnection,
   Concept,
+  DifferentPaths,
   EditedDocument,
+  GraphShape,
   GraphVersion,
+  HypothesisConnection,
+  LegSideAnswer,
   PublishPayload,
   ReachConnection,
   SearchConnection,
+  SmallestCorrections,
   SourceConnection,
   Verdict,
+  WhatIf,
+  WhyNot,
 } from './answers.ts'
 import type { Call, CallArguments } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
@@ -26,28 +36,44 @@ import {
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  BreakpointsDocument,
+  type BreakpointsQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
+  ClaimEvidenceDocument,
+  type ClaimEvidenceQueryVariables,
   ClaimsDocument,
   type ClaimsQueryVariables,
+  CommonCausesDocument,
+  type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetMutationVariables,
+  DifferentialDocument,
+  type DifferentialQueryVariables,
+  DifferentPathsDocument,
+  type DifferentPathsQueryVariables,
   DocumentDocument,
   type DocumentQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
   LeadsToDocument,
   type LeadsToQueryVariables,
+  LegSideForDocument,
+  type LegSideForQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   PublishChangesetDocument,
   type PublishChangesetMutationVariables,
   SearchDocument,
   type SearchQueryVariables,
+  ShapeDocument,
+  type ShapeQueryVariables,
+  SmallestCorrectionDocument,
+  type SmallestCorrectionQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
   StageEditsDocument,
@@ -56,6 +82,10 @@ import {
   type SubmitChangesetMutationVariables,
   VerdictDocument,
   type VerdictQueryVariables,
+  WhatIfDocument,
+  type WhatIfQueryVariables,
+  WhyNotDocument,
+  type WhyNotQueryVariables,
 } from './generated/operations.ts'
 import type { TypedDocument } from './typed-document.ts'
 
@@ -102,6 +132,26 @@ export interface AetiaClient {
   readonly approveChangeset: Call<ApproveChangesetMutationVariables, ChangesetPayload>
   /** Publishes an approved changeset. Pass an `idempotencyKey`, and the call can be made again when its answer was lost. Needs PUBLISH. */
   readonly publishChangeset: Call<PublishChangesetMutationVariables, PublishPayload>
+  /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints({ among: ['DRIVER'] })`. */
+  readonly breakpoints: Call<BreakpointsQueryVariables, BreakpointConnection>
+  /** The shared causes of several outcomes. Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`. */
+  readonly commonCauses: Call<CommonCausesQueryVariables, CommonCauseConnection>
+  /** Paths that differ most from each other. Example: `differentPaths({ first: 3 })`. */
+  readonly differentPaths: Call<DifferentPathsQueryVariables, DifferentPaths>
+  /** The causes that explain most of several findings. Example: `differential({ findings: [{ concept: 'injury:achilles-tendinitis', side: 'LEFT' }] })`. */
+  readonly differential: Call<DifferentialQueryVariables, HypothesisConnection>
+  /** Which side of the body is meant for a country and a running habit. Example: `legSideFor({ country: 'GB', facingTraffic: true })`. */
+  readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
+  /** The smallest sets of concepts whose correction breaks every path. Example: `smallestCorrection({ to: ['symptom:hip-pain'] })`. */
+  readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
+  /** What would become of causal paths under a supposition. Example: `whatIf({ remove: ['misalignment:pelvic-misalignment'] })`. */
+  readonly whatIf: Call<WhatIfQueryVariables, WhatIf>
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot({ filter: { minCertainty: 0.8 } })`. */
+  readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
+  /** How the graph is shaped as a whole. Example: `shape({ first: 5 })`. */
+  readonly shape: Call<ShapeQueryVariables, GraphShape>
+  /** The evidence for a claim and against it, counted by line of descent. Rejects with the code NOT_FOUND when there is none. Example: `claimEvidence({ id: 'claim:e12' })`. */
+  readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence>
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
 }
@@ -148,6 +198,16 @@ export function createClient(options: ClientOptions): AetiaClient {
     submitChangeset: call(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
     approveChangeset: call(ApproveChangesetDocument, ({ approveChangeset }) => approveChangeset),
     publishChangeset: call(PublishChangesetDocument, ({ publishChangeset }) => publishChangeset),
+    breakpoints: call(BreakpointsDocument, ({ breakpoints }) => breakpoints),
+    commonCauses: call(CommonCausesDocument, ({ commonCauses }) => commonCauses),
+    differentPaths: call(DifferentPathsDocument, ({ differentPaths }) => differentPaths),
+    differential: call(DifferentialDocument, ({ differential }) => differential),
+    legSideFor: call(LegSideForDocument, ({ legSideFor }) => legSideFor),
+    smallestCorrection: call(SmallestCorrectionDocument, ({ smallestCorrection }) => smallestCorrection),
+    whatIf: call(WhatIfDocument, ({ whatIf }) => whatIf),
+    whyNot: call(WhyNotDocument, ({ whyNot }) => whyNot),
+    shape: call(ShapeDocument, ({ graph }) => graph),
+    claimEvidence: call(ClaimEvidenceDocument, ({ claim }) => present(claim)),
     execute,
   })
 }

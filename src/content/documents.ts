@@ -22,6 +22,16 @@ export interface EvidenceItem {
   readonly stance: Stance
 }
 
+/**
+ * What a source found, in our own words, where there is no text of it to quote from: a study, say, of which the finding was
+ * seen in an abstract. It never stands alone: the claim has evidence with a quote besides.
+ */
+export interface FindingEntry {
+  readonly source: Key
+  readonly finding: string
+  readonly stance: Stance
+}
+
 export interface FactEntry {
   readonly key: Key
   readonly property: string
@@ -75,6 +85,8 @@ export interface ClaimDocument {
   readonly conditions: readonly string[]
   readonly note?: string | undefined
   readonly evidence: readonly EvidenceItem[]
+  /** Absent where there are none. */
+  readonly findings?: readonly FindingEntry[] | undefined
 }
 
 export interface PassageEntry {

@@ -1,6 +1,6 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { fewSuggestions } from '../errors/few-suggestions.ts'
-import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, MentionEntry } from './documents.ts'
+import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, FindingEntry, MentionEntry } from './documents.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
@@ -57,6 +57,8 @@ export function resolveReferences(
   }
   const evidence = (items: readonly EvidenceItem[], document: Key, path: Path): EvidenceItem[] =>
     items.map((item, index) => ({ ...item, source: source(item.source, document, [...path, index, 'source']) }))
+  const findings = (items: readonly FindingEntry[], document: Key): FindingEntry[] =>
+    items.map((item, index) => ({ ...item, source: source(item.source, document, ['findings', index, 'source']) }))
   const facts = (entries: readonly FactEntry[]): FactEntry[] =>
     entries.map((fact) => ({ ...fact, evidence: evidence(fact.evidence, fact.key, ['evidence']) }))
 
@@ -88,6 +90,7 @@ export function resolveReferences(
       object: concept(document.object, document.key, ['object']),
       mechanism: document.mechanism.map((item, index) => concept(item, document.key, ['mechanism', index])),
       evidence: evidence(document.evidence, document.key, ['evidence']),
+      ...(document.findings && { findings: findings(document.findings, document.key) }),
     })),
     sources: content.sources.map((document) => ({
       ...document,

@@ -21,8 +21,9 @@ export function project(content: ContentSet): GraphRecords {
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map((claim) => ({
+    claims: content.claims.map(({ findings, ...claim }) => ({
       ...claim,
+      ...(findings !== undefined && findings.length > 0 && { findings }),
       cue: claim.cue ?? null,
       scope: claim.scope ?? null,
       note: claim.note ?? null,

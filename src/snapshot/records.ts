@@ -25,6 +25,13 @@ export interface EvidenceRecord {
   readonly stance: Stance
 }
 
+/** What a source found, in our own words. */
+export interface FindingRecord {
+  readonly source: Key
+  readonly finding: string
+  readonly stance: Stance
+}
+
 export interface FactRecord {
   readonly key: Key
   readonly property: string
@@ -85,6 +92,8 @@ export interface ClaimRecord {
   readonly conditions: readonly string[]
   readonly note: string | null
   readonly evidence: readonly EvidenceRecord[]
+  /** Absent where there are none, so that content without any keeps its digest. */
+  readonly findings?: readonly FindingRecord[]
 }
 
 export interface SourceRecord {

@@ -28,7 +28,7 @@ export interface Snapshot {
   claimsFrom(concept: Key): readonly ClaimRecord[]
   /** The claims of which the concept is the object. */
   claimsTo(concept: Key): readonly ClaimRecord[]
-  /** The claims that have evidence from the source. */
+  /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
 }
 
@@ -45,7 +45,10 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
   const facts = [...concepts, ...sources].flatMap((record) => record.facts)
   const bySource = groupBy(
     claims.flatMap((claim) =>
-      [...new Set(claim.evidence.map(({ source }) => source))].map((source) => ({ source, claim })),
+      [...new Set([...claim.evidence, ...(claim.findings ?? [])].map(({ source }) => source))].map((source) => ({
+        source,
+        claim,
+      })),
     ),
     ({ source }) => source,
   )

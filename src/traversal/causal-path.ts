@@ -64,7 +64,9 @@ export const evidenceClassOf = (snapshot: Snapshot, claims: readonly ClaimRecord
   classAt(strongestClass(snapshot, claims))
 
 function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): number {
-  const supporting = claims.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'SUPPORTS'))
+  const supporting = claims.flatMap(({ evidence, findings = [] }) =>
+    [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),
+  )
   const classes = supporting.map(({ source }) => snapshot.sources.get(source)?.evidenceClass ?? 'OPINION')
   return Math.max(0, ...classes.map((name) => EVIDENCE_CLASSES.indexOf(name)))
 }

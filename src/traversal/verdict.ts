@@ -40,7 +40,8 @@ export function verdictOn(
 const claimsBetween = (snapshot: Snapshot, from: Key, to: Key) =>
   snapshot.claimsFrom(from).filter(({ object }) => object === to)
 
-function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
+/** What claims that make one and the same statement say together. */
+export function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
   const ofSources = claims.filter(({ explicitness }) => explicitness !== 'INFERRED')
   const polarities = new Set(ofSources.map(({ polarity }) => polarity))
   if (polarities.size > 1 || polarities.has('DISPUTED')) return 'DISPUTED'

@@ -116,7 +116,7 @@ describe('every field of every record of the shipped content has an answer', () 
       '{ concepts(first: 100) { nodes { id } } claims(first: 100) { nodes { id } } sources { nodes { id } } articles { nodes { id } } }',
     )
     const ids = Object.values(data).flatMap(({ nodes }) => nodes.map(({ id }) => id))
-    expect(ids).toHaveLength(68 + 93 + 5 + 1)
+    expect(ids).toHaveLength(68 + 93 + 19 + 1)
     for (const id of [...ids, 'fact:p01', 'fact:p16']) {
       const answer = await ask<{ node: { id: string } }>(server.url, 'query ($id: ID!) { node(id: $id) { id } }', {
         id,

@@ -7,7 +7,7 @@ describe('the shipped content', () => {
   test.concurrent('is sound', async () => {
     expect(await aetia('check')).toEqual({
       code: 0,
-      stdout: 'The content is sound: 68 concepts, 93 claims, 17 facts, 5 sources, 1 article.\n',
+      stdout: 'The content is sound: 68 concepts, 93 claims, 17 facts, 19 sources, 1 article.\n',
       stderr: '',
     })
   })
@@ -17,7 +17,7 @@ describe('the shipped content', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual({
       ok: true,
-      counts: { concepts: 68, claims: 93, facts: 17, sources: 5, articles: 1 },
+      counts: { concepts: 68, claims: 93, facts: 17, sources: 19, articles: 1 },
       quotesVerified: null,
       violations: [],
     })

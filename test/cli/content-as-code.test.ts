@@ -42,7 +42,7 @@ async function edited(): Promise<string> {
 
 test('what a new store exports is the shipped content, byte for byte', async () => {
   const out = join(folder, 'out')
-  expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 stands in ${out}: 75 files.\n` })
+  expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 stands in ${out}: 89 files.\n` })
   expect(await filesOf(out)).toEqual(await filesOf(SHIPPED_CONTENT))
 })
 

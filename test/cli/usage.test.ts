@@ -10,6 +10,9 @@ test.concurrent('--help names every command and says what the exit codes mean', 
     'check [options] [folder]',
     'search [options] <text>',
     'path [options] <from> [to]',
+    'why-not [options] <from> [to]',
+    'breakpoints [options] [from] [to]',
+    'common-causes [options] <outcomes...>',
   ]) {
     expect(stdout).toContain(`\n  ${command} `)
   }

@@ -13,8 +13,8 @@ test('the shipped content breaks no rule', () => {
   expect(violations).toEqual([])
 })
 
-test('it has 68 concepts, 93 claims, 17 facts, 5 sources and an article', () => {
-  expect([concepts, claims, facts, sources, articles].map((list) => list.length)).toEqual([68, 93, 17, 5, 1])
+test('it has 68 concepts, 93 claims, 17 facts, 19 sources and an article', () => {
+  expect([concepts, claims, facts, sources, articles].map((list) => list.length)).toEqual([68, 93, 17, 19, 1])
 })
 
 const ids = (letter: string, last: number) =>
@@ -40,15 +40,28 @@ test('the post id is kept to the last digit', () => {
   expect(sources.flatMap(({ postId }) => postId ?? [])).toEqual(['9149437906629772589'])
 })
 
-test('the five sources are one line of descent', () => {
+test('the five pages of the article are one line of descent, and every study is one of its own', () => {
   const parents = new Map(sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   const originals = sources.map(({ key }) => {
     let at = key
     for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) at = parent
     return at
   })
-  expect(sources).toHaveLength(5)
-  expect(new Set(originals)).toEqual(new Set(['source:predawn-runner-2013']))
+  const studies = new Set(claims.flatMap(({ findings = [] }) => findings.map(({ source }) => source)))
+  expect(studies.size).toBe(14)
+  const ofPages = originals.filter((_, index) => !studies.has(sources[index]?.key ?? ''))
+  expect(ofPages).toEqual(Array.from({ length: 5 }, () => 'source:predawn-runner-2013'))
+  for (const study of studies) expect(originals).toContain(study)
+})
+
+test('every study that is named says something of a claim, without a quote', () => {
+  const quoted = new Set(evidence.map(({ source }) => source))
+  for (const { findings = [] } of claims)
+    for (const { source, finding } of findings) {
+      expect(quoted).not.toContain(source)
+      expect(finding).toMatch(/^[A-Z].*\.$/)
+    }
+  expect([...quoted]).toEqual(['source:best-runners-tips-2014'])
 })
 
 test('only leg sides have a role, and no concept is a left or right leg side', () => {

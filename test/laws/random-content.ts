@@ -18,6 +18,7 @@ import type {
   ContentSet,
   EvidenceItem,
   FactEntry,
+  FindingEntry,
   SourceDocument,
 } from '../../src/content/documents.ts'
 import { text } from '../../src/content/shapes/text.ts'
@@ -103,6 +104,16 @@ const evidence = (sources: readonly Key[]): fc.Arbitrary<EvidenceItem[]> =>
         2,
       )
 
+const findings = (sources: readonly Key[]): fc.Arbitrary<FindingEntry[]> =>
+  fc.array(
+    fc.record({
+      source: fc.constantFrom(...sources),
+      finding: anyText(400),
+      stance: fc.constantFrom(...STANCES),
+    }),
+    { minLength: 1, maxLength: 2 },
+  )
+
 const facts = (owner: Key, sources: readonly Key[]): fc.Arbitrary<FactEntry[]> =>
   fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 3 }).chain((ids) =>
     fc.tuple(
@@ -170,6 +181,7 @@ export const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[
     conditions: several(anyText(200)),
     note: optional(anyText(2000)),
     evidence: evidence(sources),
+    ...(sources.length > 0 && { findings: optional(findings(sources)) }),
   })
 
 export const source = (key: Key, sources: readonly Key[]): fc.Arbitrary<SourceDocument> =>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -22,6 +22,25 @@ import type { Explanation as ExplanationRecord, Citation as CitationRecord } fro
 import type { Verdict as VerdictRecord } from '../../traversal/verdict.ts';
 import type { PathAnswer } from '../answers/path-answer.ts';
 import type { ReachAnswer, ReachAnswerEdge } from '../answers/reach-answer.ts';
+import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
+import type { BreakpointsAnswer, BreakpointsAnswerEdge } from '../answers/breakpoints-answer.ts';
+import type { CommonCausesAnswer, CommonCausesAnswerEdge } from '../answers/common-causes-answer.ts';
+import type { ComponentRecord } from '../resolvers/graph-shape.ts';
+import type { Degree } from '../../traversal/questions/graph-degrees.ts';
+import type { CorrectionSetRecord, CorrectionsAnswer } from '../answers/corrections-answer.ts';
+import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
+import type { DifferentPath as DifferentPathRecord } from '../../traversal/questions/different-paths.ts';
+import type { DifferentPathsAnswer } from '../answers/different-paths-answer.ts';
+import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
+import type { EvidenceLineList } from '../resolvers/evidence-lines.ts';
+import type { ExplainedFinding as ExplainedFindingRecord, Hypothesis as HypothesisRecord } from '../../traversal/questions/differential.ts';
+import type { FailedConditionAnswer, NearPathAnswer, WhyNotReply } from '../answers/why-not-answer.ts';
+import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
+import type { DifferentialAnswer } from '../answers/differential-answer.ts';
+import type { LegSideRecord } from '../answers/leg-side-answer.ts';
+import type { NearStep as NearStepRecord } from '../../traversal/questions/why-not.ts';
+import type { SideFound as SideFoundRecord } from '../../traversal/questions/leg-side-for.ts';
+import type { SupposedPathsAnswer, WhatIfAnswer } from '../answers/what-if-answer.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -188,6 +207,17 @@ export type ActivityWhere = {
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
   /** Found by search for this text. Example: `run`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the sources say of one intervention against one concept, such as `intervention:corrective-exercises`. */
+export type Addressing = {
+  readonly __typename?: 'Addressing';
+  /** `STATED` when a source says that it may help; `NEGATED` and `DISPUTED` are no help. */
+  readonly answer: VerdictAnswer;
+  /** The claims that say so, whatever their polarity. Example: `claim:e17`. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The intervention. Example: `intervention:orthotics`. */
+  readonly intervention: Concept;
 };
 
 /** A token that a program sends as `Authorization: Bearer aetia_...`. What it is cannot be read again, only revoked. */
@@ -528,6 +558,49 @@ export type BodyPartWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
+export type BodySide =
+  /** As in `body-part:left-leg`. */
+  | 'LEFT'
+  /** As in `body-part:right-leg`. */
+  | 'RIGHT';
+
+/** A page of concepts by how many paths break without them, best first; whether there is more says `pageInfo.hasNextPage`. */
+export type BreakpointConnection = {
+  readonly __typename?: 'BreakpointConnection';
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<BreakpointEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many paths there are in all; at least that many when `completeness.exact` is false. Example: `59`. */
+  readonly pathCount: Scalars['BigInt']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** How many the whole list has, such as `34`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A concept whose correction would break paths, with its place in the list; the place is `cursor`. */
+export type BreakpointEdge = {
+  readonly __typename?: 'BreakpointEdge';
+  /** How many paths pass it, and break without it. Example: `55`. */
+  readonly broken: Scalars['BigInt']['output'];
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  readonly interventions: ReadonlyArray<Addressing>;
+  /** The concept. Example: `misalignment:pelvic-misalignment`. */
+  readonly node: Concept;
+  /** How many paths are left without it. Example: `4`. */
+  readonly surviving: Scalars['BigInt']['output'];
+};
+
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
@@ -585,6 +658,14 @@ export type CausalPathEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The path, such as one of `length: 5`. */
   readonly node: CausalPath;
+};
+
+/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+export type CertaintyInput = {
+  /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
+  readonly certainty: Scalars['Float']['input'];
+  /** The claim. Example: `claim:e60`. */
+  readonly claim: Scalars['ID']['input'];
 };
 
 /** What became of a document or of a line. Example: `CHANGED`. */
@@ -937,6 +1018,8 @@ export type Citation = {
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** What speaks against it, counted by line of descent: evidence that refutes it, and evidence for a claim that says otherwise. Example: `count: 0`. */
+  readonly against: EvidenceLines;
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
@@ -949,10 +1032,14 @@ export type Claim = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How it stands in the source. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
+  /** What studies and reviews found that bears on it, in our own words; empty where none was entered, such as on `claim:e21`. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
   readonly id: Scalars['ID']['output'];
+  /** The evidence for it, counted by line of descent, such as `count: 1`. */
+  readonly independentSources: EvidenceLines;
   /** By what the subject acts on the object, in order, such as `mechanism:left-leg-reach-down`; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
   /** A remark for the curious reader; null when there is none, as on `claim:e13`. */
@@ -1035,6 +1122,8 @@ export type ClaimInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Whether the source says it outright. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
+  /** What studies found, in own words. Example: `[{ source: "source:fredericson-2000", finding: "Hip abductors were weaker." }]`. */
+  readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
@@ -1142,6 +1231,38 @@ export type CodeSystem =
   /** Unified Medical Language System, such as `C0877149`. */
   | 'UMLS';
 
+/** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
+export type CommonCauseConnection = {
+  readonly __typename?: 'CommonCauseConnection';
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<CommonCauseEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** How many the whole list has, such as `3`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A shared cause in a list, with its place in it; the place is `cursor`. */
+export type CommonCauseEdge = {
+  readonly __typename?: 'CommonCauseEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. Example: `[LONGER]`. */
+  readonly legSides: ReadonlyArray<LegRole>;
+  /** The cause. Example: `driver:cambered-roads`. */
+  readonly node: Concept;
+  /** The best path to each outcome, in the order of `of`; with `sameLegSide: true` all on one leg side. */
+  readonly paths: ReadonlyArray<CausalPath>;
+};
+
 /** Whether an answer is the whole answer, such as `exact: true`. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -1149,6 +1270,26 @@ export type Completeness = {
   readonly exact: Scalars['Boolean']['output'];
   /** Which bound stopped it and what that means; null when exact. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Concepts that steps join with each other and with no others, such as the one of `size: 37`. */
+export type Component = {
+  readonly __typename?: 'Component';
+  /** The first 100 of them by key, such as `driver:cambered-roads`. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** How many concepts it has. Example: `37`. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The parts into which the steps that a filter admits divide the concepts, such as `count: 2`. */
+export type Components = {
+  readonly __typename?: 'Components';
+  /** The largest parts first, such as one of `size: 37`. */
+  readonly components: ReadonlyArray<Component>;
+  /** How many parts there are, concepts without any step not counted. Example: `2`. */
+  readonly count: Scalars['Int']['output'];
+  /** How many concepts no step touches. Example: `29`. */
+  readonly isolatedCount: Scalars['Int']['output'];
 };
 
 /** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
@@ -1230,6 +1371,17 @@ export type ConceptConnection = {
   readonly pageInfo: PageInfo;
   /** How many the whole list has, such as `8`. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many steps touch a concept, such as `outgoing: 5`. Parallel claims are one step. */
+export type ConceptDegree = {
+  readonly __typename?: 'ConceptDegree';
+  /** The concept. Example: `leg-side:longer-leg`. */
+  readonly concept: Concept;
+  /** How many steps lead to it. Example: `1`. */
+  readonly incoming: Scalars['Int']['output'];
+  /** How many steps lead from it. Example: `8`. */
+  readonly outgoing: Scalars['Int']['output'];
 };
 
 /** One concept in a list, with its place in it; the place is `cursor`. */
@@ -1340,6 +1492,44 @@ export type ConflictSide =
   /** What is published now: `theirs`. */
   | 'THEIRS';
 
+/** A concept to correct, such as `misalignment:pelvic-misalignment`. */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** The concept. Example: `misalignment:pelvic-misalignment`. */
+  readonly concept: Concept;
+  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  readonly interventions: ReadonlyArray<Addressing>;
+};
+
+/** A set of concepts without which no path is left, and none of which can be spared, such as one of `size: 1`. */
+export type CorrectionSet = {
+  readonly __typename?: 'CorrectionSet';
+  /** The concepts, in order of key, such as `misalignment:pelvic-misalignment`. */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** How many concepts it has. Example: `1`. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** A chain of steps that comes back to where it began, such as one through `claim:e63`. */
+export type Cycle = {
+  readonly __typename?: 'Cycle';
+  /** How many steps. Example: `6`. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** Cycles among the steps that a filter admits, such as one of `length: 6`. */
+export type Cycles = {
+  readonly __typename?: 'Cycles';
+  /** Whether these are all of at most the length asked for, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** Shortest first, then by key, such as one of `length: 6`. */
+  readonly cycles: ReadonlyArray<Cycle>;
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+};
+
 /** One attempt to deliver. Example: it was answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1363,6 +1553,30 @@ export type DeliveryState =
   | 'FAILED'
   /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active` and the delivery before it has ended. */
   | 'PENDING';
+
+/** A path, and how far it is from those chosen before it, such as `0.8`. */
+export type DifferentPath = {
+  readonly __typename?: 'DifferentPath';
+  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. Example: `0.75`. */
+  readonly distance: Maybe<Scalars['Float']['output']>;
+  /** The path, such as one of `length: 5`. */
+  readonly path: CausalPath;
+};
+
+/** Paths that differ most from each other, chosen from the best `pool` of them. */
+export type DifferentPaths = {
+  readonly __typename?: 'DifferentPaths';
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. Example: `distance: 0.75`. */
+  readonly paths: ReadonlyArray<DifferentPath>;
+  /** How many of the best paths they were chosen from; `completeness` says whether these are all. Example: `59`. */
+  readonly pool: Scalars['Int']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+};
 
 /** What differs in one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
@@ -1648,13 +1862,13 @@ export type Evidence = {
 
 /** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort; none is cited by the shipped content, as `sources` shows. */
+  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
   /** An author's view without references of its own, as `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies; none is cited by the shipped content, as `sources` shows. */
+  /** A systematic review of studies, as `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
+  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
   | 'TRIAL';
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
@@ -1671,6 +1885,41 @@ export type EvidenceInput = {
   readonly stance: Stance;
   /** Where the quote starts in the source, in UTF-16 code units. Example: `1042`. */
   readonly start: Scalars['Int']['input'];
+};
+
+/** Evidence whose sources all go back to one original, so that it counts once, such as `source:predawn-runner-2013`. */
+export type EvidenceLine = {
+  readonly __typename?: 'EvidenceLine';
+  /** The claims that carry it. Example: `claim:e59`. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The evidence, such as passage `S20`. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was found, in our own words, such as `Hip abductors were weaker on the injured side ...`. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
+  /** The original. Example: `source:predawn-runner-2013`. */
+  readonly origin: Source;
+  /** The sources it was taken from. Example: `source:best-runners-tips-2014`. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Evidence counted by line of descent: five copies of one article are `count: 1`. */
+export type EvidenceLines = {
+  readonly __typename?: 'EvidenceLines';
+  /** How many independent lines there are. Example: `1`. */
+  readonly count: Scalars['Int']['output'];
+  /** The lines, in order of the key of their origin, such as `source:predawn-runner-2013`. */
+  readonly lines: ReadonlyArray<EvidenceLine>;
+};
+
+/** A finding, and how a cause explains it, such as by a path of `length: 6`. */
+export type ExplainedFinding = {
+  readonly __typename?: 'ExplainedFinding';
+  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. Example: `true`. */
+  readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
+  /** The finding, such as `injury:achilles-tendinitis`. */
+  readonly finding: Finding;
+  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
+  readonly paths: ReadonlyArray<CausalPath>;
 };
 
 /** A path in plain sentences: one clause per step, each followed by its citation number, such as `[1]`. */
@@ -1716,6 +1965,19 @@ export type FactInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** A condition that is not met, and what does not meet it, such as `EXPLICITNESS` and `claim:e60`. */
+export type FailedCondition = {
+  readonly __typename?: 'FailedCondition';
+  /** The claim that fails it; null when none does. Example: `claim:e60`. */
+  readonly claim: Maybe<Claim>;
+  /** The concept that fails it; null when none does. Example: `mechanism:form-hitches`. */
+  readonly concept: Maybe<Concept>;
+  /** The condition. Example: `EXPLICITNESS`. */
+  readonly condition: PathCondition;
+  /** What fails and why. Example: `claim:e60 is implied; admitted are explicit claims.` */
+  readonly text: Scalars['String']['output'];
+};
+
 /** One field that differs. Example: `summary`. */
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
@@ -1729,15 +1991,40 @@ export type FieldChange = {
   readonly path: Scalars['String']['output'];
 };
 
+/** Something found, such as `injury:achilles-tendinitis` on the `LEFT`. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** What was found. Example: `injury:achilles-tendinitis`. */
+  readonly concept: Concept;
+  /** On which side of the body; null where none was given. Example: `LEFT`. */
+  readonly side: Maybe<BodySide>;
+};
+
+/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+export type FindingInput = {
+  /** What was found. Example: `injury:achilles-tendinitis`. */
+  readonly concept: Scalars['ID']['input'];
+  /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
+  readonly side?: InputMaybe<BodySide>;
+};
+
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
+  /** Whether no chain of steps comes back to where it began, such as `true` by default. */
+  readonly acyclic: Scalars['Boolean']['output'];
   /** How many articles it has. Example: `1`. */
   readonly articleCount: Scalars['Int']['output'];
   /** How many claims it has. Example: `93`. */
   readonly claimCount: Scalars['Int']['output'];
+  /** The parts that steps divide the concepts into, largest first, such as `count: 2`. */
+  readonly components: Components;
   /** How many concepts it has. Example: `68`. */
   readonly conceptCount: Scalars['Int']['output'];
+  /** The cycles of at most `maxLength` steps, shortest first. Example: `cycles(filter: { explicitness: [INFERRED], predicates: [BECOMES] })`. */
+  readonly cycles: Cycles;
+  /** How many steps touch each concept, those touched by most first, such as `leg-side:longer-leg`. */
+  readonly degree: ReadonlyArray<ConceptDegree>;
   /** What has to be done to the documents of one version to make those of another, in order of key. Example: `diff(from: 1, to: 2)`. */
   readonly diff: DocumentChangeConnection;
   /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
@@ -1756,6 +2043,34 @@ export type GraphVersion = {
 
 
 /** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionAcyclicArgs = {
+  filter: InputMaybe<ClaimFilter>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionComponentsArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionCyclesArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionDegreeArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersionDiffArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1768,6 +2083,51 @@ export type GraphVersionDiffArgs = {
 export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A cause that explains some of the findings, such as `driver:cambered-roads`. */
+export type Hypothesis = {
+  readonly __typename?: 'Hypothesis';
+  /** The cause. Example: `driver:cambered-roads`. */
+  readonly cause: Concept;
+  /** What it explains, at least one, in the order of the question, such as `injury:achilles-tendinitis`. */
+  readonly explains: ReadonlyArray<ExplainedFinding>;
+  /** The side of the longer leg that it takes for granted; null where either will do. Example: `RIGHT`. */
+  readonly longerLeg: Maybe<BodySide>;
+  /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100, such as `driver:strength-imbalance`. */
+  readonly rivals: ReadonlyArray<Concept>;
+  /** What it leaves unexplained, in the order of the question, such as `injury:hamstring-strain`. */
+  readonly unexplained: ReadonlyArray<Finding>;
+};
+
+/** A page of hypotheses, best first; whether there is more says `pageInfo.hasNextPage`. */
+export type HypothesisConnection = {
+  readonly __typename?: 'HypothesisConnection';
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<HypothesisEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Hypothesis>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** What the setting says of sides; null when none was given. Example: `longerLeg { side: RIGHT }`. */
+  readonly setting: Maybe<LegSideAnswer>;
+  /** How many the whole list has, such as `3`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hypothesis in a list, with its place in it; the place is `cursor`. */
+export type HypothesisEdge = {
+  readonly __typename?: 'HypothesisEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hypothesis, such as that of `driver:cambered-roads`. */
+  readonly node: Hypothesis;
 };
 
 /** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
@@ -2104,6 +2464,15 @@ export type InterventionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
+export type LegReading =
+  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  | 'LOW_SIDE_IS_SHORTER'
+  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  | 'NOT_STATED'
+  /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
+  | 'REACHING_LEG_IS_LONGER';
+
 /** Which leg, by its role: never left or right. Example: `LONGER`. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
@@ -2218,6 +2587,33 @@ export type LegSideLoadsArgs = {
 export type LegSideSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which side of the body is meant in a setting. Only the one setting that a source speaks of is `STATED`. */
+export type LegSideAnswer = {
+  readonly __typename?: 'LegSideAnswer';
+  /** The country. Example: `US`. */
+  readonly country: Scalars['String']['output'];
+  /** The side that traffic keeps to; general knowledge, so never STATED. Example: `RIGHT`. */
+  readonly drivingSide: SideFound;
+  /** Whether the runner faces traffic. Example: `true`. */
+  readonly facingTraffic: Scalars['Boolean']['output'];
+  /** The leg on the high side. Example: `RIGHT`. */
+  readonly highLeg: SideFound;
+  /** The leg that acts as the longer one under the reading. Example: `NOT_STATED`. */
+  readonly longerLeg: SideFound;
+  /** The leg on the low side, which reaches down farther. Example: `LEFT`. */
+  readonly lowLeg: SideFound;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Where the runner is. Example: `CAMBERED_ROAD_EDGE`. */
+  readonly place: RunningPlace;
+  /** How the low side is read. Example: `NOT_STATED`. */
+  readonly reading: LegReading;
+  /** The side of the street the runner is on. Example: `LEFT`. */
+  readonly streetSide: SideFound;
+  /** The answer in plain English, such as `... Which leg then becomes the longer one no source says.` */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of a list of leg side records, with the count of the whole list in `totalCount`. */
@@ -3066,6 +3462,32 @@ export type MutationUnstageEditsArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
+export type NearPath = {
+  readonly __typename?: 'NearPath';
+  /** The conditions it fails, at least one, in the order in which it meets them, such as `EXPLICITNESS`. */
+  readonly failed: ReadonlyArray<FailedCondition>;
+  /** How many steps. Example: `5`. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps in order; as many as `length`. */
+  readonly steps: ReadonlyArray<NearStep>;
+};
+
+/** One step of a chain of claims that is not a path, such as that of `claim:e19`. */
+export type NearStep = {
+  readonly __typename?: 'NearStep';
+  /** Whether it is one under the question's filter. Example: `false`. */
+  readonly admitted: Scalars['Boolean']['output'];
+  /** The claim that comes nearest to being a step. Example: `claim:e56`. */
+  readonly claim: Claim;
+  /** Where the step starts. Example: `driver:cambered-roads`. */
+  readonly from: Concept;
+  /** The claim in plain English, denial included, such as `Orthotics do not correct a misaligned pelvis.` */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the step ends. Example: `misalignment:pelvic-misalignment`. */
+  readonly to: Concept;
+};
+
 /** Anything with a readable key of its own, such as `injury:achilles-tendinitis` or `claim:e58`. */
 export type Node = {
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
@@ -3118,6 +3540,25 @@ export type PathChange = {
   /** The path's id, the same on every server; of a path that is lost, the id it has now. Example: `path:5b1c...`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What keeps a chain of claims from being a path of the question. Example: `EXPLICITNESS`. */
+export type PathCondition =
+  /** The concept is one of those in `avoiding`. */
+  | 'AVOIDED'
+  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  | 'CERTAINTY'
+  /** The claim stands otherwise in its source than the filter admits, as `claim:e60` where only EXPLICIT is. */
+  | 'EXPLICITNESS'
+  /** The chain is not on the leg side asked for, such as `LONGER`. */
+  | 'LEG_SIDE'
+  /** The chain has more steps than `maxLength`. */
+  | 'LENGTH'
+  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  | 'POLARITY'
+  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  | 'PREDICATE'
+  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  | 'SHORTCUT';
 
 /** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
 export type PathOrder =
@@ -3397,6 +3838,8 @@ export type Query = {
   readonly bodyPart: Maybe<BodyPart>;
   /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
   readonly bodyParts: BodyPartConnection;
+  /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
+  readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(legSide: SHORTER)`. */
   readonly causalPaths: CausalPathConnection;
   /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
@@ -3411,10 +3854,16 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
+  /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
+  readonly commonCauses: CommonCauseConnection;
   /** One concept of any kind; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
+  /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
+  readonly differentPaths: DifferentPaths;
+  /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
+  readonly differential: HypothesisConnection;
   /** A document for editing, also one that is not published; null with a NOT_FOUND error when there never was one. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
   /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
@@ -3433,6 +3882,8 @@ export type Query = {
   readonly interventions: InterventionConnection;
   /** One leg side; null with a NOT_FOUND error when there is none. Example: `leg-side:longer-leg`. */
   readonly legSide: Maybe<LegSide>;
+  /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
+  readonly legSideFor: LegSideAnswer;
   /** All concepts of the kind LEG_SIDE, or those for which a condition holds, such as `leg-side:longer-leg`. */
   readonly legSides: LegSideConnection;
   /** One mechanism; null with a NOT_FOUND error when there is none. Example: `mechanism:greater-impact-force`. */
@@ -3459,6 +3910,8 @@ export type Query = {
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
   readonly search: SearchConnection;
+  /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(to: ["injury:it-band-syndrome"])`. */
+  readonly smallestCorrection: SmallestCorrections;
   /** One source; null with a NOT_FOUND error when there is none. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
   /** All sources in order of key, such as `source:active-9-causes`. */
@@ -3477,6 +3930,10 @@ export type Query = {
   readonly webhook: Maybe<Webhook>;
   /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
   readonly webhooks: WebhookConnection;
+  /** What would become of causal paths if some concepts or claims were not there, or claims were more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
+  readonly whatIf: WhatIf;
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(filter: { explicitness: [EXPLICIT] })`. */
+  readonly whyNot: WhyNot;
 };
 
 
@@ -3530,6 +3987,19 @@ export type QueryBodyPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<BodyPartWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryBreakpointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  among: InputMaybe<ReadonlyArray<ConceptKind>>;
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3592,6 +4062,18 @@ export type QueryClaimsArgs = {
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryCommonCausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  sameLegSide?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3603,6 +4085,33 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDifferentPathsArgs = {
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  legSide: InputMaybe<LegRole>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PathOrder>;
+  pool?: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDifferentialArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClaimFilter>;
+  findings: ReadonlyArray<FindingInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  setting: InputMaybe<RoadSettingInput>;
 };
 
 
@@ -3660,6 +4169,15 @@ export type QueryInterventionsArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryLegSideForArgs = {
+  country: Scalars['String']['input'];
+  facingTraffic: Scalars['Boolean']['input'];
+  place?: InputMaybe<RunningPlace>;
+  reading?: InputMaybe<LegReading>;
 };
 
 
@@ -3763,6 +4281,18 @@ export type QuerySearchArgs = {
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySmallestCorrectionArgs = {
+  among: InputMaybe<ReadonlyArray<ConceptKind>>;
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -3817,6 +4347,33 @@ export type QueryWebhooksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryWhatIfArgs = {
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  legSide: InputMaybe<LegRole>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  remove: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  set: InputMaybe<ReadonlyArray<CertaintyInput>>;
+  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryWhyNotArgs = {
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  legSide: InputMaybe<LegRole>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What a concept leads to, or what lies behind it: a page of a list ordered by the best path of each, as `edges.bestPath` shows. */
 export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
@@ -3849,6 +4406,27 @@ export type ReachEdge = {
   readonly node: Concept;
   /** How many paths there are; at least that many when `completeness.exact` is false. Example: `2`. */
   readonly pathCount: Scalars['BigInt']['output'];
+};
+
+/** What a source found, in our own words, where there is no text of it to quote. It counts as evidence, as in `claim:e33`. */
+export type ReportedFinding = {
+  readonly __typename?: 'ReportedFinding';
+  /** What was found and how far it bears on the claim, such as `Hip abductors were weaker on the injured side ...`. */
+  readonly finding: Scalars['String']['output'];
+  /** The source. Example: `source:fredericson-2000`. */
+  readonly source: Source;
+  /** Whether it speaks for the claim as recorded or against it. Example: `REFUTES`. */
+  readonly stance: Stance;
+};
+
+/** What a source found, in own words, where there is no text of it to quote. Example: `{ source: "source:fredericson-2000", ... }`. */
+export type ReportedFindingInput = {
+  /** What was found and how far it bears on the claim, at most `400` characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The key of the source. Example: `source:fredericson-2000`. */
+  readonly source: Scalars['ID']['input'];
+  /** Whether it speaks for the statement. Example: `REFUTES`. */
+  readonly stance: Stance;
 };
 
 /** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -4050,6 +4628,18 @@ export type RiskFactorWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+export type RoadSettingInput = {
+  /** ISO 3166-1 alpha-2. Example: `US`. */
+  readonly country: Scalars['String']['input'];
+  /** Whether they face traffic. Example: `true`. */
+  readonly facingTraffic: Scalars['Boolean']['input'];
+  /** Where they run. Example: `TRACK`. */
+  readonly place?: InputMaybe<RunningPlace>;
+  /** How the low side is read. Example: `LOW_SIDE_IS_SHORTER`. */
+  readonly reading?: InputMaybe<LegReading>;
+};
+
 /** What somebody may do, from least to most: each role may do all that those before it may. Example: `AUTHOR`. */
 export type Role =
   /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
@@ -4062,6 +4652,21 @@ export type Role =
   | 'READER'
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
+
+/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
+export type RunningPlace =
+  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  | 'BANKED_BEND'
+  /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
+  | 'BEACH'
+  /** The edge of a road that slopes from its middle, as in `driver:cambered-roads`. */
+  | 'CAMBERED_ROAD_EDGE'
+  /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
+  | 'PAVEMENT'
+  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  | 'ROAD_CROWN'
+  /** A running track: `lowLeg` is `NOT_STATED`. */
+  | 'TRACK';
 
 /** What a search found, best first, as `edges.match` shows. */
 export type SearchConnection = {
@@ -4129,6 +4734,32 @@ export type SectionInput = {
   readonly heading: Scalars['String']['input'];
 };
 
+/** A side, and on what ground, such as `STATED` by `claim:e57`. */
+export type SideFound = {
+  readonly __typename?: 'SideFound';
+  /** `STATED` by a source, `INFERRED` by a rule of ours, or `NOT_STATED`. */
+  readonly answer: VerdictAnswer;
+  /** The claims that state it; empty unless STATED. Example: `claim:e57`. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The rule it was inferred by; null unless INFERRED. Example: `FACING_TRAFFIC`. */
+  readonly rule: Maybe<SideRule>;
+  /** The side; null for NOT_STATED. Example: `LEFT`. */
+  readonly side: Maybe<BodySide>;
+};
+
+/** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
+export type SideRule =
+  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  | 'DRIVING_SIDE_TABLE'
+  /** Whoever faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  | 'FACING_TRAFFIC'
+  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  | 'LOW_LEG_AT_THE_EDGE'
+  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  | 'LOW_SIDE_IS_SHORTER'
+  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  | 'REACHING_LEG_IS_LONGER';
+
 /** What came of `signIn`. */
 export type SignInOutcome =
   /** Use the `token` to call `changePassword`; until then it is good for nothing else. */
@@ -4149,6 +4780,23 @@ export type SignInPayload = {
   readonly outcome: SignInOutcome;
   /** Send it as `Authorization: Bearer <token>`; null unless signed in. */
   readonly token: Maybe<Scalars['String']['output']>;
+};
+
+/** The smallest sets of corrections that break every path, such as one of `size: 1`. */
+export type SmallestCorrections = {
+  readonly __typename?: 'SmallestCorrections';
+  /** No set smaller than this breaks every path; 0 when there is nothing to break. Example: `1`. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Smallest first; empty when there is no path, or none can be broken so. Example: `size: 1`. */
+  readonly sets: ReadonlyArray<CorrectionSet>;
+  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. Example: `null`. */
+  readonly unbreakable: Maybe<CausalPath>;
 };
 
 /** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
@@ -4314,6 +4962,17 @@ export type Subscription = {
 /** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
 export type SubscriptionGraphPublishedArgs = {
   since: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The paths on one side of a supposition, such as `totalCount: "59"`. */
+export type SupposedPaths = {
+  readonly __typename?: 'SupposedPaths';
+  /** Whether the count is exact and the paths are the best there are, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** The best of them, such as one of `length: 1`. After the supposition, steps show claims as certain as supposed. */
+  readonly paths: ReadonlyArray<CausalPath>;
+  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `59`. */
+  readonly totalCount: Scalars['BigInt']['output'];
 };
 
 /** An outcome that is felt. Example: `symptom:hip-pain`. */
@@ -4703,6 +5362,59 @@ export type WebhookPayload = {
   readonly webhook: Maybe<Webhook>;
 };
 
+/** What would become of causal paths under a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** As it would be, such as `totalCount: "4"`. */
+  readonly after: SupposedPaths;
+  /** As it is, such as `totalCount: "59"`. */
+  readonly before: SupposedPaths;
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised. Example: `injury:it-band-syndrome`. */
+  readonly newlyReached: ReadonlyArray<Concept>;
+  /** How many ends are reached only after. Example: `0`. */
+  readonly newlyReachedCount: Scalars['Int']['output'];
+  /** Ends that are reached only before, in order of key, at most 100. Example: `symptom:hip-pain`. */
+  readonly noLongerReached: ReadonlyArray<Concept>;
+  /** How many ends are reached only before. Example: `7`. */
+  readonly noLongerReachedCount: Scalars['Int']['output'];
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** What of the supposition no path can notice, in words. Example: `claim:e19 is negated, so no path walks it.` */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why no path survives a question, or that one does: `answer`. */
+export type WhyNot = {
+  readonly __typename?: 'WhyNot';
+  /** The answer. Example: `BLOCKED`. */
+  readonly answer: WhyNotAnswer;
+  /** Whether the answer is whole, such as `exact: true`. */
+  readonly completeness: Completeness;
+  /** The chains of claims that fail fewest conditions, then the shortest, such as one that fails `EXPLICITNESS`. */
+  readonly nearest: ReadonlyArray<NearPath>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** The best path, when one survives; else null. Example: `null`. */
+  readonly survivor: Maybe<CausalPath>;
+  /** The answer in plain English, such as `No path survives; the nearest chain fails 1 condition: ...`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a path survives the conditions of a question. Example: `BLOCKED`. */
+export type WhyNotAnswer =
+  /** There would be one but for some conditions: see `nearest`. */
+  | 'BLOCKED'
+  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  | 'NOT_STATED'
+  /** There is a path: see `survivor`. */
+  | 'SURVIVES'
+  /** A bound stopped the search before it could tell: see `completeness`. */
+  | 'UNDECIDED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4819,6 +5531,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
+  Addressing: ResolverTypeWrapper<AddressingRecord>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
@@ -4836,10 +5549,14 @@ export type ResolversTypes = {
   BodyPartConnection: ResolverTypeWrapper<Omit<BodyPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BodyPartEdge']>, nodes: ReadonlyArray<ResolversTypes['BodyPart']> }>;
   BodyPartEdge: ResolverTypeWrapper<Omit<BodyPartEdge, 'node'> & { node: ResolversTypes['BodyPart'] }>;
   BodyPartWhere: BodyPartWhere;
+  BodySide: BodySide;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreakpointConnection: ResolverTypeWrapper<BreakpointsAnswer>;
+  BreakpointEdge: ResolverTypeWrapper<BreakpointsAnswerEdge>;
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathAnswer>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
   Changeset: ResolverTypeWrapper<ChangesetRecord>;
   ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversTypes['Changeset']> }>;
@@ -4867,9 +5584,14 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   CodeMatch: CodeMatch;
   CodeSystem: CodeSystem;
+  CommonCauseConnection: ResolverTypeWrapper<CommonCausesAnswer>;
+  CommonCauseEdge: ResolverTypeWrapper<CommonCausesAnswerEdge>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  Component: ResolverTypeWrapper<ComponentRecord>;
+  Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ConceptDegree: ResolverTypeWrapper<Degree>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptInput: ConceptInput;
   ConceptKind: ConceptKind;
@@ -4877,9 +5599,15 @@ export type ResolversTypes = {
   ConceptOrder: ConceptOrder;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  Correction: ResolverTypeWrapper<ConceptRecord>;
+  CorrectionSet: ResolverTypeWrapper<CorrectionSetRecord>;
+  Cycle: ResolverTypeWrapper<CycleRecord>;
+  Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
+  DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
+  DifferentPaths: ResolverTypeWrapper<DifferentPathsAnswer>;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
@@ -4897,13 +5625,22 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
+  EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
+  EvidenceLines: ResolverTypeWrapper<EvidenceLineList>;
+  ExplainedFinding: ResolverTypeWrapper<ExplainedFindingRecord>;
   Explanation: ResolverTypeWrapper<ExplanationRecord>;
   Explicitness: Explicitness;
   Fact: ResolverTypeWrapper<FactRecord>;
   FactInput: FactInput;
+  FailedCondition: ResolverTypeWrapper<FailedConditionAnswer>;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
+  Finding: ResolverTypeWrapper<FindingRecord>;
+  FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
+  HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
+  HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
@@ -4915,8 +5652,10 @@ export type ResolversTypes = {
   InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
   InterventionWhere: InterventionWhere;
+  LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
+  LegSideAnswer: ResolverTypeWrapper<LegSideRecord>;
   LegSideConnection: ResolverTypeWrapper<Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversTypes['LegSide']> }>;
   LegSideEdge: ResolverTypeWrapper<Omit<LegSideEdge, 'node'> & { node: ResolversTypes['LegSide'] }>;
   LegSideWhere: LegSideWhere;
@@ -4937,11 +5676,14 @@ export type ResolversTypes = {
   MisconceptionWhere: MisconceptionWhere;
   MovedDocument: ResolverTypeWrapper<MovedDocumentRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearPath: ResolverTypeWrapper<NearPathAnswer>;
+  NearStep: ResolverTypeWrapper<NearStepRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
+  PathCondition: PathCondition;
   PathOrder: PathOrder;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
@@ -4958,6 +5700,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
+  ReportedFindingInput: ReportedFindingInput;
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
   Revision: ResolverTypeWrapper<PublishedChange>;
@@ -4968,14 +5712,19 @@ export type ResolversTypes = {
   RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
   RiskFactorEdge: ResolverTypeWrapper<Omit<RiskFactorEdge, 'node'> & { node: ResolversTypes['RiskFactor'] }>;
   RiskFactorWhere: RiskFactorWhere;
+  RoadSettingInput: RoadSettingInput;
   Role: Role;
+  RunningPlace: RunningPlace;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
   SectionInput: SectionInput;
+  SideFound: ResolverTypeWrapper<SideFoundRecord>;
+  SideRule: SideRule;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SmallestCorrections: ResolverTypeWrapper<CorrectionsAnswer>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -4986,6 +5735,7 @@ export type ResolversTypes = {
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupposedPaths: ResolverTypeWrapper<SupposedPathsAnswer>;
   Symptom: ResolverTypeWrapper<ConceptRecord>;
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
@@ -5006,6 +5756,9 @@ export type ResolversTypes = {
   WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
   WebhookOutcome: WebhookOutcome;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
+  WhyNot: ResolverTypeWrapper<WhyNotReply>;
+  WhyNotAnswer: WhyNotAnswer;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5015,6 +5768,7 @@ export type ResolversParentTypes = {
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
+  Addressing: AddressingRecord;
   ApiToken: ApiTokenRecord;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
@@ -5030,9 +5784,12 @@ export type ResolversParentTypes = {
   BodyPartEdge: Omit<BodyPartEdge, 'node'> & { node: ResolversParentTypes['BodyPart'] };
   BodyPartWhere: BodyPartWhere;
   Boolean: Scalars['Boolean']['output'];
+  BreakpointConnection: BreakpointsAnswer;
+  BreakpointEdge: BreakpointsAnswerEdge;
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathAnswer;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  CertaintyInput: CertaintyInput;
   Changeset: ChangesetRecord;
   ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Changeset']> };
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
@@ -5053,15 +5810,26 @@ export type ResolversParentTypes = {
   ClaimWhere: ClaimWhere;
   Code: Code;
   CodeInput: CodeInput;
+  CommonCauseConnection: CommonCausesAnswer;
+  CommonCauseEdge: CommonCausesAnswerEdge;
   Completeness: Completeness;
+  Component: ComponentRecord;
+  Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
   Concept: ConceptRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ConceptDegree: Degree;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
   Conflict: ConflictRecord;
+  Correction: ConceptRecord;
+  CorrectionSet: CorrectionSetRecord;
+  Cycle: CycleRecord;
+  Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DateTime: Scalars['DateTime']['output'];
   DeliveryAttempt: DeliveryAttempt;
+  DifferentPath: DifferentPathRecord;
+  DifferentPaths: DifferentPathsAnswer;
   DocumentChange: ContentChange;
   DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
@@ -5078,12 +5846,21 @@ export type ResolversParentTypes = {
   EditedDocument: EditedDocumentRecord;
   Evidence: EvidenceRecord;
   EvidenceInput: EvidenceInput;
+  EvidenceLine: EvidenceLineRecord;
+  EvidenceLines: EvidenceLineList;
+  ExplainedFinding: ExplainedFindingRecord;
   Explanation: ExplanationRecord;
   Fact: FactRecord;
   FactInput: FactInput;
+  FailedCondition: FailedConditionAnswer;
   FieldChange: FieldChangeRow;
+  Finding: FindingRecord;
+  FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  Hypothesis: HypothesisRecord;
+  HypothesisConnection: DifferentialAnswer;
+  HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
   Impact: ImpactRecord;
   Injury: ConceptRecord;
@@ -5096,6 +5873,7 @@ export type ResolversParentTypes = {
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
   LegSide: ConceptRecord;
+  LegSideAnswer: LegSideRecord;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
@@ -5116,6 +5894,8 @@ export type ResolversParentTypes = {
   MisconceptionWhere: MisconceptionWhere;
   MovedDocument: MovedDocumentRow;
   Mutation: Record<PropertyKey, never>;
+  NearPath: NearPathAnswer;
+  NearStep: NearStepRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Passage: PassageRecord;
@@ -5133,6 +5913,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
+  ReportedFinding: ReportedFindingRecord;
+  ReportedFindingInput: ReportedFindingInput;
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
   Revision: PublishedChange;
@@ -5142,11 +5924,14 @@ export type ResolversParentTypes = {
   RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
   RiskFactorEdge: Omit<RiskFactorEdge, 'node'> & { node: ResolversParentTypes['RiskFactor'] };
   RiskFactorWhere: RiskFactorWhere;
+  RoadSettingInput: RoadSettingInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   Section: SectionRecord;
   SectionInput: SectionInput;
+  SideFound: SideFoundRecord;
   SignInPayload: SignInPayload;
+  SmallestCorrections: CorrectionsAnswer;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -5156,6 +5941,7 @@ export type ResolversParentTypes = {
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  SupposedPaths: SupposedPathsAnswer;
   Symptom: ConceptRecord;
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
@@ -5173,6 +5959,8 @@ export type ResolversParentTypes = {
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
   WebhookPayload: Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WhatIf: WhatIfAnswer;
+  WhyNot: WhyNotReply;
 };
 
 export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
@@ -5213,6 +6001,12 @@ export type ActivityConnectionResolvers<ContextType = RequestContext, ParentType
 export type ActivityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type AddressingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
+  answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -5318,6 +6112,25 @@ export type BodyPartConnectionResolvers<ContextType = RequestContext, ParentType
 export type BodyPartEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPartEdge'] = ResolversParentTypes['BodyPartEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BodyPart'], ParentType, ContextType>;
+};
+
+export type BreakpointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakpointConnection'] = ResolversParentTypes['BreakpointConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakpointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakpointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakpointEdge'] = ResolversParentTypes['BreakpointEdge']> = {
+  broken?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interventions?: Resolver<ReadonlyArray<ResolversTypes['Addressing']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  surviving?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type CausalPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPath'] = ResolversParentTypes['CausalPath']> = {
@@ -5450,14 +6263,17 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  against?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
   mechanism?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -5489,9 +6305,37 @@ export type CodeResolvers<ContextType = RequestContext, ParentType extends Resol
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
 };
 
+export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseConnection'] = ResolversParentTypes['CommonCauseConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseEdge'] = ResolversParentTypes['CommonCauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Components'] = ResolversParentTypes['Components']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -5503,6 +6347,12 @@ export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptDegreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptDegree'] = ResolversParentTypes['ConceptDegree']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
@@ -5525,6 +6375,27 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   yours?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  interventions?: Resolver<ReadonlyArray<ResolversTypes['Addressing']>, ParentType, ContextType>;
+};
+
+export type CorrectionSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionSet'] = ResolversParentTypes['CorrectionSet']> = {
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cycle'] = ResolversParentTypes['Cycle']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type CyclesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cycles'] = ResolversParentTypes['Cycles']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['Cycle']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5535,6 +6406,19 @@ export type DeliveryAttemptResolvers<ContextType = RequestContext, ParentType ex
   milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DifferentPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DifferentPath'] = ResolversParentTypes['DifferentPath']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
+};
+
+export type DifferentPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DifferentPaths'] = ResolversParentTypes['DifferentPaths']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['DifferentPath']>, ParentType, ContextType>;
+  pool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChange'] = ResolversParentTypes['DocumentChange']> = {
@@ -5632,6 +6516,25 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type EvidenceLinesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLines'] = ResolversParentTypes['EvidenceLines']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+};
+
+export type ExplainedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExplainedFinding'] = ResolversParentTypes['ExplainedFinding']> = {
+  explainsSide?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+};
+
 export type ExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5645,6 +6548,13 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailedConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedCondition'] = ResolversParentTypes['FailedCondition']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['PathCondition'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5652,10 +6562,19 @@ export type FieldChangeResolvers<ContextType = RequestContext, ParentType extend
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['BodySide']>, ParentType, ContextType>;
+};
+
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
+  acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Components'], ParentType, ContextType, RequireFields<GraphVersionComponentsArgs, 'first'>>;
   conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycles?: Resolver<ResolversTypes['Cycles'], ParentType, ContextType, RequireFields<GraphVersionCyclesArgs, 'first' | 'maxLength'>>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['ConceptDegree']>, ParentType, ContextType, RequireFields<GraphVersionDegreeArgs, 'first'>>;
   diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<GraphVersionDiffArgs, 'first' | 'from' | 'to'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5663,6 +6582,30 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
+};
+
+export type HypothesisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
+  cause?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  explains?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFinding']>, ParentType, ContextType>;
+  longerLeg?: Resolver<Maybe<ResolversTypes['BodySide']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  unexplained?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type HypothesisConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisConnection'] = ResolversParentTypes['HypothesisConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HypothesisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['LegSideAnswer']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisEdge'] = ResolversParentTypes['HypothesisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -5772,6 +6715,20 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegSideAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSideAnswer'] = ResolversParentTypes['LegSideAnswer']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drivingSide?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
+  facingTraffic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highLeg?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
+  longerLeg?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
+  lowLeg?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['RunningPlace'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['LegReading'], ParentType, ContextType>;
+  streetSide?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LegSideConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSideConnection'] = ResolversParentTypes['LegSideConnection']> = {
@@ -5939,6 +6896,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'basedOn' | 'documents' | 'id'>>;
 };
 
+export type NearPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearPath'] = ResolversParentTypes['NearPath']> = {
+  failed?: Resolver<ReadonlyArray<ResolversTypes['FailedCondition']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['NearStep']>, ParentType, ContextType>;
+};
+
+export type NearStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearStep'] = ResolversParentTypes['NearStep']> = {
+  admitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
@@ -6036,6 +7007,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
+  breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first' | 'maxLength'>>;
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first' | 'maxLength' | 'orderBy'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
@@ -6043,8 +7015,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'maxLength' | 'orderBy' | 'pool'>>;
+  differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
@@ -6054,6 +7029,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   intervention?: Resolver<Maybe<ResolversTypes['Intervention']>, ParentType, ContextType, RequireFields<QueryInterventionArgs, 'slug'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<QueryInterventionsArgs, 'first' | 'orderBy'>>;
   legSide?: Resolver<Maybe<ResolversTypes['LegSide']>, ParentType, ContextType, RequireFields<QueryLegSideArgs, 'slug'>>;
+  legSideFor?: Resolver<ResolversTypes['LegSideAnswer'], ParentType, ContextType, RequireFields<QueryLegSideForArgs, 'country' | 'facingTraffic' | 'place' | 'reading'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<QueryLegSidesArgs, 'first' | 'orderBy'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'slug'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first' | 'orderBy'>>;
@@ -6067,6 +7043,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first' | 'maxLength'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
@@ -6076,6 +7053,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first' | 'maxLength'>>;
+  whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first' | 'maxLength'>>;
 };
 
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
@@ -6094,6 +7073,12 @@ export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends 
   legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ReportedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFinding'] = ResolversParentTypes['ReportedFinding']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -6168,10 +7153,26 @@ export type SectionResolvers<ContextType = RequestContext, ParentType extends Re
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SideFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideFound'] = ResolversParentTypes['SideFound']> = {
+  answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['SideRule']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['BodySide']>, ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmallestCorrections'] = ResolversParentTypes['SmallestCorrections']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['CorrectionSet']>, ParentType, ContextType>;
+  unbreakable?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6229,6 +7230,12 @@ export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   graphPublished?: SubscriptionResolver<ResolversTypes['Publication'], "graphPublished", ParentType, ContextType, Partial<SubscriptionGraphPublishedArgs>>;
+};
+
+export type SupposedPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedPaths'] = ResolversParentTypes['SupposedPaths']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type SymptomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
@@ -6363,11 +7370,34 @@ export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType ext
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['SupposedPaths'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SupposedPaths'], ParentType, ContextType>;
+  newlyReached?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  newlyReachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerReached?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  noLongerReachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhyNotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  answer?: Resolver<ResolversTypes['WhyNotAnswer'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearPath']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  Addressing?: AddressingResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -6380,6 +7410,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyPart?: BodyPartResolvers<ContextType>;
   BodyPartConnection?: BodyPartConnectionResolvers<ContextType>;
   BodyPartEdge?: BodyPartEdgeResolvers<ContextType>;
+  BreakpointConnection?: BreakpointConnectionResolvers<ContextType>;
+  BreakpointEdge?: BreakpointEdgeResolvers<ContextType>;
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
@@ -6398,14 +7430,25 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CommonCauseConnection?: CommonCauseConnectionResolvers<ContextType>;
+  CommonCauseEdge?: CommonCauseEdgeResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  Components?: ComponentsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptDegree?: ConceptDegreeResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptName?: ConceptNameResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionSet?: CorrectionSetResolvers<ContextType>;
+  Cycle?: CycleResolvers<ContextType>;
+  Cycles?: CyclesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DifferentPath?: DifferentPathResolvers<ContextType>;
+  DifferentPaths?: DifferentPathsResolvers<ContextType>;
   DocumentChange?: DocumentChangeResolvers<ContextType>;
   DocumentChangeConnection?: DocumentChangeConnectionResolvers<ContextType>;
   DocumentChangeEdge?: DocumentChangeEdgeResolvers<ContextType>;
@@ -6418,10 +7461,18 @@ export type Resolvers<ContextType = RequestContext> = {
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   EditedDocument?: EditedDocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  EvidenceLines?: EvidenceLinesResolvers<ContextType>;
+  ExplainedFinding?: ExplainedFindingResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FailedCondition?: FailedConditionResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Hypothesis?: HypothesisResolvers<ContextType>;
+  HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
+  HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   InjuryConnection?: InjuryConnectionResolvers<ContextType>;
@@ -6430,6 +7481,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
+  LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
   LegSideEdge?: LegSideEdgeResolvers<ContextType>;
   LineChange?: LineChangeResolvers<ContextType>;
@@ -6445,6 +7497,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MisconceptionEdge?: MisconceptionEdgeResolvers<ContextType>;
   MovedDocument?: MovedDocumentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearPath?: NearPathResolvers<ContextType>;
+  NearStep?: NearStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -6460,6 +7514,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
+  ReportedFinding?: ReportedFindingResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
@@ -6469,7 +7524,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SideFound?: SideFoundResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SmallestCorrections?: SmallestCorrectionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -6477,6 +7534,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupposedPaths?: SupposedPathsResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
@@ -6493,5 +7551,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WebhookEdge?: WebhookEdgeResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
 };
 

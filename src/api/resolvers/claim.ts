@@ -5,9 +5,11 @@ import type {
   FactResolvers,
   MentionResolvers,
   PassageResolvers,
+  ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
+import { evidenceLineFields } from './evidence-lines.ts'
 
 export const Claim: ClaimResolvers = {
   id: ({ key }) => key,
@@ -15,11 +17,17 @@ export const Claim: ClaimResolvers = {
   object: ({ object }, _args, context) => conceptOf(context, object),
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
   history: ({ key }, args, context) => historyPage(context, key, args),
+  findings: ({ findings }) => findings ?? [],
+  ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
 }
 
 export const Evidence: EvidenceResolvers = {
+  source: ({ source }, _args, context) => sourceOf(context, source),
+}
+
+export const ReportedFinding: ReportedFindingResolvers = {
   source: ({ source }, _args, context) => sourceOf(context, source),
 }
 

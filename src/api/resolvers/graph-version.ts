@@ -7,6 +7,7 @@ import type {
   PublicationResolvers,
 } from '../generated/resolver-types.ts'
 import { diffPage, publicationPage } from '../version-lists.ts'
+import { graphShapeFields } from './graph-shape.ts'
 
 export const GraphVersion: GraphVersionResolvers = {
   conceptCount: ({ concepts }) => concepts.size,
@@ -15,6 +16,7 @@ export const GraphVersion: GraphVersionResolvers = {
   articleCount: ({ articles }) => articles.size,
   diff: (_snapshot, args, context) => diffPage(context, args),
   versions: (_snapshot, args, context) => publicationPage(context, args),
+  ...graphShapeFields,
   projection: () => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
 }
 

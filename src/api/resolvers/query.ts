@@ -14,6 +14,7 @@ import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
+import { causalQuestions } from './causal-questions.ts'
 import { circumstances } from './circumstance.ts'
 import { drivers } from './driver.ts'
 import { injuries } from './injury.ts'
@@ -94,6 +95,7 @@ export const Query: QueryResolvers = {
       predicate,
       conceptArgument(context, 'object', object),
     ),
+  ...causalQuestions,
   concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
   concepts: (_parent, args, context) => {
     const all = [...context.snapshot.concepts.values()]

@@ -5,12 +5,29 @@ import { AuditEntry, Viewer } from './account.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
+import {
+  BreakpointConnection,
+  BreakpointEdge,
+  CommonCauseConnection,
+  Correction,
+  DifferentPaths,
+  Finding,
+  Hypothesis,
+  HypothesisConnection,
+  LegSideAnswer,
+  NearPath,
+  NearStep,
+  SmallestCorrections,
+  WhatIf,
+  WhyNot,
+} from './causal-answers.ts'
 import { Changeset, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
 import { Circumstance } from './circumstance.ts'
-import { Claim, Evidence, Fact, Mention, Passage } from './claim.ts'
+import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
+import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
 import { Injury } from './injury.ts'
@@ -36,15 +53,21 @@ export const resolvers: Resolvers = {
   Article,
   AuditEntry,
   BodyPart,
+  BreakpointConnection,
+  BreakpointEdge,
   CausalPath,
   CausalPathConnection,
   Changeset,
   Circumstance,
   Citation,
   Claim,
+  CommonCauseConnection,
   Concept,
   Conflict,
   DateTime,
+  Correction,
+  Cycle,
+  DifferentPaths,
   DocumentChange,
   DocumentContent,
   DocumentRevision,
@@ -53,11 +76,15 @@ export const resolvers: Resolvers = {
   Evidence,
   Fact,
   FieldChange,
+  Finding,
   GraphVersion,
   Impact,
+  Hypothesis,
+  HypothesisConnection,
   Injury,
   Intervention,
   LegSide,
+  LegSideAnswer,
   LineChange,
   Mechanism,
   Mention,
@@ -65,6 +92,8 @@ export const resolvers: Resolvers = {
   Misconception,
   MovedDocument,
   Mutation,
+  NearPath,
+  NearStep,
   Node: { __resolveType: typeOfNode },
   Passage,
   PathChange,
@@ -73,8 +102,10 @@ export const resolvers: Resolvers = {
   Publication,
   Query,
   ReachConnection,
+  ReportedFinding,
   RiskFactor,
   Section,
+  SmallestCorrections,
   Source,
   StagedEdit,
   Subscription,
@@ -84,4 +115,6 @@ export const resolvers: Resolvers = {
   Viewer,
   Webhook,
   WebhookDelivery,
+  WhatIf,
+  WhyNot,
 }

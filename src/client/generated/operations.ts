@@ -37,6 +37,21 @@ export type BodyFormat =
   /** Without any markup: `The short answer`. */
   | 'TEXT';
 
+/** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
+export type BodySide =
+  /** As in `body-part:left-leg`. */
+  | 'LEFT'
+  /** As in `body-part:right-leg`. */
+  | 'RIGHT';
+
+/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+export type CertaintyInput = {
+  /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
+  readonly certainty: number;
+  /** The claim. Example: `claim:e60`. */
+  readonly claim: string;
+};
+
 /** What was done about a changeset. Example: `SENT_BACK`. */
 export type ChangesetEventKind =
   /** It may be published: `approveChangeset`. */
@@ -119,6 +134,8 @@ export type ClaimInput = {
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** Whether the source says it outright. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
+  /** What studies found, in own words. Example: `[{ source: "source:fredericson-2000", finding: "Hip abductors were weaker." }]`. */
+  readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
@@ -295,13 +312,13 @@ export type EditInput = {
 
 /** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort; none is cited by the shipped content, as `sources` shows. */
+  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
   /** An author's view without references of its own, as `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies; none is cited by the shipped content, as `sources` shows. */
+  /** A systematic review of studies, as `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial; none is cited by the shipped content, as `sources` shows. */
+  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
   | 'TRIAL';
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
@@ -341,6 +358,23 @@ export type FactInput = {
   readonly value: string;
 };
 
+/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+export type FindingInput = {
+  /** What was found. Example: `injury:achilles-tendinitis`. */
+  readonly concept: string;
+  /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
+  readonly side?: BodySide | null | undefined;
+};
+
+/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
+export type LegReading =
+  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  | 'LOW_SIDE_IS_SHORTER'
+  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  | 'NOT_STATED'
+  /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
+  | 'REACHING_LEG_IS_LONGER';
+
 /** Which leg, by its role: never left or right. Example: `LONGER`. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
@@ -365,6 +399,25 @@ export type PassageInput = {
   /** Where it starts, in UTF-16 code units. Example: `980`. */
   readonly start: number;
 };
+
+/** What keeps a chain of claims from being a path of the question. Example: `EXPLICITNESS`. */
+export type PathCondition =
+  /** The concept is one of those in `avoiding`. */
+  | 'AVOIDED'
+  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  | 'CERTAINTY'
+  /** The claim stands otherwise in its source than the filter admits, as `claim:e60` where only EXPLICIT is. */
+  | 'EXPLICITNESS'
+  /** The chain is not on the leg side asked for, such as `LONGER`. */
+  | 'LEG_SIDE'
+  /** The chain has more steps than `maxLength`. */
+  | 'LENGTH'
+  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  | 'POLARITY'
+  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  | 'PREDICATE'
+  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  | 'SHORTCUT';
 
 /** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
 export type PathOrder =
@@ -456,6 +509,16 @@ export type PublishOutcome =
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
   | 'WRONG_STATE';
 
+/** What a source found, in own words, where there is no text of it to quote. Example: `{ source: "source:fredericson-2000", ... }`. */
+export type ReportedFindingInput = {
+  /** What was found and how far it bears on the claim, at most `400` characters. */
+  readonly finding: string;
+  /** The key of the source. Example: `source:fredericson-2000`. */
+  readonly source: string;
+  /** Whether it speaks for the statement. Example: `REFUTES`. */
+  readonly stance?: Stance;
+};
+
 /** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
@@ -463,6 +526,33 @@ export type RestoreInput = {
   /** The number of the revision whose content comes back. Example: `1`. */
   readonly revision: number;
 };
+
+/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+export type RoadSettingInput = {
+  /** ISO 3166-1 alpha-2. Example: `US`. */
+  readonly country: string;
+  /** Whether they face traffic. Example: `true`. */
+  readonly facingTraffic: boolean;
+  /** Where they run. Example: `TRACK`. */
+  readonly place?: RunningPlace | null | undefined;
+  /** How the low side is read. Example: `LOW_SIDE_IS_SHORTER`. */
+  readonly reading?: LegReading | null | undefined;
+};
+
+/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
+export type RunningPlace =
+  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  | 'BANKED_BEND'
+  /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
+  | 'BEACH'
+  /** The edge of a road that slopes from its middle, as in `driver:cambered-roads`. */
+  | 'CAMBERED_ROAD_EDGE'
+  /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
+  | 'PAVEMENT'
+  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  | 'ROAD_CROWN'
+  /** A running track: `lowLeg` is `NOT_STATED`. */
+  | 'TRACK';
 
 /** How a search found a concept, best first. Example: `EXACT`. */
 export type SearchMatch =
@@ -484,6 +574,19 @@ export type SectionInput = {
   /** The heading, without marks. Example: `The longer leg`. */
   readonly heading: string;
 };
+
+/** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
+export type SideRule =
+  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  | 'DRIVING_SIDE_TABLE'
+  /** Whoever faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  | 'FACING_TRAFFIC'
+  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  | 'LOW_LEG_AT_THE_EDGE'
+  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  | 'LOW_SIDE_IS_SHORTER'
+  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  | 'REACHING_LEG_IS_LONGER';
 
 /** A whole source. What the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
@@ -572,6 +675,17 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
+/** Whether a path survives the conditions of a question. Example: `BLOCKED`. */
+export type WhyNotAnswer =
+  /** There would be one but for some conditions: see `nearest`. */
+  | 'BLOCKED'
+  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  | 'NOT_STATED'
+  /** There is a path: see `survivor`. */
+  | 'SURVIVES'
+  /** A bound stopped the search before it could tell: see `completeness`. */
+  | 'UNDECIDED';
+
 export type ApproveChangesetMutationVariables = Exact<{
   id: string;
   basedOn: number;
@@ -597,6 +711,20 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type BreakpointsQueryVariables = Exact<{
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreakpointsQuery = { readonly breakpoints: { readonly pathCount: string, readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly broken: string, readonly surviving: string, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type CausedByQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -618,6 +746,13 @@ export type ChangesetQueryVariables = Exact<{
 
 export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null }> } } | null };
 
+export type ClaimEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
+
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
   first?: number | null | undefined;
@@ -626,6 +761,19 @@ export type ClaimsQueryVariables = Exact<{
 
 
 export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CommonCausesQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  sameLegSide?: boolean | null | undefined;
+  kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ConceptQueryVariables = Exact<{
   id: string;
@@ -644,6 +792,35 @@ export type CreateChangesetMutationVariables = Exact<{
 
 
 export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
+export type DifferentPathsQueryVariables = Exact<{
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  legSide?: LegRole | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  orderBy?: PathOrder | null | undefined;
+  pool?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DifferentPathsQuery = { readonly differentPaths: { readonly pool: number, readonly projection: string, readonly notice: string, readonly paths: ReadonlyArray<{ readonly distance: number | null, readonly path: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } } };
+
+export type DifferentialQueryVariables = Exact<{
+  findings: ReadonlyArray<FindingInput> | FindingInput;
+  setting?: RoadSettingInput | null | undefined;
+  kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -682,6 +859,18 @@ export type FieldChangeFragment = { readonly path: string, readonly before: stri
 
 export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
 
+export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+
+export type FindingFragment = { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } };
+
+export type SideFoundFragment = { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+
+export type LegSideAnswerFragment = { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+
+export type SupposedPathsFragment = { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } };
+
+export type EvidenceLinesFragment = { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -705,6 +894,16 @@ export type LeadsToQueryVariables = Exact<{
 
 
 export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type LegSideForQueryVariables = Exact<{
+  country: string;
+  facingTraffic: boolean;
+  reading?: LegReading | null | undefined;
+  place?: RunningPlace | null | undefined;
+}>;
+
+
+export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
 
 export type PathsQueryVariables = Exact<{
   from?: ReadonlyArray<string> | string | null | undefined;
@@ -741,6 +940,28 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: SearchMatch, readonly label: string, readonly node: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type ShapeQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
+
+export type SmallestCorrectionQueryVariables = Exact<{
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null } } };
+
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -775,6 +996,35 @@ export type VerdictQueryVariables = Exact<{
 
 
 export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  remove?: ReadonlyArray<string> | string | null | undefined;
+  set?: ReadonlyArray<CertaintyInput> | CertaintyInput | null | undefined;
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  legSide?: LegRole | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number, readonly newlyReachedCount: number, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } }, readonly after: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } };
+
+export type WhyNotQueryVariables = Exact<{
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  legSide?: LegRole | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1267,6 +1517,293 @@ fragment FieldChange on FieldChange {
   before
   after
 }`, {"fragmentName":"ChangesetPayload"}) as unknown as TypedDocumentString<ChangesetPayloadFragment, unknown>;
+export const AddressingFragmentDoc = new TypedDocumentString(`
+    fragment Addressing on Addressing {
+  intervention {
+    ...ConceptSummary
+  }
+  answer
+  claims {
+    ...StepClaim
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}`, {"fragmentName":"Addressing"}) as unknown as TypedDocumentString<AddressingFragment, unknown>;
+export const FindingFragmentDoc = new TypedDocumentString(`
+    fragment Finding on Finding {
+  concept {
+    ...ConceptSummary
+  }
+  side
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}`, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
+export const SideFoundFragmentDoc = new TypedDocumentString(`
+    fragment SideFound on SideFound {
+  answer
+  side
+  rule
+  claims {
+    ...StepClaim
+  }
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}`, {"fragmentName":"SideFound"}) as unknown as TypedDocumentString<SideFoundFragment, unknown>;
+export const LegSideAnswerFragmentDoc = new TypedDocumentString(`
+    fragment LegSideAnswer on LegSideAnswer {
+  country
+  facingTraffic
+  place
+  reading
+  drivingSide {
+    ...SideFound
+  }
+  streetSide {
+    ...SideFound
+  }
+  lowLeg {
+    ...SideFound
+  }
+  highLeg {
+    ...SideFound
+  }
+  longerLeg {
+    ...SideFound
+  }
+  text
+  notice
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment SideFound on SideFound {
+  answer
+  side
+  rule
+  claims {
+    ...StepClaim
+  }
+}`, {"fragmentName":"LegSideAnswer"}) as unknown as TypedDocumentString<LegSideAnswerFragment, unknown>;
+export const SupposedPathsFragmentDoc = new TypedDocumentString(`
+    fragment SupposedPaths on SupposedPaths {
+  totalCount
+  paths {
+    ...CausalPath
+  }
+  completeness {
+    exact
+    reason
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`, {"fragmentName":"SupposedPaths"}) as unknown as TypedDocumentString<SupposedPathsFragment, unknown>;
+export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLines on EvidenceLines {
+  count
+  lines {
+    origin {
+      id
+      title
+      url
+    }
+    sources {
+      id
+      title
+      url
+    }
+    evidence {
+      ...Evidence
+    }
+    findings {
+      source {
+        id
+        title
+        url
+      }
+      finding
+      stance
+    }
+    claims {
+      id
+    }
+  }
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}`, {"fragmentName":"EvidenceLines"}) as unknown as TypedDocumentString<EvidenceLinesFragment, unknown>;
 export const ApproveChangesetDocument = new TypedDocumentString(`
     mutation ApproveChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
   approveChangeset(id: $id, basedOn: $basedOn, message: $message) {
@@ -1392,6 +1929,88 @@ export const ArticlesDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const BreakpointsDocument = new TypedDocumentString(`
+    query Breakpoints($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+  breakpoints(
+    from: $from
+    to: $to
+    avoiding: $avoiding
+    among: $among
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+    after: $after
+  ) {
+    pathCount
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+    edges {
+      cursor
+      node {
+        ...ConceptSummary
+      }
+      broken
+      surviving
+      interventions {
+        ...Addressing
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment Addressing on Addressing {
+  intervention {
+    ...ConceptSummary
+  }
+  answer
+  claims {
+    ...StepClaim
+  }
+}`) as unknown as TypedDocumentString<BreakpointsQuery, BreakpointsQueryVariables>;
 export const CausedByDocument = new TypedDocumentString(`
     query CausedBy($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   concept(id: $id) {
@@ -1585,6 +2204,96 @@ fragment Violation on Violation {
   document
   path
 }`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
+export const ClaimEvidenceDocument = new TypedDocumentString(`
+    query ClaimEvidence($id: ID!) {
+  claim(id: $id) {
+    ...Claim
+    independentSources {
+      ...EvidenceLines
+    }
+    against {
+      ...EvidenceLines
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment Claim on Claim {
+  ...StepClaim
+  subject {
+    ...ConceptSummary
+  }
+  object {
+    ...ConceptSummary
+  }
+  attribution
+  mechanism {
+    ...ConceptSummary
+  }
+  conditions
+  scope
+  shortcut
+  note
+}
+fragment EvidenceLines on EvidenceLines {
+  count
+  lines {
+    origin {
+      id
+      title
+      url
+    }
+    sources {
+      id
+      title
+      url
+    }
+    evidence {
+      ...Evidence
+    }
+    findings {
+      source {
+        id
+        title
+        url
+      }
+      finding
+      stance
+    }
+    claims {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($where: ClaimWhere, $first: Int, $after: String) {
   claims(where: $where, first: $first, after: $after) {
@@ -1654,6 +2363,132 @@ fragment Claim on Claim {
   shortcut
   note
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const CommonCausesDocument = new TypedDocumentString(`
+    query CommonCauses($of: [ID!]!, $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+  commonCauses(
+    of: $of
+    sameLegSide: $sameLegSide
+    kinds: $kinds
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+    edges {
+      cursor
+      node {
+        ...ConceptSummary
+      }
+      legSides
+      paths {
+        ...CausalPath
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`) as unknown as TypedDocumentString<CommonCausesQuery, CommonCausesQueryVariables>;
 export const ConceptDocument = new TypedDocumentString(`
     query Concept($id: ID!, $as: ClaimEnd, $where: ClaimWhere, $first: Int, $after: String) {
   concept(id: $id) {
@@ -1802,6 +2637,302 @@ fragment ChangesetPayload on ChangesetPayload {
     ...Violation
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const DifferentPathsDocument = new TypedDocumentString(`
+    query DifferentPaths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $pool: Int, $first: Int) {
+  differentPaths(
+    from: $from
+    to: $to
+    via: $via
+    avoiding: $avoiding
+    legSide: $legSide
+    filter: $filter
+    maxLength: $maxLength
+    orderBy: $orderBy
+    pool: $pool
+    first: $first
+  ) {
+    paths {
+      distance
+      path {
+        ...CausalPath
+      }
+    }
+    pool
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`) as unknown as TypedDocumentString<DifferentPathsQuery, DifferentPathsQueryVariables>;
+export const DifferentialDocument = new TypedDocumentString(`
+    query Differential($findings: [FindingInput!]!, $setting: RoadSettingInput, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+  differential(
+    findings: $findings
+    setting: $setting
+    kinds: $kinds
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+    after: $after
+  ) {
+    setting {
+      ...LegSideAnswer
+    }
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+    edges {
+      cursor
+      node {
+        cause {
+          ...ConceptSummary
+        }
+        longerLeg
+        explains {
+          finding {
+            ...Finding
+          }
+          explainsSide
+          paths {
+            ...CausalPath
+          }
+        }
+        unexplained {
+          ...Finding
+        }
+        rivals {
+          ...ConceptSummary
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+fragment Finding on Finding {
+  concept {
+    ...ConceptSummary
+  }
+  side
+}
+fragment SideFound on SideFound {
+  answer
+  side
+  rule
+  claims {
+    ...StepClaim
+  }
+}
+fragment LegSideAnswer on LegSideAnswer {
+  country
+  facingTraffic
+  place
+  reading
+  drivingSide {
+    ...SideFound
+  }
+  streetSide {
+    ...SideFound
+  }
+  lowLeg {
+    ...SideFound
+  }
+  highLeg {
+    ...SideFound
+  }
+  longerLeg {
+    ...SideFound
+  }
+  text
+  notice
+}`) as unknown as TypedDocumentString<DifferentialQuery, DifferentialQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $first: Int, $after: String) {
   document(id: $id) {
@@ -1986,6 +3117,73 @@ fragment ReachConnection on ReachConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<LeadsToQuery, LeadsToQueryVariables>;
+export const LegSideForDocument = new TypedDocumentString(`
+    query LegSideFor($country: String!, $facingTraffic: Boolean!, $reading: LegReading, $place: RunningPlace) {
+  legSideFor(
+    country: $country
+    facingTraffic: $facingTraffic
+    reading: $reading
+    place: $place
+  ) {
+    ...LegSideAnswer
+  }
+}
+    fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment SideFound on SideFound {
+  answer
+  side
+  rule
+  claims {
+    ...StepClaim
+  }
+}
+fragment LegSideAnswer on LegSideAnswer {
+  country
+  facingTraffic
+  place
+  reading
+  drivingSide {
+    ...SideFound
+  }
+  streetSide {
+    ...SideFound
+  }
+  lowLeg {
+    ...SideFound
+  }
+  highLeg {
+    ...SideFound
+  }
+  longerLeg {
+    ...SideFound
+  }
+  text
+  notice
+}`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $first: Int, $after: String) {
   causalPaths(
@@ -2188,6 +3386,216 @@ fragment PageInfo on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShapeDocument = new TypedDocumentString(`
+    query Shape($filter: ClaimFilter, $maxLength: Int, $first: Int) {
+  graph {
+    acyclic(filter: $filter)
+    cycles(filter: $filter, maxLength: $maxLength, first: $first) {
+      cycles {
+        length
+        steps {
+          ...PathStep
+        }
+      }
+      completeness {
+        exact
+        reason
+      }
+      projection
+    }
+    components(filter: $filter, first: $first) {
+      count
+      isolatedCount
+      components {
+        size
+        concepts {
+          ...ConceptSummary
+        }
+      }
+    }
+    degree(filter: $filter, first: $first) {
+      concept {
+        ...ConceptSummary
+      }
+      incoming
+      outgoing
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
+export const SmallestCorrectionDocument = new TypedDocumentString(`
+    query SmallestCorrection($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int) {
+  smallestCorrection(
+    from: $from
+    to: $to
+    avoiding: $avoiding
+    among: $among
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+  ) {
+    sets {
+      size
+      corrections {
+        concept {
+          ...ConceptSummary
+        }
+        interventions {
+          ...Addressing
+        }
+      }
+    }
+    atLeast
+    unbreakable {
+      ...CausalPath
+    }
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+fragment Addressing on Addressing {
+  intervention {
+    ...ConceptSummary
+  }
+  answer
+  claims {
+    ...StepClaim
+  }
+}`) as unknown as TypedDocumentString<SmallestCorrectionQuery, SmallestCorrectionQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($first: Int, $after: String) {
   sources(first: $first, after: $after) {
@@ -2394,3 +3802,270 @@ fragment Claim on Claim {
   shortcut
   note
 }`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($remove: [ID!], $set: [CertaintyInput!], $from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
+  whatIf(
+    remove: $remove
+    set: $set
+    from: $from
+    to: $to
+    via: $via
+    avoiding: $avoiding
+    legSide: $legSide
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+  ) {
+    before {
+      ...SupposedPaths
+    }
+    after {
+      ...SupposedPaths
+    }
+    noLongerReached {
+      ...ConceptSummary
+    }
+    noLongerReachedCount
+    newlyReached {
+      ...ConceptSummary
+    }
+    newlyReachedCount
+    remarks
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}
+fragment SupposedPaths on SupposedPaths {
+  totalCount
+  paths {
+    ...CausalPath
+  }
+  completeness {
+    exact
+    reason
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($from: [ID!], $to: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
+  whyNot(
+    from: $from
+    to: $to
+    avoiding: $avoiding
+    legSide: $legSide
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+  ) {
+    answer
+    text
+    survivor {
+      ...CausalPath
+    }
+    nearest {
+      length
+      steps {
+        from {
+          ...ConceptSummary
+        }
+        to {
+          ...ConceptSummary
+        }
+        claim {
+          ...StepClaim
+        }
+        admitted
+        sentence
+      }
+      failed {
+        condition
+        claim {
+          id
+        }
+        concept {
+          ...ConceptSummary
+        }
+        text
+      }
+    }
+    completeness {
+      exact
+      reason
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Citation on Citation {
+  number
+  claim {
+    id
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment CausalPath on CausalPath {
+  id
+  start {
+    ...ConceptSummary
+  }
+  end {
+    ...ConceptSummary
+  }
+  steps {
+    ...PathStep
+  }
+  length
+  certainty
+  weakestStep {
+    from {
+      ...ConceptSummary
+    }
+    to {
+      ...ConceptSummary
+    }
+    certainty
+    sentence
+  }
+  legSide
+  hasInferred
+  evidenceClass
+  explanation {
+    text
+    citations {
+      ...Citation
+    }
+  }
+  notice
+}`) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;

@@ -1,7 +1,7 @@
 import { KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument, CodeEntry, ConceptDocument } from '../documents.ts'
 import type { ContentFile } from './read-content-files.ts'
-import { evidenceList, factList } from './write-facts.ts'
+import { evidenceList, factList, findingList } from './write-facts.ts'
 import { inOrderOf } from './write-order.ts'
 import { slugOf } from './write-references.ts'
 import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml, type YamlFields } from './write-yaml.ts'
@@ -47,4 +47,5 @@ const claimFields = (claim: ClaimDocument): YamlFields => [
   ['conditions', unlessEmpty(claim.conditions)],
   ['note', claim.note],
   ['evidence', evidenceList(claim.evidence)],
+  ['findings', findingList(claim.findings ?? [])],
 ]

@@ -1,7 +1,7 @@
 import type { YAMLSeq } from 'yaml'
-import type { EvidenceItem, FactEntry } from '../documents.ts'
+import type { EvidenceItem, FactEntry, FindingEntry } from '../documents.ts'
 import { slugOf } from './write-references.ts'
-import { blockList, blockMap, flowMap } from './write-yaml.ts'
+import { blockList, blockMap, flowMap, prose } from './write-yaml.ts'
 
 /** Facts in the order in which they are given, which readers see. */
 export const factList = (facts: readonly FactEntry[]): YAMLSeq | undefined =>
@@ -27,6 +27,18 @@ export const evidenceList = (items: readonly EvidenceItem[]): YAMLSeq | undefine
         ['start', start],
         ['end', end],
         ['stance', stance === 'SUPPORTS' ? undefined : stance],
+      ]),
+    ),
+  )
+
+/** Findings in the order in which they are given. */
+export const findingList = (items: readonly FindingEntry[]): YAMLSeq | undefined =>
+  blockList(
+    items.map(({ source, finding, stance }) =>
+      blockMap([
+        ['source', slugOf(source)],
+        ['stance', stance === 'SUPPORTS' ? undefined : stance],
+        ['finding', prose(finding)],
       ]),
     ),
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import { evidenceShape } from './evidence-shape.ts'
+import { evidenceShape, findingsShape } from './evidence-shape.ts'
 import { reference, shortId, text } from './text.ts'
 
 /** A claim as it is written below its subject. */
@@ -20,4 +20,5 @@ export const claimShape = z.strictObject({
   conditions: z.array(text(200)).max(20).default([]),
   note: text(2000).optional(),
   evidence: evidenceShape,
+  findings: findingsShape.optional(),
 })

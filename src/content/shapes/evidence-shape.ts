@@ -20,6 +20,11 @@ export const evidenceShape = z
   // Whether there is any is a rule of its own, with its own code.
   .default([])
 
+/** What sources found, in our own words. */
+export const findingsShape = z
+  .array(z.strictObject({ source: reference, finding: text(400), stance: z.enum(STANCES).default('SUPPORTS') }))
+  .max(100)
+
 export const factsShape = z
   .array(z.strictObject({ id: shortId, property: text(80), value: text(400), evidence: evidenceShape }))
   .max(200)

@@ -1,0 +1,50 @@
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { breakpoints } from '../../traversal/questions/breakpoints.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryBreakpointsArgs } from '../generated/resolver-types.ts'
+import { listName, type PageInfo, pageOf } from '../paging/page.ts'
+import { breakQuestion } from './break-question.ts'
+import { completeUnless, stoppedReason } from './complete-unless.ts'
+import type { Completeness } from './completeness.ts'
+
+export interface BreakpointsAnswer {
+  readonly edges: readonly BreakpointsAnswerEdge[]
+  readonly nodes: readonly ConceptRecord[]
+  readonly pageInfo: PageInfo
+  readonly totalCount: number
+  readonly pathCount: string
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export interface BreakpointsAnswerEdge {
+  readonly cursor: string
+  readonly node: ConceptRecord
+  readonly broken: string
+  readonly surviving: string
+}
+
+export function answerBreakpoints(context: RequestContext, args: QueryBreakpointsArgs): BreakpointsAnswer {
+  const question = breakQuestion(context, args)
+  const found = breakpoints(context.snapshot, question, () => context.budget())
+  const list = listName('breakpoints', '', question)
+  const ranked = found.breakpoints.map((breakpoint, rank) => ({ ...breakpoint, rank }))
+  const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)
+  return {
+    edges: page.edges.map(({ cursor, node: { concept, broken, surviving } }) => ({
+      cursor,
+      node: concept,
+      broken: broken.toString(),
+      surviving: surviving.toString(),
+    })),
+    nodes: page.nodes.map(({ concept }) => concept),
+    pageInfo: page.pageInfo,
+    totalCount: page.totalCount,
+    pathCount: found.total.toString(),
+    completeness: completeUnless(
+      stoppedReason(found.stopped, 'counts are of the paths found until then, and other concepts may break more.'),
+    ),
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}

@@ -1,0 +1,40 @@
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { CausalPath } from '../../traversal/causal-path.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
+import type { RequestContext } from '../context.ts'
+import type { QuerySmallestCorrectionArgs } from '../generated/resolver-types.ts'
+import { firstOf } from '../paging/page.ts'
+import { breakQuestion } from './break-question.ts'
+import { completeUnless, stoppedReason } from './complete-unless.ts'
+import type { Completeness } from './completeness.ts'
+
+export interface CorrectionSetRecord {
+  readonly size: number
+  readonly corrections: readonly ConceptRecord[]
+}
+
+export interface CorrectionsAnswer {
+  readonly sets: readonly CorrectionSetRecord[]
+  readonly atLeast: number
+  readonly unbreakable: CausalPath | null
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export function answerCorrections(context: RequestContext, args: QuerySmallestCorrectionArgs): CorrectionsAnswer {
+  const question = breakQuestion(context, args)
+  const found = smallestCorrections(context.snapshot, question, firstOf(args), context.budget())
+  return {
+    sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),
+    atLeast: found.atLeast,
+    unbreakable: found.unbreakable,
+    completeness: completeUnless(
+      stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
+      found.stopped === null && found.hasMore
+        ? 'There are more sets, none of them smaller. Ask for them with "first".'
+        : null,
+    ),
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}

@@ -1,0 +1,37 @@
+import { badUserInput } from '../../errors/public-errors.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { type DifferentPath, differentPaths } from '../../traversal/questions/different-paths.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryDifferentPathsArgs } from '../generated/resolver-types.ts'
+import { firstOf } from '../paging/page.ts'
+import { completeUnless, stoppedReason } from './complete-unless.ts'
+import type { Completeness } from './completeness.ts'
+import { pathQuestion } from './path-question.ts'
+
+export interface DifferentPathsAnswer {
+  readonly paths: readonly DifferentPath[]
+  readonly pool: number
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+/** The largest pool to choose from: each path chosen is compared with all of it. */
+const MAX_POOL = 1000
+
+export function answerDifferentPaths(context: RequestContext, args: QueryDifferentPathsArgs): DifferentPathsAnswer {
+  const question = pathQuestion(context, args)
+  const pool = args.pool ?? MAX_POOL
+  if (!(pool >= 1 && pool <= MAX_POOL)) throw badUserInput(`"pool" must be from 1 to ${MAX_POOL}, not ${pool}.`)
+  const found = differentPaths(context.snapshot, question, firstOf(args), pool, context.budget())
+  return {
+    paths: found.paths,
+    pool: found.pool,
+    completeness: completeUnless(
+      stoppedReason(found.stopped, `they were chosen from the ${found.pool} best paths found until then.`),
+      found.stopped === null && !found.poolIsWhole
+        ? `They were chosen from the ${found.pool} best paths; there are more, which may differ more.`
+        : null,
+    ),
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}

@@ -1,0 +1,49 @@
+import { badUserInput } from '../../errors/public-errors.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { differential, type Hypothesis } from '../../traversal/questions/differential.ts'
+import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryDifferentialArgs } from '../generated/resolver-types.ts'
+import { listName, type Page, pageOf } from '../paging/page.ts'
+import { completeUnless, stoppedReason } from './complete-unless.ts'
+import type { Completeness } from './completeness.ts'
+import { answerLegSide, type LegSideRecord } from './leg-side-answer.ts'
+
+export interface DifferentialAnswer extends Page<Hypothesis> {
+  readonly setting: LegSideRecord | null
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+/** The most findings that one question may have. */
+const MAX_FINDINGS = 20
+
+export function answerDifferential(context: RequestContext, args: QueryDifferentialArgs): DifferentialAnswer {
+  if (args.findings.length < 1 || args.findings.length > MAX_FINDINGS)
+    throw badUserInput(`"findings" must hold from 1 to ${MAX_FINDINGS} findings, not ${args.findings.length}.`)
+  const given = args.findings.map(({ concept, side }) => ({
+    concept: conceptArgument(context, 'findings.concept', concept).key,
+    side: side ?? null,
+  }))
+  // What is found on one side twice is found once; what is found on both sides is two findings.
+  const findings = [...new Map(given.map((finding) => [`${finding.concept} ${finding.side}`, finding])).values()]
+  const setting = args.setting ? answerLegSide(context, args.setting, 'setting.country') : null
+  const question = {
+    findings,
+    longerLegOnRoad: setting?.longerLeg.side ?? null,
+    kinds: args.kinds ?? (['DRIVER', 'RISK_FACTOR'] as const),
+    filter: filterArgument(args.filter),
+    maxLength: maxLengthArgument(args.maxLength),
+  }
+  const { hypotheses, stopped } = differential(context.snapshot, question, context.budget())
+  const rank = new Map(hypotheses.map((hypothesis, index) => [hypothesis, index]))
+  const list = listName('differential', '', question)
+  return {
+    ...pageOf(context, list, hypotheses, (hypothesis) => [rank.get(hypothesis) ?? 0], args),
+    setting,
+    completeness: completeUnless(
+      stoppedReason(stopped, 'there may be more causes, and they may explain more than is told here.'),
+    ),
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}

@@ -1,0 +1,86 @@
+import { didYouMean } from '../../errors/did-you-mean.ts'
+import { badUserInput } from '../../errors/public-errors.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { CausalPath } from '../../traversal/causal-path.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import type { Supposition } from '../../traversal/questions/hypothetical-snapshot.ts'
+import { type WhatIfSide, whatIf } from '../../traversal/questions/what-if.ts'
+import { conceptArgument } from '../arguments.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
+import { firstOf, MAX_FIRST } from '../paging/page.ts'
+import { type Completeness, completenessOf } from './completeness.ts'
+import { pathQuestion } from './path-question.ts'
+
+export interface SupposedPathsAnswer {
+  readonly totalCount: string
+  readonly paths: readonly CausalPath[]
+  readonly completeness: Completeness
+}
+
+export interface WhatIfAnswer {
+  readonly before: SupposedPathsAnswer
+  readonly after: SupposedPathsAnswer
+  readonly noLongerReached: readonly ConceptRecord[]
+  readonly noLongerReachedCount: number
+  readonly newlyReached: readonly ConceptRecord[]
+  readonly newlyReachedCount: number
+  readonly remarks: readonly string[]
+  readonly projection: string
+}
+
+/** The most things that one argument may suppose. */
+const MAX_SUPPOSED = 100
+
+export function answerWhatIf(context: RequestContext, args: QueryWhatIfArgs): WhatIfAnswer {
+  const question = pathQuestion(context, args)
+  const supposition = suppositionOf(context, args)
+  const found = whatIf(context.snapshot, question, supposition, firstOf(args), () => context.budget())
+  const side = ({ best, count }: WhatIfSide): SupposedPathsAnswer => ({
+    totalCount: (count.count > BigInt(best.paths.length) ? count.count : BigInt(best.paths.length)).toString(),
+    paths: best.paths,
+    completeness: completenessOf({ ranking: best.stopped, count: count.stopped }),
+  })
+  return {
+    before: side(found.before),
+    after: side(found.after),
+    noLongerReached: found.noLongerReached.slice(0, MAX_FIRST),
+    noLongerReachedCount: found.noLongerReached.length,
+    newlyReached: found.newlyReached.slice(0, MAX_FIRST),
+    newlyReachedCount: found.newlyReached.length,
+    remarks: found.remarks,
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}
+
+function suppositionOf(context: RequestContext, { remove, set }: QueryWhatIfArgs): Supposition {
+  const [gone, changed] = [remove ?? [], set ?? []]
+  for (const [argument, list] of [
+    ['remove', gone],
+    ['set', changed],
+  ] as const) {
+    if (list.length > MAX_SUPPOSED)
+      throw badUserInput(`"${argument}" may suppose at most ${MAX_SUPPOSED} things, not ${list.length}.`)
+  }
+  const { claims } = context.snapshot
+  const claimArgument = (argument: string, id: string) => {
+    if (claims.has(id)) return id
+    throw badUserInput(
+      `"${argument}" must be the id of a claim, such as "claim:e60"; there is no "${id}".${didYouMean(id, claims.keys())}`,
+    )
+  }
+  for (const { certainty } of changed) {
+    if (!(certainty > 0 && certainty <= 1))
+      throw badUserInput(
+        `"set.certainty" must be above 0 and at most 1, not ${certainty}. To be without a claim, use "remove".`,
+      )
+  }
+  const twice = changed.find(({ claim }, index) => changed.findIndex((other) => other.claim === claim) < index)
+  if (twice) throw badUserInput(`"set" gives "${twice.claim}" two certainties. Give it one.`)
+  return {
+    remove: gone.map((id) =>
+      id.startsWith('claim:') ? claimArgument('remove', id) : conceptArgument(context, 'remove', id).key,
+    ),
+    set: changed.map(({ claim, certainty }) => ({ claim: claimArgument('set.claim', claim), certainty })),
+  }
+}

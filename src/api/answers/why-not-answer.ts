@@ -1,0 +1,46 @@
+import type { CausalPath } from '../../traversal/causal-path.ts'
+import { projectionInWords } from '../../traversal/question.ts'
+import { conditionInWords } from '../../traversal/questions/condition-in-words.ts'
+import { type FailedCondition, type NearStep, type WhyNotAnswer, whyNot } from '../../traversal/questions/why-not.ts'
+import { whyNotInWords } from '../../traversal/questions/why-not-in-words.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryWhyNotArgs } from '../generated/resolver-types.ts'
+import { firstOf } from '../paging/page.ts'
+import { completeUnless, stoppedReason } from './complete-unless.ts'
+import type { Completeness } from './completeness.ts'
+import { pathQuestion } from './path-question.ts'
+
+export interface FailedConditionAnswer extends FailedCondition {
+  readonly text: string
+}
+
+export interface NearPathAnswer {
+  readonly steps: readonly NearStep[]
+  readonly failed: readonly FailedConditionAnswer[]
+}
+
+export interface WhyNotReply {
+  readonly answer: WhyNotAnswer
+  readonly text: string
+  readonly survivor: CausalPath | null
+  readonly nearest: readonly NearPathAnswer[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export function answerWhyNot(context: RequestContext, args: QueryWhyNotArgs): WhyNotReply {
+  const question = pathQuestion(context, args)
+  const found = whyNot(context.snapshot, question, firstOf(args), () => context.budget())
+  const nearest = found.nearest.map((near) => ({
+    steps: near.steps,
+    failed: near.failed.map((failed) => ({ ...failed, text: conditionInWords(failed, question, near) })),
+  }))
+  return {
+    answer: found.answer,
+    text: whyNotInWords(found, question),
+    survivor: found.survivor,
+    nearest,
+    completeness: completeUnless(stoppedReason(found.stopped, 'there may be a path, or chains that come nearer.')),
+    projection: projectionInWords(question.filter, question.maxLength),
+  }
+}

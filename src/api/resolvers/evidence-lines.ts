@@ -1,0 +1,15 @@
+import { type EvidenceLine, linesAgainst, linesFor } from '../../traversal/questions/evidence-lines.ts'
+import type { ClaimResolvers } from '../generated/resolver-types.ts'
+
+export interface EvidenceLineList {
+  readonly count: number
+  readonly lines: readonly EvidenceLine[]
+}
+
+const counted = (lines: readonly EvidenceLine[]): EvidenceLineList => ({ count: lines.length, lines })
+
+/** What speaks for a claim and against it, counted by line of descent. */
+export const evidenceLineFields = {
+  independentSources: (claim, _args, { snapshot }) => counted(linesFor(snapshot, claim)),
+  against: (claim, _args, { snapshot }) => counted(linesAgainst(snapshot, claim)),
+} satisfies ClaimResolvers

@@ -1,0 +1,100 @@
+import type { ConceptRecord } from '../snapshot/records.ts'
+import { sentence } from '../traversal/explain/sentence.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
+import { type Addressing, addressedBy } from '../traversal/questions/addressed-by.ts'
+import { type BreakQuestion, breakpoints as breakpointsOf } from '../traversal/questions/breakpoints.ts'
+import { smallestCorrections } from '../traversal/questions/smallest-corrections.ts'
+import { endsNamed } from './ends-named.ts'
+import { EXIT } from './exit.ts'
+import { kindsNamed } from './kinds-named.ts'
+import { numberOption } from './number-option.ts'
+import { searchBudget } from './search-budget.ts'
+import { withStore } from './store.ts'
+import { wrap } from './wrap.ts'
+
+export interface BreakpointsOptions {
+  readonly among?: string
+  readonly maxLength?: string
+  readonly first?: string
+  readonly json?: boolean
+}
+
+const DEFAULT_FIRST = 10
+/** How many of the smallest sets are printed. */
+const MOST_SETS = 3
+
+/** Prints how many paths break and survive at each concept, and the smallest sets of concepts that break them all. */
+export async function breakpoints(
+  from: string | undefined,
+  to: string | undefined,
+  options: BreakpointsOptions,
+): Promise<number> {
+  const snapshot = await withStore(async (_store, history) => history.current())
+  const question: BreakQuestion = {
+    ...endsNamed(snapshot, from, to),
+    avoiding: [],
+    among: options.among === undefined ? null : kindsNamed('--among', options.among),
+    filter: DEFAULT_FILTER,
+    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
+  }
+  const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
+  const { breakpoints: found, total, stopped } = breakpointsOf(snapshot, question, searchBudget)
+  const smallest = smallestCorrections(snapshot, question, MOST_SETS, searchBudget())
+  const projection = projectionInWords(question.filter, question.maxLength)
+  const rows = found.slice(0, first).map(({ concept, broken, surviving }) => ({
+    concept,
+    key: concept.key,
+    broken: broken.toString(),
+    surviving: surviving.toString(),
+    interventions: addressedBy(snapshot, concept.key),
+  }))
+  const exact = stopped === null && smallest.stopped === null
+  const write = (line: string) => process.stdout.write(`${line}\n`)
+  if (options.json) {
+    write(
+      JSON.stringify(
+        {
+          pathCount: total.toString(),
+          exact,
+          projection,
+          breakpoints: rows.map(({ key, broken, surviving, interventions }) => ({
+            id: key,
+            broken,
+            surviving,
+            interventions: interventions.map(({ intervention, answer, claims }) => ({
+              id: intervention.key,
+              answer,
+              claims: claims.map(({ key }) => key),
+            })),
+          })),
+          smallestCorrections: smallest.sets.map((set) => set.map(({ key }) => key)),
+          unbreakable: smallest.unbreakable?.nodes.map(({ key }) => key) ?? null,
+        },
+        null,
+        2,
+      ),
+    )
+    return total > 0n ? EXIT.OK : EXIT.NEGATIVE
+  }
+  const width = Math.max(0, ...rows.map(({ key }) => key.length))
+  for (const { concept, key, broken, surviving, interventions } of rows) {
+    write(`${key.padEnd(width)}  breaks ${broken}, leaves ${surviving}`)
+    for (const line of interventions.flatMap((its) => inWords(its, concept))) write(line)
+  }
+  const atLeast = exact ? '' : 'at least '
+  for (const line of wrap(`${atLeast}${total} ${total === 1n ? 'path' : 'paths'}. ${projection}`)) write(line)
+  if (smallest.unbreakable) {
+    const names = smallest.unbreakable.nodes.map(({ key }) => key).join(' -> ')
+    for (const line of wrap(`No set of corrections breaks every path: this one passes nothing to correct: ${names}.`))
+      write(line)
+  } else if (total > 0n) {
+    write(`Smallest sets that break every path${smallest.hasMore ? ' (there are more)' : ''}:`)
+    for (const set of smallest.sets) write(`  ${set.map(({ key }) => key).join(' + ')}`)
+  }
+  if (total > 0n) write('Not medical advice.')
+  return total > 0n ? EXIT.OK : EXIT.NEGATIVE
+}
+
+/** What each claim says of an intervention, as strong as its source does. */
+const inWords = ({ intervention, claims }: Addressing, concept: ConceptRecord): string[] =>
+  claims.map((claim) => `  ${sentence(claim, intervention, concept)} (${claim.key})`)

@@ -1,0 +1,63 @@
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
+import { commonCauses as commonCausesOf } from '../traversal/questions/common-causes.ts'
+import { conceptNamed } from './concept-named.ts'
+import { CommandFailed, EXIT } from './exit.ts'
+import { numberOption } from './number-option.ts'
+import { pathAsJson } from './path-in-words.ts'
+import { searchBudget } from './search-budget.ts'
+import { withStore } from './store.ts'
+import { wrap } from './wrap.ts'
+
+export interface CommonCausesOptions {
+  readonly sameLegSide?: boolean
+  readonly maxLength?: string
+  readonly first?: string
+  readonly json?: boolean
+}
+
+const DEFAULT_FIRST = 10
+
+/** Prints the shared causes of several outcomes, each with the best path to every outcome. */
+export async function commonCauses(outcomes: readonly string[], options: CommonCausesOptions): Promise<number> {
+  const snapshot = await withStore(async (_store, history) => history.current())
+  const of = [...new Set(outcomes.map((name) => conceptNamed(snapshot, name).key))]
+  if (of.length < 2) throw new CommandFailed('Name at least two different outcomes, such as itbs and hamstring-strain.')
+  const question = {
+    of,
+    sameLegSide: options.sameLegSide ?? false,
+    kinds: null,
+    filter: DEFAULT_FILTER,
+    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
+  }
+  const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
+  const { causes, stopped } = commonCausesOf(snapshot, question, searchBudget())
+  const projection = projectionInWords(question.filter, question.maxLength)
+  const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths() }))
+  const write = (line: string) => process.stdout.write(`${line}\n`)
+  if (options.json) {
+    const list = shown.map(({ concept, legSides, found }) => ({
+      id: concept.key,
+      legSides,
+      paths: found.map((path) => pathAsJson(snapshot, path)),
+    }))
+    write(JSON.stringify({ totalCount: causes.length, exact: stopped === null, projection, causes: list }, null, 2))
+    return causes.length > 0 ? EXIT.OK : EXIT.NEGATIVE
+  }
+  for (const { concept, legSides, found } of shown) {
+    const legs = legSides.map((side) => `the ${side.toLowerCase()} leg`).join(' or ')
+    write(`${concept.key}${legs === '' ? '' : ` (${legs} explains all)`}`)
+    for (const { nodes, steps, certainty } of found) {
+      write(`  ${nodes.map(({ name }) => name).join(' -> ')}`)
+      const cited = steps.map(({ claims }) => claims.map(({ key }) => key.slice('claim:'.length)).join('+')).join(', ')
+      write(`    certainty ${certainty.toFixed(3)}; claims ${cited}`)
+    }
+  }
+  const where = question.sameLegSide ? ' on one leg side' : ''
+  const count = `${stopped === null ? '' : 'at least '}${causes.length} shared ${causes.length === 1 ? 'cause' : 'causes'}${where}`
+  const rest = shown.length < causes.length ? `, ${shown.length} shown (--first shows more)` : ''
+  for (const line of wrap(`${count}${rest}. ${projection}`)) write(line)
+  if (shown.length > 0)
+    for (const line of wrap('Certainty is our reading of the wording, not a probability. Not medical advice.'))
+      write(line)
+  return causes.length > 0 ? EXIT.OK : EXIT.NEGATIVE
+}

@@ -1,0 +1,41 @@
+import type { ClaimRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { CausalPath } from '../traversal/causal-path.ts'
+import { explain } from '../traversal/explain/explanation.ts'
+import { wrap } from './wrap.ts'
+
+/** The path as a paragraph of sentences with numbers, and a line per number. */
+export function pathInLines(snapshot: Snapshot, found: CausalPath, number: number): string[] {
+  const { text, citations } = explain(found)
+  const side = found.legSide === null ? '' : `, ${found.legSide.toLowerCase()} leg`
+  return [
+    `${number}. ${found.nodes.map(({ name }) => name).join(' -> ')}`,
+    `   certainty ${found.certainty.toFixed(3)}, ${found.steps.length} ${found.steps.length === 1 ? 'step' : 'steps'}${side}`,
+    ...wrap(text, '   '),
+    ...citations.map((citation) => `   [${citation.number}] ${cited(snapshot, citation.claim)}`),
+  ]
+}
+
+function cited(snapshot: Snapshot, { key, evidence }: ClaimRecord): string {
+  const places = evidence.map(({ source, passage, quote }) => {
+    const { publisher, title, slug } = snapshot.sources.get(source) ?? { publisher: null, title: null, slug: source }
+    return `"${quote}" (${passage}, ${title ?? publisher ?? slug})`
+  })
+  return `${key}: ${places.join('; ')}`
+}
+
+/** The path as it is printed with --json. */
+export const pathAsJson = (snapshot: Snapshot, found: CausalPath) => ({
+  id: found.id,
+  nodes: found.nodes.map(({ key }) => key),
+  certainty: found.certainty,
+  length: found.steps.length,
+  legSide: found.legSide,
+  evidenceClass: found.evidenceClass,
+  explanation: explain(found).text,
+  citations: explain(found).citations.map(({ number, claim }) => ({
+    number,
+    claim: claim.key,
+    evidence: claim.evidence.map((item) => ({ ...item, url: snapshot.sources.get(item.source)?.url ?? null })),
+  })),
+})

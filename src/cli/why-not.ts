@@ -1,0 +1,79 @@
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
+import { conditionInWords } from '../traversal/questions/condition-in-words.ts'
+import { type WhyNotQuestion, whyNot as whyNotOf } from '../traversal/questions/why-not.ts'
+import { whyNotInWords } from '../traversal/questions/why-not-in-words.ts'
+import { conceptNamed } from './concept-named.ts'
+import { endsNamed } from './ends-named.ts'
+import { CommandFailed, EXIT } from './exit.ts'
+import { numberOption } from './number-option.ts'
+import { pathInLines } from './path-in-words.ts'
+import { searchBudget } from './search-budget.ts'
+import { withStore } from './store.ts'
+import { wrap } from './wrap.ts'
+
+export interface WhyNotOptions {
+  readonly explicit?: boolean
+  readonly minCertainty?: string
+  readonly avoiding?: readonly string[]
+  readonly maxLength?: string
+  readonly first?: string
+  readonly json?: boolean
+}
+
+const DEFAULT_FIRST = 3
+
+/** Prints why no path leads from one concept to another: the nearest chains of claims and the conditions they fail. */
+export async function whyNot(from: string, to: string | undefined, options: WhyNotOptions): Promise<number> {
+  const snapshot = await withStore(async (_store, history) => history.current())
+  const question: WhyNotQuestion = {
+    ...endsNamed(snapshot, from, to),
+    avoiding: (options.avoiding ?? []).map((name) => conceptNamed(snapshot, name).key),
+    legSide: null,
+    filter: {
+      ...DEFAULT_FILTER,
+      explicitness: options.explicit ? ['EXPLICIT'] : DEFAULT_FILTER.explicitness,
+      minCertainty: certaintyOption('--min-certainty', options.minCertainty),
+    },
+    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
+  }
+  const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
+  const found = whyNotOf(snapshot, question, first, searchBudget)
+  const projection = projectionInWords(question.filter, question.maxLength)
+  const nearest = found.nearest.map((near) => ({
+    steps: near.steps,
+    failed: near.failed.map((failed) => ({ ...failed, text: conditionInWords(failed, question, near) })),
+  }))
+  const write = (line = '') => process.stdout.write(`${line}\n`)
+  if (options.json) {
+    const list = nearest.map(({ steps, failed }) => ({
+      nodes: [...steps.slice(0, 1).map((step) => step.from.key), ...steps.map((step) => step.to.key)],
+      claims: steps.map(({ claim }) => claim.key),
+      failed: failed.map(({ condition, claim, concept, text }) => ({
+        condition,
+        claim: claim?.key ?? null,
+        concept: concept?.key ?? null,
+        text,
+      })),
+    }))
+    const { answer, survivor, stopped } = found
+    const survives = survivor?.nodes.map(({ key }) => key) ?? null
+    write(JSON.stringify({ answer, survivor: survives, nearest: list, exact: stopped === null, projection }, null, 2))
+    return found.answer === 'SURVIVES' ? EXIT.OK : EXIT.NEGATIVE
+  }
+  for (const [index, { steps, failed }] of nearest.entries()) {
+    const names = [...steps.slice(0, 1).map((step) => step.from.name), ...steps.map((step) => step.to.name)]
+    write(`${index + 1}. ${names.join(' -> ')}`)
+    for (const { text } of failed) for (const line of wrap(text, '   ')) write(line)
+    write()
+  }
+  if (found.survivor) for (const line of [...pathInLines(snapshot, found.survivor, 1), '']) write(line)
+  for (const line of wrap(`${whyNotInWords(found, question)} ${projection}`)) write(line)
+  write('Not medical advice.')
+  return found.answer === 'SURVIVES' ? EXIT.OK : EXIT.NEGATIVE
+}
+
+function certaintyOption(name: string, text: string | undefined): number {
+  const value = text === undefined ? 0 : /^(?:0|1|0?\.\d{1,6}|1\.0+)$/.test(text) ? Number(text) : Number.NaN
+  if (value >= 0 && value <= 1) return value
+  throw new CommandFailed(`${name} must be a number from 0 to 1, not "${text}".`)
+}

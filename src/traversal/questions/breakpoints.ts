@@ -1,0 +1,56 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import { compileQuestion } from '../compiled-question.ts'
+import type { ClaimFilter } from '../question.ts'
+import { pathsThrough } from './paths-through.ts'
+
+export interface BreakQuestion {
+  readonly from: readonly Key[]
+  readonly to: readonly Key[]
+  readonly avoiding: readonly Key[]
+  /** The kinds that may be corrected. Null: every kind, but none of the concepts in `to`. */
+  readonly among: readonly ConceptKind[] | null
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+}
+
+/** A concept whose correction would break paths. */
+export interface Breakpoint {
+  readonly concept: ConceptRecord
+  /** How many paths pass it. */
+  readonly broken: bigint
+  /** How many paths are left without it. */
+  readonly surviving: bigint
+}
+
+export interface Breakpoints {
+  /** Those that break most first, then by key. */
+  readonly breakpoints: readonly Breakpoint[]
+  /** How many paths there are in all. */
+  readonly total: bigint
+  /** Which bound ended the listing, or null. Then each count is of the paths found until then, and there may be more. */
+  readonly stopped: string | null
+}
+
+/** How many paths pass each concept and how many survive without it. `fresh` gives a budget for each of two searches. */
+export function breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh: () => Budget): Breakpoints {
+  const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
+  const { total, through, stopped } = pathsThrough(compiled, fresh)
+  const found = [...through].flatMap(([number, broken]) => {
+    const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
+    return concept && mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []
+  })
+  found.sort((a, b) => (a.broken > b.broken ? -1 : a.broken < b.broken ? 1 : a.number - b.number))
+  return {
+    breakpoints: found.map(({ concept, broken }) => ({ concept, broken, surviving: total - broken })),
+    total,
+    stopped,
+  }
+}
+
+/** Whether the question takes a concept for something that can be corrected. */
+export const mayBeCorrected = ({ among, to }: BreakQuestion, { key, kind }: ConceptRecord): boolean =>
+  among === null ? !to.includes(key) : among.includes(kind)

@@ -1,0 +1,24 @@
+import type { ClaimRecord } from '../../snapshot/records.ts'
+import type { ClaimFilter } from '../question.ts'
+
+/** What keeps a claim from being a step, a concept from being passed, or a path from being an answer. */
+export type PathCondition =
+  | 'POLARITY'
+  | 'PREDICATE'
+  | 'EXPLICITNESS'
+  | 'CERTAINTY'
+  | 'SHORTCUT'
+  | 'AVOIDED'
+  | 'LEG_SIDE'
+  | 'LENGTH'
+
+/** The conditions of a filter that a claim of a walkable predicate fails; none when it may be a step. */
+export function failedBy(claim: ClaimRecord, filter: ClaimFilter): readonly PathCondition[] {
+  const failed: PathCondition[] = []
+  if (claim.polarity !== 'AFFIRMED') failed.push('POLARITY')
+  if (!filter.predicates.includes(claim.predicate)) failed.push('PREDICATE')
+  if (!filter.explicitness.includes(claim.explicitness)) failed.push('EXPLICITNESS')
+  if (claim.certainty < filter.minCertainty) failed.push('CERTAINTY')
+  if (claim.shortcut && !filter.includeShortcuts) failed.push('SHORTCUT')
+  return failed
+}

@@ -1,0 +1,82 @@
+import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import { type CausalPath, causalPath } from '../causal-path.ts'
+import type { ClaimFilter } from '../question.ts'
+import { walkOf } from '../walk.ts'
+import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
+
+export interface CommonCausesQuestion {
+  /** The outcomes, each once. */
+  readonly of: readonly Key[]
+  /** Whether one leg must explain all of them. */
+  readonly sameLegSide: boolean
+  /** Null for all kinds. */
+  readonly kinds: readonly ConceptKind[] | null
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+}
+
+/** A concept from which a path leads to each of the outcomes. */
+export interface CommonCause {
+  readonly concept: ConceptRecord
+  /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. */
+  readonly legSides: readonly LegRole[]
+  /** The rank of the worst of the best paths, then the concept's number. */
+  readonly place: { readonly cost: number; readonly length: number; readonly number: number }
+  /** The best path to each outcome, in their order; on one leg side where that was asked. */
+  paths(): readonly CausalPath[]
+}
+
+export interface CommonCauses {
+  /** Those whose worst best path is most certain first: a shared cause explains no better than where it explains worst. */
+  readonly causes: readonly CommonCause[]
+  readonly stopped: string | null
+}
+
+/** The shared causes of several outcomes. An outcome is no cause of itself. */
+export function commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): CommonCauses {
+  const { of, sameLegSide, kinds, filter, maxLength } = question
+  const walk = walkOf(snapshot, filter)
+  const isAvoided = new Uint8Array(walk.size)
+  const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
+  if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
+  const sweeps = (leg: LegCondition): BestInto[] =>
+    ends.map((end) => bestInto({ walk, end, leg, isAvoided, maxLength }, budget))
+  const any = sweeps('ANY')
+  const onLeg = LEG_ROLES.map((leg) => ({ leg, into: sweeps(leg) }))
+
+  const causes: CommonCause[] = []
+  for (const number of any[0]!.ranks.keys()) {
+    const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
+    if (!concept || (kinds !== null && !kinds.includes(concept.kind))) continue
+    const shared = worst(any, number)
+    const legs = onLeg.flatMap(({ leg, into: there }) => {
+      const rank = worst(there, number)
+      return rank ? [{ leg, rank }] : []
+    })
+    const [bestLeg] = legs.toSorted((a, b) => compareRanks(a.rank, b.rank))
+    const rank = sameLegSide ? bestLeg?.rank : shared
+    if (!rank) continue
+    const explaining = sameLegSide ? onLeg.find(({ leg }) => leg === bestLeg?.leg)?.into : any
+    const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, walk, into.path(number)))
+    causes.push({ concept, legSides: legs.map(({ leg }) => leg), place: { ...rank, number }, paths })
+  }
+  causes.sort((a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)
+  const all = [...any, ...onLeg.flatMap((leg) => leg.into)]
+  return { causes, stopped: all.find(({ stopped }) => stopped !== null)?.stopped ?? null }
+}
+
+/** The worst rank among the best paths of one cause, or undefined where one of the outcomes has none. */
+function worst(into: readonly BestInto[], cause: number): Rank | undefined {
+  let found: Rank | undefined
+  for (const { ranks } of into) {
+    const rank = ranks.get(cause)
+    if (!rank) return undefined
+    if (!found || compareRanks(rank, found) > 0) found = rank
+  }
+  return found
+}

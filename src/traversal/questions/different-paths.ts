@@ -1,0 +1,67 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import type { CausalPath } from '../causal-path.ts'
+import type { PathQuestion } from '../question.ts'
+import { bestPaths } from './best-paths.ts'
+
+export interface DifferentPath {
+  readonly path: CausalPath
+  /** How far it is from the nearest of those chosen before it, above 0 and at most 1; null for the first. */
+  readonly distance: number | null
+}
+
+export interface DifferentPaths {
+  readonly paths: readonly DifferentPath[]
+  /** How many of the best paths they were chosen from. */
+  readonly pool: number
+  /** Whether the pool holds every path of the question. */
+  readonly poolIsWhole: boolean
+  readonly stopped: string | null
+}
+
+/**
+ * Paths that differ most from each other, chosen one by one from the `pool` best of the question: first the best, then
+ * always the path whose nearest chosen path is farthest away (greedy max-min), the better ranked of equals. Fewer than
+ * `first` when every other path passes the same inner concepts as a chosen one. Takes `first` times `pool` comparisons.
+ */
+export function differentPaths(
+  snapshot: Snapshot,
+  question: PathQuestion,
+  first: number,
+  pool: number,
+  budget: Budget,
+): DifferentPaths {
+  const { paths, hasMore, stopped } = bestPaths(snapshot, question, pool, budget)
+  const inner = paths.map(innerConcepts)
+  const nearest = new Float64Array(paths.length).fill(Number.POSITIVE_INFINITY)
+  const chosen: DifferentPath[] = []
+  let next = paths.length > 0 ? 0 : -1
+  while (next >= 0 && chosen.length < first) {
+    const distance = nearest[next] ?? 0
+    chosen.push({ path: paths[next]!, distance: Number.isFinite(distance) ? distance : null })
+    const added = inner[next]!
+    for (const [index, concepts] of inner.entries())
+      nearest[index] = Math.min(nearest[index]!, jaccardDistance(added, concepts))
+    next = farthest(nearest)
+  }
+  return { paths: chosen, pool: paths.length, poolIsWhole: !hasMore, stopped }
+}
+
+const innerConcepts = ({ nodes }: CausalPath): ReadonlySet<string> => new Set(nodes.slice(1, -1).map(({ key }) => key))
+
+/** 1 less the share of common concepts among all concepts of the two; 0 when neither has any. */
+export function jaccardDistance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const item of a) if (b.has(item)) common++
+  const all = a.size + b.size - common
+  return all === 0 ? 0 : (all - common) / all
+}
+
+/** The first place of the greatest number, or -1 when none is above 0. */
+function farthest(distances: Float64Array): number {
+  let best = -1
+  for (const [index, distance] of distances.entries()) {
+    if (distance > 0 && (best < 0 || distance > distances[best]!)) best = index
+  }
+  return best
+}

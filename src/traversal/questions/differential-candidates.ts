@@ -1,0 +1,60 @@
+import type { BodySide } from '../../../graph/vocabulary/road-terms.ts'
+import { compareRanks, type Rank } from './best-into.ts'
+
+/** The best path of one way to explain a finding. */
+export interface ExplainingWay {
+  readonly rank: Rank
+  /** The numbers of its concepts. */
+  nodes(): readonly number[]
+}
+
+/** How one finding follows from one cause. */
+export interface FindingExplanation {
+  /** That of the best of its ways. */
+  readonly rank: Rank
+  /** On no leg and on each leg that fits, where there is a path so; at least one. */
+  readonly ways: readonly ExplainingWay[]
+  readonly explainsSide: boolean
+}
+
+/** One cause in a body with one longer leg, and how it explains which findings, by their place in the question. */
+export interface Candidate {
+  readonly number: number
+  readonly longerLeg: BodySide
+  readonly explained: ReadonlyMap<number, FindingExplanation>
+}
+
+export interface DistinctCandidate extends Candidate {
+  /** Whether the body with the other longer leg would do exactly as well. */
+  readonly isEither: boolean
+}
+
+/**
+ * Of the two candidates of one cause, the one that the other outdoes for no finding is left out. Where neither outdoes the
+ * other anywhere, one stands for both: that of the setting.
+ */
+export function withoutOutdone(
+  candidates: readonly Candidate[],
+  findings: number,
+  longerLegOnRoad: BodySide | null,
+): DistinctCandidate[] {
+  const pairs = Map.groupBy(candidates, ({ number }) => number)
+  return [...pairs.values()].flatMap((pair): DistinctCandidate[] => {
+    const [one, other] = pair
+    if (!one || !other) return pair.map((candidate) => ({ ...candidate, isEither: false }))
+    const [isAsGood, isNoBetter] = [coversAll(one, other, findings), coversAll(other, one, findings)]
+    if (isAsGood && isNoBetter) return [{ ...(other.longerLeg === longerLegOnRoad ? other : one), isEither: true }]
+    if (isAsGood) return [{ ...one, isEither: false }]
+    return (isNoBetter ? [other] : [one, other]).map((candidate) => ({ ...candidate, isEither: false }))
+  })
+}
+
+/** Whether one explains every finding at least as well as the other does. */
+function coversAll({ explained: one }: Candidate, { explained: other }: Candidate, findings: number): boolean {
+  for (let index = 0; index < findings; index++) {
+    const [its, theirs] = [one.get(index), other.get(index)]
+    if (!theirs) continue
+    if (!its || (theirs.explainsSide && !its.explainsSide) || compareRanks(its.rank, theirs.rank) > 0) return false
+  }
+  return true
+}

@@ -1,0 +1,140 @@
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import { type CausalPath, causalPath } from '../causal-path.ts'
+import type { ClaimFilter } from '../question.ts'
+import { distances } from '../relevant-part.ts'
+import { walkOf } from '../walk.ts'
+import { bestInto, compareRanks, type Rank } from './best-into.ts'
+import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
+import { type Finding, type Way, waysTo } from './finding-ways.ts'
+
+export interface DifferentialQuestion {
+  readonly findings: readonly Finding[]
+  /** Which leg the setting makes the longer one, under the reading chosen; null where it makes neither. */
+  readonly longerLegOnRoad: BodySide | null
+  /** Of which kinds a cause may be. */
+  readonly kinds: readonly ConceptKind[]
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+}
+
+/** A finding, and how a hypothesis explains it. */
+export interface ExplainedFinding {
+  readonly finding: Finding
+  /** Whether a path on a leg explains the side too; null where no side was given. */
+  readonly explainsSide: boolean | null
+  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first. */
+  paths(): readonly CausalPath[]
+}
+
+/** A cause that explains findings, with the leg that has to be the longer one for it. */
+export interface Hypothesis {
+  readonly cause: ConceptRecord
+  /** The side of the longer leg that it takes for granted; null where either will do. */
+  readonly longerLeg: BodySide | null
+  /** At least one, in the order of the question. */
+  readonly explains: readonly ExplainedFinding[]
+  readonly unexplained: readonly Finding[]
+  /** Causes of other hypotheses for some of the same findings, neither leading to this one nor led to by it; by key. */
+  rivals(): readonly ConceptRecord[]
+}
+
+export interface Differential {
+  /** Those that explain most findings first, then most sides, then the best by their worst path, then by key. */
+  readonly hypotheses: readonly Hypothesis[]
+  readonly stopped: string | null
+}
+
+/**
+ * The causes that explain most of several findings. Everything is told of one body: one leg is the longer one, and a path
+ * on a leg explains only what is found on the side of that leg. Where a setting makes one leg the longer one, a path over
+ * a mechanism that is tied to a side of the body goes on to a leg only where that is this leg.
+ */
+export function differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Differential {
+  const { findings, kinds, filter, maxLength } = question
+  const walk = walkOf(snapshot, filter)
+  const { keys, indexOf } = snapshot.adjacency
+  let stopped: string | null = null
+  const into = (finding: Finding, { leg, avoiding }: Way) => {
+    const isAvoided = new Uint8Array(walk.size)
+    for (const key of avoiding) isAvoided[indexOf.get(key) ?? walk.size] = 1
+    const found = bestInto({ walk, end: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength }, budget)
+    stopped ??= found.stopped
+    return found
+  }
+
+  const candidates = BODY_SIDES.flatMap((longerLeg) => {
+    const byCause = new Map<number, Map<number, FindingExplanation>>()
+    for (const [index, finding] of findings.entries()) {
+      for (const way of waysTo(snapshot, finding, longerLeg, question.longerLegOnRoad)) {
+        const found = into(finding, way)
+        for (const [number, rank] of found.ranks) {
+          const explained = byCause.get(number) ?? new Map<number, FindingExplanation>()
+          byCause.set(number, explained)
+          const known = explained.get(index)
+          explained.set(index, {
+            rank: known && compareRanks(known.rank, rank) <= 0 ? known.rank : rank,
+            explainsSide: known?.explainsSide === true || way.leg !== 'NONE',
+            ways: [...(known?.ways ?? []), { rank, nodes: () => found.path(number) }],
+          })
+        }
+      }
+    }
+    return [...byCause].map(([number, explained]): Candidate => ({ number, longerLeg, explained }))
+  })
+
+  const causeOf = ({ number }: Candidate) => snapshot.concepts.get(keys[number] ?? '')
+  const wanted = candidates.filter((candidate) => kinds.includes(causeOf(candidate)?.kind ?? 'PLANE'))
+  const chosen = withoutOutdone(wanted, findings.length, question.longerLegOnRoad).sort(
+    (a, b) =>
+      b.explained.size - a.explained.size ||
+      sidesExplained(b, findings) - sidesExplained(a, findings) ||
+      compareRanks(worstRank(a), worstRank(b)) ||
+      a.number - b.number ||
+      BODY_SIDES.indexOf(a.longerLeg) - BODY_SIDES.indexOf(b.longerLeg),
+  )
+  const hypotheses = chosen.map((candidate): Hypothesis => {
+    const { explained, longerLeg, isEither } = candidate
+    return {
+      cause: causeOf(candidate)!,
+      longerLeg: isEither ? null : longerLeg,
+      explains: [...explained.keys()]
+        .sort((a, b) => a - b)
+        .map((index): ExplainedFinding => {
+          const finding = findings[index]!
+          const { explainsSide, ways } = explained.get(index)!
+          const ranked = ways.toSorted((a, b) => compareRanks(a.rank, b.rank))
+          return {
+            finding,
+            explainsSide: finding.side === null ? null : explainsSide,
+            paths: () => ranked.map(({ nodes }) => causalPath(snapshot, walk, nodes())),
+          }
+        }),
+      unexplained: findings.filter((_, index) => !explained.has(index)),
+      rivals: () => {
+        const others = chosen.filter(
+          (other) =>
+            other.number !== candidate.number && [...explained.keys()].some((index) => other.explained.has(index)),
+        )
+        const none = new Uint8Array(walk.size)
+        const behind = distances(walk.in, walk.size, [candidate.number], none, maxLength)
+        const ahead = distances(walk.out, walk.size, [candidate.number], none, maxLength)
+        const apart = others.filter(({ number }) => behind[number] === -1 && ahead[number] === -1)
+        const numbers = [...new Set(apart.map(({ number }) => number))].sort((a, b) => a - b)
+        return numbers.flatMap((number) => snapshot.concepts.get(keys[number] ?? '') ?? [])
+      },
+    }
+  })
+  return { hypotheses, stopped }
+}
+
+const sidesExplained = ({ explained }: Candidate, findings: readonly Finding[]): number =>
+  [...explained].filter(([index, { explainsSide }]) => findings[index]?.side !== null && explainsSide).length
+
+const worstRank = ({ explained }: Candidate): Rank =>
+  [...explained.values()]
+    .map(({ rank }) => rank)
+    .reduce((worst, rank) => (compareRanks(rank, worst) > 0 ? rank : worst))

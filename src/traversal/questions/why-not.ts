@@ -1,0 +1,143 @@
+import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import type { CausalPath } from '../causal-path.ts'
+import { GREATEST_MAX_LENGTH, type PathQuestion } from '../question.ts'
+import { rankedPaths } from '../ranked-paths.ts'
+import { bestPaths } from './best-paths.ts'
+import { failedBy, type PathCondition } from './claim-conditions.ts'
+import { openWalk } from './open-walk.ts'
+
+/** One condition that a near path fails, and what fails it: a claim, a concept, or neither where it is the path as a whole. */
+export interface FailedCondition {
+  readonly condition: PathCondition
+  readonly claim: ClaimRecord | null
+  readonly concept: ConceptRecord | null
+}
+
+export interface NearStep {
+  readonly from: ConceptRecord
+  readonly to: ConceptRecord
+  /** The claim that comes nearest to being a step. */
+  readonly claim: ClaimRecord
+  /** Whether it is one: no condition on claims fails here. */
+  readonly admitted: boolean
+}
+
+/** A chain of claims that would be a path if it were not for the conditions it fails. It is not a causal path. */
+export interface NearPath {
+  readonly steps: readonly NearStep[]
+  /** At least one, in the order in which the path meets them. */
+  readonly failed: readonly FailedCondition[]
+}
+
+/**
+ * SURVIVES: there is a path. BLOCKED: there would be, but for some conditions. NOT_STATED: no chain of claims joins the
+ * ends. UNDECIDED: a bound stopped the search before it could tell.
+ */
+export type WhyNotAnswer = 'SURVIVES' | 'BLOCKED' | 'NOT_STATED' | 'UNDECIDED'
+
+export interface WhyNot {
+  readonly answer: WhyNotAnswer
+  /** The best path, where one survives. */
+  readonly survivor: CausalPath | null
+  /** Those that fail fewest conditions first, then the shortest, then by key. */
+  readonly nearest: readonly NearPath[]
+  readonly stopped: string | null
+}
+
+/** What is asked: a path question without concepts to pass. */
+export type WhyNotQuestion = Omit<PathQuestion, 'via' | 'orderBy'>
+
+/**
+ * Why no path survives a question's conditions: the chains of claims that come nearest, at most `first`, each with what
+ * fails which condition. Chains may be as long as a path ever may, and may rest on claims that are denied.
+ */
+export function whyNot(snapshot: Snapshot, question: WhyNotQuestion, first: number, fresh: () => Budget): WhyNot {
+  const surviving = bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, fresh())
+  const [survivor] = surviving.paths
+  if (survivor) return { answer: 'SURVIVES', survivor, nearest: [], stopped: null }
+  const { ranked, stopped } = nearestChains(snapshot, question, first, fresh)
+  const nearest = ranked.filter(({ failed }) => failed.length > 0)
+  const undecided = surviving.stopped ?? (nearest.length === 0 ? stopped : null)
+  const answer = undecided !== null ? 'UNDECIDED' : nearest.length > 0 ? 'BLOCKED' : 'NOT_STATED'
+  return { answer, survivor: null, nearest, stopped: surviving.stopped ?? stopped }
+}
+
+/** The shorter first, then by key. */
+function comparePaths(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((node, at) => node !== b[at])
+  return a.length - b.length || (a[index] ?? 0) - (b[index] ?? 0)
+}
+
+function nearestChains(snapshot: Snapshot, question: WhyNotQuestion, first: number, fresh: () => Budget) {
+  const { keys, indexOf } = snapshot.adjacency
+  const numbers = (named: readonly string[]) =>
+    [...new Set(named)].flatMap((key) => indexOf.get(key) ?? []).sort((a, b) => a - b)
+  const marked = (named: readonly string[], size: number) => {
+    const marks = new Uint8Array(size)
+    for (const number of numbers(named)) marks[number] = 1
+    return marks
+  }
+  const isAvoided = marked(question.avoiding, keys.length + 1)
+  const walk = openWalk(snapshot, question.filter, numbers(question.from), isAvoided)
+  let stopped: string | null = null
+  /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
+  const chains = (legSide: LegRole | null, maxLength: number): (readonly number[])[] => {
+    const budget = fresh()
+    const found: (readonly number[])[] = []
+    const open = {
+      walk,
+      starts: [walk.origin],
+      isEnd: marked(question.to, walk.size),
+      isAvoided: new Uint8Array(walk.size),
+      viaBit: new Uint8Array(walk.size),
+      viaAll: 0,
+      legSide,
+      // The step from where all paths come from is one more.
+      maxLength: maxLength + 1,
+      orderBy: 'CERTAINTY' as const,
+    }
+    for (const { nodes } of rankedPaths(open, budget)) {
+      // A start that is an end is no path yet.
+      if (nodes.length > 2) found.push(nodes.slice(1))
+      if (found.length === first) return found
+    }
+    stopped ??= budget.stopped
+    return found
+  }
+  const { legSide, maxLength } = question
+  const candidates = [
+    ...chains(legSide, maxLength),
+    ...chains(legSide, GREATEST_MAX_LENGTH),
+    ...(legSide === null ? [] : [...chains(null, maxLength), ...chains(null, GREATEST_MAX_LENGTH)]),
+  ]
+  const distinct = new Map(candidates.map((nodes) => [nodes.join(), nodes]))
+  const conceptAt = (number: number): ConceptRecord => snapshot.concepts.get(keys[number] ?? '')!
+  const ranked = [...distinct.values()]
+    .map((nodes) => ({ nodes, path: nearPath(nodes) }))
+    .sort((a, b) => a.path.failed.length - b.path.failed.length || comparePaths(a.nodes, b.nodes))
+    .slice(0, first)
+    .map(({ path }) => path)
+  return { ranked, stopped }
+
+  function nearPath(nodes: readonly number[]): NearPath {
+    const failed: FailedCondition[] = []
+    const pass = (number: number) => {
+      if (isAvoided[number] === 1) failed.push({ condition: 'AVOIDED', claim: null, concept: conceptAt(number) })
+    }
+    pass(nodes[0]!)
+    const steps = nodes.slice(1).map((to, index): NearStep => {
+      const [claim] = walk.claimsOf(nodes[index]!, to) as [ClaimRecord]
+      const conditions = failedBy(claim, question.filter)
+      for (const condition of conditions) failed.push({ condition, claim, concept: null })
+      pass(to)
+      return { from: conceptAt(nodes[index]!), to: conceptAt(to), claim, admitted: conditions.length === 0 }
+    })
+    const role = nodes.map((number) => walk.legRoles[number] ?? null).findLast((found) => found !== null) ?? null
+    if (legSide !== null && role !== legSide) failed.push({ condition: 'LEG_SIDE', claim: null, concept: null })
+    if (steps.length > maxLength) failed.push({ condition: 'LENGTH', claim: null, concept: null })
+    return { steps, failed }
+  }
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CAUSAL_PREDICATES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { createBudget } from '../../../src/traversal/budget.ts'
+import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
+import { conditionInWords } from '../../../src/traversal/questions/condition-in-words.ts'
+import { type WhyNotQuestion, whyNot } from '../../../src/traversal/questions/why-not.ts'
+import { openGraph } from '../../notation/shipped-graph.ts'
+import { unlimited } from '../../notation/unlimited.ts'
+import { bruteForcePaths } from '../brute-force.ts'
+import { randomGraph, randomQuestion } from '../random-question.ts'
+
+interface Chain {
+  readonly keys: readonly string[]
+  readonly failures: number
+}
+
+/** Every chain of claims that could be a path under any conditions, with how many conditions it fails. */
+function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
+  const { filter, avoiding, legSide, maxLength } = question
+  const joining = [...snapshot.claims.values()].filter(({ predicate }) => WALKABLE_PREDICATES.includes(predicate))
+  const stepFailures = (from: string, to: string) =>
+    Math.min(
+      ...joining
+        .filter(({ subject, object }) => subject === from && object === to)
+        .map(
+          (claim) =>
+            [
+              claim.polarity === 'AFFIRMED',
+              filter.predicates.includes(claim.predicate),
+              filter.explicitness.includes(claim.explicitness),
+              claim.certainty >= filter.minCertainty,
+              filter.includeShortcuts || !claim.shortcut,
+            ].filter((holds) => !holds).length,
+        ),
+    )
+  const chains: Chain[] = []
+  const extend = (keys: readonly string[]) => {
+    const last = keys.at(-1) ?? ''
+    if (keys.length > 1 && question.to.includes(last)) {
+      const side = keys.map((key) => snapshot.concepts.get(key)?.role ?? null).findLast((role) => role !== null) ?? null
+      const steps = keys.slice(1).map((to, index) => stepFailures(keys[index] ?? '', to))
+      const failures =
+        steps.reduce((sum, count) => sum + count, 0) +
+        keys.filter((key) => avoiding.includes(key)).length +
+        (legSide !== null && side !== legSide ? 1 : 0) +
+        (keys.length - 1 > maxLength ? 1 : 0)
+      chains.push({ keys, failures })
+    }
+    for (const to of new Set(joining.filter(({ subject }) => subject === last).map(({ object }) => object)))
+      if (!keys.includes(to)) extend([...keys, to])
+  }
+  for (const start of new Set(question.from)) extend([start])
+  const byKeys = (a: readonly string[], b: readonly string[]) => {
+    const index = a.findIndex((key, at) => key !== b[at])
+    return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1
+  }
+  return chains.sort((a, b) => a.failures - b.failures || a.keys.length - b.keys.length || byKeys(a.keys, b.keys))
+}
+
+test('the nearest chains are those that fail fewest conditions among all there are', () => {
+  let blocked = 0
+  fc.assert(
+    fc.property(randomGraph(14), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
+      const question = { ...asked, via: [] }
+      const answer = whyNot(snapshot, question, first, () => unlimited)
+      expect(answer.stopped).toBeNull()
+      const [best] = bruteForcePaths(snapshot, { ...question, orderBy: 'CERTAINTY' })
+      expect(answer.survivor?.nodes.map(({ key }) => key)).toEqual(best?.keys)
+      if (best) {
+        expect(answer).toMatchObject({ answer: 'SURVIVES', nearest: [] })
+        return
+      }
+      const chains = everyChain(snapshot, question)
+      expect(answer.answer).toBe(chains.length > 0 ? 'BLOCKED' : 'NOT_STATED')
+      if (chains.length > 0) blocked++
+      expect(
+        answer.nearest.map(({ steps, failed }) => ({
+          keys: [steps[0]?.from.key, ...steps.map(({ to }) => to.key)],
+          failures: failed.length,
+        })),
+      ).toEqual(chains.slice(0, first))
+      for (const near of answer.nearest) {
+        expect(near.failed.length).toBeGreaterThan(0)
+        for (const failed of near.failed) expect(conditionInWords(failed, question, near)).toMatch(/^\S.*\.$/)
+        for (const { claim, from, to } of near.steps) expect([claim.subject, claim.object]).toEqual([from.key, to.key])
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(blocked).toBeGreaterThan(50)
+})
+
+test('with explicit claims alone, camber leads to no injury because the step to misalignment is only implied', async () => {
+  const snapshot = await openGraph()
+  const question: WhyNotQuestion = {
+    from: ['driver:cambered-roads'],
+    to: ['injury:achilles-tendinitis'],
+    avoiding: [],
+    legSide: null,
+    filter: { ...DEFAULT_FILTER, explicitness: ['EXPLICIT'] },
+    maxLength: 8,
+  }
+  const { answer, nearest } = whyNot(snapshot, question, 5, () => unlimited)
+  expect(answer).toBe('BLOCKED')
+  const told = nearest.map((near) => near.failed.map((failed) => conditionInWords(failed, question, near)))
+  // Fewest steps first: by the shortcut that the source lists, then by the chain that it restates.
+  expect(told[0]).toContain('claim:e56 restates a longer chain; shortcuts are left out.')
+  expect(told.flat()).toContain('claim:e60 is implied; admitted are explicit claims.')
+})
+
+test('a search that a bound stopped is undecided, never a no', async () => {
+  const snapshot = await openGraph()
+  const fresh = () => createBudget({ maxExpansions: 3, maxMilliseconds: 1e9, deadline: Infinity, now: () => 0 })
+  const ends = { from: ['driver:cambered-roads'], to: ['injury:achilles-tendinitis'], avoiding: [], legSide: null }
+  const { answer, stopped } = whyNot(snapshot, { ...ends, filter: DEFAULT_FILTER, maxLength: 8 }, 3, fresh)
+  expect({ answer, stopped }).toEqual({ answer: 'UNDECIDED', stopped: 'stopped after 3 expansions' })
+})
+
+test('from hip pain to cambered roads no chain of claims leads, under any conditions', async () => {
+  const snapshot = await openGraph()
+  const filter = { ...DEFAULT_FILTER, predicates: CAUSAL_PREDICATES }
+  const question = { from: ['symptom:hip-pain'], to: ['driver:cambered-roads'], avoiding: [], legSide: null }
+  const answer = whyNot(snapshot, { ...question, filter, maxLength: 8 }, 3, () => unlimited)
+  expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
+})
