@@ -1,6 +1,8 @@
 import {
   buildSchema,
   type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   isEnumType,
@@ -8,6 +10,7 @@ import {
   isListType,
   isNonNullType,
   isRequiredArgument,
+  isRequiredInputField,
   isScalarType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -35,12 +38,22 @@ const inList = (type: GraphQLInputType, value: unknown): unknown => {
   return isListType(type) ? [value] : value
 }
 
-/** Something that an argument which must be given takes. */
-function anyOf({ type }: GraphQLArgument): unknown {
+/** Something that an argument or a field which must be given takes. */
+function anyOf({ type }: GraphQLArgument | GraphQLInputField): unknown {
   const named = getNamedType(type)
+  if (isInputObjectType(named)) return inList(type, requiredOf(named))
   if (isEnumType(named)) return named.getValues()[0]?.name
+  if (named.name === 'Boolean') return true
+  if (named.name === 'Int' || named.name === 'Float') return 1
   return isScalarType(named) && named.name === 'ID' ? 'driver:cambered-roads' : 'hip'
 }
+
+const requiredOf = (type: GraphQLInputObjectType): object =>
+  Object.fromEntries(
+    Object.values(type.getFields())
+      .filter(isRequiredInputField)
+      .map((field) => [field.name, anyOf(field)]),
+  )
 
 /** Every place at the root of the schema where anyone may write text, fields of inputs included. */
 const PLACES: readonly Place[] = Object.values(buildSchema(schemaText).getQueryType()?.getFields() ?? {})
@@ -63,7 +76,12 @@ const PLACES: readonly Place[] = Object.values(buildSchema(schemaText).getQueryT
       if (!isInputObjectType(named)) return []
       return Object.values(named.getFields())
         .filter(({ type }) => takesText(type))
-        .map((input) => place(`${argument.name}.${input.name}`, (text) => ({ [input.name]: inList(input.type, text) })))
+        .map((input) =>
+          place(`${argument.name}.${input.name}`, (text) => ({
+            ...requiredOf(named),
+            [input.name]: inList(input.type, text),
+          })),
+        )
     }),
   )
 

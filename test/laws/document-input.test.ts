@@ -30,7 +30,7 @@ test('what is written as an input reads back as the same document', () => {
 
 test('so does every document that the product ships with', async () => {
   const { content } = await shippedContent()
-  expect(documentsOf(content)).toHaveLength(68 + 93 + 5 + 1)
+  expect(documentsOf(content)).toHaveLength(68 + 93 + 19 + 1)
   for (const document of documentsOf(content)) readsBack(document)
 })
 
