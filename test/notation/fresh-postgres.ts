@@ -17,6 +17,9 @@ export interface FreshPostgres {
   drop(): Promise<void>
 }
 
+/** What PostgreSQL calls it when two transactions wait for each other. */
+const DEADLOCK = '40P01'
+
 /** An empty schema of its own, on the server that all test files share. Fails with the reason when there is no server. */
 export async function freshPostgres(): Promise<FreshPostgres> {
   const name = `aetia_test_${randomBytes(6).toString('hex')}`
@@ -34,7 +37,15 @@ export async function freshPostgres(): Promise<FreshPostgres> {
       await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '${name}'`)
     },
     async drop() {
-      await client.query(`DROP SCHEMA ${name} CASCADE`)
+      // A process of the test that is still ending may hold what is dropped, so that the two wait for each other.
+      for (let left = 5; ; left--) {
+        try {
+          await client.query(`DROP SCHEMA ${name} CASCADE`)
+          break
+        } catch (error) {
+          if (left === 0 || (error as { code?: string }).code !== DEADLOCK) throw error
+        }
+      }
       await client.end()
     },
   }
