@@ -31,7 +31,7 @@ test('under a changeset a whole request reads it laid over the newest version, n
   )
   expect([status, body.errors]).toEqual([200, undefined])
   expect(body.data).toMatchObject({
-    graph: { version: 2, conceptCount: 70, claimCount: 95, articleCount: 2, sourceCount: 6 },
+    graph: { version: 2, conceptCount: 70, claimCount: 95, articleCount: 2, sourceCount: 20 },
     driver: { name: `Roads of ${SECRET}` },
     circumstance: { explains: { nodes: [{ name: `Roads of ${SECRET}` }] } },
     node: { id: DRAFTED.claim, subject: { name: `Slope of ${SECRET}` } },
