@@ -1,4 +1,4 @@
-import { EXPLICITNESSES } from '../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
@@ -11,16 +11,21 @@ import type { ClaimRecord, ConceptRecord } from './records.ts'
 export interface Adjacency {
   readonly keys: readonly Key[]
   readonly indexOf: ReadonlyMap<Key, number>
+  /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
+  readonly legRole: Uint8Array
   readonly offsets: Uint32Array
   readonly targets: Uint32Array
-  readonly certainty: Float64Array
+  /** Each certainty that some claim has, ascending. */
+  readonly certainties: Float64Array
+  /** Position in `certainties`. */
+  readonly certainty: Uint16Array | Uint32Array
   /** Position in `PREDICATE_NAMES`. */
   readonly predicate: Uint8Array
   /** Position in `EXPLICITNESSES`. */
   readonly explicitness: Uint8Array
   /** 1 where the claim restates a longer chain. */
   readonly shortcut: Uint8Array
-  readonly claims: readonly ClaimRecord[]
+  claimAt(row: number): ClaimRecord
 }
 
 const walkable = new Set(WALKABLE_PREDICATES)
@@ -40,15 +45,34 @@ export function buildAdjacency(concepts: readonly ConceptRecord[], claims: reado
   for (let index = 0; index < keys.length; index++) {
     offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0)
   }
+  const certainties = Float64Array.from(new Set(rows.map(({ claim }) => claim.certainty))).sort()
+  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
+  const claimOfRow = rows.map(({ claim }) => claim)
   return {
     keys,
     indexOf,
+    legRole: Uint8Array.from(concepts, ({ role }) => legNumber(role)),
     offsets,
     targets: Uint32Array.from(rows, ({ to }) => to),
-    certainty: Float64Array.from(rows, ({ claim }) => claim.certainty),
+    certainties,
+    certainty: codes(
+      certainties.length,
+      rows.map(({ claim }) => codeOf.get(claim.certainty) ?? 0),
+    ),
     predicate: Uint8Array.from(rows, ({ claim }) => PREDICATE_NAMES.indexOf(claim.predicate)),
     explicitness: Uint8Array.from(rows, ({ claim }) => EXPLICITNESSES.indexOf(claim.explicitness)),
     shortcut: Uint8Array.from(rows, ({ claim }) => (claim.shortcut ? 1 : 0)),
-    claims: rows.map(({ claim }) => claim),
+    claimAt(row) {
+      const claim = claimOfRow[row]
+      if (!claim) throw new RangeError(`no claim has row ${row}`)
+      return claim
+    },
   }
 }
+
+/** Codes below `count`, in the smallest array that holds such. */
+const codes = (count: number, all: readonly number[]): Uint16Array | Uint32Array =>
+  count <= 2 ** 16 ? Uint16Array.from(all) : Uint32Array.from(all)
+
+/** A leg role as a number: 0 for none. */
+export const legNumber = (role: LegRole | null): number => (role === null ? 0 : LEG_ROLES.indexOf(role) + 1)

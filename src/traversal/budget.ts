@@ -1,15 +1,28 @@
+/** Which bound ended a search. */
+export const SEARCH_BOUNDS = ['EXPANSIONS', 'TIME', 'MEMORY', 'DEADLINE'] as const
+export type SearchBound = (typeof SEARCH_BOUNDS)[number]
+
 /** A bound on how much work one search may do. */
 export interface Budget {
-  /** Takes note of so much work. False when the bound is reached; from then on always false. */
+  /** Takes note of so many steps looked at. False when a bound is reached; from then on always false. */
   spend(expansions: number): boolean
+  /** Takes note of work that looks at each thing once and is therefore bounded by time alone. False as `spend`. */
+  scan(steps: number): boolean
+  /** Takes note of memory that the search holds until it ends, in bytes. False as `spend`. */
+  hold(bytes: number): boolean
+  /** True once for every slice of time that has passed: a search then lets others have their turn, by `yield`. */
+  isDue(): boolean
   /** Which bound stopped the search, in words, or null. */
   readonly stopped: string | null
+  readonly stoppedBy: SearchBound | null
 }
 
 export interface BudgetLimits {
   /** Steps looked at. */
   readonly maxExpansions: number
   readonly maxMilliseconds: number
+  /** Left out: no bound. */
+  readonly maxBytes?: number
   /** A moment of `now` after which nothing may go on, whatever else is left. */
   readonly deadline: number
   /** Milliseconds on any clock that only goes forward. */
@@ -19,25 +32,71 @@ export interface BudgetLimits {
 /** Looking at the clock costs more than a step, so it is done once per this many. */
 const STEPS_PER_LOOK = 512
 
-export function createBudget({ maxExpansions, maxMilliseconds, deadline, now }: BudgetLimits): Budget {
-  const end = Math.min(now() + maxMilliseconds, deadline)
+/** How long a search may keep everything else waiting, in milliseconds. */
+const SLICE = 8
+
+export function createBudget({
+  maxExpansions,
+  maxMilliseconds,
+  maxBytes = Infinity,
+  deadline,
+  now,
+}: BudgetLimits): Budget {
+  const start = now()
+  const end = Math.min(start + maxMilliseconds, deadline)
   let spent = 0
-  let nextLook = 0
+  let held = 0
+  let untilLook = 0
+  let sliceEnd = start + SLICE
+  let due = false
   let stopped: string | null = null
+  let stoppedBy: SearchBound | null = null
+  const stop = (bound: SearchBound, words: string) => {
+    stoppedBy = bound
+    stopped = words
+    return false
+  }
+  const look = () => {
+    untilLook = STEPS_PER_LOOK
+    const time = now()
+    if (time > end)
+      return end === deadline
+        ? stop('DEADLINE', 'stopped at the deadline of the request')
+        : stop('TIME', `stopped after ${maxMilliseconds} ms`)
+    if (time >= sliceEnd) {
+      due = true
+      sliceEnd = time + SLICE
+    }
+    return true
+  }
+  const scan = (steps: number) => {
+    if (stopped !== null) return false
+    untilLook -= steps
+    return untilLook > 0 || look()
+  }
   return {
     get stopped() {
       return stopped
     },
+    get stoppedBy() {
+      return stoppedBy
+    },
+    scan,
     spend(expansions) {
       if (stopped !== null) return false
       spent += expansions
-      if (spent > maxExpansions) stopped = `stopped after ${maxExpansions} expansions`
-      else if (spent >= nextLook) {
-        nextLook = spent + STEPS_PER_LOOK
-        if (now() > end)
-          stopped = end === deadline ? 'stopped at the deadline of the request' : `stopped after ${maxMilliseconds} ms`
-      }
-      return stopped === null
+      if (spent > maxExpansions) return stop('EXPANSIONS', `stopped after ${maxExpansions} expansions`)
+      return scan(expansions)
+    },
+    hold(bytes) {
+      if (stopped !== null) return false
+      held += bytes
+      return held <= maxBytes || stop('MEMORY', `stopped at ${maxBytes} bytes of memory`)
+    },
+    isDue() {
+      const was = due
+      due = false
+      return was
     },
   }
 }

@@ -1,8 +1,8 @@
-import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
-import { LEG_ROLES } from '../../graph/vocabulary/claim-terms.ts'
+import { legNumber } from '../snapshot/adjacency.ts'
 import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { isAcyclic, type RelevantPart, relevantPart } from './relevant-part.ts'
+import type { Work } from './work.ts'
 
 /** How many paths the question has. When the budget ended first, `count` is how many were found until then. */
 export interface PathCount {
@@ -14,28 +14,28 @@ export interface PathCount {
  * Counts without listing where the walked part is acyclic (every walk is then a path); lists under the budget where it
  * is not, for counting simple paths in general is #P-complete.
  */
-export function countPaths(question: CompiledQuestion, budget: Budget): PathCount {
+export function* countPaths(question: CompiledQuestion, budget: Budget): Work<PathCount> {
   const part = relevantPart(question)
   return isAcyclic(question.walk, part.isRelevant)
-    ? countWalks(question, part, budget)
-    : countByListing(question, part, budget)
+    ? yield* countWalks(question, part, budget)
+    : yield* countByListing(question, part, budget)
 }
 
 /** A concept, what of `via` was passed, and the leg side, in one number. */
 const stateOf = (node: number, passed: number, leg: number) => (node * 256 + passed) * 3 + leg
-const legNumber = (leg: LegRole | null) => (leg === null ? 0 : LEG_ROLES.indexOf(leg) + 1)
 
-function countWalks(question: CompiledQuestion, { isRelevant }: RelevantPart, budget: Budget): PathCount {
+function* countWalks(question: CompiledQuestion, { isRelevant }: RelevantPart, budget: Budget): Work<PathCount> {
   const { walk, starts, isEnd, viaBit, viaAll, legSide, maxLength } = question
   const wantedLeg = legNumber(legSide)
   let count = 0n
   let layer = new Map<number, bigint>()
   for (const start of starts) {
-    if (isRelevant[start] === 1) layer.set(stateOf(start, viaBit[start]!, legNumber(walk.legRoles[start] ?? null)), 1n)
+    if (isRelevant[start] === 1) layer.set(stateOf(start, viaBit[start]!, walk.legRole[start]!), 1n)
   }
   for (let length = 1; length <= maxLength && layer.size > 0; length++) {
     const next = new Map<number, bigint>()
     for (const [state, ways] of layer) {
+      if (budget.isDue()) yield
       const leg = state % 3
       const passed = Math.floor(state / 3) % 256
       const node = Math.floor(state / 768)
@@ -43,8 +43,7 @@ function countWalks(question: CompiledQuestion, { isRelevant }: RelevantPart, bu
         if (!budget.spend(1)) return { count, stopped: budget.stopped }
         const to = walk.out.ends[step]!
         if (isRelevant[to] === 0) continue
-        const role = walk.legRoles[to] ?? null
-        const legThere = role === null ? leg : legNumber(role)
+        const legThere = walk.legRole[to] || leg
         const passedThere = passed | viaBit[to]!
         const there = stateOf(to, passedThere, legThere)
         next.set(there, (next.get(there) ?? 0n) + ways)
@@ -56,14 +55,19 @@ function countWalks(question: CompiledQuestion, { isRelevant }: RelevantPart, bu
   return { count, stopped: null }
 }
 
-function countByListing(question: CompiledQuestion, { isRelevant, toEnd }: RelevantPart, budget: Budget): PathCount {
+function* countByListing(
+  question: CompiledQuestion,
+  { isRelevant, toEnd }: RelevantPart,
+  budget: Budget,
+): Work<PathCount> {
   const { walk, starts, isEnd, viaBit, viaAll, legSide, maxLength } = question
   const { offsets, ends } = walk.out
   const onPath = new Uint8Array(walk.size)
   const path = new Int32Array(maxLength + 1)
   const nextStep = new Uint32Array(maxLength + 1)
   const passed = new Uint8Array(maxLength + 1)
-  const leg: (LegRole | null)[] = new Array(maxLength + 1).fill(null)
+  const leg = new Uint8Array(maxLength + 1)
+  const wantedLeg = legNumber(legSide)
   let count = 0n
   for (const start of starts) {
     if (isRelevant[start] === 0) continue
@@ -71,13 +75,14 @@ function countByListing(question: CompiledQuestion, { isRelevant, toEnd }: Relev
     path[0] = start
     nextStep[0] = offsets[start]!
     passed[0] = viaBit[start]!
-    leg[0] = walk.legRoles[start] ?? null
+    leg[0] = walk.legRole[start]!
     onPath[start] = 1
     while (depth >= 0) {
       const node = path[depth]!
       if (depth === maxLength || nextStep[depth] === offsets[node + 1]) {
         onPath[node] = 0
         depth--
+        if (budget.isDue()) yield
         continue
       }
       if (!budget.spend(1)) return { count, stopped: budget.stopped }
@@ -87,9 +92,9 @@ function countByListing(question: CompiledQuestion, { isRelevant, toEnd }: Relev
       path[depth] = to
       nextStep[depth] = offsets[to]!
       passed[depth] = passed[depth - 1]! | viaBit[to]!
-      leg[depth] = walk.legRoles[to] ?? leg[depth - 1] ?? null
+      leg[depth] = walk.legRole[to] || leg[depth - 1]!
       onPath[to] = 1
-      if (isEnd[to] === 1 && passed[depth] === viaAll && (legSide === null || leg[depth] === legSide)) count++
+      if (isEnd[to] === 1 && passed[depth] === viaAll && (legSide === null || leg[depth] === wantedLeg)) count++
     }
   }
   return { count, stopped: null }

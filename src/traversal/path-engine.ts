@@ -10,7 +10,8 @@ import { countPaths, type PathCount } from './count-paths.ts'
 import type { ClaimFilter, PathQuestion } from './question.ts'
 import { comparePositions, type Position, rankedPaths } from './ranked-paths.ts'
 import { countReached, type Direction, reachedFrom } from './reached.ts'
-import { walkOf } from './walk.ts'
+import { COST_UNITS, walkOf } from './walk.ts'
+import type { Work } from './work.ts'
 
 export interface RankedPath {
   readonly path: CausalPath
@@ -22,6 +23,8 @@ export interface PathPage {
   readonly hasNextPage: boolean
   /** Which bound stopped the search, in words, or null. What was found is the best there is all the same. */
   readonly stopped: string | null
+  /** No path of the question that ranks after these is more certain; null when there is none. */
+  readonly bestUnreturned: number | null
 }
 
 export interface ReachQuestion {
@@ -41,6 +44,13 @@ export interface ReachedConcept {
   bestPath(): CausalPath
 }
 
+/** The concepts that are reached, those with the most certain best path first. */
+export interface ReachedConcepts {
+  readonly concepts: readonly ReachedConcept[]
+  /** Which bound stopped the search, in words, or null. Then more may be reached, and better paths may lead to these. */
+  readonly stopped: string | null
+}
+
 export interface ReachedCounts {
   of(concept: Key): { readonly count: bigint; readonly legSides: readonly LegRole[] }
   readonly stopped: string | null
@@ -52,44 +62,52 @@ export interface ReachedCounts {
  */
 export interface PathEngine {
   /** The paths that rank after a position (from the best, when there is none), best first. */
-  rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): PathPage
+  rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
-  count(question: PathQuestion, budget: Budget): PathCount
-  /** The concepts that are reached, those with the most certain best path first. */
-  reach(question: ReachQuestion): readonly ReachedConcept[]
+  count(question: PathQuestion, budget: Budget): Work<PathCount>
+  /** The concepts that are reached. */
+  reach(question: ReachQuestion, budget: Budget): Work<ReachedConcepts>
   /** How many paths join the origin to each of them. */
-  countReached(question: ReachQuestion, budget: Budget): ReachedCounts
+  countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
 }
 
 export function createPathEngine(snapshot: Snapshot): PathEngine {
   const { keys, indexOf } = snapshot.adjacency
-  const rank: PathEngine['rank'] = (question, after, first, budget) => {
-    const compiled = compileQuestion(snapshot, question)
-    const paths: RankedPath[] = []
-    for (const position of rankedPaths(compiled, budget)) {
-      if (after !== null && comparePositions(position, after) <= 0) continue
-      if (paths.length === first) return { paths, hasNextPage: true, stopped: null }
-      paths.push({ path: causalPath(snapshot, compiled.walk, position.nodes), position })
-    }
-    return { paths, hasNextPage: budget.stopped !== null, stopped: budget.stopped }
-  }
   return {
-    rank,
-    count: (question, budget) => countPaths(compileQuestion(snapshot, question), budget),
-    reach({ origin, direction, kinds, filter, maxLength }) {
+    *rank(question, after, first, budget) {
+      const compiled = compileQuestion(snapshot, question)
+      const search = rankedPaths(compiled)
+      const paths: RankedPath[] = []
+      for (;;) {
+        const position = yield* search.next(budget)
+        if (!position) break
+        if (after !== null && comparePositions(position, after) <= 0) continue
+        if (paths.length === first)
+          return { paths, hasNextPage: true, stopped: null, bestUnreturned: Math.exp(-position.first / COST_UNITS) }
+        paths.push({ path: causalPath(snapshot, compiled.walk, position.nodes), position })
+      }
+      const { stopped } = budget
+      return { paths, hasNextPage: stopped !== null, stopped, bestUnreturned: stopped === null ? null : 1 }
+    },
+    *count(question, budget) {
+      return yield* countPaths(compileQuestion(snapshot, question), budget)
+    },
+    *reach({ origin, direction, kinds, filter, maxLength }, budget) {
       const start = indexOf.get(origin)
-      if (start === undefined) return []
+      if (start === undefined) return { concepts: [], stopped: null }
       const walk = walkOf(snapshot, filter)
-      return reachedFrom(walk, start, direction, maxLength).flatMap(({ node, cost, length, path }) => {
+      const { reached, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
+      const concepts = reached.flatMap(({ node, cost, length, path }): ReachedConcept[] => {
         const concept = snapshot.concepts.get(keys[node] ?? '')
         if (!concept || (kinds !== null && !kinds.includes(concept.kind))) return []
         const bestPath = () => causalPath(snapshot, walk, path())
         return [{ concept, place: { cost, length, number: node }, bestPath }]
       })
+      return { concepts, stopped }
     },
-    countReached({ origin, direction, filter, maxLength }, budget) {
+    *countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1
-      const { paths, stopped } = countReached(walkOf(snapshot, filter), start, direction, maxLength, budget)
+      const { paths, stopped } = yield* countReached(walkOf(snapshot, filter), start, direction, maxLength, budget)
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
     },
   }

@@ -20,7 +20,7 @@ export function completionsOf({
   maxLength,
   orderBy,
 }: CompiledQuestion): readonly Completions[] {
-  const { offsets, ends, costs } = walk.out
+  const { offsets, ends, cost: costAt } = walk.out
   const byCost = orderBy === 'CERTAINTY'
   const layers: Completions[] = [nothing(walk.size)]
   for (let steps = 1; steps <= maxLength; steps++) {
@@ -33,8 +33,8 @@ export function completionsOf({
         const to = ends[step]!
         if (isAvoided[to] === 1) continue
         const end = isEnd[to] === 1
-        const first = (byCost ? costs[step]! : 1) + (end ? 0 : before.first[to]!)
-        const second = (byCost ? 1 : costs[step]!) + (end ? 0 : before.second[to]!)
+        const first = (byCost ? walk.costs[costAt[step]!]! : 1) + (end ? 0 : before.first[to]!)
+        const second = (byCost ? 1 : walk.costs[costAt[step]!]!) + (end ? 0 : before.second[to]!)
         if (first < layer.first[from]! || (first === layer.first[from] && second < layer.second[from]!)) {
           layer.first[from] = first
           layer.second[from] = second

@@ -1,8 +1,9 @@
 import TinyQueue from 'tinyqueue'
-import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import { LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { completionsOf } from './potentials.ts'
+import type { Work } from './work.ts'
 
 /** A path's place in the ranking: what it is ranked by, what breaks ties, and its concepts. */
 export interface Position {
@@ -24,13 +25,19 @@ interface Candidate {
   readonly second: number
 }
 
+/** A search for a question's paths that goes on where it stood. */
+export interface RankedSearch {
+  /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
+  next(budget: Budget): Work<Position | null>
+}
+
 /**
- * The question's paths in exact order, best first: a search led by the best completion of every beginning. It ends early
- * when the budget does; what it gave until then is still the best there is.
+ * The question's paths in exact order, best first: a search led by the best completion of every beginning. What it gave
+ * until a budget ended is still the best there is.
  */
-export function* rankedPaths(question: CompiledQuestion, budget: Budget): Generator<Position> {
+export function rankedPaths(question: CompiledQuestion): RankedSearch {
   const { walk, isEnd, isAvoided, viaBit, viaAll, legSide, maxLength } = question
-  const { offsets, ends, costs } = walk.out
+  const { offsets, ends, cost: costAt } = walk.out
   const completions = completionsOf(question)
   const byCost = question.orderBy === 'CERTAINTY'
   const queue = new TinyQueue<Candidate>([], inOrder)
@@ -38,7 +45,7 @@ export function* rankedPaths(question: CompiledQuestion, budget: Budget): Genera
   const offer = (node: number, before: Candidate | null, cost: number) => {
     const length = before === null ? 0 : before.length + 1
     const passed = (before?.passed ?? 0) | viaBit[node]!
-    const leg = walk.legRoles[node] ?? before?.leg ?? null
+    const leg = LEG_ROLES[walk.legRole[node]! - 1] ?? before?.leg ?? null
     const base = { node, before, length, cost, passed, leg }
     const [first, second] = byCost ? [cost, length] : [length, cost]
     if (length > 0 && isEnd[node] === 1 && passed === viaAll && (legSide === null || leg === legSide)) {
@@ -49,20 +56,20 @@ export function* rankedPaths(question: CompiledQuestion, budget: Budget): Genera
     queue.push({ ...base, whole: false, first: first + rest.first[node]!, second: second + rest.second[node]! })
   }
 
-  for (const start of question.starts) {
-    if (!budget.spend(1)) return
-    offer(start, null, 0)
-  }
-  for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-    if (best.whole) {
-      yield { first: best.first, second: best.second, nodes: nodesOf(best) }
-      continue
-    }
-    for (let step = offsets[best.node]!; step < offsets[best.node + 1]!; step++) {
-      if (!budget.spend(1)) return
-      const next = ends[step]!
-      if (isAvoided[next] === 0 && !visits(best, next)) offer(next, best, best.cost + costs[step]!)
-    }
+  for (const start of question.starts) offer(start, null, 0)
+  return {
+    *next(budget) {
+      for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
+        if (best.whole) return { first: best.first, second: best.second, nodes: nodesOf(best) }
+        for (let step = offsets[best.node]!; step < offsets[best.node + 1]!; step++) {
+          if (!budget.spend(1)) return null
+          const next = ends[step]!
+          if (isAvoided[next] === 0 && !visits(best, next)) offer(next, best, best.cost + walk.costs[costAt[step]!]!)
+        }
+        if (budget.isDue()) yield
+      }
+      return null
+    },
   }
 }
 

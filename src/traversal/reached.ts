@@ -2,6 +2,7 @@ import { LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { Budget } from './budget.ts'
 import { distances, isAcyclic } from './relevant-part.ts'
 import type { Steps, Walk } from './walk.ts'
+import type { Work } from './work.ts'
 
 /** OUT follows causes to what they lead to, IN follows effects to what lies behind them. */
 export type Direction = 'OUT' | 'IN'
@@ -14,6 +15,13 @@ export interface Reached {
   readonly length: number
   /** The best path, from its cause to its effect. */
   path(): number[]
+}
+
+/** What is reached. When a bound stopped the search, what it had found until then, each with a best path of so few steps. */
+export interface Reach {
+  /** Most certain first, then nearest, then by key. */
+  readonly reached: readonly Reached[]
+  readonly stopped: string | null
 }
 
 /** How many paths join the origin to each concept, and which leg sides they pass. */
@@ -35,17 +43,25 @@ interface Arrival {
  * Every concept that a path of at most `maxLength` steps joins to the origin, most certain first, then nearest, then by
  * key. The best walk never passes a concept twice, for leaving out the round would not make it worse, so walks suffice.
  */
-export function reachedFrom(walk: Walk, origin: number, direction: Direction, maxLength: number): Reached[] {
-  const { offsets, ends, costs } = direction === 'OUT' ? walk.out : walk.in
+export function* reachedFrom(
+  walk: Walk,
+  origin: number,
+  direction: Direction,
+  maxLength: number,
+  budget: Budget,
+): Work<Reach> {
+  const { offsets, ends, cost: costAt } = direction === 'OUT' ? walk.out : walk.in
   const best = new Map<number, { readonly cost: number; readonly length: number }>()
   const layers: Map<number, Arrival>[] = [new Map([[origin, { cost: 0, before: origin, rank: 0 }]])]
   for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
     const layer = layers[length - 1]!
     const next = new Map<number, Arrival>()
     for (const [node, { cost }] of layer) {
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) break
+      if (budget.isDue()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         const to = ends[step]!
-        const total = cost + costs[step]!
+        const total = cost + walk.costs[costAt[step]!]!
         if (to === origin || total >= (best.get(to)?.cost ?? Infinity)) continue
         const known = next.get(to)
         if (!known || total < known.cost || (total === known.cost && comesFirst(node, known.before))) {
@@ -71,31 +87,28 @@ export function reachedFrom(walk: Walk, origin: number, direction: Direction, ma
     for (let at = length; at > 0; at--) nodes.push(layers[at]!.get(nodes.at(-1)!)!.before)
     return direction === 'OUT' ? nodes.reverse() : nodes
   }
-  return [...best]
-    .map(([node, { cost, length }]) => ({ node, cost, length, path: () => path(node, length) }))
-    .sort((a, b) => a.cost - b.cost || a.length - b.length || a.node - b.node)
+  const reached = [...best].map(([node, { cost, length }]) => ({ node, cost, length, path: () => path(node, length) }))
+  reached.sort((a, b) => a.cost - b.cost || a.length - b.length || a.node - b.node)
+  return { reached, stopped: budget.stopped }
 }
 
 /** Counts the paths between the origin and every concept it reaches, under the budget. */
-export function countReached(
+export function* countReached(
   walk: Walk,
   origin: number,
   direction: Direction,
   maxLength: number,
   budget: Budget,
-): ReachCounts {
+): Work<ReachCounts> {
   const steps = direction === 'OUT' ? walk.out : walk.in
   const none = new Uint8Array(walk.size)
   const isReached = distances(steps, walk.size, [origin], none, maxLength).map((distance) => (distance >= 0 ? 1 : 0))
   // Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in.
-  const legThere = (leg: number, role: LegRole | null) => {
-    const own = role === null ? 0 : LEG_ROLES.indexOf(role) + 1
-    return direction === 'OUT' ? own || leg : leg || own
-  }
+  const legThere = (leg: number, own: number) => (direction === 'OUT' ? own || leg : leg || own)
   const tally = new Tally()
   const listed = isAcyclic(walk, Uint8Array.from(isReached))
-    ? tallyWalks(walk, steps, origin, maxLength, legThere, tally, budget)
-    : tallyByListing(walk, steps, origin, maxLength, legThere, tally, budget)
+    ? yield* tallyWalks(walk, steps, origin, maxLength, legThere, tally, budget)
+    : yield* tallyByListing(walk, steps, origin, maxLength, legThere, tally, budget)
   return { paths: tally.byNode, stopped: listed ? null : budget.stopped }
 }
 
@@ -112,9 +125,9 @@ class Tally {
   }
 }
 
-type LegThere = (leg: number, role: LegRole | null) => number
+type LegThere = (leg: number, own: number) => number
 
-function tallyWalks(
+function* tallyWalks(
   walk: Walk,
   { offsets, ends }: Steps,
   origin: number,
@@ -122,16 +135,17 @@ function tallyWalks(
   legThere: LegThere,
   tally: Tally,
   budget: Budget,
-): boolean {
-  let layer = new Map([[origin * 3 + legThere(0, walk.legRoles[origin] ?? null), 1n]])
+): Work<boolean> {
+  let layer = new Map([[origin * 3 + legThere(0, walk.legRole[origin]!), 1n]])
   for (let length = 1; length <= maxLength && layer.size > 0; length++) {
     const next = new Map<number, bigint>()
     for (const [state, ways] of layer) {
+      if (budget.isDue()) yield
       const node = Math.floor(state / 3)
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         if (!budget.spend(1)) return false
         const to = ends[step]!
-        const leg = legThere(state % 3, walk.legRoles[to] ?? null)
+        const leg = legThere(state % 3, walk.legRole[to]!)
         next.set(to * 3 + leg, (next.get(to * 3 + leg) ?? 0n) + ways)
         tally.add(to, leg, ways)
       }
@@ -141,7 +155,7 @@ function tallyWalks(
   return true
 }
 
-function tallyByListing(
+function* tallyByListing(
   walk: Walk,
   { offsets, ends }: Steps,
   origin: number,
@@ -149,20 +163,21 @@ function tallyByListing(
   legThere: LegThere,
   tally: Tally,
   budget: Budget,
-): boolean {
+): Work<boolean> {
   const onPath = new Uint8Array(walk.size)
-  const path = [{ node: origin, step: offsets[origin]!, leg: legThere(0, walk.legRoles[origin] ?? null) }]
+  const path = [{ node: origin, step: offsets[origin]!, leg: legThere(0, walk.legRole[origin]!) }]
   onPath[origin] = 1
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
     if (path.length > maxLength || top.step === offsets[top.node + 1]) {
       onPath[top.node] = 0
       path.pop()
+      if (budget.isDue()) yield
       continue
     }
     if (!budget.spend(1)) return false
     const to = ends[top.step++]!
     if (onPath[to] === 1) continue
-    const leg = legThere(top.leg, walk.legRoles[to] ?? null)
+    const leg = legThere(top.leg, walk.legRole[to]!)
     tally.add(to, leg, 1n)
     onPath[to] = 1
     path.push({ node: to, step: offsets[to]!, leg })

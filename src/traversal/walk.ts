@@ -1,4 +1,4 @@
-import { EXPLICITNESSES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES } from '../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -8,7 +8,8 @@ import type { ClaimFilter } from './question.ts'
 export interface Steps {
   readonly offsets: Uint32Array
   readonly ends: Uint32Array
-  readonly costs: Float64Array
+  /** Position in the costs of the walk. */
+  readonly cost: Uint16Array | Uint32Array
 }
 
 /**
@@ -19,13 +20,16 @@ export interface Walk {
   readonly size: number
   readonly out: Steps
   readonly in: Steps
-  readonly legRoles: readonly (LegRole | null)[]
+  /** Every cost that a step may have. */
+  readonly costs: Float64Array
+  /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
+  readonly legRole: Uint8Array
   /** The admitted claims of one step, strongest first, then by key. */
   claimsOf(from: number, to: number): readonly ClaimRecord[]
 }
 
 /** Units per natural logarithm: certainties that differ by more than one part in 10^9 have different costs. */
-const COST_UNITS = 2 ** 32
+export const COST_UNITS = 2 ** 32
 /** The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are. */
 export const costOf = (certainty: number): number => Math.abs(Math.round(Math.log(certainty) * COST_UNITS))
 
@@ -53,61 +57,79 @@ export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
 }
 
 function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
-  const { keys, offsets: rows, targets, certainty, predicate, explicitness, shortcut, claims } = snapshot.adjacency
+  const { keys, legRole, offsets: rows, targets, certainties, certainty, ...adjacency } = snapshot.adjacency
+  const { predicate, explicitness, shortcut, claimAt } = adjacency
   const size = keys.length
   const predicates = new Set(filter.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))
   const explicit = new Set(filter.explicitness.map((name) => EXPLICITNESSES.indexOf(name)))
   const admits = (row: number) =>
     predicates.has(predicate[row]!) &&
     explicit.has(explicitness[row]!) &&
-    certainty[row]! >= filter.minCertainty &&
+    certainties[certainty[row]!]! >= filter.minCertainty &&
     (filter.includeShortcuts || shortcut[row] === 0)
 
   const offsets = new Uint32Array(size + 1)
-  const ends: number[] = []
-  const costs: number[] = []
+  const ends = new Uint32Array(targets.length)
+  const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
+  let count = 0
   for (let from = 0; from < size; from++) {
+    const first = count
     for (let row = rows[from]!; row < rows[from + 1]!; row++) {
       if (!admits(row)) continue
-      const cost = costOf(certainty[row]!)
-      const last = ends.length - 1
-      if (last >= offsets[from]! && ends[last] === targets[row]) costs[last] = Math.min(costs[last]!, cost)
+      // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
+      if (count > first && ends[count - 1] === targets[row])
+        cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
       else {
-        ends.push(targets[row]!)
-        costs.push(cost)
+        ends[count] = targets[row]!
+        cost[count] = certainty[row]!
+        count++
       }
     }
-    offsets[from + 1] = ends.length
+    offsets[from + 1] = count
   }
-  const out: Steps = { offsets, ends: Uint32Array.from(ends), costs: Float64Array.from(costs) }
+  const out: Steps = { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
   return {
     size,
     out,
     in: reverse(out, size),
-    legRoles: keys.map((key) => snapshot.concepts.get(key)?.role ?? null),
+    costs: certainties.map(costOf),
+    legRole,
     claimsOf(from, to) {
       const admitted: ClaimRecord[] = []
-      for (let row = rows[from]!; row < rows[from + 1]!; row++) {
-        if (targets[row] === to && admits(row)) admitted.push(claims[row]!)
+      const end = rows[from + 1]!
+      for (let row = firstAtLeast(targets, to, rows[from]!, end); row < end && targets[row] === to; row++) {
+        if (admits(row)) admitted.push(claimAt(row))
       }
       return admitted.sort((a, b) => b.certainty - a.certainty || (a.key < b.key ? -1 : 1))
     },
   }
 }
 
-function reverse({ offsets, ends, costs }: Steps, size: number): Steps {
+/** The first place from `low` to `high` at which an ascending row has at least a value; `high` where there is none. */
+function firstAtLeast(row: Uint32Array, value: number, low: number, high: number): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (row[middle]! < value) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The same steps against their arrows. */
+export function reverse({ offsets, ends, cost }: Steps, size: number): Steps {
   const reversed = new Uint32Array(size + 1)
   for (const end of ends) reversed[end + 1]!++
   for (let node = 0; node < size; node++) reversed[node + 1]! += reversed[node]!
   const next = reversed.slice()
   const starts = new Uint32Array(ends.length)
-  const reversedCosts = new Float64Array(ends.length)
+  const reversedCost = cost.slice()
   for (let from = 0; from < size; from++) {
     for (let step = offsets[from]!; step < offsets[from + 1]!; step++) {
       const place = next[ends[step]!]!++
       starts[place] = from
-      reversedCosts[place] = costs[step]!
+      reversedCost[place] = cost[step]!
     }
   }
-  return { offsets: reversed, ends: starts, costs: reversedCosts }
+  return { offsets: reversed, ends: starts, cost: reversedCost }
 }

@@ -14,13 +14,15 @@ const snapshotOf = (files: readonly ContentFile[]) => {
 
 /** Everything that a snapshot says, in its order. */
 const told = (files: readonly ContentFile[]) => {
-  const { digest, concepts, conceptsOfKind, claims, sources, articles, facts, adjacency, claimsFrom } =
+  const { digest, concepts, conceptsOfKind, claims, sources, articles, facts, claimsFrom, ...snapshot } =
     snapshotOf(files)
+  const { claimAt, ...adjacency } = snapshot.adjacency
   return {
     digest,
     lists: [concepts, claims, sources, articles, facts].map((map) => [...map]),
     kinds: new Map([...conceptsOfKind].map(([kind, list]) => [kind, list.map(({ key }) => key)])),
     adjacency,
+    rows: Array.from(adjacency.targets, (_, row) => claimAt(row).key),
     from: [...concepts.keys()].map((key) => claimsFrom(key).map((claim) => claim.key)),
   }
 }

@@ -1,15 +1,19 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EXPLICITNESSES } from '../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, LEG_ROLES } from '../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import type { Adjacency } from '../../src/snapshot/adjacency.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
+const claimsOf = ({ targets, claimAt }: Adjacency) => Array.from(targets, (_, row) => claimAt(row))
+
 /** Each row in words, such as `a > b claim:c1`, as the compact form has it. */
 function rowsOf({ adjacency }: Snapshot): string[] {
-  const { keys, offsets, targets, claims } = adjacency
+  const { keys, offsets, targets } = adjacency
+  const claims = claimsOf(adjacency)
   return keys.flatMap((from, index) =>
     claims
       .slice(offsets[index], offsets[index + 1])
@@ -30,7 +34,9 @@ function rowsOfGraph({ graph }: Snapshot): string[] {
 }
 
 function expectToAgree(snapshot: Snapshot): void {
-  const { keys, indexOf, offsets, targets, certainty, predicate, explicitness, shortcut, claims } = snapshot.adjacency
+  const { keys, indexOf, legRole, offsets, targets, ...columns } = snapshot.adjacency
+  const { certainties, certainty, predicate, explicitness, shortcut } = columns
+  const claims = claimsOf(snapshot.adjacency)
   expect(rowsOf(snapshot)).toEqual(rowsOfGraph(snapshot))
   expect(keys).toEqual([...snapshot.concepts.keys()])
   expect(offsets).toHaveLength(keys.length + 1)
@@ -39,9 +45,13 @@ function expectToAgree(snapshot: Snapshot): void {
   expect([targets, certainty, predicate, explicitness, shortcut].map(({ length }) => length)).toEqual(
     Array(5).fill(claims.length),
   )
+  expect(Array.from(legRole, (number) => LEG_ROLES[number - 1] ?? null)).toEqual(
+    [...snapshot.concepts.values()].map(({ role }) => role),
+  )
+  expect([...certainties]).toEqual([...new Set(claims.map((claim) => claim.certainty))].sort((a, b) => a - b))
   expect([...indexOf]).toEqual(keys.map((key, index) => [key, index]))
   claims.forEach((claim, index) => {
-    expect(certainty[index]).toBe(claim.certainty)
+    expect(certainties[certainty[index] ?? -1]).toBe(claim.certainty)
     expect(PREDICATE_NAMES[predicate[index] ?? -1]).toBe(claim.predicate)
     expect(EXPLICITNESSES[explicitness[index] ?? -1]).toBe(claim.explicitness)
     expect(shortcut[index]).toBe(claim.shortcut ? 1 : 0)

@@ -9,7 +9,8 @@ export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>
 export function stepTable({ adjacency }: Snapshot): StepTable {
   const { explicitness, minCertainty, predicates, includeShortcuts } = DEFAULT_FILTER
   const table = new Map<Key, Map<Key, number>>()
-  for (const claim of adjacency.claims) {
+  for (let row = 0; row < adjacency.targets.length; row++) {
+    const claim = adjacency.claimAt(row)
     const admitted =
       predicates.includes(claim.predicate) &&
       explicitness.includes(claim.explicitness) &&

@@ -1,4 +1,4 @@
-import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
 import { type Position, rankedPaths } from '../ranked-paths.ts'
@@ -44,14 +44,15 @@ interface Arrival {
  */
 export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
   const { walk, end, leg, isAvoided, maxLength } = question
-  const { offsets, ends, costs } = walk.in
-  const metAt = (met: number, role: LegRole | null): number => {
+  const { offsets, ends, cost: costAt } = walk.in
+  const metAt = (met: number, legRole: number): number => {
+    const role = LEG_ROLES[legRole - 1] ?? null
     if (leg === 'ANY') return 1
     if (leg === 'NONE') return role === null ? 1 : -1
     if (met === 1 || role === null) return met
     return role === leg ? 1 : -1
   }
-  const origin = metAt(0, walk.legRoles[end] ?? null)
+  const origin = metAt(0, walk.legRole[end]!)
   const ranks = new Map<number, Rank>()
   const layers: Map<number, Arrival>[] = []
   /** Those that had to be searched for. */
@@ -68,10 +69,10 @@ export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         if (!budget.spend(1)) return { ranks, path, stopped: budget.stopped }
         const cause = ends[step]!
-        const met = metAt(state & 1, walk.legRoles[cause] ?? null)
+        const met = metAt(state & 1, walk.legRole[cause]!)
         if (cause === end || met < 0 || isAvoided[cause] === 1) continue
         const there = cause * 2 + met
-        const total = cost + costs[step]!
+        const total = cost + walk.costs[costAt[step]!]!
         if (total >= Math.min(best.get(there)?.cost ?? Infinity, next.get(there)?.cost ?? Infinity)) continue
         next.set(there, { cost: total, before: state })
       }

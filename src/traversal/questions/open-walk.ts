@@ -2,8 +2,11 @@ import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { ClaimFilter } from '../question.ts'
-import type { Steps, Walk } from '../walk.ts'
+import { reverse, type Steps, type Walk } from '../walk.ts'
 import { failedBy } from './claim-conditions.ts'
+
+/** A claim fails at most five conditions, and where it leads to one. */
+const COSTS = Float64Array.of(0, 1, 2, 3, 4, 5, 6)
 
 const walkable = new Set(WALKABLE_PREDICATES)
 
@@ -18,7 +21,7 @@ export function openWalk(
   starts: readonly number[],
   isAvoided: Uint8Array,
 ): Walk & { readonly origin: number } {
-  const { keys, indexOf } = snapshot.adjacency
+  const { keys, indexOf, legRole } = snapshot.adjacency
   const origin = keys.length
   const claims = new Map<number, Map<number, ClaimRecord[]>>()
   for (const claim of snapshot.claims.values()) {
@@ -36,14 +39,14 @@ export function openWalk(
     })),
   )
   rows.push(starts.map((to) => ({ to, cost: isAvoided[to]! })))
-  const incoming: { to: number; cost: number }[][] = rows.map(() => [])
-  for (const [from, row] of rows.entries()) for (const { to, cost } of row) incoming[to]!.push({ to: from, cost })
+  const out = stepsOf(rows)
   return {
     origin,
     size: rows.length,
-    out: stepsOf(rows),
-    in: stepsOf(incoming),
-    legRoles: [...keys.map((key) => snapshot.concepts.get(key)?.role ?? null), null],
+    out,
+    in: reverse(out, rows.length),
+    costs: COSTS,
+    legRole: Uint8Array.from([...legRole, 0]),
     /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */
     claimsOf: (from, to) =>
       [...(claims.get(from)?.get(to) ?? [])].sort(
@@ -56,5 +59,5 @@ function stepsOf(rows: readonly (readonly { readonly to: number; readonly cost: 
   const offsets = new Uint32Array(rows.length + 1)
   for (const [from, row] of rows.entries()) offsets[from + 1] = offsets[from]! + row.length
   const all = rows.flatMap((row) => row.toSorted((a, b) => a.to - b.to))
-  return { offsets, ends: Uint32Array.from(all, ({ to }) => to), costs: Float64Array.from(all, ({ cost }) => cost) }
+  return { offsets, ends: Uint32Array.from(all, ({ to }) => to), cost: Uint16Array.from(all, ({ cost }) => cost) }
 }

@@ -1,4 +1,4 @@
-import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
@@ -135,7 +135,8 @@ function nearestChains(snapshot: Snapshot, question: WhyNotQuestion, first: numb
       pass(to)
       return { from: conceptAt(nodes[index]!), to: conceptAt(to), claim, admitted: conditions.length === 0 }
     })
-    const role = nodes.map((number) => walk.legRoles[number] ?? null).findLast((found) => found !== null) ?? null
+    const role =
+      LEG_ROLES[(nodes.map((number) => walk.legRole[number]!).findLast((found) => found > 0) ?? 0) - 1] ?? null
     if (legSide !== null && role !== legSide) failed.push({ condition: 'LEG_SIDE', claim: null, concept: null })
     if (steps.length > maxLength) failed.push({ condition: 'LENGTH', claim: null, concept: null })
     return { steps, failed }
