@@ -240,6 +240,8 @@ test('graphology reads GraphML and GEXF as the graph that was written', () => {
 
 /** Nothing is ever fetched. */
 const documentLoader = (url: string) => Promise.reject(new Error(`${url} is asked for`))
+/** In safe mode a name that nothing defines is an error. */
+const EXPANDED: object = { documentLoader, safe: true }
 const AETIA = 'urn:aetia:vocabulary:'
 const SCHEMA = 'https://schema.org/'
 
@@ -249,10 +251,7 @@ test('JSON-LD says the same when it is expanded, whatever the names', async () =
     { readonly '@value'?: unknown; readonly '@id'?: string; readonly '@list'?: Expanded[string] }[]
   >
   const check = async (graph: WrittenGraph) => {
-    const expanded = (await jsonld.expand(JSON.parse(together(writeJsonld(graph))), {
-      documentLoader,
-      safe: true,
-    })) as unknown as Expanded[]
+    const expanded = (await jsonld.expand(JSON.parse(together(writeJsonld(graph))), EXPANDED)) as unknown as Expanded[]
     const nodes = new Map(expanded.map((node) => [String(node['@id']).slice('urn:aetia:'.length), node]))
     const valuesOf = (key: string, name: string) =>
       (nodes.get(key)?.[name] ?? []).map((value) => value['@value'] ?? value['@id'])
