@@ -36,6 +36,7 @@ const PLURALS: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {
   injury: 'injuries',
   bodyPart: 'bodyParts',
   activity: 'activities',
+  entity: 'entities',
 }
 const pluralOf = (kind: (typeof KINDS)[number]) => PLURALS[kind] ?? `${kind}s`
 
