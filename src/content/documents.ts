@@ -63,6 +63,8 @@ export interface ConceptDocument {
   readonly summary: string
   readonly note?: string | undefined
   readonly role?: LegRole | undefined
+  /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
+  readonly category?: string | undefined
   readonly mentions: readonly MentionEntry[]
   readonly codes: readonly CodeEntry[]
   readonly facts: readonly FactEntry[]
@@ -73,6 +75,8 @@ export interface ClaimDocument {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
+  /** The predicate's own name in the graph it came from, such as `biolink:treats`. */
+  readonly relation?: string | undefined
   readonly object: Key
   readonly polarity: Polarity
   readonly explicitness: Explicitness
