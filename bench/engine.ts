@@ -5,7 +5,7 @@ import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/question.ts'
 import { eachPath } from '../src/traversal/questions/each-path.ts'
 import type { Position } from '../src/traversal/ranked-paths.ts'
 import { reachedFrom } from '../src/traversal/reached.ts'
-import { relevantPart } from '../src/traversal/relevant-part.ts'
+import { distances, relevantPart } from '../src/traversal/relevant-part.ts'
 import { type Walk, walkOf } from '../src/traversal/walk.ts'
 import { atOnce } from '../src/traversal/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
@@ -71,7 +71,14 @@ export function engineOf({ snapshot }: BenchGraph): Engine {
 }
 
 /** All that so many steps lead to, each with its best path: more than a set of concepts. */
-export function reach(graph: BenchGraph, start: number, maxLength: number): number[] {
-  const { reached } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budgetOf()))
+export function reach(graph: BenchGraph, start: number, maxLength: number, budget = budgetOf()): number[] {
+  const { reached } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budget))
   return reached.map(({ node }) => node)
+}
+
+/** The other concepts that so many steps lead to. */
+export function neighborhood(graph: BenchGraph, start: number, maxLength: number): number[] {
+  const { out, size } = walk(graph)
+  const distance = distances(out, size, [start], new Uint8Array(size), maxLength)
+  return Array.from(distance.keys()).filter((node) => distance[node]! > 0)
 }

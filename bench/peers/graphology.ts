@@ -13,29 +13,32 @@ export function graphologyOf({ size, from, to }: EdgeList): DirectedGraph {
 export const pathsIn = (graph: DirectedGraph, start: number, end: number, maxDepth: number): number[][] =>
   allSimplePaths(graph, String(start), String(end), { maxDepth }).map((path) => path.map(Number))
 
+function reachedIn(graph: DirectedGraph, start: string, steps: number): Set<string> {
+  const seen = new Set([start])
+  let layer = [start]
+  for (let step = 0; step < steps; step++) {
+    const next: string[] = []
+    for (const node of layer) {
+      graph.forEachOutNeighbor(node, (neighbor) => {
+        if (seen.has(neighbor)) return
+        seen.add(neighbor)
+        next.push(neighbor)
+      })
+    }
+    layer = next
+  }
+  seen.delete(start)
+  return seen
+}
+
 export async function openGraphology(edges: EdgeList): Promise<Peer> {
   const graph = graphologyOf(edges)
   return {
     ways: [
       {
         name: 'graphology 0.26.0',
-        async neighborhood(start, steps) {
-          const seen = new Set([String(start)])
-          let layer = [String(start)]
-          for (let step = 0; step < steps; step++) {
-            const next: string[] = []
-            for (const node of layer) {
-              graph.forEachOutNeighbor(node, (neighbor) => {
-                if (seen.has(neighbor)) return
-                seen.add(neighbor)
-                next.push(neighbor)
-              })
-            }
-            layer = next
-          }
-          seen.delete(String(start))
-          return Array.from(seen, Number)
-        },
+        neighborhood: async (start, steps) => Array.from(reachedIn(graph, String(start), steps), Number),
+        neighborhoodSize: async (start, steps) => reachedIn(graph, String(start), steps).size,
         paths: async (start, end, maxLength) => pathsIn(graph, start, end, maxLength),
       },
     ],

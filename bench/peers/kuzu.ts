@@ -54,8 +54,12 @@ export async function openKuzu(edges: EdgeList): Promise<Peer | string> {
       {
         name: `Kuzu ${kuzu.VERSION}`,
         async neighborhood(start, length) {
-          const text = `MATCH (a:Concept {id: $start})-[:Edge* SHORTEST 1..${length}]->(b:Concept) WHERE b.id <> $start RETURN b.id AS node`
-          return (await ask(text, { start })).map((row) => Number(row['node']))
+          const rows = await ask(`${near(length)} RETURN b.id AS node`, { start })
+          return rows.map((row) => Number(row['node']))
+        },
+        async neighborhoodSize(start, length) {
+          const [row] = await ask(`${near(length)} RETURN count(*) AS size`, { start })
+          return Number(row?.['size'])
         },
         async paths(start, last, maxLength) {
           const text = `MATCH p = (a:Concept {id: $start})-[:Edge* ACYCLIC 1..${maxLength}]->(b:Concept {id: $last}) RETURN properties(nodes(p), 'id') AS path`
@@ -70,6 +74,9 @@ export async function openKuzu(edges: EdgeList): Promise<Peer | string> {
     },
   }
 }
+
+const near = (length: number) =>
+  `MATCH (a:Concept {id: $start})-[:Edge* SHORTEST 1..${length}]->(b:Concept) WHERE b.id <> $start`
 
 function* lines({ from, to }: EdgeList): Generator<string> {
   for (let first = 0; first < from.length; first += 10_000) {

@@ -5,6 +5,8 @@ export interface Asked {
   readonly name: string
   /** The other concepts that at most so many steps lead to, in any order. */
   readonly neighborhood: ((start: number, steps: number) => Promise<readonly number[]>) | null
+  /** How many they are: what is timed, so that no peer pays for how it hands out rows. */
+  readonly neighborhoodSize: ((start: number, steps: number) => Promise<number>) | null
   /** The simple paths of at most so many steps, in any order. */
   readonly paths: ((start: number, end: number, maxLength: number) => Promise<readonly (readonly number[])[]>) | null
 }

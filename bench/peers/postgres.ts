@@ -2,10 +2,12 @@ import { Client } from 'pg'
 import { type RunningPostgres, startPostgres } from '../../test/notation/start-postgres.ts'
 import type { EdgeList } from '../graphs/edge-list.ts'
 import type { Asked, Peer } from './peer.ts'
-import { joinedPathsSql, neighborhoodSql, POSTGRES, recursivePathsSql } from './sql.ts'
+import { joinedPathsSql, neighborhoodSizeSql, neighborhoodSql, POSTGRES, recursivePathsSql } from './sql.ts'
 
 /** Rows of one statement. */
 const PIECE = 100_000
+
+const OF_STEPS = { ...POSTGRES, steps: '$2::int' }
 
 /** A server of its own, with prepared statements over one connection, and memory enough to hold the whole graph. */
 export async function openPostgres({ from, to }: EdgeList): Promise<Peer | string> {
@@ -43,20 +45,23 @@ export async function openPostgres({ from, to }: EdgeList): Promise<Peer | strin
       {
         name: `${name}, recursive`,
         async neighborhood(start, steps) {
-          const text = neighborhoodSql({ ...POSTGRES, steps: '$2::int' })
-          const { rows } = await client.query<[number]>({
-            name: 'near',
-            text,
-            values: [start, steps],
-            rowMode: 'array',
-          })
+          const text = neighborhoodSql(OF_STEPS)
+          const values = [start, steps]
+          const { rows } = await client.query<[number]>({ name: 'near', text, values, rowMode: 'array' })
           return rows.map(([node]) => node)
+        },
+        async neighborhoodSize(start, steps) {
+          const text = neighborhoodSizeSql(OF_STEPS)
+          const values = [start, steps]
+          const { rows } = await client.query<[string]>({ name: 'size', text, values, rowMode: 'array' })
+          return Number(rows[0]?.[0])
         },
         paths: pathsBy('recursive', recursivePathsSql(POSTGRES), true),
       },
       {
         name: `${name}, one join per length`,
         neighborhood: null,
+        neighborhoodSize: null,
         paths: pathsBy('joined', joinedPathsSql(POSTGRES), false),
       },
     ],

@@ -18,6 +18,9 @@ export const neighborhoodSql = ({ start, steps }: Dialect): string => `
   )
   SELECT DISTINCT node FROM near WHERE node <> ${start}`
 
+export const neighborhoodSizeSql = (dialect: Dialect): string =>
+  `SELECT count(*) FROM (${neighborhoodSql(dialect)}) AS found`
+
 export const recursivePathsSql = ({ start, end, steps, path, longer, has }: Dialect): string => `
   WITH RECURSIVE walk(node, depth, path) AS (
     SELECT ${start}, 0, ${path(start)}

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { EdgeList } from '../graphs/edge-list.ts'
 import type { Asked, Peer } from './peer.ts'
-import { joinedPathsSql, neighborhoodSql, recursivePathsSql, SQLITE } from './sql.ts'
+import { joinedPathsSql, neighborhoodSizeSql, neighborhoodSql, recursivePathsSql, SQLITE } from './sql.ts'
 
 /** In memory, through `node:sqlite`. */
 export async function openSqlite({ from, to }: EdgeList): Promise<Peer> {
@@ -14,6 +14,8 @@ export async function openSqlite({ from, to }: EdgeList): Promise<Peer> {
   const version = database.prepare('SELECT sqlite_version() AS version').get()?.['version']
   const near = database.prepare(neighborhoodSql({ ...SQLITE, steps: '?2' }))
   near.setReturnArrays(true)
+  const size = database.prepare(neighborhoodSizeSql({ ...SQLITE, steps: '?2' }))
+  size.setReturnArrays(true)
   const pathsBy = (sql: string, takesSteps: boolean): Asked['paths'] => {
     const statement = database.prepare(sql)
     statement.setReturnArrays(true)
@@ -29,11 +31,15 @@ export async function openSqlite({ from, to }: EdgeList): Promise<Peer> {
         async neighborhood(start, steps) {
           return (near.all(start, steps) as unknown as [number][]).map(([node]) => node)
         },
+        async neighborhoodSize(start, steps) {
+          return (size.get(start, steps) as unknown as [number])[0]
+        },
         paths: pathsBy(recursivePathsSql(SQLITE), true),
       },
       {
         name: `SQLite ${version}, one join per length`,
         neighborhood: null,
+        neighborhoodSize: null,
         paths: pathsBy(joinedPathsSql(SQLITE), false),
       },
     ],

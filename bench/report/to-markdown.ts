@@ -13,12 +13,16 @@ export function toMarkdown({ title, method, tables, plots }: Report, machine: st
     .concat('\n')
 }
 
+/** Padded, so that it reads well as plain text too. Columns of numbers alone stand to the right. */
 export function tableToMarkdown({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? inFigures(cell) : cell)))
   const isNumber = columns.map((_, index) => rows.every((row) => typeof row[index] === 'number'))
-  return [
-    line(columns),
-    line(isNumber.map((right) => (right ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map((cell) => (typeof cell === 'number' ? inFigures(cell) : cell)))),
-  ].join('\n')
+  const widths = columns.map((column, index) =>
+    Math.max(4, column.length, ...cells.map((row) => row[index]?.length ?? 0)),
+  )
+  const line = (row: readonly string[]) => `| ${row.map(padded).join(' | ')} |`
+  const padded = (cell: string, index: number) =>
+    isNumber[index] ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0)
+  const rule = widths.map((width, index) => (isNumber[index] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)))
+  return [line(columns), line(rule), ...cells.map(line)].join('\n')
 }
