@@ -58,7 +58,6 @@ const rows = bars.map(({ figure, bar, reached, isMet }) => [
   reached,
   isMet === null ? 'absent' : isMet ? 'yes' : 'no',
 ])
-const columns = ['figure', 'to reach', 'reached', 'met']
 const figures = tableToMarkdown({ columns: ['figure', 'to reach', 'reached', 'met'], rows })
 const remark = values.quick ? ' (of small graphs: these show that everything runs, not how fast)' : ''
 console.log(`\n# Figures to reach${remark}\n\n${figures}`)

@@ -41,17 +41,17 @@ export async function growthPart(extent: Extent): Promise<Report> {
     const ofAdjacency = bytesOf(graph.snapshot.adjacency) / edges
     const ofWalk = bytesOf(compiled) / edges
     const loading = edges < TOO_MANY ? timed(() => graphologyOf(list)) : null
-    const ofPeer = loading ? note('graphology', edges, heap() - after) : Number.NaN
+    const ofPeer = loading ? (note('graphology', edges, (heap() - after) / 1e6) * 1e6) / edges : Number.NaN
     memory.push([
       edges.toLocaleString('en'),
       ofAdjacency,
       ofWalk,
       (built - before) / edges,
       (after - built) / edges,
-      ofPeer / edges,
+      ofPeer,
     ])
-    note('Aetia: adjacency and walk', edges, (ofAdjacency + ofWalk) * edges)
-    note('Aetia: with keys and their index', edges, after - before)
+    note('Aetia: adjacency and walk', edges, ((ofAdjacency + ofWalk) * edges) / 1e6)
+    note('Aetia: with keys, their index', edges, (after - before) / 1e6)
     if (size === 2_000_000) {
       bars.push({
         figure: `memory at ${edges.toLocaleString('en')} edges, adjacency`,
@@ -133,13 +133,19 @@ export async function growthPart(extent: Extent): Promise<Report> {
         y: 'milliseconds, median',
         series: plotted(false),
       },
-      { name: 'growth-of-memory', title: 'Memory by size of the graph', x: 'edges', y: 'bytes', series: plotted(true) },
+      {
+        name: 'growth-of-memory',
+        title: 'Memory by size of the graph',
+        x: 'edges',
+        y: 'megabytes',
+        series: plotted(true),
+      },
     ],
     bars,
   }
 }
 
-const MEMORY: readonly string[] = ['graphology', 'Aetia: adjacency and walk', 'Aetia: with keys and their index']
+const MEMORY: readonly string[] = ['graphology', 'Aetia: adjacency and walk', 'Aetia: with keys, their index']
 
 function heap(): number {
   collectGarbage()

@@ -5,7 +5,7 @@ import { benchGraph } from '../graphs/bench-graph.ts'
 import { hubPairs } from '../graphs/joined-pairs.ts'
 import { scaleFree } from '../graphs/scale-free.ts'
 import { inFigures } from '../report/in-figures.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, Series } from '../report/report.ts'
 import { sameAnswer } from '../same-answer.ts'
 import { median, timed } from '../timing.ts'
 import type { Extent } from './part.ts'
@@ -26,6 +26,7 @@ export async function pagingPart(extent: Extent): Promise<Report> {
   })
   const rows: (string | number)[][] = []
   const ratios: number[] = []
+  const series: Series[] = []
   for (const { shape, graph, asked } of shapes) {
     const walked = Array.from({ length: rounds }, () => {
       const engine = engineOf(graph)
@@ -38,6 +39,11 @@ export async function pagingPart(extent: Extent): Promise<Report> {
       .page(asked, null, FIRST * pages)
       .paths.map(({ position }) => position)
     sameAnswer(`${pages} pages`, positions, whole)
+    const points = [1, 3, 10, 30, 100, 300, 1_000].filter((page) => page <= pages)
+    series.push({
+      name: shape.toLowerCase(),
+      points: points.map((page) => [page, median(walked.map(({ all }) => all[page - 1]!.milliseconds))]),
+    })
     const cursor = all.at(-2)!.result.paths.at(-1)!.position
     const cold = Array.from({ length: rounds }, () => {
       const one = timed(() => engineOf(graph).page(asked, null, FIRST))
@@ -73,7 +79,7 @@ export async function pagingPart(extent: Extent): Promise<Report> {
         rows,
       },
     ],
-    plots: [],
+    plots: [{ name: 'paging', title: 'Page after page', x: 'page', y: 'milliseconds, median', series }],
     bars: [
       {
         figure: 'page 1000 over page 1',

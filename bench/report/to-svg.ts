@@ -1,10 +1,13 @@
 import type { Plot, Series } from './report.ts'
 
-const WIDTH = 860
+const WIDTH = 960
 const HEIGHT = 500
-const FRAME = { left: 90, right: 640, top: 56, bottom: 430 }
+const FRAME = { left: 100, right: 660, top: 56, bottom: 430 }
 /** Told apart by people who see few colors too (Okabe and Ito); the marks tell them apart without any. */
 const COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#555555', '#a0522d']
+
+/** What stands so little beyond a power of ten, as a part of a power, opens no new one. */
+const NEAR = 0.02
 
 /** A plot as SVG text, both axes logarithmic, a line at each power of ten. */
 export function toSvg({ title, x, y, series }: Plot): string {
@@ -59,8 +62,8 @@ function mark(index: number, x: number, y: number, color: string): string {
 /** The powers of ten around some values, and where between the outermost of them a value stands. */
 function axis(values: readonly number[]): { powers: readonly number[]; share(value: number): number } {
   const logs = values.filter((value) => value > 0).map(Math.log10)
-  const low = Math.floor(Math.min(...logs))
-  const high = Math.max(low + 1, Math.ceil(Math.max(...logs)))
+  const low = Math.floor(Math.min(...logs) + NEAR)
+  const high = Math.max(low + 1, Math.ceil(Math.max(...logs) - NEAR))
   return {
     powers: Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)),
     share: (value) => (Math.log10(value) - low) / (high - low),
