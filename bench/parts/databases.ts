@@ -1,14 +1,14 @@
 import { allPaths, neighborhood, reach, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
-import { joinedPairs } from '../graphs/joined-pairs.ts'
-import { scaleFree } from '../graphs/scale-free.ts'
+import type { EdgeList } from '../graphs/edge-list.ts'
+import { joinedPairs, type Pair } from '../graphs/joined-pairs.ts'
+import { DENSE, SPARSE, scaleFree } from '../graphs/scale-free.ts'
 import { openGraphology } from '../peers/graphology.ts'
 import { openKuzu } from '../peers/kuzu.ts'
-import type { Asked } from '../peers/peer.ts'
 import { openPostgres } from '../peers/postgres.ts'
 import { openSqlite } from '../peers/sqlite.ts'
 import { inFigures } from '../report/in-figures.ts'
-import type { Bar, Report } from '../report/report.ts'
+import type { Bar, Report, Table } from '../report/report.ts'
 import { asSet, sameAnswer } from '../same-answer.ts'
 import { median, quantile, timed, timedLater } from '../timing.ts'
 import type { Extent } from './part.ts'
@@ -35,14 +35,39 @@ interface Row {
 /** Neighborhoods and paths of three steps, against graphology and databases. */
 export async function databasesPart(extent: Extent): Promise<Report> {
   const [edges, asked] = extent === 'FULL' ? [2_000_000, 40] : [20_000, 5]
-  const list = scaleFree(edges, 'CYCLIC')
+  const sparse = await measure(scaleFree(edges, 'CYCLIC', SPARSE), asked)
+  const dense = await measure(scaleFree(edges, 'CYCLIC', DENSE), asked / 2)
+  const both = [sparse, dense]
+  return {
+    title: 'Neighborhoods and paths of three steps',
+    method: [
+      `Two random scale-free graphs of about ${edges.toLocaleString('en')} edges, each running both ways: one with ${SPARSE} edges a concept, one with ${DENSE}, as dense as a public biomedical graph of that size.`,
+      ...both.map(({ about }) => about),
+      'Every peer holds the same graph in memory or in its own files, with an index each way; statements are prepared, and every question was asked once before. Before anything is timed its answer is compared with ours.',
+      'A neighborhood is timed as the number of concepts in it, so that no peer pays for how it hands out rows; paths are timed as lists.',
+      'Kuzu runs on all cores, PostgreSQL in a process of its own on the same machine, the others on one thread of this process.',
+      ...sparse.absent.map((reason) => `Absent: ${reason}.`),
+    ],
+    tables: both.flatMap(({ tables }) => tables),
+    plots: [],
+    bars: both.flatMap(({ bars }) => bars),
+  }
+}
+
+interface Measured {
+  readonly about: string
+  readonly tables: readonly Table[]
+  readonly bars: readonly Bar[]
+  readonly absent: readonly string[]
+}
+
+async function measure(list: EdgeList, asked: number): Promise<Measured> {
   const loading = timed(() => benchGraph(list))
   const graph = loading.result
   const compiling = timed(() => walk(graph))
-  const compiled = compiling.result
-  const pairs = joinedPairs(compiled, STEPS, asked, 41)
+  const pairs = joinedPairs(compiling.result, STEPS, Math.ceil(asked), 41)
   const starts = pairs.map(([start]) => start)
-  const near = starts.map((start) => [...neighborhood(graph, start, STEPS)].sort((a, b) => a - b))
+  const near = starts.map((start) => neighborhood(graph, start, STEPS).toSorted((a, b) => a - b))
   const between = pairs.map(([start, end]) => asSet(allPaths(graph, start, end, STEPS)))
   for (const [index, start] of starts.entries()) {
     const ranked = reach(graph, start, STEPS).toSorted((a, b) => a - b)
@@ -69,64 +94,55 @@ export async function databasesPart(extent: Extent): Promise<Report> {
       continue
     }
     loads.push([peer.ways[0]?.name.replace(', recursive', '') ?? '', opening.milliseconds])
-    for (const way of peer.ways) {
-      await compareWith(way)
-      if (way.neighborhoodSize) {
-        const times: number[] = []
-        for (const start of starts)
-          times.push((await timedLater(async () => way.neighborhoodSize?.(start, STEPS))).milliseconds)
-        nearRows.push({ name: way.name, times })
+    for (const { name, neighborhood: list, neighborhoodSize, paths } of peer.ways) {
+      // Asking once to compare also warms a peer up.
+      for (const [index, [start, end]] of pairs.entries()) {
+        const question = `${name}: ${STEPS} steps from ${start}`
+        // Lists of ten thousands take some peers long to hand out: a few are compared in full, the others by size.
+        if (list && index < 5)
+          sameAnswer(
+            question,
+            (await list(start, STEPS)).toSorted((a, b) => a - b),
+            near[index],
+          )
+        if (neighborhoodSize) sameAnswer(question, await neighborhoodSize(start, STEPS), near[index]?.length)
+        if (paths) sameAnswer(`${question} to ${end}`, asSet(await paths(start, end, STEPS)), between[index])
       }
-      if (way.paths) {
-        const times: number[] = []
-        for (const [start, end] of pairs)
-          times.push((await timedLater(async () => way.paths?.(start, end, STEPS))).milliseconds)
-        pathRows.push({ name: way.name, times })
-      }
+      if (neighborhoodSize)
+        nearRows.push({ name, times: await timesOf(pairs, (start) => neighborhoodSize(start, STEPS)) })
+      if (paths) pathRows.push({ name, times: await timesOf(pairs, (start, end) => paths(start, end, STEPS)) })
     }
     await peer.close()
   }
 
-  /** Also warms a peer up. */
-  async function compareWith({ name, neighborhood, neighborhoodSize, paths }: Asked): Promise<void> {
-    for (const [index, [start, end]] of pairs.entries()) {
-      const question = `${name}: ${STEPS} steps from ${start}`
-      // Lists of ten thousands take some peers long to hand out; a few are compared in full, the others by size.
-      if (neighborhood && index < 5)
-        sameAnswer(
-          question,
-          (await neighborhood(start, STEPS)).toSorted((a, b) => a - b),
-          near[index],
-        )
-      if (neighborhoodSize) sameAnswer(question, await neighborhoodSize(start, STEPS), near[index]?.length)
-      if (paths) sameAnswer(`${question} to ${end}`, asSet(await paths(start, end, STEPS)), between[index])
-    }
-  }
-
-  const size = list.from.length.toLocaleString('en')
+  const name = `${list.size.toLocaleString('en')} concepts, ${list.from.length.toLocaleString('en')} edges`
+  const counted = (lists: readonly { readonly length: number }[]) =>
+    inFigures(median(lists.map(({ length }) => length)))
   return {
-    title: `Neighborhoods and paths of three steps, ${size} edges`,
-    method: [
-      `A random scale-free graph of ${list.size.toLocaleString('en')} concepts and ${size} edges, each running both ways; ${asked} random pairs joined by at most three steps. A neighborhood has ${inFigures(median(near.map(({ length }) => length)))} concepts in the median, a pair ${inFigures(median(between.map(({ length }) => length)))} paths.`,
-      'Every peer holds the same graph in memory or in its own files, with an index each way; statements are prepared, and every question was asked once before. Before anything is timed its answer is compared with ours.',
-      'A neighborhood is timed as the number of concepts in it, so that no peer pays for how it hands out rows; paths are timed as lists.',
-      'Kuzu runs on all cores, PostgreSQL in a process of its own on the same machine, the others on one thread of this process.',
-      ...absent.map((reason) => `Absent: ${reason}.`),
-    ],
+    about: `${name}: ${pairs.length} random pairs joined by at most ${STEPS} steps; a neighborhood has ${counted(near)} concepts in the median, a pair ${counted(between)} paths.`,
     tables: [
-      table(`Concepts within ${STEPS} steps`, nearRows),
-      table(`All simple paths of at most ${STEPS} steps`, pathRows),
-      { title: 'Loading the graph from columns', columns: ['', 'ms'], rows: loads },
+      table(`Concepts within ${STEPS} steps; ${name}`, nearRows),
+      table(`All simple paths of at most ${STEPS} steps; ${name}`, pathRows),
+      { title: `Loading from columns; ${name}`, columns: ['', 'ms'], rows: loads },
     ],
-    plots: [],
     bars: [
-      ...barsOf(`3-step neighborhood, ${size} edges`, NEIGHBORHOOD_BARS, nearRows),
-      ...barsOf(`all simple paths <= 3 steps, ${size} edges`, PATH_BARS, pathRows),
+      ...barsOf(`3-step neighborhood; ${name}`, NEIGHBORHOOD_BARS, nearRows),
+      ...barsOf(`all simple paths <= 3 steps; ${name}`, PATH_BARS, pathRows),
     ],
+    absent,
   }
 }
 
-const table = (title: string, rows: readonly Row[]) => ({
+async function timesOf(
+  pairs: readonly Pair[],
+  ask: (start: number, end: number) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = []
+  for (const [start, end] of pairs) times.push((await timedLater(() => ask(start, end))).milliseconds)
+  return times
+}
+
+const table = (title: string, rows: readonly Row[]): Table => ({
   title,
   columns: ['', 'median, ms', 'p95, ms', 'times the median of Aetia'],
   rows: rows.map(({ name, times }) => [

@@ -87,7 +87,7 @@ function times(graph: BenchGraph, pairs: readonly Pair[]): number[] {
 }
 
 function compareWithListing(): void {
-  const list = scaleFree(10_000, 'CYCLIC', 3)
+  const list = scaleFree(10_000, 'CYCLIC')
   const graph = benchGraph(list)
   const peer = graphologyOf(list)
   const compiled = walk(graph)
