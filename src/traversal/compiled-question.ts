@@ -9,6 +9,8 @@ export interface CompiledQuestion {
   readonly walk: Walk
   /** In order of key, each once, without those to avoid. */
   readonly starts: readonly number[]
+  /** Where a path may end, likewise. */
+  readonly ends: readonly number[]
   /** 1 where a path may end. */
   readonly isEnd: Uint8Array
   /** 1 where no path may go. */
@@ -29,16 +31,20 @@ export function compileQuestion(snapshot: Snapshot, question: PathQuestion): Com
 
   const isAvoided = new Uint8Array(walk.size)
   for (const index of numbers(question.avoiding)) isAvoided[index] = 1
+  const places = (keys: readonly Key[]) =>
+    numbers(keys)
+      .filter((index) => isAvoided[index] === 0)
+      .sort((a, b) => a - b)
+  const ends = places(question.to)
   const isEnd = new Uint8Array(walk.size)
-  for (const index of numbers(question.to)) isEnd[index] = isAvoided[index] === 1 ? 0 : 1
+  for (const index of ends) isEnd[index] = 1
   const viaBit = new Uint8Array(walk.size)
   const via = numbers(question.via)
   for (const [bit, index] of via.entries()) viaBit[index] = 1 << bit
   return {
     walk,
-    starts: numbers(question.from)
-      .filter((index) => isAvoided[index] === 0)
-      .sort((a, b) => a - b),
+    starts: places(question.from),
+    ends,
     isEnd,
     isAvoided,
     viaBit,

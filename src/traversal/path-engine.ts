@@ -7,10 +7,12 @@ import type { Budget } from './budget.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
 import { compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
+import { countReached } from './count-reached.ts'
+import { keptSearches } from './kept-searches.ts'
 import type { ClaimFilter, PathQuestion } from './question.ts'
-import { comparePositions, type Position, rankedPaths } from './ranked-paths.ts'
-import { countReached, type Direction, reachedFrom } from './reached.ts'
-import { COST_UNITS, walkOf } from './walk.ts'
+import { comparePositions, type Position, type RankedSearch, rankedPaths } from './ranked-paths.ts'
+import { type Direction, reachedFrom } from './reached.ts'
+import { certaintyAt, walkOf } from './walk.ts'
 import type { Work } from './work.ts'
 
 export interface RankedPath {
@@ -73,21 +75,30 @@ export interface PathEngine {
 
 export function createPathEngine(snapshot: Snapshot): PathEngine {
   const { keys, indexOf } = snapshot.adjacency
+  const kept = keptSearches()
   return {
     *rank(question, after, first, budget) {
-      const compiled = compileQuestion(snapshot, question)
-      const search = rankedPaths(compiled)
-      const paths: RankedPath[] = []
-      for (;;) {
-        const position = yield* search.next(budget)
-        if (!position) break
-        if (after !== null && comparePositions(position, after) <= 0) continue
-        if (paths.length === first)
-          return { paths, hasNextPage: true, stopped: null, bestUnreturned: Math.exp(-position.first / COST_UNITS) }
-        paths.push({ path: causalPath(snapshot, compiled.walk, position.nodes), position })
+      const name = JSON.stringify(question)
+      const known = after && kept.take(name, after)
+      if (known) budget.hold(known.search.bytes())
+      const search = known?.search ?? rankedPaths(compileQuestion(snapshot, question))
+      const positions: Position[] = []
+      let ahead = known?.ahead ?? (yield* search.next(budget))
+      while (ahead !== null && positions.length < first) {
+        if (after === null || comparePositions(ahead, after) > 0) positions.push(ahead)
+        ahead = yield* search.next(budget)
       }
-      const { stopped } = budget
-      return { paths, hasNextPage: stopped !== null, stopped, bestUnreturned: stopped === null ? null : 1 }
+      const stopped = ahead === null ? budget.stopped : null
+      const last = positions.at(-1) ?? after
+      // Whoever asks again for a page that was not reached goes on where this search has come to.
+      if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
+      const walk = walkOf(snapshot, question.filter)
+      return {
+        paths: positions.map((position) => ({ path: causalPath(snapshot, walk, position.nodes), position })),
+        hasNextPage: ahead !== null || stopped !== null,
+        stopped,
+        bestUnreturned: bestUnreturned(question, search, ahead, stopped),
+      }
     },
     *count(question, budget) {
       return yield* countPaths(compileQuestion(snapshot, question), budget)
@@ -111,4 +122,16 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
     },
   }
+}
+
+/** The certainty that no path after those of a page can exceed, rounded up to 8 significant digits; null when there is none. */
+function bestUnreturned(
+  { orderBy }: PathQuestion,
+  search: RankedSearch,
+  ahead: Position | null,
+  stopped: string | null,
+): number | null {
+  if (ahead === null && stopped === null) return null
+  const cost = ahead !== null && orderBy === 'CERTAINTY' ? ahead.first : search.leastCost()
+  return certaintyAt(cost)
 }

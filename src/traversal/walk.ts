@@ -29,9 +29,19 @@ export interface Walk {
 }
 
 /** Units per natural logarithm: certainties that differ by more than one part in 10^9 have different costs. */
-export const COST_UNITS = 2 ** 32
+const COST_UNITS = 2 ** 32
 /** The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are. */
 export const costOf = (certainty: number): number => Math.abs(Math.round(Math.log(certainty) * COST_UNITS))
+
+/** How far the cost of a path can be off, as a share of its certainty: each of at most 32 steps rounds by half a unit. */
+const ROUNDING = 16 / COST_UNITS
+
+/** What no path of at least this cost exceeds in certainty, rounded up to 8 significant digits; costs cannot tell more apart. */
+export function certaintyAt(cost: number): number {
+  const certainty = Math.exp(-cost / COST_UNITS) * (1 - ROUNDING)
+  const nearest = Number(certainty.toPrecision(8))
+  return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
+}
 
 const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
 /** How many filters to keep compiled for one snapshot. */

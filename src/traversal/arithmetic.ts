@@ -1,0 +1,32 @@
+/** Whole numbers to count with: quick ones as long as they suffice, or such of any size. */
+export interface Arithmetic<N extends number | bigint> {
+  readonly zero: N
+  readonly one: N
+  add(a: N, b: N): N
+  /** Whether no sum of whole numbers that comes to this has lost anything. */
+  isExact(number: N): boolean
+  /** So many zeros. */
+  row(size: number): Row<N>
+}
+
+/** What is used of an array of numbers. */
+export interface Row<N> {
+  [index: number]: N
+  fill(value: N): Row<N>
+}
+
+export const SMALL_NUMBERS: Arithmetic<number> = {
+  zero: 0,
+  one: 1,
+  add: (a, b) => a + b,
+  isExact: (number) => number <= Number.MAX_SAFE_INTEGER,
+  row: (size) => new Float64Array(size),
+}
+
+export const LARGE_NUMBERS: Arithmetic<bigint> = {
+  zero: 0n,
+  one: 1n,
+  add: (a, b) => a + b,
+  isExact: () => true,
+  row: (size) => new Array<bigint>(size).fill(0n),
+}

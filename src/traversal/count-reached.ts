@@ -1,0 +1,88 @@
+import { LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { Budget } from './budget.ts'
+import { countWalks } from './count-walks.ts'
+import { enumeratePaths } from './enumerate-paths.ts'
+import type { PathStates } from './path-states.ts'
+import type { Direction } from './reached.ts'
+import { isAcyclic, type Region, regionOf } from './region.ts'
+import type { Walk } from './walk.ts'
+import type { Work } from './work.ts'
+
+/** How many paths join an origin to a concept, and which leg sides they pass. */
+export interface PathTally {
+  readonly count: bigint
+  readonly legSides: readonly LegRole[]
+}
+
+export interface ReachCounts {
+  readonly paths: ReadonlyMap<number, PathTally>
+  readonly stopped: string | null
+}
+
+/** Counts the paths between the origin and every concept it reaches: without listing where what it reaches is acyclic, under the budget where not. */
+export function* countReached(
+  walk: Walk,
+  origin: number,
+  direction: Direction,
+  maxLength: number,
+  budget: Budget,
+): Work<ReachCounts> {
+  const region = yield* reachedRegion(walk, origin, direction, maxLength, budget)
+  if (!region) return { paths: new Map(), stopped: budget.stopped }
+  const states = legStates(walk, region, direction)
+  const counts = isAcyclic(region)
+    ? (yield* countWalks(region, states, budget)).at
+    : yield* countByListing(region, states, budget)
+  const paths = new Map<number, PathTally>()
+  for (const [number, node] of region.nodes.entries()) {
+    const byLeg = [0, 1, 2].map((leg) => counts(number, leg))
+    const count = byLeg.reduce((sum, ways) => sum + ways, 0n)
+    if (count > 0n) paths.set(node, { count, legSides: LEG_ROLES.filter((_, role) => byLeg[role + 1]! > 0n) })
+  }
+  return { paths, stopped: budget.stopped }
+}
+
+/** What is reached, as a region in which every path of it ends somewhere. */
+function reachedRegion(walk: Walk, origin: number, direction: Direction, maxLength: number, budget: Budget) {
+  const everywhere = new Uint8Array(walk.size).fill(1)
+  return regionOf(
+    {
+      walk: direction === 'OUT' ? walk : { ...walk, out: walk.in, in: walk.out },
+      starts: [origin],
+      ends: Array.from(everywhere.keys()),
+      isEnd: everywhere,
+      isAvoided: new Uint8Array(walk.size),
+      viaBit: new Uint8Array(0),
+      viaAll: 0,
+      legSide: null,
+      maxLength,
+      orderBy: 'LENGTH',
+    },
+    budget,
+  )
+}
+
+/** Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in. */
+const legStates = (walk: Walk, { nodes }: Region, direction: Direction): PathStates => ({
+  count: LEG_ROLES.length + 1,
+  initial: 0,
+  after(leg, node) {
+    const own = walk.legRole[nodes[node]!]!
+    return direction === 'OUT' ? own || leg : leg || own
+  },
+  isFinal: () => true,
+})
+
+function* countByListing(
+  region: Region,
+  states: PathStates,
+  budget: Budget,
+): Work<(node: number, leg: number) => bigint> {
+  const counts = new Float64Array(region.nodes.length * states.count)
+  yield* enumeratePaths(region, budget, (path, length) => {
+    let leg = states.initial
+    for (let index = 0; index <= length; index++) leg = states.after(leg, path[index]!)
+    counts[path[length]! * states.count + leg]!++
+  })
+  return (node, leg) => BigInt(counts[node * states.count + leg]!)
+}
