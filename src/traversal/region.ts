@@ -107,7 +107,7 @@ function ball(walk: Walk, direction: 'out' | 'in', from: readonly number[], isAv
 }
 
 function* assemble(question: CompiledQuestion, forward: Ball, backward: Ball, budget: Budget): Work<Region | null> {
-  const { walk, starts, isEnd, maxLength } = question
+  const { walk, starts, ends: finals, isEnd, maxLength } = question
   const slack = (node: number) =>
     forward.distance[node] === 0 || backward.distance[node] === 0
       ? -1
@@ -124,18 +124,22 @@ function* assemble(question: CompiledQuestion, forward: Ball, backward: Ball, bu
   const endsHere = new Uint8Array(size)
   const offsets = new Uint32Array(size + 1)
   const { offsets: rows, ends: targets, cost } = walk.out
+  const onlyStart = starts.length === 1 ? starts[0]! : -1
+  const onlyEnd = finals.length === 1 ? finals[0]! : -1
   /** Whether a path can take a step from a concept so far from the start; where it leads to is in the region then. */
   const isPassable = (from: number, to: number) =>
-    backward.distance[to] !== 0 && from + backward.distance[to]! <= maxLength
+    backward.distance[to] !== 0 && from + backward.distance[to]! <= maxLength && to !== onlyStart
+  /** A path has come to its only end once it is there, so no step leads on. */
+  const rowEnd = (node: number) => (node === onlyEnd ? rows[node]! : rows[node + 1]!)
   for (let number = 0; number < size; number++) {
     const node = nodes[number]!
     fromStart[number] = forward.distance[node]! - 1
     toEnd[number] = backward.distance[node]! - 1
     endsHere[number] = isEnd[node]!
-    if (!budget.scan(1 + rows[node + 1]! - rows[node]!)) return null
+    if (!budget.scan(1 + rowEnd(node) - rows[node]!)) return null
     if (budget.isDue()) yield
     let count = 0
-    for (let step = rows[node]!; step < rows[node + 1]!; step++)
+    for (let step = rows[node]!; step < rowEnd(node); step++)
       if (isPassable(fromStart[number]!, targets[step]!)) count++
     offsets[number + 1] = offsets[number]! + count
   }
@@ -146,9 +150,9 @@ function* assemble(question: CompiledQuestion, forward: Ball, backward: Ball, bu
   let place = 0
   for (let number = 0; number < size; number++) {
     const node = nodes[number]!
-    if (!budget.scan(1 + rows[node + 1]! - rows[node]!)) return null
+    if (!budget.scan(1 + rowEnd(node) - rows[node]!)) return null
     if (budget.isDue()) yield
-    for (let step = rows[node]!; step < rows[node + 1]!; step++) {
+    for (let step = rows[node]!; step < rowEnd(node); step++) {
       const to = targets[step]!
       if (!isPassable(fromStart[number]!, to)) continue
       ends[place] = numberOf[to]! - 1
