@@ -1,11 +1,12 @@
 import { type Budget, createBudget } from '../src/traversal/budget.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/compiled-question.ts'
+import { enumeratePaths } from '../src/traversal/enumerate-paths.ts'
 import { createPathEngine, type PathPage } from '../src/traversal/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/question.ts'
-import { eachPath } from '../src/traversal/questions/each-path.ts'
 import type { Position } from '../src/traversal/ranked-paths.ts'
 import { reachedFrom } from '../src/traversal/reached.ts'
-import { distances, relevantPart } from '../src/traversal/relevant-part.ts'
+import { regionOf } from '../src/traversal/region.ts'
+import { distances } from '../src/traversal/relevant-part.ts'
 import { type Walk, walkOf } from '../src/traversal/walk.ts'
 import { atOnce } from '../src/traversal/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
@@ -37,23 +38,29 @@ export const question = (graph: BenchGraph, start: number, end: number, maxLengt
 const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
   compileQuestion(graph.snapshot, question(graph, start, end, maxLength))
 
-/** Every simple path of at most so many steps, in no promised order. */
-export function allPaths(graph: BenchGraph, start: number, end: number, maxLength: number): Int32Array[] {
-  const asked = compiled(graph, start, end, maxLength)
-  const paths: Int32Array[] = []
-  eachPath(asked, relevantPart(asked), budgetOf(), (path, length) => paths.push(path.slice(0, length + 1)))
-  return paths
-}
-
-/** The first so many that a search in no promised order meets. */
-export function somePaths(
+/** The simple paths of at most so many steps, in no promised order: all of them, or the first so many that are met. */
+export function pathsOf(
   graph: BenchGraph,
   start: number,
   end: number,
   maxLength: number,
-  limit: number,
+  limit = Infinity,
 ): Int32Array[] {
-  return allPaths(graph, start, end, maxLength).slice(0, limit)
+  const budget = budgetOf()
+  const region = atOnce(regionOf(compiled(graph, start, end, maxLength), budget))
+  const paths: Int32Array[] = []
+  if (!region) return paths
+  const { nodes } = region
+  const untilEnough: Budget = {
+    ...budget,
+    spend: (expansions) => paths.length < limit && budget.spend(expansions),
+  }
+  atOnce(
+    enumeratePaths(region, untilEnough, (path, length) => {
+      paths.push(path.subarray(0, length + 1).map((node) => nodes[node]!))
+    }),
+  )
+  return paths
 }
 
 export interface Engine {
@@ -76,9 +83,21 @@ export function reach(graph: BenchGraph, start: number, maxLength: number, budge
   return reached.map(({ node }) => node)
 }
 
-/** The other concepts that so many steps lead to. */
+/** The other concepts that so many steps lead to, without any order. */
 export function neighborhood(graph: BenchGraph, start: number, maxLength: number): number[] {
+  const concepts: number[] = []
+  for (const [node, steps] of stepsFrom(graph, start, maxLength).entries()) if (steps > 0) concepts.push(node)
+  return concepts
+}
+
+/** How many they are. */
+export function neighborhoodSize(graph: BenchGraph, start: number, maxLength: number): number {
+  let count = 0
+  for (const steps of stepsFrom(graph, start, maxLength)) if (steps > 0) count++
+  return count
+}
+
+function stepsFrom(graph: BenchGraph, start: number, maxLength: number): Int32Array {
   const { out, size } = walk(graph)
-  const distance = distances(out, size, [start], new Uint8Array(size), maxLength)
-  return Array.from(distance.keys()).filter((node) => distance[node]! > 0)
+  return distances(out, size, [start], new Uint8Array(size), maxLength)
 }

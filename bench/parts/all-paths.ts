@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { allPaths, walk } from '../engine.ts'
+import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { joinedPairs } from '../graphs/joined-pairs.ts'
 import { scaleFree } from '../graphs/scale-free.ts'
@@ -26,12 +26,12 @@ export async function allPathsPart(extent: Extent): Promise<Report> {
   let paths = 0
   // The first round answers for equality and warms both up; the second is timed.
   for (const [start, end] of pairs) {
-    const answer = asSet(allPaths(graph, start, end, STEPS))
+    const answer = asSet(pathsOf(graph, start, end, STEPS))
     sameAnswer(`paths from ${start} to ${end}`, answer, asSet(pathsIn(peer, start, end, STEPS)))
     paths += answer.length
   }
   for (const [start, end] of pairs) {
-    ours.push(timed(() => allPaths(graph, start, end, STEPS)).milliseconds)
+    ours.push(timed(() => pathsOf(graph, start, end, STEPS)).milliseconds)
     theirs.push(timed(() => pathsIn(peer, start, end, STEPS)).milliseconds)
   }
   const cold = await coldTimes(list.from.length, pairs.slice(0, processes))

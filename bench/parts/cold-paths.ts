@@ -2,7 +2,7 @@
  * The first question of a process: `node cold-paths.ts <aetia or graphology> <edges> <start> <end> <steps>` builds the graph and prints how
  * many milliseconds all simple paths between the two take.
  */
-import { allPaths, walk } from '../engine.ts'
+import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { scaleFree } from '../graphs/scale-free.ts'
 import { graphologyOf, pathsIn } from '../peers/graphology.ts'
@@ -14,7 +14,7 @@ const list = scaleFree(edges, 'CYCLIC')
 if (who === 'aetia') {
   const graph = benchGraph(list)
   walk(graph)
-  process.stdout.write(`${timed(() => allPaths(graph, start, end, steps)).milliseconds}`)
+  process.stdout.write(`${timed(() => pathsOf(graph, start, end, steps)).milliseconds}`)
 } else {
   const graph = graphologyOf(list)
   process.stdout.write(`${timed(() => pathsIn(graph, start, end, steps)).milliseconds}`)

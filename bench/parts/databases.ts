@@ -1,4 +1,4 @@
-import { allPaths, neighborhood, reach, walk } from '../engine.ts'
+import { neighborhood, neighborhoodSize, pathsOf, reach, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import type { EdgeList } from '../graphs/edge-list.ts'
 import { joinedPairs, type Pair } from '../graphs/joined-pairs.ts'
@@ -68,7 +68,7 @@ async function measure(list: EdgeList, asked: number): Promise<Measured> {
   const pairs = joinedPairs(compiling.result, STEPS, Math.ceil(asked), 41)
   const starts = pairs.map(([start]) => start)
   const near = starts.map((start) => neighborhood(graph, start, STEPS).toSorted((a, b) => a - b))
-  const between = pairs.map(([start, end]) => asSet(allPaths(graph, start, end, STEPS)))
+  const between = pairs.map(([start, end]) => asSet(pathsOf(graph, start, end, STEPS)))
   for (const [index, start] of starts.entries()) {
     const ranked = reach(graph, start, STEPS).toSorted((a, b) => a - b)
     sameAnswer(`concepts within ${STEPS} steps of ${start}`, ranked, near[index])
@@ -76,14 +76,14 @@ async function measure(list: EdgeList, asked: number): Promise<Measured> {
 
   const loads: (string | number)[][] = [['Aetia', loading.milliseconds + compiling.milliseconds]]
   const nearRows: Row[] = [
-    { name: 'Aetia', times: starts.map((start) => timed(() => neighborhood(graph, start, STEPS)).milliseconds) },
+    { name: 'Aetia', times: starts.map((start) => timed(() => neighborhoodSize(graph, start, STEPS)).milliseconds) },
     {
       name: 'Aetia, each with its most certain path (leadsTo)',
       times: starts.map((start) => timed(() => reach(graph, start, STEPS)).milliseconds),
     },
   ]
   const pathRows: Row[] = [
-    { name: 'Aetia', times: pairs.map(([start, end]) => timed(() => allPaths(graph, start, end, STEPS)).milliseconds) },
+    { name: 'Aetia', times: pairs.map(([start, end]) => timed(() => pathsOf(graph, start, end, STEPS)).milliseconds) },
   ]
   const absent: string[] = []
   for (const open of [openGraphology, openKuzu, openPostgres, openSqlite]) {

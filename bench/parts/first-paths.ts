@@ -1,5 +1,5 @@
 import type { Walk } from '../../src/traversal/walk.ts'
-import { allPaths, somePaths, walk } from '../engine.ts'
+import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { joinedPairs } from '../graphs/joined-pairs.ts'
 import { scaleFree } from '../graphs/scale-free.ts'
@@ -33,19 +33,19 @@ export async function firstPathsPart(extent: Extent): Promise<Report> {
     const [peer, peerWhole] = [await pathEnum(compiled, askings, ROUNDS), await pathEnum(compiled, whole, 1)]
     isThere &&= peer !== null
     const ours = askings.map(({ start, end }, index) => {
-      const paths = somePaths(graph, start, end, maxLength, LIMIT)
+      const paths = pathsOf(graph, start, end, maxLength, LIMIT)
       const name = `paths from ${start} to ${end}`
       if (peer) sameAnswer(`how many ${name}`, paths.length, peer[index]!.count)
       sameAnswer(`whether they are ${name}`, areSimplePaths(compiled, paths, start, end, maxLength), true)
       if (peerWhole) {
-        const all = allPaths(graph, start, end, 4)
+        const all = pathsOf(graph, start, end, 4)
         const sum = all.reduce((before, path) => (before + checksumOf(path)) >>> 0, 0)
         const { count, checksum } = peerWhole[index]!
         sameAnswer(`all ${name} of 4 steps`, [all.length, sum], [count, checksum])
       }
       return Array.from(
         { length: ROUNDS },
-        () => timed(() => somePaths(graph, start, end, maxLength, LIMIT)).milliseconds,
+        () => timed(() => pathsOf(graph, start, end, maxLength, LIMIT)).milliseconds,
       )
     })
     const least = ours.map((times) => Math.min(...times))

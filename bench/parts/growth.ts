@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { allPaths, engineOf, neighborhood, question, walk } from '../engine.ts'
+import { engineOf, neighborhoodSize, pathsOf, question, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { joinedPairs } from '../graphs/joined-pairs.ts'
 import { scaleFree } from '../graphs/scale-free.ts'
@@ -73,12 +73,12 @@ export async function growthPart(extent: Extent): Promise<Report> {
       note(
         'neighborhood of 3 steps',
         edges,
-        times(3, (start) => neighborhood(graph, start, 3)),
+        times(3, (start) => neighborhoodSize(graph, start, 3)),
       ),
       note(
         'all paths, 4 steps',
         edges,
-        times(4, (start, end) => allPaths(graph, start, end, 4)),
+        times(4, (start, end) => pathsOf(graph, start, end, 4)),
       ),
       note(
         'ranked 100, 6 steps',
