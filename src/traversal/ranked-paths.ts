@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 import { type Completions, completionsOf } from './potentials.ts'
-import { type Region, regionOf } from './region.ts'
+import { bytesOf, type Region, regionOf } from './region.ts'
 import { type WayOn, type WaysOn, type WaysOnMaker, waysOnMaker } from './ways-on.ts'
 import type { Work } from './work.ts'
 
@@ -80,7 +80,7 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<RankedSearch
   const byCost = orderBy === 'CERTAINTY' ? completions : yield* completionsOf(region, states, 'CERTAINTY', budget)
   if (!byCost) return null
   const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(region, states, byCost)
-  const bytes = completions.bytes + region.ends.length * 12 + region.nodes.length * 11 + ways.bytes
+  const bytes = completions.bytes + bytesOf(region) + ways.bytes
   return searchIn({
     nodes: region.nodes,
     byCost: orderBy === 'CERTAINTY',

@@ -1,6 +1,7 @@
+import { Ball } from './ball.ts'
 import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
-import type { Walk } from './walk.ts'
+import { giveBackScratch, SCRATCH_BYTES, takeScratch } from './scratch.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -25,6 +26,9 @@ export interface Region {
   readonly maxLength: number
 }
 
+/** How much memory a region takes, in bytes. */
+export const bytesOf = ({ nodes, ends }: Region): number => nodes.length * 11 + ends.length * 12
+
 /**
  * Finds the region by two searches that meet in the middle, so that only balls of half the length are looked at, each from
  * the side where less has to be; then each ball is measured from the far side too, but only where both overlap. Takes
@@ -32,132 +36,68 @@ export interface Region {
  */
 export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Region | null> {
   const { walk, starts, ends, isAvoided, maxLength } = question
-  const forward = ball(walk, 'out', starts, isAvoided)
-  const backward = ball(walk, 'in', ends, isAvoided)
-  if (!budget.hold(walk.size * 6)) return null
-  for (let depth = 0; depth < maxLength; depth++) {
-    const next = forward.volume() <= backward.volume() ? forward : backward
-    if (!(yield* next.grow(budget, null, maxLength))) return null
-  }
-  // Whoever is farther from an end than the backward ball reaches is within the forward ball, and the other way round.
-  for (const [near, far] of [
-    [backward, forward],
-    [forward, backward],
-  ] as const) {
-    while (near.depth() < maxLength && near.volume() > 0) {
-      if (!(yield* near.grow(budget, far.distance, maxLength))) return null
+  if (!budget.hold(walk.size * SCRATCH_BYTES)) return null
+  const scratch = takeScratch(walk)
+  const forward = new Ball(walk.out, starts, isAvoided, scratch.forward)
+  const backward = new Ball(walk.in, ends, isAvoided, scratch.backward)
+  try {
+    for (let depth = 0; depth < maxLength; depth++) {
+      const next = forward.volume <= backward.volume ? forward : backward
+      if (!(yield* next.grow(budget))) return null
     }
-  }
-  return yield* assemble(question, forward, backward, budget)
-}
-
-type Ball = ReturnType<typeof ball>
-
-/** What is reached from some concepts in so many steps as it has grown by. */
-function ball(walk: Walk, direction: 'out' | 'in', from: readonly number[], isAvoided: Uint8Array) {
-  const { offsets, ends } = walk[direction]
-  /** The fewest steps and one more; 0 where it is not reached. */
-  const distance = new Uint8Array(walk.size)
-  const reached: number[] = []
-  for (const node of from) {
-    if (isAvoided[node] === 1 || distance[node] !== 0) continue
-    distance[node] = 1
-    reached.push(node)
-  }
-  let depth = 0
-  let frontier = 0
-  const volumeFrom = (first: number) => {
-    let volume = 0
-    for (let index = first; index < reached.length; index++)
-      volume += 1 + offsets[reached[index]! + 1]! - offsets[reached[index]!]!
-    return volume
-  }
-  let volume = volumeFrom(0)
-  return {
-    distance,
-    reached,
-    depth: () => depth,
-    /** How much there is to look at for the next step; 0 when nothing more is reached. */
-    volume: () => volume,
-    /**
-     * Grows by one step; within another ball, where one is given: only to concepts of it that are not too far away for the
-     * length. False when the budget ended.
-     */
-    *grow(budget: Budget, within: Uint8Array | null, maxLength: number): Work<boolean> {
-      depth++
-      const last = reached.length
-      for (; frontier < last; frontier++) {
-        const node = reached[frontier]!
-        // What no path can pass need not be gone on from. Distances are told with one more.
-        if (within !== null && (within[node] === 0 || within[node]! + distance[node]! - 2 > maxLength)) continue
-        if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
-        if (budget.isDue()) yield
-        for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-          const next = ends[step]!
-          if (distance[next] !== 0 || isAvoided[next] === 1) continue
-          if (within !== null && (within[next] === 0 || within[next]! - 1 + depth > maxLength)) continue
-          distance[next] = depth + 1
-          reached.push(next)
-        }
+    // Whoever is farther from an end than the backward ball reaches is within the forward ball, and the other way round.
+    for (const [near, far] of [
+      [backward, forward],
+      [forward, backward],
+    ] as const) {
+      while (near.depth < maxLength && near.volume > 0) {
+        if (!(yield* near.growWithin(far, maxLength, budget))) return null
       }
-      volume = volumeFrom(frontier)
-      return true
-    },
+    }
+    return yield* assemble(question, forward, backward, scratch.numberOf, budget)
+  } finally {
+    giveBackScratch(walk, scratch, forward.size, backward.size)
   }
 }
 
-function* assemble(question: CompiledQuestion, forward: Ball, backward: Ball, budget: Budget): Work<Region | null> {
-  const { walk, starts, ends: finals, isEnd, maxLength } = question
-  const slack = (node: number) =>
-    forward.distance[node] === 0 || backward.distance[node] === 0
-      ? -1
-      : maxLength + 2 - forward.distance[node]! - backward.distance[node]!
-  if (!budget.scan(forward.reached.length)) return null
-  const nodes = Uint32Array.from(forward.reached.filter((node) => slack(node) >= 0)).sort()
+/** `numberOf` must be all 0; numbers are noted in it with one more. */
+function* assemble(
+  { walk, starts, ends, isEnd, maxLength }: CompiledQuestion,
+  forward: Ball,
+  backward: Ball,
+  numberOf: Uint32Array,
+  budget: Budget,
+): Work<Region | null> {
+  if (!budget.scan(forward.size)) return null
+  const nodes = both(forward, backward, maxLength).sort()
   const size = nodes.length
-  const numberOf = new Int32Array(walk.size)
   for (let number = 0; number < size; number++) numberOf[nodes[number]!] = number + 1
-  if (budget.isDue()) yield
 
-  const fromStart = new Uint8Array(size)
-  const toEnd = new Uint8Array(size)
-  const endsHere = new Uint8Array(size)
+  const [fromStart, toEnd, endsHere] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)]
   const offsets = new Uint32Array(size + 1)
-  const { offsets: rows, ends: targets, cost } = walk.out
+  // A path never comes back to its only start, and has ended once it is at its only end.
   const onlyStart = starts.length === 1 ? starts[0]! : -1
-  const onlyEnd = finals.length === 1 ? finals[0]! : -1
-  /** Whether a path can take a step from a concept so far from the start; where it leads to is in the region then. */
-  const isPassable = (from: number, to: number) =>
-    backward.distance[to] !== 0 && from + backward.distance[to]! <= maxLength && to !== onlyStart
-  /** A path has come to its only end once it is there, so no step leads on. */
-  const rowEnd = (node: number) => (node === onlyEnd ? rows[node]! : rows[node + 1]!)
+  const onlyEnd = ends.length === 1 ? ends[0]! : -1
+  const steps: number[] = []
   for (let number = 0; number < size; number++) {
     const node = nodes[number]!
     fromStart[number] = forward.distance[node]! - 1
     toEnd[number] = backward.distance[node]! - 1
     endsHere[number] = isEnd[node]!
-    if (!budget.scan(1 + rowEnd(node) - rows[node]!)) return null
-    if (budget.isDue()) yield
-    let count = 0
-    for (let step = rows[node]!; step < rowEnd(node); step++)
-      if (isPassable(fromStart[number]!, targets[step]!)) count++
-    offsets[number + 1] = offsets[number]! + count
-  }
-  const total = offsets[size]!
-  if (!budget.hold(total * 12 + size * 11)) return null
-  const ends = new Uint32Array(total)
-  const costs = new Float64Array(total)
-  let place = 0
-  for (let number = 0; number < size; number++) {
-    const node = nodes[number]!
-    if (!budget.scan(1 + rowEnd(node) - rows[node]!)) return null
-    if (budget.isDue()) yield
-    for (let step = rows[node]!; step < rowEnd(node); step++) {
-      const to = targets[step]!
-      if (!isPassable(fromStart[number]!, to)) continue
-      ends[place] = numberOf[to]! - 1
-      costs[place++] = walk.costs[cost[step]!]!
+    if (node !== onlyEnd) {
+      const [from, to] = [walk.out.offsets[node]!, walk.out.offsets[node + 1]!]
+      if (!budget.scan(1 + to - from)) return null
+      if (budget.isDue()) yield
+      collect(walk.out.ends, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, steps)
     }
+    offsets[number + 1] = steps.length
+  }
+  if (!budget.hold(steps.length * 20 + size * 11)) return null
+  const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    targets[index] = numberOf[walk.out.ends[step]!]! - 1
+    costs[index] = walk.costs[walk.out.cost[step]!]!
   }
   return {
     nodes,
@@ -169,9 +109,37 @@ function* assemble(question: CompiledQuestion, forward: Ball, backward: Ball, bu
       (start) => numberOf[start]! - 1,
     ),
     offsets,
-    ends,
+    ends: targets,
     costs,
     maxLength,
+  }
+}
+
+/** What is reached from both sides in no more steps than told, in no order. */
+function both(forward: Ball, backward: Ball, maxLength: number): Uint32Array {
+  const found = new Uint32Array(Math.min(forward.size, backward.size))
+  let size = 0
+  for (let index = 0; index < forward.size; index++) {
+    const node = forward.reached[index]!
+    const away = backward.distance[node]!
+    if (away !== 0 && forward.distance[node]! + away - 2 <= maxLength) found[size++] = node
+  }
+  return found.subarray(0, size)
+}
+
+/** Adds the steps of a row that lead no farther from an end than told. Distances are told with one more; 0 is none. */
+function collect(
+  ends: Uint32Array,
+  from: number,
+  to: number,
+  toEnd: Uint8Array,
+  farthest: number,
+  except: number,
+  found: number[],
+): void {
+  for (let step = from; step < to; step++) {
+    const next = ends[step]!
+    if (toEnd[next] !== 0 && toEnd[next]! <= farthest && next !== except) found.push(step)
   }
 }
 
