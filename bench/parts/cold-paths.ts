@@ -1,5 +1,5 @@
 /**
- * The first question of a process: `node cold-paths.ts <aetia or graphology> <edges> <start> <end> <steps>` builds the graph and prints how
+ * The first question of a process: `node cold-paths.ts <aetia or graphology> <edges> <edges of a concept> <start> <end> <steps>` builds the graph and prints how
  * many milliseconds all simple paths between the two take.
  */
 import { pathsOf, walk } from '../engine.ts'
@@ -9,8 +9,8 @@ import { graphologyOf, pathsIn } from '../peers/graphology.ts'
 import { timed } from '../timing.ts'
 
 const [who, ...numbers] = process.argv.slice(2)
-const [edges = 0, start = 0, end = 0, steps = 0] = numbers.map(Number)
-const list = scaleFree(edges, 'CYCLIC')
+const [edges = 0, perConcept = 0, start = 0, end = 0, steps = 0] = numbers.map(Number)
+const list = scaleFree(edges, 'CYCLIC', perConcept)
 if (who === 'aetia') {
   const graph = benchGraph(list)
   walk(graph)

@@ -11,6 +11,7 @@ import { inFigures } from '../report/in-figures.ts'
 import type { Bar, Report, Table } from '../report/report.ts'
 import { asSet, sameAnswer } from '../same-answer.ts'
 import { median, quantile, timed, timedLater } from '../timing.ts'
+import { WARM_UP, warmUp } from '../warm-up.ts'
 import type { Extent } from './part.ts'
 
 const STEPS = 3
@@ -43,7 +44,7 @@ export async function databasesPart(extent: Extent): Promise<Report> {
     method: [
       `Two random scale-free graphs of about ${edges.toLocaleString('en')} edges, each running both ways: one with ${SPARSE} edges a concept, one with ${DENSE}, as dense as a public biomedical graph of that size.`,
       ...both.map(({ about }) => about),
-      'Every peer holds the same graph in memory or in its own files, with an index each way; statements are prepared, and every question was asked once before. Before anything is timed its answer is compared with ours.',
+      'Every peer holds the same graph in memory or in its own files, with an index each way; statements are prepared, and every question was asked once before; of Aetia, others were too. Before anything is timed its answer is compared with ours.',
       'A neighborhood is timed as the number of concepts in it, so that no peer pays for how it hands out rows; paths are timed as lists.',
       'Kuzu runs on all cores, PostgreSQL in a process of its own on the same machine, the others on one thread of this process.',
       ...sparse.absent.map((reason) => `Absent: ${reason}.`),
@@ -74,6 +75,11 @@ async function measure(list: EdgeList, asked: number): Promise<Measured> {
     sameAnswer(`concepts within ${STEPS} steps of ${start}`, ranked, near[index])
   }
 
+  warmUp(graph, STEPS)
+  for (const [start] of joinedPairs(compiling.result, STEPS, WARM_UP / 4, 98)) {
+    neighborhoodSize(graph, start, STEPS)
+    reach(graph, start, STEPS)
+  }
   const loads: (string | number)[][] = [['Aetia', loading.milliseconds + compiling.milliseconds]]
   const nearRows: Row[] = [
     { name: 'Aetia', times: starts.map((start) => timed(() => neighborhoodSize(graph, start, STEPS)).milliseconds) },

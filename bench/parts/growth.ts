@@ -13,6 +13,9 @@ import type { Extent } from './part.ts'
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
+/** How many questions are asked before those that are timed. */
+const WARM_UP = 30
+
 /** From so many edges on graphology is left out: it would take minutes and gigabytes. */
 const TOO_MANY = 5_000_000
 
@@ -62,8 +65,8 @@ export async function growthPart(extent: Extent): Promise<Report> {
     }
 
     const times = (steps: number, ask: (start: number, end: number) => unknown) => {
-      const pairs = joinedPairs(compiled, steps, asked + 5, 51)
-      return median(pairs.map(([start, end]) => timed(() => ask(start, end)).milliseconds).slice(5))
+      const pairs = joinedPairs(compiled, steps, asked + WARM_UP, 51)
+      return median(pairs.map(([start, end]) => timed(() => ask(start, end)).milliseconds).slice(WARM_UP))
     }
     const peer = loading?.result
     time.push([
@@ -100,7 +103,7 @@ export async function growthPart(extent: Extent): Promise<Report> {
   return {
     title: 'Growth with the size of the graph',
     method: [
-      `Random scale-free graphs with ten edges a concept, each running both ways; medians over ${asked} random joined pairs after five to warm up.`,
+      `Random scale-free graphs with ten edges a concept, each running both ways; medians over ${asked} random joined pairs after as many others to warm up.`,
       'Bytes of adjacency and walk are those of their arrays; beside them stands what the heap grew by, which has the keys of concepts and their index too. Records of claims are not held here: a store makes them from its rows.',
       'graphology is measured up to two million edges, without attributes.',
     ],
