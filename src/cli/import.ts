@@ -8,6 +8,7 @@ import { type PublishedContent, publishedContent } from '../projection/published
 import { stageInPieces } from '../projection/stage-in-pieces.ts'
 import { createBudget } from '../traversal/budget.ts'
 import { impactOf } from '../traversal/impact.ts'
+import { atOnce } from '../traversal/work.ts'
 import { audited, authorHere } from './audited.ts'
 import { changesInWords } from './changes-in-words.ts'
 import { checkFolder, listViolations } from './content.ts'
@@ -49,7 +50,10 @@ export async function importContent(folder: string, options: ImportOptions): Pro
     }
     write(...changesInWords(changes))
     if (options.dryRun) {
-      write('', ...impactInWords(impactOf(history.current(), firstVersion(content), () => createBudget(COMPARING))))
+      write(
+        '',
+        ...impactInWords(atOnce(impactOf(history.current(), firstVersion(content), () => createBudget(COMPARING)))),
+      )
       write('', `Nothing was written; version ${published.version} stands.`)
       return EXIT.OK
     }
@@ -92,7 +96,7 @@ export async function publishNow(store: ContentStore, history: GraphHistory, id:
   write('', ...publishedInWords(result))
   if (result.outcome !== 'PUBLISHED') return EXIT.NEGATIVE
   tell('comparing')
-  write(...impactInWords(impactOf(before, result.snapshot, () => createBudget(COMPARING))))
+  write(...impactInWords(atOnce(impactOf(before, result.snapshot, () => createBudget(COMPARING)))))
   return EXIT.OK
 }
 
