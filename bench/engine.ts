@@ -1,3 +1,4 @@
+import { Ball } from '../src/traversal/ball.ts'
 import { type Budget, createBudget } from '../src/traversal/budget.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/compiled-question.ts'
 import { enumeratePaths } from '../src/traversal/enumerate-paths.ts'
@@ -6,7 +7,7 @@ import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/question.ts'
 import type { Position } from '../src/traversal/ranked-paths.ts'
 import { reachedFrom } from '../src/traversal/reached.ts'
 import { regionOf } from '../src/traversal/region.ts'
-import { distances } from '../src/traversal/relevant-part.ts'
+import { giveBackScratch, takeScratch } from '../src/traversal/scratch.ts'
 import { type Walk, walkOf } from '../src/traversal/walk.ts'
 import { atOnce } from '../src/traversal/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
@@ -83,22 +84,27 @@ export function reach(graph: BenchGraph, start: number, maxLength: number, budge
   return reached.map(({ node }) => node)
 }
 
-/** The other concepts that so many steps lead to, without any order. */
+/** The other concepts that so many steps lead to, nearest first. */
 export function neighborhood(graph: BenchGraph, start: number, maxLength: number): number[] {
-  const concepts: number[] = []
-  for (const [node, steps] of stepsFrom(graph, start, maxLength).entries()) if (steps > 0) concepts.push(node)
-  return concepts
+  return withBall(graph, start, maxLength, ({ reached, size }) => Array.from(reached.subarray(1, size)))
 }
 
 /** How many they are. */
 export function neighborhoodSize(graph: BenchGraph, start: number, maxLength: number): number {
-  const distance = stepsFrom(graph, start, maxLength)
-  let count = 0
-  for (let node = 0; node < distance.length; node++) if (distance[node]! > 0) count++
-  return count
+  return withBall(graph, start, maxLength, ({ size }) => size - 1)
 }
 
-function stepsFrom(graph: BenchGraph, start: number, maxLength: number): Int32Array {
-  const { out, size } = walk(graph)
-  return distances(out, size, [start], new Uint8Array(size), maxLength)
+const nothingAvoided = new WeakMap<BenchGraph, Uint8Array>()
+
+function withBall<Result>(graph: BenchGraph, start: number, maxLength: number, use: (ball: Ball) => Result): Result {
+  const known = walk(graph)
+  const isAvoided = nothingAvoided.get(graph) ?? new Uint8Array(known.size)
+  nothingAvoided.set(graph, isAvoided)
+  const scratch = takeScratch(known)
+  const ball = new Ball(known.out, [start], isAvoided, scratch.forward)
+  const budget = budgetOf()
+  for (let steps = 0; steps < maxLength; steps++) atOnce(ball.grow(budget))
+  const result = use(ball)
+  giveBackScratch(known, scratch, ball.size, 0)
+  return result
 }
