@@ -18,6 +18,7 @@ import type { Extent } from './parts/part.ts'
 import { PARTS } from './parts/parts.ts'
 import { inFigures } from './report/in-figures.ts'
 import { machine } from './report/machine.ts'
+import { MEASURED_APART } from './report/measured-apart.ts'
 import type { Bar, Report } from './report/report.ts'
 import { tableToMarkdown, toMarkdown } from './report/to-markdown.ts'
 import { toSvg } from './report/to-svg.ts'
@@ -52,17 +53,18 @@ for (const name of names) {
   for (const plot of report.plots) await writeFile(join(folder, `${plot.name}.svg`), toSvg(plot))
   bars.push(...report.bars)
 }
-const rows = bars.map(({ figure, bar, reached, isMet }) => [
+const whole = positionals.length === 0 && failed.length === 0
+const rows = [...bars, ...(whole ? MEASURED_APART : [])].map(({ figure, bar, reached, isMet }) => [
   figure,
   bar,
   reached,
-  isMet === null ? 'absent' : isMet ? 'yes' : 'no',
+  isMet === null ? '-' : isMet ? 'yes' : 'no',
 ])
 const figures = tableToMarkdown({ columns: ['figure', 'to reach', 'reached', 'met'], rows })
 const remark = values.quick ? ' (of small graphs: these show that everything runs, not how fast)' : ''
 console.log(`\n# Figures to reach${remark}\n\n${figures}`)
 // Of some parts alone it would not be the whole list.
-if (positionals.length === 0 && failed.length === 0) {
+if (whole) {
   await writeFile(
     join(folder, 'figures.md'),
     `# Figures to reach

@@ -9,6 +9,14 @@ export function timed<Result>(work: () => Result): Timed<Result> {
   return { milliseconds: performance.now() - began, result }
 }
 
+/** As `timed`, with how long this thread had a processor: less than the time on the clock where others had it meanwhile. */
+export function timedClosely<Result>(work: () => Result): Timed<Result> & { readonly ofProcessor: number } {
+  const before = process.threadCpuUsage()
+  const { milliseconds, result } = timed(work)
+  const { user, system } = process.threadCpuUsage(before)
+  return { milliseconds, result, ofProcessor: (user + system) / 1_000 }
+}
+
 export async function timedLater<Result>(work: () => Promise<Result>): Promise<Timed<Result>> {
   const began = performance.now()
   const result = await work()

@@ -7,7 +7,7 @@ import { graphologyOf, pathsIn } from '../peers/graphology.ts'
 import { inFigures } from '../report/in-figures.ts'
 import type { Bar, Report } from '../report/report.ts'
 import { sameAnswer } from '../same-answer.ts'
-import { quantile, timed } from '../timing.ts'
+import { quantile, timedClosely } from '../timing.ts'
 import type { Extent } from './part.ts'
 
 const STEPS = 6
@@ -37,13 +37,13 @@ export async function rankedPart(extent: Extent): Promise<Report> {
     const random = times(graph, joinedPairs(compiled, STEPS, extent === 'FULL' ? PAIRS : 20, 31))
     const ofHubs = times(graph, hubPairs(compiled, 20))
     rows.push([size, 'random joined pairs', ...figures(random)], [size, 'the 20 greatest hubs', ...figures(ofHubs)])
-    const p95 = quantile(random, 0.95)
-    middle.push([graph.edges.from.length, quantile(random, 0.5)])
+    const p95 = quantile(random.byClock, 0.95)
+    middle.push([graph.edges.from.length, quantile(random.byClock, 0.5)])
     high.push([graph.edges.from.length, p95])
     bars.push({
       figure: `ranked top 100, at most 6 steps, ${size} edges, p95`,
       bar: `${bar} ms`,
-      reached: `${inFigures(p95)} ms`,
+      reached: `${inFigures(p95)} ms, ${inFigures(quantile(random.byProcessor, 0.95))} of processor time`,
       isMet: p95 <= bar,
     })
   }
@@ -59,9 +59,24 @@ export async function rankedPart(extent: Extent): Promise<Report> {
     method: [
       `Random scale-free graphs with ten edges a concept, each running both ways; ${PAIRS} random joined pairs, and pairs of the concepts with the most steps, which is the worst one can ask.`,
       'The time is that of `PathEngine.rank`: search, ranking, and the 100 paths with the records of their concepts and claims, which are made on demand here. Nothing is kept from one question to the next but the compiled walk; 50 other questions were asked before.',
+      'Processor time is what this thread had a processor for: on a machine that others use too it says more than the clock.',
       'Before that, on 10,000 edges, the whole ranking of at most four steps between 20 pairs is compared, path by path, with the sorted list of graphology-simple-path.',
     ],
-    tables: [{ title: 'Time per question', columns: ['edges', 'between', 'p50, ms', 'p95, ms', 'slowest, ms'], rows }],
+    tables: [
+      {
+        title: 'Time per question',
+        columns: [
+          'edges',
+          'between',
+          'p50, ms',
+          'p95, ms',
+          'slowest, ms',
+          'p50 of processor time, ms',
+          'p95 of processor time, ms',
+        ],
+        rows,
+      },
+    ],
     plots: [
       {
         name: 'ranked',
@@ -79,12 +94,28 @@ export async function rankedPart(extent: Extent): Promise<Report> {
   }
 }
 
-const figures = (times: readonly number[]) => [quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)]
+/** Milliseconds, question by question. */
+interface Times {
+  readonly byClock: readonly number[]
+  readonly byProcessor: readonly number[]
+}
 
-function times(graph: BenchGraph, pairs: readonly Pair[]): number[] {
+const figures = ({ byClock, byProcessor }: Times) => [
+  quantile(byClock, 0.5),
+  quantile(byClock, 0.95),
+  Math.max(...byClock),
+  quantile(byProcessor, 0.5),
+  quantile(byProcessor, 0.95),
+]
+
+function times(graph: BenchGraph, pairs: readonly Pair[]): Times {
   const ask = ([start, end]: Pair) => engineOf(graph).page(question(graph, start, end, STEPS), null, FIRST)
   for (const pair of joinedPairs(walk(graph), STEPS, WARM_UP, 32)) ask(pair)
-  return pairs.map((pair) => timed(() => ask(pair)).milliseconds)
+  const all = pairs.map((pair) => timedClosely(() => ask(pair)))
+  return {
+    byClock: all.map(({ milliseconds }) => milliseconds),
+    byProcessor: all.map(({ ofProcessor }) => ofProcessor),
+  }
 }
 
 function compareWithListing(): void {

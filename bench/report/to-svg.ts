@@ -20,6 +20,7 @@ export function toSvg({ title, x, y, series }: Plot): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"`,
     `  font-family="Helvetica, Arial, sans-serif" font-size="13" fill="#222">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     text(FRAME.left, 30, title, 'font-size="16" font-weight="bold"'),
     ...across.powers.map((value) => line(atX(value), FRAME.top, atX(value), FRAME.bottom)),
@@ -76,4 +77,5 @@ const round = (value: number): number => Math.round(value * 10) / 10
 const line = (x1: number, y1: number, x2: number, y2: number) =>
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="#ddd"/>`
 const text = (x: number, y: number, words: string, more: string) =>
-  `<text x="${round(x)}" y="${round(y)}" ${more}>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`
+  `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(words)}</text>`
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
