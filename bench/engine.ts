@@ -78,10 +78,17 @@ export function engineOf({ snapshot }: BenchGraph): Engine {
   }
 }
 
-/** All that so many steps lead to, each with its best path: more than a set of concepts. */
-export function reach(graph: BenchGraph, start: number, maxLength: number, budget = budgetOf()): number[] {
-  const { reached } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budget))
-  return reached.map(({ node }) => node)
+/** The first of what so many steps lead to, most certain first, each with its best path: more than a set of concepts. */
+export function reach(
+  graph: BenchGraph,
+  start: number,
+  maxLength: number,
+  first: number,
+  budget = budgetOf(),
+): { readonly nodes: readonly number[]; readonly total: number } {
+  const { page } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budget))
+  const { reached, total } = page(null, first, () => true)
+  return { nodes: reached.map(({ node }) => node), total }
 }
 
 /** The other concepts that so many steps lead to, nearest first. */

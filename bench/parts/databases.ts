@@ -15,6 +15,7 @@ import { WARM_UP, warmUp } from '../warm-up.ts'
 import type { Extent } from './part.ts'
 
 const STEPS = 3
+const FIRST = 20
 /** The figures to reach, by the first words of a peer's name. */
 const NEIGHBORHOOD_BARS: readonly Wanted[] = [
   ['Kuzu', '', 8],
@@ -45,7 +46,7 @@ export async function databasesPart(extent: Extent): Promise<Report> {
       `Two random scale-free graphs of about ${edges.toLocaleString('en')} edges, each running both ways: one with ${SPARSE} edges a concept, one with ${DENSE}, as dense as a public biomedical graph of that size.`,
       ...both.map(({ about }) => about),
       'Every peer holds the same graph in memory or in its own files, with an index each way; statements are prepared, and every question was asked once before; of Aetia, others were too. Before anything is timed its answer is compared with ours.',
-      'A neighborhood is timed as the number of concepts in it, so that no peer pays for how it hands out rows; paths are timed as lists.',
+      'A neighborhood is timed as the number of concepts in it, so that no peer pays for how it hands out rows; paths are timed as lists. `leadsTo` gives the number too, finds the most certain path to each, and gives the 20 best.',
       'Kuzu runs on all cores, PostgreSQL in a process of its own on the same machine, the others on one thread of this process.',
       ...sparse.absent.map((reason) => `Absent: ${reason}.`),
     ],
@@ -71,21 +72,21 @@ async function measure(list: EdgeList, asked: number): Promise<Measured> {
   const near = starts.map((start) => neighborhood(graph, start, STEPS).toSorted((a, b) => a - b))
   const between = pairs.map(([start, end]) => asSet(pathsOf(graph, start, end, STEPS)))
   for (const [index, start] of starts.entries()) {
-    const ranked = reach(graph, start, STEPS).toSorted((a, b) => a - b)
+    const ranked = reach(graph, start, STEPS, list.size).nodes.toSorted((a, b) => a - b)
     sameAnswer(`concepts within ${STEPS} steps of ${start}`, ranked, near[index])
   }
 
   warmUp(graph, STEPS)
   for (const [start] of joinedPairs(compiling.result, STEPS, WARM_UP / 4, 98)) {
     neighborhoodSize(graph, start, STEPS)
-    reach(graph, start, STEPS)
+    reach(graph, start, STEPS, FIRST)
   }
   const loads: (string | number)[][] = [['Aetia', loading.milliseconds + compiling.milliseconds]]
   const nearRows: Row[] = [
     { name: 'Aetia', times: starts.map((start) => timed(() => neighborhoodSize(graph, start, STEPS)).milliseconds) },
     {
-      name: 'Aetia, each with its most certain path (leadsTo)',
-      times: starts.map((start) => timed(() => reach(graph, start, STEPS)).milliseconds),
+      name: 'Aetia, the 20 most certain of them (leadsTo)',
+      times: starts.map((start) => timed(() => reach(graph, start, STEPS, FIRST)).milliseconds),
     },
   ]
   const pathRows: Row[] = [

@@ -42,7 +42,7 @@ export async function hostilePart(extent: Extent): Promise<Report> {
     const { paths, stopped, bestUnreturned } = ranking.result
     const counting = timed(() => engineOf(graph).count(asked, budgetOf(budget)))
     const counted = counting.result
-    const reaching = timed(() => reach(graph, 0, maxLength, budgetOf(budget)))
+    const reaching = timed(() => reach(graph, 0, maxLength, 20, budgetOf(budget)))
     worst = Math.max(worst, ranking.milliseconds, counting.milliseconds, reaching.milliseconds)
     if (known !== null && counted.stopped === null) sameAnswer(`paths of ${name}`, `${counted.count}`, `${known}`)
     if (known !== null) isTrue &&= counted.count <= known

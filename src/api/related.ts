@@ -50,7 +50,7 @@ export const reached =
   async ({ engine, ask }, origin) => {
     const question = { direction, kinds: [kind], filter: DEFAULT_FILTER, maxLength: DEFAULT_MAX_LENGTH }
     const { concepts, stopped } = await ask(listName('reached', origin, question), (fresh) =>
-      engine.reach({ ...question, origin }, fresh()),
+      engine.reach({ ...question, origin }, null, Infinity, fresh()),
     )
     if (stopped !== null)
       throw limitExceeded(

@@ -3,6 +3,8 @@ export interface Arithmetic<N extends number | bigint> {
   readonly zero: N
   readonly one: N
   add(a: N, b: N): N
+  minus(a: N, b: N): N
+  times(a: N, b: N): N
   /** Whether no sum of whole numbers that comes to this has lost anything. */
   isExact(number: N): boolean
   /** So many zeros. */
@@ -19,6 +21,8 @@ export const SMALL_NUMBERS: Arithmetic<number> = {
   zero: 0,
   one: 1,
   add: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
   isExact: (number) => number <= Number.MAX_SAFE_INTEGER,
   row: (size) => new Float64Array(size),
 }
@@ -27,6 +31,8 @@ export const LARGE_NUMBERS: Arithmetic<bigint> = {
   zero: 0n,
   one: 1n,
   add: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
   isExact: () => true,
   row: (size) => new Array<bigint>(size).fill(0n),
 }

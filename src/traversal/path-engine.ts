@@ -1,5 +1,5 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
-import type { Key } from '../../graph/vocabulary/keys.ts'
+import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -46,9 +46,12 @@ export interface ReachedConcept {
   bestPath(): CausalPath
 }
 
-/** The concepts that are reached, those with the most certain best path first. */
+/** Some of the concepts that are reached, those with the most certain best path first. */
 export interface ReachedConcepts {
   readonly concepts: readonly ReachedConcept[]
+  readonly hasNextPage: boolean
+  /** How many are reached in all. */
+  readonly total: number
   /** Which bound stopped the search, in words, or null. Then more may be reached, and better paths may lead to these. */
   readonly stopped: string | null
 }
@@ -67,8 +70,13 @@ export interface PathEngine {
   rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
   count(question: PathQuestion, budget: Budget): Work<PathCount>
-  /** The concepts that are reached. */
-  reach(question: ReachQuestion, budget: Budget): Work<ReachedConcepts>
+  /** The concepts that are reached and come after a place (from the first, when there is none), at most `first`. */
+  reach(
+    question: ReachQuestion,
+    after: ReachedConcept['place'] | null,
+    first: number,
+    budget: Budget,
+  ): Work<ReachedConcepts>
   /** How many paths join the origin to each of them. */
   countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
 }
@@ -103,18 +111,19 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
     *count(question, budget) {
       return yield* countPaths(compileQuestion(snapshot, question), budget)
     },
-    *reach({ origin, direction, kinds, filter, maxLength }, budget) {
+    *reach({ origin, direction, kinds, filter, maxLength }, after, first, budget) {
       const start = indexOf.get(origin)
-      if (start === undefined) return { concepts: [], stopped: null }
+      if (start === undefined) return { concepts: [], hasNextPage: false, total: 0, stopped: null }
       const walk = walkOf(snapshot, filter)
-      const { reached, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
-      const concepts = reached.flatMap(({ node, cost, length, path }): ReachedConcept[] => {
-        const concept = snapshot.concepts.get(keys[node] ?? '')
-        if (!concept || (kinds !== null && !kinds.includes(concept.kind))) return []
+      const { page, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
+      const prefixes = kinds?.map((kind) => conceptKey(kind, ''))
+      const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
+      const { reached, ...rest } = page(after && { ...after, node: after.number }, first, admits)
+      const concepts = reached.map(({ node, cost, length, path }): ReachedConcept => {
         const bestPath = () => causalPath(snapshot, walk, path())
-        return [{ concept, place: { cost, length, number: node }, bestPath }]
+        return { concept: snapshot.concepts.get(keys[node]!)!, place: { cost, length, number: node }, bestPath }
       })
-      return { concepts, stopped }
+      return { concepts, ...rest, stopped }
     },
     *countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1

@@ -15,10 +15,21 @@ export interface Reached {
   path(): number[]
 }
 
+/** The place of a concept among those reached: most certain first, then nearest, then by key. */
+export type ReachedPlace = Pick<Reached, 'node' | 'cost' | 'length'>
+
+/** Some of what is reached. */
+export interface ReachedPage {
+  readonly reached: readonly Reached[]
+  readonly hasNextPage: boolean
+  /** How many there are in all, before this page and after it. */
+  readonly total: number
+}
+
 /** What is reached. When a bound stopped the search, what it had found until then, each with the best path of so few steps. */
 export interface Reach {
-  /** Most certain first, then nearest, then by key. */
-  readonly reached: readonly Reached[]
+  /** Those that come after a place (null: from the first), at most `first`; only such as are admitted. Linear in what is reached. */
+  page(after: ReachedPlace | null, first: number, admits: (node: number) => boolean): ReachedPage
   readonly stopped: string | null
 }
 
@@ -76,18 +87,27 @@ export function* reachedFrom(
     }
     first = last
   }
-  const arrivals: number[] = []
-  for (let arrival = 1; arrival < nodes.length; arrival++)
-    if (latest[nodes[arrival]!] === arrival + 1) arrivals.push(arrival)
-  arrivals.sort((a, b) => cost[a]! - cost[b]! || length[a]! - length[b]! || nodes[a]! - nodes[b]!)
   return {
-    reached: arrivals.map((arrival) => ({
-      node: nodes[arrival]!,
-      cost: cost[arrival]!,
-      length: length[arrival]!,
-      path: () => pathOf(arrival),
-    })),
+    page(after, first, admits) {
+      let total = 0
+      const wanted: number[] = []
+      for (let arrival = 1; arrival < nodes.length; arrival++) {
+        if (latest[nodes[arrival]!] !== arrival + 1 || !admits(nodes[arrival]!)) continue
+        total++
+        if (after === null || comparePlaces(placeOf(arrival), after) > 0) wanted.push(arrival)
+      }
+      const sorted = firstOf(wanted, first + 1, (a, b) => comparePlaces(placeOf(a), placeOf(b)))
+      return {
+        reached: sorted.slice(0, first).map((arrival) => ({ ...placeOf(arrival), path: () => pathOf(arrival) })),
+        hasNextPage: sorted.length > first,
+        total,
+      }
+    },
     stopped: budget.stopped,
+  }
+
+  function placeOf(arrival: number): ReachedPlace {
+    return { node: nodes[arrival]!, cost: cost[arrival]!, length: length[arrival]! }
   }
 
   function pathOf(arrival: number): number[] {
@@ -107,4 +127,21 @@ export function* reachedFrom(
       difference = nodes[a]! - nodes[b]! || difference
     return difference < 0
   }
+}
+
+const comparePlaces = (a: ReachedPlace, b: ReachedPlace): number =>
+  a.cost - b.cost || a.length - b.length || a.node - b.node
+
+/** The first `most` items in order, without putting the others in order. */
+function firstOf<Item>(items: Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
+  if (items.length <= most) return items.sort(compare)
+  const best = items.slice(0, most).sort(compare)
+  for (let index = most; index < items.length; index++) {
+    const item = items[index]!
+    if (compare(best[most - 1]!, item) <= 0) continue
+    let place = most - 1
+    for (; place > 0 && compare(best[place - 1]!, item) > 0; place--) best[place] = best[place - 1]!
+    best[place] = item
+  }
+  return best
 }

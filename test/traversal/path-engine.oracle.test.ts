@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CausalPath } from '../../src/traversal/causal-path.ts'
-import { createPathEngine, type PathEngine } from '../../src/traversal/path-engine.ts'
+import {
+  createPathEngine,
+  type PathEngine,
+  type ReachedConcept,
+  type ReachQuestion,
+} from '../../src/traversal/path-engine.ts'
 import type { PathQuestion } from '../../src/traversal/question.ts'
 import { atOnce } from '../../src/traversal/work.ts'
 import { unlimited } from '../notation/unlimited.ts'
@@ -22,13 +27,27 @@ function byPages(engine: PathEngine, question: PathQuestion, size: number) {
   }
 }
 
+/** All that is reached in order, a few at a time. */
+function reachedByPages(engine: PathEngine, question: ReachQuestion, size: number): ReachedConcept[] {
+  const found: ReachedConcept[] = []
+  for (;;) {
+    const page = atOnce(engine.reach(question, found.at(-1)?.place ?? null, size, unlimited))
+    found.push(...page.concepts)
+    if (page.hasNextPage) continue
+    expect(page).toMatchObject({ total: found.length, stopped: null })
+    return found
+  }
+}
+
+const sizes = fc.integer({ min: 1, max: 7 })
+
 for (const [shape, graphs] of [
   ['any shape', randomGraph(24)],
   ['no cycles', randomAcyclicGraph(30)],
 ] as const) {
   test(`on graphs of ${shape}, the ranked paths are those that brute force finds, in its order`, () => {
     fc.assert(
-      fc.property(graphs, randomQuestion, fc.integer({ min: 1, max: 7 }), (snapshot, question, size) => {
+      fc.property(graphs, randomQuestion, sizes, (snapshot, question, size) => {
         const expected = bruteForcePaths(snapshot, question)
         const found = byPages(createPathEngine(snapshot), question, size)
         expect(found.map(({ nodes }) => nodes.map(({ key }) => key))).toEqual(expected.map(({ keys }) => keys))
@@ -54,37 +73,43 @@ for (const [shape, graphs] of [
 
   test(`on graphs of ${shape}, what is reached, its best path, its count and its leg sides are those of brute force`, () => {
     fc.assert(
-      fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, { filter, maxLength, from }, outward) => {
-        const [origin] = from
-        if (origin === undefined) return
-        const engine = createPathEngine(snapshot)
-        const direction = outward ? 'OUT' : 'IN'
-        const question = { origin, direction, kinds: null, filter, maxLength } as const
-        const { concepts: reached } = atOnce(engine.reach(question, unlimited))
-        const counts = atOnce(engine.countReached(question, unlimited))
-        expect(counts.stopped).toBeNull()
+      fc.property(
+        graphs,
+        randomQuestion,
+        fc.boolean(),
+        sizes,
+        (snapshot, { filter, maxLength, from }, outward, size) => {
+          const [origin] = from
+          if (origin === undefined) return
+          const engine = createPathEngine(snapshot)
+          const direction = outward ? 'OUT' : 'IN'
+          const question = { origin, direction, kinds: null, filter, maxLength } as const
+          const reached = reachedByPages(engine, question, size)
+          const counts = atOnce(engine.countReached(question, unlimited))
+          expect(counts.stopped).toBeNull()
 
-        const all = [...snapshot.concepts.keys()]
-        const open = { via: [], avoiding: [], legSide: null, orderBy: 'CERTAINTY' as const, filter, maxLength }
-        const expected = all.flatMap((key) => {
-          const [start, end] = outward ? [origin, key] : [key, origin]
-          const paths = bruteForcePaths(snapshot, { ...open, from: [start], to: [end] })
-          return paths.length > 0 ? [{ key, paths }] : []
-        })
-        expect(reached.map(({ concept }) => concept.key).sort()).toEqual(expected.map(({ key }) => key).sort())
-        for (const { key, paths } of expected) {
-          expect(counts.of(key).count).toBe(BigInt(paths.length))
-          const sides = new Set(paths.map(({ legSide }) => legSide))
-          expect(counts.of(key).legSides).toEqual((['LONGER', 'SHORTER'] as const).filter((side) => sides.has(side)))
-          const best = reached.find(({ concept }) => concept.key === key)?.bestPath()
-          expect(best?.nodes.map((node) => node.key)).toEqual(paths[0]?.keys)
-        }
-        const bestOf = new Map(expected.map(({ key, paths }) => [key, paths[0]?.certainty ?? 0]))
-        const certainties = reached.map(({ concept }) => bestOf.get(concept.key) ?? 0)
-        for (const [index, certainty] of certainties.entries()) {
-          expect(certainty).toBeLessThanOrEqual((certainties[index - 1] ?? 1) + 1e-9)
-        }
-      }),
+          const all = [...snapshot.concepts.keys()]
+          const open = { via: [], avoiding: [], legSide: null, orderBy: 'CERTAINTY' as const, filter, maxLength }
+          const expected = all.flatMap((key) => {
+            const [start, end] = outward ? [origin, key] : [key, origin]
+            const paths = bruteForcePaths(snapshot, { ...open, from: [start], to: [end] })
+            return paths.length > 0 ? [{ key, paths }] : []
+          })
+          expect(reached.map(({ concept }) => concept.key).sort()).toEqual(expected.map(({ key }) => key).sort())
+          for (const { key, paths } of expected) {
+            expect(counts.of(key).count).toBe(BigInt(paths.length))
+            const sides = new Set(paths.map(({ legSide }) => legSide))
+            expect(counts.of(key).legSides).toEqual((['LONGER', 'SHORTER'] as const).filter((side) => sides.has(side)))
+            const best = reached.find(({ concept }) => concept.key === key)?.bestPath()
+            expect(best?.nodes.map((node) => node.key)).toEqual(paths[0]?.keys)
+          }
+          const bestOf = new Map(expected.map(({ key, paths }) => [key, paths[0]?.certainty ?? 0]))
+          const certainties = reached.map(({ concept }) => bestOf.get(concept.key) ?? 0)
+          for (const [index, certainty] of certainties.entries()) {
+            expect(certainty).toBeLessThanOrEqual((certainties[index - 1] ?? 1) + 1e-9)
+          }
+        },
+      ),
       RUNS,
     )
   })

@@ -1,4 +1,5 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { badCursor } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import type { ReachedConcept, ReachedCounts, ReachQuestion } from '../../traversal/path-engine.ts'
@@ -6,7 +7,8 @@ import { projectionInWords } from '../../traversal/question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
-import { listName, type Page, type PageInfo, pageOf } from '../paging/page.ts'
+import { cursorCodec, type Place } from '../paging/cursor.ts'
+import { firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 
 /** What a concept leads to, or what lies behind it. Paths are counted only when the count is asked for. */
@@ -41,21 +43,23 @@ export async function answerReach(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName(direction === 'OUT' ? 'leadsTo' : 'causedBy', origin.key, question)
-  const reached = await context.ask(list, (fresh) => context.engine.reach(question, fresh()))
-  const page: Page<ReachedConcept> = pageOf(
-    context,
-    list,
-    reached.concepts,
-    ({ place }) => [place.cost, place.length, place.number],
-    args,
+  const first = firstOf(args)
+  const cursors = cursorCodec(context.snapshot, list)
+  const after = typeof args.after === 'string' ? placeOf(cursors.read(args.after)) : null
+  const page = await context.ask(`${list} ${first} ${args.after}`, (fresh) =>
+    context.engine.reach(question, after, first, fresh()),
   )
+  const edges = page.concepts.map((node) => {
+    const { cost, length, number } = node.place
+    return { cursor: cursors.write([cost, length, number]), node }
+  })
   let counted: Promise<ReachedCounts> | undefined
   const counts = () => {
     counted ??= context.ask(`count ${list}`, (fresh) => context.engine.countReached(question, fresh()))
     return counted
   }
   return {
-    edges: page.edges.map(({ cursor, node: { concept, bestPath } }) => ({
+    edges: edges.map(({ cursor, node: { concept, bestPath } }) => ({
       cursor,
       node: concept,
       bestPath,
@@ -63,10 +67,17 @@ export async function answerReach(
       pathCount: async () => ((await counts()).of(concept.key).count || 1n).toString(),
       legSides: async () => (await counts()).of(concept.key).legSides,
     })),
-    nodes: page.nodes.map(({ concept }) => concept),
-    pageInfo: page.pageInfo,
-    totalCount: page.totalCount,
+    nodes: page.concepts.map(({ concept }) => concept),
+    pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
+    totalCount: page.total,
     projection: projectionInWords(question.filter, question.maxLength),
-    completeness: async () => completenessOf({ ranking: reached.stopped, count: (await counts()).stopped }),
+    completeness: async () => completenessOf({ ranking: page.stopped, count: (await counts()).stopped }),
   }
+}
+
+function placeOf(place: Place): ReachedConcept['place'] {
+  const [cost, length, number] = place
+  if (typeof cost === 'number' && typeof length === 'number' && typeof number === 'number')
+    return { cost, length, number }
+  throw badCursor('it is malformed')
 }

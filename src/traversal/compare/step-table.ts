@@ -1,4 +1,6 @@
+import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { DEFAULT_FILTER } from '../question.ts'
 
@@ -7,19 +9,24 @@ export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>
 
 /** Linear in the claims. Tables of two versions can be compared, for they know concepts by their keys. */
 export function stepTable({ adjacency }: Snapshot): StepTable {
-  const { explicitness, minCertainty, predicates, includeShortcuts } = DEFAULT_FILTER
+  const { keys, offsets, targets, certainties, certainty, predicate, explicitness, shortcut } = adjacency
+  const { minCertainty, includeShortcuts } = DEFAULT_FILTER
+  const predicates = new Set(DEFAULT_FILTER.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))
+  const explicit = new Set(DEFAULT_FILTER.explicitness.map((name) => EXPLICITNESSES.indexOf(name)))
   const table = new Map<Key, Map<Key, number>>()
-  for (let row = 0; row < adjacency.targets.length; row++) {
-    const claim = adjacency.claimAt(row)
-    const admitted =
-      predicates.includes(claim.predicate) &&
-      explicitness.includes(claim.explicitness) &&
-      claim.certainty >= minCertainty &&
-      (includeShortcuts || !claim.shortcut)
-    if (!admitted) continue
-    const steps = table.get(claim.subject) ?? new Map<Key, number>()
-    steps.set(claim.object, Math.max(steps.get(claim.object) ?? 0, claim.certainty))
-    table.set(claim.subject, steps)
+  for (let from = 0; from < keys.length; from++) {
+    const steps = new Map<Key, number>()
+    for (let row = offsets[from]!; row < offsets[from + 1]!; row++) {
+      const value = certainties[certainty[row]!]!
+      const admitted =
+        predicates.has(predicate[row]!) &&
+        explicit.has(explicitness[row]!) &&
+        value >= minCertainty &&
+        (includeShortcuts || shortcut[row] === 0)
+      const to = keys[targets[row]!]!
+      if (admitted) steps.set(to, Math.max(steps.get(to) ?? 0, value))
+    }
+    if (steps.size > 0) table.set(keys[from]!, steps)
   }
   return table
 }

@@ -121,6 +121,7 @@ function* searchFor(
   const question: CompiledQuestion = {
     walk,
     starts: [cause],
+    ends: [end],
     isEnd,
     isAvoided,
     viaBit: new Uint8Array(walk.size),

@@ -1,5 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { buildAdjacency } from '../../snapshot/adjacency.ts'
+import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
 /** What is supposed to be otherwise. */
@@ -15,13 +15,48 @@ export interface Supposition {
  * steps. Everything that is not a matter of steps is as it was, so it answers path questions and no others.
  */
 export function hypotheticalSnapshot(snapshot: Snapshot, { remove, set }: Supposition): Snapshot {
-  const gone = new Set(remove)
-  const certainties = new Map(set.map(({ claim, certainty }) => [claim, certainty]))
-  const claims = [...snapshot.claims.values()]
-    .filter(({ key, subject, object }) => !gone.has(key) && !gone.has(subject) && !gone.has(object))
-    .map((claim) => {
-      const certainty = certainties.get(claim.key)
+  const { adjacency } = snapshot
+  const { keys, indexOf, offsets: rows, targets, claimAt } = adjacency
+  const rowsOf = (key: Key): readonly number[] => {
+    const claim = snapshot.claims.get(key)
+    const [from, to] = [indexOf.get(claim?.subject ?? ''), indexOf.get(claim?.object ?? '')]
+    if (from === undefined) return []
+    for (let row = rows[from]!; row < rows[from + 1]!; row++)
+      if (targets[row] === to && claimAt(row).key === key) return [row]
+    return []
+  }
+  const goneConcepts = new Set(remove.flatMap((key) => indexOf.get(key) ?? []))
+  const goneRows = new Set(remove.flatMap(rowsOf))
+  const supposed = new Map(set.flatMap(({ claim, certainty }) => rowsOf(claim).map((row) => [row, certainty] as const)))
+  const certainties = Float64Array.from(new Set([...adjacency.certainties, ...supposed.values()])).sort()
+  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
+  const recoded = Uint32Array.from(adjacency.certainties, (certainty) => codeOf.get(certainty)!)
+
+  const kept = new Uint32Array(targets.length)
+  const offsets = new Uint32Array(keys.length + 1)
+  let count = 0
+  for (let from = 0; from < keys.length; from++) {
+    for (let row = rows[from]!; row < rows[from + 1]! && !goneConcepts.has(from); row++)
+      if (!goneConcepts.has(targets[row]!) && !goneRows.has(row)) kept[count++] = row
+    offsets[from + 1] = count
+  }
+  const left = kept.subarray(0, count)
+  const column = (of: Uint8Array) => Uint8Array.from(left, (row) => of[row]!)
+  const codes = Uint32Array.from(left, (row) => codeOf.get(supposed.get(row)!) ?? recoded[adjacency.certainty[row]!]!)
+  const hypothetical: Adjacency = {
+    ...adjacency,
+    offsets,
+    targets: Uint32Array.from(left, (row) => targets[row]!),
+    certainties,
+    certainty: certainties.length <= 2 ** 16 ? Uint16Array.from(codes) : codes,
+    predicate: column(adjacency.predicate),
+    explicitness: column(adjacency.explicitness),
+    shortcut: column(adjacency.shortcut),
+    claimAt(row) {
+      const claim = claimAt(left[row] ?? -1)
+      const certainty = supposed.get(left[row]!)
       return certainty === undefined ? claim : Object.freeze({ ...claim, certainty })
-    })
-  return { ...snapshot, adjacency: buildAdjacency([...snapshot.concepts.values()], claims) }
+    },
+  }
+  return { ...snapshot, adjacency: hypothetical }
 }

@@ -1,9 +1,9 @@
+import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../arithmetic.ts'
 import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
-import { isAcyclic, type RelevantPart, relevantPart } from '../relevant-part.ts'
-import type { Steps } from '../walk.ts'
+import { enumeratePaths } from '../enumerate-paths.ts'
+import { isAcyclic, type Region, regionOf } from '../region.ts'
 import type { Work } from '../work.ts'
-import { eachPath } from './each-path.ts'
 
 export interface PathsThrough {
   /** How many paths there are. */
@@ -19,74 +19,97 @@ export interface PathsThrough {
  * out of it, for every split of the length. On a cyclic one by listing under the budget. `fresh` gives a budget for each.
  */
 export function* pathsThrough(question: CompiledQuestion, fresh: () => Budget): Work<PathsThrough> {
-  const part = relevantPart(question)
-  const swept = isAcyclic(question.walk, part.isRelevant) ? yield* bySweeps(question, part, fresh()) : null
-  return swept ?? (yield* byListing(question, part, fresh()))
+  const budget = fresh()
+  const region = yield* regionOf(question, budget)
+  if (!region) return { total: 0n, through: new Map(), stopped: budget.stopped }
+  const swept = isAcyclic(region)
+    ? ((yield* bySweeps(region, SMALL_NUMBERS, budget)) ?? (yield* bySweeps(region, LARGE_NUMBERS, budget)))
+    : null
+  return swept ?? (yield* byListing(region, fresh()))
 }
 
-/** Null when the budget ended: half a sweep counts nothing rightly. */
-function* bySweeps(
-  question: CompiledQuestion,
-  { isRelevant }: RelevantPart,
+/** Null when the numbers do not suffice, or the budget ended: half a sweep counts nothing rightly. */
+function* bySweeps<N extends number | bigint>(
+  region: Region,
+  numbers: Arithmetic<N>,
   budget: Budget,
 ): Work<PathsThrough | null> {
-  const { walk, starts, isEnd, maxLength } = question
-  const ends: number[] = []
-  for (let node = 0; node < walk.size; node++) if (isEnd[node] === 1 && isRelevant[node] === 1) ends.push(node)
-  const begins = starts.filter((start) => isRelevant[start] === 1)
-  const into = yield* waysByLength(walk.out, begins, isRelevant, maxLength, budget)
-  const out = yield* waysByLength(walk.in, ends, isRelevant, maxLength, budget)
+  const { nodes, isEnd, maxLength } = region
+  const { zero, one, add, minus, times, isExact } = numbers
+  if (!budget.hold(nodes.length * (maxLength + 1) * 16)) return null
+  const into = yield* waysFromStarts(region, numbers, budget)
+  const out = into && (yield* waysToEnds(region, numbers, budget))
   if (!into || !out) return null
-  let total = 0n
+  let total: N = zero
   const through = new Map<number, bigint>()
-  for (const [length, layer] of into.entries()) {
-    for (const [node, ways] of layer) {
-      if (!budget.scan(maxLength)) return null
-      if (budget.isDue()) yield
-      if (length > 0 && isEnd[node] === 1) total += ways
-      let onwards = 0n
+  for (let node = 0; node < nodes.length; node++) {
+    if (!budget.scan(maxLength)) return null
+    if (budget.isDue()) yield
+    let onwards: N = zero
+    let passing: N = zero
+    for (let length = maxLength; length >= 0; length--) {
+      onwards = add(onwards, out[maxLength - length]![node]!)
+      const ways = into[length]![node]!
       // A path has at least one step.
-      for (let rest = length === 0 ? 1 : 0; rest <= maxLength - length; rest++) onwards += out[rest]?.get(node) ?? 0n
-      if (onwards > 0n) through.set(node, (through.get(node) ?? 0n) + ways * onwards)
+      passing = add(passing, times(ways, length > 0 || isEnd[node] === 0 ? onwards : minus(onwards, one)))
+      if (length > 0 && isEnd[node] === 1) total = add(total, ways)
     }
+    if (!isExact(passing) || !isExact(total)) return null
+    if (passing !== zero) through.set(nodes[node]!, BigInt(passing))
   }
-  return { total, through, stopped: null }
+  return { total: BigInt(total), through, stopped: null }
 }
 
-/** For every length, how many walks of exactly that length lead from the origins to each concept. */
-function* waysByLength(
-  { offsets, ends }: Steps,
-  origins: readonly number[],
-  isRelevant: Uint8Array,
-  maxLength: number,
+/** For every length: how many walks of exactly so many steps lead from the starts to each concept. */
+function* waysFromStarts<N extends number | bigint>(
+  { starts, toEnd, offsets, ends, maxLength }: Region,
+  { zero, one, add, row }: Arithmetic<N>,
   budget: Budget,
-): Work<Map<number, bigint>[] | null> {
-  const layers = [new Map(origins.map((origin) => [origin, 1n]))]
-  for (let length = 1; length <= maxLength; length++) {
-    const layer = new Map<number, bigint>()
-    for (const [node, ways] of layers[length - 1]!) {
+): Work<Row<N>[] | null> {
+  const layers = Array.from({ length: maxLength + 1 }, () => row(toEnd.length))
+  for (const start of starts) layers[0]![start] = one
+  for (let length = 0; length < maxLength; length++) {
+    const [here, there] = [layers[length]!, layers[length + 1]!]
+    for (let node = 0; node < toEnd.length; node++) {
+      const ways = here[node]!
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
       if (budget.isDue()) yield
-      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        if (!budget.spend(1)) return null
-        const to = ends[step]!
-        if (isRelevant[to] === 1) layer.set(to, (layer.get(to) ?? 0n) + ways)
-      }
+      if (ways === zero) continue
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
+        there[ends[step]!] = add(there[ends[step]!]!, ways)
     }
-    if (layer.size === 0) break
-    layers.push(layer)
   }
   return layers
 }
 
-function* byListing(question: CompiledQuestion, part: RelevantPart, budget: Budget): Work<PathsThrough> {
-  let total = 0n
-  const through = new Map<number, bigint>()
-  yield* eachPath(question, part, budget, (path, length) => {
-    total++
-    for (let index = 0; index <= length; index++) {
-      const node = path[index]!
-      through.set(node, (through.get(node) ?? 0n) + 1n)
+/** For every length: how many walks of exactly so many steps lead from each concept to the ends. */
+function* waysToEnds<N extends number | bigint>(
+  { isEnd, offsets, ends, maxLength }: Region,
+  { one, add, row }: Arithmetic<N>,
+  budget: Budget,
+): Work<Row<N>[] | null> {
+  const layers = Array.from({ length: maxLength + 1 }, () => row(isEnd.length))
+  for (let node = 0; node < isEnd.length; node++) if (isEnd[node] === 1) layers[0]![node] = one
+  for (let length = 1; length <= maxLength; length++) {
+    const [before, here] = [layers[length - 1]!, layers[length]!]
+    for (let node = 0; node < isEnd.length; node++) {
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
+      if (budget.isDue()) yield
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
+        here[node] = add(here[node]!, before[ends[step]!]!)
     }
+  }
+  return layers
+}
+
+function* byListing(region: Region, budget: Budget): Work<PathsThrough> {
+  let total = 0
+  const passing = new Float64Array(region.nodes.length)
+  yield* enumeratePaths(region, budget, (path, length) => {
+    total++
+    for (let index = 0; index <= length; index++) passing[path[index]!]!++
   })
-  return { total, through, stopped: budget.stopped }
+  const through = new Map<number, bigint>()
+  for (const [node, count] of passing.entries()) if (count > 0) through.set(region.nodes[node]!, BigInt(count))
+  return { total: BigInt(total), through, stopped: budget.stopped }
 }

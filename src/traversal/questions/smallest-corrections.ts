@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from '../compiled-question.ts'
-import { type RelevantPart, relevantPart } from '../relevant-part.ts'
+import { regionOf } from '../region.ts'
 import type { Work } from '../work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 import { disjointWays } from './disjoint-ways.ts'
@@ -37,15 +37,17 @@ export function* smallestCorrections(
 ): Work<SmallestCorrections> {
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
-  const part = relevantPart(compiled)
+  const region = yield* regionOf(compiled, budget)
+  if (!region) return { ...NOTHING, stopped: budget.stopped }
   const isCuttable = new Uint8Array(compiled.walk.size)
-  for (let node = 0; node < isCuttable.length; node++) {
+  const isOpen = new Uint8Array(compiled.walk.size)
+  for (const node of region.nodes) {
     if (!budget.scan(1)) return { ...NOTHING, stopped: budget.stopped }
     if (budget.isDue()) yield
-    const concept = part.isRelevant[node] === 1 ? conceptAt(node) : undefined
+    isOpen[node] = 1
+    const concept = conceptAt(node)
     if (concept && mayBeCorrected(question, concept)) isCuttable[node] = 1
   }
-  const isOpen = part.isRelevant.slice()
   const any = yield* shortestWay(compiled, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
@@ -53,7 +55,7 @@ export function* smallestCorrections(
   if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.walk, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const { lowerBound, search } = yield* cutSearch(compiled, part, isOpen, isCuttable, budget)
+  const { lowerBound, search } = yield* cutSearch(compiled, isOpen, isCuttable, budget)
   for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
     const end = yield* search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).flatMap((node) => conceptAt(node) ?? []))
@@ -82,12 +84,11 @@ interface CutSearch {
 
 function* cutSearch(
   question: CompiledQuestion,
-  part: RelevantPart,
   isOpen: Uint8Array,
   isCuttable: Uint8Array,
   budget: Budget,
 ): Work<CutSearch> {
-  const lengthNeverBinds = yield* longestPathFits(question, part, budget)
+  const lengthNeverBinds = yield* longestPathFits(question, isOpen, budget)
   const { walk, starts, isEnd } = question
 
   function* lowerBound(limit: number): Work<number | null> {

@@ -101,6 +101,7 @@ function* nearestChains(
     const open = {
       walk,
       starts: [walk.origin],
+      ends: numbers(question.to),
       isEnd: marked(question.to, walk.size),
       isAvoided: new Uint8Array(walk.size),
       viaBit: new Uint8Array(walk.size),
