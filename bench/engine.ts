@@ -1,0 +1,117 @@
+import { Ball } from '../src/traversal/ball.ts'
+import { type Budget, createBudget } from '../src/traversal/budget.ts'
+import { type CompiledQuestion, compileQuestion } from '../src/traversal/compiled-question.ts'
+import { enumeratePaths } from '../src/traversal/enumerate-paths.ts'
+import { createPathEngine, type PathPage } from '../src/traversal/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/question.ts'
+import type { Position } from '../src/traversal/ranked-paths.ts'
+import { reachedFrom } from '../src/traversal/reached.ts'
+import { regionOf } from '../src/traversal/region.ts'
+import { giveBackScratch, takeScratch } from '../src/traversal/scratch.ts'
+import { type Walk, walkOf } from '../src/traversal/walk.ts'
+import { atOnce } from '../src/traversal/work.ts'
+import type { BenchGraph } from './graphs/bench-graph.ts'
+
+// All that is measured of the engine is called here and nowhere else.
+
+/** A budget that nothing reaches, but for a time that is given. */
+export const budgetOf = (milliseconds = 600_000): Budget =>
+  createBudget({
+    maxExpansions: Number.MAX_SAFE_INTEGER,
+    maxMilliseconds: milliseconds,
+    deadline: Infinity,
+    now: () => performance.now(),
+  })
+
+export const walk = ({ snapshot }: BenchGraph): Walk => walkOf(snapshot, DEFAULT_FILTER)
+
+export const question = (graph: BenchGraph, start: number, end: number, maxLength: number): PathQuestion => ({
+  from: [graph.keyOf(start)],
+  to: [graph.keyOf(end)],
+  via: [],
+  avoiding: [],
+  legSide: null,
+  filter: DEFAULT_FILTER,
+  maxLength,
+  orderBy: 'CERTAINTY',
+})
+
+const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
+  compileQuestion(graph.snapshot, question(graph, start, end, maxLength))
+
+/** The simple paths of at most so many steps, in no promised order: all of them, or the first so many that are met. */
+export function pathsOf(
+  graph: BenchGraph,
+  start: number,
+  end: number,
+  maxLength: number,
+  limit = Infinity,
+): Int32Array[] {
+  const budget = budgetOf()
+  const region = atOnce(regionOf(compiled(graph, start, end, maxLength), budget))
+  const paths: Int32Array[] = []
+  if (!region) return paths
+  const { nodes } = region
+  const untilEnough: Budget = {
+    ...budget,
+    spend: (expansions) => paths.length < limit && budget.spend(expansions),
+  }
+  atOnce(
+    enumeratePaths(region, untilEnough, (path, length) => {
+      paths.push(path.subarray(0, length + 1).map((node) => nodes[node]!))
+    }),
+  )
+  return paths
+}
+
+export interface Engine {
+  /** One page of the ranking, paths and their records, as a client is given it. */
+  page(asked: PathQuestion, after: Position | null, first: number, budget?: Budget): PathPage
+  count(asked: PathQuestion, budget?: Budget): { readonly count: bigint; readonly stopped: string | null }
+}
+
+export function engineOf({ snapshot }: BenchGraph): Engine {
+  const engine = createPathEngine(snapshot)
+  return {
+    page: (asked, after, first, budget = budgetOf()) => atOnce(engine.rank(asked, after, first, budget)),
+    count: (asked, budget = budgetOf()) => atOnce(engine.count(asked, budget)),
+  }
+}
+
+/** The first of what so many steps lead to, most certain first, each with its best path: more than a set of concepts. */
+export function reach(
+  graph: BenchGraph,
+  start: number,
+  maxLength: number,
+  first: number,
+  budget = budgetOf(),
+): { readonly nodes: readonly number[]; readonly total: number } {
+  const { page } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budget))
+  const { reached, total } = page(null, first, () => true)
+  return { nodes: reached.map(({ node }) => node), total }
+}
+
+/** The other concepts that so many steps lead to, nearest first. */
+export function neighborhood(graph: BenchGraph, start: number, maxLength: number): number[] {
+  return withBall(graph, start, maxLength, ({ reached, size }) => Array.from(reached.subarray(1, size)))
+}
+
+/** How many they are. */
+export function neighborhoodSize(graph: BenchGraph, start: number, maxLength: number): number {
+  return withBall(graph, start, maxLength, ({ size }) => size - 1)
+}
+
+const nothingAvoided = new WeakMap<BenchGraph, Uint8Array>()
+
+function withBall<Result>(graph: BenchGraph, start: number, maxLength: number, use: (ball: Ball) => Result): Result {
+  const known = walk(graph)
+  const isAvoided = nothingAvoided.get(graph) ?? new Uint8Array(known.size)
+  nothingAvoided.set(graph, isAvoided)
+  const scratch = takeScratch(known)
+  const ball = new Ball(known.out, [start], isAvoided, scratch.forward)
+  const budget = budgetOf()
+  for (let steps = 0; steps < maxLength; steps++) atOnce(ball.grow(budget))
+  const result = use(ball)
+  giveBackScratch(known, scratch, ball.size, 0)
+  return result
+}
