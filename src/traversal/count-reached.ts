@@ -42,15 +42,15 @@ export function* countReached(
 
 /** What is reached, as a region in which every path of it ends somewhere. */
 function reachedRegion(walk: Walk, origin: number, direction: Direction, maxLength: number, budget: Budget) {
-  const everywhere = new Uint8Array(walk.size).fill(1)
+  const everywhere = Array.from({ length: walk.size }, (_, node) => node)
   return regionOf(
     {
       walk: direction === 'OUT' ? walk : { ...walk, out: walk.in, in: walk.out },
       starts: [origin],
-      ends: Array.from(everywhere.keys()),
-      isEnd: everywhere,
-      isAvoided: new Uint8Array(walk.size),
-      viaBit: new Uint8Array(0),
+      ends: everywhere,
+      isEnd: walk.nowhere,
+      isAvoided: walk.nowhere,
+      viaBit: walk.nowhere,
       viaAll: 0,
       legSide: null,
       maxLength,
