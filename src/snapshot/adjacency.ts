@@ -1,6 +1,7 @@
-import { EXPLICITNESSES, LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import { inOrderOf } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -28,51 +29,102 @@ export interface Adjacency {
   claimAt(row: number): ClaimRecord
 }
 
-const walkable = new Set(WALKABLE_PREDICATES)
+const walkable = Uint8Array.from(PREDICATE_NAMES, (name) => (WALKABLE_PREDICATES.includes(name) ? 1 : 0))
+const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
+
+/** What an adjacency is compiled from: claims in order of key, by their references, and what is known of each without making it. */
+export interface ClaimColumns {
+  readonly references: Int32Array
+  /** Numbers of concepts. */
+  readonly subjects: Uint32Array
+  readonly objects: Uint32Array
+  predicateOf(reference: number): number
+  polarityOf(reference: number): number
+  explicitnessOf(reference: number): number
+  certaintyOf(reference: number): number
+  isShortcut(reference: number): boolean
+  claimOf(reference: number): ClaimRecord
+}
+
+/** The concepts of an adjacency, in order of key. */
+export interface NumberedConcepts {
+  readonly keys: readonly Key[]
+  readonly indexOf: ReadonlyMap<Key, number>
+  readonly legRole: Uint8Array
+}
 
 /** `concepts` and `claims` must be in order of key. */
 export function buildAdjacency(concepts: readonly ConceptRecord[], claims: readonly ClaimRecord[]): Adjacency {
   const keys = concepts.map(({ key }) => key)
   const indexOf = new Map(keys.map((key, index) => [key, index]))
+  const legRole = Uint8Array.from(concepts, ({ role }) => legNumber(role))
   const at = (key: Key) => indexOf.get(key) ?? -1
-  const rows = claims
-    .filter((claim) => claim.polarity === 'AFFIRMED' && walkable.has(claim.predicate))
-    .map((claim) => ({ claim, from: at(claim.subject), to: at(claim.object) }))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
+  return compileAdjacency(
+    { keys, indexOf, legRole },
+    {
+      references: Int32Array.from(claims, (_claim, index) => index),
+      subjects: Uint32Array.from(claims, ({ subject }) => at(subject)),
+      objects: Uint32Array.from(claims, ({ object }) => at(object)),
+      ...columnsOf((reference) => claims[reference]!),
+    },
+  )
+}
 
-  const offsets = new Uint32Array(keys.length + 1)
-  for (const { from } of rows) offsets[from + 1] = (offsets[from + 1] ?? 0) + 1
-  for (let index = 0; index < keys.length; index++) {
-    offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0)
+/** What is known of a claim that is at hand. */
+export const columnsOf = (claimOf: (reference: number) => ClaimRecord) => ({
+  predicateOf: (reference: number) => PREDICATE_NAMES.indexOf(claimOf(reference).predicate),
+  polarityOf: (reference: number) => POLARITIES.indexOf(claimOf(reference).polarity),
+  explicitnessOf: (reference: number) => EXPLICITNESSES.indexOf(claimOf(reference).explicitness),
+  certaintyOf: (reference: number) => claimOf(reference).certainty,
+  isShortcut: (reference: number) => claimOf(reference).shortcut,
+  claimOf,
+})
+
+/** Takes time in proportion to the concepts and claims, and makes no claim. */
+export function compileAdjacency({ keys, indexOf, legRole }: NumberedConcepts, claims: ClaimColumns): Adjacency {
+  const kept = Uint32Array.from(claims.references.keys().filter(isStep))
+  function isStep(position: number): boolean {
+    const reference = claims.references[position]!
+    return claims.polarityOf(reference) === AFFIRMED && walkable[claims.predicateOf(reference)] === 1
   }
-  const certainties = Float64Array.from(new Set(rows.map(({ claim }) => claim.certainty))).sort()
+  const subjects = kept.map((position) => claims.subjects[position]!)
+  const objects = kept.map((position) => claims.objects[position]!)
+  const byObject = inOrderOf(keys.length, objects).order
+  const { offsets, order } = inOrderOf(keys.length, subjects, byObject)
+  const rows = Int32Array.from(order, (position) => claims.references[kept[position]!]!)
+
+  const known = new Set<number>()
+  for (const reference of rows) known.add(claims.certaintyOf(reference))
+  const certainties = Float64Array.from(known).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  const claimOfRow = rows.map(({ claim }) => claim)
+  const certainty = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(rows.length)
+  const predicate = new Uint8Array(rows.length)
+  const explicitness = new Uint8Array(rows.length)
+  const shortcut = new Uint8Array(rows.length)
+  for (const [row, reference] of rows.entries()) {
+    certainty[row] = codeOf.get(claims.certaintyOf(reference))!
+    predicate[row] = claims.predicateOf(reference)
+    explicitness[row] = claims.explicitnessOf(reference)
+    shortcut[row] = claims.isShortcut(reference) ? 1 : 0
+  }
   return {
     keys,
     indexOf,
-    legRole: Uint8Array.from(concepts, ({ role }) => legNumber(role)),
+    legRole,
     offsets,
-    targets: Uint32Array.from(rows, ({ to }) => to),
+    targets: order.map((position) => objects[position]!),
     certainties,
-    certainty: codes(
-      certainties.length,
-      rows.map(({ claim }) => codeOf.get(claim.certainty) ?? 0),
-    ),
-    predicate: Uint8Array.from(rows, ({ claim }) => PREDICATE_NAMES.indexOf(claim.predicate)),
-    explicitness: Uint8Array.from(rows, ({ claim }) => EXPLICITNESSES.indexOf(claim.explicitness)),
-    shortcut: Uint8Array.from(rows, ({ claim }) => (claim.shortcut ? 1 : 0)),
+    certainty,
+    predicate,
+    explicitness,
+    shortcut,
     claimAt(row) {
-      const claim = claimOfRow[row]
-      if (!claim) throw new RangeError(`no claim has row ${row}`)
-      return claim
+      const reference = rows[row]
+      if (reference === undefined) throw new RangeError(`no claim has row ${row}`)
+      return claims.claimOf(reference)
     },
   }
 }
-
-/** Codes below `count`, in the smallest array that holds such. */
-const codes = (count: number, all: readonly number[]): Uint16Array | Uint32Array =>
-  count <= 2 ** 16 ? Uint16Array.from(all) : Uint32Array.from(all)
 
 /** A leg role as a number: 0 for none. */
 export const legNumber = (role: LegRole | null): number => (role === null ? 0 : LEG_ROLES.indexOf(role) + 1)

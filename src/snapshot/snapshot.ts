@@ -1,15 +1,22 @@
+import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { type Adjacency, buildAdjacency } from './adjacency.ts'
+import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { type Adjacency, type ClaimColumns, compileAdjacency, legNumber } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
+import { type ClaimIndex, claimIndex } from './claim-index.ts'
+import { type ClaimOrder, claimOrder } from './claim-order.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
-import { buildLabelIndex, type LabelIndex } from './label-index.ts'
+import { createLabelIndex, type LabelIndex } from './label-index.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { recordMap } from './tables/record-map.ts'
+import { type TableRows, tableRows } from './tables/table-rows.ts'
 
 /**
  * The graph at one version: frozen, and all that is derived from it once. A request holds the snapshot it started with.
- * Every list and map is in order of key.
+ * Every list and map is in order of key. Records of documents are kept; those of table rows are made whenever they are asked for, so
+ * that two looks give equal records and not the same one.
  */
 export interface Snapshot {
   readonly version: number
@@ -21,7 +28,6 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<Key, SourceRecord>
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
-  readonly graph: ClaimGraph
   readonly adjacency: Adjacency
   readonly labels: LabelIndex
   /** The claims of which the concept is the subject. */
@@ -30,57 +36,176 @@ export interface Snapshot {
   claimsTo(concept: Key): readonly ClaimRecord[]
   /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
+  /** Built at the first call, which takes about 1 kB per claim. */
+  graph(): ClaimGraph
 }
 
 /** Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. */
 export function buildSnapshot(records: GraphRecords, version: number, publishedAt: string): Snapshot {
-  const concepts = inOrderOfKey(records.concepts)
+  const documents = inOrderOfKey(records.concepts)
   const claims = inOrderOfKey(records.claims)
   const sources = inOrderOfKey(records.sources)
   const articles = inOrderOfKey(records.articles)
-  deepFreeze([concepts, claims, sources, articles])
-  const graph = buildClaimGraph({ concepts, claims, sources, articles })
-  const claimByKey = byKey(claims)
-  const recordsOf = (keys: readonly Key[]) => keys.toSorted().flatMap((key) => claimByKey.get(key) ?? [])
-  const facts = [...concepts, ...sources].flatMap((record) => record.facts)
-  const bySource = groupBy(
-    claims.flatMap((claim) =>
-      [...new Set([...claim.evidence, ...(claim.findings ?? [])].map(({ source }) => source))].map((source) => ({
-        source,
-        claim,
-      })),
-    ),
-    ({ source }) => source,
+  deepFreeze([documents, claims, sources, articles])
+  const rows = tableRows(
+    records.tables ?? [],
+    documents.map(({ key }) => key),
   )
-  const claimsOfSource = new Map([...bySource].map(([source, pairs]) => [source, pairs.map(({ claim }) => claim)]))
+  const order = claimOrder(claims, rows)
+  const concepts = conceptMap(documents, rows)
+  const columns = claimColumns(claims, rows, order)
+  const from = claimIndex(rows.keys.length, columns.subjects, columns.references)
+  const to = claimIndex(rows.keys.length, columns.objects, columns.references)
+  const recordsOf = ({ offsets, references }: ClaimIndex, concept: Key) => {
+    const number = rows.indexOf.get(concept)
+    return number === undefined
+      ? []
+      : Array.from(references.subarray(offsets[number], offsets[number + 1]), order.claimOf)
+  }
+  const facts = [...documents, ...sources].flatMap((record) => record.facts)
+  const allClaims: ReadonlyMap<Key, ClaimRecord> =
+    rows.claims.size === 0
+      ? byKey(claims)
+      : recordMap({
+          size: order.size,
+          positionOf: order.positionOf,
+          keyAt: (position) => order.keyOf(order.referenceAt(position)),
+          recordAt: (position) => order.claimOf(order.referenceAt(position)),
+        })
+  let graph: ClaimGraph | undefined
   return Object.freeze({
     version,
     publishedAt,
     digest: digestOf(records),
-    concepts: byKey(concepts),
-    conceptsOfKind: groupBy(concepts, ({ kind }) => kind),
-    claims: claimByKey,
+    concepts,
+    conceptsOfKind: kindMap(documents, rows, concepts),
+    claims: allClaims,
     sources: byKey(sources),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    graph,
-    adjacency: buildAdjacency(concepts, claims),
-    labels: buildLabelIndex(concepts),
-    claimsFrom: (concept: Key) => recordsOf(graph.outEdges(concept)),
-    claimsTo: (concept: Key) => recordsOf(graph.inEdges(concept)),
-    claimsOfSource: (source: Key) => claimsOfSource.get(source) ?? [],
+    adjacency: compileAdjacency(
+      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
+      columns,
+    ),
+    labels: createLabelIndex(concepts),
+    claimsFrom: (concept: Key) => recordsOf(from, concept),
+    claimsTo: (concept: Key) => recordsOf(to, concept),
+    claimsOfSource: sourceIndex(claims, rows, order),
+    graph() {
+      graph ??= buildClaimGraph(concepts.values(), allClaims.values())
+      return graph
+    },
   })
 }
 
 const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): ReadonlyMap<Key, Item> =>
   new Map(items.map((item) => [item.key, item]))
 
-function groupBy<Item, Name>(items: readonly Item[], nameOf: (item: Item) => Name): Map<Name, Item[]> {
-  const groups = new Map<Name, Item[]>()
-  for (const item of items) {
-    const group = groups.get(nameOf(item))
-    if (group) group.push(item)
-    else groups.set(nameOf(item), [item])
+function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): ReadonlyMap<Key, ConceptRecord> {
+  const kept = byKey(documents)
+  if (rows.concepts.keys.length === 0) return kept
+  return recordMap({
+    size: rows.keys.length,
+    positionOf: (key) => rows.indexOf.get(key),
+    keyAt: (position) => rows.keys[position]!,
+    recordAt(position) {
+      const row = rows.rowOfConcept[position]!
+      return row < 0 ? kept.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+    },
+  })
+}
+
+/** The lists of kinds that tables have are made when they are asked for. */
+function kindMap(
+  documents: readonly ConceptRecord[],
+  rows: TableRows,
+  concepts: ReadonlyMap<Key, ConceptRecord>,
+): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
+  const kept = Map.groupBy(documents, ({ kind }) => kind)
+  if (rows.concepts.keys.length === 0) return kept
+  const inTables = new Set(Array.from(new Set(rows.concepts.kinds), (number) => CONCEPT_KINDS[number]!))
+  const kinds = CONCEPT_KINDS.filter((kind) => kept.has(kind) || inTables.has(kind))
+  const listOf = (kind: ConceptKind) => {
+    if (!inTables.has(kind)) return kept.get(kind)!
+    const prefix = `${KINDS[kind].key}:`
+    return rows.keys.filter((key) => key.startsWith(prefix)).map((key) => concepts.get(key)!)
   }
-  return groups
+  const positions = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
+  return recordMap({
+    size: kinds.length,
+    positionOf: (kind) => positions.get(kind),
+    keyAt: (position) => kinds[position]!,
+    recordAt: (position) => listOf(kinds[position]!),
+  }) as ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
+}
+
+function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order: ClaimOrder): ClaimColumns {
+  const { claims } = rows
+  const references = new Int32Array(order.size)
+  const subjects = new Uint32Array(order.size)
+  const objects = new Uint32Array(order.size)
+  let position = 0
+  for (const reference of order.references()) {
+    references[position] = reference
+    subjects[position] = reference < 0 ? rows.indexOf.get(documents[~reference]!.subject)! : claims.subjects[reference]!
+    objects[position] = reference < 0 ? rows.indexOf.get(documents[~reference]!.object)! : claims.objects[reference]!
+    position++
+  }
+  const either =
+    <Value>(ofRow: (row: number) => Value, ofDocument: (claim: ClaimRecord) => Value) =>
+    (reference: number) =>
+      reference < 0 ? ofDocument(documents[~reference]!) : ofRow(reference)
+  return {
+    references,
+    subjects,
+    objects,
+    predicateOf: either(
+      (row) => claims.predicates[row]!,
+      ({ predicate }) => PREDICATE_NAMES.indexOf(predicate),
+    ),
+    polarityOf: either(
+      (row) => claims.polarities[row]!,
+      ({ polarity }) => POLARITIES.indexOf(polarity),
+    ),
+    explicitnessOf: either(
+      (row) => claims.explicitnesses[row]!,
+      ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness),
+    ),
+    certaintyOf: either(
+      (row) => claims.certainties[claims.certainty[row]!]!,
+      ({ certainty }) => certainty,
+    ),
+    isShortcut: either(
+      () => false,
+      ({ shortcut }) => shortcut,
+    ),
+    claimOf: order.claimOf,
+  }
+}
+
+function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableRows): Uint8Array {
+  const roles = new Uint8Array(keys.length)
+  for (const { key, role } of documents) roles[indexOf.get(key)!] = legNumber(role)
+  return roles
+}
+
+/** The claims of documents by source are kept; those of a table are all of its rows. */
+function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows, order: ClaimOrder) {
+  const bySource = new Map<Key, ClaimRecord[]>()
+  for (const claim of documents) {
+    for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
+      const list = bySource.get(source)
+      if (list) list.push(claim)
+      else bySource.set(source, [claim])
+    }
+  }
+  return (source: Key): readonly ClaimRecord[] => {
+    const kept = bySource.get(source) ?? []
+    const tables = claims.tables.filter((table) => table.source === source)
+    if (tables.length === 0) return kept
+    const made = tables.flatMap(({ first, end }) =>
+      Array.from({ length: end - first }, (_, index) => order.claimOf(first + index)),
+    )
+    return inOrderOfKey([...kept, ...made])
+  }
 }
