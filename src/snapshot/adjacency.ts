@@ -1,7 +1,7 @@
 import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
-import { inOrderOf } from './claim-index.ts'
+import { inOrderOf, taken } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -82,26 +82,22 @@ export const columnsOf = (claimOf: (reference: number) => ClaimRecord) => ({
 
 /** Takes time in proportion to the concepts and claims, and makes no claim. */
 export function compileAdjacency({ keys, indexOf, legRole }: NumberedConcepts, claims: ClaimColumns): Adjacency {
-  const kept = Uint32Array.from(claims.references.keys().filter(isStep))
-  function isStep(position: number): boolean {
-    const reference = claims.references[position]!
-    return claims.polarityOf(reference) === AFFIRMED && walkable[claims.predicateOf(reference)] === 1
-  }
-  const subjects = kept.map((position) => claims.subjects[position]!)
-  const objects = kept.map((position) => claims.objects[position]!)
+  const kept = stepsAmong(claims)
+  const objects = taken(claims.objects, kept)
   const byObject = inOrderOf(keys.length, objects).order
-  const { offsets, order } = inOrderOf(keys.length, subjects, byObject)
-  const rows = Int32Array.from(order, (position) => claims.references[kept[position]!]!)
+  const { offsets, order } = inOrderOf(keys.length, taken(claims.subjects, kept), byObject)
+  const rows = taken(taken(claims.references, kept), order)
 
   const known = new Set<number>()
-  for (const reference of rows) known.add(claims.certaintyOf(reference))
+  for (let row = 0; row < rows.length; row++) known.add(claims.certaintyOf(rows[row]!))
   const certainties = Float64Array.from(known).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const certainty = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(rows.length)
   const predicate = new Uint8Array(rows.length)
   const explicitness = new Uint8Array(rows.length)
   const shortcut = new Uint8Array(rows.length)
-  for (const [row, reference] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
+    const reference = rows[row]!
     certainty[row] = codeOf.get(claims.certaintyOf(reference))!
     predicate[row] = claims.predicateOf(reference)
     explicitness[row] = claims.explicitnessOf(reference)
@@ -112,7 +108,7 @@ export function compileAdjacency({ keys, indexOf, legRole }: NumberedConcepts, c
     indexOf,
     legRole,
     offsets,
-    targets: order.map((position) => objects[position]!),
+    targets: taken(objects, order),
     certainties,
     certainty,
     predicate,
@@ -124,6 +120,17 @@ export function compileAdjacency({ keys, indexOf, legRole }: NumberedConcepts, c
       return claims.claimOf(reference)
     },
   }
+}
+
+/** The positions of the claims that a path could ever walk. */
+function stepsAmong({ references, polarityOf, predicateOf }: ClaimColumns): Uint32Array {
+  const kept = new Uint32Array(references.length)
+  let count = 0
+  for (let position = 0; position < references.length; position++) {
+    const reference = references[position]!
+    if (polarityOf(reference) === AFFIRMED && walkable[predicateOf(reference)] === 1) kept[count++] = position
+  }
+  return kept.slice(0, count)
 }
 
 /** A leg role as a number: 0 for none. */

@@ -6,7 +6,7 @@ import type { TableClaims, TableConcepts, ValueColumn } from '../documents.ts'
 import { writeNumbers } from './number-column.ts'
 
 /** How many rows of either sort a part of a table has, but for the last. */
-export const ROWS_PER_PART = 10_000
+export const ROWS_PER_PART = 50_000
 
 export interface TableConceptRow {
   readonly id: string
