@@ -63,6 +63,8 @@ export interface ConceptDocument {
   readonly summary: string
   readonly note?: string | undefined
   readonly role?: LegRole | undefined
+  /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
+  readonly category?: string | undefined
   readonly mentions: readonly MentionEntry[]
   readonly codes: readonly CodeEntry[]
   readonly facts: readonly FactEntry[]
@@ -73,6 +75,8 @@ export interface ClaimDocument {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
+  /** The predicate's own name in the graph it came from, such as `biolink:treats`. */
+  readonly relation?: string | undefined
   readonly object: Key
   readonly polarity: Polarity
   readonly explicitness: Explicitness
@@ -155,7 +159,7 @@ export interface TableConcepts {
   /** What keys are made of, besides the kind. */
   readonly slugs: readonly string[]
   readonly names: readonly string[]
-  /** What the file calls the kind, where that is not a kind of ours. */
+  /** Of entities, what the file calls their kind. */
   readonly categories: ValueColumn<string | null>
   /** The rows that say more. */
   readonly more: readonly { readonly row: number; readonly alsoCalled: readonly string[]; readonly summary: string }[]
@@ -177,7 +181,7 @@ export interface TableClaims {
   readonly certainties: ValueColumn<number>
   readonly polarities: ValueColumn<Polarity>
   readonly explicitnesses: ValueColumn<Explicitness>
-  /** What the file calls the predicate, where that is not a predicate of ours. */
+  /** What the graph that the file came from calls the predicate, where it has a name of its own. */
   readonly relations: ValueColumn<string | null>
   /** What the file writes where the predicate stands, as far as it is quoted. */
   readonly quotes: ValueColumn<string>

@@ -19,12 +19,14 @@ export function project(content: ContentSet): GraphRecords {
       summary: concept.summary,
       note: concept.note ?? null,
       role: concept.role ?? null,
+      ...(concept.category !== undefined && { category: concept.category }),
       mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, ...claim }) => ({
+    claims: content.claims.map(({ findings, relation, ...claim }) => ({
       ...claim,
+      ...(relation !== undefined && { relation }),
       ...(findings !== undefined && findings.length > 0 && { findings }),
       cue: claim.cue ?? null,
       scope: claim.scope ?? null,

@@ -71,6 +71,8 @@ export interface ConceptRecord {
   readonly note: string | null
   /** For leg sides; null for everything else. */
   readonly role: LegRole | null
+  /** Of an entity: its category in the graph it came from. Absent elsewhere, so that content without any keeps its digest. */
+  readonly category?: string
   readonly mentions: readonly MentionRecord[]
   readonly codes: readonly CodeRecord[]
   readonly facts: readonly FactRecord[]
@@ -80,7 +82,7 @@ export interface ClaimRecord {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
-  /** What the source calls the predicate, where that is not one of ours. Absent where it is. */
+  /** The predicate's name in the graph it came from. Absent where there is none, so that content without any keeps its digest. */
   readonly relation?: string
   readonly object: Key
   readonly polarity: Polarity

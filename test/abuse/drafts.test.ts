@@ -30,6 +30,7 @@ const KINDS = [
   'activity',
   'circumstance',
   'misconception',
+  'entity',
 ] as const
 const PLURALS: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {
   injury: 'injuries',

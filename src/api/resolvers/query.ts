@@ -17,6 +17,7 @@ import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { circumstances } from './circumstance.ts'
 import { drivers } from './driver.ts'
+import { entities } from './entity.ts'
 import { injuries } from './injury.ts'
 import { interventions } from './intervention.ts'
 import { legSides } from './leg-side.ts'
@@ -128,6 +129,8 @@ export const Query: QueryResolvers = {
   circumstances,
   misconception: oneConcept('MISCONCEPTION'),
   misconceptions,
+  entity: oneConcept('ENTITY'),
+  entities,
   claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
   claims: (_parent, args, context) => claimPage(context, 'claims', '', [...context.snapshot.claims.values()], args),
   source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
