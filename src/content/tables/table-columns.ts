@@ -73,10 +73,10 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
 
 const differences = (numbers: readonly number[]) => numbers.map((number, row) => number - (numbers[row - 1] ?? 0))
 
-function valueColumn<Row, Value>(rows: readonly Row[], valueOf: (row: Row) => Value): ValueColumn<Value> {
+function valueColumn<Row, Value>(rows: readonly Row[], read: (row: Row) => Value): ValueColumn<Value> {
   const codes = new Map<Value, number>()
   const at = rows.map((row) => {
-    const value = valueOf(row)
+    const value = read(row)
     const known = codes.get(value) ?? codes.size
     codes.set(value, known)
     return known
