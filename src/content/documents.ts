@@ -172,7 +172,7 @@ export interface TableClaims {
   readonly lines: NumberColumn
   /** By row, how far its quote starts from where that of the row before does, in UTF-16 code units; the first row's from 0. */
   readonly starts: NumberColumn
-  /** The concepts that rows join, each once. */
+  /** The concepts that rows join, each once, ascending: so they are found among a million others by going along both. */
   readonly ends: readonly Key[]
   /** Positions in `ends`. */
   readonly subjects: NumberColumn

@@ -1,7 +1,7 @@
 import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
-import { inOrderOf, taken } from './claim-index.ts'
+import { type ClaimIndex, claimIndex, inOrderOf } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -32,18 +32,21 @@ export interface Adjacency {
 const walkable = Uint8Array.from(PREDICATE_NAMES, (name) => (WALKABLE_PREDICATES.includes(name) ? 1 : 0))
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
-/** What an adjacency is compiled from: claims in order of key, by their references, and what is known of each without making it. */
+/** What an adjacency is compiled from: claims in order of key, and what is known of each, by its position, without making it. */
 export interface ClaimColumns {
-  readonly references: Int32Array
   /** Numbers of concepts. */
   readonly subjects: Uint32Array
   readonly objects: Uint32Array
-  predicateOf(reference: number): number
-  polarityOf(reference: number): number
-  explicitnessOf(reference: number): number
-  certaintyOf(reference: number): number
-  isShortcut(reference: number): boolean
-  claimOf(reference: number): ClaimRecord
+  /** Positions in `PREDICATE_NAMES`, `POLARITIES` and `EXPLICITNESSES`. */
+  readonly predicates: Uint8Array
+  readonly polarities: Uint8Array
+  readonly explicitnesses: Uint8Array
+  /** 1 where the claim restates a longer chain. */
+  readonly shortcuts: Uint8Array
+  /** Positions in `certainties`, which ascend. */
+  readonly certainty: Uint16Array | Uint32Array
+  readonly certainties: Float64Array
+  claimAt(position: number): ClaimRecord
 }
 
 /** The concepts of an adjacency, in order of key. */
@@ -58,79 +61,89 @@ export function buildAdjacency(concepts: readonly ConceptRecord[], claims: reado
   const keys = concepts.map(({ key }) => key)
   const indexOf = new Map(keys.map((key, index) => [key, index]))
   const legRole = Uint8Array.from(concepts, ({ role }) => legNumber(role))
-  const at = (key: Key) => indexOf.get(key) ?? -1
-  return compileAdjacency(
-    { keys, indexOf, legRole },
-    {
-      references: Int32Array.from(claims, (_claim, index) => index),
-      subjects: Uint32Array.from(claims, ({ subject }) => at(subject)),
-      objects: Uint32Array.from(claims, ({ object }) => at(object)),
-      ...columnsOf((reference) => claims[reference]!),
-    },
-  )
+  const columns = {
+    ...columnsOf(claims, (key) => indexOf.get(key) ?? 0),
+    claimAt: (position: number) => claims[position]!,
+  }
+  return compileAdjacency({ keys, indexOf, legRole }, columns, claimIndex(keys.length, columns.objects))
 }
 
-/** What is known of a claim that is at hand. */
-export const columnsOf = (claimOf: (reference: number) => ClaimRecord) => ({
-  predicateOf: (reference: number) => PREDICATE_NAMES.indexOf(claimOf(reference).predicate),
-  polarityOf: (reference: number) => POLARITIES.indexOf(claimOf(reference).polarity),
-  explicitnessOf: (reference: number) => EXPLICITNESSES.indexOf(claimOf(reference).explicitness),
-  certaintyOf: (reference: number) => claimOf(reference).certainty,
-  isShortcut: (reference: number) => claimOf(reference).shortcut,
-  claimOf,
-})
-
-/** Takes time in proportion to the concepts and claims, and makes no claim. */
-export function compileAdjacency({ keys, indexOf, legRole }: NumberedConcepts, claims: ClaimColumns): Adjacency {
-  const kept = stepsAmong(claims)
-  const objects = taken(claims.objects, kept)
-  const byObject = inOrderOf(keys.length, objects).order
-  const { offsets, order } = inOrderOf(keys.length, taken(claims.subjects, kept), byObject)
-  const rows = taken(taken(claims.references, kept), order)
-
-  const known = new Set<number>()
-  for (let row = 0; row < rows.length; row++) known.add(claims.certaintyOf(rows[row]!))
-  const certainties = Float64Array.from(known).sort()
+/** The columns of claims that are at hand. */
+export function columnsOf(
+  claims: readonly ClaimRecord[],
+  numberOf: (concept: Key) => number,
+): Omit<ClaimColumns, 'claimAt'> {
+  const certainties = Float64Array.from(new Set(claims.map(({ certainty }) => certainty))).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  const certainty = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(rows.length)
-  const predicate = new Uint8Array(rows.length)
-  const explicitness = new Uint8Array(rows.length)
-  const shortcut = new Uint8Array(rows.length)
-  for (let row = 0; row < rows.length; row++) {
-    const reference = rows[row]!
-    certainty[row] = codeOf.get(claims.certaintyOf(reference))!
-    predicate[row] = claims.predicateOf(reference)
-    explicitness[row] = claims.explicitnessOf(reference)
-    shortcut[row] = claims.isShortcut(reference) ? 1 : 0
+  return {
+    subjects: Uint32Array.from(claims, ({ subject }) => numberOf(subject)),
+    objects: Uint32Array.from(claims, ({ object }) => numberOf(object)),
+    predicates: Uint8Array.from(claims, ({ predicate }) => PREDICATE_NAMES.indexOf(predicate)),
+    polarities: Uint8Array.from(claims, ({ polarity }) => POLARITIES.indexOf(polarity)),
+    explicitnesses: Uint8Array.from(claims, ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness)),
+    shortcuts: Uint8Array.from(claims, ({ shortcut }) => (shortcut ? 1 : 0)),
+    certainty: codes(
+      certainties.length,
+      claims.map(({ certainty }) => codeOf.get(certainty)!),
+    ),
+    certainties,
   }
+}
+
+/** Takes time in proportion to the concepts and claims, and makes no claim. `byObject` has all claims by their objects. */
+export function compileAdjacency(
+  { keys, indexOf, legRole }: NumberedConcepts,
+  claims: ClaimColumns,
+  byObject: ClaimIndex,
+): Adjacency {
+  const { offsets, positions } = inOrderOf(keys.length, claims.subjects, stepsAmong(claims, byObject.positions))
+  const size = positions.length
+  const targets = new Uint32Array(size)
+  const certainty = new (claims.certainty instanceof Uint16Array ? Uint16Array : Uint32Array)(size)
+  const predicate = new Uint8Array(size)
+  const explicitness = new Uint8Array(size)
+  const shortcut = new Uint8Array(size)
+  for (let row = 0; row < size; row++) {
+    const position = positions[row]!
+    targets[row] = claims.objects[position]!
+    certainty[row] = claims.certainty[position]!
+    predicate[row] = claims.predicates[position]!
+    explicitness[row] = claims.explicitnesses[position]!
+    shortcut[row] = claims.shortcuts[position]!
+  }
+  const { certainties, claimAt } = claims
   return {
     keys,
     indexOf,
     legRole,
     offsets,
-    targets: taken(objects, order),
+    targets,
     certainties,
     certainty,
     predicate,
     explicitness,
     shortcut,
     claimAt(row) {
-      const reference = rows[row]
-      if (reference === undefined) throw new RangeError(`no claim has row ${row}`)
-      return claims.claimOf(reference)
+      const position = positions[row]
+      if (position === undefined) throw new RangeError(`no claim has row ${row}`)
+      return claimAt(position)
     },
   }
 }
 
-/** The positions of the claims that a path could ever walk. */
-function stepsAmong({ references, polarityOf, predicateOf }: ClaimColumns): Uint32Array {
-  const kept = new Uint32Array(references.length)
+/** Codes below `count`, in the smallest array that holds such. */
+export const codes = (count: number, all: ArrayLike<number>): Uint16Array | Uint32Array =>
+  count <= 2 ** 16 ? Uint16Array.from(all) : Uint32Array.from(all)
+
+/** Those of the positions at which a claim stands that a path could ever walk. */
+function stepsAmong({ polarities, predicates }: ClaimColumns, positions: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(positions.length)
   let count = 0
-  for (let position = 0; position < references.length; position++) {
-    const reference = references[position]!
-    if (polarityOf(reference) === AFFIRMED && walkable[predicateOf(reference)] === 1) kept[count++] = position
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index]!
+    if (polarities[position] === AFFIRMED && walkable[predicates[position]!] === 1) kept[count++] = position
   }
-  return kept.slice(0, count)
+  return kept.subarray(0, count)
 }
 
 /** A leg role as a number: 0 for none. */

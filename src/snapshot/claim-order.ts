@@ -3,21 +3,16 @@ import type { ClaimRecord } from './records.ts'
 import { mergedOrder, type Run } from './tables/merged-order.ts'
 import type { TableRows } from './tables/table-rows.ts'
 
-/**
- * All claims of a version, those of documents and those of tables, in order of key. A claim goes by a whole number, its reference: a row
- * of the tables from 0 up, and below 0 the claims of documents, -1 the first.
- */
+/** All claims of a version, those of documents and those of tables, in order of key. */
 export interface ClaimOrder {
   readonly size: number
-  /** The references in order of key. */
-  references(): Iterable<number>
-  /** The reference of the claim at a place in the order. */
-  referenceAt(position: number): number
+  /** The pieces of the order: rows of tables, or where `areRows` is false claims of documents, from `from` to before `to`. */
+  readonly pieces: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
   /** Where the claim of a key stands in the order, or undefined. */
   positionOf(key: Key): number | undefined
-  keyOf(reference: number): Key
+  keyAt(position: number): Key
   /** Claims of tables are made anew at every call. */
-  claimOf(reference: number): ClaimRecord
+  claimAt(position: number): ClaimRecord
 }
 
 /** `documents` must be in order of key. */
@@ -31,31 +26,37 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
     })),
   ]
   let start = 0
-  const runs = mergedOrder(lists).map((run) => {
-    const placed = { ...run, start }
-    start += run.to - run.from
-    return placed
+  const pieces = mergedOrder(lists).map(({ list, from, to }) => {
+    const shift = list === 0 ? 0 : rows.tables[list - 1]!.first
+    const piece = { from: from + shift, to: to + shift, start, areRows: list > 0 }
+    start += to - from
+    return piece
   })
-  const referenceIn = ({ list }: Run, index: number) => (list === 0 ? ~index : rows.tables[list - 1]!.first + index)
+  const positionIn = (areRows: boolean, index: number) => {
+    const piece = pieces.find(
+      (candidate) => candidate.areRows === areRows && candidate.from <= index && index < candidate.to,
+    )!
+    return piece.start + index - piece.from
+  }
+  const at = <Found>(
+    position: number,
+    ofRow: (row: number) => Found,
+    ofDocument: (claim: ClaimRecord) => Found,
+  ): Found => {
+    const { start: first, from, areRows } = pieces.findLast((candidate) => candidate.start <= position)!
+    const index = from + position - first
+    return areRows ? ofRow(index) : ofDocument(documents[index]!)
+  }
   return {
     size: start,
-    *references() {
-      for (const run of runs) for (let index = run.from; index < run.to; index++) yield referenceIn(run, index)
-    },
-    referenceAt(position) {
-      const run = runs.findLast((candidate) => candidate.start <= position)!
-      return referenceIn(run, run.from + position - run.start)
-    },
+    pieces,
     positionOf(key) {
       const document = positionOfDocument.get(key)
-      const row = document === undefined ? rows.rowOf(key) : undefined
-      const list = row === undefined ? 0 : 1 + rows.tables.findIndex(({ end }) => row < end)
-      const index = row === undefined ? document : row - rows.tables[list - 1]!.first
-      if (index === undefined) return undefined
-      const run = runs.find((candidate) => candidate.list === list && index < candidate.to)!
-      return run.start + index - run.from
+      if (document !== undefined) return positionIn(false, document)
+      const row = rows.rowOf(key)
+      return row === undefined ? undefined : positionIn(true, row)
     },
-    keyOf: (reference) => (reference < 0 ? documents[~reference]!.key : rows.keyOf(reference)),
-    claimOf: (reference) => (reference < 0 ? documents[~reference]! : rows.claimAt(reference)),
+    keyAt: (position) => at(position, rows.keyOf, ({ key }) => key),
+    claimAt: (position) => at(position, rows.claimAt, (claim) => claim),
   }
 }

@@ -1,8 +1,6 @@
-import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
-import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import { type Adjacency, type ClaimColumns, compileAdjacency, legNumber } from './adjacency.ts'
+import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, legNumber } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { type ClaimIndex, claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
@@ -54,13 +52,13 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
   const order = claimOrder(claims, rows)
   const concepts = conceptMap(documents, rows)
   const columns = claimColumns(claims, rows, order)
-  const from = claimIndex(rows.keys.length, columns.subjects, columns.references)
-  const to = claimIndex(rows.keys.length, columns.objects, columns.references)
-  const recordsOf = ({ offsets, references }: ClaimIndex, concept: Key) => {
+  const from = claimIndex(rows.keys.length, columns.subjects)
+  const to = claimIndex(rows.keys.length, columns.objects)
+  const recordsOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
     return number === undefined
       ? []
-      : Array.from(references.subarray(offsets[number], offsets[number + 1]), order.claimOf)
+      : Array.from(positions.subarray(offsets[number], offsets[number + 1]), order.claimAt)
   }
   const facts = [...documents, ...sources].flatMap((record) => record.facts)
   const allClaims: ReadonlyMap<Key, ClaimRecord> =
@@ -69,8 +67,8 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
       : recordMap({
           size: order.size,
           positionOf: order.positionOf,
-          keyAt: (position) => order.keyOf(order.referenceAt(position)),
-          recordAt: (position) => order.claimOf(order.referenceAt(position)),
+          keyAt: order.keyAt,
+          recordAt: order.claimAt,
         })
   let graph: ClaimGraph | undefined
   return Object.freeze({
@@ -86,11 +84,12 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
     adjacency: compileAdjacency(
       { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
       columns,
+      to,
     ),
     labels: createLabelIndex(concepts),
     claimsFrom: (concept: Key) => recordsOf(from, concept),
     claimsTo: (concept: Key) => recordsOf(to, concept),
-    claimsOfSource: sourceIndex(claims, rows, order),
+    claimsOfSource: sourceIndex(claims, rows),
     graph() {
       graph ??= buildClaimGraph(concepts.values(), allClaims.values())
       return graph
@@ -139,49 +138,34 @@ function kindMap(
   }) as ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
 }
 
+/** The columns of documents and of rows, woven into the order of key. */
 function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order: ClaimOrder): ClaimColumns {
+  const own = columnsOf(documents, (key) => rows.indexOf.get(key)!)
   const { claims } = rows
-  const references = new Int32Array(order.size)
-  const subjects = new Uint32Array(order.size)
-  const objects = new Uint32Array(order.size)
-  let position = 0
-  for (const reference of order.references()) {
-    references[position] = reference
-    subjects[position] = reference < 0 ? rows.indexOf.get(documents[~reference]!.subject)! : claims.subjects[reference]!
-    objects[position] = reference < 0 ? rows.indexOf.get(documents[~reference]!.object)! : claims.objects[reference]!
-    position++
+  if (claims.size === 0) return { ...own, claimAt: order.claimAt }
+  const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
+  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
+  const certainty = codes(certainties.length, { length: order.size })
+  const woven = {
+    subjects: new Uint32Array(order.size),
+    objects: new Uint32Array(order.size),
+    predicates: new Uint8Array(order.size),
+    polarities: new Uint8Array(order.size),
+    explicitnesses: new Uint8Array(order.size),
+    shortcuts: new Uint8Array(order.size),
   }
-  const either =
-    <Value>(ofRow: (row: number) => Value, ofDocument: (claim: ClaimRecord) => Value) =>
-    (reference: number) =>
-      reference < 0 ? ofDocument(documents[~reference]!) : ofRow(reference)
-  return {
-    references,
-    subjects,
-    objects,
-    predicateOf: either(
-      (row) => claims.predicates[row]!,
-      ({ predicate }) => PREDICATE_NAMES.indexOf(predicate),
-    ),
-    polarityOf: either(
-      (row) => claims.polarities[row]!,
-      ({ polarity }) => POLARITIES.indexOf(polarity),
-    ),
-    explicitnessOf: either(
-      (row) => claims.explicitnesses[row]!,
-      ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness),
-    ),
-    certaintyOf: either(
-      (row) => claims.certainties[claims.certainty[row]!]!,
-      ({ certainty }) => certainty,
-    ),
-    isShortcut: either(
-      () => false,
-      ({ shortcut }) => shortcut,
-    ),
-    claimOf: order.claimOf,
+  for (const { from, to, start, areRows } of order.pieces) {
+    const columns = areRows ? { ...claims, shortcuts: NO_SHORTCUTS } : own
+    for (const name of ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const)
+      woven[name].set(columns[name].subarray(from, to), start)
+    const renamed = Uint32Array.from(columns.certainties, (value) => codeOf.get(value)!)
+    for (let index = from; index < to; index++) certainty[start + index - from] = renamed[columns.certainty[index]!]!
   }
+  return { ...woven, certainty, certainties, claimAt: order.claimAt }
 }
+
+/** Rows restate nothing. */
+const NO_SHORTCUTS = new Uint8Array(0)
 
 function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)
@@ -190,7 +174,7 @@ function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableR
 }
 
 /** The claims of documents by source are kept; those of a table are all of its rows. */
-function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows, order: ClaimOrder) {
+function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows) {
   const bySource = new Map<Key, ClaimRecord[]>()
   for (const claim of documents) {
     for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
@@ -204,7 +188,7 @@ function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows, o
     const tables = claims.tables.filter((table) => table.source === source)
     if (tables.length === 0) return kept
     const made = tables.flatMap(({ first, end }) =>
-      Array.from({ length: end - first }, (_, index) => order.claimOf(first + index)),
+      Array.from({ length: end - first }, (_, index) => claims.claimAt(first + index)),
     )
     return inOrderOfKey([...kept, ...made])
   }

@@ -47,21 +47,16 @@ export const conceptColumns = (rows: readonly TableConceptRow[]): TableConcepts 
 
 /** The rows in columns. They must be in order of line. */
 export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
-  const ends = new Map<Key, number>()
-  const endOf = (key: Key) => {
-    const known = ends.get(key) ?? ends.size
-    ends.set(key, known)
-    return known
-  }
-  const subjects = rows.map(({ subject }) => endOf(subject))
-  const objects = rows.map(({ object }) => endOf(object))
+  const ends = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))].sort()
+  const endOf = new Map(ends.map((key, position) => [key, position]))
+  const positions = (keyOf: (row: TableClaimRow) => Key) => rows.map((row) => endOf.get(keyOf(row)) ?? 0)
   return {
     count: rows.length,
     lines: writeNumbers(differences(rows.map(({ line }) => line))),
     starts: writeNumbers(differences(rows.map(({ start }) => start))),
-    ends: [...ends.keys()],
-    subjects: writeNumbers(subjects),
-    objects: writeNumbers(objects),
+    ends,
+    subjects: writeNumbers(positions(({ subject }) => subject)),
+    objects: writeNumbers(positions(({ object }) => object)),
     predicates: valueColumn(rows, ({ predicate }) => predicate),
     certainties: valueColumn(rows, ({ certainty }) => certainty),
     polarities: valueColumn(rows, ({ polarity }) => polarity),

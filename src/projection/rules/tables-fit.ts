@@ -1,7 +1,7 @@
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { endsInWords, mayJoin, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { violation } from '../../content/violation.ts'
-import { inOrderOf } from '../../snapshot/claim-index.ts'
+import { claimIndex, inOrderOf } from '../../snapshot/claim-index.ts'
 import { NOTHING } from '../../snapshot/tables/claim-rows.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -62,10 +62,10 @@ function* repeatedRows(tables: TableRows) {
   for (const { first, end } of claims.tables) {
     const subjects = claims.subjects.subarray(first, end)
     const objects = claims.objects.subarray(first, end)
-    const { order } = inOrderOf(keys.length, subjects, inOrderOf(keys.length, objects).order)
+    const { positions } = inOrderOf(keys.length, subjects, claimIndex(keys.length, objects).positions)
     const said = new Map<string, number>()
     let before = NOTHING
-    for (const at of order) {
+    for (const at of positions) {
       if (before !== NOTHING && (subjects[at] !== subjects[before] || objects[at] !== objects[before])) said.clear()
       before = at
       const row = first + at

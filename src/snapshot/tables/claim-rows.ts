@@ -3,6 +3,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { ClaimRecord } from '../records.ts'
+import { findAlong } from './find-along.ts'
 import type { TableRecord, Values } from './table-record.ts'
 
 /** The claims of one table: the rows from `first` to before `end`, in order of line and so of key. */
@@ -43,12 +44,8 @@ export const NOTHING = 2 ** 32 - 1
 const MOST_UNKNOWN = 100
 const KEY = /^claim:(.+)-(\d{8})$/
 
-/** `parts` must be in order of table, and within a table of part. `numberOf` a concept by its key. */
-export function claimRows(
-  parts: readonly TableRecord[],
-  conceptKeys: readonly Key[],
-  numberOf: (key: Key) => number | undefined,
-): ClaimRows {
+/** `parts` must be in order of table, and within a table of part; `conceptKeys` must ascend. */
+export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly Key[]): ClaimRows {
   const size = parts.reduce((sum, { claimCount }) => sum + claimCount, 0)
   const lines = new Uint32Array(size)
   const starts = new Uint32Array(size)
@@ -72,9 +69,9 @@ export function claimRows(
     else tables.push({ name: part.name, source: part.source, first, end })
     if (part.claimCount === 0) continue
     const columns = part.claims()
-    const numbers = Uint32Array.from(columns.ends, (key) => {
-      const number = numberOf(key)
-      if (number === undefined && unknown.length < MOST_UNKNOWN) unknown.push({ part: part.key, end: key })
+    const numbers = findAlong(conceptKeys, columns.ends).map((number, position) => {
+      if (number === undefined && unknown.length < MOST_UNKNOWN)
+        unknown.push({ part: part.key, end: columns.ends[position]! })
       return number ?? NOTHING
     })
     for (let row = 0; row < part.claimCount; row++) {

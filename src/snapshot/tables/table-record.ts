@@ -37,6 +37,7 @@ export interface ClaimColumns {
   readonly lines: Uint32Array
   /** Where quotes start, in UTF-16 code units. */
   readonly starts: Uint32Array
+  /** Found fastest where they ascend. */
   readonly ends: readonly Key[]
   /** Positions in `ends`. */
   readonly subjects: Uint32Array

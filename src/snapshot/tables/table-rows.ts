@@ -32,7 +32,7 @@ export function tableRows(tables: readonly TableRecord[], others: readonly Key[]
   const rowOfConcept = Int32Array.from(keys, (key) => rowOf.get(key)!)
   // The same map again, so that a million keys are hashed and kept once.
   for (const [number, key] of keys.entries()) rowOf.set(key, number)
-  const claims = claimRows(parts, keys, (key) => rowOf.get(key))
+  const claims = claimRows(parts, keys)
   return { concepts, claims, keys, indexOf: rowOf, rowOfConcept, repeated }
 }
 
