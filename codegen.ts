@@ -75,7 +75,7 @@ const config: CodegenConfig = {
           BreakpointEdge: '../answers/breakpoints-answer.ts#BreakpointsAnswerEdge',
           CommonCauseConnection: '../answers/common-causes-answer.ts#CommonCausesAnswer',
           CommonCauseEdge: '../answers/common-causes-answer.ts#CommonCausesAnswerEdge',
-          Component: '../resolvers/graph-shape.ts#ComponentRecord',
+          Component: '../../traversal/questions/graph-components.ts#Component as ComponentRecord',
           ConceptDegree: '../../traversal/questions/graph-degrees.ts#Degree',
           Correction: '../../snapshot/records.ts#ConceptRecord',
           CorrectionSet: '../answers/corrections-answer.ts#CorrectionSetRecord',

@@ -11,7 +11,11 @@ import { listName, type Page, type PageArguments, pageOf } from './paging/page.t
 import type { Relation } from './related.ts'
 
 /** The concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
-export type Condition<Value> = (context: RequestContext, value: Value, argument: string) => readonly ConceptRecord[]
+export type Condition<Value> = (
+  context: RequestContext,
+  value: Value,
+  argument: string,
+) => readonly ConceptRecord[] | Promise<readonly ConceptRecord[]>
 
 /** A condition for every field of a `where` but `text`, which all kinds share. */
 export type Conditions<Where> = {
@@ -32,9 +36,9 @@ export const ofConcept =
 /** The condition that a leg side in this role has those it speaks of in a relation. */
 export const ofLegSide =
   (relation: Relation): Condition<LegRole> =>
-  (context, role) => {
+  async (context, role) => {
     const sides = (context.snapshot.conceptsOfKind.get('LEG_SIDE') ?? []).filter((side) => side.role === role)
-    return sides.flatMap((side) => relation(context, side.key))
+    return (await Promise.all(sides.map((side) => relation(context, side.key)))).flat()
   }
 
 /** The longest text that search takes, in UTF-16 code units. */
@@ -49,7 +53,7 @@ export function searchText(argument: string, text: string): string {
 /** The resolver of a list of all concepts of one kind for which every condition given holds. */
 export const conceptList =
   <Where extends { readonly text?: string | null | undefined }>(kind: ConceptKind, conditions: Conditions<Where>) =>
-  (_parent: unknown, args: ListArguments<Where>, context: RequestContext): Page<ConceptRecord> => {
+  async (_parent: unknown, args: ListArguments<Where>, context: RequestContext): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
     let found = context.snapshot.conceptsOfKind.get(kind) ?? []
     if (typeof text === 'string') {
@@ -61,7 +65,7 @@ export const conceptList =
     for (const [field, value] of Object.entries(rest)) {
       if (value === null || value === undefined) continue
       const condition = conditions[field as keyof typeof conditions] as Condition<unknown>
-      const holds = new Set(condition(context, value, `where.${field}`))
+      const holds = new Set(await condition(context, value, `where.${field}`))
       found = found.filter((concept) => holds.has(concept))
     }
     return orderedPage(context, listName(KINDS[kind].key, '', args), found, args.orderBy, args)

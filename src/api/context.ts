@@ -8,14 +8,18 @@ import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
 import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import type { Work } from '../traversal/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
 export interface PathLimits {
   readonly maxExpansions: number
   readonly maxMilliseconds: number
+  /** Memory that it may hold until it ends. Left out: no bound. */
+  readonly maxBytes?: number
 }
 
 /** What editors work with. */
@@ -37,6 +41,14 @@ export interface RequestContext {
   readonly previews: Previews
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
+  /**
+   * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
+   * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
+   * the client leaves.
+   */
+  ask<Result>(question: string, search: (fresh: () => Budget) => Work<Result>, of?: Snapshot): Promise<Result>
+  /** Aborted when nobody waits for the answer anymore. */
+  readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
   readonly actor: Actor
   readonly stores: Stores
@@ -53,7 +65,8 @@ export interface RequestContext {
   checkWebhookUrl(url: string): Promise<CheckedUrl>
 }
 
-export interface ContextOptions extends Omit<RequestContext, 'engine' | 'budget' | 'startWrite' | 'checkWebhookUrl'> {
+export interface ContextOptions
+  extends Omit<RequestContext, 'engine' | 'budget' | 'ask' | 'startWrite' | 'checkWebhookUrl'> {
   readonly limits: PathLimits
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
@@ -73,10 +86,13 @@ export function createContext(options: ContextOptions): RequestContext {
   let deadline = start + deadlineMilliseconds
   const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
   engines.set(snapshot, engine)
+  const budget = () => createBudget({ ...limits, deadline, now })
   return {
     ...rest,
     engine,
-    budget: () => createBudget({ ...limits, deadline, now }),
+    budget,
+    ask: (question, search, of = snapshot) =>
+      questionInFlight(of, JSON.stringify([question, limits]), () => search(budget), rest.signal),
     startWrite() {
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },

@@ -4,6 +4,7 @@ import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWo
 import { type Addressing, addressedBy } from '../traversal/questions/addressed-by.ts'
 import { type BreakQuestion, breakpoints as breakpointsOf } from '../traversal/questions/breakpoints.ts'
 import { smallestCorrections } from '../traversal/questions/smallest-corrections.ts'
+import { atOnce } from '../traversal/work.ts'
 import { endsNamed } from './ends-named.ts'
 import { EXIT } from './exit.ts'
 import { kindsNamed } from './kinds-named.ts'
@@ -38,8 +39,8 @@ export async function breakpoints(
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const { breakpoints: found, total, stopped } = breakpointsOf(snapshot, question, searchBudget)
-  const smallest = smallestCorrections(snapshot, question, MOST_SETS, searchBudget())
+  const { breakpoints: found, total, stopped } = atOnce(breakpointsOf(snapshot, question, searchBudget))
+  const smallest = atOnce(smallestCorrections(snapshot, question, MOST_SETS, searchBudget()))
   const projection = projectionInWords(question.filter, question.maxLength)
   const rows = found.slice(0, first).map(({ concept, broken, surviving }) => ({
     concept,

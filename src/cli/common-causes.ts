@@ -1,5 +1,6 @@
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
 import { commonCauses as commonCausesOf } from '../traversal/questions/common-causes.ts'
+import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { numberOption } from './number-option.ts'
@@ -30,7 +31,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const { causes, stopped } = commonCausesOf(snapshot, question, searchBudget())
+  const { causes, stopped } = atOnce(commonCausesOf(snapshot, question, searchBudget()))
   const projection = projectionInWords(question.filter, question.maxLength)
   const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths() }))
   const write = (line: string) => process.stdout.write(`${line}\n`)

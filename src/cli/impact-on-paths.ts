@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createBudget } from '../traversal/budget.ts'
 import { impactOf } from '../traversal/impact.ts'
+import { atOnce } from '../traversal/work.ts'
 import { impactInWords } from './impact-in-words.ts'
 
 const COMPARING = {
@@ -17,4 +18,4 @@ const MAX_CLAIMS = 100_000
 export const impactOnPaths = (before: Snapshot, after: Snapshot): string[] =>
   Math.max(before.claims.size, after.claims.size) > MAX_CLAIMS
     ? [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`]
-    : impactInWords(impactOf(before, after, () => createBudget(COMPARING)))
+    : impactInWords(atOnce(impactOf(before, after, () => createBudget(COMPARING))))

@@ -5,7 +5,7 @@ import type { ContentSet, SourceDocument, TableClaims, TableConcepts, TableDocum
 import { contentDiff } from '../content/lifecycle/content-diff.ts'
 import { claimColumns, conceptColumns } from '../content/tables/table-columns.ts'
 import { tableKey, tableName } from '../content/tables/table-key.ts'
-import { readEdges, readNodes, type TableFormat } from '../interchange/read/read-table.ts'
+import { readEdges, readNodes, type TableFormat, UnreadableTable } from '../interchange/read/read-table.ts'
 import { publishedContent } from '../projection/published-content.ts'
 import { audited } from './audited.ts'
 import { changesInWords } from './changes-in-words.ts'
@@ -48,7 +48,9 @@ export async function importTable(options: ImportTableOptions): Promise<number> 
     refuseTakenName(published.content, name)
     const kept = await rejectsFile(options.rejects)
     const rejects = createRejects({ NODES: nodes, EDGES: edges }, complain, kept.write)
-    const read = await readTable(format, nodes, edges, published.content, name, rejects, tell).finally(kept.close)
+    const read = await readTable(format, nodes, edges, published.content, name, rejects, tell)
+      .catch(refuseUnreadable)
+      .finally(kept.close)
     write(...summary(read, rejects), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
@@ -132,6 +134,11 @@ async function readTable(
   }
   const concepts = await readConcepts(readNodes(format, bytesOf(nodes)), conceptsPublished(content, name), rejects)
   return { concepts, claims: await readClaims(format, readEdges(format, bytesOf(edges)), concepts, rejects) }
+}
+
+/** Which of the two it is, the reading does not know; the message names the line of its header. */
+function refuseUnreadable(error: unknown): never {
+  throw error instanceof UnreadableTable ? new CommandFailed(error.message) : error
 }
 
 /** What is published of a table. */

@@ -8,6 +8,7 @@ import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
 import { BrokenContent } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { exportContent } from './export.ts'
+import { type ExportOptions, exportFormat } from './export-format.ts'
 import { type ImportOptions, importContent } from './import.ts'
 import { type ImportTableOptions, importTable } from './import-table.ts'
 import { type PathOptions, path } from './path.ts'
@@ -50,9 +51,17 @@ program
 
 program
   .command('export')
-  .description('write the published content into a folder, as YAML and Markdown')
-  .argument('<folder>', 'a new or empty folder, or a content folder that is to be replaced')
-  .action(async (folder: string) => finish(await exportContent(folder)))
+  .description(
+    'write the published content into a folder as YAML and Markdown, or the graph in a format of other programs',
+  )
+  .argument('<target>', 'a new or empty folder, or a content folder that is to be replaced; with most formats, a file')
+  .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
+  .option('--from <concept>', 'of a mermaid picture: only what this leads to')
+  .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+  .option('--replace', 'with a format: write over files that are there')
+  .action(async (target: string, options: ExportOptions) =>
+    finish(await (Object.keys(options).length === 0 ? exportContent(target) : exportFormat(target, options))),
+  )
 
 program
   .command('import')

@@ -6,6 +6,7 @@ import {
   type PathQuestion,
   projectionInWords,
 } from '../traversal/question.ts'
+import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { EXIT } from './exit.ts'
 import { numberOption } from './number-option.ts'
@@ -39,8 +40,8 @@ export async function path(from: string, to: string | undefined, options: PathOp
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const engine = createPathEngine(snapshot)
-  const page = engine.rank(question, null, first, searchBudget())
-  const total = engine.count(question, searchBudget())
+  const page = atOnce(engine.rank(question, null, first, searchBudget()))
+  const total = atOnce(engine.count(question, searchBudget()))
   const paths = page.paths.map((ranked) => ranked.path)
   const exact = total.stopped === null && page.stopped === null
   const projection = projectionInWords(question.filter, question.maxLength)

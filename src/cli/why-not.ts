@@ -2,6 +2,7 @@ import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWo
 import { conditionInWords } from '../traversal/questions/condition-in-words.ts'
 import { type WhyNotQuestion, whyNot as whyNotOf } from '../traversal/questions/why-not.ts'
 import { whyNotInWords } from '../traversal/questions/why-not-in-words.ts'
+import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { endsNamed } from './ends-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
@@ -37,7 +38,7 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
-  const found = whyNotOf(snapshot, question, first, searchBudget)
+  const found = atOnce(whyNotOf(snapshot, question, first, searchBudget))
   const projection = projectionInWords(question.filter, question.maxLength)
   const nearest = found.nearest.map((near) => ({
     steps: near.steps,

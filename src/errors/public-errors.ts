@@ -60,6 +60,10 @@ export const readOnly = (message: string): PublicError => new PublicError('READ_
 
 export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
 
+/** Ends what is done for a client that has closed its connection. It reads this nowhere. */
+export const clientLeft = (): PublicError =>
+  new PublicError('BAD_REQUEST', 'The connection was closed before the answer.')
+
 export const unsupportedMediaType = (message: string): PublicError => new PublicError('UNSUPPORTED_MEDIA_TYPE', message)
 
 /** What a caller is told when the content store does not answer. What is in memory can be read all the same. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { boundedBody } from './bounded-body.ts'
+import { clientPresence } from './client-presence.ts'
 import { createEntityTags } from './entity-tags.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
@@ -32,7 +33,7 @@ export function graphqlRoute(
   const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? { snapshot: history.current(), changeset: null, isNewest: true }
-  const context = async (request: FastifyRequest): Promise<ServedContext> => {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> => {
     const { log } = request
     const perspective = chosenBy(request)
     try {
@@ -41,6 +42,7 @@ export function graphqlRoute(
         actor: actorOf(request),
         clientAddress: request.ip,
         requestId: request.id,
+        signal: clientPresence(reply.raw),
       })
       return { ...read, log, perspective }
     } catch (error) {

@@ -18,14 +18,18 @@ export interface Served {
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
   { config, ...served }: Served,
-  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId'>,
+  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
 ): RequestContext =>
   createContext({
     ...served,
     ...asked,
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
-    limits: { maxExpansions: config.pathExpansions, maxMilliseconds: config.pathMilliseconds },
+    limits: {
+      maxExpansions: config.pathExpansions,
+      maxMilliseconds: config.pathMilliseconds,
+      maxBytes: config.pathBytes,
+    },
     deadlineMilliseconds: config.deadlineMilliseconds,
     writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
     now: () => performance.now(),

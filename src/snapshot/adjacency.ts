@@ -82,10 +82,7 @@ export function columnsOf(
     polarities: Uint8Array.from(claims, ({ polarity }) => POLARITIES.indexOf(polarity)),
     explicitnesses: Uint8Array.from(claims, ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness)),
     shortcuts: Uint8Array.from(claims, ({ shortcut }) => (shortcut ? 1 : 0)),
-    certainty: codes(
-      certainties.length,
-      claims.map(({ certainty }) => codeOf.get(certainty)!),
-    ),
+    certainty: Uint32Array.from(claims, ({ certainty }) => codeOf.get(certainty)!),
     certainties,
   }
 }
@@ -99,19 +96,24 @@ export function compileAdjacency(
   const { offsets, positions } = inOrderOf(keys.length, claims.subjects, stepsAmong(claims, byObject.positions))
   const size = positions.length
   const targets = new Uint32Array(size)
-  const certainty = new (claims.certainty instanceof Uint16Array ? Uint16Array : Uint32Array)(size)
   const predicate = new Uint8Array(size)
   const explicitness = new Uint8Array(size)
   const shortcut = new Uint8Array(size)
+  // Certainties that only other claims have are left out, and the others move up.
+  const renamed = new Uint32Array(claims.certainties.length)
+  for (let row = 0; row < size; row++) renamed[claims.certainty[positions[row]!]!] = 1
+  const certainties = claims.certainties.filter((_certainty, code) => renamed[code] === 1)
+  for (let code = 0, count = 0; code < renamed.length; code++) if (renamed[code] === 1) renamed[code] = count++
+  const certainty = codes(certainties.length, size)
   for (let row = 0; row < size; row++) {
     const position = positions[row]!
     targets[row] = claims.objects[position]!
-    certainty[row] = claims.certainty[position]!
+    certainty[row] = renamed[claims.certainty[position]!]!
     predicate[row] = claims.predicates[position]!
     explicitness[row] = claims.explicitnesses[position]!
     shortcut[row] = claims.shortcuts[position]!
   }
-  const { certainties, claimAt } = claims
+  const { claimAt } = claims
   return {
     keys,
     indexOf,
@@ -131,9 +133,9 @@ export function compileAdjacency(
   }
 }
 
-/** Codes below `count`, in the smallest array that holds such. */
-export const codes = (count: number, all: ArrayLike<number>): Uint16Array | Uint32Array =>
-  count <= 2 ** 16 ? Uint16Array.from(all) : Uint32Array.from(all)
+/** So many codes below `count`, all 0 as yet, in the smallest array that holds such. */
+export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
+  count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
 /** Those of the positions at which a claim stands that a path could ever walk. */
 function stepsAmong({ polarities, predicates }: ClaimColumns, positions: Uint32Array): Uint32Array {

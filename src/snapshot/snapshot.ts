@@ -145,7 +145,7 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
   if (claims.size === 0) return { ...own, claimAt: order.claimAt }
   const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  const certainty = codes(certainties.length, { length: order.size })
+  const certainty = codes(certainties.length, order.size)
   const woven = {
     subjects: new Uint32Array(order.size),
     objects: new Uint32Array(order.size),

@@ -8,6 +8,7 @@ import { newlyUnreachable } from './compare/newly-unreachable.ts'
 import { type FoundPaths, pathsOnlyIn, type Walked } from './compare/paths-only-in.ts'
 import { stepTable } from './compare/step-table.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from './question.ts'
+import type { Work } from './work.ts'
 
 /** A path before and after. Null where it is not there. */
 export interface PathChange {
@@ -49,12 +50,12 @@ const MAX_EXAMPLES = 100
  * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
  * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
  */
-export function impactOf(before: Snapshot, after: Snapshot, budget: () => Budget): Impact {
+export function* impactOf(before: Snapshot, after: Snapshot, budget: () => Budget): Work<Impact> {
   const old: Walked = { snapshot: before, steps: stepTable(before) }
   const now: Walked = { snapshot: after, steps: stepTable(after) }
-  const gained = pathsOnlyIn(now, old, budget)
-  const lost = pathsOnlyIn(old, now, budget)
-  const changed = changedPaths(old, now, budget)
+  const gained = yield* pathsOnlyIn(now, old, budget)
+  const lost = yield* pathsOnlyIn(old, now, budget)
+  const changed = yield* changedPaths(old, now, budget)
   return {
     gained: changesOf(gained, (path) => ({ before: null, after: path })),
     lost: changesOf(lost, (path) => ({ before: path, after: null })),

@@ -21,6 +21,7 @@ test('what changes something may take longer than what is read', async () => {
     feed: createFeed(history),
     previews: createPreviews(stores.content, clock),
     webhookHosts: [],
+    signal: new AbortController().signal,
     actor: ANONYMOUS,
     stores,
     accountServices: createAccountServices({ store: stores.accounts, clock, random: randomBytes, newId: randomUUID }),

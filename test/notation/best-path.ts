@@ -2,6 +2,7 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { CausalPath } from '../../src/traversal/causal-path.ts'
 import { createPathEngine } from '../../src/traversal/path-engine.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { atOnce } from '../../src/traversal/work.ts'
 import { unlimited } from './unlimited.ts'
 
 /** The most certain path between two concepts. Fails when there is none. */
@@ -12,11 +13,8 @@ export function bestPath(
   filter: ClaimFilter = DEFAULT_FILTER,
 ): CausalPath {
   const question = { from: [from], to: [to], via: [], avoiding: [], legSide: null, maxLength: 8 }
-  const [found] = createPathEngine(snapshot).rank(
-    { ...question, filter, orderBy: 'CERTAINTY' },
-    null,
-    1,
-    unlimited,
+  const [found] = atOnce(
+    createPathEngine(snapshot).rank({ ...question, filter, orderBy: 'CERTAINTY' }, null, 1, unlimited),
   ).paths
   if (!found) throw new Error(`no path leads from ${from} to ${to}`)
   return found.path

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createBudget } from '../../src/traversal/budget.ts'
 import { createPathEngine } from '../../src/traversal/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
+import { atOnce } from '../../src/traversal/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { unlimited } from '../notation/unlimited.ts'
 
@@ -46,10 +47,10 @@ test('a budget ends when its time is over, and tells its own time from the deadl
 
 test('with its budget spent, a search gives the best paths all the same, and says that more may follow', () => {
   const engine = createPathEngine(complete(8))
-  const all = engine.rank(question('n0', 'n7', 7), null, 1957, unlimited)
+  const all = atOnce(engine.rank(question('n0', 'n7', 7), null, 1957, unlimited))
   expect(all.paths).toHaveLength(1957)
   expect(all).toMatchObject({ hasNextPage: false, stopped: null })
-  const some = engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300))
+  const some = atOnce(engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300)))
   expect(some).toMatchObject({ hasNextPage: true, stopped: 'stopped after 300 expansions' })
   expect(some.paths.length).toBeGreaterThan(0)
   const ids = (page: typeof all) => page.paths.map(({ path }) => path.id)
@@ -58,11 +59,11 @@ test('with its budget spent, a search gives the best paths all the same, and say
 
 test('all simple paths between two of twelve concepts, each joined to each, are counted: 9,864,101', () => {
   const engine = createPathEngine(complete(12))
-  expect(engine.count(question('n0', 'n11', 11), unlimited)).toEqual({ count: 9_864_101n, stopped: null })
+  expect(atOnce(engine.count(question('n0', 'n11', 11), unlimited))).toEqual({ count: 9_864_101n, stopped: null })
 }, 60_000)
 
 test('a count that its budget cuts off is a lower bound, and says so', () => {
-  const { count, stopped } = createPathEngine(complete(12)).count(question('n0', 'n11', 11), expansions(20_000))
+  const { count, stopped } = atOnce(createPathEngine(complete(12)).count(question('n0', 'n11', 11), expansions(20_000)))
   expect(stopped).toBe('stopped after 20000 expansions')
   expect(count).toBeGreaterThan(0n)
   expect(count).toBeLessThan(9_864_101n)
@@ -76,6 +77,6 @@ test('where the graph is acyclic, counts beyond 2^53 are exact', () => {
     ),
   ).flat()
   const engine = createPathEngine(graphFromLines(...wide))
-  const { count, stopped } = engine.count(question('l0n0', `l${layers}n0`, layers), expansions(200_000))
+  const { count, stopped } = atOnce(engine.count(question('l0n0', `l${layers}n0`, layers), expansions(200_000)))
   expect({ count, stopped }).toEqual({ count: 8n ** 19n, stopped: null })
 })

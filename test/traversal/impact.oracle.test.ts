@@ -9,6 +9,7 @@ import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { createBudget } from '../../src/traversal/budget.ts'
 import { type Impact, impactOf, type PathChanges } from '../../src/traversal/impact.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../../src/traversal/question.ts'
+import { atOnce } from '../../src/traversal/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { unlimited } from '../notation/unlimited.ts'
 import { type BrutePath, bruteForcePaths } from './brute-force.ts'
@@ -131,11 +132,7 @@ for (const [shape, pairs] of [
   test(`between two versions of ${shape}, the impact is that of listing every path of both`, () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
-        expectSame(
-          impactOf(before, after, () => unlimited),
-          before,
-          after,
-        )
+        expectSame(atOnce(impactOf(before, after, () => unlimited)), before, after)
       }),
       { numRuns: 400 },
     )
@@ -150,7 +147,7 @@ test('with too little of a budget, counts are lower bounds and say so', () => {
       ([before, after], maxExpansions) => {
         const budget = () =>
           createBudget({ maxExpansions, maxMilliseconds: Infinity, deadline: Infinity, now: () => 0 })
-        const impact = impactOf(before, after, budget)
+        const impact = atOnce(impactOf(before, after, budget))
         const expected = bruteForceImpact(before, after)
         for (const what of ['gained', 'lost', 'changed'] as const) {
           expect(impact[what].count).toBeLessThanOrEqual(BigInt(expected[what].length))
@@ -181,14 +178,10 @@ test('of the shipped content with real edits, the impact is that of listing ever
             .filter(({ key }) => !retired.includes(key))
             .map((one) => (rescored.includes(one.key) ? { ...one, certainty: 0.25 } : one)),
         )
-        expectSame(
-          impactOf(before, after, () => unlimited),
-          before,
-          after,
-        )
+        expectSame(atOnce(impactOf(before, after, () => unlimited)), before, after)
         // Back again, what was lost is gained.
-        const back = impactOf(after, before, () => unlimited)
-        expect(keysOf(back.gained)).toEqual(keysOf(impactOf(before, after, () => unlimited).lost))
+        const back = atOnce(impactOf(after, before, () => unlimited))
+        expect(keysOf(back.gained)).toEqual(keysOf(atOnce(impactOf(before, after, () => unlimited)).lost))
       },
     ),
     { numRuns: 40 },

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { CausalPath } from '../../src/traversal/causal-path.ts'
 import { createPathEngine, type PathEngine } from '../../src/traversal/path-engine.ts'
 import type { PathQuestion } from '../../src/traversal/question.ts'
+import { atOnce } from '../../src/traversal/work.ts'
 import { unlimited } from '../notation/unlimited.ts'
 import { bruteForcePaths } from './brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from './random-question.ts'
@@ -10,13 +12,13 @@ const RUNS = { numRuns: 400 }
 
 /** All paths in order, a few at a time, each page from where the one before ended. */
 function byPages(engine: PathEngine, question: PathQuestion, size: number) {
-  const paths: ReturnType<PathEngine['rank']>['paths'][number]['path'][] = []
-  let page = engine.rank(question, null, size, unlimited)
+  const paths: CausalPath[] = []
+  let page = atOnce(engine.rank(question, null, size, unlimited))
   for (;;) {
     paths.push(...page.paths.map(({ path }) => path))
     const last = page.paths.at(-1)
     if (!page.hasNextPage || !last) return paths
-    page = engine.rank(question, last.position, size, unlimited)
+    page = atOnce(engine.rank(question, last.position, size, unlimited))
   }
 }
 
@@ -42,7 +44,7 @@ for (const [shape, graphs] of [
   test(`on graphs of ${shape}, the count is that of brute force`, () => {
     fc.assert(
       fc.property(graphs, randomQuestion, (snapshot, question) => {
-        const { count, stopped } = createPathEngine(snapshot).count(question, unlimited)
+        const { count, stopped } = atOnce(createPathEngine(snapshot).count(question, unlimited))
         expect(stopped).toBeNull()
         expect(count).toBe(BigInt(bruteForcePaths(snapshot, question).length))
       }),
@@ -58,8 +60,8 @@ for (const [shape, graphs] of [
         const engine = createPathEngine(snapshot)
         const direction = outward ? 'OUT' : 'IN'
         const question = { origin, direction, kinds: null, filter, maxLength } as const
-        const reached = engine.reach(question)
-        const counts = engine.countReached(question, unlimited)
+        const { concepts: reached } = atOnce(engine.reach(question, unlimited))
+        const counts = atOnce(engine.countReached(question, unlimited))
         expect(counts.stopped).toBeNull()
 
         const all = [...snapshot.concepts.keys()]

@@ -25,10 +25,13 @@ export interface BreakpointsAnswerEdge {
   readonly surviving: string
 }
 
-export function answerBreakpoints(context: RequestContext, args: QueryBreakpointsArgs): BreakpointsAnswer {
+export async function answerBreakpoints(
+  context: RequestContext,
+  args: QueryBreakpointsArgs,
+): Promise<BreakpointsAnswer> {
   const question = breakQuestion(context, args)
-  const found = breakpoints(context.snapshot, question, () => context.budget())
   const list = listName('breakpoints', '', question)
+  const found = await context.ask(list, (fresh) => breakpoints(context.snapshot, question, fresh))
   const ranked = found.breakpoints.map((breakpoint, rank) => ({ ...breakpoint, rank }))
   const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)
   return {

@@ -31,7 +31,10 @@ export interface CommonCausesAnswerEdge {
 /** The most outcomes that one question may have in common. */
 const MAX_OUTCOMES = 20
 
-export function answerCommonCauses(context: RequestContext, args: QueryCommonCausesArgs): CommonCausesAnswer {
+export async function answerCommonCauses(
+  context: RequestContext,
+  args: QueryCommonCausesArgs,
+): Promise<CommonCausesAnswer> {
   const of = [...new Set(conceptKeys(context, 'of', args.of, MAX_OUTCOMES))]
   if (of.length < 2) {
     throw badUserInput(
@@ -45,8 +48,8 @@ export function answerCommonCauses(context: RequestContext, args: QueryCommonCau
     filter: filterArgument(args.filter),
     maxLength: maxLengthArgument(args.maxLength),
   }
-  const { causes, stopped } = commonCauses(context.snapshot, question, context.budget())
   const list = listName('commonCauses', '', question)
+  const { causes, stopped } = await context.ask(list, (fresh) => commonCauses(context.snapshot, question, fresh()))
   const page = pageOf(context, list, causes, ({ place }) => [place.cost, place.length, place.number], args)
   return {
     edges: page.edges.map(({ cursor, node: { concept, legSides, paths } }) => ({

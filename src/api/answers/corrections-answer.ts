@@ -4,7 +4,7 @@ import { projectionInWords } from '../../traversal/question.ts'
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
 import type { RequestContext } from '../context.ts'
 import type { QuerySmallestCorrectionArgs } from '../generated/resolver-types.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, listName } from '../paging/page.ts'
 import { breakQuestion } from './break-question.ts'
 import { completeUnless, stoppedReason } from './complete-unless.ts'
 import type { Completeness } from './completeness.ts'
@@ -22,9 +22,15 @@ export interface CorrectionsAnswer {
   readonly projection: string
 }
 
-export function answerCorrections(context: RequestContext, args: QuerySmallestCorrectionArgs): CorrectionsAnswer {
+export async function answerCorrections(
+  context: RequestContext,
+  args: QuerySmallestCorrectionArgs,
+): Promise<CorrectionsAnswer> {
   const question = breakQuestion(context, args)
-  const found = smallestCorrections(context.snapshot, question, firstOf(args), context.budget())
+  const first = firstOf(args)
+  const found = await context.ask(listName('smallestCorrection', `${first}`, question), (fresh) =>
+    smallestCorrections(context.snapshot, question, first, fresh()),
+  )
   return {
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),
     atLeast: found.atLeast,

@@ -3,7 +3,7 @@ import { projectionInWords } from '../../traversal/question.ts'
 import { type DifferentPath, differentPaths } from '../../traversal/questions/different-paths.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentPathsArgs } from '../generated/resolver-types.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, listName } from '../paging/page.ts'
 import { completeUnless, stoppedReason } from './complete-unless.ts'
 import type { Completeness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
@@ -18,11 +18,17 @@ export interface DifferentPathsAnswer {
 /** The largest pool to choose from: each path chosen is compared with all of it. */
 const MAX_POOL = 1000
 
-export function answerDifferentPaths(context: RequestContext, args: QueryDifferentPathsArgs): DifferentPathsAnswer {
+export async function answerDifferentPaths(
+  context: RequestContext,
+  args: QueryDifferentPathsArgs,
+): Promise<DifferentPathsAnswer> {
   const question = pathQuestion(context, args)
   const pool = args.pool ?? MAX_POOL
   if (!(pool >= 1 && pool <= MAX_POOL)) throw badUserInput(`"pool" must be from 1 to ${MAX_POOL}, not ${pool}.`)
-  const found = differentPaths(context.snapshot, question, firstOf(args), pool, context.budget())
+  const first = firstOf(args)
+  const found = await context.ask(listName('differentPaths', `${first} ${pool}`, question), (fresh) =>
+    differentPaths(context.snapshot, question, first, pool, fresh()),
+  )
   return {
     paths: found.paths,
     pool: found.pool,

@@ -18,7 +18,10 @@ export interface DifferentialAnswer extends Page<Hypothesis> {
 /** The most findings that one question may have. */
 const MAX_FINDINGS = 20
 
-export function answerDifferential(context: RequestContext, args: QueryDifferentialArgs): DifferentialAnswer {
+export async function answerDifferential(
+  context: RequestContext,
+  args: QueryDifferentialArgs,
+): Promise<DifferentialAnswer> {
   if (args.findings.length < 1 || args.findings.length > MAX_FINDINGS)
     throw badUserInput(`"findings" must hold from 1 to ${MAX_FINDINGS} findings, not ${args.findings.length}.`)
   const given = args.findings.map(({ concept, side }) => ({
@@ -35,9 +38,9 @@ export function answerDifferential(context: RequestContext, args: QueryDifferent
     filter: filterArgument(args.filter),
     maxLength: maxLengthArgument(args.maxLength),
   }
-  const { hypotheses, stopped } = differential(context.snapshot, question, context.budget())
-  const rank = new Map(hypotheses.map((hypothesis, index) => [hypothesis, index]))
   const list = listName('differential', '', question)
+  const { hypotheses, stopped } = await context.ask(list, (fresh) => differential(context.snapshot, question, fresh()))
+  const rank = new Map(hypotheses.map((hypothesis, index) => [hypothesis, index]))
   return {
     ...pageOf(context, list, hypotheses, (hypothesis) => [rank.get(hypothesis) ?? 0], args),
     setting,

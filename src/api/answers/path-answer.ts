@@ -15,16 +15,19 @@ export interface PathAnswer {
   readonly edges: readonly Edge<CausalPath>[]
   readonly pageInfo: PageInfo
   readonly projection: string
-  totalCount(): string
-  completeness(): Completeness
+  totalCount(): Promise<string>
+  completeness(): Promise<Completeness>
 }
 
-export function answerPaths(context: RequestContext, args: QueryCausalPathsArgs): PathAnswer {
+export async function answerPaths(context: RequestContext, args: QueryCausalPathsArgs): Promise<PathAnswer> {
   const question = pathQuestion(context, args)
   const first = firstOf(args)
-  const cursors = cursorCodec(context.snapshot, listName('causalPaths', '', question))
+  const list = listName('causalPaths', '', question)
+  const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? positionOf(context, cursors.read(args.after)) : null
-  const page = context.engine.rank(question, after, first, context.budget())
+  const page = await context.ask(JSON.stringify([list, after, first]), (fresh) =>
+    context.engine.rank(question, after, first, fresh()),
+  )
   if (after !== null && page.stopped !== null && page.paths.length === 0) {
     throw limitExceeded(
       `The page was not reached: the search was ${page.stopped}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
@@ -34,17 +37,17 @@ export function answerPaths(context: RequestContext, args: QueryCausalPathsArgs)
     cursor: cursors.write([position.first, position.second, ...position.nodes]),
     node: path,
   }))
-  let counted: PathCount | undefined
+  let counted: Promise<PathCount> | undefined
   const count = () => {
-    counted ??= context.engine.count(question, context.budget())
+    counted ??= context.ask(`count ${list}`, (fresh) => context.engine.count(question, fresh()))
     return counted
   }
   return {
     edges,
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
     projection: projectionInWords(question.filter, question.maxLength),
-    totalCount: () => atLeast(count().count, page.paths.length + (page.hasNextPage ? 1 : 0)).toString(),
-    completeness: () => completenessOf({ ranking: page.stopped, count: count().stopped }),
+    totalCount: async () => atLeast((await count()).count, page.paths.length + (page.hasNextPage ? 1 : 0)).toString(),
+    completeness: async () => completenessOf({ ranking: page.stopped, count: (await count()).stopped }),
   }
 }
 

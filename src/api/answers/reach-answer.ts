@@ -16,23 +16,23 @@ export interface ReachAnswer {
   readonly pageInfo: PageInfo
   readonly totalCount: number
   readonly projection: string
-  completeness(): Completeness
+  completeness(): Promise<Completeness>
 }
 
 export interface ReachAnswerEdge {
   readonly cursor: string
   readonly node: ConceptRecord
   bestPath(): CausalPath
-  pathCount(): string
-  legSides(): readonly LegRole[]
+  pathCount(): Promise<string>
+  legSides(): Promise<readonly LegRole[]>
 }
 
-export function answerReach(
+export async function answerReach(
   context: RequestContext,
   origin: ConceptRecord,
   direction: 'OUT' | 'IN',
   args: ConceptLeadsToArgs,
-): ReachAnswer {
+): Promise<ReachAnswer> {
   const question: ReachQuestion = {
     origin: origin.key,
     direction,
@@ -40,18 +40,18 @@ export function answerReach(
     filter: filterArgument(args.filter),
     maxLength: maxLengthArgument(args.maxLength),
   }
-  const reached = context.engine.reach(question)
   const list = listName(direction === 'OUT' ? 'leadsTo' : 'causedBy', origin.key, question)
+  const reached = await context.ask(list, (fresh) => context.engine.reach(question, fresh()))
   const page: Page<ReachedConcept> = pageOf(
     context,
     list,
-    reached,
+    reached.concepts,
     ({ place }) => [place.cost, place.length, place.number],
     args,
   )
-  let counted: ReachedCounts | undefined
+  let counted: Promise<ReachedCounts> | undefined
   const counts = () => {
-    counted ??= context.engine.countReached(question, context.budget())
+    counted ??= context.ask(`count ${list}`, (fresh) => context.engine.countReached(question, fresh()))
     return counted
   }
   return {
@@ -60,13 +60,13 @@ export function answerReach(
       node: concept,
       bestPath,
       // A count that was cut off may not have come to this concept, which has at least its best path.
-      pathCount: () => (counts().of(concept.key).count || 1n).toString(),
-      legSides: () => counts().of(concept.key).legSides,
+      pathCount: async () => ((await counts()).of(concept.key).count || 1n).toString(),
+      legSides: async () => (await counts()).of(concept.key).legSides,
     })),
     nodes: page.nodes.map(({ concept }) => concept),
     pageInfo: page.pageInfo,
     totalCount: page.totalCount,
     projection: projectionInWords(question.filter, question.maxLength),
-    completeness: () => completenessOf({ ranking: null, count: counts().stopped }),
+    completeness: async () => completenessOf({ ranking: reached.stopped, count: (await counts()).stopped }),
   }
 }

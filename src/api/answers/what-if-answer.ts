@@ -8,7 +8,7 @@ import { type WhatIfSide, whatIf } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
-import { firstOf, MAX_FIRST } from '../paging/page.ts'
+import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 
@@ -32,10 +32,13 @@ export interface WhatIfAnswer {
 /** The most things that one argument may suppose. */
 const MAX_SUPPOSED = 100
 
-export function answerWhatIf(context: RequestContext, args: QueryWhatIfArgs): WhatIfAnswer {
+export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArgs): Promise<WhatIfAnswer> {
   const question = pathQuestion(context, args)
   const supposition = suppositionOf(context, args)
-  const found = whatIf(context.snapshot, question, supposition, firstOf(args), () => context.budget())
+  const first = firstOf(args)
+  const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (fresh) =>
+    whatIf(context.snapshot, question, supposition, first, fresh),
+  )
   const side = ({ best, count }: WhatIfSide): SupposedPathsAnswer => ({
     totalCount: (count.count > BigInt(best.paths.length) ? count.count : BigInt(best.paths.length)).toString(),
     paths: best.paths,

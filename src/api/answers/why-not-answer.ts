@@ -5,7 +5,7 @@ import { type FailedCondition, type NearStep, type WhyNotAnswer, whyNot } from '
 import { whyNotInWords } from '../../traversal/questions/why-not-in-words.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhyNotArgs } from '../generated/resolver-types.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, listName } from '../paging/page.ts'
 import { completeUnless, stoppedReason } from './complete-unless.ts'
 import type { Completeness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
@@ -28,9 +28,12 @@ export interface WhyNotReply {
   readonly projection: string
 }
 
-export function answerWhyNot(context: RequestContext, args: QueryWhyNotArgs): WhyNotReply {
+export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArgs): Promise<WhyNotReply> {
   const question = pathQuestion(context, args)
-  const found = whyNot(context.snapshot, question, firstOf(args), () => context.budget())
+  const first = firstOf(args)
+  const found = await context.ask(listName('whyNot', `${first}`, question), (fresh) =>
+    whyNot(context.snapshot, question, first, fresh),
+  )
   const nearest = found.nearest.map((near) => ({
     steps: near.steps,
     failed: near.failed.map((failed) => ({ ...failed, text: conditionInWords(failed, question, near) })),

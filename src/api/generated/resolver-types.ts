@@ -25,7 +25,7 @@ import type { ReachAnswer, ReachAnswerEdge } from '../answers/reach-answer.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
 import type { BreakpointsAnswer, BreakpointsAnswerEdge } from '../answers/breakpoints-answer.ts';
 import type { CommonCausesAnswer, CommonCausesAnswerEdge } from '../answers/common-causes-answer.ts';
-import type { ComponentRecord } from '../resolvers/graph-shape.ts';
+import type { Component as ComponentRecord } from '../../traversal/questions/graph-components.ts';
 import type { Degree } from '../../traversal/questions/graph-degrees.ts';
 import type { CorrectionSetRecord, CorrectionsAnswer } from '../answers/corrections-answer.ts';
 import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';

@@ -5,10 +5,13 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   { id },
   _args,
-  { previews, history, budget },
+  { previews, history, ask },
 ) => {
   const preview = await previews.of(id)
   if (preview.outcome !== 'READY') return null
   const before = await history.at(preview.over)
-  return before && impactOf(before, preview.snapshot, budget)
+  return (
+    before &&
+    ask(`impact on version ${before.version}`, (fresh) => impactOf(before, preview.snapshot, fresh), preview.snapshot)
+  )
 }

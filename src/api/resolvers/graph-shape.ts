@@ -1,4 +1,5 @@
-import type { ConceptRecord } from '../../snapshot/records.ts'
+import { limitExceeded } from '../../errors/public-errors.ts'
+import type { Budget } from '../../traversal/budget.ts'
 import { projectionInWords } from '../../traversal/question.ts'
 import { cyclicCore } from '../../traversal/questions/cyclic-core.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
@@ -8,19 +9,21 @@ import { walkOf } from '../../traversal/walk.ts'
 import { completeUnless, stoppedReason } from '../answers/complete-unless.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { CycleResolvers, GraphVersionResolvers } from '../generated/resolver-types.ts'
-import { firstOf, MAX_FIRST } from '../paging/page.ts'
-
-export interface ComponentRecord {
-  readonly size: number
-  readonly concepts: readonly ConceptRecord[]
-}
+import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 
 /** How the graph is shaped as a whole. */
 export const graphShapeFields = {
-  acyclic: (snapshot, { filter }) => !cyclicCore(walkOf(snapshot, filterArgument(filter))).includes(1),
-  cycles: (snapshot, args, context) => {
+  acyclic: async (snapshot, args, context) => {
+    const filter = filterArgument(args.filter)
+    const search = (fresh: () => Budget) => cyclicCore(walkOf(snapshot, filter), fresh())
+    return !whole(await context.ask(listName('acyclic', '', filter), search, snapshot)).includes(1)
+  },
+  cycles: async (snapshot, args, context) => {
     const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
-    const { cycles, hasMore, stopped } = cyclesIn(snapshot, filter, maxLength, firstOf(args), context.budget())
+    const first = firstOf(args)
+    const search = (fresh: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, fresh())
+    const list = listName('cycles', `${maxLength} ${first}`, filter)
+    const { cycles, hasMore, stopped } = await context.ask(list, search, snapshot)
     return {
       cycles,
       completeness: completeUnless(
@@ -30,17 +33,22 @@ export const graphShapeFields = {
       projection: projectionInWords(filter, maxLength),
     }
   },
-  components: (snapshot, args) => {
-    const { components, isolated } = componentsOf(snapshot, filterArgument(args.filter))
-    return {
-      count: components.length,
-      isolatedCount: isolated.length,
-      components: components
-        .slice(0, firstOf(args))
-        .map((concepts): ComponentRecord => ({ size: concepts.length, concepts: concepts.slice(0, MAX_FIRST) })),
-    }
+  components: async (snapshot, args, context) => {
+    const [filter, most] = [filterArgument(args.filter), { components: firstOf(args), concepts: MAX_FIRST }]
+    const search = (fresh: () => Budget) => componentsOf(snapshot, filter, most, fresh())
+    return whole(await context.ask(listName('components', `${most.components}`, filter), search, snapshot))
   },
-  degree: (snapshot, args) => degreesOf(snapshot, filterArgument(args.filter)).slice(0, firstOf(args)),
+  degree: async (snapshot, args, context) => {
+    const [filter, first] = [filterArgument(args.filter), firstOf(args)]
+    const search = (fresh: () => Budget) => degreesOf(snapshot, filter, first, fresh())
+    return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
+  },
 } satisfies GraphVersionResolvers
+
+/** What was looked at as a whole. Fails with LIMIT_EXCEEDED where a bound stopped that, for half of it says nothing of the whole. */
+function whole<Result>(result: Result | null): Result {
+  if (result !== null) return result
+  throw limitExceeded('The graph is too large to be looked at as a whole within the bounds of a search.')
+}
 
 export const Cycle: CycleResolvers = { length: ({ steps }) => steps.length }

@@ -1,4 +1,5 @@
 import { createSourceEventStream, type ExecutionResult, execute, GraphQLError } from 'graphql'
+import { clientLeft } from '../../errors/public-errors.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_VALIDATION_ERRORS } from '../limits/query-limits.ts'
 import type { CheckedSubscription } from './check-subscription.ts'
@@ -13,30 +14,34 @@ export interface Answers {
 
 /**
  * Starts a subscription. Each event is answered from one version, with a deadline of its own: `contextOf` is asked anew
- * for each, and `extensionsOf` says what the answer tells of the version. Answers with errors when it cannot start.
+ * for each, with a signal that ends what is done for it when nobody follows anymore, and `extensionsOf` says what the answer tells of the version. Answers with errors when it cannot start.
  */
 export async function runSubscription(
   subscription: CheckedSubscription,
-  contextOf: () => RequestContext,
+  contextOf: (signal: AbortSignal) => RequestContext,
   extensionsOf: (context: RequestContext) => Record<string, unknown>,
 ): Promise<Answers | ExecutionResult> {
   const options = { maxCoercionErrors: MAX_VALIDATION_ERRORS }
-  const started = await createSourceEventStream({ ...subscription, contextValue: contextOf(), options })
+  const presence = new AbortController()
+  const { signal } = presence
+  const started = await createSourceEventStream({ ...subscription, contextValue: contextOf(signal), options })
   if (!(Symbol.asyncIterator in started)) return { ...started, errors: started.errors?.map(ofCaller) ?? [] }
   const events = started[Symbol.asyncIterator]()
   const answers: Answers = {
     async next() {
       const { done, value } = await events.next()
       if (done) return { done: true, value: undefined }
-      const context = contextOf()
+      const context = contextOf(signal)
       const answer = await execute({ ...subscription, rootValue: value, contextValue: context, options })
       return { done: false, value: { ...answer, extensions: extensionsOf(context) } }
     },
     async return() {
+      presence.abort(clientLeft())
       await events.return?.()
       return { done: true, value: undefined }
     },
     async throw(error) {
+      presence.abort(clientLeft())
       await events.return?.()
       throw error
     },

@@ -29,7 +29,8 @@ export function createOperations(served: Served): Operations {
       runSubscription(
         subscription,
         // Nothing that can be followed asks where it goes.
-        () => requestContext(served, { snapshot: history.current(), actor, clientAddress: '', requestId }),
+        (signal) =>
+          requestContext(served, { snapshot: history.current(), actor, clientAddress: '', requestId, signal }),
         ({ snapshot }) => ({ graph: graphRead(snapshot) }),
       ),
     shown: (log) => ({

@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Budget } from '../budget.ts'
 import type { CausalPath } from '../causal-path.ts'
 import { createPathEngine, type PathPage } from '../path-engine.ts'
+import type { Work } from '../work.ts'
 import { ONE, type Ratio, ratioOf, times } from './exact-ratio.ts'
 import { type LayeredGraph, type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
@@ -20,22 +21,22 @@ const EXAMPLES = 100
  * The paths of the default question that both versions have, with another certainty: greatest change first, then by key. Certainties are
  * compared exactly, so that steps whose changes cancel out do not count.
  */
-export function changedPaths(before: Walked, after: Walked, budget: () => Budget): FoundPaths<ChangedPath> {
+export function* changedPaths(before: Walked, after: Walked, budget: () => Budget): Work<FoundPaths<ChangedPath>> {
   const ratios = stepRatios(before, after)
   if (ratios.size === 0) return NONE
   const ratioOfStep = (from: Key, to: Key) => ratios.get(from)?.get(to) ?? ONE
 
-  const graph = layeredGraph(after.snapshot, after.steps, passesAChange(before, after, ratioOfStep), budget())
+  const graph = yield* layeredGraph(after.snapshot, after.steps, passesAChange(before, after, ratioOfStep), budget())
   if ('stopped' in graph) return { ...NONE, isRanked: false, stopped: graph.stopped }
-  const { paths, isRanked, page } = listed(graph, before, after, ratioOfStep, budget)
+  const { paths, isRanked, page } = yield* listed(graph, before, after, ratioOfStep, budget)
   const found = BigInt(paths.length)
   if (!page.hasNextPage) return { paths, isRanked, count: found, stopped: page.stopped }
   const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
   if (!graph.isAcyclic) return { ...some, stopped: page.stopped ?? `stopped after ${page.paths.length} paths` }
 
-  const byRatio = layeredGraph(after.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
+  const byRatio = yield* layeredGraph(after.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
   if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }
-  const { count, stopped } = createPathEngine(byRatio.snapshot).count(byRatio.question, budget())
+  const { count, stopped } = yield* createPathEngine(byRatio.snapshot).count(byRatio.question, budget())
   return { ...some, count: count > found ? count : found, stopped }
 }
 
@@ -83,16 +84,16 @@ const multiplies = (before: Walked, ratioOfStep: RatioOfStep): Layering => ({
 })
 
 /** The changed paths among those listed, greatest change first: enough of them to be sure of the first ones, where the budget allows. */
-function listed(
+function* listed(
   { snapshot, question, isAcyclic }: LayeredGraph,
   before: Walked,
   after: Walked,
   ratioOfStep: RatioOfStep,
   budget: () => Budget,
-): { readonly paths: readonly ChangedPath[]; readonly isRanked: boolean; readonly page: PathPage } {
+): Work<{ readonly paths: readonly ChangedPath[]; readonly isRanked: boolean; readonly page: PathPage }> {
   const engine = createPathEngine(snapshot)
   for (let first = EXAMPLES; ; first = Math.min(first * 4, MAX_LISTED)) {
-    const page = engine.rank(question, null, first, budget())
+    const page = yield* engine.rank(question, null, first, budget())
     const paths = page.paths
       .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
       .filter((keys) => new Set(keys).size === keys.length && changes(keys, ratioOfStep))

@@ -4,6 +4,7 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../question.ts'
+import type { Work } from '../work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 import type { StepTable } from './step-table.ts'
 
@@ -53,12 +54,12 @@ interface Place {
 }
 
 /** Builds the part that matters: what lies between a cause and a wanted end. Says which bound stopped it where one did. */
-export function layeredGraph(
+export function* layeredGraph(
   base: Snapshot,
   steps: StepTable,
   layering: Layering,
   budget: Budget,
-): LayeredGraph | { readonly stopped: string } {
+): Work<LayeredGraph | { readonly stopped: string }> {
   const places = new Map<Key, Place>()
   const queue: Place[] = []
   let swept = 0
@@ -75,6 +76,7 @@ export function layeredGraph(
   for (const cause of causesOf(base)) placeAt(cause, layering.first, 0)
   // The queue grows while it is read.
   for (const place of queue) {
+    if (budget.isDue()) yield
     if (place.fromCause === DEFAULT_MAX_LENGTH) continue
     for (const to of steps.get(place.concept)?.keys() ?? []) {
       if (!goesOn()) return stoppedBy(budget)
@@ -89,6 +91,7 @@ export function layeredGraph(
   const backwards = queue.filter(isEnd)
   for (const end of backwards) end.toEnd = 0
   for (const place of backwards) {
+    if (budget.isDue()) yield
     for (const { place: earlier } of place.before) {
       if (!goesOn()) return stoppedBy(budget)
       if (earlier.toEnd >= 0) continue
@@ -97,6 +100,7 @@ export function layeredGraph(
     }
   }
   const kept = queue.filter(({ toEnd, fromCause }) => toEnd >= 0 && fromCause + toEnd <= DEFAULT_MAX_LENGTH)
+  yield
   return assemble(base, kept, isEnd)
 }
 

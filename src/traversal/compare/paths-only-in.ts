@@ -3,6 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { CausalPath } from '../causal-path.ts'
 import { createPathEngine } from '../path-engine.ts'
+import type { Work } from '../work.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
 import type { StepTable } from './step-table.ts'
@@ -27,7 +28,7 @@ export interface FoundPaths<Path> {
 export const MAX_LISTED = 1_000
 
 /** The paths of the default question that one version has and the other has not, most certain first, then shortest, then by key. */
-export function pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): FoundPaths<CausalPath> {
+export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): Work<FoundPaths<CausalPath>> {
   const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
   const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
   if (![...one.steps].some(([from, ends]) => [...ends.keys()].some((to) => !isShared(from, to)))) return NONE
@@ -41,10 +42,10 @@ export function pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): F
     }),
     wants: (layer) => layer === MISSING,
   }
-  const graph = layeredGraph(one.snapshot, one.steps, layering, budget())
+  const graph = yield* layeredGraph(one.snapshot, one.steps, layering, budget())
   if ('stopped' in graph) return { ...NONE, stopped: graph.stopped }
   const engine = createPathEngine(graph.snapshot)
-  const page = engine.rank(graph.question, null, MAX_LISTED, budget())
+  const page = yield* engine.rank(graph.question, null, MAX_LISTED, budget())
   const paths = page.paths
     .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
     .filter((keys) => new Set(keys).size === keys.length)
@@ -53,25 +54,25 @@ export function pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): F
   if (!page.hasNextPage) return { paths, isRanked: true, count: found, stopped: page.stopped }
 
   const { count, stopped } = graph.isAcyclic
-    ? engine.count(graph.question, budget())
-    : countOfRest(one, isShared, certaintyOf, budget)
+    ? yield* engine.count(graph.question, budget())
+    : yield* countOfRest(one, isShared, certaintyOf, budget)
   return { paths, isRanked: true, count: count > found ? count : found, stopped }
 }
 
 /** All paths but those that the other version has too. */
-function countOfRest(
+function* countOfRest(
   { snapshot, steps }: Walked,
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
-): { readonly count: bigint; readonly stopped: string | null } {
+): Work<{ readonly count: bigint; readonly stopped: string | null }> {
   const counts: bigint[] = []
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>
       takes(from, to) ? { layer, certainty: certaintyOf(from, to) } : null
-    const graph = layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
+    const graph = yield* layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
     if ('stopped' in graph) return { count: 0n, stopped: graph.stopped }
-    const { count, stopped } = createPathEngine(graph.snapshot).count(graph.question, budget())
+    const { count, stopped } = yield* createPathEngine(graph.snapshot).count(graph.question, budget())
     // A bound of one of them says nothing of their difference.
     if (stopped !== null) return { count: 0n, stopped }
     counts.push(count)

@@ -3,6 +3,7 @@ import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
 import { type Position, rankedPaths } from '../ranked-paths.ts'
 import type { Walk } from '../walk.ts'
+import type { Work } from '../work.ts'
 
 /** On which leg side paths must be. NONE: they pass no leg side at all. */
 export type LegCondition = LegRole | 'ANY' | 'NONE'
@@ -42,7 +43,7 @@ interface Arrival {
  * arrows over (concept, leg side met). Where the best walk comes to a concept twice, which only a wanted leg side in a
  * cyclic graph can bring about, the best path is searched for.
  */
-export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
+export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto> {
   const { walk, end, leg, isAvoided, maxLength } = question
   const { offsets, ends, cost: costAt } = walk.in
   const metAt = (met: number, legRole: number): number => {
@@ -65,6 +66,7 @@ export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
   for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
     const next = new Map<number, Arrival>()
     for (const [state, { cost }] of layers[length - 1]!) {
+      if (budget.isDue()) yield
       const node = state >> 1
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         if (!budget.spend(1)) return { ranks, path, stopped: budget.stopped }
@@ -82,11 +84,13 @@ export function bestInto(question: IntoQuestion, budget: Budget): BestInto {
   }
   for (const [state, rank] of best) {
     if ((state & 1) === 0) continue
+    if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
+    if (budget.isDue()) yield
     const cause = state >> 1
     const nodes = walkFrom(layers, state, rank.length)
     if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
     else {
-      const found = searchFor(question, cause, budget)
+      const found = yield* searchFor(question, cause, budget)
       if (budget.stopped !== null) return { ranks, path, stopped: budget.stopped }
       if (!found) continue
       ranks.set(cause, { cost: found.first, length: found.second })
@@ -107,11 +111,11 @@ function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length
   return nodes
 }
 
-function searchFor(
+function* searchFor(
   { walk, end, leg, isAvoided, maxLength }: IntoQuestion,
   cause: number,
   budget: Budget,
-): Position | undefined {
+): Work<Position | null> {
   const isEnd = new Uint8Array(walk.size)
   isEnd[end] = 1
   const question: CompiledQuestion = {
@@ -125,5 +129,5 @@ function searchFor(
     maxLength,
     orderBy: 'CERTAINTY',
   }
-  return rankedPaths(question, budget).next().value ?? undefined
+  return yield* rankedPaths(question).next(budget)
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import type { ClaimFilter } from '../question.ts'
+import type { Work } from '../work.ts'
 import { pathsThrough } from './paths-through.ts'
 
 export interface BreakQuestion {
@@ -36,9 +37,9 @@ export interface Breakpoints {
 }
 
 /** How many paths pass each concept and how many survive without it. `fresh` gives a budget for each of two searches. */
-export function breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh: () => Budget): Breakpoints {
+export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh: () => Budget): Work<Breakpoints> {
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
-  const { total, through, stopped } = pathsThrough(compiled, fresh)
+  const { total, through, stopped } = yield* pathsThrough(compiled, fresh)
   const found = [...through].flatMap(([number, broken]) => {
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
     return concept && mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []

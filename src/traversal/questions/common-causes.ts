@@ -7,6 +7,7 @@ import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
 import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
 
 export interface CommonCausesQuestion {
@@ -38,19 +39,25 @@ export interface CommonCauses {
 }
 
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
-export function commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): CommonCauses {
+export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
   const { of, sameLegSide, kinds, filter, maxLength } = question
   const walk = walkOf(snapshot, filter)
   const isAvoided = new Uint8Array(walk.size)
   const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
-  const sweeps = (leg: LegCondition): BestInto[] =>
-    ends.map((end) => bestInto({ walk, end, leg, isAvoided, maxLength }, budget))
-  const any = sweeps('ANY')
-  const onLeg = LEG_ROLES.map((leg) => ({ leg, into: sweeps(leg) }))
+  function* sweeps(leg: LegCondition): Work<BestInto[]> {
+    const found: BestInto[] = []
+    for (const end of ends) found.push(yield* bestInto({ walk, end, leg, isAvoided, maxLength }, budget))
+    return found
+  }
+  const any = yield* sweeps('ANY')
+  const onLeg: { readonly leg: LegRole; readonly into: readonly BestInto[] }[] = []
+  for (const leg of LEG_ROLES) onLeg.push({ leg, into: yield* sweeps(leg) })
 
   const causes: CommonCause[] = []
   for (const number of any[0]!.ranks.keys()) {
+    budget.scan(1)
+    if (budget.isDue()) yield
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
     if (!concept || (kinds !== null && !kinds.includes(concept.kind))) continue
     const shared = worst(any, number)

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { CausalPath } from '../causal-path.ts'
 import type { PathQuestion } from '../question.ts'
+import type { Work } from '../work.ts'
 import { bestPaths } from './best-paths.ts'
 
 export interface DifferentPath {
@@ -24,19 +25,20 @@ export interface DifferentPaths {
  * always the path whose nearest chosen path is farthest away (greedy max-min), the better ranked of equals. Fewer than
  * `first` when every other path passes the same inner concepts as a chosen one. Takes `first` times `pool` comparisons.
  */
-export function differentPaths(
+export function* differentPaths(
   snapshot: Snapshot,
   question: PathQuestion,
   first: number,
   pool: number,
   budget: Budget,
-): DifferentPaths {
-  const { paths, hasMore, stopped } = bestPaths(snapshot, question, pool, budget)
+): Work<DifferentPaths> {
+  const { paths, hasMore, stopped } = yield* bestPaths(snapshot, question, pool, budget)
   const inner = paths.map(innerConcepts)
   const nearest = new Float64Array(paths.length).fill(Number.POSITIVE_INFINITY)
   const chosen: DifferentPath[] = []
   let next = paths.length > 0 ? 0 : -1
   while (next >= 0 && chosen.length < first) {
+    yield
     const distance = nearest[next] ?? 0
     chosen.push({ path: paths[next]!, distance: Number.isFinite(distance) ? distance : null })
     const added = inner[next]!

@@ -7,6 +7,7 @@ import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { distances } from '../relevant-part.ts'
 import { walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
 import { bestInto, compareRanks, type Rank } from './best-into.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
 import { type Finding, type Way, waysTo } from './finding-ways.ts'
@@ -53,25 +54,28 @@ export interface Differential {
  * on a leg explains only what is found on the side of that leg. Where a setting makes one leg the longer one, a path over
  * a mechanism that is tied to a side of the body goes on to a leg only where that is this leg.
  */
-export function differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Differential {
+export function* differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Work<Differential> {
   const { findings, kinds, filter, maxLength } = question
   const walk = walkOf(snapshot, filter)
   const { keys, indexOf } = snapshot.adjacency
   let stopped: string | null = null
-  const into = (finding: Finding, { leg, avoiding }: Way) => {
+  function* into(finding: Finding, { leg, avoiding }: Way) {
     const isAvoided = new Uint8Array(walk.size)
     for (const key of avoiding) isAvoided[indexOf.get(key) ?? walk.size] = 1
-    const found = bestInto({ walk, end: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength }, budget)
+    const found = yield* bestInto({ walk, end: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength }, budget)
     stopped ??= found.stopped
     return found
   }
 
-  const candidates = BODY_SIDES.flatMap((longerLeg) => {
+  const candidates: Candidate[] = []
+  for (const longerLeg of BODY_SIDES) {
     const byCause = new Map<number, Map<number, FindingExplanation>>()
     for (const [index, finding] of findings.entries()) {
       for (const way of waysTo(snapshot, finding, longerLeg, question.longerLegOnRoad)) {
-        const found = into(finding, way)
+        const found = yield* into(finding, way)
         for (const [number, rank] of found.ranks) {
+          budget.scan(1)
+          if (budget.isDue()) yield
           const explained = byCause.get(number) ?? new Map<number, FindingExplanation>()
           byCause.set(number, explained)
           const known = explained.get(index)
@@ -83,8 +87,8 @@ export function differential(snapshot: Snapshot, question: DifferentialQuestion,
         }
       }
     }
-    return [...byCause].map(([number, explained]): Candidate => ({ number, longerLeg, explained }))
-  })
+    for (const [number, explained] of byCause) candidates.push({ number, longerLeg, explained })
+  }
 
   const causeOf = ({ number }: Candidate) => snapshot.concepts.get(keys[number] ?? '')
   const wanted = candidates.filter((candidate) => kinds.includes(causeOf(candidate)?.kind ?? 'PLANE'))

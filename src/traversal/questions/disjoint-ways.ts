@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.ts'
 import type { Steps } from '../walk.ts'
+import type { Work } from '../work.ts'
 
 /** A part of a graph and what in it may be cut. */
 export interface CutProblem {
@@ -20,24 +21,31 @@ interface Network {
   readonly room: number[]
 }
 
+interface FlowProblem {
+  readonly network: Network
+  readonly source: number
+  readonly sink: number
+  readonly size: number
+}
+
 /**
  * The size of the smallest set of cuttable concepts that every way from a start to an end passes, which is the greatest
  * number of ways that share no such concept (Menger), found as a maximal flow (Dinic). Stops counting at `limit`, which is
  * also the answer where a way cannot be cut. Ways from a start that is an end too are left out, for the flow could not tell
  * them from no step at all: then it is a lower bound. Null when the budget ended.
  */
-export function disjointWays(problem: CutProblem, limit: number, budget: Budget): number | null {
-  const built = networkOf(problem, limit, budget)
+export function* disjointWays(problem: CutProblem, limit: number, budget: Budget): Work<number | null> {
+  const built = yield* networkOf(problem, limit, budget)
   if (!built) return null
   const { network, source, sink, size } = built
   let flow = 0
   while (flow < limit) {
-    const level = levels(network, source, size, budget)
+    const level = yield* levels(network, source, size, budget)
     if (!level) return null
     if (level[sink] === -1) return flow
     const current = network.first.slice()
     for (let pushed = -1; pushed !== 0 && flow < limit; ) {
-      pushed = push(network, level, current, source, sink, limit - flow, budget)
+      pushed = yield* push(network, level, current, source, sink, limit - flow, budget)
       if (pushed < 0) return null
       flow += pushed
     }
@@ -46,7 +54,11 @@ export function disjointWays(problem: CutProblem, limit: number, budget: Budget)
 }
 
 /** Concept `v` is split in two, `2i` before it and `2i + 1` behind it, joined by what it lets through. */
-function networkOf({ out, starts, isEnd, isOpen, isCuttable }: CutProblem, limit: number, budget: Budget) {
+function* networkOf(
+  { out, starts, isEnd, isOpen, isCuttable }: CutProblem,
+  limit: number,
+  budget: Budget,
+): Work<FlowProblem | null> {
   const network: Network = { first: [-1, -1], next: [], head: [], room: [] }
   const [source, sink] = [0, 1]
   const place = new Map<number, number>()
@@ -74,6 +86,7 @@ function networkOf({ out, starts, isEnd, isOpen, isCuttable }: CutProblem, limit
   }
   for (const start of starts) if (isOpen[start] === 1 && isEnd[start] === 0) join(source, before(start), limit)
   for (let head = 0; head < queue.length; head++) {
+    if (budget.isDue()) yield
     const node = queue[head]!
     const behind = before(node) + 1
     for (let step = out.offsets[node]!; step < out.offsets[node + 1]!; step++) {
@@ -87,11 +100,17 @@ function networkOf({ out, starts, isEnd, isOpen, isCuttable }: CutProblem, limit
   return { network, source, sink, size: network.first.length }
 }
 
-function levels({ first, next, head, room }: Network, source: number, size: number, budget: Budget): Int32Array | null {
+function* levels(
+  { first, next, head, room }: Network,
+  source: number,
+  size: number,
+  budget: Budget,
+): Work<Int32Array | null> {
   const level = new Int32Array(size).fill(-1)
   level[source] = 0
   const queue = [source]
   for (let at = 0; at < queue.length; at++) {
+    if (budget.isDue()) yield
     const node = queue[at]!
     for (let arc = first[node]!; arc !== -1; arc = next[arc]!) {
       if (!budget.spend(1)) return null
@@ -106,7 +125,7 @@ function levels({ first, next, head, room }: Network, source: number, size: numb
 }
 
 /** One way with room from the source to the sink along rising levels, without recursion. 0: there is none. -1: the budget ended. */
-function push(
+function* push(
   { next, head, room }: Network,
   level: Int32Array,
   current: number[],
@@ -114,7 +133,7 @@ function push(
   sink: number,
   most: number,
   budget: Budget,
-): number {
+): Work<number> {
   const arcs: number[] = []
   let node = source
   for (;;) {
@@ -127,6 +146,7 @@ function push(
       return amount
     }
     if (!budget.spend(1)) return -1
+    if (budget.isDue()) yield
     const arc = current[node]!
     if (arc === -1) {
       const back = arcs.pop()

@@ -1,17 +1,18 @@
 import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
 import type { RelevantPart } from '../relevant-part.ts'
+import type { Work } from '../work.ts'
 
 /**
  * Shows every path from a start to an end to `visit`, in no promised order, as the first `length + 1` numbers of an array
  * that is used again. Leg sides and concepts to pass are not looked at. False when the budget ended first.
  */
-export function eachPath(
+export function* eachPath(
   { walk, starts, isEnd, maxLength }: CompiledQuestion,
   { isRelevant, toEnd }: RelevantPart,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
-): boolean {
+): Work<boolean> {
   const { offsets, ends } = walk.out
   const onPath = new Uint8Array(walk.size)
   const path = new Int32Array(maxLength + 1)
@@ -27,6 +28,7 @@ export function eachPath(
       if (depth === maxLength || nextStep[depth] === offsets[node + 1]) {
         onPath[node] = 0
         depth--
+        if (budget.isDue()) yield
         continue
       }
       if (!budget.spend(1)) return false

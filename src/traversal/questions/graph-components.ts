@@ -1,44 +1,78 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
-import { type Steps, walkOf } from '../walk.ts'
+import { walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
+import { sorted } from './sorted.ts'
 
-/** Parts of the graph that no step joins, whichever way it points. */
-export interface Components {
-  /** Largest first, then by key; concepts in order of key. Concepts without any step are not among them. */
-  readonly components: readonly (readonly ConceptRecord[])[]
-  /** Concepts that no step touches, in order of key. */
-  readonly isolated: readonly ConceptRecord[]
+/** A part of the graph that is joined within itself, whichever way its steps point, and to nothing else. */
+export interface Component {
+  /** How many concepts it has; more than one. */
+  readonly size: number
+  /** The first of them, in order of key. */
+  readonly concepts: readonly ConceptRecord[]
 }
 
-/** The connected components of the steps that a filter admits. Linear in concepts and steps. */
-export function componentsOf(snapshot: Snapshot, filter: ClaimFilter): Components {
+export interface Components {
+  /** The first of them: largest first, then by key. */
+  readonly components: readonly Component[]
+  /** How many there are in all. */
+  readonly count: number
+  /** How many concepts no step touches. They are no components. */
+  readonly isolatedCount: number
+}
+
+/** How much of the answer is told. */
+export interface ComponentsShown {
+  readonly components: number
+  readonly concepts: number
+}
+
+/** The connected components of the steps that a filter admits. Linear in concepts and steps. Null when the budget ended. */
+export function* componentsOf(
+  snapshot: Snapshot,
+  filter: ClaimFilter,
+  most: ComponentsShown,
+  budget: Budget,
+): Work<Components | null> {
   const walk = walkOf(snapshot, filter)
-  const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '') ?? []
-  const isSeen = new Uint8Array(walk.size)
-  const parts: number[][] = []
+  /** By concept: its part, numbered in order of their least concepts; -1 while it is not known. */
+  const partOf = new Int32Array(walk.size).fill(-1)
+  const sizes: number[] = []
   for (let start = 0; start < walk.size; start++) {
-    if (isSeen[start] === 1) continue
-    isSeen[start] = 1
+    if (partOf[start] !== -1) continue
     const part = [start]
+    partOf[start] = sizes.length
     for (let head = 0; head < part.length; head++) {
-      for (const steps of [walk.out, walk.in]) {
-        for (const next of endsOf(steps, part[head]!)) {
-          if (isSeen[next] === 1) continue
-          isSeen[next] = 1
+      for (const { offsets, ends } of [walk.out, walk.in]) {
+        const [first, end] = [offsets[part[head]!]!, offsets[part[head]! + 1]!]
+        if (!budget.scan(1 + end - first)) return null
+        if (budget.isDue()) yield
+        for (let step = first; step < end; step++) {
+          const next = ends[step]!
+          if (partOf[next] !== -1) continue
+          partOf[next] = sizes.length
           part.push(next)
         }
       }
     }
-    parts.push(part.sort((a, b) => a - b))
+    sizes.push(part.length)
   }
-  const joined = parts.filter(({ length }) => length > 1)
-  joined.sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+  const joined = [...sizes.keys()].filter((part) => sizes[part]! > 1)
+  const inOrder = yield* sorted(joined, (a, b) => sizes[b]! - sizes[a]! || a - b)
+  const shown = new Map<number, ConceptRecord[]>(inOrder.slice(0, most.components).map((part) => [part, []]))
+  for (let node = 0; node < walk.size; node++) {
+    if (!budget.scan(1)) return null
+    if (budget.isDue()) yield
+    const concepts = shown.get(partOf[node]!)
+    if (!concepts || concepts.length === most.concepts) continue
+    const concept = snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
+    if (concept) concepts.push(concept)
+  }
   return {
-    components: joined.map((part) => part.flatMap(conceptAt)),
-    isolated: parts.filter(({ length }) => length === 1).flatMap((part) => part.flatMap(conceptAt)),
+    components: [...shown].map(([part, concepts]) => ({ size: sizes[part]!, concepts })),
+    count: joined.length,
+    isolatedCount: sizes.length - joined.length,
   }
 }
-
-const endsOf = ({ offsets, ends }: Steps, node: number): Uint32Array =>
-  ends.subarray(offsets[node]!, offsets[node + 1]!)

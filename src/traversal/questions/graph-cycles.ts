@@ -2,8 +2,8 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { causalPath, type PathStep } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
-import { distances } from '../relevant-part.ts'
 import { type Walk, walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
 import { cyclicCore } from './cyclic-core.ts'
 
 /** A chain of steps that comes back to where it began, told from its least concept by key. */
@@ -20,20 +20,22 @@ export interface Cycles {
 }
 
 /** At most `first` of the cycles of at most `maxLength` steps that pass no concept twice. */
-export function cyclesIn(
+export function* cyclesIn(
   snapshot: Snapshot,
   filter: ClaimFilter,
   maxLength: number,
   first: number,
   budget: Budget,
-): Cycles {
+): Work<Cycles> {
   const walk = walkOf(snapshot, filter)
-  const core = cyclicCore(walk)
+  const core = yield* cyclicCore(walk, budget)
   const found: number[][] = []
-  for (let length = 2; length <= maxLength && found.length <= first; length++) {
+  for (let length = 2; core !== null && length <= maxLength && found.length <= first; length++) {
     for (let least = 0; least < walk.size && found.length <= first; least++) {
+      if (!budget.scan(1)) break
+      if (budget.isDue()) yield
       if (core[least] === 0) continue
-      if (!cyclesFrom(walk, least, length, first + 1 - found.length, found, budget)) break
+      if (!(yield* cyclesFrom(walk, core, least, length, first + 1 - found.length, found, budget))) break
     }
     if (budget.stopped !== null) break
   }
@@ -47,42 +49,51 @@ export function cyclesIn(
   return { cycles, hasMore: found.length > first || budget.stopped !== null, stopped: budget.stopped }
 }
 
-/** As a power of two: how many concepts are marked in the time in which one step is looked at. */
-const CONCEPTS_PER_STEP = 4
-
 /** Adds the cycles of exactly this length whose least concept is this one. False when the budget ended. */
-function cyclesFrom(
-  { out, in: into, size }: Walk,
+function* cyclesFrom(
+  { out, in: into }: Walk,
+  core: Uint8Array,
   least: number,
   length: number,
   most: number,
   found: number[][],
   budget: Budget,
-): boolean {
-  // What follows looks at every concept once, which is quick but not free.
-  if (!budget.spend(1 + (size >> CONCEPTS_PER_STEP))) return false
-  const isLess = new Uint8Array(size).fill(1, 0, least)
-  const home = distances(into, size, [least], isLess, length)
-  const path = [least]
-  let left = most
-  const extend = (node: number): boolean => {
-    for (let step = out.offsets[node]!; step < out.offsets[node + 1]! && left > 0; step++) {
+): Work<boolean> {
+  /** By concept: the fewest steps from it to the least one, past greater ones alone. */
+  const home = new Map([[least, 0]])
+  // The map grows while it is read.
+  for (const [node, steps] of home) {
+    if (steps === length) break
+    if (budget.isDue()) yield
+    for (let step = into.offsets[node]!; step < into.offsets[node + 1]!; step++) {
       if (!budget.spend(1)) return false
-      const to = out.ends[step]!
-      const rest = length - path.length
-      if (to === least) {
-        if (rest === 0) {
-          found.push([...path])
-          left--
-        }
-      } else if (to > least && home[to]! > 0 && home[to]! <= rest && !path.includes(to)) {
-        path.push(to)
-        const goOn = extend(to)
-        path.pop()
-        if (!goOn) return false
-      }
+      const from = into.ends[step]!
+      if (from > least && core[from] === 1 && !home.has(from)) home.set(from, steps + 1)
     }
-    return true
   }
-  return extend(least)
+  const path = [least]
+  const nextStep = [out.offsets[least]!]
+  let left = most
+  while (path.length > 0 && left > 0) {
+    const node = path.at(-1)!
+    const step = nextStep[path.length - 1]!++
+    if (step === out.offsets[node + 1]) {
+      path.pop()
+      nextStep.pop()
+      if (budget.isDue()) yield
+      continue
+    }
+    if (!budget.spend(1)) return false
+    const to = out.ends[step]!
+    const rest = length - path.length
+    if (to === least) {
+      if (rest > 0) continue
+      found.push([...path])
+      left--
+    } else if ((home.get(to) ?? Infinity) <= rest && !path.includes(to)) {
+      path.push(to)
+      nextStep.push(out.offsets[to]!)
+    }
+  }
+  return true
 }

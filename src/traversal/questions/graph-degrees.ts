@@ -1,7 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
 import { walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
+import { sorted } from './sorted.ts'
 
 /** How many steps lead to a concept and from it; parallel claims are one step. */
 export interface Degree {
@@ -10,15 +13,26 @@ export interface Degree {
   readonly outgoing: number
 }
 
-/** Every concept that some step touches, those touched by most first, then by key. */
-export function degreesOf(snapshot: Snapshot, filter: ClaimFilter): readonly Degree[] {
-  const { out, in: into } = walkOf(snapshot, filter)
-  return [...snapshot.adjacency.keys]
-    .flatMap((key, node): Degree[] => {
-      const concept = snapshot.concepts.get(key)
-      const outgoing = out.offsets[node + 1]! - out.offsets[node]!
-      const incoming = into.offsets[node + 1]! - into.offsets[node]!
-      return concept && incoming + outgoing > 0 ? [{ concept, incoming, outgoing }] : []
-    })
-    .sort((a, b) => b.incoming + b.outgoing - (a.incoming + a.outgoing) || (a.concept.key < b.concept.key ? -1 : 1))
+/** The first of the concepts that some step touches, those touched by most first, then by key. Null when the budget ended. */
+export function* degreesOf(
+  snapshot: Snapshot,
+  filter: ClaimFilter,
+  first: number,
+  budget: Budget,
+): Work<readonly Degree[] | null> {
+  const { out, in: into, size } = walkOf(snapshot, filter)
+  const touching = new Uint32Array(size)
+  const touched: number[] = []
+  for (let node = 0; node < size; node++) {
+    if (!budget.scan(1)) return null
+    if (budget.isDue()) yield
+    touching[node] = out.offsets[node + 1]! - out.offsets[node]! + into.offsets[node + 1]! - into.offsets[node]!
+    if (touching[node]! > 0) touched.push(node)
+  }
+  const inOrder = yield* sorted(touched, (a, b) => touching[b]! - touching[a]! || a - b)
+  return inOrder.slice(0, first).flatMap((node): Degree[] => {
+    const concept = snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
+    const outgoing = out.offsets[node + 1]! - out.offsets[node]!
+    return concept ? [{ concept, incoming: touching[node]! - outgoing, outgoing }] : []
+  })
 }

@@ -1,8 +1,17 @@
+import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
 import { isAcyclic, type RelevantPart } from '../relevant-part.ts'
+import type { Work } from '../work.ts'
 
-/** Whether no path inside the relevant part can be longer than the question allows, so that the bound on length binds nowhere. */
-export function longestPathFits({ walk, maxLength }: CompiledQuestion, { isRelevant }: RelevantPart): boolean {
+/**
+ * Whether no path inside the relevant part can be longer than the question allows, so that the bound on length binds
+ * nowhere. False too when the budget ended first.
+ */
+export function* longestPathFits(
+  { walk, maxLength }: CompiledQuestion,
+  { isRelevant }: RelevantPart,
+  budget: Budget,
+): Work<boolean> {
   let count = 0
   for (const relevant of isRelevant) count += relevant
   if (count - 1 <= maxLength) return true
@@ -14,6 +23,8 @@ export function longestPathFits({ walk, maxLength }: CompiledQuestion, { isRelev
   for (let length = 1; length <= maxLength + 1; length++) {
     const next = new Set<number>()
     for (const node of layer) {
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
+      if (budget.isDue()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         const to = ends[step]!
         if (isRelevant[to] === 1) next.add(to)

@@ -2,6 +2,7 @@ import type { Budget } from '../budget.ts'
 import type { CompiledQuestion } from '../compiled-question.ts'
 import { isAcyclic, type RelevantPart, relevantPart } from '../relevant-part.ts'
 import type { Steps } from '../walk.ts'
+import type { Work } from '../work.ts'
 import { eachPath } from './each-path.ts'
 
 export interface PathsThrough {
@@ -17,25 +18,31 @@ export interface PathsThrough {
  * Counts the paths through every concept. On an acyclic part by two sweeps, without listing: paths into it times paths
  * out of it, for every split of the length. On a cyclic one by listing under the budget. `fresh` gives a budget for each.
  */
-export function pathsThrough(question: CompiledQuestion, fresh: () => Budget): PathsThrough {
+export function* pathsThrough(question: CompiledQuestion, fresh: () => Budget): Work<PathsThrough> {
   const part = relevantPart(question)
-  const swept = isAcyclic(question.walk, part.isRelevant) ? bySweeps(question, part, fresh()) : null
-  return swept ?? byListing(question, part, fresh())
+  const swept = isAcyclic(question.walk, part.isRelevant) ? yield* bySweeps(question, part, fresh()) : null
+  return swept ?? (yield* byListing(question, part, fresh()))
 }
 
 /** Null when the budget ended: half a sweep counts nothing rightly. */
-function bySweeps(question: CompiledQuestion, { isRelevant }: RelevantPart, budget: Budget): PathsThrough | null {
+function* bySweeps(
+  question: CompiledQuestion,
+  { isRelevant }: RelevantPart,
+  budget: Budget,
+): Work<PathsThrough | null> {
   const { walk, starts, isEnd, maxLength } = question
   const ends: number[] = []
   for (let node = 0; node < walk.size; node++) if (isEnd[node] === 1 && isRelevant[node] === 1) ends.push(node)
   const begins = starts.filter((start) => isRelevant[start] === 1)
-  const into = waysByLength(walk.out, begins, isRelevant, maxLength, budget)
-  const out = waysByLength(walk.in, ends, isRelevant, maxLength, budget)
+  const into = yield* waysByLength(walk.out, begins, isRelevant, maxLength, budget)
+  const out = yield* waysByLength(walk.in, ends, isRelevant, maxLength, budget)
   if (!into || !out) return null
   let total = 0n
   const through = new Map<number, bigint>()
   for (const [length, layer] of into.entries()) {
     for (const [node, ways] of layer) {
+      if (!budget.scan(maxLength)) return null
+      if (budget.isDue()) yield
       if (length > 0 && isEnd[node] === 1) total += ways
       let onwards = 0n
       // A path has at least one step.
@@ -47,17 +54,18 @@ function bySweeps(question: CompiledQuestion, { isRelevant }: RelevantPart, budg
 }
 
 /** For every length, how many walks of exactly that length lead from the origins to each concept. */
-function waysByLength(
+function* waysByLength(
   { offsets, ends }: Steps,
   origins: readonly number[],
   isRelevant: Uint8Array,
   maxLength: number,
   budget: Budget,
-): Map<number, bigint>[] | null {
+): Work<Map<number, bigint>[] | null> {
   const layers = [new Map(origins.map((origin) => [origin, 1n]))]
   for (let length = 1; length <= maxLength; length++) {
     const layer = new Map<number, bigint>()
     for (const [node, ways] of layers[length - 1]!) {
+      if (budget.isDue()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         if (!budget.spend(1)) return null
         const to = ends[step]!
@@ -70,10 +78,10 @@ function waysByLength(
   return layers
 }
 
-function byListing(question: CompiledQuestion, part: RelevantPart, budget: Budget): PathsThrough {
+function* byListing(question: CompiledQuestion, part: RelevantPart, budget: Budget): Work<PathsThrough> {
   let total = 0n
   const through = new Map<number, bigint>()
-  eachPath(question, part, budget, (path, length) => {
+  yield* eachPath(question, part, budget, (path, length) => {
     total++
     for (let index = 0; index <= length; index++) {
       const node = path[index]!

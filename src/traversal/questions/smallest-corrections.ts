@@ -4,6 +4,7 @@ import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from '../compiled-question.ts'
 import { type RelevantPart, relevantPart } from '../relevant-part.ts'
+import type { Work } from '../work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 import { disjointWays } from './disjoint-ways.ts'
 import { longestPathFits } from './longest-path-fits.ts'
@@ -28,31 +29,33 @@ const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, 
  * and the next larger ones. A set is grown by branching over what may be corrected on a shortest path that is left; a
  * branch ends when more paths that share nothing are left than the set may still grow by.
  */
-export function smallestCorrections(
+export function* smallestCorrections(
   snapshot: Snapshot,
   question: BreakQuestion,
   first: number,
   budget: Budget,
-): SmallestCorrections {
+): Work<SmallestCorrections> {
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
   const part = relevantPart(compiled)
   const isCuttable = new Uint8Array(compiled.walk.size)
   for (let node = 0; node < isCuttable.length; node++) {
+    if (!budget.scan(1)) return { ...NOTHING, stopped: budget.stopped }
+    if (budget.isDue()) yield
     const concept = part.isRelevant[node] === 1 ? conceptAt(node) : undefined
     if (concept && mayBeCorrected(question, concept)) isCuttable[node] = 1
   }
   const isOpen = part.isRelevant.slice()
-  const any = shortestWay(compiled, isOpen, budget)
+  const any = yield* shortestWay(compiled, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const witness = passesUncut(compiled, isOpen, isCuttable, budget)
+  const witness = yield* shortestWay(compiled, isOpen, budget, isCuttable)
   if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.walk, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const { lowerBound, search } = cutSearch(compiled, part, isOpen, isCuttable, budget)
-  for (let size = lowerBound(MOST_BOUND) ?? 1; ; size++) {
-    const end = search(size, (nodes) => {
+  const { lowerBound, search } = yield* cutSearch(compiled, part, isOpen, isCuttable, budget)
+  for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
+    const end = yield* search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).flatMap((node) => conceptAt(node) ?? []))
       return sets.length <= first
     })
@@ -64,35 +67,36 @@ export function smallestCorrections(
   }
 }
 
-/** A path over open concepts of which none may be cut; null when there is none. */
-function passesUncut(question: CompiledQuestion, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget) {
-  const uncut = isOpen.map((open, node) => (open === 1 && isCuttable[node] === 0 ? 1 : 0))
-  return shortestWay(question, uncut, budget)
-}
-
 /** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
 type SearchEnd = 'WHOLE' | 'LARGER' | 'ENOUGH' | 'STOPPED'
 
 /** The greatest size that a search begins with; no one would read a larger set. */
 const MOST_BOUND = 10_000
 
-function cutSearch(
+interface CutSearch {
+  /** A number of corrections that are needed at least; null when the budget ended. */
+  lowerBound(limit: number): Work<number | null>
+  /** Shows each set of exactly this size to `found`, which says whether more are wanted. */
+  search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd>
+}
+
+function* cutSearch(
   question: CompiledQuestion,
   part: RelevantPart,
   isOpen: Uint8Array,
   isCuttable: Uint8Array,
   budget: Budget,
-) {
-  const lengthNeverBinds = longestPathFits(question, part)
+): Work<CutSearch> {
+  const lengthNeverBinds = yield* longestPathFits(question, part, budget)
   const { walk, starts, isEnd } = question
 
-  /** A number of corrections that are needed at least; null when the budget ended. */
-  const lowerBound = (limit: number): number | null => {
-    if (lengthNeverBinds) return disjointWays({ out: walk.out, starts, isEnd, isOpen, isCuttable }, limit, budget)
+  function* lowerBound(limit: number): Work<number | null> {
+    if (lengthNeverBinds)
+      return yield* disjointWays({ out: walk.out, starts, isEnd, isOpen, isCuttable }, limit, budget)
     // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
-      const way = shortestWay(question, open, budget)
+      const way = yield* shortestWay(question, open, budget)
       if (!way) return budget.stopped === null ? count : null
       const cuttable = way.filter((node) => isCuttable[node] === 1)
       if (cuttable.length === 0) return limit
@@ -101,51 +105,64 @@ function cutSearch(
     return limit
   }
 
-  const isMinimal = (nodes: readonly number[]): boolean =>
-    nodes.every((node) => {
+  function* isMinimal(nodes: readonly number[]): Work<boolean> {
+    for (const node of nodes) {
       isOpen[node] = 1
-      const way = shortestWay(question, isOpen, budget)
+      const way = yield* shortestWay(question, isOpen, budget)
       isOpen[node] = 0
-      return way !== null
-    })
+      if (way === null) return false
+    }
+    return true
+  }
 
-  const search = (size: number, found: (nodes: readonly number[]) => boolean): SearchEnd => {
+  function* search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd> {
     let mayGrow = false
     const chosen: number[] = []
-    const grow = (): SearchEnd => {
-      const way = shortestWay(question, isOpen, budget)
+    /** What to branch over next: none where this choice is done with. */
+    function* candidates(): Work<readonly number[] | 'STOPPED' | 'ENOUGH'> {
+      const way = yield* shortestWay(question, isOpen, budget)
       if (budget.stopped !== null) return 'STOPPED'
       if (way === null) {
-        if (chosen.length < size || !isMinimal(chosen)) return 'WHOLE'
-        return budget.stopped !== null ? 'STOPPED' : found(chosen) ? 'WHOLE' : 'ENOUGH'
+        const isFound = chosen.length === size && (yield* isMinimal(chosen))
+        if (budget.stopped !== null) return 'STOPPED'
+        return isFound && !found(chosen) ? 'ENOUGH' : []
       }
       // What was decided against may leave a path that nothing can break: then no larger set helps either.
-      if (passesUncut(question, isOpen, isCuttable, budget)) return 'WHOLE'
+      if (yield* shortestWay(question, isOpen, budget, isCuttable)) return []
       const room = size - chosen.length
-      const needed = room === 0 ? 1 : lowerBound(room + 1)
+      const needed = room === 0 ? 1 : yield* lowerBound(room + 1)
       if (needed === null) return 'STOPPED'
-      const candidates = way.filter((node) => isCuttable[node] === 1)
-      if (candidates.length === 0) return 'WHOLE'
-      if (needed > room) {
+      const cuttable = way.filter((node) => isCuttable[node] === 1)
+      if (cuttable.length > 0 && needed > room) {
         mayGrow = true
-        return 'WHOLE'
+        return []
       }
-      let end: SearchEnd = 'WHOLE'
-      for (const node of candidates) {
-        isOpen[node] = 0
-        chosen.push(node)
-        end = grow()
-        chosen.pop()
-        isOpen[node] = 1
-        if (end !== 'WHOLE') break
-        // The sets with this one are done; the others go without it.
-        isCuttable[node] = 0
-      }
-      for (const node of candidates) isCuttable[node] = 1
-      return end
+      return cuttable
     }
-    const end = grow()
-    return end === 'WHOLE' && mayGrow ? 'LARGER' : end
+    /** The paths that are branched over, outermost first, and how many of their concepts have had their turn. */
+    const branches: { readonly nodes: readonly number[]; taken: number }[] = []
+    for (;;) {
+      const nodes = yield* candidates()
+      if (typeof nodes === 'string') return nodes
+      branches.push({ nodes, taken: 0 })
+      for (;;) {
+        const branch = branches.at(-1)
+        if (!branch) return mayGrow ? 'LARGER' : 'WHOLE'
+        const node = branch.nodes[branch.taken++]
+        if (node !== undefined) {
+          isOpen[node] = 0
+          chosen.push(node)
+          break
+        }
+        branches.pop()
+        for (const each of branch.nodes) isCuttable[each] = 1
+        const last = chosen.pop()
+        if (last === undefined) continue
+        isOpen[last] = 1
+        // The sets with this one are done; the others go without it.
+        isCuttable[last] = 0
+      }
+    }
   }
   return { lowerBound, search }
 }

@@ -7,6 +7,7 @@ import { compileQuestion } from '../compiled-question.ts'
 import { countPaths, type PathCount } from '../count-paths.ts'
 import type { PathQuestion } from '../question.ts'
 import { distances } from '../relevant-part.ts'
+import type { Work } from '../work.ts'
 import { type BestPaths, bestPaths } from './best-paths.ts'
 import { hypotheticalSnapshot, type Supposition } from './hypothetical-snapshot.ts'
 
@@ -31,19 +32,21 @@ export interface WhatIf {
  * What would become of a question's paths under a supposition: counts, the `first` best paths and the ends reached,
  * before and after. Nothing is changed. `fresh` gives a budget for each of the four searches.
  */
-export function whatIf(
+export function* whatIf(
   snapshot: Snapshot,
   question: PathQuestion,
   supposition: Supposition,
   first: number,
   fresh: () => Budget,
-): WhatIf {
+): Work<WhatIf> {
   const supposed = hypotheticalSnapshot(snapshot, supposition)
-  const side = (its: Snapshot): WhatIfSide => ({
-    best: bestPaths(its, question, first, fresh()),
-    count: countPaths(compileQuestion(its, question), fresh()),
-  })
-  const [before, after] = [side(snapshot), side(supposed)]
+  function* side(its: Snapshot): Work<WhatIfSide> {
+    return {
+      best: yield* bestPaths(its, question, first, fresh()),
+      count: yield* countPaths(compileQuestion(its, question), fresh()),
+    }
+  }
+  const [before, after] = [yield* side(snapshot), yield* side(supposed)]
   const [old, now] = [endsReached(snapshot, question), endsReached(supposed, question)]
   const records = (keys: Set<Key>) => [...keys].sort().flatMap((key) => snapshot.concepts.get(key) ?? [])
   return {

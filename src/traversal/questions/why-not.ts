@@ -5,6 +5,7 @@ import type { Budget } from '../budget.ts'
 import type { CausalPath } from '../causal-path.ts'
 import { GREATEST_MAX_LENGTH, type PathQuestion } from '../question.ts'
 import { rankedPaths } from '../ranked-paths.ts'
+import type { Work } from '../work.ts'
 import { bestPaths } from './best-paths.ts'
 import { failedBy, type PathCondition } from './claim-conditions.ts'
 import { openWalk } from './open-walk.ts'
@@ -54,11 +55,16 @@ export type WhyNotQuestion = Omit<PathQuestion, 'via' | 'orderBy'>
  * Why no path survives a question's conditions: the chains of claims that come nearest, at most `first`, each with what
  * fails which condition. Chains may be as long as a path ever may, and may rest on claims that are denied.
  */
-export function whyNot(snapshot: Snapshot, question: WhyNotQuestion, first: number, fresh: () => Budget): WhyNot {
-  const surviving = bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, fresh())
+export function* whyNot(
+  snapshot: Snapshot,
+  question: WhyNotQuestion,
+  first: number,
+  fresh: () => Budget,
+): Work<WhyNot> {
+  const surviving = yield* bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, fresh())
   const [survivor] = surviving.paths
   if (survivor) return { answer: 'SURVIVES', survivor, nearest: [], stopped: null }
-  const { ranked, stopped } = nearestChains(snapshot, question, first, fresh)
+  const { ranked, stopped } = yield* nearestChains(snapshot, question, first, fresh)
   const nearest = ranked.filter(({ failed }) => failed.length > 0)
   const undecided = surviving.stopped ?? (nearest.length === 0 ? stopped : null)
   const answer = undecided !== null ? 'UNDECIDED' : nearest.length > 0 ? 'BLOCKED' : 'NOT_STATED'
@@ -71,7 +77,12 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length || (a[index] ?? 0) - (b[index] ?? 0)
 }
 
-function nearestChains(snapshot: Snapshot, question: WhyNotQuestion, first: number, fresh: () => Budget) {
+function* nearestChains(
+  snapshot: Snapshot,
+  question: WhyNotQuestion,
+  first: number,
+  fresh: () => Budget,
+): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: string | null }> {
   const { keys, indexOf } = snapshot.adjacency
   const numbers = (named: readonly string[]) =>
     [...new Set(named)].flatMap((key) => indexOf.get(key) ?? []).sort((a, b) => a - b)
@@ -84,7 +95,7 @@ function nearestChains(snapshot: Snapshot, question: WhyNotQuestion, first: numb
   const walk = openWalk(snapshot, question.filter, numbers(question.from), isAvoided)
   let stopped: string | null = null
   /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
-  const chains = (legSide: LegRole | null, maxLength: number): (readonly number[])[] => {
+  function* chains(legSide: LegRole | null, maxLength: number): Work<(readonly number[])[]> {
     const budget = fresh()
     const found: (readonly number[])[] = []
     const open = {
@@ -99,19 +110,22 @@ function nearestChains(snapshot: Snapshot, question: WhyNotQuestion, first: numb
       maxLength: maxLength + 1,
       orderBy: 'CERTAINTY' as const,
     }
-    for (const { nodes } of rankedPaths(open, budget)) {
+    const search = rankedPaths(open)
+    while (found.length < first) {
+      const position = yield* search.next(budget)
+      if (position === null) break
       // A start that is an end is no path yet.
-      if (nodes.length > 2) found.push(nodes.slice(1))
-      if (found.length === first) return found
+      if (position.nodes.length > 2) found.push(position.nodes.slice(1))
     }
     stopped ??= budget.stopped
     return found
   }
   const { legSide, maxLength } = question
   const candidates = [
-    ...chains(legSide, maxLength),
-    ...chains(legSide, GREATEST_MAX_LENGTH),
-    ...(legSide === null ? [] : [...chains(null, maxLength), ...chains(null, GREATEST_MAX_LENGTH)]),
+    ...(yield* chains(legSide, maxLength)),
+    ...(yield* chains(legSide, GREATEST_MAX_LENGTH)),
+    ...(legSide === null ? [] : yield* chains(null, maxLength)),
+    ...(legSide === null ? [] : yield* chains(null, GREATEST_MAX_LENGTH)),
   ]
   const distinct = new Map(candidates.map((nodes) => [nodes.join(), nodes]))
   const conceptAt = (number: number): ConceptRecord => snapshot.concepts.get(keys[number] ?? '')!

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createBudget } from '../../../src/traversal/budget.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
 import { breakpoints } from '../../../src/traversal/questions/breakpoints.ts'
+import { atOnce } from '../../../src/traversal/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -17,7 +18,7 @@ for (const [shape, graphs] of [
       fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, question, legSidesOnly) => {
         const among = legSidesOnly ? (['LEG_SIDE'] as const) : null
         const open = { ...question, via: [], legSide: null }
-        const answer = breakpoints(snapshot, { ...open, among }, () => unlimited)
+        const answer = atOnce(breakpoints(snapshot, { ...open, among }, () => unlimited))
         const all = bruteForcePaths(snapshot, open)
         expect(answer.stopped).toBeNull()
         expect(answer.total).toBe(BigInt(all.length))
@@ -51,11 +52,11 @@ test('one correction breaks 55 of the 59 paths, that of misalignment; the best d
     filter: DEFAULT_FILTER,
     maxLength: 8,
   }
-  const overall = breakpoints(snapshot, { ...question, among: null }, () => unlimited)
+  const overall = atOnce(breakpoints(snapshot, { ...question, among: null }, () => unlimited))
   expect(overall.total).toBe(59n)
   const [best] = overall.breakpoints
   expect(best).toMatchObject({ concept: { key: 'misalignment:pelvic-misalignment' }, broken: 55n, surviving: 4n })
-  const drivers = breakpoints(snapshot, { ...question, among: ['DRIVER'] }, () => unlimited)
+  const drivers = atOnce(breakpoints(snapshot, { ...question, among: ['DRIVER'] }, () => unlimited))
   expect(drivers.breakpoints.map(({ concept, broken, surviving }) => [concept.key, broken, surviving])).toEqual([
     ['driver:strength-imbalance', 44n, 15n],
     ['driver:injury-history', 22n, 37n],
@@ -70,8 +71,8 @@ test('a listing that the budget ends says so, and counts no more than there is',
       const keys = lines.map((name) => `mechanism:${name}`).filter((key) => snapshot.concepts.has(key))
       const question = { from: keys, to: keys, avoiding: [], among: null, filter: DEFAULT_FILTER, maxLength: 6 }
       const fresh = () => createBudget({ maxExpansions, maxMilliseconds: 1e9, deadline: Infinity, now: () => 0 })
-      const cut = breakpoints(snapshot, question, fresh)
-      const whole = breakpoints(snapshot, question, () => unlimited)
+      const cut = atOnce(breakpoints(snapshot, question, fresh))
+      const whole = atOnce(breakpoints(snapshot, question, () => unlimited))
       if (cut.stopped === null) expect(cut).toEqual(whole)
       expect(cut.total <= whole.total).toBe(true)
     }),

@@ -5,6 +5,7 @@ import type { ConceptRecord } from '../../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
 import { type DifferentialQuestion, differential } from '../../../src/traversal/questions/differential.ts'
+import { atOnce } from '../../../src/traversal/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -60,7 +61,7 @@ for (const [shape, graphs] of [
             filter,
             maxLength,
           }
-          const { hypotheses, stopped } = differential(snapshot, question, unlimited)
+          const { hypotheses, stopped } = atOnce(differential(snapshot, question, unlimited))
           expect(stopped).toBeNull()
 
           const open = { via: [], avoiding: [], legSide: null, filter, maxLength, orderBy: 'CERTAINTY' as const }
@@ -126,16 +127,18 @@ for (const [shape, graphs] of [
 }
 
 const ask = async (longerLegOnRoad: BodySide | null, ...findings: [string, BodySide | null][]) =>
-  differential(
-    await openGraph(),
-    {
-      findings: findings.map(([concept, its]) => ({ concept, side: its })),
-      longerLegOnRoad,
-      kinds: ['DRIVER', 'RISK_FACTOR'],
-      filter: DEFAULT_FILTER,
-      maxLength: 8,
-    },
-    unlimited,
+  atOnce(
+    differential(
+      await openGraph(),
+      {
+        findings: findings.map(([concept, its]) => ({ concept, side: its })),
+        longerLegOnRoad,
+        kinds: ['DRIVER', 'RISK_FACTOR'],
+        filter: DEFAULT_FILTER,
+        maxLength: 8,
+      },
+      unlimited,
+    ),
   ).hypotheses
 
 test('a left Achilles tendon and a right hamstring have one cause, if the right leg is the longer one', async () => {

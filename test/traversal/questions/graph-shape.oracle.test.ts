@@ -7,6 +7,7 @@ import { componentsOf } from '../../../src/traversal/questions/graph-components.
 import { cyclesIn } from '../../../src/traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../../src/traversal/questions/graph-degrees.ts'
 import { walkOf } from '../../../src/traversal/walk.ts'
+import { atOnce } from '../../../src/traversal/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -31,7 +32,7 @@ test('cycles are the paths that one more step closes, each told once, shortest f
         .filter((keys) => keys.length <= maxLength && keys.every((key) => key >= (keys[0] ?? '')))
         .filter((keys) => steps.some(([from, to]) => from === keys.at(-1) && to === keys[0]))
         .sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1))
-      const found = cyclesIn(snapshot, filter, maxLength, first, unlimited)
+      const found = atOnce(cyclesIn(snapshot, filter, maxLength, first, unlimited))
       expect(found.cycles.map((cycle) => cycle.steps.map(({ from }) => from.key))).toEqual(expected.slice(0, first))
       expect(found.hasMore).toBe(expected.length > first)
       for (const { steps: its } of found.cycles)
@@ -44,11 +45,11 @@ test('cycles are the paths that one more step closes, each told once, shortest f
 test('what is left of a graph without its loose ends is empty exactly where there is no cycle', () => {
   fc.assert(
     fc.property(randomGraph(14), randomQuestion, (snapshot, { filter }) => {
-      const core = cyclicCore(walkOf(snapshot, filter))
-      const { cycles } = cyclesIn(snapshot, filter, 9, 1_000, unlimited)
-      expect(core.includes(1)).toBe(cycles.length > 0)
+      const core = atOnce(cyclicCore(walkOf(snapshot, filter), unlimited))
+      const { cycles } = atOnce(cyclesIn(snapshot, filter, 9, 1_000, unlimited))
+      expect(core?.includes(1)).toBe(cycles.length > 0)
       for (const { steps } of cycles)
-        for (const { from } of steps) expect(core[snapshot.adjacency.indexOf.get(from.key) ?? -1]).toBe(1)
+        for (const { from } of steps) expect(core?.[snapshot.adjacency.indexOf.get(from.key) ?? -1]).toBe(1)
     }),
     { numRuns: 300 },
   )
@@ -64,17 +65,20 @@ test('components and degrees are those of the steps, counted one by one', () => 
         const both = new Set([...(partOf.get(from) ?? []), ...(partOf.get(to) ?? [])])
         for (const key of both) partOf.set(key, both)
       }
-      const { components, isolated } = componentsOf(snapshot, filter)
+      const most = { components: all.length, concepts: all.length }
+      const answer = atOnce(componentsOf(snapshot, filter, most, unlimited))
       const parts = [...new Set(partOf.values())].map((part) => [...part].sort())
       const asText = (lists: readonly (readonly string[])[]) => lists.map(String).sort()
-      const found = components.map((part) => part.map(({ key }) => key))
+      const found = answer?.components.map(({ concepts }) => concepts.map(({ key }) => key)) ?? []
       expect(asText(found)).toEqual(asText(parts.filter(({ length }) => length > 1)))
       expect(found.map(({ length }) => length)).toEqual(found.map(({ length }) => length).sort((a, b) => b - a))
-      expect(isolated.map(({ key }) => key)).toEqual(
-        parts
-          .filter(({ length }) => length === 1)
-          .flat()
-          .sort(),
+      expect(answer?.components.map(({ size }) => size)).toEqual(found.map(({ length }) => length))
+      expect(answer?.count).toBe(found.length)
+      expect(answer?.isolatedCount).toBe(parts.filter(({ length }) => length === 1).length)
+      const few = atOnce(componentsOf(snapshot, filter, { components: 1, concepts: 2 }, unlimited))
+      expect(few).toMatchObject({ count: answer?.count, isolatedCount: answer?.isolatedCount })
+      expect(few?.components.map(({ concepts }) => concepts.map(({ key }) => key))).toEqual(
+        found.slice(0, 1).map((part) => part.slice(0, 2)),
       )
       const count = (key: string, end: 0 | 1) => steps.filter((step) => step[end] === key).length
       const degrees = all
@@ -82,7 +86,7 @@ test('components and degrees are those of the steps, counted one by one', () => 
         .filter(({ incoming, outgoing }) => incoming + outgoing > 0)
         .sort((a, b) => b.incoming + b.outgoing - a.incoming - a.outgoing || (a.key < b.key ? -1 : 1))
       expect(
-        degreesOf(snapshot, filter).map(({ concept, incoming, outgoing }) => ({
+        atOnce(degreesOf(snapshot, filter, all.length, unlimited))?.map(({ concept, incoming, outgoing }) => ({
           key: concept.key,
           incoming,
           outgoing,
@@ -95,13 +99,13 @@ test('components and degrees are those of the steps, counted one by one', () => 
 
 test('the shipped graph has no cycle until the inferred return from injury to injury history is admitted', async () => {
   const snapshot = await openGraph()
-  expect(cyclesIn(snapshot, DEFAULT_FILTER, 32, 10, unlimited).cycles).toEqual([])
+  expect(atOnce(cyclesIn(snapshot, DEFAULT_FILTER, 32, 10, unlimited)).cycles).toEqual([])
   const filter: ClaimFilter = {
     ...DEFAULT_FILTER,
     explicitness: ['EXPLICIT', 'IMPLIED', 'INFERRED'],
     predicates: [...DEFAULT_FILTER.predicates, 'BECOMES'],
   }
-  const { cycles } = cyclesIn(snapshot, filter, 8, 10, unlimited)
+  const { cycles } = atOnce(cyclesIn(snapshot, filter, 8, 10, unlimited))
   expect(cycles.length).toBeGreaterThan(0)
   for (const { steps } of cycles)
     expect(steps.flatMap(({ claims }) => claims.map(({ predicate }) => predicate))).toContain('BECOMES')

@@ -4,6 +4,7 @@ import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
 import type { Supposition } from '../../../src/traversal/questions/hypothetical-snapshot.ts'
 import { whatIf } from '../../../src/traversal/questions/what-if.ts'
+import { atOnce } from '../../../src/traversal/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -41,7 +42,7 @@ test('what would be after a change is what brute force finds in a graph publishe
         }
         const { set } = supposition
         if (new Set(set.map(({ claim }) => claim)).size < set.length) return
-        const answer = whatIf(snapshot, question, supposition, 5, () => unlimited)
+        const answer = atOnce(whatIf(snapshot, question, supposition, 5, () => unlimited))
         for (const [side, graph] of [
           [answer.before, snapshot],
           [answer.after, published(snapshot, supposition)],
@@ -78,7 +79,9 @@ test('without misalignment only the causes outside it are left, and denied claim
     orderBy: 'CERTAINTY' as const,
   }
   const supposition = { remove: ['misalignment:pelvic-misalignment', 'claim:e19', 'claim:e61'], set: [] }
-  const { before, after, noLongerReached, remarks } = whatIf(snapshot, question, supposition, 3, () => unlimited)
+  const { before, after, noLongerReached, remarks } = atOnce(
+    whatIf(snapshot, question, supposition, 3, () => unlimited),
+  )
   expect([before.count.count, after.count.count]).toEqual([59n, 4n])
   expect(noLongerReached.map(({ key }) => key)).toContain('symptom:hip-pain')
   expect(noLongerReached.map(({ key }) => key)).not.toContain('injury:it-band-syndrome')
