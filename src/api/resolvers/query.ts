@@ -52,6 +52,10 @@ const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): Read
   facts,
 ]
 
+function* keysOf(snapshot: Snapshot): Generator<string> {
+  for (const records of nodesOf(snapshot)) yield* records.keys()
+}
+
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
@@ -63,14 +67,7 @@ export const Query: QueryResolvers = {
       const found = records.get(id)
       if (found) return found
     }
-    throw notFound(
-      'node',
-      id,
-      didYouMean(
-        id,
-        nodesOf(snapshot).flatMap((records) => [...records.keys()]),
-      ),
-    )
+    throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
   },
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => {
@@ -132,7 +129,7 @@ export const Query: QueryResolvers = {
   entity: oneConcept('ENTITY'),
   entities,
   claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
-  claims: (_parent, args, context) => claimPage(context, 'claims', '', [...context.snapshot.claims.values()], args),
+  claims: (_parent, args, context) => claimPage(context, 'claims', '', context.snapshot.claims, args),
   source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
   sources: (_parent, args, context) =>
     pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),
