@@ -93,6 +93,10 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
   const ranks = certainty.values.map((value) => rank.get(value) ?? 0)
   const tableByName = new Map(tables.map((table) => [table.name, table]))
   const tableOf = (row: number) => tables[upperBound(tables.length, (at) => tables[at]!.first <= row) - 1]!
+  // Not the parts and dictionaries themselves, which hold all that was read.
+  const partKeys = parts.map(({ key }) => key)
+  const relationValues = relation.values
+  const quoteValues = quote.values
   const relationAt = relation.positions()
   const quoteAt = quote.positions()
   const certaintyAt = certainty.positions()
@@ -112,7 +116,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
     relation: relationAt,
     unknown,
     keyOf: (row) => keyIn(tableOf(row), row),
-    partOf: (row) => parts[upperBound(parts.length, (at) => firsts[at]! <= row) - 1]!.key,
+    partOf: (row) => partKeys[upperBound(partKeys.length, (at) => firsts[at]! <= row) - 1]!,
     rowOf(key) {
       const [, name = '', digits = ''] = KEY.exec(key) ?? []
       const table = tableByName.get(name)
@@ -123,9 +127,9 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
     },
     claimAt(row) {
       const table = tableOf(row)
-      const text = quote.values[quoteAt[row]!]!
+      const text = quoteValues[quoteAt[row]!]!
       const start = starts[row]!
-      const called = relation.values[relationAt[row]!] ?? null
+      const called = relationValues[relationAt[row]!] ?? null
       return deepFreeze<ClaimRecord>({
         key: keyIn(table, row),
         subject: conceptKeys[subjects[row]!]!,

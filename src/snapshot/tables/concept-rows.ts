@@ -12,8 +12,8 @@ export interface ConceptRows {
   /** Positions in `CONCEPT_KINDS`. */
   readonly kinds: Uint8Array
   readonly names: readonly string[]
-  /** The part that a row stands in. */
-  partOf(row: number): TableRecord
+  /** The key of the part that a row stands in. */
+  partOf(row: number): Key
   /** Made anew at every call, and frozen. */
   conceptAt(row: number): ConceptRecord
 }
@@ -44,11 +44,13 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
     }
     for (const { row, ...rest } of columns.more) more.set(first + row, rest)
   }
+  // Not the parts themselves, which hold all that their rows were read from.
+  const partKeys = parts.map(({ key }) => key)
   return {
     keys,
     kinds,
     names,
-    partOf: (row) => parts[part[row]!]!,
+    partOf: (row) => partKeys[part[row]!]!,
     conceptAt(row) {
       const key = keys[row]!
       const name = names[row]!

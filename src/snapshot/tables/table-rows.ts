@@ -25,7 +25,7 @@ export function tableRows(tables: readonly TableRecord[], others: readonly Key[]
   const rowOf = new Map<Key, number>(others.map((key) => [key, -1]))
   for (const [row, key] of concepts.keys.entries()) {
     if (rowOf.has(key)) {
-      if (repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(row).key, key })
+      if (repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(row), key })
     } else rowOf.set(key, row)
   }
   const keys = [...rowOf.keys()].sort()
