@@ -61,7 +61,9 @@ async function figures(folder: string, edges: number) {
   }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
 
 async function loaded(file: string) {
   const store = await openSqliteStore({ file, readOnly: true })
