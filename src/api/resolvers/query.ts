@@ -12,6 +12,7 @@ import { orderedPage, searchText } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { listName, pageOf } from '../paging/page.ts'
+import { pageOfMany } from '../paging/page-of-many.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
@@ -96,9 +97,13 @@ export const Query: QueryResolvers = {
   ...causalQuestions,
   concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
   concepts: (_parent, args, context) => {
-    const all = [...context.snapshot.concepts.values()]
+    const list = listName('concepts', '', args)
+    const { concepts } = context.snapshot
+    if (!args.kinds && args.orderBy === 'KEY')
+      return pageOfMany(context, list, concepts, null, ({ key }) => [key], args)
+    const all = [...concepts.values()]
     const found = args.kinds ? all.filter(({ kind }) => args.kinds?.includes(kind)) : all
-    return orderedPage(context, listName('concepts', '', args), found, args.orderBy, args)
+    return orderedPage(context, list, found, args.orderBy, args)
   },
   driver: oneConcept('DRIVER'),
   drivers,
