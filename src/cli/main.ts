@@ -10,6 +10,7 @@ import { CommandFailed, EXIT } from './exit.ts'
 import { exportContent } from './export.ts'
 import { type ExportOptions, exportFormat } from './export-format.ts'
 import { type ImportOptions, importContent } from './import.ts'
+import { type ImportTableOptions, importTable } from './import-table.ts'
 import { type PathOptions, path } from './path.ts'
 import { rebase } from './rebase.ts'
 import { restore } from './restore.ts'
@@ -64,11 +65,19 @@ program
 
 program
   .command('import')
-  .description('stage what differs between a content folder and the published content as a changeset')
-  .argument('<folder>', 'the content folder')
+  .description('stage what differs between content and the published content as a changeset')
+  .argument('[folder]', 'a content folder; left out where a table is imported')
+  .option('--format <format>', 'import a table of nodes and edges instead: csv, or kgx for KGX TSV')
+  .option('--nodes <file>', 'the nodes of the table')
+  .option('--edges <file>', 'the edges of the table')
+  .option('--name <slug>', 'what the table is called; left out: as its edges file is')
+  .option('--strict', 'import nothing where any line of a table is rejected')
+  .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
   .option('--publish', 'publish the changeset at once')
-  .option('--dry-run', 'only say what differs, and what it would do to causal paths')
-  .action(async (folder: string, options: ImportOptions) => finish(await importContent(folder, options)))
+  .option('--dry-run', 'only say what differs, and for a folder what it would do to causal paths')
+  .action(async (folder: string | undefined, options: ImportOptions & ImportTableOptions) =>
+    finish(await (folder === undefined ? importTable(options) : importContent(folder, options))),
+  )
 
 program
   .command('changesets')

@@ -11,6 +11,7 @@ import type {
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+import type { TableRecord } from './tables/table-record.ts'
 
 // The records of one version of the graph. They are frozen, refer to each other by key, and say null where a source does not say.
 
@@ -143,4 +144,6 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
   readonly articles: readonly ArticleRecord[]
+  /** Absent where there are none, so that content without any keeps its digest. */
+  readonly tables?: readonly TableRecord[]
 }
