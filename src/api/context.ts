@@ -7,11 +7,12 @@ import type { Feed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, createBudget } from '../traversal/budget.ts'
-import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import type { PathEngine } from '../traversal/path-engine.ts'
 import type { Work } from '../traversal/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import { engineOf } from './engine-of.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -77,19 +78,15 @@ export interface ContextOptions
   now(): number
 }
 
-const engines = new WeakMap<Snapshot, PathEngine>()
-
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
   const { snapshot } = rest
   const start = now()
   let deadline = start + deadlineMilliseconds
-  const engine = engines.get(snapshot) ?? createPathEngine(snapshot)
-  engines.set(snapshot, engine)
   const budget = () => createBudget({ ...limits, deadline, now })
   return {
     ...rest,
-    engine,
+    engine: engineOf(snapshot),
     budget,
     ask: (question, search, of = snapshot) =>
       questionInFlight(of, JSON.stringify([question, limits]), () => search(budget), rest.signal),

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
+import { engineOf } from '../api/engine-of.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
 import { createServer } from '../server/server.ts'
 import { configuration } from './configuration.ts'
@@ -20,6 +21,10 @@ export async function serve(): Promise<void> {
   const history = await openHistory(config, store)
   const loops = runLoops(config, store, history, logger)
   history.onNewer(loops.hint)
+  // No request waits for what nearly every question needs.
+  const prepare = () => engineOf(history.current())
+  prepare()
+  history.onNewer(prepare)
   const follower = followStore(config, history, logger)
   const server = await createServer({
     config,

@@ -35,6 +35,7 @@ const STEPS_PER_LOOK = 512
 /** How long a search may keep everything else waiting, in milliseconds. */
 const SLICE = 8
 
+/** Its time begins with the first work that is taken note of. */
 export function createBudget({
   maxExpansions,
   maxMilliseconds,
@@ -42,12 +43,11 @@ export function createBudget({
   deadline,
   now,
 }: BudgetLimits): Budget {
-  const start = now()
-  const end = Math.min(start + maxMilliseconds, deadline)
+  let end = Infinity
   let spent = 0
   let held = 0
   let untilLook = 0
-  let sliceEnd = start + SLICE
+  let sliceEnd = Infinity
   let due = false
   let stopped: string | null = null
   let stoppedBy: SearchBound | null = null
@@ -59,6 +59,10 @@ export function createBudget({
   const look = () => {
     untilLook = STEPS_PER_LOOK
     const time = now()
+    if (sliceEnd === Infinity) {
+      end = Math.min(time + maxMilliseconds, deadline)
+      sliceEnd = time + SLICE
+    }
     if (time > end)
       return end === deadline
         ? stop('DEADLINE', 'stopped at the deadline of the request')

@@ -9,7 +9,7 @@ import { compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
 import { keptSearches } from './kept-searches.ts'
-import type { ClaimFilter, PathQuestion } from './question.ts'
+import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from './question.ts'
 import { comparePositions, type Position, type RankedSearch, rankedPaths } from './ranked-paths.ts'
 import { type Direction, reachedFrom } from './reached.ts'
 import { certaintyAt, walkOf } from './walk.ts'
@@ -84,6 +84,8 @@ export interface PathEngine {
 export function createPathEngine(snapshot: Snapshot): PathEngine {
   const { keys, indexOf } = snapshot.adjacency
   const kept = keptSearches()
+  // What nearly every question walks.
+  walkOf(snapshot, DEFAULT_FILTER)
   return {
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
