@@ -126,7 +126,7 @@ const KEYS = {
   AETIA_MAX_NODES_SIGNED_IN: { read: whole(1, 10_000_000), otherwise: 50_000 },
   AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
-  AETIA_PATH_BYTES: { read: whole(1, 2 ** 36), otherwise: 134_217_728 },
+  AETIA_PATH_BYTES: { read: whole(1, 2 ** 36), otherwise: 201_326_592 },
   AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
   AETIA_WRITE_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 10_000 },
   AETIA_MAX_CONNECTIONS: { read: whole(0, 1_000_000), otherwise: 1_000 },

@@ -14,7 +14,8 @@ export interface Completions {
   placeOf(node: number, stepsLeft: number, state: number): number
   /** By place; Infinity where there is no way. */
   readonly first: Float64Array
-  readonly second: Float64Array
+  /** By place; nothing where there is no way. */
+  readonly second: Float64Array | Uint8Array
   /** How much memory they take, in bytes. */
   readonly bytes: number
 }
@@ -40,11 +41,13 @@ export function* completionsOf(
   // Ways on that forget the state promise more than there may be, never less.
   const forgets = row[size]! * states.count > MAX_PLACES
   const count = forgets ? 1 : states.count
-  const bytes = row[size]! * count * 16 + size * 4
+  const byCost = orderBy === 'CERTAINTY'
+  const bytes = row[size]! * count * (byCost ? 9 : 16) + size * 4
   if (!budget.hold(bytes)) return null
   const first = new Float64Array(row[size]! * count).fill(Infinity)
-  const second = new Float64Array(row[size]! * count).fill(Infinity)
-  const better = sweep(region, forgets ? null : states, orderBy === 'CERTAINTY', row, first, second)
+  // What breaks ties of costs are steps, of which there are few.
+  const second = new (byCost ? Uint8Array : Float64Array)(row[size]! * count)
+  const better = sweep(region, forgets ? null : states, byCost, row, first, second)
   for (let stepsLeft = 1; stepsLeft <= maxLength; stepsLeft++) {
     let isBetter = false
     for (let node = 0; node < size; ) {
@@ -81,7 +84,7 @@ function sweep(
   byCost: boolean,
   row: Uint32Array,
   first: Float64Array,
-  second: Float64Array,
+  second: Float64Array | Uint8Array,
 ): (begin: number, end: number, stepsLeft: number) => boolean {
   const count = states?.count ?? 1
   const hasStates = states !== null && count > 1
@@ -132,7 +135,7 @@ function fillUp(
   row: Uint32Array,
   stepsLeft: number,
   first: Float64Array,
-  second: Float64Array,
+  second: Float64Array | Uint8Array,
 ): void {
   for (let node = 0; node < toEnd.length; node++) {
     for (let more = stepsLeft + 1; more <= maxLength - fromStart[node]!; more++) {

@@ -92,7 +92,7 @@ function* assemble(
     offsets[number + 1] = steps.length
   }
   for (const end of ends) if (numberOf[end] !== 0) endsHere[numberOf[end]! - 1] = 1
-  if (!budget.hold(steps.length * 20 + size * 11)) return null
+  if (!budget.hold(steps.length * 12 + size * 11)) return null
   const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!

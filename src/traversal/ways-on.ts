@@ -162,7 +162,7 @@ function* inOrder(
   if (!(yield* heap.arrange(budget))) return null
   const sorted: WayOn[] = []
   return {
-    bytes: 256 + heap.size * 64,
+    bytes: 256 + heap.size * 32,
     at(index) {
       while (sorted.length <= index) {
         const best = heap.take()

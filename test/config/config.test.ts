@@ -33,7 +33,7 @@ const DEFAULTS = {
   maxNodesSignedIn: 50_000,
   pathExpansions: 200_000,
   pathMilliseconds: 250,
-  pathBytes: 134_217_728,
+  pathBytes: 201_326_592,
   deadlineMilliseconds: 2_000,
   writeDeadlineMilliseconds: 10_000,
   maxConnections: 1_000,

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { type BenchGraph, benchGraph } from '../../bench/graphs/bench-graph.ts'
+import { chain, complete, grid, hub } from '../../bench/graphs/made-to-hurt.ts'
+import { scaleFree } from '../../bench/graphs/scale-free.ts'
+import { type Budget, createBudget } from '../../src/traversal/budget.ts'
+import { createPathEngine, type PathPage } from '../../src/traversal/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
+import { atOnce } from '../../src/traversal/work.ts'
+
+/** The bounds that the product has, but for time, which no test depends on. */
+const bounded = (): Budget =>
+  createBudget({
+    maxExpansions: 200_000,
+    maxMilliseconds: Infinity,
+    maxBytes: 192 * 2 ** 20,
+    deadline: Infinity,
+    now: () => 0,
+  })
+
+const between = (
+  { keyOf }: BenchGraph,
+  from: number,
+  to: number,
+  maxLength: number,
+  orderBy: PathQuestion['orderBy'] = 'CERTAINTY',
+): PathQuestion => ({
+  from: [keyOf(from)],
+  to: [keyOf(to)],
+  via: [],
+  avoiding: [],
+  legSide: null,
+  filter: DEFAULT_FILTER,
+  maxLength,
+  orderBy,
+})
+
+const certainties = ({ paths }: PathPage) => paths.map(({ path }) => path.certainty)
+
+describe('twenty concepts that all cause each other', () => {
+  const graph = benchGraph(complete(20))
+  const engine = createPathEngine(graph.snapshot)
+
+  test.each([8, 19, 32])(
+    'have their best paths of up to %d steps told in order, and a bound on the rest',
+    (maxLength) => {
+      const page = atOnce(engine.rank(between(graph, 0, 19, maxLength), null, 100, bounded()))
+      expect(page).toMatchObject({ hasNextPage: true, stopped: null })
+      expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
+      expect(page.bestUnreturned).toBeLessThanOrEqual(certainties(page).at(-1) ?? 0)
+      expect(page.bestUnreturned).toBeGreaterThan(0)
+    },
+  )
+
+  test('have more paths than can be listed, and the count says so', () => {
+    const { count, stopped } = atOnce(engine.count(between(graph, 0, 19, 19), bounded()))
+    expect(stopped).toBe('stopped after 200000 expansions')
+    expect(count).toBeGreaterThan(1000n)
+  })
+})
+
+describe('a grid of twenty by twenty, both ways', () => {
+  const graph = benchGraph(grid(20))
+  const engine = createPathEngine(graph.snapshot)
+
+  test('has no way from corner to corner in 32 steps, exactly', () => {
+    expect(atOnce(engine.count(between(graph, 0, 399, 32), bounded()))).toEqual({ count: 0n, stopped: null })
+    expect(atOnce(engine.rank(between(graph, 0, 399, 32), null, 20, bounded()))).toEqual({
+      paths: [],
+      hasNextPage: false,
+      stopped: null,
+      bestUnreturned: null,
+    })
+  })
+
+  test('has as many shortest ways to its middle as can be chosen of 20 steps: 184,756', () => {
+    expect(atOnce(engine.count(between(graph, 0, 210, 20), bounded()))).toEqual({ count: 184_756n, stopped: null })
+  })
+
+  test('has the shortest ways first where the longer ones are without end', () => {
+    const page = atOnce(engine.rank(between(graph, 0, 210, 32, 'LENGTH'), null, 20, bounded()))
+    expect(page.paths.map(({ path }) => path.steps.length)).toEqual(Array(20).fill(20))
+    expect(page.hasNextPage).toBe(true)
+  })
+})
+
+describe('a hub with a million edges', () => {
+  const graph = benchGraph(hub(1_000_000))
+  const engine = createPathEngine(graph.snapshot)
+
+  test('gives its best ways through, and counts all of them', () => {
+    const question = between(graph, 0, 1_000_002, 8)
+    const page = atOnce(engine.rank(question, null, 20, bounded()))
+    expect(page).toMatchObject({ hasNextPage: true, stopped: null })
+    expect(page.paths).toHaveLength(20)
+    expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
+    expect(atOnce(engine.count(question, bounded()))).toEqual({ count: 1_000_000n, stopped: null })
+  })
+
+  test('reaches all that it is joined to, of which a page is put in order', () => {
+    const question = {
+      origin: graph.keyOf(1),
+      direction: 'OUT',
+      kinds: null,
+      filter: DEFAULT_FILTER,
+      maxLength: 1,
+    } as const
+    const page = atOnce(engine.reach(question, null, 3, bounded()))
+    expect(page).toMatchObject({ total: 1_000_000, hasNextPage: true, stopped: null })
+    expect(page.concepts.map(({ concept }) => concept.key)).toEqual(
+      page.concepts.map(({ concept }) => concept.key).toSorted(),
+    )
+    expect(page.concepts.map((reached) => reached.bestPath().certainty)).toEqual([0.95, 0.95, 0.95])
+  })
+
+  test('is answered within the memory that a search may hold, or says that it is not', () => {
+    const little = createBudget({
+      maxExpansions: 200_000,
+      maxMilliseconds: Infinity,
+      maxBytes: 1_000_000,
+      deadline: Infinity,
+      now: () => 0,
+    })
+    const page = atOnce(createPathEngine(graph.snapshot).rank(between(graph, 0, 1_000_002, 8), null, 20, little))
+    expect(page).toMatchObject({
+      paths: [],
+      hasNextPage: true,
+      stopped: 'stopped at 1000000 bytes of memory',
+      bestUnreturned: 1,
+    })
+  })
+})
+
+describe('a chain of a million concepts', () => {
+  const graph = benchGraph(chain(1_000_000))
+  const engine = createPathEngine(graph.snapshot)
+
+  test('has one path of 32 steps, and none to its end, which is said exactly', () => {
+    expect(atOnce(engine.count(between(graph, 0, 32, 32), bounded()))).toEqual({ count: 1n, stopped: null })
+    expect(atOnce(engine.rank(between(graph, 0, 32, 32), null, 20, bounded())).paths).toHaveLength(1)
+    expect(atOnce(engine.count(between(graph, 0, 999_999, 32), bounded()))).toEqual({ count: 0n, stopped: null })
+  })
+})
+
+test('a later page takes no more work than the first: the search that gave the page before goes on', () => {
+  const graph = benchGraph(scaleFree(20_000, 'CYCLIC'))
+  const engine = createPathEngine(graph.snapshot)
+  const question = between(graph, 3, 1_500, 7)
+  const work: number[] = []
+  const counted = () => {
+    const budget = bounded()
+    const page = work.push(0) - 1
+    const note = (steps: number) => {
+      work[page] = (work[page] ?? 0) + steps
+    }
+    return {
+      ...budget,
+      spend(steps: number) {
+        note(steps)
+        return budget.spend(steps)
+      },
+      scan(steps: number) {
+        note(steps)
+        return budget.scan(steps)
+      },
+    }
+  }
+  let page = atOnce(engine.rank(question, null, 20, counted()))
+  for (let turn = 1; turn < 1000; turn++) {
+    const last = page.paths.at(-1)
+    expect(page.hasNextPage && last).toBeTruthy()
+    page = atOnce(engine.rank(question, last?.position ?? null, 20, counted()))
+  }
+  expect(page.paths).toHaveLength(20)
+  expect(Math.max(...work.slice(1))).toBeLessThan((work[0] ?? 0) * 1.2)
+})
