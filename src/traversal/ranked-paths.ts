@@ -97,11 +97,8 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<RankedSearch
 }
 
 /** What the best path of all is ranked by. */
-const bestOf = ({ starts, maxLength }: Region, states: PathStates, { placeOf, first }: Completions): number =>
-  starts.reduce((best, start) => {
-    const place = placeOf(start, maxLength, states.after(states.initial, start))
-    return Math.min(best, place < 0 ? Infinity : first[place]!)
-  }, Infinity)
+const bestOf = ({ starts, maxLength }: Region, states: PathStates, { first }: Completions): number =>
+  starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
 
 interface Prepared {
   /** By number in the region: the number in the walk. */

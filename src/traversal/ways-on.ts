@@ -44,7 +44,7 @@ const PIECE = 4096
 export function waysOnMaker(
   { offsets, ends, costs, isEnd, starts, maxLength }: Region,
   states: PathStates,
-  { placeOf, first, second }: Completions,
+  { first, second }: Completions,
   orderBy: PathOrder,
 ): WaysOnMaker {
   const byCost = orderBy === 'CERTAINTY'
@@ -62,9 +62,8 @@ export function waysOnMaker(
         const ranking = byCost ? costs[step]! : 1
         const tie = byCost ? 1 : costs[step]!
         if (isEnd[next] === 1 && states.isFinal(then)) heap.add(step * 2, ranking, tie)
-        const place = placeOf(next, stepsLeft - 1, then)
-        if (place >= 0 && first[place] !== Infinity)
-          heap.add(step * 2 + 1, ranking + first[place]!, tie + second[place]!)
+        const rest = first(next, stepsLeft - 1, then)
+        if (rest !== Infinity) heap.add(step * 2 + 1, ranking + rest, tie + second(next, stepsLeft - 1, then))
       }
       return yield* inOrder(heap, budget, (choice) => {
         const step = Math.floor(choice / 2)
@@ -79,8 +78,9 @@ export function waysOnMaker(
           if (!budget.scan(Math.min(PIECE, starts.length - index))) return null
           if (budget.isDue()) yield
         }
-        const place = placeOf(node, maxLength, states.after(states.initial, node))
-        if (place >= 0 && first[place] !== Infinity) heap.add(index, first[place]!, second[place]!)
+        const state = states.after(states.initial, node)
+        const rest = first(node, maxLength, state)
+        if (rest !== Infinity) heap.add(index, rest, second(node, maxLength, state))
       }
       return yield* inOrder(heap, budget, (index) => {
         const node = starts[index]!
