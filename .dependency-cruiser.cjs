@@ -13,6 +13,7 @@ const ROOMS = {
   'src/webhooks': ['src/content'],
   'src/storage': ['src/content', 'src/accounts', 'src/webhooks'],
   'src/projection': ['graph', 'src/snapshot', 'src/content'],
+  'src/interchange': ['graph', 'src/snapshot', 'src/content'],
   'src/editing': ['graph', 'src/snapshot', 'src/traversal', 'src/content', 'src/projection', 'src/accounts'],
   'src/api': [
     'graph',
@@ -33,6 +34,7 @@ const ROOMS = {
     'src/content',
     'src/storage',
     'src/projection',
+    'src/interchange',
     'src/accounts',
     'src/webhooks',
     'src/editing',

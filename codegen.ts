@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Activity: '../../snapshot/records.ts#ConceptRecord',
           Circumstance: '../../snapshot/records.ts#ConceptRecord',
           Misconception: '../../snapshot/records.ts#ConceptRecord',
+          Entity: '../../snapshot/records.ts#ConceptRecord',
           Claim: '../../snapshot/records.ts#ClaimRecord',
           Source: '../../snapshot/records.ts#SourceRecord',
           Article: '../../snapshot/records.ts#ArticleRecord',

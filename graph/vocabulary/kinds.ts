@@ -76,6 +76,11 @@ export const KINDS = {
     means: 'a held view that the source calls mistaken',
     nearest: ['schema:Claim', 'schema:ClaimReview'],
   },
+  ENTITY: {
+    key: 'entity',
+    means: 'anything of an imported graph that is of no other kind',
+    nearest: ['schema:Thing', 'biolink:NamedThing'],
+  },
 } as const satisfies Record<string, KindDefinition>
 
 export type ConceptKind = keyof typeof KINDS

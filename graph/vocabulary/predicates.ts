@@ -1,4 +1,4 @@
-import type { ConceptKind } from './kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind } from './kinds.ts'
 
 /**
  * Whether a causal path may take the predicate as a step.
@@ -38,8 +38,8 @@ export const PREDICATES = {
     inverse: 'caused by',
     ends: [
       {
-        subjects: ['DRIVER', 'RISK_FACTOR', 'CIRCUMSTANCE', 'MECHANISM', 'MISALIGNMENT', 'INJURY'],
-        objects: ['DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT', 'INJURY', 'SYMPTOM'],
+        subjects: ['DRIVER', 'RISK_FACTOR', 'CIRCUMSTANCE', 'MECHANISM', 'MISALIGNMENT', 'INJURY', 'ENTITY'],
+        objects: ['DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT', 'INJURY', 'SYMPTOM', 'ENTITY'],
       },
     ],
     nearest: ['biolink:causes', 'RO:0003303'],
@@ -48,7 +48,7 @@ export const PREDICATES = {
     walked: 'YES',
     reading: 'drives',
     inverse: 'driven by',
-    ends: [{ subjects: ['DRIVER'], objects: ['MISALIGNMENT'] }],
+    ends: [{ subjects: ['DRIVER', 'ENTITY'], objects: ['MISALIGNMENT', 'ENTITY'] }],
     nearest: ['biolink:contributes_to', 'RO:0003304'],
   },
   PREDISPOSES_TO: {
@@ -57,8 +57,8 @@ export const PREDICATES = {
     inverse: 'made likelier by',
     ends: [
       {
-        subjects: ['RISK_FACTOR', 'LEG_SIDE', 'MECHANISM', 'MISALIGNMENT'],
-        objects: ['INJURY', 'SYMPTOM'],
+        subjects: ['RISK_FACTOR', 'LEG_SIDE', 'MECHANISM', 'MISALIGNMENT', 'ENTITY'],
+        objects: ['INJURY', 'SYMPTOM', 'ENTITY'],
       },
     ],
     nearest: ['biolink:affects_likelihood_of'],
@@ -81,14 +81,14 @@ export const PREDICATES = {
     walked: 'ON_REQUEST',
     reading: 'becomes',
     inverse: 'was before',
-    ends: [{ subjects: ['INJURY', 'SYMPTOM'], objects: ['DRIVER', 'RISK_FACTOR'] }],
+    ends: [{ subjects: ['INJURY', 'SYMPTOM', 'ENTITY'], objects: ['DRIVER', 'RISK_FACTOR', 'ENTITY'] }],
     nearest: ['BFO:0000063'],
   },
   HAS_SYMPTOM: {
     walked: 'NO',
     reading: 'has symptom',
     inverse: 'symptom of',
-    ends: [{ subjects: ['MISALIGNMENT', 'INJURY'], objects: ['SYMPTOM'] }],
+    ends: [{ subjects: ['MISALIGNMENT', 'INJURY', 'ENTITY'], objects: ['SYMPTOM', 'ENTITY'] }],
     nearest: ['RO:0002452'],
   },
   FIRST_RECOGNIZED_AS: {
@@ -102,7 +102,7 @@ export const PREDICATES = {
     walked: 'NO',
     reading: 'affects',
     inverse: 'site of',
-    ends: [{ subjects: ['MECHANISM'], objects: ['BODY_PART'] }],
+    ends: [{ subjects: ['MECHANISM', 'ENTITY'], objects: ['BODY_PART', 'ENTITY'] }],
     nearest: ['RO:0004026'],
   },
   TRANSMITTED_TO: {
@@ -118,8 +118,8 @@ export const PREDICATES = {
     inverse: 'site of',
     ends: [
       {
-        subjects: ['INJURY', 'SYMPTOM', 'MISALIGNMENT', 'MECHANISM', 'RISK_FACTOR'],
-        objects: ['BODY_PART'],
+        subjects: ['INJURY', 'SYMPTOM', 'MISALIGNMENT', 'MECHANISM', 'RISK_FACTOR', 'ENTITY'],
+        objects: ['BODY_PART', 'ENTITY'],
       },
     ],
     nearest: ['RO:0004026'],
@@ -158,8 +158,8 @@ export const PREDICATES = {
     inverse: 'may be corrected by',
     ends: [
       {
-        subjects: ['INTERVENTION'],
-        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM'],
+        subjects: ['INTERVENTION', 'ENTITY'],
+        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM', 'ENTITY'],
       },
     ],
     nearest: ['biolink:ameliorates_condition'],
@@ -170,8 +170,8 @@ export const PREDICATES = {
     inverse: 'may be prevented by',
     ends: [
       {
-        subjects: ['INTERVENTION'],
-        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM'],
+        subjects: ['INTERVENTION', 'ENTITY'],
+        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM', 'ENTITY'],
       },
     ],
     nearest: ['biolink:preventative_for_condition'],
@@ -182,8 +182,8 @@ export const PREDICATES = {
     inverse: 'corrected by',
     ends: [
       {
-        subjects: ['INTERVENTION'],
-        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM'],
+        subjects: ['INTERVENTION', 'ENTITY'],
+        objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'INJURY', 'SYMPTOM', 'ENTITY'],
       },
     ],
     nearest: ['biolink:ameliorates_condition'],
@@ -212,8 +212,8 @@ export const PREDICATES = {
     symmetric: true,
     ends: [
       {
-        subjects: ['LEG_SIDE', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT'],
-        objects: ['LEG_SIDE', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT'],
+        subjects: ['LEG_SIDE', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT', 'ENTITY'],
+        objects: ['LEG_SIDE', 'DRIVER', 'RISK_FACTOR', 'MECHANISM', 'MISALIGNMENT', 'ENTITY'],
       },
     ],
     nearest: ['skos:related'],
@@ -234,6 +234,7 @@ export const PREDICATES = {
           'MECHANISM',
           'INTERVENTION',
           'ACTIVITY',
+          'ENTITY',
         ],
         objects: [
           'DRIVER',
@@ -244,6 +245,7 @@ export const PREDICATES = {
           'MECHANISM',
           'INTERVENTION',
           'ACTIVITY',
+          'ENTITY',
         ],
       },
     ],
@@ -253,7 +255,9 @@ export const PREDICATES = {
     walked: 'NO',
     reading: 'explains',
     inverse: 'explained by',
-    ends: [{ subjects: ['MECHANISM', 'CIRCUMSTANCE'], objects: ['MISALIGNMENT', 'DRIVER', 'MECHANISM'] }],
+    ends: [
+      { subjects: ['MECHANISM', 'CIRCUMSTANCE', 'ENTITY'], objects: ['MISALIGNMENT', 'DRIVER', 'MECHANISM', 'ENTITY'] },
+    ],
     nearest: [],
   },
   COMPARED_TO: {
@@ -267,7 +271,7 @@ export const PREDICATES = {
     walked: 'NO',
     reading: 'involves',
     inverse: 'involved in',
-    ends: [{ subjects: ['DRIVER', 'RISK_FACTOR', 'MECHANISM'], objects: ['ACTIVITY'] }],
+    ends: [{ subjects: ['DRIVER', 'RISK_FACTOR', 'MECHANISM', 'ENTITY'], objects: ['ACTIVITY', 'ENTITY'] }],
     nearest: [],
   },
   APPLIES_TO: {
@@ -283,6 +287,13 @@ export const PREDICATES = {
     inverse: 'qualified by',
     ends: [{ subjects: ['CIRCUMSTANCE'], objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'INJURY', 'SYMPTOM'] }],
     nearest: ['biolink:qualifiers'],
+  },
+  RELATES_TO: {
+    walked: 'ON_REQUEST',
+    reading: 'is related to',
+    inverse: 'is related to',
+    ends: [{ subjects: CONCEPT_KINDS, objects: CONCEPT_KINDS }],
+    nearest: ['biolink:related_to'],
   },
 } as const satisfies Record<string, PredicateDefinition>
 
@@ -313,6 +324,8 @@ export function mayJoin(predicate: Predicate, subject: ConceptKind, object: Conc
 /** The kinds a predicate may join, in words: `MECHANISM to BODY_PART`. */
 export function endsInWords(predicate: Predicate): string {
   const { ends, sameKind } = definitionOf(predicate)
+  if (ends.some(({ subjects, objects }) => subjects === CONCEPT_KINDS && objects === CONCEPT_KINDS))
+    return 'any concept to any other'
   if (sameKind) return `two concepts of one kind among ${ends.flatMap((pair) => pair.subjects).join(', ')}`
   return ends.map((pair) => `${pair.subjects.join(' or ')} to ${pair.objects.join(' or ')}`).join('; ')
 }

@@ -1,5 +1,5 @@
 import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
-import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { badUserInput, notFound } from '../errors/public-errors.ts'
@@ -18,19 +18,16 @@ export function conceptArgument(
   const concept = snapshot.concepts.get(key)
   const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   if (concept && (!kinds || kinds.includes(concept.kind))) return concept
-  const candidates = kinds
-    ? kinds.flatMap((kind) => snapshot.conceptsOfKind.get(kind) ?? [])
-    : [...snapshot.concepts.values()]
   const { prefix, slug } = splitKey(key) ?? { prefix: '', slug: key }
-  const sameSlug = candidates.filter((candidate) => candidate.slug === slug).map((candidate) => candidate.key)
-  const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates.map((candidate) => candidate.key))
-  const example =
-    candidates.find((candidate) => candidate.key.startsWith(`${prefix}:`)) ??
-    candidates.find((candidate) => candidate.kind === 'DRIVER') ??
-    candidates[0]
+  const prefixes = (kinds ?? CONCEPT_KINDS).map((kind) => `${KINDS[kind].key}:`)
+  const sameSlug = prefixes.map((start) => start + slug).filter((candidate) => snapshot.concepts.has(candidate))
+  const candidates = () => snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
+  const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates())
+  const starting = (start: string) => candidates().find((candidate) => candidate.startsWith(start))
+  const example = starting(`${prefix}:`) ?? starting('driver:') ?? starting('')
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
-    `"${argument}" must be the id of a ${wanted}, such as "${example?.key ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
+    `"${argument}" must be the id of a ${wanted}, such as "${example ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
   )
 }
 

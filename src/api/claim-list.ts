@@ -1,3 +1,4 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
@@ -5,21 +6,29 @@ import { conceptArgument } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
 import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
+import { pageOfMany } from './paging/page-of-many.ts'
 
 interface ClaimListArguments extends PageArguments {
   readonly where?: ClaimWhere | null | undefined
 }
 
-/** A page of those of the claims for which every condition given holds, in order of key. `claims` must be in that order. */
+/**
+ * A page of those of the claims for which every condition given holds, in order of key. `claims` must be in that order. Of claims that
+ * are made when they are asked for, only those of the page are kept, and where there is no condition no others are made.
+ */
 export function claimPage(
   context: RequestContext,
   field: string,
   owner: string,
-  claims: readonly ClaimRecord[],
+  claims: readonly ClaimRecord[] | ReadonlyMap<Key, ClaimRecord>,
   args: ClaimListArguments,
 ): Page<ClaimRecord> {
+  const list = listName(field, owner, args)
+  const placeOf = ({ key }: ClaimRecord) => [key]
+  const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
   const holds = claimCondition(context, args.where ?? {})
-  return pageOf(context, listName(field, owner, args), claims.filter(holds), ({ key }) => [key], args)
+  if ('length' in claims) return pageOf(context, list, isFiltered ? claims.filter(holds) : claims, placeOf, args)
+  return pageOfMany(context, list, claims, isFiltered ? holds : null, placeOf, args)
 }
 
 function claimCondition(context: RequestContext, where: ClaimWhere): (claim: ClaimRecord) => boolean {

@@ -1,8 +1,8 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
 import { audited, authorHere } from './audited.ts'
 import { CommandFailed, EXIT } from './exit.ts'
-import { publishNow } from './import.ts'
 import { openChangeset } from './open-changeset.ts'
+import { publishNow } from './publish-now.ts'
 import { withStore } from './store.ts'
 
 const MOST = 100

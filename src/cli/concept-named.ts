@@ -1,3 +1,5 @@
+import { conceptKey } from '../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -7,7 +9,7 @@ import { CommandFailed } from './exit.ts'
 export function conceptNamed({ concepts, labels }: Snapshot, name: string): ConceptRecord {
   const byKey = concepts.get(name)
   if (byKey) return byKey
-  const bySlug = [...concepts.values()].filter(({ slug }) => slug === name)
+  const bySlug = CONCEPT_KINDS.flatMap((kind) => concepts.get(conceptKey(kind, name)) ?? [])
   const byName = labels
     .find(name)
     .filter(({ match }) => match === 'EXACT')
@@ -20,7 +22,7 @@ export function conceptNamed({ concepts, labels }: Snapshot, name: string): Conc
     )
   const near = didYouMean(
     name,
-    [...concepts.values()].map(({ slug }) => slug),
+    concepts.keys().map((key) => key.slice(key.indexOf(':') + 1)),
   )
   throw new CommandFailed(`There is no concept "${name}".${near} Try: aetia search "${name}"`)
 }

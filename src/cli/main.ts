@@ -8,7 +8,9 @@ import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
 import { BrokenContent } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { exportContent } from './export.ts'
+import { type ExportOptions, exportFormat } from './export-format.ts'
 import { type ImportOptions, importContent } from './import.ts'
+import { type ImportTableOptions, importTable } from './import-table.ts'
 import { type PathOptions, path } from './path.ts'
 import { rebase } from './rebase.ts'
 import { restore } from './restore.ts'
@@ -49,17 +51,33 @@ program
 
 program
   .command('export')
-  .description('write the published content into a folder, as YAML and Markdown')
-  .argument('<folder>', 'a new or empty folder, or a content folder that is to be replaced')
-  .action(async (folder: string) => finish(await exportContent(folder)))
+  .description(
+    'write the published content into a folder as YAML and Markdown, or the graph in a format of other programs',
+  )
+  .argument('<target>', 'a new or empty folder, or a content folder that is to be replaced; with most formats, a file')
+  .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
+  .option('--from <concept>', 'of a mermaid picture: only what this leads to')
+  .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+  .option('--replace', 'with a format: write over files that are there')
+  .action(async (target: string, options: ExportOptions) =>
+    finish(await (Object.keys(options).length === 0 ? exportContent(target) : exportFormat(target, options))),
+  )
 
 program
   .command('import')
-  .description('stage what differs between a content folder and the published content as a changeset')
-  .argument('<folder>', 'the content folder')
+  .description('stage what differs between content and the published content as a changeset')
+  .argument('[folder]', 'a content folder; left out where a table is imported')
+  .option('--format <format>', 'import a table of nodes and edges instead: csv, or kgx for KGX TSV')
+  .option('--nodes <file>', 'the nodes of the table')
+  .option('--edges <file>', 'the edges of the table')
+  .option('--name <slug>', 'what the table is called; left out: as its edges file is')
+  .option('--strict', 'import nothing where any line of a table is rejected')
+  .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
   .option('--publish', 'publish the changeset at once')
-  .option('--dry-run', 'only say what differs, and what it would do to causal paths')
-  .action(async (folder: string, options: ImportOptions) => finish(await importContent(folder, options)))
+  .option('--dry-run', 'only say what differs, and for a folder what it would do to causal paths')
+  .action(async (folder: string | undefined, options: ImportOptions & ImportTableOptions) =>
+    finish(await (folder === undefined ? importTable(options) : importContent(folder, options))),
+  )
 
 program
   .command('changesets')

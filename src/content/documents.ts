@@ -63,6 +63,8 @@ export interface ConceptDocument {
   readonly summary: string
   readonly note?: string | undefined
   readonly role?: LegRole | undefined
+  /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
+  readonly category?: string | undefined
   readonly mentions: readonly MentionEntry[]
   readonly codes: readonly CodeEntry[]
   readonly facts: readonly FactEntry[]
@@ -73,6 +75,8 @@ export interface ClaimDocument {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
+  /** The predicate's own name in the graph it came from, such as `biolink:treats`. */
+  readonly relation?: string | undefined
   readonly object: Key
   readonly polarity: Polarity
   readonly explicitness: Explicitness
@@ -134,6 +138,66 @@ export interface ArticleDocument {
   readonly anchors: readonly { readonly anchor: string; readonly claims: readonly Key[] }[]
 }
 
+/**
+ * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone stands for all rows. A string is a tenth of a
+ * list of numbers to keep and to hash, and still says in a file what it says.
+ */
+export type NumberColumn = string
+
+/** A column in which values come again: each value once, and by row its position among them. */
+export interface ValueColumn<Value> {
+  readonly values: readonly Value[]
+  readonly at: NumberColumn
+}
+
+/** The concept rows of one part of a table, in the order of the file. */
+export interface TableConcepts {
+  readonly count: number
+  /** As the file writes them. */
+  readonly ids: readonly string[]
+  readonly kinds: ValueColumn<ConceptKind>
+  /** What keys are made of, besides the kind. */
+  readonly slugs: readonly string[]
+  readonly names: readonly string[]
+  /** Of entities, what the file calls their kind. */
+  readonly categories: ValueColumn<string | null>
+  /** The rows that say more. */
+  readonly more: readonly { readonly row: number; readonly alsoCalled: readonly string[]; readonly summary: string }[]
+}
+
+/** The claim rows of one part of a table, in the order of the file. */
+export interface TableClaims {
+  readonly count: number
+  /** By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a row has a line of its own. */
+  readonly lines: NumberColumn
+  /** By row, how far its quote starts from where that of the row before does, in UTF-16 code units; the first row's from 0. */
+  readonly starts: NumberColumn
+  /** The concepts that rows join, each once, ascending: so they are found among a million others by going along both. */
+  readonly ends: readonly Key[]
+  /** Positions in `ends`. */
+  readonly subjects: NumberColumn
+  readonly objects: NumberColumn
+  readonly predicates: ValueColumn<Predicate>
+  readonly certainties: ValueColumn<number>
+  readonly polarities: ValueColumn<Polarity>
+  readonly explicitnesses: ValueColumn<Explicitness>
+  /** What the graph that the file came from calls the predicate, where it has a name of its own. */
+  readonly relations: ValueColumn<string | null>
+  /** What the file writes where the predicate stands, as far as it is quoted. */
+  readonly quotes: ValueColumn<string>
+}
+
+/**
+ * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim per row of its edges, which is
+ * called `claim:<name>-<line in eight digits>`. No row is edited alone; to change one, the table is imported again.
+ */
+export interface TableDocument {
+  readonly key: Key
+  readonly source: Key
+  readonly concepts: TableConcepts
+  readonly claims: TableClaims
+}
+
 /** Everything that one version of the graph is made from. The order of the lists carries no meaning. */
 export interface ContentSet {
   readonly publishedAt: string
@@ -141,4 +205,6 @@ export interface ContentSet {
   readonly claims: readonly ClaimDocument[]
   readonly sources: readonly SourceDocument[]
   readonly articles: readonly ArticleDocument[]
+  /** Absent where there are none. */
+  readonly tables?: readonly TableDocument[] | undefined
 }

@@ -1,12 +1,13 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { fewSuggestions } from '../errors/few-suggestions.ts'
 import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, FindingEntry, MentionEntry } from './documents.ts'
+import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
  * Turns every reference into a full key. A bare slug stands for the one concept (or, where a source is meant, the source)
  * that bears it. References to nothing, or to two things, are violations and stay as written.
- * `declared` are the keys that were meant to exist, even where their documents could not be read.
+ * A row of a table goes by its full key only. `declared` are the keys that were meant to exist, even where their documents could not be read.
  */
 export function resolveReferences(
   content: ContentSet,
@@ -23,6 +24,7 @@ export function resolveReferences(
   }
   const keysOf = (prefix: string) => () => [...declared].filter((key) => key.startsWith(`${prefix}:`))
 
+  const rows = rowsNamed(content.tables ?? [])
   const suggest = fewSuggestions()
   const unknown = (
     reference: string,
@@ -37,7 +39,7 @@ export function resolveReferences(
   }
   const concept = (reference: string, document: Key, path: Path): Key => {
     const sameSlug = bySlug.get(splitKey(reference)?.slug ?? reference) ?? []
-    if (sameSlug.includes(reference)) return reference
+    if (sameSlug.includes(reference) || (reference.includes(':') && rows.hasConcept(reference))) return reference
     const [only, ...others] = reference.includes(':') ? [] : sameSlug
     if (only !== undefined && others.length === 0) return only
     if (only !== undefined) {
@@ -100,11 +102,13 @@ export function resolveReferences(
     articles: content.articles.map((document) => {
       for (const { anchor, claims } of document.anchors) {
         for (const [index, key] of claims.entries()) {
-          if (!declared.has(key)) unknown(key, 'claim', keysOf('claim'), document.key, ['claims', anchor, index])
+          if (!declared.has(key) && !rows.hasClaim(key))
+            unknown(key, 'claim', keysOf('claim'), document.key, ['claims', anchor, index])
         }
       }
       return document
     }),
+    ...(content.tables && { tables: content.tables }),
   }
   return { content: resolved, violations }
 }

@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import { type DocumentInput, readDocumentInput } from '../content/inputs/document-input.ts'
 import type { StagedEdit } from '../content/lifecycle/changeset.ts'
 import type { ContentStore, NewEdit } from '../content/lifecycle/content-store.ts'
+import type { RowsNamed } from '../content/tables/rows-named.ts'
 import type { Violation } from '../content/violation.ts'
 import { badUserInput, notFound } from '../errors/public-errors.ts'
 import { documentUnknown } from './document-unknown.ts'
@@ -27,18 +28,19 @@ export interface EditsReading {
 
 /**
  * Reads edits. Fails with NOT_FOUND where one speaks of a document or a revision that never was, and with BAD_USER_INPUT where
- * two are of one document.
+ * two are of one document, or one is of a row of a table.
  */
 export async function readEdits(
   store: ContentStore,
   staged: readonly StagedEdit[],
   sent: readonly Edit[],
+  rows: RowsNamed,
 ): Promise<EditsReading> {
   const edits: NewEdit[] = []
   const violations: Violation[] = []
   const seen = new Set<Key>()
   for (const { basedOn, document } of sent) {
-    const reading = await readInput(store, staged, document)
+    const reading = await readInput(store, staged, document, rows)
     if (seen.has(reading.key))
       throw badUserInput(`"edits" names ${reading.key} twice; send what is to become of it once.`)
     seen.add(reading.key)
@@ -50,11 +52,17 @@ export async function readEdits(
 
 type Reading = { readonly key: Key } & (Pick<NewEdit, 'body'> | { readonly violations: readonly Violation[] })
 
-async function readInput(store: ContentStore, staged: readonly StagedEdit[], input: EditedInput): Promise<Reading> {
+async function readInput(
+  store: ContentStore,
+  staged: readonly StagedEdit[],
+  input: EditedInput,
+  rows: RowsNamed,
+): Promise<Reading> {
   if ('retire' in input) {
     const { retire: key } = input
     const known = staged.some(({ document }) => document === key) || (await store.publishedRevisions([key])).has(key)
     if (known) return { key, body: null }
+    refuseRow(rows, key)
     throw await documentUnknown(store, key, staged)
   }
   if ('restore' in input) {
@@ -62,7 +70,14 @@ async function readInput(store: ContentStore, staged: readonly StagedEdit[], inp
     return { key, body: await restored(store, key, revision) }
   }
   const { key, document, violations } = readDocumentInput(input)
+  refuseRow(rows, key)
   return document ? { key, body: document } : { key, violations }
+}
+
+/** Fails with BAD_USER_INPUT where a key is that of a row of a table. */
+function refuseRow(rows: RowsNamed, key: Key): void {
+  if (rows.hasClaim(key) || rows.hasConcept(key))
+    throw badUserInput(`${key} is a row of a table, and rows are not edited alone. Import the table again.`)
 }
 
 async function restored(store: ContentStore, key: Key, number: number) {

@@ -1,5 +1,6 @@
-import { withEdits } from '../content/lifecycle/content-set.ts'
+import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
 import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import { rowsNamed } from '../content/tables/rows-named.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
 import { conflictsOf } from './conflicts-of.ts'
@@ -21,7 +22,8 @@ export async function stageEdits(
   const changeset = await changesetNamed(store, id)
   if (changeset.state !== 'DRAFT') return changesetAnswer('WRONG_STATE', changeset)
   const [published, staged] = await Promise.all([liveDocuments(store), store.staged(id)])
-  const read = await readEdits(store, staged, sent)
+  const rows = rowsNamed(contentSetOf(withEdits(published, staged), '').tables ?? [])
+  const read = await readEdits(store, staged, sent, rows)
   if (read.violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations: read.violations })
 
   const { edits, violations } = resolveEdits(

@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein'
 const MAX_SUGGESTIONS = 3
 /** Nobody mistypes a name of this length, and comparing it with every name there is would take long. */
 const MAX_LENGTH = 100
+/** Of more options only the first so many are compared: an answer that is an error should not take seconds. */
+const MAX_OPTIONS = 20_000
 
 /**
  * The options nearest to what was written, best first: those that contain it or that it contains, then those few
@@ -12,7 +14,10 @@ export function nearest(written: string, options: Iterable<string>): string[] {
   if (written.length > MAX_LENGTH) return []
   const wanted = written.toLowerCase()
   const scored: { option: string; score: number }[] = []
-  for (const option of new Set(options)) {
+  const seen = new Set<string>()
+  for (const option of options) {
+    if (seen.has(option)) continue
+    if (seen.add(option).size > MAX_OPTIONS) break
     const candidate = option.toLowerCase()
     const apart = distance(wanted, candidate)
     const contained = wanted.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))

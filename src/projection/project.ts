@@ -1,6 +1,8 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ConceptDocument, ContentSet, FactEntry } from '../content/documents.ts'
+import type { ContentSet, FactEntry } from '../content/documents.ts'
+import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
+import { tableRecord } from './table-record.ts'
 
 /** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
 export function project(content: ContentSet): GraphRecords {
@@ -11,18 +13,20 @@ export function project(content: ContentSet): GraphRecords {
       kind: concept.kind,
       slug: concept.slug,
       name: concept.name,
-      phrase: phraseOf(concept),
+      phrase: concept.phrase ?? phraseOf(concept.name),
       plural: concept.plural,
       alsoCalled: concept.alsoCalled,
       summary: concept.summary,
       note: concept.note ?? null,
       role: concept.role ?? null,
+      ...(concept.category !== undefined && { category: concept.category }),
       mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, ...claim }) => ({
+    claims: content.claims.map(({ findings, relation, ...claim }) => ({
       ...claim,
+      ...(relation !== undefined && { relation }),
       ...(findings !== undefined && findings.length > 0 && { findings }),
       cue: claim.cue ?? null,
       scope: claim.scope ?? null,
@@ -58,14 +62,11 @@ export function project(content: ContentSet): GraphRecords {
         claims: article.anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? [],
       })),
     })),
+    ...(content.tables && { tables: content.tables.map(tableRecord) }),
   }
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })
-
-/** The phrase, or the name with its first letter lowered unless it starts an abbreviation. */
-const phraseOf = ({ phrase, name }: ConceptDocument): string =>
-  phrase ?? (/^\p{Lu}(?:\p{Lu}|\P{L}|$)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 function originalOf(source: Key, parents: ReadonlyMap<Key, Key | undefined>): Key {
   let at = source

@@ -1,6 +1,7 @@
-import { EXPLICITNESSES, LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import { type ClaimIndex, claimIndex, inOrderOf } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -28,51 +29,124 @@ export interface Adjacency {
   claimAt(row: number): ClaimRecord
 }
 
-const walkable = new Set(WALKABLE_PREDICATES)
+const walkable = Uint8Array.from(PREDICATE_NAMES, (name) => (WALKABLE_PREDICATES.includes(name) ? 1 : 0))
+const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
+
+/** What an adjacency is compiled from: claims in order of key, and what is known of each, by its position, without making it. */
+export interface ClaimColumns {
+  /** Numbers of concepts. */
+  readonly subjects: Uint32Array
+  readonly objects: Uint32Array
+  /** Positions in `PREDICATE_NAMES`, `POLARITIES` and `EXPLICITNESSES`. */
+  readonly predicates: Uint8Array
+  readonly polarities: Uint8Array
+  readonly explicitnesses: Uint8Array
+  /** 1 where the claim restates a longer chain. */
+  readonly shortcuts: Uint8Array
+  /** Positions in `certainties`, which ascend. */
+  readonly certainty: Uint16Array | Uint32Array
+  readonly certainties: Float64Array
+  claimAt(position: number): ClaimRecord
+}
+
+/** The concepts of an adjacency, in order of key. */
+export interface NumberedConcepts {
+  readonly keys: readonly Key[]
+  readonly indexOf: ReadonlyMap<Key, number>
+  readonly legRole: Uint8Array
+}
 
 /** `concepts` and `claims` must be in order of key. */
 export function buildAdjacency(concepts: readonly ConceptRecord[], claims: readonly ClaimRecord[]): Adjacency {
   const keys = concepts.map(({ key }) => key)
   const indexOf = new Map(keys.map((key, index) => [key, index]))
-  const at = (key: Key) => indexOf.get(key) ?? -1
-  const rows = claims
-    .filter((claim) => claim.polarity === 'AFFIRMED' && walkable.has(claim.predicate))
-    .map((claim) => ({ claim, from: at(claim.subject), to: at(claim.object) }))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-
-  const offsets = new Uint32Array(keys.length + 1)
-  for (const { from } of rows) offsets[from + 1] = (offsets[from + 1] ?? 0) + 1
-  for (let index = 0; index < keys.length; index++) {
-    offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0)
+  const legRole = Uint8Array.from(concepts, ({ role }) => legNumber(role))
+  const columns = {
+    ...columnsOf(claims, (key) => indexOf.get(key) ?? 0),
+    claimAt: (position: number) => claims[position]!,
   }
-  const certainties = Float64Array.from(new Set(rows.map(({ claim }) => claim.certainty))).sort()
+  return compileAdjacency({ keys, indexOf, legRole }, columns, claimIndex(keys.length, columns.objects))
+}
+
+/** The columns of claims that are at hand. */
+export function columnsOf(
+  claims: readonly ClaimRecord[],
+  numberOf: (concept: Key) => number,
+): Omit<ClaimColumns, 'claimAt'> {
+  const certainties = Float64Array.from(new Set(claims.map(({ certainty }) => certainty))).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  const claimOfRow = rows.map(({ claim }) => claim)
+  return {
+    subjects: Uint32Array.from(claims, ({ subject }) => numberOf(subject)),
+    objects: Uint32Array.from(claims, ({ object }) => numberOf(object)),
+    predicates: Uint8Array.from(claims, ({ predicate }) => PREDICATE_NAMES.indexOf(predicate)),
+    polarities: Uint8Array.from(claims, ({ polarity }) => POLARITIES.indexOf(polarity)),
+    explicitnesses: Uint8Array.from(claims, ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness)),
+    shortcuts: Uint8Array.from(claims, ({ shortcut }) => (shortcut ? 1 : 0)),
+    certainty: Uint32Array.from(claims, ({ certainty }) => codeOf.get(certainty)!),
+    certainties,
+  }
+}
+
+/** Takes time in proportion to the concepts and claims, and makes no claim. `byObject` has all claims by their objects. */
+export function compileAdjacency(
+  { keys, indexOf, legRole }: NumberedConcepts,
+  claims: ClaimColumns,
+  byObject: ClaimIndex,
+): Adjacency {
+  const { offsets, positions } = inOrderOf(keys.length, claims.subjects, stepsAmong(claims, byObject.positions))
+  const size = positions.length
+  const targets = new Uint32Array(size)
+  const predicate = new Uint8Array(size)
+  const explicitness = new Uint8Array(size)
+  const shortcut = new Uint8Array(size)
+  // Certainties that only other claims have are left out, and the others move up.
+  const renamed = new Uint32Array(claims.certainties.length)
+  for (let row = 0; row < size; row++) renamed[claims.certainty[positions[row]!]!] = 1
+  const certainties = claims.certainties.filter((_certainty, code) => renamed[code] === 1)
+  for (let code = 0, count = 0; code < renamed.length; code++) if (renamed[code] === 1) renamed[code] = count++
+  const certainty = codes(certainties.length, size)
+  for (let row = 0; row < size; row++) {
+    const position = positions[row]!
+    targets[row] = claims.objects[position]!
+    certainty[row] = renamed[claims.certainty[position]!]!
+    predicate[row] = claims.predicates[position]!
+    explicitness[row] = claims.explicitnesses[position]!
+    shortcut[row] = claims.shortcuts[position]!
+  }
+  const { claimAt } = claims
   return {
     keys,
     indexOf,
-    legRole: Uint8Array.from(concepts, ({ role }) => legNumber(role)),
+    legRole,
     offsets,
-    targets: Uint32Array.from(rows, ({ to }) => to),
+    targets,
     certainties,
-    certainty: codes(
-      certainties.length,
-      rows.map(({ claim }) => codeOf.get(claim.certainty) ?? 0),
-    ),
-    predicate: Uint8Array.from(rows, ({ claim }) => PREDICATE_NAMES.indexOf(claim.predicate)),
-    explicitness: Uint8Array.from(rows, ({ claim }) => EXPLICITNESSES.indexOf(claim.explicitness)),
-    shortcut: Uint8Array.from(rows, ({ claim }) => (claim.shortcut ? 1 : 0)),
+    certainty,
+    predicate,
+    explicitness,
+    shortcut,
     claimAt(row) {
-      const claim = claimOfRow[row]
-      if (!claim) throw new RangeError(`no claim has row ${row}`)
-      return claim
+      const position = positions[row]
+      if (position === undefined) throw new RangeError(`no claim has row ${row}`)
+      return claimAt(position)
     },
   }
 }
 
-/** Codes below `count`, in the smallest array that holds such. */
-const codes = (count: number, all: readonly number[]): Uint16Array | Uint32Array =>
-  count <= 2 ** 16 ? Uint16Array.from(all) : Uint32Array.from(all)
+/** So many codes below `count`, all 0 as yet, in the smallest array that holds such. */
+export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
+  count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
+
+/** Those of the positions at which a claim stands that a path could ever walk. */
+function stepsAmong({ polarities, predicates }: ClaimColumns, positions: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(positions.length)
+  let count = 0
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index]!
+    if (polarities[position] === AFFIRMED && walkable[predicates[position]!] === 1) kept[count++] = position
+  }
+  return kept.subarray(0, count)
+}
 
 /** A leg role as a number: 0 for none. */
 export const legNumber = (role: LegRole | null): number => (role === null ? 0 : LEG_ROLES.indexOf(role) + 1)

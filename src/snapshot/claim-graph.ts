@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { ClaimRecord, ConceptRecord, GraphRecords } from './records.ts'
+import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /** Concepts as nodes and claims as edges, both under their keys, their records as attributes. */
 export type ClaimGraph = MultiDirectedGraph<ConceptRecord, ClaimRecord>
@@ -7,7 +7,7 @@ export type ClaimGraph = MultiDirectedGraph<ConceptRecord, ClaimRecord>
 const WRITES = /^(?:_reset|add|merge|update|drop|clear|set|remove|replace|import)/
 
 /** Builds the graph and closes it: whatever would change it throws. */
-export function buildClaimGraph({ concepts, claims }: GraphRecords): ClaimGraph {
+export function buildClaimGraph(concepts: Iterable<ConceptRecord>, claims: Iterable<ClaimRecord>): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph()
   for (const concept of concepts) graph.addNode(concept.key, concept)
   for (const claim of claims) graph.addDirectedEdgeWithKey(claim.key, claim.subject, claim.object, claim)

@@ -16,6 +16,7 @@ export function digestOf(records: GraphRecords): string {
   for (const list of lists) {
     for (const record of inOrderOfKey(list)) hash.update(canonicalJson(record)).update('\n')
   }
+  for (const { written } of inOrderOfKey(records.tables ?? [])) hash.update(canonicalJson(written)).update('\n')
   return `sha256:${hash.digest('hex')}`
 }
 
@@ -25,6 +26,8 @@ export const inOrderOfKey = <Item extends { readonly key: string }>(items: reado
 
 /** JSON in which the order of fields carries no meaning: they are sorted. */
 export function canonicalJson(value: unknown): string {
+  // The long lists of tables hold nothing whose fields could have an order.
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

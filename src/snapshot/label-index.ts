@@ -1,5 +1,5 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { normalizeLabel } from './normalize-label.ts'
 import type { ConceptRecord } from './records.ts'
 
@@ -23,37 +23,25 @@ export interface LabelIndex {
   find(text: string, kinds?: readonly ConceptKind[]): readonly LabelHit[]
 }
 
-interface Entry {
-  readonly concept: ConceptRecord
-  readonly labels: readonly { readonly label: string; readonly form: string; readonly compact: string }[]
-  readonly words: readonly string[]
-}
-
-export function buildLabelIndex(concepts: readonly ConceptRecord[]): LabelIndex {
-  const entries: Entry[] = concepts.map((concept) => {
-    const labels = [concept.name, ...concept.alsoCalled].map((label) => {
-      const form = normalizeLabel(label)
-      return { label, form, compact: form.replaceAll(' ', '') }
-    })
-    return { concept, labels, words: [...new Set(labels.flatMap(({ form }) => form.split(' ')))] }
-  })
+/** Built at the first search. Of a concept it keeps only the forms of its labels, a line each. */
+export function createLabelIndex(concepts: ReadonlyMap<Key, ConceptRecord>): LabelIndex {
+  let known: { readonly keys: readonly Key[]; readonly forms: readonly string[] } | undefined
   return {
     find(text, kinds) {
       const form = normalizeLabel(text)
       if (form === '') return []
+      known ??= { keys: [...concepts.keys()], forms: Array.from(concepts.values(), formsOf) }
       const compact = form.replaceAll(' ', '')
       const words = form.split(' ')
+      const prefixes = kinds?.map((kind) => `${KINDS[kind].key}:`)
       const hits: (LabelHit & { readonly rank: number; readonly length: number })[] = []
-      for (const entry of entries) {
-        if (kinds && !kinds.includes(entry.concept.kind)) continue
-        const hit = matchEntry(entry, form, compact, words)
-        if (hit)
-          hits.push({
-            concept: entry.concept,
-            ...hit,
-            rank: LABEL_MATCHES.indexOf(hit.match),
-            length: hit.label.length,
-          })
+      for (const [index, key] of known.keys.entries()) {
+        const forms = known.forms[index]!
+        if (!mayMatch(forms, compact, words)) continue
+        if (prefixes && !prefixes.some((prefix) => key.startsWith(prefix))) continue
+        const concept = concepts.get(key)!
+        const hit = matchEntry(concept, forms, form, compact, words)
+        if (hit) hits.push({ concept, ...hit, rank: LABEL_MATCHES.indexOf(hit.match), length: hit.label.length })
       }
       return hits
         .sort((a, b) => a.rank - b.rank || a.length - b.length || compareKeys(a.concept.key, b.concept.key))
@@ -62,14 +50,29 @@ export function buildLabelIndex(concepts: readonly ConceptRecord[]): LabelIndex 
   }
 }
 
+const labelsOf = ({ name, alsoCalled }: ConceptRecord) => [name, ...alsoCalled]
+const formsOf = (concept: ConceptRecord) => labelsOf(concept).map(normalizeLabel).join('\n')
+
+/** False only where no label can match: cheap, since it is asked of every concept. */
+const mayMatch = (forms: string, compact: string, words: readonly string[]): boolean =>
+  words.every((word) => forms.includes(word)) || forms.replaceAll(' ', '').includes(compact)
+
 const compareKeys = (a: Key, b: Key) => (a < b ? -1 : a > b ? 1 : 0)
 
 function matchEntry(
-  { labels, words: known }: Entry,
+  concept: ConceptRecord,
+  forms: string,
   form: string,
   compact: string,
   words: readonly string[],
 ): { readonly match: LabelMatch; readonly label: string } | undefined {
+  const written = labelsOf(concept)
+  const labels = forms.split('\n').map((own, index) => ({
+    label: written[index]!,
+    form: own,
+    compact: own.replaceAll(' ', ''),
+  }))
+  const known = forms.split(/[ \n]/)
   const byLength = (a: { label: string }, b: { label: string }) => a.label.length - b.label.length
   const exact = labels.find((label) => label.form === form || label.compact === compact)
   if (exact) return { match: 'EXACT', label: exact.label }

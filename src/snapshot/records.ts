@@ -11,6 +11,7 @@ import type {
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+import type { TableRecord } from './tables/table-record.ts'
 
 // The records of one version of the graph. They are frozen, refer to each other by key, and say null where a source does not say.
 
@@ -70,6 +71,8 @@ export interface ConceptRecord {
   readonly note: string | null
   /** For leg sides; null for everything else. */
   readonly role: LegRole | null
+  /** Of an entity: its category in the graph it came from. Absent elsewhere, so that content without any keeps its digest. */
+  readonly category?: string
   readonly mentions: readonly MentionRecord[]
   readonly codes: readonly CodeRecord[]
   readonly facts: readonly FactRecord[]
@@ -79,6 +82,8 @@ export interface ClaimRecord {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
+  /** The predicate's name in the graph it came from. Absent where there is none, so that content without any keeps its digest. */
+  readonly relation?: string
   readonly object: Key
   readonly polarity: Polarity
   readonly explicitness: Explicitness
@@ -139,4 +144,6 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
   readonly articles: readonly ArticleRecord[]
+  /** Absent where there are none, so that content without any keeps its digest. */
+  readonly tables?: readonly TableRecord[]
 }

@@ -1,15 +1,20 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { type Adjacency, buildAdjacency } from './adjacency.ts'
+import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, legNumber } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
+import { type ClaimIndex, claimIndex } from './claim-index.ts'
+import { type ClaimOrder, claimOrder } from './claim-order.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
-import { buildLabelIndex, type LabelIndex } from './label-index.ts'
+import { createLabelIndex, type LabelIndex } from './label-index.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { recordMap } from './tables/record-map.ts'
+import { type TableRows, tableRows } from './tables/table-rows.ts'
 
 /**
  * The graph at one version: frozen, and all that is derived from it once. A request holds the snapshot it started with.
- * Every list and map is in order of key.
+ * Every list and map is in order of key. Records of documents are kept; those of table rows are made whenever they are asked for, so
+ * that two looks give equal records and not the same one.
  */
 export interface Snapshot {
   readonly version: number
@@ -21,7 +26,6 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<Key, SourceRecord>
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
-  readonly graph: ClaimGraph
   readonly adjacency: Adjacency
   readonly labels: LabelIndex
   /** The claims of which the concept is the subject. */
@@ -30,57 +34,162 @@ export interface Snapshot {
   claimsTo(concept: Key): readonly ClaimRecord[]
   /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
+  /** Built at the first call, which takes about 1 kB per claim. */
+  graph(): ClaimGraph
 }
 
 /** Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. */
 export function buildSnapshot(records: GraphRecords, version: number, publishedAt: string): Snapshot {
-  const concepts = inOrderOfKey(records.concepts)
+  const documents = inOrderOfKey(records.concepts)
   const claims = inOrderOfKey(records.claims)
   const sources = inOrderOfKey(records.sources)
   const articles = inOrderOfKey(records.articles)
-  deepFreeze([concepts, claims, sources, articles])
-  const graph = buildClaimGraph({ concepts, claims, sources, articles })
-  const claimByKey = byKey(claims)
-  const recordsOf = (keys: readonly Key[]) => keys.toSorted().flatMap((key) => claimByKey.get(key) ?? [])
-  const facts = [...concepts, ...sources].flatMap((record) => record.facts)
-  const bySource = groupBy(
-    claims.flatMap((claim) =>
-      [...new Set([...claim.evidence, ...(claim.findings ?? [])].map(({ source }) => source))].map((source) => ({
-        source,
-        claim,
-      })),
-    ),
-    ({ source }) => source,
+  deepFreeze([documents, claims, sources, articles])
+  const rows = tableRows(
+    records.tables ?? [],
+    documents.map(({ key }) => key),
   )
-  const claimsOfSource = new Map([...bySource].map(([source, pairs]) => [source, pairs.map(({ claim }) => claim)]))
+  const order = claimOrder(claims, rows)
+  const concepts = conceptMap(documents, rows)
+  const columns = claimColumns(claims, rows, order)
+  const from = claimIndex(rows.keys.length, columns.subjects)
+  const to = claimIndex(rows.keys.length, columns.objects)
+  const recordsOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
+    const number = rows.indexOf.get(concept)
+    return number === undefined
+      ? []
+      : Array.from(positions.subarray(offsets[number], offsets[number + 1]), order.claimAt)
+  }
+  const facts = [...documents, ...sources].flatMap((record) => record.facts)
+  const allClaims: ReadonlyMap<Key, ClaimRecord> =
+    rows.claims.size === 0
+      ? byKey(claims)
+      : recordMap({
+          size: order.size,
+          positionOf: order.positionOf,
+          keyAt: order.keyAt,
+          recordAt: order.claimAt,
+        })
+  let graph: ClaimGraph | undefined
   return Object.freeze({
     version,
     publishedAt,
     digest: digestOf(records),
-    concepts: byKey(concepts),
-    conceptsOfKind: groupBy(concepts, ({ kind }) => kind),
-    claims: claimByKey,
+    concepts,
+    conceptsOfKind: kindMap(documents, rows, concepts),
+    claims: allClaims,
     sources: byKey(sources),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    graph,
-    adjacency: buildAdjacency(concepts, claims),
-    labels: buildLabelIndex(concepts),
-    claimsFrom: (concept: Key) => recordsOf(graph.outEdges(concept)),
-    claimsTo: (concept: Key) => recordsOf(graph.inEdges(concept)),
-    claimsOfSource: (source: Key) => claimsOfSource.get(source) ?? [],
+    adjacency: compileAdjacency(
+      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
+      columns,
+      to,
+    ),
+    labels: createLabelIndex(concepts),
+    claimsFrom: (concept: Key) => recordsOf(from, concept),
+    claimsTo: (concept: Key) => recordsOf(to, concept),
+    claimsOfSource: sourceIndex(claims, rows),
+    graph() {
+      graph ??= buildClaimGraph(concepts.values(), allClaims.values())
+      return graph
+    },
   })
 }
 
 const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): ReadonlyMap<Key, Item> =>
   new Map(items.map((item) => [item.key, item]))
 
-function groupBy<Item, Name>(items: readonly Item[], nameOf: (item: Item) => Name): Map<Name, Item[]> {
-  const groups = new Map<Name, Item[]>()
-  for (const item of items) {
-    const group = groups.get(nameOf(item))
-    if (group) group.push(item)
-    else groups.set(nameOf(item), [item])
+function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): ReadonlyMap<Key, ConceptRecord> {
+  const kept = byKey(documents)
+  if (rows.concepts.keys.length === 0) return kept
+  return recordMap({
+    size: rows.keys.length,
+    positionOf: (key) => rows.indexOf.get(key),
+    keyAt: (position) => rows.keys[position]!,
+    recordAt(position) {
+      const row = rows.rowOfConcept[position]!
+      return row < 0 ? kept.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+    },
+  })
+}
+
+/** The lists of kinds that tables have are made when they are asked for. */
+function kindMap(
+  documents: readonly ConceptRecord[],
+  rows: TableRows,
+  concepts: ReadonlyMap<Key, ConceptRecord>,
+): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
+  const kept = Map.groupBy(documents, ({ kind }) => kind)
+  if (rows.concepts.keys.length === 0) return kept
+  const inTables = new Set(Array.from(new Set(rows.concepts.kinds), (number) => CONCEPT_KINDS[number]!))
+  const kinds = CONCEPT_KINDS.filter((kind) => kept.has(kind) || inTables.has(kind))
+  const listOf = (kind: ConceptKind) => {
+    if (!inTables.has(kind)) return kept.get(kind)!
+    const prefix = `${KINDS[kind].key}:`
+    return rows.keys.filter((key) => key.startsWith(prefix)).map((key) => concepts.get(key)!)
   }
-  return groups
+  const positions = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
+  return recordMap({
+    size: kinds.length,
+    positionOf: (kind) => positions.get(kind),
+    keyAt: (position) => kinds[position]!,
+    recordAt: (position) => listOf(kinds[position]!),
+  }) as ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
+}
+
+/** The columns of documents and of rows, woven into the order of key. */
+function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order: ClaimOrder): ClaimColumns {
+  const own = columnsOf(documents, (key) => rows.indexOf.get(key)!)
+  const { claims } = rows
+  if (claims.size === 0) return { ...own, claimAt: order.claimAt }
+  const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
+  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
+  const certainty = codes(certainties.length, order.size)
+  const woven = {
+    subjects: new Uint32Array(order.size),
+    objects: new Uint32Array(order.size),
+    predicates: new Uint8Array(order.size),
+    polarities: new Uint8Array(order.size),
+    explicitnesses: new Uint8Array(order.size),
+    shortcuts: new Uint8Array(order.size),
+  }
+  for (const { from, to, start, areRows } of order.pieces) {
+    const columns = areRows ? { ...claims, shortcuts: NO_SHORTCUTS } : own
+    for (const name of ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const)
+      woven[name].set(columns[name].subarray(from, to), start)
+    const renamed = Uint32Array.from(columns.certainties, (value) => codeOf.get(value)!)
+    for (let index = from; index < to; index++) certainty[start + index - from] = renamed[columns.certainty[index]!]!
+  }
+  return { ...woven, certainty, certainties, claimAt: order.claimAt }
+}
+
+/** Rows restate nothing. */
+const NO_SHORTCUTS = new Uint8Array(0)
+
+function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableRows): Uint8Array {
+  const roles = new Uint8Array(keys.length)
+  for (const { key, role } of documents) roles[indexOf.get(key)!] = legNumber(role)
+  return roles
+}
+
+/** The claims of documents by source are kept; those of a table are all of its rows. */
+function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows) {
+  const bySource = new Map<Key, ClaimRecord[]>()
+  for (const claim of documents) {
+    for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
+      const list = bySource.get(source)
+      if (list) list.push(claim)
+      else bySource.set(source, [claim])
+    }
+  }
+  return (source: Key): readonly ClaimRecord[] => {
+    const kept = bySource.get(source) ?? []
+    const tables = claims.tables.filter((table) => table.source === source)
+    if (tables.length === 0) return kept
+    const made = tables.flatMap(({ first, end }) =>
+      Array.from({ length: end - first }, (_, index) => claims.claimAt(first + index)),
+    )
+    return inOrderOfKey([...kept, ...made])
+  }
 }

@@ -2,8 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { ContentFile } from '../content/files/read-content-files.ts'
 
-/** No file of a content folder may be larger, in bytes. */
+/** No file of a content folder may be larger, in bytes; a part of a table has many rows. */
 const MAX_FILE_BYTES = 2_000_000
+const MAX_TABLE_BYTES = 200_000_000
 
 /**
  * Reads every file of a content folder whose name does not start with a dot, linked ones too. Fails when there is no such
@@ -18,9 +19,10 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   for (const name of names) {
     const about = await stat(name)
     if (!about.isFile()) continue
-    if (about.size > MAX_FILE_BYTES)
-      throw new RangeError(`${name} has ${about.size} bytes; a content file has at most ${MAX_FILE_BYTES}`)
-    files.push({ path: relative(folder, name).split(sep).join('/'), text: decode(name, await readFile(name)) })
+    const path = relative(folder, name).split(sep).join('/')
+    const most = path.startsWith('tables/') ? MAX_TABLE_BYTES : MAX_FILE_BYTES
+    if (about.size > most) throw new RangeError(`${name} has ${about.size} bytes; a content file has at most ${most}`)
+    files.push({ path, text: decode(name, await readFile(name)) })
   }
   return files
 }

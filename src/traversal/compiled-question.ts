@@ -29,23 +29,25 @@ export function compileQuestion(snapshot: Snapshot, question: PathQuestion): Com
   const numbers = (keys: readonly Key[]) =>
     [...new Set(keys)].map((key) => indexOf.get(key) ?? -1).filter((index) => index >= 0)
 
-  const isAvoided = new Uint8Array(walk.size)
+  const isAvoided = question.avoiding.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
   for (const index of numbers(question.avoiding)) isAvoided[index] = 1
   const places = (keys: readonly Key[]) =>
     numbers(keys)
       .filter((index) => isAvoided[index] === 0)
       .sort((a, b) => a - b)
   const ends = places(question.to)
-  const isEnd = new Uint8Array(walk.size)
-  for (const index of ends) isEnd[index] = 1
-  const viaBit = new Uint8Array(walk.size)
+  let isEnd: Uint8Array | undefined
+  const viaBit = question.via.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
   const via = numbers(question.via)
   for (const [bit, index] of via.entries()) viaBit[index] = 1 << bit
   return {
     walk,
     starts: places(question.from),
     ends,
-    isEnd,
+    get isEnd() {
+      isEnd ??= marked(ends, walk.size)
+      return isEnd
+    },
     isAvoided,
     viaBit,
     viaAll: (1 << via.length) - 1,
@@ -53,4 +55,10 @@ export function compileQuestion(snapshot: Snapshot, question: PathQuestion): Com
     maxLength: question.maxLength,
     orderBy: question.orderBy,
   }
+}
+
+function marked(places: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (const place of places) marks[place] = 1
+  return marks
 }

@@ -1,9 +1,9 @@
 import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
-import { countWalks } from './count-walks.ts'
+import { countExactly } from './count-exactly.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
 import { type PathStates, pathStates } from './path-states.ts'
-import { isAcyclic, type Region, regionOf } from './region.ts'
+import { type Region, regionOf } from './region.ts'
 import type { Work } from './work.ts'
 
 /** How many paths the question has. When the budget ended first, `count` is how many were found until then. */
@@ -13,15 +13,16 @@ export interface PathCount {
 }
 
 /**
- * Counts without listing where the walked part is acyclic (every walk is then a path); lists under the budget where it
- * is not, for counting simple paths in general is #P-complete.
+ * Counts without listing where the walked part has no cycles, or only such of few concepts; lists under the budget where
+ * it has larger ones, for counting simple paths in general is #P-complete.
  */
 export function* countPaths(question: CompiledQuestion, budget: Budget): Work<PathCount> {
   const region = yield* regionOf(question, budget)
   if (!region) return { count: 0n, stopped: budget.stopped }
   const states = pathStates(question, region)
-  if (!isAcyclic(region)) return yield* countByListing(region, states, budget)
-  const { at, stopped } = yield* countWalks(region, states, budget)
+  const counts = yield* countExactly(region, states, budget)
+  if (!counts) return yield* countByListing(region, states, budget)
+  const { at, stopped } = counts
   let count = 0n
   for (const [node, isEnd] of region.isEnd.entries()) {
     if (isEnd === 0) continue

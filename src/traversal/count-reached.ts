@@ -1,10 +1,10 @@
 import { LEG_ROLES, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { Budget } from './budget.ts'
-import { countWalks } from './count-walks.ts'
+import { countExactly } from './count-exactly.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
 import type { PathStates } from './path-states.ts'
 import type { Direction } from './reached.ts'
-import { isAcyclic, type Region, regionOf } from './region.ts'
+import { type Region, regionOf } from './region.ts'
 import type { Walk } from './walk.ts'
 import type { Work } from './work.ts'
 
@@ -19,7 +19,7 @@ export interface ReachCounts {
   readonly stopped: string | null
 }
 
-/** Counts the paths between the origin and every concept it reaches: without listing where what it reaches is acyclic, under the budget where not. */
+/** Counts the paths between the origin and every concept it reaches: without listing where the cycles it reaches are small, under the budget where not. */
 export function* countReached(
   walk: Walk,
   origin: number,
@@ -30,9 +30,7 @@ export function* countReached(
   const region = yield* reachedRegion(walk, origin, direction, maxLength, budget)
   if (!region) return { paths: new Map(), stopped: budget.stopped }
   const states = legStates(walk, region, direction)
-  const counts = isAcyclic(region)
-    ? (yield* countWalks(region, states, budget)).at
-    : yield* countByListing(region, states, budget)
+  const counts = (yield* countExactly(region, states, budget))?.at ?? (yield* countByListing(region, states, budget))
   const paths = new Map<number, PathTally>()
   for (const [number, node] of region.nodes.entries()) {
     const byLeg = [0, 1, 2].map((leg) => counts(number, leg))
@@ -44,15 +42,15 @@ export function* countReached(
 
 /** What is reached, as a region in which every path of it ends somewhere. */
 function reachedRegion(walk: Walk, origin: number, direction: Direction, maxLength: number, budget: Budget) {
-  const everywhere = new Uint8Array(walk.size).fill(1)
+  const everywhere = Array.from({ length: walk.size }, (_, node) => node)
   return regionOf(
     {
       walk: direction === 'OUT' ? walk : { ...walk, out: walk.in, in: walk.out },
       starts: [origin],
-      ends: Array.from(everywhere.keys()),
-      isEnd: everywhere,
-      isAvoided: new Uint8Array(walk.size),
-      viaBit: new Uint8Array(0),
+      ends: everywhere,
+      isEnd: walk.nowhere,
+      isAvoided: walk.nowhere,
+      viaBit: walk.nowhere,
       viaAll: 0,
       legSide: null,
       maxLength,

@@ -96,7 +96,7 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
         if (after === null || comparePositions(ahead, after) > 0) positions.push(ahead)
         ahead = yield* search.next(budget)
       }
-      const stopped = ahead === null ? budget.stopped : null
+      const stopped = ahead === null && !search.isDone() ? budget.stopped : null
       const last = positions.at(-1) ?? after
       // Whoever asks again for a page that was not reached goes on where this search has come to.
       if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })

@@ -18,7 +18,9 @@ export interface Position {
 export interface RankedSearch {
   /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
   next(budget: Budget): Work<Position | null>
-  /** No path that was not given yet costs less; Infinity when there is none, 0 when nothing is known yet. */
+  /** Whether every path there is was given. */
+  isDone(): boolean
+  /** No path that was not given yet costs less; 0 when nothing is known yet. */
   leastCost(): number
   /** How much memory the search holds, in bytes. */
   bytes(): number
@@ -61,6 +63,7 @@ export function rankedPaths(question: CompiledQuestion): RankedSearch {
       prepared ??= yield* prepare(question, budget)
       return prepared && (yield* prepared.next(budget))
     },
+    isDone: () => prepared?.isDone() ?? false,
     leastCost: () => prepared?.leastCost() ?? 0,
     bytes: () => prepared?.bytes() ?? 0,
   }
@@ -178,8 +181,8 @@ function searchIn({
       }
       return null
     },
-    leastCost: () =>
-      byCost ? (queue.peek()?.first ?? (begun ? Infinity : 0)) : queue.length > 0 ? leastCost : Infinity,
+    isDone: () => begun && queue.length === 0,
+    leastCost: () => (byCost ? (queue.peek()?.first ?? 0) : leastCost),
     bytes: () => bytes,
   }
 }

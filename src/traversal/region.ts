@@ -62,7 +62,7 @@ export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Regi
 
 /** `numberOf` must be all 0; numbers are noted in it with one more. */
 function* assemble(
-  { walk, starts, ends, isEnd, maxLength }: CompiledQuestion,
+  { walk, starts, ends, maxLength }: CompiledQuestion,
   forward: Ball,
   backward: Ball,
   numberOf: Uint32Array,
@@ -83,7 +83,6 @@ function* assemble(
     const node = nodes[number]!
     fromStart[number] = forward.distance[node]! - 1
     toEnd[number] = backward.distance[node]! - 1
-    endsHere[number] = isEnd[node]!
     if (node !== onlyEnd) {
       const [from, to] = [walk.out.offsets[node]!, walk.out.offsets[node + 1]!]
       if (!budget.scan(1 + to - from)) return null
@@ -92,6 +91,7 @@ function* assemble(
     }
     offsets[number + 1] = steps.length
   }
+  for (const end of ends) if (numberOf[end] !== 0) endsHere[numberOf[end]! - 1] = 1
   if (!budget.hold(steps.length * 20 + size * 11)) return null
   const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
   for (let index = 0; index < steps.length; index++) {

@@ -1,5 +1,6 @@
 import { EXPLICITNESSES } from '../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import type { Adjacency } from '../snapshot/adjacency.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ClaimFilter } from './question.ts'
@@ -24,6 +25,8 @@ export interface Walk {
   readonly costs: Float64Array
   /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
   readonly legRole: Uint8Array
+  /** 0 for every concept, for conditions that are none; nobody writes into it. */
+  readonly nowhere: Uint8Array
   /** The admitted claims of one step, strongest first, then by key. */
   claimsOf(from: number, to: number): readonly ClaimRecord[]
 }
@@ -67,17 +70,9 @@ export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
 }
 
 function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
-  const { keys, legRole, offsets: rows, targets, certainties, certainty, ...adjacency } = snapshot.adjacency
-  const { predicate, explicitness, shortcut, claimAt } = adjacency
+  const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = snapshot.adjacency
   const size = keys.length
-  const predicates = new Set(filter.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))
-  const explicit = new Set(filter.explicitness.map((name) => EXPLICITNESSES.indexOf(name)))
-  const admits = (row: number) =>
-    predicates.has(predicate[row]!) &&
-    explicit.has(explicitness[row]!) &&
-    certainties[certainty[row]!]! >= filter.minCertainty &&
-    (filter.includeShortcuts || shortcut[row] === 0)
-
+  const isAdmitted = admittedRows(snapshot.adjacency, filter)
   const offsets = new Uint32Array(size + 1)
   const ends = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
@@ -85,7 +80,7 @@ function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
   for (let from = 0; from < size; from++) {
     const first = count
     for (let row = rows[from]!; row < rows[from + 1]!; row++) {
-      if (!admits(row)) continue
+      if (isAdmitted[row] === 0) continue
       // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
       if (count > first && ends[count - 1] === targets[row])
         cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
@@ -97,22 +92,48 @@ function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
     }
     offsets[from + 1] = count
   }
-  const out: Steps = { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
+  const isWhole = count === targets.length
+  const out: Steps = isWhole
+    ? { offsets, ends, cost }
+    : { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
   return {
     size,
     out,
     in: reverse(out, size),
     costs: certainties.map(costOf),
     legRole,
+    nowhere: new Uint8Array(size),
     claimsOf(from, to) {
       const admitted: ClaimRecord[] = []
       const end = rows[from + 1]!
       for (let row = firstAtLeast(targets, to, rows[from]!, end); row < end && targets[row] === to; row++) {
-        if (admits(row)) admitted.push(claimAt(row))
+        if (isAdmitted[row] === 1) admitted.push(claimAt(row))
       }
       return admitted.sort((a, b) => b.certainty - a.certainty || (a.key < b.key ? -1 : 1))
     },
   }
+}
+
+/** 1 for every row that a filter admits. */
+function admittedRows(
+  { targets, certainties, certainty, predicate, explicitness, shortcut }: Adjacency,
+  filter: ClaimFilter,
+): Uint8Array {
+  const predicates = Uint8Array.from(PREDICATE_NAMES, (name) => (filter.predicates.includes(name) ? 1 : 0))
+  const explicit = Uint8Array.from(EXPLICITNESSES, (name) => (filter.explicitness.includes(name) ? 1 : 0))
+  const found = certainties.findIndex((value) => value >= filter.minCertainty)
+  const least = found < 0 ? certainties.length : found
+  const isAdmitted = new Uint8Array(targets.length)
+  for (let row = 0; row < targets.length; row++) {
+    if (
+      certainty[row]! >= least &&
+      predicates[predicate[row]!] === 1 &&
+      explicit[explicitness[row]!] === 1 &&
+      (filter.includeShortcuts || shortcut[row] === 0)
+    )
+      isAdmitted[row] = 1
+  }
+  return isAdmitted
 }
 
 /** The first place from `low` to `high` at which an ascending row has at least a value; `high` where there is none. */

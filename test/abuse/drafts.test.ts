@@ -30,11 +30,13 @@ const KINDS = [
   'activity',
   'circumstance',
   'misconception',
+  'entity',
 ] as const
 const PLURALS: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {
   injury: 'injuries',
   bodyPart: 'bodyParts',
   activity: 'activities',
+  entity: 'entities',
 }
 const pluralOf = (kind: (typeof KINDS)[number]) => PLURALS[kind] ?? `${kind}s`
 

@@ -4,7 +4,7 @@ import { contentFiles, listed, PAIN, RELEASE } from '../notation/content-files.t
 const EXPECTED =
   'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml or articles/<slug>.md, ' +
   'where <kind> is one of driver, risk-factor, misalignment, leg-side, injury, symptom, mechanism, intervention, ' +
-  'body-part, plane, activity, circumstance, misconception and <slug> is lower-case letters and digits joined by single hyphens'
+  'body-part, plane, activity, circumstance, misconception, entity and <slug> is lower-case letters and digits joined by single hyphens'
 
 test.each([
   'readme.txt',

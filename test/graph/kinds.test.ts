@@ -17,6 +17,7 @@ test('these are the kinds and the keys they are written with', () => {
     'ACTIVITY activity',
     'CIRCUMSTANCE circumstance',
     'MISCONCEPTION misconception',
+    'ENTITY entity',
   ])
   expect(CONCEPT_KINDS).toEqual(Object.keys(KINDS))
 })

@@ -39,12 +39,13 @@ test('these are the predicates, and whether a path walks them', () => {
     'INVOLVES NO',
     'APPLIES_TO NO',
     'QUALIFIES NO',
+    'RELATES_TO ON_REQUEST',
   ])
 })
 
-test('a causal path walks five predicates, and a sixth on request', () => {
+test('a causal path walks five predicates, and two more on request', () => {
   expect(CAUSAL_PREDICATES).toEqual(['CAUSES', 'DRIVES', 'PREDISPOSES_TO', 'EXPERIENCES', 'HAS_LEG_SIDE'])
-  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES'])
+  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES', 'RELATES_TO'])
 })
 
 test('the lists are frozen', () => {
@@ -55,20 +56,23 @@ const KIND_PAIRS = CONCEPT_KINDS.flatMap((subject) => CONCEPT_KINDS.map((object)
 const joined = (predicate: Predicate) =>
   KIND_PAIRS.filter(([subject, object]) => mayJoin(predicate, subject, object)).map((pair) => pair.join(' > '))
 
-test.each(PREDICATE_NAMES)('%s joins some kinds but not all, and reads both ways', (predicate) => {
-  const { ends, reading, inverse } = definitionOf(predicate)
-  expect(ends.length).toBeGreaterThan(0)
-  for (const { subjects, objects } of ends) {
-    expect(subjects.length).toBeGreaterThan(0)
-    expect(objects.length).toBeGreaterThan(0)
-    expect(new Set(subjects).size).toBe(subjects.length)
-    expect(new Set(objects).size).toBe(objects.length)
-  }
-  expect(joined(predicate).length).toBeGreaterThan(0)
-  expect(joined(predicate).length).toBeLessThan(KIND_PAIRS.length / 2)
-  expect(reading).toMatch(/^[a-z][a-z ]+$/)
-  expect(inverse).toMatch(/^[a-z][a-z ]+$/)
-})
+test.each(PREDICATE_NAMES.filter((name) => name !== 'RELATES_TO'))(
+  '%s joins some kinds but not all, and reads both ways',
+  (predicate) => {
+    const { ends, reading, inverse } = definitionOf(predicate)
+    expect(ends.length).toBeGreaterThan(0)
+    for (const { subjects, objects } of ends) {
+      expect(subjects.length).toBeGreaterThan(0)
+      expect(objects.length).toBeGreaterThan(0)
+      expect(new Set(subjects).size).toBe(subjects.length)
+      expect(new Set(objects).size).toBe(objects.length)
+    }
+    expect(joined(predicate).length).toBeGreaterThan(0)
+    expect(joined(predicate).length).toBeLessThan(KIND_PAIRS.length / 2)
+    expect(reading).toMatch(/^[a-z][a-z ]+$/)
+    expect(inverse).toMatch(/^[a-z][a-z ]+$/)
+  },
+)
 
 test.each<[Predicate, ConceptKind, ConceptKind, boolean]>([
   ['CAUSES', 'MISALIGNMENT', 'SYMPTOM', true],
@@ -95,6 +99,11 @@ test.each<[Predicate, ConceptKind, ConceptKind, boolean]>([
   ['MAY_CORRECT', 'MISALIGNMENT', 'INTERVENTION', false],
   ['LEADS_TO', 'MISCONCEPTION', 'INTERVENTION', true],
   ['LEADS_TO', 'CIRCUMSTANCE', 'CIRCUMSTANCE', true],
+  ['CAUSES', 'ENTITY', 'ENTITY', true],
+  ['CAUSES', 'MECHANISM', 'ENTITY', true],
+  ['PREDISPOSES_TO', 'ENTITY', 'INJURY', true],
+  ['EXPERIENCES', 'ENTITY', 'MECHANISM', false],
+  ['HAS_LEG_SIDE', 'ENTITY', 'LEG_SIDE', false],
   // The two pairs of ends are not mixed.
   ['LEADS_TO', 'MISCONCEPTION', 'CIRCUMSTANCE', false],
   ['LEADS_TO', 'CIRCUMSTANCE', 'INTERVENTION', false],
@@ -102,11 +111,23 @@ test.each<[Predicate, ConceptKind, ConceptKind, boolean]>([
   expect(mayJoin(predicate, subject, object)).toBe(expected)
 })
 
+test('what is related may be of any kinds', () => {
+  expect(joined('RELATES_TO')).toHaveLength(KIND_PAIRS.length)
+})
+
 test('a subtype is of one kind with what it is a subtype of', () => {
   expect(joined('SUBTYPE_OF')).toEqual(
-    ['DRIVER', 'RISK_FACTOR', 'MISALIGNMENT', 'INJURY', 'SYMPTOM', 'MECHANISM', 'INTERVENTION', 'ACTIVITY'].map(
-      (kind) => `${kind} > ${kind}`,
-    ),
+    [
+      'DRIVER',
+      'RISK_FACTOR',
+      'MISALIGNMENT',
+      'INJURY',
+      'SYMPTOM',
+      'MECHANISM',
+      'INTERVENTION',
+      'ACTIVITY',
+      'ENTITY',
+    ].map((kind) => `${kind} > ${kind}`),
   )
 })
 
@@ -122,7 +143,8 @@ test('a predicate that says the same both ways joins the same both ways', () => 
 })
 
 test('the ends of a predicate are told in words', () => {
-  expect(endsInWords('DRIVES')).toBe('DRIVER to MISALIGNMENT')
+  expect(endsInWords('DRIVES')).toBe('DRIVER or ENTITY to MISALIGNMENT or ENTITY')
   expect(endsInWords('LEADS_TO')).toBe('MISCONCEPTION to INTERVENTION; CIRCUMSTANCE to CIRCUMSTANCE')
-  expect(endsInWords('SUBTYPE_OF')).toMatch(/^two concepts of one kind among DRIVER, .*, ACTIVITY$/)
+  expect(endsInWords('RELATES_TO')).toBe('any concept to any other')
+  expect(endsInWords('SUBTYPE_OF')).toMatch(/^two concepts of one kind among DRIVER, .*, ACTIVITY, ENTITY$/)
 })

@@ -4,7 +4,7 @@ import { firstContent } from '../../src/cli/content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { readContentFiles } from '../../src/content/files/read-content-files.ts'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
-import { documentInputOf } from '../../src/content/inputs/document-input.ts'
+import { type DocumentInput, documentInputOf } from '../../src/content/inputs/document-input.ts'
 import { contentDiff } from '../../src/content/lifecycle/content-diff.ts'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
@@ -53,7 +53,10 @@ async function publishStaged(store: Store, id: string): Promise<string> {
   return publication?.digest ?? ''
 }
 
-const edit = (document: ContentDocument, basedOn: number): Edit => ({ basedOn, document: documentInputOf(document) })
+const edit = (document: ContentDocument, basedOn: number): Edit => ({
+  basedOn,
+  document: documentInputOf(document) as DocumentInput,
+})
 
 const note = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /^[^\0\s][^\0]*$/.test(text))
 

@@ -83,7 +83,7 @@ export const anyText = (max: number): fc.Arbitrary<string> => {
 // Few, so that two sets often have a document of the same key; and some that YAML takes for no text.
 const SLUGS = ['a', 'b-c', 'null', 'true', '1e3', '2013', '007', 'yes', 'constructor'] as const
 const slugs = (max: number) => fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: max })
-const KINDS = ['DRIVER', 'LEG_SIDE', 'SYMPTOM'] as const
+const KINDS = ['DRIVER', 'LEG_SIDE', 'SYMPTOM', 'ENTITY'] as const
 
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const several = <Value>(value: fc.Arbitrary<Value>, max = 3) => fc.array(value, { maxLength: max })
@@ -145,6 +145,7 @@ export const concept = (
     summary: anyText(2000),
     note: optional(anyText(2000)),
     role: kind === 'LEG_SIDE' ? fc.constantFrom(...LEG_ROLES) : fc.constant(undefined),
+    category: kind === 'ENTITY' ? optional(anyText(200)) : fc.constant(undefined),
     mentions: fc
       .shuffledSubarray([...sources])
       .chain((keys) =>
@@ -169,6 +170,7 @@ export const claim = (key: Key, concepts: readonly Key[], sources: readonly Key[
     key: fc.constant(key),
     subject: fc.constantFrom(...concepts),
     predicate: fc.constantFrom(...PREDICATE_NAMES),
+    relation: optional(anyText(200)),
     object: fc.constantFrom(...concepts),
     polarity: fc.constantFrom(...POLARITIES),
     explicitness: fc.constantFrom(...EXPLICITNESSES),

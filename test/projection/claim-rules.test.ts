@@ -6,14 +6,14 @@ const addedTo = (path: string, text: string) => listed(contentFiles({ [path]: { 
 test('a claim joins only kinds that its predicate may join', () => {
   expect(addedTo(PELVIS, claim('c9', 'DRIVES', 'symptom:hip-pain'))).toEqual([
     `${PELVIS}:18 WRONG_ENDS DRIVES cannot join MISALIGNMENT (misalignment:pelvis) to SYMPTOM (symptom:hip-pain); ` +
-      'it joins DRIVER to MISALIGNMENT',
+      'it joins DRIVER or ENTITY to MISALIGNMENT or ENTITY',
   ])
 })
 
 test('a claim with one right end is refused in words that name both', () => {
   expect(addedTo(CAMBER, claim('c9', 'INVOLVES', 'symptom:hip-pain'))).toEqual([
     `${CAMBER}:12 WRONG_ENDS INVOLVES cannot join DRIVER (driver:camber) to SYMPTOM (symptom:hip-pain); ` +
-      'it joins DRIVER or RISK_FACTOR or MECHANISM to ACTIVITY',
+      'it joins DRIVER or RISK_FACTOR or MECHANISM or ENTITY to ACTIVITY or ENTITY',
   ])
 })
 
@@ -21,7 +21,7 @@ test('a subtype is of the kind of what it is a subtype of', () => {
   expect(addedTo(CAMBER, claim('c9', 'SUBTYPE_OF', 'misalignment:pelvis'))).toEqual([
     `${CAMBER}:12 WRONG_ENDS SUBTYPE_OF cannot join DRIVER (driver:camber) to MISALIGNMENT (misalignment:pelvis); ` +
       'it joins two concepts of one kind among DRIVER, RISK_FACTOR, MISALIGNMENT, INJURY, SYMPTOM, MECHANISM, ' +
-      'INTERVENTION, ACTIVITY',
+      'INTERVENTION, ACTIVITY, ENTITY',
   ])
 })
 

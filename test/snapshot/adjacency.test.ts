@@ -24,7 +24,7 @@ function rowsOf({ adjacency }: Snapshot): string[] {
 /** The same from graphology: every affirmed claim of a walkable predicate, by subject, object and key. */
 function rowsOfGraph({ graph }: Snapshot): string[] {
   const rows: [from: string, to: string, key: string][] = []
-  graph.forEachEdge((key, { polarity, predicate }, from, to) => {
+  graph().forEachEdge((key, { polarity, predicate }, from, to) => {
     if (polarity === 'AFFIRMED' && WALKABLE_PREDICATES.includes(predicate)) rows.push([from, to, key])
   })
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
-import { buildLabelIndex } from '../../src/snapshot/label-index.ts'
+import { createLabelIndex } from '../../src/snapshot/label-index.ts'
 import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../../src/snapshot/records.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
@@ -53,7 +53,7 @@ function indexOf(...names: readonly (readonly [slug: string, ...names: string[]]
     name,
     alsoCalled,
   }))
-  const index = buildLabelIndex(concepts as ConceptRecord[])
+  const index = createLabelIndex(new Map(concepts.map((concept) => [concept.key, concept as ConceptRecord])))
   return (text: string) => index.find(text).map(({ concept, match, label }) => `${concept.key} ${match} ${label}`)
 }
 

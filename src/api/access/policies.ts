@@ -31,6 +31,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'legSide', 'legSides', 'injury', 'injuries', 'symptom', 'symptoms', 'mechanism', 'mechanisms'),
     ...all('PUBLIC', 'intervention', 'interventions', 'bodyPart', 'bodyParts', 'plane', 'planes'),
     ...all('PUBLIC', 'activity', 'activities', 'circumstance', 'circumstances', 'misconception', 'misconceptions'),
+    ...all('PUBLIC', 'entity', 'entities'),
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
     ...all('READ_DRAFTS', 'changeset', 'changesets', 'document'),
@@ -112,6 +113,9 @@ export const POLICIES: PolicyTable = {
   Misconception: { ...CONCEPT, ...all('PUBLIC', 'about', 'leadsPeopleTo') },
   MisconceptionConnection: LIST,
   MisconceptionEdge: EDGE,
+  Entity: { ...CONCEPT, ...all('PUBLIC', 'category', 'relatedTo') },
+  EntityConnection: LIST,
+  EntityEdge: EDGE,
 
   Code: all('PUBLIC', 'system', 'code', 'match', 'assertedBy'),
   Fact: all('PUBLIC', 'id', 'property', 'value', 'evidence'),
@@ -121,7 +125,7 @@ export const POLICIES: PolicyTable = {
   Claim: {
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
-    ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against'),
+    ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,

@@ -1050,6 +1050,8 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** What it says. Example: `CAUSES`. */
   readonly predicate: Predicate;
+  /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
+  readonly relation: Maybe<Scalars['String']['output']>;
   /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
   /** The statement in plain English, as strong as the source's own wording. Example: `The longer leg experiences greater impact force.` */
@@ -1136,6 +1138,8 @@ export type ClaimInput = {
   readonly polarity: Polarity;
   /** How the two are joined. Example: `CAUSES`. */
   readonly predicate: Predicate;
+  /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
+  readonly relation?: InputMaybe<Scalars['String']['input']>;
   /** What it is confined to, such as `runners`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Whether it restates a longer chain. Example: `false`. */
@@ -1397,6 +1401,8 @@ export type ConceptEdge = {
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
+  /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Codes of public systems, such as `M76.6`. */
   readonly codes: ReadonlyArray<CodeInput>;
   /** Property assertions, such as `onset`. */
@@ -1431,6 +1437,8 @@ export type ConceptKind =
   | 'CIRCUMSTANCE'
   /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
   | 'DRIVER'
+  /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
+  | 'ENTITY'
   /** An outcome at the level of a diagnosis, such as `injury:achilles-tendinitis`. */
   | 'INJURY'
   /** Something done to correct or prevent, such as `intervention:orthotics`. */
@@ -1841,6 +1849,116 @@ export type EditedDocument = {
 export type EditedDocumentRevisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type Entity = Concept & Node & {
+  readonly __typename?: 'Entity';
+  /** Other names found in the sources or in use; search knows them. Example: `alpha-1-B glycoprotein`. */
+  readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** Its category in the graph it came from; null where none was kept. Example: `biolink:Gene`. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  readonly causedBy: ReachConnection;
+  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  readonly claims: ClaimConnection;
+  /** Codes for it in published lists, such as MeSH `D007717`; empty where none was verified. */
+  readonly codes: ReadonlyArray<Code>;
+  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  readonly history: RevisionConnection;
+  /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `ENTITY`. */
+  readonly kind: ConceptKind;
+  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  readonly leadsTo: ReachConnection;
+  /** The passages that speak of it, such as `S11`. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** How it is headed. Example: `A1BG`. */
+  readonly name: Scalars['String']['output'];
+  /** A remark for the curious reader; null when there is none, as on `entity:hgnc-5`. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What a claim says it is related to, such as `entity:mondo-0005148`. */
+  readonly relatedTo: ConceptConnection;
+  /** The key without its kind. Example: `hgnc-5`. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is, in a sentence or two of our own, as on the page of `entity:hgnc-5`. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type EntityCausedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type EntityClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ClaimEnd>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type EntityHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type EntityLeadsToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+export type EntityRelatedToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of entity records, with the count of the whole list in `totalCount`. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page, each with its `cursor`. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The page without cursors: `edges.node`. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more, such as `hasNextPage: true`. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, such as `8`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity in a list, with its place in it; the place is `cursor`. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where this stands in the list; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity, such as `entity:hgnc-5`. */
+  readonly node: Entity;
+};
+
+/** Which to list; every condition given must hold. Example: `{ text: "glycoprotein" }`. */
+export type EntityWhere = {
+  /** Of this category in the graph it came from. Example: `biolink:Gene`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Found by search for this text. Example: `alpha-1-B glycoprotein`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a source says something: a place, and a quote of at most 8 words to find and check it by. Example: `ITBS is seen increasingly`. */
@@ -3751,6 +3869,8 @@ export type Predicate =
   | 'PREDISPOSES_TO'
   /** Not walked. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
+  /** Walked only when a filter names it: what an imported graph says by a predicate of its own. `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  | 'RELATES_TO'
   /** Not walked. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
@@ -3870,6 +3990,10 @@ export type Query = {
   readonly driver: Maybe<Driver>;
   /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
+  /** All concepts of the kind ENTITY, or those for which a condition holds, such as `entity:hgnc-5`. */
+  readonly entities: EntityConnection;
+  /** One entity; null with a NOT_FOUND error when there is none. Example: `entity:hgnc-5`. */
+  readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
   /** All concepts of the kind INJURY, or those for which a condition holds, such as `injury:it-band-syndrome`. */
@@ -4133,6 +4257,21 @@ export type QueryDriversArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<DriverWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryEntitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  where: InputMaybe<EntityWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryEntityArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -5501,6 +5640,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConceptRecord )
     | ( ConceptRecord )
     | ( ConceptRecord )
+    | ( ConceptRecord )
   ;
   Node:
     | ( ConceptRecord )
@@ -5508,6 +5648,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConceptRecord )
     | ( ConceptRecord )
     | ( ClaimRecord )
+    | ( ConceptRecord )
     | ( ConceptRecord )
     | ( FactRecord )
     | ( ConceptRecord )
@@ -5622,6 +5763,10 @@ export type ResolversTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
+  Entity: ResolverTypeWrapper<ConceptRecord>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityWhere: EntityWhere;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
@@ -5844,6 +5989,10 @@ export type ResolversParentTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: EditedDocumentRecord;
+  Entity: ConceptRecord;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityWhere: EntityWhere;
   Evidence: EvidenceRecord;
   EvidenceInput: EvidenceInput;
   EvidenceLine: EvidenceLineRecord;
@@ -6279,6 +6428,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortcut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6339,7 +6489,7 @@ export type ComponentsResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
 };
 
 export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
@@ -6505,6 +6655,38 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityCausedByArgs, 'first' | 'maxLength'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedTo?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EntityRelatedToArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6911,7 +7093,7 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7023,6 +7205,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   graph?: Resolver<ResolversTypes['GraphVersion'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<QueryInjuriesArgs, 'first' | 'orderBy'>>;
   injury?: Resolver<Maybe<ResolversTypes['Injury']>, ParentType, ContextType, RequireFields<QueryInjuryArgs, 'slug'>>;
@@ -7460,6 +7644,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   EditedDocument?: EditedDocumentResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLines?: EvidenceLinesResolvers<ContextType>;

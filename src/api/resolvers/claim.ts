@@ -18,6 +18,7 @@ export const Claim: ClaimResolvers = {
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
   history: ({ key }, args, context) => historyPage(context, key, args),
   findings: ({ findings }) => findings ?? [],
+  relation: ({ relation }) => relation ?? null,
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),

@@ -1,3 +1,5 @@
+import type { FieldChange as ChangedField } from '../../content/lifecycle/field-diff.ts'
+import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/question.ts'
 import type {
   DocumentChangeResolvers,
@@ -24,7 +26,10 @@ export const Publication: PublicationResolvers = { publishedAt: ({ at }) => at }
 
 export const DocumentChange: DocumentChangeResolvers = {
   id: ({ document }) => document,
-  fields: (change) => (change.change === 'CHANGED' ? change.fields : []),
+  fields: (change) => {
+    if (change.change !== 'CHANGED') return []
+    return typeOfDocument(change.document) === 'table' ? change.fields.map(inShort) : change.fields
+  },
 }
 
 export const FieldChange: FieldChangeResolvers = {
@@ -37,5 +42,13 @@ export const FieldChange: FieldChangeResolvers = {
 export const LineChange: LineChangeResolvers = {
   change: ({ change }) => (change === 'KEPT' ? null : change === 'REMOVED' ? 'RETIRED' : 'ADDED'),
 }
+
+/** The columns of a table are megabytes: only how many rows they have is told. */
+const inShort = (change: ChangedField): ChangedField => ({
+  ...change,
+  before: rowCount(change.before),
+  after: rowCount(change.after),
+})
+const rowCount = (columns: unknown) => ({ count: (columns as { count?: number } | null)?.count ?? 0 })
 
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))

@@ -12,11 +12,13 @@ import { orderedPage, searchText } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { listName, pageOf } from '../paging/page.ts'
+import { pageOfMany } from '../paging/page-of-many.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { circumstances } from './circumstance.ts'
 import { drivers } from './driver.ts'
+import { entities } from './entity.ts'
 import { injuries } from './injury.ts'
 import { interventions } from './intervention.ts'
 import { legSides } from './leg-side.ts'
@@ -51,6 +53,10 @@ const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): Read
   facts,
 ]
 
+function* keysOf(snapshot: Snapshot): Generator<string> {
+  for (const records of nodesOf(snapshot)) yield* records.keys()
+}
+
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
@@ -62,14 +68,7 @@ export const Query: QueryResolvers = {
       const found = records.get(id)
       if (found) return found
     }
-    throw notFound(
-      'node',
-      id,
-      didYouMean(
-        id,
-        nodesOf(snapshot).flatMap((records) => [...records.keys()]),
-      ),
-    )
+    throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
   },
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => {
@@ -98,9 +97,13 @@ export const Query: QueryResolvers = {
   ...causalQuestions,
   concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
   concepts: (_parent, args, context) => {
-    const all = [...context.snapshot.concepts.values()]
+    const list = listName('concepts', '', args)
+    const { concepts } = context.snapshot
+    if (!args.kinds && args.orderBy === 'KEY')
+      return pageOfMany(context, list, concepts, null, ({ key }) => [key], args)
+    const all = [...concepts.values()]
     const found = args.kinds ? all.filter(({ kind }) => args.kinds?.includes(kind)) : all
-    return orderedPage(context, listName('concepts', '', args), found, args.orderBy, args)
+    return orderedPage(context, list, found, args.orderBy, args)
   },
   driver: oneConcept('DRIVER'),
   drivers,
@@ -128,8 +131,10 @@ export const Query: QueryResolvers = {
   circumstances,
   misconception: oneConcept('MISCONCEPTION'),
   misconceptions,
+  entity: oneConcept('ENTITY'),
+  entities,
   claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
-  claims: (_parent, args, context) => claimPage(context, 'claims', '', [...context.snapshot.claims.values()], args),
+  claims: (_parent, args, context) => claimPage(context, 'claims', '', context.snapshot.claims, args),
   source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
   sources: (_parent, args, context) =>
     pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),

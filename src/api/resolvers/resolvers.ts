@@ -27,6 +27,7 @@ import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './clai
 import { Concept } from './concept.ts'
 import { Driver } from './driver.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
+import { Entity } from './entity.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
@@ -90,6 +91,7 @@ export const resolvers: Resolvers = {
   Mention,
   Misalignment,
   Misconception,
+  Entity,
   MovedDocument,
   Mutation,
   NearPath,

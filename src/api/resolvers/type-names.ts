@@ -22,6 +22,7 @@ const CONCEPT_TYPES = {
   ACTIVITY: 'Activity',
   CIRCUMSTANCE: 'Circumstance',
   MISCONCEPTION: 'Misconception',
+  ENTITY: 'Entity',
 } as const satisfies Record<ConceptKind, string>
 
 /** The GraphQL type of a concept. */

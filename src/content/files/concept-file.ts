@@ -1,6 +1,7 @@
 import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument, ConceptDocument, EvidenceItem, FactEntry } from '../documents.ts'
+import { categoryOfEntities } from '../shapes/category-of-entities.ts'
 import { claimShape } from '../shapes/claim-shape.ts'
 import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
@@ -37,7 +38,7 @@ export function readConceptFile(value: unknown, kind: ConceptKind, slug: string)
   if (header.value === undefined) return { claims, declared, violations }
 
   const { claims: _, facts, mentions, ...rest } = header.value
-  violations.push(...roleOfLegSides(key, kind, rest.role))
+  violations.push(...roleOfLegSides(key, kind, rest.role), ...categoryOfEntities(key, kind, rest.category))
   const concept: ConceptDocument = {
     key,
     kind,

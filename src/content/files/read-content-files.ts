@@ -7,14 +7,17 @@ import type {
   ContentSet,
   FactEntry,
   SourceDocument,
+  TableDocument,
 } from '../documents.ts'
 import { resolveReferences } from '../references.ts'
 import { releaseShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
+import { tableName } from '../tables/table-key.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import { readSourceFile } from './source-file.ts'
+import { readTableFile } from './table-file.ts'
 import { parseYaml, type YamlFile } from './yaml-file.ts'
 
 /** One file of a content folder: its path below that folder, with forward slashes, and its text. */
@@ -38,7 +41,7 @@ export interface ContentReading {
 }
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml or articles/<slug>.md, ' +
+  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
   'and <slug> is lower-case letters and digits joined by single hyphens'
 
@@ -63,6 +66,7 @@ class FolderReader {
   readonly #claims: ClaimDocument[] = []
   readonly #sources: SourceDocument[] = []
   readonly #articles: ArticleDocument[] = []
+  readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
   /** What was meant to exist, even where it could not be read, so that one broken file does not seem to break many. */
   readonly #declared = new Set<Key>()
@@ -73,6 +77,7 @@ class FolderReader {
     const [, kindKey = '', conceptSlug = ''] = /^concepts\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
     const kind = conceptKindOf(kindKey)
     const [, sourceSlug = ''] = /^sources\/([^/]+)\.yaml$/.exec(path) ?? []
+    const [, tableSlug = ''] = /^tables\/([^/]+)\.json$/.exec(path) ?? []
     const [, articleSlug = ''] = /^articles\/([^/]+)\.md$/.exec(path) ?? []
 
     if (kind !== undefined && SLUG.test(conceptSlug)) {
@@ -101,6 +106,11 @@ class FolderReader {
       if (!this.#place(`article:${articleSlug}`, path, file.lineOf)) return
       this.#violations.push(...file.violations)
       if (file.article) this.#articles.push(file.article)
+    } else if (tableName(`table:${tableSlug}`) !== undefined) {
+      if (!this.#place(`table:${tableSlug}`, path)) return
+      const file = readTableFile(text, tableSlug)
+      this.#violations.push(...file.violations)
+      if (file.table) this.#tables.push(file.table)
     } else if (path === 'release.yaml') {
       const yaml = this.#parse(path, text)
       this.#place('file:release.yaml', path, yaml?.lineOf)
@@ -121,6 +131,7 @@ class FolderReader {
         claims: this.#claims,
         sources: this.#sources,
         articles: this.#articles,
+        ...(this.#tables.length > 0 && { tables: this.#tables }),
       },
       this.#declared,
     )

@@ -17,6 +17,7 @@ export function writeConceptFile(concept: ConceptDocument, claims: readonly Clai
     ['summary', prose(concept.summary)],
     ['note', concept.note],
     ['role', concept.role],
+    ['category', concept.category],
     ['mentions', unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages]))],
     ['codes', blockList(concept.codes.map((code) => flowMap(1, codeFields(code))))],
     ['facts', factList(concept.facts)],
@@ -35,6 +36,7 @@ const codeFields = ({ system, code, match, assertedBy }: CodeEntry): YamlFields 
 const claimFields = (claim: ClaimDocument): YamlFields => [
   ['id', slugOf(claim.key)],
   ['predicate', claim.predicate],
+  ['relation', claim.relation],
   ['object', claim.object],
   ['polarity', claim.polarity === 'AFFIRMED' ? undefined : claim.polarity],
   ['explicitness', claim.explicitness],

@@ -3,6 +3,7 @@ import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
+import { writeTableFile } from './table-file.ts'
 import { writeArticleFile } from './write-article-file.ts'
 import { writeConceptFile } from './write-concept-file.ts'
 import { inOrderOf } from './write-order.ts'
@@ -26,6 +27,7 @@ export function writeContentFiles(content: ContentSet): ContentFile[] {
     ...resolved.concepts.map((concept) => writeConceptFile(concept, claims.get(concept.key) ?? [])),
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),
+    ...(resolved.tables ?? []).map(writeTableFile),
   ]
   refuseLoss(resolved, files)
   return inOrderOf(files, ({ path }) => path)

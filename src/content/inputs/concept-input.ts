@@ -3,6 +3,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptDocument } from '../documents.ts'
 import { readFacts } from '../files/concept-file.ts'
+import { categoryOfEntities } from '../shapes/category-of-entities.ts'
 import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
@@ -23,8 +24,11 @@ const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
 export function readConceptInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const wrongRole = roleOfLegSides(key, value.kind, value.role)
-  if (wrongRole.length > 0) return { violations: wrongRole }
+  const misplaced = [
+    ...roleOfLegSides(key, value.kind, value.role),
+    ...categoryOfEntities(key, value.kind, value.category),
+  ]
+  if (misplaced.length > 0) return { violations: misplaced }
   return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
 }
 

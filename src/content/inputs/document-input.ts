@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument } from '../documents.ts'
+import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument, TableDocument } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { articleInputOf, readArticleInput } from './article-input.ts'
@@ -46,8 +46,13 @@ const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => D
   ...read(input, key),
 })
 
+/** A part of a table in short: no edit takes it, and its rows stand in files. */
+export interface TableInShort {
+  readonly table: { readonly id: Key; readonly source: Key; readonly concepts: number; readonly claims: number }
+}
+
 /** The input that reads back as the document. Where the document leaves something out, so does the input. */
-export function documentInputOf(document: ContentDocument): DocumentInput {
+export function documentInputOf(document: ContentDocument): DocumentInput | TableInShort {
   switch (typeOfDocument(document.key)) {
     case 'claim':
       return { claim: present(claimInputOf(document as ClaimDocument)) }
@@ -55,6 +60,10 @@ export function documentInputOf(document: ContentDocument): DocumentInput {
       return { source: present(sourceInputOf(document as SourceDocument)) }
     case 'article':
       return { article: present(articleInputOf(document as ArticleDocument)) }
+    case 'table': {
+      const { key, source, concepts, claims } = document as TableDocument
+      return { table: { id: key, source, concepts: concepts.count, claims: claims.count } }
+    }
     case 'concept':
       return { concept: present(conceptInputOf(document as ConceptDocument)) }
   }

@@ -1,10 +1,17 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, ContentSet, SourceDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  ClaimDocument,
+  ConceptDocument,
+  ContentSet,
+  SourceDocument,
+  TableDocument,
+} from '../documents.ts'
 import type { ContentDocument } from './revision.ts'
 
 /** Every document of a content set, in order of key. */
-export const documentsOf = ({ concepts, claims, sources, articles }: ContentSet): ContentDocument[] =>
-  [...concepts, ...claims, ...sources, ...articles].sort((a, b) => (a.key < b.key ? -1 : 1))
+export const documentsOf = ({ concepts, claims, sources, articles, tables = [] }: ContentSet): ContentDocument[] =>
+  [...concepts, ...claims, ...sources, ...articles, ...tables].sort((a, b) => (a.key < b.key ? -1 : 1))
 
 /** The content set that these documents make. A document's key says of which type it is. */
 export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: string): ContentSet {
@@ -12,13 +19,15 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
   const claims: ClaimDocument[] = []
   const sources: SourceDocument[] = []
   const articles: ArticleDocument[] = []
+  const tables: TableDocument[] = []
   for (const document of documents) {
     if (document.key.startsWith('claim:')) claims.push(document as ClaimDocument)
     else if (document.key.startsWith('source:')) sources.push(document as SourceDocument)
     else if (document.key.startsWith('article:')) articles.push(document as ArticleDocument)
+    else if (document.key.startsWith('table:')) tables.push(document as TableDocument)
     else concepts.push(document as ConceptDocument)
   }
-  return { publishedAt, concepts, claims, sources, articles }
+  return { publishedAt, concepts, claims, sources, articles, ...(tables.length > 0 && { tables }) }
 }
 
 /** The documents after some edits: a body puts a document in place, null takes it away. */

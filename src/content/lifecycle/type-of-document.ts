@@ -1,7 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-const OWN_PREFIX = /^(claim|source|article):/
+const OWN_PREFIX = /^(claim|source|article|table):/
 
 /** Of which type the document under a key is. */
-export const typeOfDocument = (key: Key): 'concept' | 'claim' | 'source' | 'article' =>
-  (OWN_PREFIX.exec(key)?.[1] as 'claim' | 'source' | 'article' | undefined) ?? 'concept'
+export const typeOfDocument = (key: Key): 'concept' | 'claim' | 'source' | 'article' | 'table' =>
+  (OWN_PREFIX.exec(key)?.[1] as 'claim' | 'source' | 'article' | 'table' | undefined) ?? 'concept'

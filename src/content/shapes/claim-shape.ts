@@ -8,6 +8,7 @@ import { reference, shortId, text } from './text.ts'
 export const claimShape = z.strictObject({
   id: shortId,
   predicate: z.enum(PREDICATE_NAMES),
+  relation: text(200).optional(),
   object: reference,
   polarity: z.enum(POLARITIES).default('AFFIRMED'),
   explicitness: z.enum(EXPLICITNESSES),

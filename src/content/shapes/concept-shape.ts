@@ -12,6 +12,7 @@ export const conceptShape = z.strictObject({
   summary: text(2000),
   note: text(2000).optional(),
   role: z.enum(LEG_ROLES).optional(),
+  category: text(200).optional(),
   mentions: z.record(reference, z.array(text(40)).max(500)).default({}),
   codes: z
     .array(

@@ -11,6 +11,7 @@ import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
 import type { Rule } from './rule.ts'
 import { shortcutsRestateChains } from './shortcuts-restate-chains.ts'
 import { statementsHaveEvidence } from './statements-have-evidence.ts'
+import { tablesFit } from './tables-fit.ts'
 
 /** Every rule that content must keep to be published. Rules do not know each other. */
 export const CONTENT_RULES: readonly Rule[] = Object.freeze([
@@ -26,4 +27,5 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   anchorsAreReachable,
   articlesReadBack,
   shortcutsRestateChains,
+  tablesFit,
 ])

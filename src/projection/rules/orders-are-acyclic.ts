@@ -1,5 +1,8 @@
+import { POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type Violation, violation } from '../../content/violation.ts'
+import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { Rule } from './rule.ts'
 import { strongComponents } from './strong-components.ts'
 import { wayTo } from './way-to.ts'
@@ -11,18 +14,29 @@ const MAX_REPORTED = 100
 const MAX_NAMED = 20
 
 /** Nothing is a kind of itself, and no source is derived from itself, however long the way round. */
-export const ordersAreAcyclic: Rule = function* ({ content }) {
+export const ordersAreAcyclic: Rule = function* ({ content, tables }) {
   const kinds = content.claims.filter(
     ({ predicate, polarity }) => predicate === 'SUBTYPE_OF' && polarity === 'AFFIRMED',
   )
-  yield* stepsThatGoRound(
-    kinds.map(({ key, subject, object }) => ({ document: key, field: 'object', from: subject, to: object })),
-    ' is a kind of ',
-  )
+  const steps = kinds.map(({ key, subject, object }) => ({ document: key, field: 'object', from: subject, to: object }))
+  yield* stepsThatGoRound([...steps, ...(tables ? stepsOfRows(tables) : [])], ' is a kind of ')
   const descents = content.sources.flatMap(({ key, derivedFrom }) =>
     derivedFrom === undefined ? [] : [{ document: key, field: 'derivedFrom', from: key, to: derivedFrom }],
   )
   yield* stepsThatGoRound(descents, ' is derived from ')
+}
+
+const SUBTYPE_OF = PREDICATE_NAMES.indexOf('SUBTYPE_OF')
+const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
+
+function* stepsOfRows({ claims, keys }: TableRows): Iterable<Step> {
+  for (let row = 0; row < claims.size; row++) {
+    if (claims.predicates[row] !== SUBTYPE_OF || claims.polarities[row] !== AFFIRMED) continue
+    const [from, to] = [keys[claims.subjects[row]!], keys[claims.objects[row]!]]
+    // Ends that are nothing are told by another rule.
+    if (from !== undefined && to !== undefined)
+      yield { document: claims.partOf(row), field: claims.keyOf(row), from, to }
+  }
 }
 
 interface Step {

@@ -1,12 +1,17 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ContentSet, EvidenceItem, PassageEntry, SourceDocument } from '../../content/documents.ts'
 import type { Path, Violation } from '../../content/violation.ts'
+import { type TableRows, tableRows } from '../../snapshot/tables/table-rows.ts'
+import { tableRecord } from '../table-record.ts'
 
 /** Content, with the look-ups that rules share. */
 export interface RuleContext {
   readonly content: ContentSet
-  readonly kindOf: ReadonlyMap<Key, ConceptKind>
+  /** The kinds of all concepts, those of tables among them. */
+  readonly kindOf: Pick<ReadonlyMap<Key, ConceptKind>, 'get'>
+  /** The rows of tables, or null where there are none. */
+  readonly tables: TableRows | null
   readonly sources: ReadonlyMap<Key, SourceDocument>
   /** The passages of each source, by their ids. */
   readonly passages: ReadonlyMap<Key, ReadonlyMap<string, PassageEntry>>
@@ -23,9 +28,16 @@ export function ruleContext(content: ContentSet): RuleContext {
     ...content.concepts.flatMap(({ facts }) => facts),
     ...content.sources.flatMap(({ facts }) => facts),
   ]
+  const kinds = new Map(content.concepts.map(({ key, kind }) => [key, kind]))
+  const tables = content.tables ? tableRows(content.tables.map(tableRecord), [...kinds.keys()]) : null
+  const kindOfRow = (key: Key): ConceptKind | undefined => {
+    const row = tables?.rowOfConcept[tables.indexOf.get(key) ?? -1] ?? -1
+    return row < 0 ? undefined : CONCEPT_KINDS[tables!.concepts.kinds[row]!]
+  }
   return {
     content,
-    kindOf: new Map(content.concepts.map(({ key, kind }) => [key, kind])),
+    kindOf: { get: (key) => kinds.get(key) ?? kindOfRow(key) },
+    tables,
     sources: new Map(content.sources.map((source) => [source.key, source])),
     passages: new Map(
       content.sources.map(({ key, passages }) => [key, new Map(passages.map((passage) => [passage.id, passage]))]),

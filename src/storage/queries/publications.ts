@@ -44,22 +44,35 @@ export async function publication(db: Kysely<Database>, version: number): Promis
 /** How many documents are read in one statement, so that none takes too long however many there are. */
 const PAGE = 20_000
 
+/** Parts of tables are large: so few are read at once, and the text of no more is in memory beside what was read from it. */
+const PAGE_OF_TABLES = 4
+
+/** Keys of tables are from the first to before the second. */
+const TABLES = ['table:', 'table;'] as const
+
 /** In pages, which belong together because a version never changes. */
 export async function documentsAt(
   db: Kysely<Database>,
   version: number,
 ): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]> {
   const documents: { document: ContentDocument; revision: number }[] = []
-  for (let after = ''; ; ) {
-    const rows = await pageOfDocuments(db, version, after)
-    for (const { body, revision } of rows) if (body !== null) documents.push({ document: JSON.parse(body), revision })
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < PAGE) return documents
-    after = last.document
+  for (const [first, end, size] of [
+    ['', TABLES[0], PAGE],
+    [...TABLES, PAGE_OF_TABLES],
+    [TABLES[1], null, PAGE],
+  ] as const) {
+    for (let after: string = first; ; ) {
+      const rows = await pageOfDocuments(db, version, after, end, size)
+      for (const { body, revision } of rows) if (body !== null) documents.push({ document: JSON.parse(body), revision })
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < size) break
+      after = last.document
+    }
   }
+  return documents
 }
 
-const pageOfDocuments = (db: Kysely<Database>, version: number, after: string) =>
+const pageOfDocuments = (db: Kysely<Database>, version: number, after: string, end: string | null, size: number) =>
   db
     // Both columns stand in the index published_by_document, so this reads no row of the table.
     .with('latest', (query) =>
@@ -68,9 +81,10 @@ const pageOfDocuments = (db: Kysely<Database>, version: number, after: string) =
         .select((columns) => ['document', columns.fn.max('version').as('version')])
         .where('version', '<=', rowBound(version))
         .where('document', '>', after)
+        .$if(end !== null, (before) => before.where('document', '<', end))
         .groupBy('document')
         .orderBy('document')
-        .limit(PAGE),
+        .limit(size),
     )
     .selectFrom('latest')
     .innerJoin('published', (join) =>

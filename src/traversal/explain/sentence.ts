@@ -27,7 +27,8 @@ export const asSentence = (text: string): string =>
 
 function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
   const verb = VERBS[claim.predicate]
-  const tail = `${claim.scope === null ? '' : ` ${claim.scope}`}${standing(claim)}`
+  const relation = claim.relation === undefined ? '' : ` (${claim.relation})`
+  const tail = `${relation}${claim.scope === null ? '' : ` ${claim.scope}`}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {
     const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`
     return filled(subject, negated.replace(/^do(?:es)? not be /, plural ? 'are not ' : 'is not '), object) + tail

@@ -41,4 +41,5 @@ export const VERBS: { readonly [Name in Predicate]: Verb } = {
   INVOLVES: verb('involve', 'involves'),
   APPLIES_TO: verb('apply to', 'applies to'),
   QUALIFIES: verb('qualify what is said of', 'qualifies what is said of'),
+  RELATES_TO: being('related to'),
 }

@@ -46,6 +46,7 @@ export function openWalk(
     out,
     in: reverse(out, rows.length),
     costs: COSTS,
+    nowhere: new Uint8Array(rows.length),
     legRole: Uint8Array.from([...legRole, 0]),
     /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */
     claimsOf: (from, to) =>

@@ -1,0 +1,154 @@
+/**
+ * Figures of graphs of tables: the time to import, the size of the store, the time to the first answer of a server, its resident memory,
+ * and bytes per edge of adjacency.
+ *
+ * Run by hand, with nothing else going on:
+ *
+ *   node bench/tables.ts                100,000, 1,000,000 and 2,000,000 edges
+ *   node bench/tables.ts 50000          so many edges
+ *
+ * Graphs are scale-free and the same in every run. Figures of times on shared machines mean little.
+ */
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openGraphHistory } from '../src/projection/graph-history.ts'
+import { openSqliteStore } from '../src/storage/sqlite/open-sqlite-store.ts'
+
+const CLI = fileURLToPath(new URL('../src/cli/aetia.js', import.meta.url))
+const CONCEPTS_PER_EDGE = 47_000 / 2_000_000
+const PORT = 4_711
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000, 2_000_000]
+for (const edges of sizes) {
+  const folder = await mkdtemp(join(tmpdir(), 'aetia-tables-'))
+  try {
+    process.stdout.write(`${JSON.stringify(await figures(folder, edges))}\n`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function figures(folder: string, edges: number) {
+  const concepts = Math.max(100, Math.round(edges * CONCEPTS_PER_EDGE))
+  await writeTable(folder, edges, concepts)
+  const importing = performance.now()
+  await run(
+    folder,
+    'import',
+    '--format',
+    'csv',
+    '--nodes',
+    join(folder, 'nodes.csv'),
+    '--edges',
+    join(folder, 'edges.csv'),
+    '--publish',
+  )
+  const imported = performance.now() - importing
+  const file = join(folder, 'aetia.db')
+  const { first, resident } = await served(folder)
+  return {
+    edges,
+    concepts,
+    importSeconds: round(imported / 1000),
+    storeMegabytes: round((await stat(file)).size / 1e6),
+    ...(await loaded(file)),
+    firstAnswerSeconds: round(first / 1000),
+    residentMegabytes: resident,
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+async function loaded(file: string) {
+  const store = await openSqliteStore({ file, readOnly: true })
+  const start = performance.now()
+  const { adjacency } = (await openGraphHistory(store)).current()
+  const loadSeconds = round((performance.now() - start) / 1000)
+  await store.close()
+  const { targets, offsets, certainty, predicate, explicitness, shortcut } = adjacency
+  // The positions of claims are as many bytes as their targets.
+  const bytes = [targets, targets, offsets, certainty, predicate, explicitness, shortcut]
+    .map(({ byteLength }) => byteLength)
+    .reduce((sum, length) => sum + length)
+  return { loadSeconds, adjacencyBytesPerEdge: round(bytes / targets.length) }
+}
+
+/** Milliseconds from the start of a server to its first answer, and what is resident then, in megabytes (Linux). */
+async function served(folder: string) {
+  const start = performance.now()
+  const env = { ...process.env, AETIA_DATA_DIR: folder, PORT: String(PORT), HOST: '127.0.0.1' }
+  const child = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  try {
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (text) => String(text).includes('ready') && resolve())
+    })
+    const query =
+      '{ causalPaths(from: ["entity:n7"], to: ["entity:n3"], maxLength: 2, first: 1) { nodes { certainty } } }'
+    const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    await response.text()
+    const first = performance.now() - start
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+    return { first, resident: Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000) }
+  } finally {
+    child.kill()
+    await new Promise((resolve) => child.once('close', resolve))
+  }
+}
+
+function run(folder: string, ...args: readonly string[]): Promise<void> {
+  const env = { ...process.env, AETIA_DATA_DIR: folder }
+  const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}`))))
+  })
+}
+
+async function writeTable(folder: string, edges: number, concepts: number): Promise<void> {
+  const luck = luckOf(7)
+  await write(join(folder, 'nodes.csv'), function* () {
+    yield 'id,kind,name\n'
+    for (let node = 0; node < concepts; node++) yield `n${node},ENTITY,Made-up thing ${node}\n`
+  })
+  await write(join(folder, 'edges.csv'), function* () {
+    yield 'subject,predicate,object,certainty\n'
+    const said = new Set<number>()
+    while (said.size < edges) {
+      const from = Math.floor(concepts * luck() ** 3)
+      const to = Math.floor(concepts * luck() ** 2)
+      if (from === to || said.has(from * concepts + to)) continue
+      said.add(from * concepts + to)
+      yield `n${from},CAUSES,n${to},${(50 + Math.floor(luck() * 50)) / 100}\n`
+    }
+  })
+}
+
+async function write(file: string, lines: () => Iterable<string>): Promise<void> {
+  const stream = createWriteStream(file)
+  let text = ''
+  for (const line of lines()) {
+    text += line
+    if (text.length < 1_000_000) continue
+    if (!stream.write(text)) await new Promise((resolve) => stream.once('drain', resolve))
+    text = ''
+  }
+  await new Promise<void>((resolve) => stream.end(text, resolve))
+}
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function luckOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import type { ContentChange } from '../content/lifecycle/content-diff.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { PublishedContent } from '../projection/published-content.ts'
+import { stageInPieces } from '../projection/stage-in-pieces.ts'
+import { authorHere } from './audited.ts'
+import { CommandFailed } from './exit.ts'
+import type { Progress } from './show-progress.ts'
+
+/**
+ * Stages changes in a new changeset, and discards it where that does not come to its end. Only a process that is killed leaves some of
+ * the changes in a draft; its title says how many there should be.
+ */
+export async function stageChanges(
+  store: ContentStore,
+  from: string,
+  { version }: PublishedContent,
+  changes: readonly ContentChange[],
+  tell: Progress,
+): Promise<string> {
+  const id = randomUUID()
+  const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
+  await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
+  const revisions = await store.publishedRevisions(
+    changes.map(({ document }) => document),
+    version,
+  )
+  const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
+  const interrupted = new AbortController()
+  const interrupt = () => interrupted.abort(new CommandFailed('Interrupted. Nothing was staged.'))
+  process.once('SIGINT', interrupt)
+  try {
+    const staged = await stageInPieces(store, id, edits, act, {
+      told: (done, total) => tell('staging', done, total),
+      signal: interrupted.signal,
+    })
+    if (staged.outcome !== 'STAGED') throw new CommandFailed('Somebody published meanwhile. Import again.')
+  } catch (error) {
+    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
+    await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
+    throw error
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+  return id
+}

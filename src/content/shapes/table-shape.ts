@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
+import { SLUG } from '../../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import type { NumberColumn, ValueColumn } from '../documents.ts'
+import { readNumbers } from '../tables/number-column.ts'
+import { anyText, reference, text } from './text.ts'
+
+/** No part has more rows of either sort. */
+const MAX_ROWS = 100_000
+
+const count = z.int().min(0).max(MAX_ROWS)
+const numbers = z.string()
+const column = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ values: z.array(value).max(MAX_ROWS), at: numbers })
+
+const concepts = z
+  .strictObject({
+    count,
+    ids: z.array(text(4000)),
+    kinds: column(z.enum(CONCEPT_KINDS)),
+    slugs: z.array(text(180).regex(SLUG)),
+    names: z.array(text(4000)),
+    categories: column(text(4000).nullable()),
+    more: z.array(
+      z.strictObject({ row: z.int().min(0), alsoCalled: z.array(text(4000)).max(10_000), summary: anyText(4000) }),
+    ),
+  })
+  .superRefine(({ count: rows, ids, slugs, names, kinds, categories, more }, context) => {
+    const wrong =
+      [ids, slugs, names].some((list) => list.length !== rows) || more.some(({ row }) => row >= rows)
+        ? `the lists must have ${rows} rows`
+        : (wrongColumn(kinds, rows) ?? wrongColumn(categories, rows))
+    if (wrong) context.addIssue({ code: 'custom', message: wrong })
+  })
+
+const claims = z
+  .strictObject({
+    count,
+    lines: numbers,
+    starts: numbers,
+    ends: z.array(reference).max(2 * MAX_ROWS),
+    subjects: numbers,
+    objects: numbers,
+    predicates: column(z.enum(PREDICATE_NAMES)),
+    certainties: column(z.number().gt(0).max(1)),
+    polarities: column(z.enum(POLARITIES)),
+    explicitnesses: column(z.enum(EXPLICITNESSES)),
+    relations: column(text(4000).nullable()),
+    quotes: column(anyText(4000)),
+  })
+  .superRefine(({ count: rows, lines, starts, ends, subjects, objects, ...columns }, context) => {
+    const wrong =
+      wrongNumbers(lines, rows, 1, 100_000_000) ??
+      wrongNumbers(starts, rows, 0, 2 ** 32) ??
+      wrongNumbers(subjects, rows, 0, ends.length) ??
+      wrongNumbers(objects, rows, 0, ends.length) ??
+      Object.values(columns)
+        .map((values) => wrongColumn(values, rows))
+        .find((message) => message !== undefined)
+    if (wrong) context.addIssue({ code: 'custom', message: wrong })
+  })
+
+/** A part of a table as it is written into a file; its name is that of the file. */
+export const tableShape = z.strictObject({ source: reference, concepts, claims })
+
+const wrongColumn = ({ values, at }: ValueColumn<unknown>, rows: number): string | undefined =>
+  wrongNumbers(at, rows, 0, values.length)
+
+/** What is wrong with a column of so many numbers from `least` to below `end`. */
+function wrongNumbers(written: NumberColumn, rows: number, least: number, end: number): string | undefined {
+  try {
+    const isOut = readNumbers(written, rows).some((number) => number < least || number >= end)
+    return isOut ? `a column has a number that is not from ${least} to ${end - 1}` : undefined
+  } catch (error) {
+    if (error instanceof RangeError) return error.message
+    throw error
+  }
+}

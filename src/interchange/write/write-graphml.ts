@@ -1,0 +1,34 @@
+import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
+import type { WrittenGraph } from './written-graph.ts'
+import { type XmlText, xmlText } from './xml-text.ts'
+
+/** The graph as GraphML. Returns how many characters XML cannot hold and were replaced. */
+export function* writeGraphml({ concepts, claims }: WrittenGraph): Generator<string, number> {
+  const xml = xmlText()
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+  yield* declared('node', NODE_ATTRIBUTES)
+  yield* declared('edge', EDGE_ATTRIBUTES)
+  yield '<graph id="aetia" edgedefault="directed">\n'
+  for (const concept of concepts.values()) {
+    yield `<node id="${xml.of(concept.key)}">${data(xml, NODE_ATTRIBUTES, concept)}</node>\n`
+  }
+  for (const claim of claims.values()) {
+    const ends = `source="${xml.of(claim.subject)}" target="${xml.of(claim.object)}"`
+    yield `<edge id="${xml.of(claim.key)}" ${ends}>${data(xml, EDGE_ATTRIBUTES, claim)}</edge>\n`
+  }
+  yield '</graph>\n</graphml>\n'
+  return xml.replaced()
+}
+
+function* declared<Item>(of: 'node' | 'edge', attributes: readonly GraphAttribute<Item>[]): Generator<string, void> {
+  for (const { name, type } of attributes)
+    yield `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`
+}
+
+function data<Item>(xml: XmlText, attributes: readonly GraphAttribute<Item>[], item: Item): string {
+  const written = attributes.map((attribute) => {
+    const value = attribute.of(item)
+    return value === null ? '' : `<data key="${attribute.name}">${xml.of(String(value))}</data>`
+  })
+  return written.join('')
+}

@@ -1,0 +1,62 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ClaimRecord } from './records.ts'
+import { mergedOrder, type Run } from './tables/merged-order.ts'
+import type { TableRows } from './tables/table-rows.ts'
+
+/** All claims of a version, those of documents and those of tables, in order of key. */
+export interface ClaimOrder {
+  readonly size: number
+  /** The pieces of the order: rows of tables, or where `areRows` is false claims of documents, from `from` to before `to`. */
+  readonly pieces: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
+  /** Where the claim of a key stands in the order, or undefined. */
+  positionOf(key: Key): number | undefined
+  keyAt(position: number): Key
+  /** Claims of tables are made anew at every call. */
+  claimAt(position: number): ClaimRecord
+}
+
+/** `documents` must be in order of key. */
+export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: TableRows): ClaimOrder {
+  const positionOfDocument = new Map(documents.map(({ key }, index) => [key, index]))
+  const lists = [
+    { size: documents.length, keyAt: (index: number) => documents[index]!.key },
+    ...rows.tables.map(({ first, end }) => ({
+      size: end - first,
+      keyAt: (index: number) => rows.keyOf(first + index),
+    })),
+  ]
+  let start = 0
+  const pieces = mergedOrder(lists).map(({ list, from, to }) => {
+    const shift = list === 0 ? 0 : rows.tables[list - 1]!.first
+    const piece = { from: from + shift, to: to + shift, start, areRows: list > 0 }
+    start += to - from
+    return piece
+  })
+  const positionIn = (areRows: boolean, index: number) => {
+    const piece = pieces.find(
+      (candidate) => candidate.areRows === areRows && candidate.from <= index && index < candidate.to,
+    )!
+    return piece.start + index - piece.from
+  }
+  const at = <Found>(
+    position: number,
+    ofRow: (row: number) => Found,
+    ofDocument: (claim: ClaimRecord) => Found,
+  ): Found => {
+    const { start: first, from, areRows } = pieces.findLast((candidate) => candidate.start <= position)!
+    const index = from + position - first
+    return areRows ? ofRow(index) : ofDocument(documents[index]!)
+  }
+  return {
+    size: start,
+    pieces,
+    positionOf(key) {
+      const document = positionOfDocument.get(key)
+      if (document !== undefined) return positionIn(false, document)
+      const row = rows.rowOf(key)
+      return row === undefined ? undefined : positionIn(true, row)
+    },
+    keyAt: (position) => at(position, rows.keyOf, ({ key }) => key),
+    claimAt: (position) => at(position, rows.claimAt, (claim) => claim),
+  }
+}

@@ -1,0 +1,91 @@
+import { CODE_SYSTEMS, type CodeSystem } from '../../../graph/vocabulary/claim-terms.ts'
+import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
+import { deepFreeze } from '../freeze.ts'
+import { phraseOf } from '../phrase-of.ts'
+import type { CodeRecord, ConceptRecord } from '../records.ts'
+import type { TableRecord } from './table-record.ts'
+
+/** The concepts of all tables, a row each. */
+export interface ConceptRows {
+  readonly keys: readonly Key[]
+  /** Positions in `CONCEPT_KINDS`. */
+  readonly kinds: Uint8Array
+  readonly names: readonly string[]
+  /** The key of the part that a row stands in. */
+  partOf(row: number): Key
+  /** Made anew at every call, and frozen. */
+  conceptAt(row: number): ConceptRecord
+}
+
+export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
+  const size = parts.reduce((sum, { conceptCount }) => sum + conceptCount, 0)
+  const keys: Key[] = []
+  const ids: string[] = []
+  const names: string[] = []
+  const kinds = new Uint8Array(size)
+  const part = new Uint32Array(size)
+  const categories: (string | null)[] = []
+  const category = new Uint32Array(size)
+  const more = new Map<number, { readonly alsoCalled: readonly string[]; readonly summary: string }>()
+  for (const [number, table] of parts.entries()) {
+    if (table.conceptCount === 0) continue
+    const first = keys.length
+    const columns = table.concepts()
+    part.fill(number, first, first + table.conceptCount)
+    kinds.set(columns.kinds, first)
+    const known = categories.length
+    categories.push(...columns.categories.values)
+    for (let row = 0; row < table.conceptCount; row++) {
+      keys.push(columns.keys[row]!)
+      ids.push(columns.ids[row]!)
+      names.push(columns.names[row]!)
+      category[first + row] = known + columns.categories.at[row]!
+    }
+    for (const { row, ...rest } of columns.more) more.set(first + row, rest)
+  }
+  // Not the parts themselves, which hold all that their rows were read from.
+  const partKeys = parts.map(({ key }) => key)
+  return {
+    keys,
+    kinds,
+    names,
+    partOf: (row) => partKeys[part[row]!]!,
+    conceptAt(row) {
+      const key = keys[row]!
+      const name = names[row]!
+      const id = ids[row]!
+      const called = categories[category[row]!] ?? null
+      const { alsoCalled = [], summary = '' } = more.get(row) ?? {}
+      return deepFreeze<ConceptRecord>({
+        key,
+        kind: CONCEPT_KINDS[kinds[row]!]!,
+        slug: splitKey(key)?.slug ?? key,
+        name,
+        phrase: phraseOf(name),
+        plural: false,
+        alsoCalled: id === name || alsoCalled.includes(id) ? [...alsoCalled] : [...alsoCalled, id],
+        summary,
+        note: null,
+        role: null,
+        ...(called !== null && { category: called }),
+        mentions: [],
+        codes: codesOf(id),
+        facts: [],
+      })
+    },
+  }
+}
+
+const CURIE = /^([A-Za-z0-9]+):(\S+)$/
+
+/** Whose codes are written with the name of the system before them. */
+const WITH_PREFIX: ReadonlySet<CodeSystem> = new Set(['MONDO', 'DOID', 'HP', 'SYMP', 'UBERON', 'PATO', 'ENVO', 'MAXO'])
+
+/** An id such as MONDO:0005148 is itself a code of a system that we know. */
+function codesOf(id: string): CodeRecord[] {
+  const [, prefix = '', local = ''] = CURIE.exec(id) ?? []
+  const system = CODE_SYSTEMS.find((name) => name === prefix.toUpperCase())
+  if (system === undefined) return []
+  return [{ system, code: WITH_PREFIX.has(system) ? `${system}:${local}` : local, match: 'EXACT', assertedBy: null }]
+}

@@ -1,0 +1,43 @@
+/** A list in order, of which only the items asked for are made. */
+export interface Sorted {
+  readonly size: number
+  keyAt(index: number): string
+}
+
+/** The items from `from` to before `to` of the list of this number. */
+export interface Run {
+  readonly list: number
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * All items of some lists in order of key, as runs: where lists hardly mix there are few, and few keys are compared. No two items
+ * may have one key.
+ */
+export function mergedOrder(lists: readonly Sorted[]): Run[] {
+  const at = lists.map(() => 0)
+  const runs: Run[] = []
+  for (;;) {
+    const heads = lists
+      .flatMap(({ size, keyAt }, list) => (at[list]! < size ? [{ list, key: keyAt(at[list]!) }] : []))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+    const [first, second] = heads
+    if (first === undefined) return runs
+    const { size, keyAt } = lists[first.list]!
+    const from = at[first.list]!
+    // Doubles its step, then halves it, so that a long run costs little.
+    let to = from + 1
+    let step = 1
+    const isBefore = (index: number) => index < size && (second === undefined || keyAt(index) < second.key)
+    if (second === undefined) to = size
+    while (step > 0 && to < size) {
+      if (isBefore(to + step - 1)) {
+        to += step
+        step *= 2
+      } else step = Math.floor(step / 2)
+    }
+    at[first.list] = to
+    runs.push({ list: first.list, from, to })
+  }
+}

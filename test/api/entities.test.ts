@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkFiles, firstVersion } from '../../src/projection/graph-from-files.ts'
+import { ask } from '../ask.ts'
+import { claim, contentFiles } from '../notation/content-files.ts'
+import { startTestServer, type TestServer } from '../start-test-server.ts'
+
+// An imported gene that is related to hip pain by a predicate of its own graph, asked for over HTTP.
+
+const files = contentFiles({
+  'concepts/entity/hgnc-5.yaml': `name: Gene A
+category: biolink:Gene
+summary: A gene.
+claims:
+${claim('c90', 'RELATES_TO', 'symptom:hip-pain', 'P1', 'relation: biolink:associated_with')}`,
+})
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({}, firstVersion(checkFiles(files).content))
+})
+afterAll(() => server.close())
+
+const answer = async (query: string): Promise<unknown> => {
+  const { data, errors } = await ask<unknown>(server.url, query)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+test('an entity has its own category, and a claim its own relation', async () => {
+  expect(
+    await answer(`{
+      entity(slug: "hgnc-5") { __typename id kind category relatedTo { nodes { id } } claims { nodes { relation sentence } } }
+      entities(where: { category: "biolink:Gene" }) { nodes { id } }
+      none: entities(where: { category: "biolink:Disease" }) { totalCount }
+      claim(id: "claim:c1") { relation }
+    }`),
+  ).toEqual({
+    entity: {
+      __typename: 'Entity',
+      id: 'entity:hgnc-5',
+      kind: 'ENTITY',
+      category: 'biolink:Gene',
+      relatedTo: { nodes: [{ id: 'symptom:hip-pain' }] },
+      claims: {
+        nodes: [
+          {
+            relation: 'biolink:associated_with',
+            sentence: 'Gene A is related to hip pain (biolink:associated_with).',
+          },
+        ],
+      },
+    },
+    entities: { nodes: [{ id: 'entity:hgnc-5' }] },
+    none: { totalCount: 0 },
+    claim: { relation: null },
+  })
+})
+
+test('a path takes what is only related as a step where the question names it, and not otherwise', async () => {
+  const paths = (filter: string) =>
+    `causalPaths(from: ["entity:hgnc-5"], to: ["symptom:hip-pain"]${filter}) { totalCount }`
+  expect(
+    await answer(`{ unasked: ${paths('')} asked: ${paths(', filter: { predicates: [CAUSES, RELATES_TO] }')} }`),
+  ).toEqual({ unasked: { totalCount: '0' }, asked: { totalCount: '1' } })
+})

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { aetia, ended, folderOf, startCli } from '../notation/run-cli.ts'
+
+const NODES = `id,kind,name
+MESH:D1,ENTITY,First
+x 2,ENTITY,Second
+X-2,ENTITY,Third
+,ENTITY,Nobody
+x 2,ENTITY,Again
+`
+const EDGES = `subject,predicate,object,certainty
+MESH:D1,CAUSES,x 2,0.5
+x 2,CAUSES,X-2,0.9
+x 2,CAUSES,X-2,0.8
+X-2,CAUSES,nothing,0.8
+X-2,CAUSES,X-2,0.8
+driver:cambered-roads,RELATES_TO,MESH:D1,1
+X-2,CAUSES,MESH:D1,2
+`
+
+const table = async (nodes = NODES, edges = EDGES) => {
+  const folder = await folderOf([
+    { path: 'nodes.csv', text: nodes },
+    { path: 'edges.csv', text: edges },
+  ])
+  const more = ['--format', 'csv', '--nodes', join(folder, 'nodes.csv'), '--edges', join(folder, 'edges.csv')]
+  return { folder, run: (...args: readonly string[]) => aetia('import', ...more, ...args) }
+}
+
+test('a table is published whole, and every line that is not taken is told with its reason', async () => {
+  const { folder, run } = await table()
+  const rejects = join(folder, 'rejects.txt')
+  const { code, stdout, stderr } = await run('--name', 'tried', '--publish', '--rejects', rejects)
+  expect(stdout).toContain('Concepts: 5 lines read, 3 taken, 2 rejected.')
+  expect(stdout).toContain('Claims: 7 lines read, 3 taken, 4 rejected.')
+  expect(stdout).toContain('Published as version 2')
+  expect(code).toBe(0)
+  const told = (await readFile(rejects, 'utf8')).trim().split('\n')
+  expect(told.map((line) => /(nodes|edges)\.csv:(\d+)/.exec(line)?.slice(1).join(' '))).toEqual([
+    'nodes 5',
+    'nodes 6',
+    'edges 4',
+    'edges 5',
+    'edges 6',
+    'edges 8',
+  ])
+  for (const line of told) expect(stderr).toContain(line)
+
+  const again = await run('--name', 'tried', '--publish')
+  expect(again.stdout).toContain('Nothing differs from version 2.')
+
+  const exported = await folderOf([])
+  expect((await aetia('export', exported)).code).toBe(0)
+  expect((await aetia('import', exported)).stdout).toContain('Nothing differs from version 2.')
+
+  const path = await aetia('path', 'entity:mesh-d1', 'entity:x-2', '--json')
+  expect(path.stdout).toContain('claim:tried-00000002')
+  expect(path.stdout).toContain('line 2')
+})
+
+test('with --strict one line that is not taken keeps all out', async () => {
+  const { run } = await table()
+  const { code, stdout } = await run('--name', 'strict', '--publish', '--strict')
+  expect(stdout).toContain('Nothing was imported')
+  expect(code).toBe(1)
+  expect((await aetia('changesets')).stdout).not.toContain('strict')
+})
+
+test('what cannot be a table is refused before anything is written', async () => {
+  const { folder, run } = await table('id,name\n', EDGES)
+  expect(await run()).toMatchObject({ code: 2 })
+  expect(
+    await aetia('import', '--format', 'csv', '--nodes', join(folder, 'none.csv'), '--edges', 'none'),
+  ).toMatchObject({ code: 2 })
+  expect(await aetia('import', '--format', 'xml')).toMatchObject({ code: 2 })
+  const empty = await table('id,kind,name\n', 'subject,predicate,object\n')
+  expect(await empty.run()).toMatchObject({ code: 1 })
+  expect((await (await table()).run('--name', 'No Slug')).stderr).toContain('"No Slug" is not')
+})
+
+test('an import that is killed leaves no version', async () => {
+  const nodes = `id,kind,name\n${Array.from({ length: 20_000 }, (_, at) => `n${at},ENTITY,N ${at}\n`).join('')}`
+  const edges = `subject,predicate,object\n${Array.from({ length: 100_000 }, (_, at) => `n${at % 20_000},CAUSES,n${(at + 1 + Math.floor(at / 20_000)) % 20_000}\n`).join('')}`
+  const { folder, run } = await table(nodes, edges)
+  const args = ['--format', 'csv', '--nodes', join(folder, 'nodes.csv'), '--edges', join(folder, 'edges.csv')]
+  const version = async () => /version \d+/.exec((await aetia('export', await folderOf([]))).stdout)?.[0] ?? ''
+  const before = await version()
+  for (const after of [300, 900]) {
+    const child = startCli(['import', ...args, '--name', 'killed', '--publish'])
+    const end = ended(child)
+    await sleep(after)
+    child.kill('SIGKILL')
+    const { stdout } = await end
+    if (!stdout.includes('Published')) expect(await version()).toBe(before)
+  }
+  const whole = await run('--name', 'whole', '--publish')
+  expect(whole.stdout).toContain('Claims: 100,000 lines read, 100,000 taken, 0 rejected.')
+  expect(whole.code).toBe(0)
+  const path = await aetia('path', 'entity:n0', 'entity:n7', '--max-length', '3', '--first', '1', '--json')
+  expect(path.code).toBe(0)
+}, 120_000)
