@@ -71,7 +71,7 @@ export async function rankedPart(extent: Extent): Promise<Report> {
           'p50, ms',
           'p95, ms',
           'slowest, ms',
-          'p50 of processor time, ms',
+          'mean of processor time, ms',
           'p95 of processor time, ms',
         ],
         rows,
