@@ -36,7 +36,7 @@ interface Row {
 
 /** Neighborhoods and paths of three steps, against graphology and databases. */
 export async function databasesPart(extent: Extent): Promise<Report> {
-  const [edges, asked] = extent === 'FULL' ? [2_000_000, 40] : [20_000, 5]
+  const [edges, asked] = extent === 'FULL' ? [2_000_000, 30] : [20_000, 5]
   const sparse = await measure(scaleFree(edges, 'CYCLIC', SPARSE), asked)
   const dense = await measure(scaleFree(edges, 'CYCLIC', DENSE), asked / 2)
   const both = [sparse, dense]

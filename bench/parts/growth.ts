@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { engineOf, neighborhoodSize, pathsOf, question, walk } from '../engine.ts'
@@ -34,17 +35,17 @@ export async function growthPart(extent: Extent): Promise<Report> {
   for (const size of sizes) {
     const list = scaleFree(size, 'CYCLIC')
     const edges = list.from.length
-    const before = heap()
+    const before = await heap()
     const building = timed(() => benchGraph(list))
     const graph = building.result
-    const built = heap()
+    const built = await heap()
     const compiling = timed(() => walk(graph))
     const compiled = compiling.result
-    const after = heap()
+    const after = await heap()
     const ofAdjacency = bytesOf(graph.snapshot.adjacency) / edges
     const ofWalk = bytesOf(compiled) / edges
     const loading = edges < TOO_MANY ? timed(() => graphologyOf(list)) : null
-    const ofPeer = loading ? (note('graphology', edges, (heap() - after) / 1e6) * 1e6) / edges : Number.NaN
+    const ofPeer = loading ? (note('graphology', edges, ((await heap()) - after) / 1e6) * 1e6) / edges : Number.NaN
     memory.push([
       edges.toLocaleString('en'),
       ofAdjacency,
@@ -150,7 +151,9 @@ export async function growthPart(extent: Extent): Promise<Report> {
 
 const MEMORY: readonly string[] = ['graphology', 'Aetia: adjacency and walk', 'Aetia: with keys, their index']
 
-function heap(): number {
+async function heap(): Promise<number> {
+  // What the last turn still held on its stack is garbage only in the next one.
+  await setImmediate()
   collectGarbage()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers

@@ -62,7 +62,7 @@ export async function pagingPart(extent: Extent): Promise<Report> {
       const [first, last] = [median(times.map(({ first }) => first)), median(times.map(({ last }) => last))]
       rows.push([shape.toLowerCase(), how, first, last, last / first])
       bars.push({
-        figure: `page 1000 over page 1, ${shape.toLowerCase()}, ${how}`,
+        figure: `page ${pages} over page 1, ${shape.toLowerCase()}, ${how}`,
         bar: 'at most 1.2',
         reached: inFigures(last / first),
         isMet: last / first <= 1.2,
