@@ -5,9 +5,9 @@ import { smallestCorrections } from '../../traversal/questions/smallest-correcti
 import type { RequestContext } from '../context.ts'
 import type { QuerySmallestCorrectionArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
 import { breakQuestion } from './break-question.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 
 export interface CorrectionSetRecord {
   readonly size: number
@@ -28,14 +28,17 @@ export async function answerCorrections(
 ): Promise<CorrectionsAnswer> {
   const question = breakQuestion(context, args)
   const first = firstOf(args)
-  const found = await context.ask(listName('smallestCorrection', `${first}`, question), (fresh) =>
-    smallestCorrections(context.snapshot, question, first, fresh()),
+  const { found, stoppedBy } = await askWithBounds(
+    context,
+    listName('smallestCorrection', `${first}`, question),
+    (fresh) => smallestCorrections(context.snapshot, question, first, fresh()),
   )
   return {
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),
     atLeast: found.atLeast,
     unbreakable: found.unbreakable,
     completeness: completeUnless(
+      stoppedBy,
       stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
       found.stopped === null && found.hasMore
         ? 'There are more sets, none of them smaller. Ask for them with "first".'

@@ -5,8 +5,8 @@ import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentialArgs } from '../generated/resolver-types.ts'
 import { listName, type Page, pageOf } from '../paging/page.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { answerLegSide, type LegSideRecord } from './leg-side-answer.ts'
 
 export interface DifferentialAnswer extends Page<Hypothesis> {
@@ -39,12 +39,16 @@ export async function answerDifferential(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName('differential', '', question)
-  const { hypotheses, stopped } = await context.ask(list, (fresh) => differential(context.snapshot, question, fresh()))
+  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
+    differential(context.snapshot, question, fresh()),
+  )
+  const { hypotheses, stopped } = found
   const rank = new Map(hypotheses.map((hypothesis, index) => [hypothesis, index]))
   return {
     ...pageOf(context, list, hypotheses, (hypothesis) => [rank.get(hypothesis) ?? 0], args),
     setting,
     completeness: completeUnless(
+      stoppedBy,
       stoppedReason(stopped, 'there may be more causes, and they may explain more than is told here.'),
     ),
     projection: projectionInWords(question.filter, question.maxLength),

@@ -39,8 +39,9 @@ export const unlayered = (key: Key): Key => key.slice(0, key.indexOf(SEPARATOR))
 /** Each step is looked at a few times in all, which costs less than taking up the beginning of a path. */
 const STEPS_PER_EXPANSION = 16
 
-/** The most concepts, each counted once per layer, that a layered graph may have. */
-const MAX_PLACES = 400_000
+/** What a place takes in memory, and what a step to it does, in bytes: about so much. */
+const PLACE_BYTES = 320
+const STEP_BYTES = 64
 
 const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? 'stopped' })
 
@@ -68,6 +69,7 @@ export function* layeredGraph(
     const key = concept + SEPARATOR + layer
     const known = places.get(key)
     if (known) return known
+    budget.hold(PLACE_BYTES)
     const place: Place = { concept, layer, fromCause, toEnd: -1, before: [] }
     places.set(key, place)
     queue.push(place)
@@ -80,8 +82,8 @@ export function* layeredGraph(
     if (place.fromCause === DEFAULT_MAX_LENGTH) continue
     for (const to of steps.get(place.concept)?.keys() ?? []) {
       if (!goesOn()) return stoppedBy(budget)
-      if (places.size > MAX_PLACES) return { stopped: `stopped after ${MAX_PLACES} places of paths` }
       const next = layering.next(place.layer, place.concept, to)
+      if (next && !budget.hold(STEP_BYTES)) return stoppedBy(budget)
       if (next) placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
     }
   }
