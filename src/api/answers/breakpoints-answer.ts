@@ -1,6 +1,7 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { breakpoints } from '../../traversal/questions/breakpoints.ts'
+import { type Breakpoints, breakpoints } from '../../traversal/questions/breakpoints.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryBreakpointsArgs } from '../generated/resolver-types.ts'
 import { listName, type PageInfo, pageOf } from '../paging/page.ts'
@@ -47,10 +48,13 @@ export async function answerBreakpoints(
     pageInfo: page.pageInfo,
     totalCount: page.totalCount,
     pathCount: found.total.toString(),
-    completeness: completeUnless(
-      stoppedBy,
-      stoppedReason(found.stopped, 'counts are of the paths found until then, and other concepts may break more.'),
-    ),
+    completeness: breakpointsCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const breakpointsCompleteness = ({ found, stoppedBy }: Bounded<Breakpoints>): Completeness =>
+  completeUnless(
+    stoppedBy,
+    stoppedReason(found.stopped, 'counts are of the paths found until then, and other concepts may break more.'),
+  )

@@ -3,7 +3,8 @@ import { badUserInput } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { commonCauses } from '../../traversal/questions/common-causes.ts'
+import { type CommonCauses, commonCauses } from '../../traversal/questions/common-causes.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCommonCausesArgs } from '../generated/resolver-types.ts'
@@ -63,7 +64,10 @@ export async function answerCommonCauses(
     nodes: page.nodes.map(({ concept }) => concept),
     pageInfo: page.pageInfo,
     totalCount: page.totalCount,
-    completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more shared causes.')),
+    completeness: commonCausesCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const commonCausesCompleteness = ({ found, stoppedBy }: Bounded<CommonCauses>): Completeness =>
+  completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more shared causes.'))

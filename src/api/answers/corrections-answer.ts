@@ -1,7 +1,8 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
+import { type SmallestCorrections, smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QuerySmallestCorrectionArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
@@ -37,13 +38,16 @@ export async function answerCorrections(
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),
     atLeast: found.atLeast,
     unbreakable: found.unbreakable,
-    completeness: completeUnless(
-      stoppedBy,
-      stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
-      found.stopped === null && found.hasMore
-        ? 'There are more sets, none of them smaller. Ask for them with "first".'
-        : null,
-    ),
+    completeness: correctionsCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const correctionsCompleteness = ({ found, stoppedBy }: Bounded<SmallestCorrections>): Completeness =>
+  completeUnless(
+    stoppedBy,
+    stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
+    found.stopped === null && found.hasMore
+      ? 'There are more sets, none of them smaller. Ask for them with "first".'
+      : null,
+  )

@@ -1,8 +1,15 @@
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
 import { conditionInWords } from '../../traversal/questions/condition-in-words.ts'
-import { type FailedCondition, type NearStep, type WhyNotAnswer, whyNot } from '../../traversal/questions/why-not.ts'
+import {
+  type FailedCondition,
+  type NearStep,
+  type WhyNot,
+  type WhyNotAnswer,
+  whyNot,
+} from '../../traversal/questions/why-not.ts'
 import { whyNotInWords } from '../../traversal/questions/why-not-in-words.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhyNotArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
@@ -43,10 +50,10 @@ export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArg
     text: whyNotInWords(found, question),
     survivor: found.survivor,
     nearest,
-    completeness: completeUnless(
-      stoppedBy,
-      stoppedReason(found.stopped, 'there may be a path, or chains that come nearer.'),
-    ),
+    completeness: whyNotCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const whyNotCompleteness = ({ found, stoppedBy }: Bounded<WhyNot>): Completeness =>
+  completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be a path, or chains that come nearer.'))
