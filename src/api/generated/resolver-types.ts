@@ -33,10 +33,10 @@ import type { DifferentPath as DifferentPathRecord } from '../../traversal/quest
 import type { DifferentPathsAnswer } from '../answers/different-paths-answer.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { EvidenceLineList } from '../resolvers/evidence-lines.ts';
-import type { ExplainedFinding as ExplainedFindingRecord, Hypothesis as HypothesisRecord } from '../../traversal/questions/differential.ts';
+import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
 import type { FailedConditionAnswer, NearPathAnswer, WhyNotReply } from '../answers/why-not-answer.ts';
 import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
-import type { DifferentialAnswer } from '../answers/differential-answer.ts';
+import type { HypothesisAnswer, DifferentialAnswer } from '../answers/differential-answer.ts';
 import type { LegSideRecord } from '../answers/leg-side-answer.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/why-not.ts';
 import type { SideFound as SideFoundRecord } from '../../traversal/questions/leg-side-for.ts';
@@ -5657,7 +5657,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
-  Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
+  Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5878,7 +5878,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
-  Hypothesis: HypothesisRecord;
+  Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
