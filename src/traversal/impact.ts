@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Budget, boundsOf, type SearchBound } from './budget.ts'
 import type { CausalPath } from './causal-path.ts'
 import { articlesConcerned, type ConcernedArticle } from './compare/articles-concerned.ts'
-import { changedPaths } from './compare/changed-paths.ts'
+import { type ChangedPath, changedPaths } from './compare/changed-paths.ts'
 import { newlyUnreachable } from './compare/newly-unreachable.ts'
 import { type FoundPaths, pathsOnlyIn, type Walked } from './compare/paths-only-in.ts'
 import { stepTable } from './compare/step-table.ts'
@@ -61,12 +61,20 @@ export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget
     budgets.push(next)
     return next
   }
-  const old: Walked = { snapshot: before, steps: stepTable(before) }
-  const now: Walked = { snapshot: after, steps: stepTable(after) }
-  const gained = yield* pathsOnlyIn(now, old, budget)
-  const lost = yield* pathsOnlyIn(old, now, budget)
-  const changed = yield* changedPaths(old, now, budget)
+  const listing = budget()
+  const [oldSteps, newSteps] = [yield* stepTable(before, listing), yield* stepTable(after, listing)]
+  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped: listing.stopped }
+  let found: PathsFound = { gained: cut, lost: cut, changed: cut }
+  if (oldSteps && newSteps) {
+    const old: Walked = { snapshot: before, steps: oldSteps }
+    const now: Walked = { snapshot: after, steps: newSteps }
+    const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
+    found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
+  }
+  const { gained, lost, changed } = found
+  const unreachable = yield* newlyUnreachable(before, after, budget())
   const reservations = [
+    ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
     ...reservationsOn('gained', gained),
     ...reservationsOn('lost', lost),
     ...reservationsOn('changed', changed),
@@ -75,13 +83,19 @@ export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget
     gained: changesOf(gained, (path) => ({ before: null, after: path })),
     lost: changesOf(lost, (path) => ({ before: path, after: null })),
     changed: changesOf(changed, (change) => change),
-    unreachable: newlyUnreachable(old, now),
+    unreachable: unreachable ?? [],
     articles: articlesConcerned(before, after),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
     isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
     stoppedBy: reservations.length === 0 ? [] : boundsOf(budgets),
     reservations,
   }
+}
+
+interface PathsFound {
+  readonly gained: FoundPaths<CausalPath>
+  readonly lost: FoundPaths<CausalPath>
+  readonly changed: FoundPaths<ChangedPath>
 }
 
 const changesOf = <Path>(

@@ -5,9 +5,9 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import type { Work } from '../work.ts'
 import { pathsThrough } from './paths-through.ts'
-import { sorted } from './sorted.ts'
 
 export interface BreakQuestion {
   readonly from: readonly Key[]

@@ -6,10 +6,10 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
-import { sorted } from './sorted.ts'
 
 export interface CommonCausesQuestion {
   /** The outcomes, each once. */

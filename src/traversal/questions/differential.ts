@@ -4,14 +4,14 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
+import { ledTo } from '../led-to.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { bestInto, compareRanks, type Rank } from './best-into.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
 import { type Finding, type Way, waysTo } from './finding-ways.ts'
-import { ledTo } from './led-to.ts'
-import { sorted } from './sorted.ts'
 
 export interface DifferentialQuestion {
   readonly findings: readonly Finding[]

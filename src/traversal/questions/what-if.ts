@@ -4,11 +4,11 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import { countPaths, type PathCount } from '../count-paths.ts'
+import { ledTo } from '../led-to.ts'
 import type { PathQuestion } from '../question.ts'
 import type { Work } from '../work.ts'
 import { type BestPaths, bestPaths } from './best-paths.ts'
 import { hypotheticalSnapshot, type Supposition } from './hypothetical-snapshot.ts'
-import { ledTo } from './led-to.ts'
 
 /** The paths of the question on one side of a supposition. */
 export interface WhatIfSide {

@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts'
-import type { Steps } from '../walk.ts'
-import type { Work } from '../work.ts'
+import type { Budget } from './budget.ts'
+import type { Steps } from './walk.ts'
+import type { Work } from './work.ts'
 
 /**
  * By concept: 1 where a path of at most `maxLength` steps comes to it from some start other than itself. Each concept is
