@@ -61,9 +61,10 @@ export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget
     budgets.push(next)
     return next
   }
-  const listing = budget()
-  const [oldSteps, newSteps] = [yield* stepTable(before, listing), yield* stepTable(after, listing)]
-  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped: listing.stopped }
+  const [listingOld, listingNew] = [budget(), budget()]
+  const [oldSteps, newSteps] = [yield* stepTable(before, listingOld), yield* stepTable(after, listingNew)]
+  const stopped = listingOld.stopped ?? listingNew.stopped
+  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
   let found: PathsFound = { gained: cut, lost: cut, changed: cut }
   if (oldSteps && newSteps) {
     const old: Walked = { snapshot: before, steps: oldSteps }
