@@ -87,7 +87,7 @@ const config: CodegenConfig = {
           ExplainedFinding: '../../traversal/questions/differential.ts#ExplainedFinding as ExplainedFindingRecord',
           FailedCondition: '../answers/why-not-answer.ts#FailedConditionAnswer',
           Finding: '../../traversal/questions/finding-ways.ts#Finding as FindingRecord',
-          Hypothesis: '../../traversal/questions/differential.ts#Hypothesis as HypothesisRecord',
+          Hypothesis: '../answers/differential-answer.ts#HypothesisAnswer',
           HypothesisConnection: '../answers/differential-answer.ts#DifferentialAnswer',
           LegSideAnswer: '../answers/leg-side-answer.ts#LegSideRecord',
           NearPath: '../answers/why-not-answer.ts#NearPathAnswer',

@@ -1,9 +1,12 @@
+import { breakpointsCompleteness } from '../api/answers/breakpoints-answer.ts'
+import { correctionsCompleteness } from '../api/answers/corrections-answer.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { sentence } from '../traversal/explain/sentence.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
 import { type Addressing, addressedBy } from '../traversal/questions/addressed-by.ts'
 import { type BreakQuestion, breakpoints as breakpointsOf } from '../traversal/questions/breakpoints.ts'
 import { smallestCorrections } from '../traversal/questions/smallest-corrections.ts'
+import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
 import { endsNamed } from './ends-named.ts'
 import { EXIT } from './exit.ts'
@@ -39,8 +42,13 @@ export async function breakpoints(
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const { breakpoints: found, total, stopped } = atOnce(breakpointsOf(snapshot, question, searchBudget))
-  const smallest = atOnce(smallestCorrections(snapshot, question, MOST_SETS, searchBudget()))
+  const counted = atOnce(withBounds((fresh) => breakpointsOf(snapshot, question, fresh), searchBudget))
+  const { breakpoints: found, total } = counted.found
+  const search = withBounds((fresh) => smallestCorrections(snapshot, question, MOST_SETS, fresh()), searchBudget)
+  const corrected = atOnce(search)
+  const smallest = corrected.found
+  const completeness = breakpointsCompleteness(counted)
+  const completenessOfSets = correctionsCompleteness(corrected)
   const projection = projectionInWords(question.filter, question.maxLength)
   const rows = found.slice(0, first).map(({ concept, broken, surviving }) => ({
     concept,
@@ -49,14 +57,13 @@ export async function breakpoints(
     surviving: surviving.toString(),
     interventions: addressedBy(snapshot, concept.key),
   }))
-  const exact = stopped === null && smallest.stopped === null
   const write = (line: string) => process.stdout.write(`${line}\n`)
   if (options.json) {
     write(
       JSON.stringify(
         {
           pathCount: total.toString(),
-          exact,
+          ...completeness,
           projection,
           breakpoints: rows.map(({ key, broken, surviving, interventions }) => ({
             id: key,
@@ -69,6 +76,7 @@ export async function breakpoints(
             })),
           })),
           smallestCorrections: smallest.sets.map((set) => set.map(({ key }) => key)),
+          smallestCorrectionsCompleteness: completenessOfSets,
           unbreakable: smallest.unbreakable?.nodes.map(({ key }) => key) ?? null,
         },
         null,
@@ -82,8 +90,9 @@ export async function breakpoints(
     write(`${key.padEnd(width)}  breaks ${broken}, leaves ${surviving}`)
     for (const line of interventions.flatMap((its) => inWords(its, concept))) write(line)
   }
-  const atLeast = exact ? '' : 'at least '
+  const atLeast = completeness.countIsExact ? '' : 'at least '
   for (const line of wrap(`${atLeast}${total} ${total === 1n ? 'path' : 'paths'}. ${projection}`)) write(line)
+  if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
   if (smallest.unbreakable) {
     const names = smallest.unbreakable.nodes.map(({ key }) => key).join(' -> ')
     for (const line of wrap(`No set of corrections breaks every path: this one passes nothing to correct: ${names}.`))
@@ -91,6 +100,7 @@ export async function breakpoints(
   } else if (total > 0n) {
     write(`Smallest sets that break every path${smallest.hasMore ? ' (there are more)' : ''}:`)
     for (const set of smallest.sets) write(`  ${set.map(({ key }) => key).join(' + ')}`)
+    if (smallest.stopped !== null) for (const line of wrap(completenessOfSets.reason ?? '')) write(line)
   }
   if (total > 0n) write('Not medical advice.')
   return total > 0n ? EXIT.OK : EXIT.NEGATIVE

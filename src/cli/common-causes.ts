@@ -1,5 +1,7 @@
+import { commonCausesCompleteness } from '../api/answers/common-causes-answer.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
 import { commonCauses as commonCausesOf } from '../traversal/questions/common-causes.ts'
+import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
@@ -31,7 +33,9 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const { causes, stopped } = atOnce(commonCausesOf(snapshot, question, searchBudget()))
+  const bounded = atOnce(withBounds((fresh) => commonCausesOf(snapshot, question, fresh()), searchBudget))
+  const { causes } = bounded.found
+  const completeness = commonCausesCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)
   const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths() }))
   const write = (line: string) => process.stdout.write(`${line}\n`)
@@ -41,7 +45,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
       legSides,
       paths: found.map((path) => pathAsJson(snapshot, path)),
     }))
-    write(JSON.stringify({ totalCount: causes.length, exact: stopped === null, projection, causes: list }, null, 2))
+    write(JSON.stringify({ totalCount: causes.length, ...completeness, projection, causes: list }, null, 2))
     return causes.length > 0 ? EXIT.OK : EXIT.NEGATIVE
   }
   for (const { concept, legSides, found } of shown) {
@@ -54,9 +58,10 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
     }
   }
   const where = question.sameLegSide ? ' on one leg side' : ''
-  const count = `${stopped === null ? '' : 'at least '}${causes.length} shared ${causes.length === 1 ? 'cause' : 'causes'}${where}`
+  const count = `${completeness.countIsExact ? '' : 'at least '}${causes.length} shared ${causes.length === 1 ? 'cause' : 'causes'}${where}`
   const rest = shown.length < causes.length ? `, ${shown.length} shown (--first shows more)` : ''
   for (const line of wrap(`${count}${rest}. ${projection}`)) write(line)
+  if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
   if (shown.length > 0)
     for (const line of wrap('Certainty is our reading of the wording, not a probability. Not medical advice.'))
       write(line)

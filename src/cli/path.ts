@@ -1,3 +1,4 @@
+import { pathCompleteness } from '../api/answers/completeness.ts'
 import { createPathEngine } from '../traversal/path-engine.ts'
 import {
   DEFAULT_FILTER,
@@ -6,6 +7,7 @@ import {
   type PathQuestion,
   projectionInWords,
 } from '../traversal/question.ts'
+import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { EXIT } from './exit.ts'
@@ -40,10 +42,12 @@ export async function path(from: string, to: string | undefined, options: PathOp
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const engine = createPathEngine(snapshot)
-  const page = atOnce(engine.rank(question, null, first, searchBudget()))
+  const search = withBounds((fresh) => engine.rank(question, null, first, fresh()), searchBudget)
+  const { found: page, stoppedBy } = atOnce(search)
   const total = atOnce(engine.count(question, searchBudget()))
   const paths = page.paths.map((ranked) => ranked.path)
-  const exact = total.stopped === null && page.stopped === null
+  const completeness = pathCompleteness(page, stoppedBy, total)
+  const { reason, countIsExact, bestUnreturned } = completeness
   const projection = projectionInWords(question.filter, question.maxLength)
   const write = (line = '') => process.stdout.write(`${line}\n`)
 
@@ -52,7 +56,7 @@ export async function path(from: string, to: string | undefined, options: PathOp
       JSON.stringify(
         {
           totalCount: total.count.toString(),
-          exact,
+          ...completeness,
           projection,
           paths: paths.map((found) => pathAsJson(snapshot, found)),
         },
@@ -65,9 +69,11 @@ export async function path(from: string, to: string | undefined, options: PathOp
       for (const line of pathInLines(snapshot, found, index + 1)) write(line)
       write()
     }
-    const count = `${exact ? '' : 'at least '}${total.count} ${total.count === 1n ? 'path' : 'paths'}`
+    const count = `${countIsExact ? '' : 'at least '}${total.count} ${total.count === 1n ? 'path' : 'paths'}`
     const shown = paths.length < total.count ? `, the best ${paths.length} shown (--first shows more)` : ''
     for (const line of wrap(`${count}${shown}. ${projection}`)) write(line)
+    if (bestUnreturned !== null) write(`No path after these is more certain than ${bestUnreturned}.`)
+    if (reason !== null) for (const line of wrap(reason)) write(line)
     if (paths.length > 0)
       for (const line of wrap('Certainty is our reading of the wording, not a probability. Not medical advice.'))
         write(line)

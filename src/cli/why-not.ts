@@ -1,7 +1,9 @@
+import { whyNotCompleteness } from '../api/answers/why-not-answer.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
 import { conditionInWords } from '../traversal/questions/condition-in-words.ts'
 import { type WhyNotQuestion, whyNot as whyNotOf } from '../traversal/questions/why-not.ts'
 import { whyNotInWords } from '../traversal/questions/why-not-in-words.ts'
+import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { endsNamed } from './ends-named.ts'
@@ -38,7 +40,9 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
     maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
-  const found = atOnce(whyNotOf(snapshot, question, first, searchBudget))
+  const bounded = atOnce(withBounds((fresh) => whyNotOf(snapshot, question, first, fresh), searchBudget))
+  const { found } = bounded
+  const completeness = whyNotCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)
   const nearest = found.nearest.map((near) => ({
     steps: near.steps,
@@ -56,9 +60,9 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
         text,
       })),
     }))
-    const { answer, survivor, stopped } = found
+    const { answer, survivor } = found
     const survives = survivor?.nodes.map(({ key }) => key) ?? null
-    write(JSON.stringify({ answer, survivor: survives, nearest: list, exact: stopped === null, projection }, null, 2))
+    write(JSON.stringify({ answer, survivor: survives, nearest: list, ...completeness, projection }, null, 2))
     return found.answer === 'SURVIVES' ? EXIT.OK : EXIT.NEGATIVE
   }
   for (const [index, { steps, failed }] of nearest.entries()) {
@@ -69,6 +73,7 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
   }
   if (found.survivor) for (const line of [...pathInLines(snapshot, found.survivor, 1), '']) write(line)
   for (const line of wrap(`${whyNotInWords(found, question)} ${projection}`)) write(line)
+  if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
   write('Not medical advice.')
   return found.answer === 'SURVIVES' ? EXIT.OK : EXIT.NEGATIVE
 }

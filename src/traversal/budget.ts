@@ -17,11 +17,15 @@ export interface Budget {
   readonly stoppedBy: SearchBound | null
 }
 
+/** Which bounds ended searches with these budgets, each once. */
+export const boundsOf = (budgets: readonly Budget[]): SearchBound[] =>
+  SEARCH_BOUNDS.filter((bound) => budgets.some(({ stoppedBy }) => stoppedBy === bound))
+
 export interface BudgetLimits {
   /** Steps looked at. */
   readonly maxExpansions: number
   readonly maxMilliseconds: number
-  /** Left out: no bound. */
+  /** Left out: 1 GiB. */
   readonly maxBytes?: number
   /** A moment of `now` after which nothing may go on, whatever else is left. */
   readonly deadline: number
@@ -39,15 +43,17 @@ const SLICE = 8
 export function createBudget({
   maxExpansions,
   maxMilliseconds,
-  maxBytes = Infinity,
+  maxBytes = 2 ** 30,
   deadline,
   now,
 }: BudgetLimits): Budget {
-  let end = Infinity
+  /** Null before the first look. */
+  let end: number | null = null
   let spent = 0
   let held = 0
   let untilLook = 0
-  let sliceEnd = Infinity
+  /** Null before the first look in a slice: time spent waiting for a turn is not part of it. */
+  let sliceEnd: number | null = null
   let due = false
   let stopped: string | null = null
   let stoppedBy: SearchBound | null = null
@@ -59,18 +65,13 @@ export function createBudget({
   const look = () => {
     untilLook = STEPS_PER_LOOK
     const time = now()
-    if (sliceEnd === Infinity) {
-      end = Math.min(time + maxMilliseconds, deadline)
-      sliceEnd = time + SLICE
-    }
+    end ??= Math.min(time + maxMilliseconds, deadline)
     if (time > end)
       return end === deadline
         ? stop('DEADLINE', 'stopped at the deadline of the request')
         : stop('TIME', `stopped after ${maxMilliseconds} ms`)
-    if (time >= sliceEnd) {
-      due = true
-      sliceEnd = time + SLICE
-    }
+    sliceEnd ??= time + SLICE
+    due = time >= sliceEnd
     return true
   }
   const scan = (steps: number) => {
@@ -98,9 +99,10 @@ export function createBudget({
       return held <= maxBytes || stop('MEMORY', `stopped at ${maxBytes} bytes of memory`)
     },
     isDue() {
-      const was = due
+      if (!due) return false
       due = false
-      return was
+      sliceEnd = null
+      return true
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, boundsOf, type SearchBound } from './budget.ts'
 import type { CausalPath } from './causal-path.ts'
 import { articlesConcerned, type ConcernedArticle } from './compare/articles-concerned.ts'
-import { changedPaths } from './compare/changed-paths.ts'
+import { type ChangedPath, changedPaths } from './compare/changed-paths.ts'
 import { newlyUnreachable } from './compare/newly-unreachable.ts'
 import { type FoundPaths, pathsOnlyIn, type Walked } from './compare/paths-only-in.ts'
 import { stepTable } from './compare/step-table.ts'
@@ -39,6 +39,10 @@ export interface Impact {
   readonly articles: readonly ConcernedArticle[]
   /** Which paths were compared, in words. */
   readonly projection: string
+  /** Whether the examples are those that come first in their order. */
+  readonly isRanked: boolean
+  /** Which bounds ended searches, where something is not exact for it. */
+  readonly stoppedBy: readonly SearchBound[]
   /** What is not exact and why, a sentence each. None: everything was compared. */
   readonly reservations: readonly string[]
 }
@@ -50,25 +54,49 @@ const MAX_EXAMPLES = 100
  * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
  * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
  */
-export function* impactOf(before: Snapshot, after: Snapshot, budget: () => Budget): Work<Impact> {
-  const old: Walked = { snapshot: before, steps: stepTable(before) }
-  const now: Walked = { snapshot: after, steps: stepTable(after) }
-  const gained = yield* pathsOnlyIn(now, old, budget)
-  const lost = yield* pathsOnlyIn(old, now, budget)
-  const changed = yield* changedPaths(old, now, budget)
+export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget): Work<Impact> {
+  const budgets: Budget[] = []
+  const budget = () => {
+    const next = fresh()
+    budgets.push(next)
+    return next
+  }
+  const [listingOld, listingNew] = [budget(), budget()]
+  const [oldSteps, newSteps] = [yield* stepTable(before, listingOld), yield* stepTable(after, listingNew)]
+  const stopped = listingOld.stopped ?? listingNew.stopped
+  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
+  let found: PathsFound = { gained: cut, lost: cut, changed: cut }
+  if (oldSteps && newSteps) {
+    const old: Walked = { snapshot: before, steps: oldSteps }
+    const now: Walked = { snapshot: after, steps: newSteps }
+    const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
+    found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
+  }
+  const { gained, lost, changed } = found
+  const unreachable = yield* newlyUnreachable(before, after, budget())
+  const reservations = [
+    ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
+    ...reservationsOn('gained', gained),
+    ...reservationsOn('lost', lost),
+    ...reservationsOn('changed', changed),
+  ]
   return {
     gained: changesOf(gained, (path) => ({ before: null, after: path })),
     lost: changesOf(lost, (path) => ({ before: path, after: null })),
     changed: changesOf(changed, (change) => change),
-    unreachable: newlyUnreachable(old, now),
+    unreachable: unreachable ?? [],
     articles: articlesConcerned(before, after),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
-    reservations: [
-      ...reservationsOn('gained', gained),
-      ...reservationsOn('lost', lost),
-      ...reservationsOn('changed', changed),
-    ],
+    isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
+    stoppedBy: reservations.length === 0 ? [] : boundsOf(budgets),
+    reservations,
   }
+}
+
+interface PathsFound {
+  readonly gained: FoundPaths<CausalPath>
+  readonly lost: FoundPaths<CausalPath>
+  readonly changed: FoundPaths<ChangedPath>
 }
 
 const changesOf = <Path>(

@@ -137,7 +137,7 @@ function admittedRows(
 }
 
 /** The first place from `low` to `high` at which an ascending row has at least a value; `high` where there is none. */
-function firstAtLeast(row: Uint32Array, value: number, low: number, high: number): number {
+export function firstAtLeast(row: Uint32Array, value: number, low: number, high: number): number {
   let [from, to] = [low, high]
   while (from < to) {
     const middle = (from + to) >>> 1

@@ -14,18 +14,23 @@ export function atOnce<Result>(work: Work<Result>): Result {
   }
 }
 
+/** The turn that was given last: searches have theirs one after another. */
+let lastTurn: Promise<unknown> = Promise.resolve()
+
 /**
- * Runs a search in slices, between which everything else that waits has its turn. Fails with the reason of `signal`, and
- * closes the search, when nobody wants its answer anymore.
+ * Runs a search in slices. Between any two slices, of this search or others, everything else that waits has its turn, and
+ * searches that run at a time take turns. Fails with the reason of `signal`, and closes the search, when nobody wants its
+ * answer anymore.
  */
 export async function inSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
-    const turn = work.next()
-    if (turn.done) return turn.value
-    await setImmediate()
+    lastTurn = lastTurn.then(() => setImmediate())
+    await lastTurn
     if (signal?.aborted) {
       work.return(undefined as never)
       signal.throwIfAborted()
     }
+    const turn = work.next()
+    if (turn.done) return turn.value
   }
 }

@@ -51,7 +51,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
 
 test('the impact of a changeset says what would come of publishing it: counts, ranked examples, words', async () => {
   const { impact, errors } = await impactOfDraft(`
-    summary gainedCount lostCount changedCount projection completeness { exact reason }
+    summary gainedCount lostCount changedCount projection completeness { exact reason stoppedBy orderIsExact countIsExact bestUnreturned }
     gained(first: 2) { id concepts { id name } before after } lost { id } changed { id }
     unreachable { id name } articles { article claims }
   `)
@@ -60,7 +60,14 @@ test('the impact of a changeset says what would come of publishing it: counts, r
     gainedCount: '13',
     lostCount: '0',
     changedCount: '0',
-    completeness: { exact: true, reason: null },
+    completeness: {
+      exact: true,
+      reason: null,
+      stoppedBy: [],
+      orderIsExact: true,
+      countIsExact: true,
+      bestUnreturned: null,
+    },
     lost: [],
     changed: [],
     unreachable: [],
@@ -81,10 +88,15 @@ test('the impact of a changeset says what would come of publishing it: counts, r
 })
 
 test('an impact that its budget cuts off says so, and its counts are lower bounds', async () => {
-  const { impact } = await impactOfDraft('summary gainedCount completeness { exact reason }', 12)
+  const { impact } = await impactOfDraft('summary gainedCount completeness { exact reason stoppedBy countIsExact }', 4)
   expect(impact).toMatchObject({
     summary: expect.stringMatching(/^Causal paths: at least \d+ gained/),
-    completeness: { exact: false, reason: expect.stringContaining('The count of paths gained was stopped after 12') },
+    completeness: {
+      exact: false,
+      reason: expect.stringContaining('The count of paths gained was stopped after 4'),
+      stoppedBy: ['EXPANSIONS'],
+      countIsExact: false,
+    },
   })
   expect(Number((impact as { gainedCount: string }).gainedCount)).toBeLessThan(13)
 })

@@ -24,8 +24,8 @@ test.concurrent('why-not shows the path where one survives, and says so where no
 
 test.concurrent('why-not in JSON has every chain with its failed conditions', async () => {
   const args = ['cambered-roads', 'hip-pain', '--min-certainty', '.6', '--avoiding', 'left-leg-reach-down', '--json']
-  const { answer, nearest, exact } = JSON.parse((await aetia('why-not', ...args)).stdout)
-  expect({ answer, exact }).toEqual({ answer: 'BLOCKED', exact: true })
+  const { answer, nearest, exact, stoppedBy } = JSON.parse((await aetia('why-not', ...args)).stdout)
+  expect({ answer, exact, stoppedBy }).toEqual({ answer: 'BLOCKED', exact: true, stoppedBy: [] })
   for (const { nodes, claims, failed } of nearest) {
     expect(nodes).toHaveLength(claims.length + 1)
     expect(failed.length).toBeGreaterThan(0)

@@ -23,6 +23,7 @@ test.concurrent('without an end, a path ends in any injury or symptom; ten are s
   expect(stdout.match(/^\d+\. /gm)).toHaveLength(10)
   expect(stdout).toMatch(/^1\. Running on cambered roads -> /)
   expect(stdout).toMatch(/^\d+ paths, the best 10 shown \(--first shows more\)\. Walked /m)
+  expect(stdout).toMatch(/^No path after these is more certain than 0\.\d+\.$/m)
   const fewer = await aetia('path', 'driver:cambered-roads', '--first', '2')
   expect(fewer.stdout.match(/^\d+\. /gm)).toHaveLength(2)
   expect(stdout.startsWith(fewer.stdout.split('\n\n')[0] ?? '?')).toBe(true)
@@ -31,8 +32,16 @@ test.concurrent('without an end, a path ends in any injury or symptom; ten are s
 test.concurrent('paths in JSON carry their citations', async () => {
   const { code, stdout } = await aetia('path', 'cambered-roads', 'hip-pain', '--json')
   expect(code).toBe(0)
-  const { totalCount, exact, projection, paths } = JSON.parse(stdout)
-  expect({ totalCount, exact }).toEqual({ totalCount: String(paths.length), exact: true })
+  const { totalCount, projection, paths, ...completeness } = JSON.parse(stdout)
+  expect(totalCount).toBe(String(paths.length))
+  expect(completeness).toEqual({
+    exact: true,
+    reason: null,
+    stoppedBy: [],
+    orderIsExact: true,
+    countIsExact: true,
+    bestUnreturned: null,
+  })
   expect(projection).toContain('Walked CAUSES')
   for (const path of paths) {
     expect(path.nodes[0]).toBe('driver:cambered-roads')

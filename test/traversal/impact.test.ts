@@ -141,3 +141,18 @@ test('the summary says in plain sentences what to decide by', () => {
     consequences: ['No cause leads any more to: x (injury:x).'],
   })
 })
+
+test('versions too large for the memory that a search may hold are not compared, and the impact says so', () => {
+  const [before, after] = [
+    graphFromLines('driver:a -CAUSES .9-> injury:z'),
+    graphFromLines('driver:a -CAUSES .9-> injury:z', 'driver:b -CAUSES .9-> injury:z'),
+  ]
+  const small = (maxBytes: number) => () =>
+    createBudget({ maxExpansions: 1e6, maxMilliseconds: Infinity, maxBytes, deadline: Infinity, now: () => 0 })
+  for (const bytes of [10, 100, 500]) {
+    const { gained, reservations, stoppedBy } = impact(before, after, small(bytes))
+    expect({ isExact: gained.isExact, stoppedBy }).toEqual({ isExact: false, stoppedBy: ['MEMORY'] })
+    expect(reservations.join(' ')).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
+  }
+  expect(impact(before, after)).toMatchObject({ gained: { count: 1n, isExact: true }, stoppedBy: [] })
+})

@@ -144,7 +144,7 @@ export const POLICIES: PolicyTable = {
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
 
-  Completeness: all('PUBLIC', 'exact', 'reason'),
+  Completeness: all('PUBLIC', 'exact', 'reason', 'stoppedBy', 'orderIsExact', 'countIsExact', 'bestUnreturned'),
   Citation: all('PUBLIC', 'number', 'claim', 'evidence'),
   Explanation: all('PUBLIC', 'text', 'citations'),
   PathStep: all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence'),

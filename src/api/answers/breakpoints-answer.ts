@@ -1,12 +1,13 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { breakpoints } from '../../traversal/questions/breakpoints.ts'
+import { type Breakpoints, breakpoints } from '../../traversal/questions/breakpoints.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryBreakpointsArgs } from '../generated/resolver-types.ts'
 import { listName, type PageInfo, pageOf } from '../paging/page.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
 import { breakQuestion } from './break-question.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 
 export interface BreakpointsAnswer {
   readonly edges: readonly BreakpointsAnswerEdge[]
@@ -31,7 +32,9 @@ export async function answerBreakpoints(
 ): Promise<BreakpointsAnswer> {
   const question = breakQuestion(context, args)
   const list = listName('breakpoints', '', question)
-  const found = await context.ask(list, (fresh) => breakpoints(context.snapshot, question, fresh))
+  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
+    breakpoints(context.snapshot, question, fresh),
+  )
   const ranked = found.breakpoints.map((breakpoint, rank) => ({ ...breakpoint, rank }))
   const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)
   return {
@@ -45,9 +48,13 @@ export async function answerBreakpoints(
     pageInfo: page.pageInfo,
     totalCount: page.totalCount,
     pathCount: found.total.toString(),
-    completeness: completeUnless(
-      stoppedReason(found.stopped, 'counts are of the paths found until then, and other concepts may break more.'),
-    ),
+    completeness: breakpointsCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const breakpointsCompleteness = ({ found, stoppedBy }: Bounded<Breakpoints>): Completeness =>
+  completeUnless(
+    stoppedBy,
+    stoppedReason(found.stopped, 'counts are of the paths found until then, and other concepts may break more.'),
+  )

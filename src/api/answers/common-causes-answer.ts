@@ -3,13 +3,14 @@ import { badUserInput } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { commonCauses } from '../../traversal/questions/common-causes.ts'
+import { type CommonCauses, commonCauses } from '../../traversal/questions/common-causes.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCommonCausesArgs } from '../generated/resolver-types.ts'
 import { listName, type PageInfo, pageOf } from '../paging/page.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { conceptKeys } from './concept-keys.ts'
 
 export interface CommonCausesAnswer {
@@ -49,8 +50,10 @@ export async function answerCommonCauses(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName('commonCauses', '', question)
-  const { causes, stopped } = await context.ask(list, (fresh) => commonCauses(context.snapshot, question, fresh()))
-  const page = pageOf(context, list, causes, ({ place }) => [place.cost, place.length, place.number], args)
+  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
+    commonCauses(context.snapshot, question, fresh()),
+  )
+  const page = pageOf(context, list, found.causes, ({ place }) => [place.cost, place.length, place.number], args)
   return {
     edges: page.edges.map(({ cursor, node: { concept, legSides, paths } }) => ({
       cursor,
@@ -61,7 +64,10 @@ export async function answerCommonCauses(
     nodes: page.nodes.map(({ concept }) => concept),
     pageInfo: page.pageInfo,
     totalCount: page.totalCount,
-    completeness: completeUnless(stoppedReason(stopped, 'there may be more shared causes.')),
+    completeness: commonCausesCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const commonCausesCompleteness = ({ found, stoppedBy }: Bounded<CommonCauses>): Completeness =>
+  completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more shared causes.'))

@@ -1,13 +1,14 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
-import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
+import { type SmallestCorrections, smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QuerySmallestCorrectionArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
 import { breakQuestion } from './break-question.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 
 export interface CorrectionSetRecord {
   readonly size: number
@@ -28,19 +29,25 @@ export async function answerCorrections(
 ): Promise<CorrectionsAnswer> {
   const question = breakQuestion(context, args)
   const first = firstOf(args)
-  const found = await context.ask(listName('smallestCorrection', `${first}`, question), (fresh) =>
-    smallestCorrections(context.snapshot, question, first, fresh()),
+  const { found, stoppedBy } = await askWithBounds(
+    context,
+    listName('smallestCorrection', `${first}`, question),
+    (fresh) => smallestCorrections(context.snapshot, question, first, fresh()),
   )
   return {
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),
     atLeast: found.atLeast,
     unbreakable: found.unbreakable,
-    completeness: completeUnless(
-      stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
-      found.stopped === null && found.hasMore
-        ? 'There are more sets, none of them smaller. Ask for them with "first".'
-        : null,
-    ),
+    completeness: correctionsCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const correctionsCompleteness = ({ found, stoppedBy }: Bounded<SmallestCorrections>): Completeness =>
+  completeUnless(
+    stoppedBy,
+    stoppedReason(found.stopped, `no set of fewer than ${found.atLeast} breaks every path; there may be more sets.`),
+    found.stopped === null && found.hasMore
+      ? 'There are more sets, none of them smaller. Ask for them with "first".'
+      : null,
+  )

@@ -4,8 +4,8 @@ import { type DifferentPath, differentPaths } from '../../traversal/questions/di
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentPathsArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 
 export interface DifferentPathsAnswer {
@@ -26,18 +26,25 @@ export async function answerDifferentPaths(
   const pool = args.pool ?? MAX_POOL
   if (!(pool >= 1 && pool <= MAX_POOL)) throw badUserInput(`"pool" must be from 1 to ${MAX_POOL}, not ${pool}.`)
   const first = firstOf(args)
-  const found = await context.ask(listName('differentPaths', `${first} ${pool}`, question), (fresh) =>
-    differentPaths(context.snapshot, question, first, pool, fresh()),
+  const { found, stoppedBy } = await askWithBounds(
+    context,
+    listName('differentPaths', `${first} ${pool}`, question),
+    (fresh) => differentPaths(context.snapshot, question, first, pool, fresh()),
   )
   return {
     paths: found.paths,
     pool: found.pool,
-    completeness: completeUnless(
-      stoppedReason(found.stopped, `they were chosen from the ${found.pool} best paths found until then.`),
-      found.stopped === null && !found.poolIsWhole
-        ? `They were chosen from the ${found.pool} best paths; there are more, which may differ more.`
-        : null,
-    ),
+    completeness: {
+      ...completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, `they were chosen from the ${found.pool} best paths found until then.`),
+        found.stopped === null && !found.poolIsWhole
+          ? `They were chosen from the ${found.pool} best paths; there are more, which may differ more.`
+          : null,
+      ),
+      orderIsExact: found.poolIsWhole,
+      countIsExact: true,
+    },
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }

@@ -1,15 +1,21 @@
-import { badUserInput } from '../../errors/public-errors.ts'
+import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
 import { projectionInWords } from '../../traversal/question.ts'
 import { differential, type Hypothesis } from '../../traversal/questions/differential.ts'
 import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentialArgs } from '../generated/resolver-types.ts'
-import { listName, type Page, pageOf } from '../paging/page.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { listName, MAX_FIRST, type Page, pageOf } from '../paging/page.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { answerLegSide, type LegSideRecord } from './leg-side-answer.ts'
 
-export interface DifferentialAnswer extends Page<Hypothesis> {
+/** A hypothesis; its rivals are searched for only when they are asked for. */
+export interface HypothesisAnswer extends Omit<Hypothesis, 'rivals'> {
+  rivals(): Promise<readonly ConceptRecord[]>
+}
+
+export interface DifferentialAnswer extends Page<HypothesisAnswer> {
   readonly setting: LegSideRecord | null
   readonly completeness: Completeness
   readonly projection: string
@@ -39,12 +45,29 @@ export async function answerDifferential(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName('differential', '', question)
-  const { hypotheses, stopped } = await context.ask(list, (fresh) => differential(context.snapshot, question, fresh()))
-  const rank = new Map(hypotheses.map((hypothesis, index) => [hypothesis, index]))
+  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
+    differential(context.snapshot, question, fresh()),
+  )
+  const { hypotheses, stopped } = found
+  const ranked = hypotheses.map((hypothesis, rank) => ({ hypothesis, rank }))
+  const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)
+  const answered = ({ hypothesis, rank }: (typeof ranked)[number]): HypothesisAnswer => ({
+    ...hypothesis,
+    rivals: async () => {
+      const rivals = await context.ask(`rivals ${rank} ${list}`, (fresh) => hypothesis.rivals(fresh()))
+      if (rivals) return rivals.slice(0, MAX_FIRST)
+      throw limitExceeded(
+        `The search for rivals of ${hypothesis.cause.key} came to a bound. Ask a narrower question: a lower "maxLength", a higher "minCertainty".`,
+      )
+    },
+  })
   return {
-    ...pageOf(context, list, hypotheses, (hypothesis) => [rank.get(hypothesis) ?? 0], args),
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: answered(node) })),
+    nodes: page.nodes.map(answered),
     setting,
     completeness: completeUnless(
+      stoppedBy,
       stoppedReason(stopped, 'there may be more causes, and they may explain more than is told here.'),
     ),
     projection: projectionInWords(question.filter, question.maxLength),

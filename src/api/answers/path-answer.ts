@@ -7,7 +7,8 @@ import type { RequestContext } from '../context.ts'
 import type { QueryCausalPathsArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
 import { type Edge, firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
-import { type Completeness, completenessOf } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type PageCompleteness, pageCompleteness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 
 /** The answer to a question for paths. Paths are counted only when the count is asked for, and then once. */
@@ -15,8 +16,8 @@ export interface PathAnswer {
   readonly edges: readonly Edge<CausalPath>[]
   readonly pageInfo: PageInfo
   readonly projection: string
+  readonly completeness: PageCompleteness
   totalCount(): Promise<string>
-  completeness(): Promise<Completeness>
 }
 
 export async function answerPaths(context: RequestContext, args: QueryCausalPathsArgs): Promise<PathAnswer> {
@@ -25,7 +26,7 @@ export async function answerPaths(context: RequestContext, args: QueryCausalPath
   const list = listName('causalPaths', '', question)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? positionOf(context, cursors.read(args.after)) : null
-  const page = await context.ask(JSON.stringify([list, after, first]), (fresh) =>
+  const { found: page, stoppedBy } = await askWithBounds(context, JSON.stringify([list, after, first]), (fresh) =>
     context.engine.rank(question, after, first, fresh()),
   )
   if (after !== null && page.stopped !== null && page.paths.length === 0) {
@@ -47,7 +48,7 @@ export async function answerPaths(context: RequestContext, args: QueryCausalPath
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
     projection: projectionInWords(question.filter, question.maxLength),
     totalCount: async () => atLeast((await count()).count, page.paths.length + (page.hasNextPage ? 1 : 0)).toString(),
-    completeness: async () => completenessOf({ ranking: page.stopped, count: (await count()).stopped }),
+    completeness: pageCompleteness(page, stoppedBy, count),
   }
 }
 

@@ -9,7 +9,7 @@ import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
-import { type Completeness, completenessOf } from './completeness.ts'
+import { type Completeness, pathCompleteness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 
 export interface SupposedPathsAnswer {
@@ -42,7 +42,7 @@ export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArg
   const side = ({ best, count }: WhatIfSide): SupposedPathsAnswer => ({
     totalCount: (count.count > BigInt(best.paths.length) ? count.count : BigInt(best.paths.length)).toString(),
     paths: best.paths,
-    completeness: completenessOf({ ranking: best.stopped, count: count.stopped }),
+    completeness: pathCompleteness(best, best.stoppedBy ? [best.stoppedBy] : [], count),
   })
   return {
     before: side(found.before),

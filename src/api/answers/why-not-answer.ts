@@ -1,13 +1,20 @@
 import type { CausalPath } from '../../traversal/causal-path.ts'
 import { projectionInWords } from '../../traversal/question.ts'
 import { conditionInWords } from '../../traversal/questions/condition-in-words.ts'
-import { type FailedCondition, type NearStep, type WhyNotAnswer, whyNot } from '../../traversal/questions/why-not.ts'
+import {
+  type FailedCondition,
+  type NearStep,
+  type WhyNot,
+  type WhyNotAnswer,
+  whyNot,
+} from '../../traversal/questions/why-not.ts'
 import { whyNotInWords } from '../../traversal/questions/why-not-in-words.ts'
+import type { Bounded } from '../../traversal/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhyNotArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'
-import { completeUnless, stoppedReason } from './complete-unless.ts'
-import type { Completeness } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 
 export interface FailedConditionAnswer extends FailedCondition {
@@ -31,7 +38,7 @@ export interface WhyNotReply {
 export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArgs): Promise<WhyNotReply> {
   const question = pathQuestion(context, args)
   const first = firstOf(args)
-  const found = await context.ask(listName('whyNot', `${first}`, question), (fresh) =>
+  const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (fresh) =>
     whyNot(context.snapshot, question, first, fresh),
   )
   const nearest = found.nearest.map((near) => ({
@@ -43,7 +50,10 @@ export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArg
     text: whyNotInWords(found, question),
     survivor: found.survivor,
     nearest,
-    completeness: completeUnless(stoppedReason(found.stopped, 'there may be a path, or chains that come nearer.')),
+    completeness: whyNotCompleteness({ found, stoppedBy }),
     projection: projectionInWords(question.filter, question.maxLength),
   }
 }
+
+export const whyNotCompleteness = ({ found, stoppedBy }: Bounded<WhyNot>): Completeness =>
+  completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be a path, or chains that come nearer.'))

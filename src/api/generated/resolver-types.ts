@@ -33,10 +33,10 @@ import type { DifferentPath as DifferentPathRecord } from '../../traversal/quest
 import type { DifferentPathsAnswer } from '../answers/different-paths-answer.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { EvidenceLineList } from '../resolvers/evidence-lines.ts';
-import type { ExplainedFinding as ExplainedFindingRecord, Hypothesis as HypothesisRecord } from '../../traversal/questions/differential.ts';
+import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
 import type { FailedConditionAnswer, NearPathAnswer, WhyNotReply } from '../answers/why-not-answer.ts';
 import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
-import type { DifferentialAnswer } from '../answers/differential-answer.ts';
+import type { HypothesisAnswer, DifferentialAnswer } from '../answers/differential-answer.ts';
 import type { LegSideRecord } from '../answers/leg-side-answer.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/why-not.ts';
 import type { SideFound as SideFoundRecord } from '../../traversal/questions/leg-side-for.ts';
@@ -1267,13 +1267,21 @@ export type CommonCauseEdge = {
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** Whether an answer is the whole answer, such as `exact: true`. */
+/** Whether an answer is the whole answer, such as `exact: true`, and what of it can be relied on where it is not. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
-  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Example: `true`. */
+  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. Example: `0.1214`. */
+  readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
+  /** Whether every count in the answer is exact, rather than at least so many. Of paths it takes a count. Example: `true`. */
+  readonly countIsExact: Scalars['Boolean']['output'];
+  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. Example: `true`. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Which bound stopped it and what that means; null when exact. Example: `stopped after 200000 expansions`. */
+  /** Whether what is listed is the best there is, in exact order, though there may be more. Of ranked paths always `true`. */
+  readonly orderIsExact: Scalars['Boolean']['output'];
+  /** Which bound stopped it and what that means; null when exact. Of paths it takes a count. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** Which bounds stopped the search for what is listed; empty where none did. Whether one stopped a count of paths says `countIsExact`. Example: `[EXPANSIONS]`. */
+  readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
 /** Concepts that steps join with each other and with no others, such as the one of `size: 37`. */
@@ -4807,6 +4815,17 @@ export type RunningPlace =
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
+/** Which bound stopped a search, such as `EXPANSIONS`. Bounds are set by whoever runs the server. */
+export type SearchBound =
+  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  | 'DEADLINE'
+  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  | 'EXPANSIONS'
+  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 134217728. */
+  | 'MEMORY'
+  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  | 'TIME';
+
 /** What a search found, best first, as `edges.match` shows. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -5783,7 +5802,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
-  Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
+  Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5860,6 +5879,7 @@ export type ResolversTypes = {
   RoadSettingInput: RoadSettingInput;
   Role: Role;
   RunningPlace: RunningPlace;
+  SearchBound: SearchBound;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   SearchMatch: SearchMatch;
@@ -6007,7 +6027,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
-  Hypothesis: HypothesisRecord;
+  Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
@@ -6473,8 +6493,12 @@ export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  bestUnreturned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orderIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ReadonlyArray<ResolversTypes['SearchBound']>, ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {

@@ -8,7 +8,6 @@ import type {
   DifferentPathsResolvers,
   FindingResolvers,
   HypothesisConnectionResolvers,
-  HypothesisResolvers,
   LegSideAnswerResolvers,
   NearPathResolvers,
   NearStepResolvers,
@@ -17,7 +16,6 @@ import type {
   WhyNotResolvers,
 } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
-import { MAX_FIRST } from '../paging/page.ts'
 import { conceptOf } from '../record-of.ts'
 
 export const DifferentPaths: DifferentPathsResolvers = { notice: () => NOTICE }
@@ -44,8 +42,6 @@ export const NearPath: NearPathResolvers = { length: ({ steps }) => steps.length
 export const NearStep: NearStepResolvers = { sentence: ({ claim, from, to }) => sentence(claim, from, to) }
 
 export const HypothesisConnection: HypothesisConnectionResolvers = { notice: () => NOTICE }
-
-export const Hypothesis: HypothesisResolvers = { rivals: (hypothesis) => hypothesis.rivals().slice(0, MAX_FIRST) }
 
 export const Finding: FindingResolvers = {
   concept: ({ concept }, _args, context) => conceptOf(context, concept),

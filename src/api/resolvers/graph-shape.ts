@@ -6,7 +6,8 @@ import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
 import { walkOf } from '../../traversal/walk.ts'
-import { completeUnless, stoppedReason } from '../answers/complete-unless.ts'
+import { askWithBounds } from '../answers/ask-with-bounds.ts'
+import { completeUnless, stoppedReason } from '../answers/completeness.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { CycleResolvers, GraphVersionResolvers } from '../generated/resolver-types.ts'
 import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
@@ -23,13 +24,21 @@ export const graphShapeFields = {
     const first = firstOf(args)
     const search = (fresh: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, fresh())
     const list = listName('cycles', `${maxLength} ${first}`, filter)
-    const { cycles, hasMore, stopped } = await context.ask(list, search, snapshot)
+    const { found, stoppedBy } = await askWithBounds(context, list, search, snapshot)
+    const { cycles, hasMore, stopped } = found
+    const more = 'There are more cycles, none of them shorter. Ask for them with "first".'
     return {
       cycles,
-      completeness: completeUnless(
-        stoppedReason(stopped, 'there may be more cycles.'),
-        stopped === null && hasMore ? 'There are more cycles, none of them shorter. Ask for them with "first".' : null,
-      ),
+      // They are found in their order, whatever comes after.
+      completeness: {
+        ...completeUnless(
+          stoppedBy,
+          stoppedReason(stopped, 'there may be more cycles.'),
+          stopped === null && hasMore ? more : null,
+        ),
+        orderIsExact: true,
+        countIsExact: true,
+      },
       projection: projectionInWords(filter, maxLength),
     }
   },

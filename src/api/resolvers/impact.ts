@@ -1,5 +1,6 @@
 import { impactSummary } from '../../traversal/explain/impact-summary.ts'
 import type { PathChange as PathChangeRecord, PathChanges } from '../../traversal/impact.ts'
+import { completeUnless } from '../answers/completeness.ts'
 import type { ImpactResolvers, PathChangeResolvers } from '../generated/resolver-types.ts'
 import { firstOf } from '../paging/page.ts'
 
@@ -15,9 +16,10 @@ export const Impact: ImpactResolvers = {
   lost: ({ lost }, args) => firstExamples(lost, args),
   changed: ({ changed }, args) => firstExamples(changed, args),
   unreachable: ({ unreachable }) => unreachable.map(({ key, name }) => ({ id: key, name })),
-  completeness: ({ reservations }) => ({
-    exact: reservations.length === 0,
-    reason: reservations.length === 0 ? null : reservations.join(' '),
+  completeness: ({ gained, lost, changed, isRanked, stoppedBy, reservations }) => ({
+    ...completeUnless(stoppedBy, ...reservations),
+    orderIsExact: isRanked,
+    countIsExact: [gained, lost, changed].every(({ isExact }) => isExact),
   }),
 }
 

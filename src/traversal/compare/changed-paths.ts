@@ -7,6 +7,7 @@ import { ONE, type Ratio, ratioOf, times } from './exact-ratio.ts'
 import { type LayeredGraph, type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
 import { type FoundPaths, MAX_LISTED, type Walked } from './paths-only-in.ts'
+import { someStep } from './step-table.ts'
 
 /** A path that is there before and after. */
 export interface ChangedPath {
@@ -22,7 +23,9 @@ const EXAMPLES = 100
  * compared exactly, so that steps whose changes cancel out do not count.
  */
 export function* changedPaths(before: Walked, after: Walked, budget: () => Budget): Work<FoundPaths<ChangedPath>> {
-  const ratios = stepRatios(before, after)
+  const looking = budget()
+  const ratios = yield* stepRatios(before, after, looking)
+  if (!ratios) return { ...NONE, isRanked: false, stopped: looking.stopped }
   if (ratios.size === 0) return NONE
   const ratioOfStep = (from: Key, to: Key) => ratios.get(from)?.get(to) ?? ONE
 
@@ -42,17 +45,20 @@ export function* changedPaths(before: Walked, after: Walked, budget: () => Budge
 
 const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count: 0n, stopped: null })
 
-/** How the certainty of each step that both have, and that differs, changes. */
-function stepRatios(before: Walked, after: Walked): ReadonlyMap<Key, ReadonlyMap<Key, Ratio>> {
+/** How the certainty of each step that both have, and that differs, changes. Null when the budget ended. */
+function* stepRatios(
+  before: Walked,
+  after: Walked,
+  budget: Budget,
+): Work<ReadonlyMap<Key, ReadonlyMap<Key, Ratio>> | null> {
   const ratios = new Map<Key, Map<Key, Ratio>>()
-  for (const [from, ends] of after.steps) {
-    for (const [to, certainty] of ends) {
-      const old = before.steps.get(from)?.get(to)
-      if (old === undefined || old === certainty) continue
+  const add = (from: Key, to: Key, certainty: number) => {
+    const old = before.steps.get(from)?.get(to)
+    if (old !== undefined && old !== certainty)
       ratios.set(from, (ratios.get(from) ?? new Map<Key, Ratio>()).set(to, ratioOf(certainty, old)))
-    }
+    return false
   }
-  return ratios
+  return (yield* someStep(after.steps, add, budget)) === null ? null : ratios
 }
 
 type RatioOfStep = (from: Key, to: Key) => Ratio

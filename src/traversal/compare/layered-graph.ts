@@ -4,6 +4,7 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import type { Work } from '../work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 import type { StepTable } from './step-table.ts'
@@ -39,8 +40,9 @@ export const unlayered = (key: Key): Key => key.slice(0, key.indexOf(SEPARATOR))
 /** Each step is looked at a few times in all, which costs less than taking up the beginning of a path. */
 const STEPS_PER_EXPANSION = 16
 
-/** The most concepts, each counted once per layer, that a layered graph may have. */
-const MAX_PLACES = 400_000
+/** What a place takes in memory, and what a step to it does, in bytes: about so much. */
+const PLACE_BYTES = 320
+const STEP_BYTES = 64
 
 const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? 'stopped' })
 
@@ -68,6 +70,7 @@ export function* layeredGraph(
     const key = concept + SEPARATOR + layer
     const known = places.get(key)
     if (known) return known
+    budget.hold(PLACE_BYTES)
     const place: Place = { concept, layer, fromCause, toEnd: -1, before: [] }
     places.set(key, place)
     queue.push(place)
@@ -80,8 +83,8 @@ export function* layeredGraph(
     if (place.fromCause === DEFAULT_MAX_LENGTH) continue
     for (const to of steps.get(place.concept)?.keys() ?? []) {
       if (!goesOn()) return stoppedBy(budget)
-      if (places.size > MAX_PLACES) return { stopped: `stopped after ${MAX_PLACES} places of paths` }
       const next = layering.next(place.layer, place.concept, to)
+      if (next && !budget.hold(STEP_BYTES)) return stoppedBy(budget)
       if (next) placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
     }
   }
@@ -99,33 +102,46 @@ export function* layeredGraph(
       backwards.push(earlier)
     }
   }
-  const kept = queue.filter(({ toEnd, fromCause }) => toEnd >= 0 && fromCause + toEnd <= DEFAULT_MAX_LENGTH)
-  yield
-  return assemble(base, kept, isEnd)
+  return (yield* assemble(base, queue.filter(isBetween), isEnd, budget)) ?? stoppedBy(budget)
 }
 
-function assemble(base: Snapshot, kept: readonly Place[], isEnd: (place: Place) => boolean): LayeredGraph {
+/** Whether a place is on some way from a cause to a wanted end that is short enough. */
+const isBetween = ({ toEnd, fromCause }: Place): boolean => toEnd >= 0 && fromCause + toEnd <= DEFAULT_MAX_LENGTH
+
+/** Null when the budget ended. */
+function* assemble(
+  base: Snapshot,
+  kept: readonly Place[],
+  isEnd: (place: Place) => boolean,
+  budget: Budget,
+): Work<LayeredGraph | null> {
   const keyOf = ({ concept, layer }: Place) => concept + SEPARATOR + layer
-  const inOrder = kept.map((place) => ({ key: keyOf(place), place })).sort((a, b) => (a.key < b.key ? -1 : 1))
-  const concepts = inOrder.flatMap(({ key, place }): ConceptRecord[] => {
+  const keyed = kept.map((place) => ({ key: keyOf(place), place }))
+  const inOrder = yield* sorted(keyed, (a, b) => (a.key < b.key ? -1 : 1))
+  const concepts: ConceptRecord[] = []
+  const claims: ClaimRecord[] = []
+  /** Between concepts, whatever the layer. */
+  const targets = new Map<Key, Set<Key>>()
+  for (const { key, place } of inOrder) {
+    if (!budget.scan(1 + place.before.length)) return null
+    if (budget.isDue()) yield
     const record = base.concepts.get(place.concept)
-    return record ? [{ ...record, key }] : []
-  })
-  const isKept = new Set(kept)
-  const arrows = inOrder.flatMap(({ key, place }) =>
-    place.before
-      .filter(({ place: earlier }) => isKept.has(earlier) && earlier.fromCause + 1 + place.toEnd <= DEFAULT_MAX_LENGTH)
-      .map(({ place: earlier, certainty }) => ({ from: keyOf(earlier), to: key, certainty })),
-  )
-  const claims = arrows.map(({ from, to, certainty }, index): ClaimRecord => {
-    return { ...STEP, key: `claim:${index}`, subject: from, object: to, certainty }
-  })
+    if (record) concepts.push({ ...record, key })
+    for (const { place: earlier, certainty } of place.before) {
+      if (!isBetween(earlier) || earlier.fromCause + 1 + place.toEnd > DEFAULT_MAX_LENGTH) continue
+      claims.push({ ...STEP, key: `claim:${claims.length}`, subject: keyOf(earlier), object: key, certainty })
+      targets.set(earlier.concept, (targets.get(earlier.concept) ?? new Set<Key>()).add(place.concept))
+    }
+  }
+  const isWithoutCycle = yield* isAcyclic(targets, budget)
+  if (isWithoutCycle === null) return null
   const snapshot: Snapshot = {
     ...base,
     concepts: new Map(concepts.map((concept) => [concept.key, concept])),
     claims: new Map(claims.map((claim) => [claim.key, claim])),
     adjacency: buildAdjacency(concepts, claims),
   }
+  yield
   const places = (wanted: (place: Place) => boolean) =>
     inOrder.filter(({ place }) => wanted(place)).map(({ key }) => key)
   const question: PathQuestion = {
@@ -138,8 +154,7 @@ function assemble(base: Snapshot, kept: readonly Place[], isEnd: (place: Place) 
     maxLength: DEFAULT_MAX_LENGTH,
     orderBy: 'CERTAINTY',
   }
-  const between = new Set(arrows.map(({ from, to }) => `${unlayered(from)} ${unlayered(to)}`))
-  return { snapshot, question, isAcyclic: isAcyclic([...between].map((arrow) => arrow.split(' ') as [Key, Key])) }
+  return { snapshot, question, isAcyclic: isWithoutCycle }
 }
 
 /** What every step of a layered graph is made of; the default question admits it. */
@@ -157,19 +172,19 @@ const STEP: Omit<ClaimRecord, 'key' | 'subject' | 'object' | 'certainty'> = Obje
   evidence: [],
 })
 
-/** Takes away, again and again, what no arrow points to; a cycle stays. */
-function isAcyclic(arrows: readonly (readonly [from: Key, to: Key])[]): boolean {
-  const targets = new Map<Key, Key[]>()
+/** Takes away, again and again, what no arrow points to; a cycle stays. Null when the budget ended. */
+function* isAcyclic(targets: ReadonlyMap<Key, ReadonlySet<Key>>, budget: Budget): Work<boolean | null> {
   const incoming = new Map<Key, number>()
-  for (const [from, to] of arrows) {
-    const known = targets.get(from)
-    if (known) known.push(to)
-    else targets.set(from, [to])
+  for (const [from, ends] of targets) {
+    if (!budget.scan(1 + ends.size)) return null
+    if (budget.isDue()) yield
     incoming.set(from, incoming.get(from) ?? 0)
-    incoming.set(to, (incoming.get(to) ?? 0) + 1)
+    for (const to of ends) incoming.set(to, (incoming.get(to) ?? 0) + 1)
   }
   const free = [...incoming].filter(([, count]) => count === 0).map(([key]) => key)
   for (const key of free) {
+    if (!budget.scan(1)) return null
+    if (budget.isDue()) yield
     for (const to of targets.get(key) ?? []) {
       const left = (incoming.get(to) ?? 0) - 1
       incoming.set(to, left)

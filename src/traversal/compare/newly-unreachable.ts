@@ -1,34 +1,39 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { DEFAULT_MAX_LENGTH } from '../question.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import { ledTo } from '../led-to.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../question.ts'
+import { walkOf } from '../walk.ts'
+import type { Work } from '../work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
-import type { Walked } from './paths-only-in.ts'
 
-/** The concepts, no causes themselves, that some cause leads to before and none does after: outcomes first, then by key. Linear in the steps. */
-export function newlyUnreachable(before: Walked, after: Walked): readonly ConceptRecord[] {
-  const still = ledTo(after)
-  const lost = [...ledTo(before)].filter((key) => !still.has(key)).sort()
-  const outcomes = new Set(outcomesOf(before.snapshot))
-  const inOrder = [...lost.filter((key) => outcomes.has(key)), ...lost.filter((key) => !outcomes.has(key))]
-  return inOrder.flatMap((key) => before.snapshot.concepts.get(key) ?? [])
+/**
+ * The concepts, no causes themselves, that some cause leads to before and none does after: outcomes first, then by key.
+ * Linear in the steps. Null when the budget ended.
+ */
+export function* newlyUnreachable(
+  before: Snapshot,
+  after: Snapshot,
+  budget: Budget,
+): Work<readonly ConceptRecord[] | null> {
+  const [old, now] = [yield* ledToByCauses(before, budget), yield* ledToByCauses(after, budget)]
+  if (!old || !now) return null
+  const causes = new Set(causesOf(before))
+  const outcomes = new Set(outcomesOf(before))
+  const still = (key: string) => now[after.adjacency.indexOf.get(key) ?? -1] === 1
+  const lost: ConceptRecord[] = []
+  for (const [number, key] of before.adjacency.keys.entries()) {
+    if (!budget.scan(1)) return null
+    if (budget.isDue()) yield
+    const concept = old[number] === 1 && !causes.has(key) && !still(key) ? before.concepts.get(key) : undefined
+    if (concept) lost.push(concept)
+  }
+  return [...lost.filter(({ key }) => outcomes.has(key)), ...lost.filter(({ key }) => !outcomes.has(key))]
 }
 
-/** What a path of the default question's length can come to from any cause, but for causes: a way to one may be a round from itself. */
-function ledTo({ snapshot, steps }: Walked): ReadonlySet<Key> {
-  const found = new Set<Key>()
-  const seen = new Set<Key>(causesOf(snapshot))
-  let layer: readonly Key[] = [...seen]
-  for (let length = 1; length <= DEFAULT_MAX_LENGTH && layer.length > 0; length++) {
-    const next: Key[] = []
-    for (const from of layer) {
-      for (const to of steps.get(from)?.keys() ?? []) {
-        if (seen.has(to)) continue
-        seen.add(to)
-        found.add(to)
-        next.push(to)
-      }
-    }
-    layer = next
-  }
-  return found
+/** What a path of the default question's length can come to from any cause. */
+function* ledToByCauses(snapshot: Snapshot, budget: Budget): Work<Uint8Array | null> {
+  const { out, size } = walkOf(snapshot, DEFAULT_FILTER)
+  const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])
+  return yield* ledTo(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
 }

@@ -2,19 +2,26 @@ import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
 import { DEFAULT_FILTER } from '../question.ts'
+import type { Work } from '../work.ts'
 
 /** The steps of the default causal projection: from each concept to others, and how certain the strongest claim of each is. */
 export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>
 
-/** Linear in the claims. Tables of two versions can be compared, for they know concepts by their keys. */
-export function stepTable({ adjacency }: Snapshot): StepTable {
+/** What a step takes in memory, in bytes: about so much. */
+const STEP_BYTES = 32
+
+/** Linear in the claims. Tables of two versions can be compared, for they know concepts by their keys. Null when the budget ended. */
+export function* stepTable({ adjacency }: Snapshot, budget: Budget): Work<StepTable | null> {
   const { keys, offsets, targets, certainties, certainty, predicate, explicitness, shortcut } = adjacency
   const { minCertainty, includeShortcuts } = DEFAULT_FILTER
   const predicates = new Set(DEFAULT_FILTER.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))
   const explicit = new Set(DEFAULT_FILTER.explicitness.map((name) => EXPLICITNESSES.indexOf(name)))
   const table = new Map<Key, Map<Key, number>>()
   for (let from = 0; from < keys.length; from++) {
+    if (!budget.scan(1 + offsets[from + 1]! - offsets[from]!)) return null
+    if (budget.isDue()) yield
     const steps = new Map<Key, number>()
     for (let row = offsets[from]!; row < offsets[from + 1]!; row++) {
       const value = certainties[certainty[row]!]!
@@ -24,9 +31,25 @@ export function stepTable({ adjacency }: Snapshot): StepTable {
         value >= minCertainty &&
         (includeShortcuts || shortcut[row] === 0)
       const to = keys[targets[row]!]!
-      if (admitted) steps.set(to, Math.max(steps.get(to) ?? 0, value))
+      if (!admitted) continue
+      if (!budget.hold(STEP_BYTES)) return null
+      steps.set(to, Math.max(steps.get(to) ?? 0, value))
     }
     if (steps.size > 0) table.set(keys[from]!, steps)
   }
   return table
+}
+
+/** Whether `is` holds of some step, which is looked for in slices. Null when the budget ended. */
+export function* someStep(
+  table: StepTable,
+  is: (from: Key, to: Key, certainty: number) => boolean,
+  budget: Budget,
+): Work<boolean | null> {
+  for (const [from, ends] of table) {
+    if (!budget.scan(1 + ends.size)) return null
+    if (budget.isDue()) yield
+    for (const [to, certainty] of ends) if (is(from, to, certainty)) return true
+  }
+  return false
 }

@@ -1,9 +1,8 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import { type CausalPath, causalPath } from '../causal-path.ts'
-import { compileQuestion } from '../compiled-question.ts'
+import type { Budget, SearchBound } from '../budget.ts'
+import type { CausalPath } from '../causal-path.ts'
+import { createPathEngine } from '../path-engine.ts'
 import type { PathQuestion } from '../question.ts'
-import { rankedPaths } from '../ranked-paths.ts'
 import type { Work } from '../work.ts'
 
 /** The first paths of a question, in its order. */
@@ -12,17 +11,19 @@ export interface BestPaths {
   /** Whether the question has more than these, or may have when the search was stopped. */
   readonly hasMore: boolean
   readonly stopped: string | null
+  readonly stoppedBy: SearchBound | null
+  /** No path of the question that ranks after these is more certain; null when there is none. */
+  readonly bestUnreturned: number | null
 }
 
 /** At most `first` paths, best first. What was found when the budget ended is still the best there is. */
 export function* bestPaths(snapshot: Snapshot, question: PathQuestion, first: number, budget: Budget): Work<BestPaths> {
-  const compiled = compileQuestion(snapshot, question)
-  const search = rankedPaths(compiled)
-  const paths: CausalPath[] = []
-  for (;;) {
-    const position = yield* search.next(budget)
-    if (position === null) return { paths, hasMore: budget.stopped !== null, stopped: budget.stopped }
-    if (paths.length === first) return { paths, hasMore: true, stopped: null }
-    paths.push(causalPath(snapshot, compiled.walk, position.nodes))
+  const page = yield* createPathEngine(snapshot).rank(question, null, first, budget)
+  return {
+    paths: page.paths.map(({ path }) => path),
+    hasMore: page.hasNextPage,
+    stopped: page.stopped,
+    stoppedBy: page.stopped === null ? null : budget.stoppedBy,
+    bestUnreturned: page.bestUnreturned,
   }
 }

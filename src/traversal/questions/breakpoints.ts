@@ -5,6 +5,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import type { Work } from '../work.ts'
 import { pathsThrough } from './paths-through.ts'
 
@@ -44,9 +45,11 @@ export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh:
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
     return concept && mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []
   })
-  found.sort((a, b) => (a.broken > b.broken ? -1 : a.broken < b.broken ? 1 : a.number - b.number))
+  const ranked = yield* sorted(found, (a, b) =>
+    a.broken > b.broken ? -1 : a.broken < b.broken ? 1 : a.number - b.number,
+  )
   return {
-    breakpoints: found.map(({ concept, broken }) => ({ concept, broken, surviving: total - broken })),
+    breakpoints: ranked.map(({ concept, broken }) => ({ concept, broken, surviving: total - broken })),
     total,
     stopped,
   }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
@@ -72,9 +73,9 @@ export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion
     const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, walk, into.path(number)))
     causes.push({ concept, legSides: legs.map(({ leg }) => leg), place: { ...rank, number }, paths })
   }
-  causes.sort((a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)
+  const ranked = yield* sorted(causes, (a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)
   const all = [...any, ...onLeg.flatMap((leg) => leg.into)]
-  return { causes, stopped: all.find(({ stopped }) => stopped !== null)?.stopped ?? null }
+  return { causes: ranked, stopped: all.find(({ stopped }) => stopped !== null)?.stopped ?? null }
 }
 
 /** The worst rank among the best paths of one cause, or undefined where one of the outcomes has none. */

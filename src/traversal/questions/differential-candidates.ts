@@ -1,4 +1,5 @@
 import type { BodySide } from '../../../graph/vocabulary/road-terms.ts'
+import type { Work } from '../work.ts'
 import { compareRanks, type Rank } from './best-into.ts'
 
 /** The best path of one way to explain a finding. */
@@ -33,21 +34,32 @@ export interface DistinctCandidate extends Candidate {
  * Of the two candidates of one cause, the one that the other outdoes for no finding is left out. Where neither outdoes the
  * other anywhere, one stands for both: that of the setting.
  */
-export function withoutOutdone(
+export function* withoutOutdone(
   candidates: readonly Candidate[],
   findings: number,
   longerLegOnRoad: BodySide | null,
-): DistinctCandidate[] {
+): Work<DistinctCandidate[]> {
   const pairs = Map.groupBy(candidates, ({ number }) => number)
-  return [...pairs.values()].flatMap((pair): DistinctCandidate[] => {
+  const distinct: DistinctCandidate[] = []
+  let seen = 0
+  for (const pair of pairs.values()) {
+    if (++seen % AT_ONCE === 0) yield
+    distinct.push(...better(pair))
+  }
+  return distinct
+
+  function better(pair: readonly Candidate[]): DistinctCandidate[] {
     const [one, other] = pair
     if (!one || !other) return pair.map((candidate) => ({ ...candidate, isEither: false }))
     const [isAsGood, isNoBetter] = [coversAll(one, other, findings), coversAll(other, one, findings)]
     if (isAsGood && isNoBetter) return [{ ...(other.longerLeg === longerLegOnRoad ? other : one), isEither: true }]
     if (isAsGood) return [{ ...one, isEither: false }]
     return (isNoBetter ? [other] : [one, other]).map((candidate) => ({ ...candidate, isEither: false }))
-  })
+  }
 }
+
+/** How many causes are looked at in one go: some milliseconds of work. */
+const AT_ONCE = 4096
 
 /** Whether one explains every finding at least as well as the other does. */
 function coversAll({ explained: one }: Candidate, { explained: other }: Candidate, findings: number): boolean {

@@ -4,8 +4,9 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
-import { distances } from '../distances.ts'
+import { ledTo } from '../led-to.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { bestInto, compareRanks, type Rank } from './best-into.ts'
@@ -39,8 +40,11 @@ export interface Hypothesis {
   /** At least one, in the order of the question. */
   readonly explains: readonly ExplainedFinding[]
   readonly unexplained: readonly Finding[]
-  /** Causes of other hypotheses for some of the same findings, neither leading to this one nor led to by it; by key. */
-  rivals(): readonly ConceptRecord[]
+  /**
+   * Causes of other hypotheses for some of the same findings, neither leading to this one nor led to by it; by key. Null
+   * when the budget ended.
+   */
+  rivals(budget: Budget): Work<readonly ConceptRecord[] | null>
 }
 
 export interface Differential {
@@ -92,7 +96,9 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
 
   const causeOf = ({ number }: Candidate) => snapshot.concepts.get(keys[number] ?? '')
   const wanted = candidates.filter((candidate) => kinds.includes(causeOf(candidate)?.kind ?? 'PLANE'))
-  const chosen = withoutOutdone(wanted, findings.length, question.longerLegOnRoad).sort(
+  const distinct = yield* withoutOutdone(wanted, findings.length, question.longerLegOnRoad)
+  const chosen = yield* sorted(
+    distinct,
     (a, b) =>
       b.explained.size - a.explained.size ||
       sidesExplained(b, findings) - sidesExplained(a, findings) ||
@@ -100,9 +106,12 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
       a.number - b.number ||
       BODY_SIDES.indexOf(a.longerLeg) - BODY_SIDES.indexOf(b.longerLeg),
   )
-  const hypotheses = chosen.map((candidate): Hypothesis => {
+  const hypotheses: Hypothesis[] = []
+  for (const candidate of chosen) {
+    budget.scan(1)
+    if (budget.isDue()) yield
     const { explained, longerLeg, isEither } = candidate
-    return {
+    hypotheses.push({
       cause: causeOf(candidate)!,
       longerLeg: isEither ? null : longerLeg,
       explains: [...explained.keys()]
@@ -118,20 +127,23 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
           }
         }),
       unexplained: findings.filter((_, index) => !explained.has(index)),
-      rivals: () => {
-        const others = chosen.filter(
-          (other) =>
-            other.number !== candidate.number && [...explained.keys()].some((index) => other.explained.has(index)),
-        )
+      *rivals(budget) {
         const none = new Uint8Array(walk.size)
-        const behind = distances(walk.in, walk.size, [candidate.number], none, maxLength)
-        const ahead = distances(walk.out, walk.size, [candidate.number], none, maxLength)
-        const apart = others.filter(({ number }) => behind[number] === -1 && ahead[number] === -1)
-        const numbers = [...new Set(apart.map(({ number }) => number))].sort((a, b) => a - b)
-        return numbers.flatMap((number) => snapshot.concepts.get(keys[number] ?? '') ?? [])
+        const behind = yield* ledTo(walk.in, [candidate.number], none, maxLength, budget)
+        const ahead = yield* ledTo(walk.out, [candidate.number], none, maxLength, budget)
+        if (!behind || !ahead) return null
+        const numbers = new Set<number>()
+        for (const { number, explained: theirs } of chosen) {
+          if (!budget.scan(explained.size)) return null
+          if (budget.isDue()) yield
+          const isApart = number !== candidate.number && behind[number] === 0 && ahead[number] === 0
+          if (isApart && [...explained.keys()].some((index) => theirs.has(index))) numbers.add(number)
+        }
+        const inOrder = yield* sorted([...numbers], (a, b) => a - b)
+        return inOrder.flatMap((number) => snapshot.concepts.get(keys[number] ?? '') ?? [])
       },
-    }
-  })
+    })
+  }
   return { hypotheses, stopped }
 }
 

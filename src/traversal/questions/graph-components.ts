@@ -2,9 +2,9 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
-import { sorted } from './sorted.ts'
 
 /** A part of the graph that is joined within itself, whichever way its steps point, and to nothing else. */
 export interface Component {

@@ -2,9 +2,9 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
+import { sorted } from '../sorted.ts'
 import { walkOf } from '../walk.ts'
 import type { Work } from '../work.ts'
-import { sorted } from './sorted.ts'
 
 /** How many steps lead to a concept and from it; parallel claims are one step. */
 export interface Degree {

@@ -1,6 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../budget.ts'
+import type { Work } from '../work.ts'
 
 /** What is supposed to be otherwise. */
 export interface Supposition {
@@ -12,9 +14,14 @@ export interface Supposition {
 
 /**
  * The snapshot as path questions would see it under a supposition: the same concepts under the same numbers, with other
- * steps. Everything that is not a matter of steps is as it was, so it answers path questions and no others.
+ * steps. Everything that is not a matter of steps is as it was, so it answers path questions and no others. Null when the
+ * budget ended.
  */
-export function hypotheticalSnapshot(snapshot: Snapshot, { remove, set }: Supposition): Snapshot {
+export function* hypotheticalSnapshot(
+  snapshot: Snapshot,
+  { remove, set }: Supposition,
+  budget: Budget,
+): Work<Snapshot | null> {
   const { adjacency } = snapshot
   const { keys, indexOf, offsets: rows, targets, claimAt } = adjacency
   const rowsOf = (key: Key): readonly number[] => {
@@ -32,29 +39,42 @@ export function hypotheticalSnapshot(snapshot: Snapshot, { remove, set }: Suppos
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const recoded = Uint32Array.from(adjacency.certainties, (certainty) => codeOf.get(certainty)!)
 
+  if (!budget.hold(targets.length * 15)) return null
   const kept = new Uint32Array(targets.length)
   const offsets = new Uint32Array(keys.length + 1)
+  const ends = new Uint32Array(targets.length)
+  const codes = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
+  const predicate = new Uint8Array(targets.length)
+  const explicitness = new Uint8Array(targets.length)
+  const shortcut = new Uint8Array(targets.length)
   let count = 0
   for (let from = 0; from < keys.length; from++) {
-    for (let row = rows[from]!; row < rows[from + 1]! && !goneConcepts.has(from); row++)
-      if (!goneConcepts.has(targets[row]!) && !goneRows.has(row)) kept[count++] = row
+    if (!budget.scan(1 + rows[from + 1]! - rows[from]!)) return null
+    if (budget.isDue()) yield
+    for (let row = rows[from]!; row < rows[from + 1]! && !goneConcepts.has(from); row++) {
+      if (goneConcepts.has(targets[row]!) || goneRows.has(row)) continue
+      kept[count] = row
+      ends[count] = targets[row]!
+      codes[count] = codeOf.get(supposed.get(row)!) ?? recoded[adjacency.certainty[row]!]!
+      predicate[count] = adjacency.predicate[row]!
+      explicitness[count] = adjacency.explicitness[row]!
+      shortcut[count] = adjacency.shortcut[row]!
+      count++
+    }
     offsets[from + 1] = count
   }
-  const left = kept.subarray(0, count)
-  const column = (of: Uint8Array) => Uint8Array.from(left, (row) => of[row]!)
-  const codes = Uint32Array.from(left, (row) => codeOf.get(supposed.get(row)!) ?? recoded[adjacency.certainty[row]!]!)
   const hypothetical: Adjacency = {
     ...adjacency,
     offsets,
-    targets: Uint32Array.from(left, (row) => targets[row]!),
+    targets: ends.subarray(0, count),
     certainties,
-    certainty: certainties.length <= 2 ** 16 ? Uint16Array.from(codes) : codes,
-    predicate: column(adjacency.predicate),
-    explicitness: column(adjacency.explicitness),
-    shortcut: column(adjacency.shortcut),
+    certainty: codes.subarray(0, count),
+    predicate: predicate.subarray(0, count),
+    explicitness: explicitness.subarray(0, count),
+    shortcut: shortcut.subarray(0, count),
     claimAt(row) {
-      const claim = claimAt(left[row] ?? -1)
-      const certainty = supposed.get(left[row]!)
+      const claim = claimAt(row < count ? kept[row]! : -1)
+      const certainty = supposed.get(kept[row]!)
       return certainty === undefined ? claim : Object.freeze({ ...claim, certainty })
     },
   }

@@ -1,11 +1,10 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import { countPaths, type PathCount } from '../count-paths.ts'
-import { distances } from '../distances.ts'
+import { ledTo } from '../led-to.ts'
 import type { PathQuestion } from '../question.ts'
 import type { Work } from '../work.ts'
 import { type BestPaths, bestPaths } from './best-paths.ts'
@@ -30,7 +29,7 @@ export interface WhatIf {
 
 /**
  * What would become of a question's paths under a supposition: counts, the `first` best paths and the ends reached,
- * before and after. Nothing is changed. `fresh` gives a budget for each of the four searches.
+ * before and after. Nothing is changed. `fresh` gives a budget for each of the searches.
  */
 export function* whatIf(
   snapshot: Snapshot,
@@ -39,42 +38,39 @@ export function* whatIf(
   first: number,
   fresh: () => Budget,
 ): Work<WhatIf> {
-  const supposed = hypotheticalSnapshot(snapshot, supposition)
+  const supposing = fresh()
+  const supposed = yield* hypotheticalSnapshot(snapshot, supposition, supposing)
   function* side(its: Snapshot): Work<WhatIfSide> {
     return {
       best: yield* bestPaths(its, question, first, fresh()),
       count: yield* countPaths(compileQuestion(its, question), fresh()),
     }
   }
-  const [before, after] = [yield* side(snapshot), yield* side(supposed)]
-  const [old, now] = [endsReached(snapshot, question), endsReached(supposed, question)]
-  const records = (keys: Set<Key>) => [...keys].sort().flatMap((key) => snapshot.concepts.get(key) ?? [])
-  return {
-    before,
-    after,
-    noLongerReached: records(old.difference(now)),
-    newlyReached: records(now.difference(old)),
-    remarks: remarksOn(snapshot, supposition),
+  const before = yield* side(snapshot)
+  const after = supposed ? yield* side(supposed) : nothingFoundBy(supposing)
+  const remarks = remarksOn(snapshot, supposition)
+  const old = yield* endsReached(snapshot, question, fresh())
+  const now = supposed && (yield* endsReached(supposed, question, fresh()))
+  if (!old || !now) {
+    const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
+    return { before, after, noLongerReached: [], newlyReached: [], remarks: [...remarks, untold] }
   }
+  const only = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+    [...one].flatMap((end) => (other.has(end) ? [] : (snapshot.concepts.get(snapshot.adjacency.keys[end] ?? '') ?? [])))
+  return { before, after, noLongerReached: only(old, now), newlyReached: only(now, old), remarks }
 }
 
-/** The ends that some start leads to; leg sides and concepts to pass are not looked at. */
-function endsReached(snapshot: Snapshot, question: PathQuestion): Set<Key> {
-  const { walk, starts, isEnd, isAvoided, maxLength } = compileQuestion(snapshot, question)
-  const reached = new Set<Key>()
-  const collect = (from: readonly number[], counts: (node: number) => boolean) => {
-    const steps = distances(walk.out, walk.size, from, isAvoided, maxLength)
-    for (const [node, distance] of steps.entries())
-      if (distance > 0 && isEnd[node] === 1 && counts(node)) reached.add(snapshot.adjacency.keys[node] ?? '')
-  }
-  collect(starts, () => true)
-  // An end where paths start too is reached only from another start.
-  for (const end of starts.filter((start) => isEnd[start] === 1))
-    collect(
-      starts.filter((start) => start !== end),
-      (node) => node === end,
-    )
-  return reached
+/** A side that could not even be supposed within the bounds of a search. */
+const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
+  best: { paths: [], hasMore: true, stopped, stoppedBy, bestUnreturned: 1 },
+  count: { count: 0n, stopped },
+})
+
+/** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
+function* endsReached(snapshot: Snapshot, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
+  const { walk, starts, ends, isAvoided, maxLength } = compileQuestion(snapshot, question)
+  const isLedTo = yield* ledTo(walk.out, starts, isAvoided, maxLength, budget)
+  return isLedTo && new Set(ends.filter((end) => isLedTo[end] === 1))
 }
 
 function remarksOn(snapshot: Snapshot, { remove, set }: Supposition): string[] {

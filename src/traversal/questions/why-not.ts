@@ -92,26 +92,27 @@ function* nearestChains(
     return marks
   }
   const isAvoided = marked(question.avoiding, keys.length + 1)
-  const walk = openWalk(snapshot, question.filter, numbers(question.from), isAvoided)
+  const opening = fresh()
+  const walk = yield* openWalk(snapshot, question.filter, numbers(question.from), isAvoided, opening)
+  if (!walk) return { ranked: [], stopped: opening.stopped }
+  const { claimsOf, legRole } = walk
   let stopped: string | null = null
+  const open = {
+    walk,
+    starts: [walk.origin],
+    ends: numbers(question.to),
+    isEnd: marked(question.to, walk.size),
+    isAvoided: new Uint8Array(walk.size),
+    viaBit: new Uint8Array(walk.size),
+    viaAll: 0,
+    orderBy: 'CERTAINTY' as const,
+  }
   /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
   function* chains(legSide: LegRole | null, maxLength: number): Work<(readonly number[])[]> {
     const budget = fresh()
     const found: (readonly number[])[] = []
-    const open = {
-      walk,
-      starts: [walk.origin],
-      ends: numbers(question.to),
-      isEnd: marked(question.to, walk.size),
-      isAvoided: new Uint8Array(walk.size),
-      viaBit: new Uint8Array(walk.size),
-      viaAll: 0,
-      legSide,
-      // The step from where all paths come from is one more.
-      maxLength: maxLength + 1,
-      orderBy: 'CERTAINTY' as const,
-    }
-    const search = rankedPaths(open)
+    // The step from where all paths come from is one more.
+    const search = rankedPaths({ ...open, legSide, maxLength: maxLength + 1 })
     while (found.length < first) {
       const position = yield* search.next(budget)
       if (position === null) break
@@ -144,14 +145,13 @@ function* nearestChains(
     }
     pass(nodes[0]!)
     const steps = nodes.slice(1).map((to, index): NearStep => {
-      const [claim] = walk.claimsOf(nodes[index]!, to) as [ClaimRecord]
+      const [claim] = claimsOf(nodes[index]!, to) as [ClaimRecord]
       const conditions = failedBy(claim, question.filter)
       for (const condition of conditions) failed.push({ condition, claim, concept: null })
       pass(to)
       return { from: conceptAt(nodes[index]!), to: conceptAt(to), claim, admitted: conditions.length === 0 }
     })
-    const role =
-      LEG_ROLES[(nodes.map((number) => walk.legRole[number]!).findLast((found) => found > 0) ?? 0) - 1] ?? null
+    const role = LEG_ROLES[(nodes.map((number) => legRole[number]!).findLast((found) => found > 0) ?? 0) - 1] ?? null
     if (legSide !== null && role !== legSide) failed.push({ condition: 'LEG_SIDE', claim: null, concept: null })
     if (steps.length > maxLength) failed.push({ condition: 'LENGTH', claim: null, concept: null })
     return { steps, failed }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { createBudget } from '../../../src/traversal/budget.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
 import type { Supposition } from '../../../src/traversal/questions/hypothetical-snapshot.ts'
 import { whatIf } from '../../../src/traversal/questions/what-if.ts'
@@ -89,4 +90,19 @@ test('without misalignment only the causes outside it are left, and denied claim
     'claim:e19 is negated, so no path walks it.',
     'claim:e61 is of EXPLAINS, which no path walks.',
   ])
+})
+
+test('what cannot be supposed within the memory of a search is not told, and the answer says so', async () => {
+  const snapshot = await openGraph()
+  const fresh = () =>
+    createBudget({ maxExpansions: 1e6, maxMilliseconds: Infinity, maxBytes: 100, deadline: Infinity, now: () => 0 })
+  const ends = { from: ['driver:cambered-roads'], to: ['symptom:hip-pain'], via: [], avoiding: [], legSide: null }
+  const question = { ...ends, filter: DEFAULT_FILTER, maxLength: 8, orderBy: 'CERTAINTY' as const }
+  const { after, noLongerReached, remarks } = atOnce(
+    whatIf(snapshot, question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, fresh),
+  )
+  expect(after.best).toMatchObject({ paths: [], hasMore: true, stoppedBy: 'MEMORY' })
+  expect(after.count.stopped).toBe('stopped at 100 bytes of memory')
+  expect(noLongerReached).toEqual([])
+  expect(remarks.join(' ')).toContain('A bound stopped the search for the ends that are reached')
 })

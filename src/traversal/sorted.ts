@@ -1,4 +1,4 @@
-import type { Work } from '../work.ts'
+import type { Work } from './work.ts'
 
 /** How many are put in order in one go: some milliseconds of work. */
 const AT_ONCE = 4096

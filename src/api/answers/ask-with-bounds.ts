@@ -1,0 +1,13 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget } from '../../traversal/budget.ts'
+import { type Bounded, withBounds } from '../../traversal/with-bounds.ts'
+import type { Work } from '../../traversal/work.ts'
+import type { RequestContext } from '../context.ts'
+
+/** Asks a question as `RequestContext.ask` does, and hears which bounds its searches came to. */
+export const askWithBounds = <Result extends { readonly stopped: string | null }>(
+  { ask }: RequestContext,
+  question: string,
+  search: (fresh: () => Budget) => Work<Result>,
+  of?: Snapshot,
+): Promise<Bounded<Result>> => ask(question, (fresh) => withBounds(search, fresh), of)

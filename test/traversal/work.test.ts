@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createBudget } from '../../src/traversal/budget.ts'
+import { inSlices, type Work } from '../../src/traversal/work.ts'
+
+/** A search of so many slices, each written down under its name. */
+function* search(name: string, slices: number, seen: string[]): Work<string> {
+  for (let slice = 0; slice < slices; slice++) {
+    seen.push(name)
+    yield
+  }
+  return name
+}
+
+/** Writes down every turn of the event loop until it is told to end. */
+function everyTurn(seen: string[]) {
+  let goesOn = true
+  const turn = () => {
+    if (!goesOn) return
+    seen.push('-')
+    setImmediate(turn)
+  }
+  setImmediate(turn)
+  return () => {
+    goesOn = false
+  }
+}
+
+test('no search begins before whoever asks for it has ended its own turn', async () => {
+  const seen: string[] = []
+  const answer = inSlices(search('a', 1, seen))
+  expect(seen).toEqual([])
+  expect(await answer).toBe('a')
+})
+
+test('searches at a time take turns, and between any two slices everything else has one', async () => {
+  const seen: string[] = []
+  const end = everyTurn(seen)
+  await Promise.all(['a', 'b', 'c'].map((name) => inSlices(search(name, 4, seen))))
+  end()
+  const slices = seen.filter((what) => what !== '-')
+  expect(slices.join('')).toBe('abcabcabcabc')
+  // Never two slices side by side.
+  expect(seen.join('')).not.toMatch(/[abc]{2}/)
+})
+
+test('a search that nobody wants anymore is closed at its next turn, and takes none from others', async () => {
+  const seen: string[] = []
+  const client = new AbortController()
+  const left = inSlices(search('a', 1_000, seen), client.signal)
+  const stayed = inSlices(search('b', 4, seen))
+  left.catch(() => {})
+  client.abort(new Error('left'))
+  await expect(left).rejects.toThrow('left')
+  expect(await stayed).toBe('b')
+  expect(seen.join('')).toBe('bbbb')
+})
+
+test('a slice is as long as it takes from its first look, however long its turn was waited for', () => {
+  let clock = 0
+  const budget = createBudget({
+    maxExpansions: Infinity,
+    maxMilliseconds: Infinity,
+    deadline: Infinity,
+    now: () => clock,
+  })
+  const looks = (milliseconds: number) => {
+    clock += milliseconds
+    budget.scan(1_000)
+    return budget.isDue()
+  }
+  expect([looks(100), looks(7), looks(1)]).toEqual([false, false, true])
+  // Others had their turn for so long.
+  expect([looks(500), looks(7), looks(1), looks(500)]).toEqual([false, false, true, false])
+})
