@@ -101,14 +101,10 @@ export function neighborhoodSize(graph: BenchGraph, start: number, maxLength: nu
   return withBall(graph, start, maxLength, ({ size }) => size - 1)
 }
 
-const nothingAvoided = new WeakMap<BenchGraph, Uint8Array>()
-
 function withBall<Result>(graph: BenchGraph, start: number, maxLength: number, use: (ball: Ball) => Result): Result {
   const known = walk(graph)
-  const isAvoided = nothingAvoided.get(graph) ?? new Uint8Array(known.size)
-  nothingAvoided.set(graph, isAvoided)
   const scratch = takeScratch(known)
-  const ball = new Ball(known.out, [start], isAvoided, scratch.forward)
+  const ball = new Ball(known.out, [start], scratch.forward)
   const budget = budgetOf()
   for (let steps = 0; steps < maxLength; steps++) atOnce(ball.grow(budget))
   const result = use(ball)

@@ -2,9 +2,12 @@ import type { Budget } from './budget.ts'
 import type { Steps } from './walk.ts'
 import type { Work } from './work.ts'
 
+/** The distance that tells of a concept that it is not to be reached. */
+export const AVOIDED = 255
+
 /** What is reached from some concepts in so many steps as it has grown by. It takes arrays over that hold as many numbers as there are concepts. */
 export class Ball {
-  /** The fewest steps and one more; 0 where it is not reached. */
+  /** The fewest steps and one more; 0 where it is not reached, `AVOIDED` where it must not be. */
   readonly distance: Uint8Array
   /** What is reached, nearest first, up to `size`. */
   readonly reached: Uint32Array
@@ -13,22 +16,15 @@ export class Ball {
   /** How much there is to look at for the next step; 0 when nothing more is reached. */
   volume = 0
   readonly #steps: Steps
-  readonly #isAvoided: Uint8Array
   #frontier = 0
 
-  /** `distance` must be all 0. */
-  constructor(
-    steps: Steps,
-    from: readonly number[],
-    isAvoided: Uint8Array,
-    { distance, reached }: Pick<Ball, 'distance' | 'reached'>,
-  ) {
+  /** `distance` must be all 0, but for what is to be avoided. */
+  constructor(steps: Steps, from: readonly number[], { distance, reached }: Pick<Ball, 'distance' | 'reached'>) {
     this.distance = distance
     this.reached = reached
     this.#steps = steps
-    this.#isAvoided = isAvoided
     for (const node of from) {
-      if (isAvoided[node] === 1 || distance[node] !== 0) continue
+      if (distance[node] !== 0) continue
       distance[node] = 1
       reached[this.size++] = node
     }
@@ -81,12 +77,11 @@ export class Ball {
 
   #reach(ends: Uint32Array, from: number, to: number): void {
     const { distance, reached } = this
-    const isAvoided = this.#isAvoided
     const told = this.depth + 1
     let size = this.size
     for (let step = from; step < to; step++) {
       const next = ends[step]!
-      if (distance[next] !== 0 || isAvoided[next] === 1) continue
+      if (distance[next] !== 0) continue
       distance[next] = told
       reached[size++] = next
     }

@@ -1,4 +1,4 @@
-import { Ball } from './ball.ts'
+import { AVOIDED, Ball } from './ball.ts'
 import type { Budget } from './budget.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { giveBackScratch, SCRATCH_BYTES, takeScratch } from './scratch.ts'
@@ -38,8 +38,10 @@ export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Regi
   const { walk, starts, ends, isAvoided, maxLength } = question
   if (!budget.hold(walk.size * SCRATCH_BYTES)) return null
   const scratch = takeScratch(walk)
-  const forward = new Ball(walk.out, starts, isAvoided, scratch.forward)
-  const backward = new Ball(walk.in, ends, isAvoided, scratch.backward)
+  const avoided = isAvoided === walk.nowhere ? [] : marked(isAvoided)
+  for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = AVOIDED
+  const forward = new Ball(walk.out, starts, scratch.forward)
+  const backward = new Ball(walk.in, ends, scratch.backward)
   try {
     for (let depth = 0; depth < maxLength; depth++) {
       const next = forward.volume <= backward.volume ? forward : backward
@@ -56,8 +58,15 @@ export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Regi
     }
     return yield* assemble(question, forward, backward, scratch.numberOf, budget)
   } finally {
+    for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = 0
     giveBackScratch(walk, scratch, forward.size, backward.size)
   }
+}
+
+function marked(marks: Uint8Array): number[] {
+  const found: number[] = []
+  for (let node = marks.indexOf(1); node >= 0; node = marks.indexOf(1, node + 1)) found.push(node)
+  return found
 }
 
 /** `numberOf` must be all 0; numbers are noted in it with one more. */
