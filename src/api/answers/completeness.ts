@@ -1,4 +1,4 @@
-import { SEARCH_BOUNDS, type SearchBound } from '../../traversal/budget.ts'
+import type { SearchBound } from '../../traversal/budget.ts'
 import type { PathCount } from '../../traversal/count-paths.ts'
 import type { PathPage } from '../../traversal/path-engine.ts'
 
@@ -15,7 +15,7 @@ export interface Completeness {
   readonly bestUnreturned: number | null
 }
 
-/** The completeness of a page of paths: they are counted only for whoever asks what takes a count to tell. */
+/** The completeness of a page: paths are counted only for whoever asks what takes a count to tell. */
 export interface PageCompleteness extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> {
   exact(): Promise<boolean>
   reason(): Promise<string | null>
@@ -45,25 +45,37 @@ export function pageCompleteness(
   stoppedBy: readonly SearchBound[],
   count: () => Promise<PathCount>,
 ): PageCompleteness {
-  const counted = async () => pathCompleteness(page, stoppedBy, await count())
-  return {
-    stoppedBy,
-    orderIsExact: true,
-    bestUnreturned: page.bestUnreturned,
-    exact: async () => (await counted()).exact,
-    reason: async () => (await counted()).reason,
-    countIsExact: async () => (await counted()).countIsExact,
-  }
+  return whenCounted({ stoppedBy, orderIsExact: true, bestUnreturned: page.bestUnreturned }, async () =>
+    pathCompleteness(page, stoppedBy, await count()),
+  )
 }
 
-/** `ranking` and `count` say which bound stopped the search for concepts and the count of paths to them, or null. */
-export function completenessOf({ ranking, count }: { ranking: string | null; count: string | null }): Completeness {
-  const reached = stoppedReason(ranking, 'more may be reached, and by better paths.')
-  return {
-    ...completeUnless(boundsIn(ranking), reached, countReason(count)),
-    countIsExact: ranking === null && count === null,
-  }
+/** Of concepts that were reached, and of the paths to them, which are counted apart. */
+export function reachCompleteness(
+  stopped: string | null,
+  stoppedBy: readonly SearchBound[],
+  counts: () => Promise<{ readonly stopped: string | null }>,
+): PageCompleteness {
+  const isWhole = stopped === null
+  return whenCounted({ stoppedBy, orderIsExact: isWhole, bestUnreturned: null }, async () => {
+    const counted = await counts()
+    const reached = stoppedReason(stopped, 'more may be reached, and by better paths.')
+    return {
+      ...completeUnless(stoppedBy, reached, countReason(counted.stopped)),
+      countIsExact: isWhole && counted.stopped === null,
+    }
+  })
 }
+
+const whenCounted = (
+  known: Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'>,
+  counted: () => Promise<Completeness>,
+): PageCompleteness => ({
+  ...known,
+  exact: async () => (await counted()).exact,
+  reason: async () => (await counted()).reason,
+  countIsExact: async () => (await counted()).countIsExact,
+})
 
 /** Whole, unless a bound stopped the search or something was left out: then each reason, with what it means. */
 export function completeUnless(
@@ -88,14 +100,3 @@ export const stoppedReason = (stopped: string | null, meaning: string): string |
 
 const countReason = (stopped: string | null): string | null =>
   stopped === null ? null : `The count was ${stopped}; there are at least as many paths as it says.`
-
-/** The bound that the words of a budget tell of. */
-const boundsIn = (stopped: string | null): SearchBound[] =>
-  SEARCH_BOUNDS.filter((bound) => stopped?.includes(WORD[bound]) === true)
-
-const WORD: Readonly<Record<SearchBound, string>> = {
-  EXPANSIONS: 'expansions',
-  TIME: ' ms',
-  MEMORY: 'memory',
-  DEADLINE: 'deadline',
-}

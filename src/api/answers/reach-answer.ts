@@ -9,7 +9,8 @@ import type { RequestContext } from '../context.ts'
 import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
 import { firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
-import { type Completeness, completenessOf } from './completeness.ts'
+import { askWithBounds } from './ask-with-bounds.ts'
+import { type PageCompleteness, reachCompleteness } from './completeness.ts'
 
 /** What a concept leads to, or what lies behind it. Paths are counted only when the count is asked for. */
 export interface ReachAnswer {
@@ -18,7 +19,7 @@ export interface ReachAnswer {
   readonly pageInfo: PageInfo
   readonly totalCount: number
   readonly projection: string
-  completeness(): Promise<Completeness>
+  readonly completeness: PageCompleteness
 }
 
 export interface ReachAnswerEdge {
@@ -46,7 +47,7 @@ export async function answerReach(
   const first = firstOf(args)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? placeOf(cursors.read(args.after)) : null
-  const page = await context.ask(`${list} ${first} ${args.after}`, (fresh) =>
+  const { found: page, stoppedBy } = await askWithBounds(context, `${list} ${first} ${args.after}`, (fresh) =>
     context.engine.reach(question, after, first, fresh()),
   )
   const edges = page.concepts.map((node) => {
@@ -71,7 +72,7 @@ export async function answerReach(
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),
     totalCount: page.total,
     projection: projectionInWords(question.filter, question.maxLength),
-    completeness: async () => completenessOf({ ranking: page.stopped, count: (await counts()).stopped }),
+    completeness: reachCompleteness(page.stopped, stoppedBy, counts),
   }
 }
 
