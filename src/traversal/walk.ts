@@ -47,8 +47,9 @@ export function certaintyAt(cost: number): number {
 }
 
 const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
-/** How many filters to keep compiled for one snapshot. */
+/** How many filters to keep compiled for one snapshot, and how many steps of all of them together: about 13 bytes each. */
 const MAX_WALKS = 32
+const MAX_STEPS = 20_000_000
 
 /** The walk of a snapshot under a filter, compiled once. */
 export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
@@ -63,9 +64,14 @@ export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
   const known = walks.get(name)
   if (known) return known
   const walk = compileWalk(snapshot, filter)
-  const [oldest] = walks.keys()
-  if (walks.size >= MAX_WALKS && oldest !== undefined) walks.delete(oldest)
   walks.set(name, walk)
+  let steps = 0
+  for (const { out } of walks.values()) steps += out.ends.length
+  for (const [oldest, { out }] of walks) {
+    if (oldest === name || (walks.size <= MAX_WALKS && steps <= MAX_STEPS)) break
+    walks.delete(oldest)
+    steps -= out.ends.length
+  }
   return walk
 }
 
