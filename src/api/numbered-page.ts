@@ -15,7 +15,7 @@ export const numberedPage = (
     list,
     {
       length: numbers.length,
-      itemAt: (index) => context.snapshot.numberedConcepts.conceptAt(numbers[index]!),
+      itemAt: (index) => context.snapshot.numberedConcepts.conceptAt(numbers[index] ?? 0),
       placeOf: ({ key }) => [key],
     },
     args,

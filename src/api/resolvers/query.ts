@@ -80,7 +80,7 @@ export const Query: QueryResolvers = {
       listName('search', '', args),
       {
         length: inOrder.length,
-        itemAt: (index) => labels.hitAt(args.text, inOrder[index]!),
+        itemAt: (index) => labels.hitAt(args.text, inOrder[index] ?? 0),
         placeOf: ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
       },
       args,
