@@ -31,13 +31,20 @@ export function conceptArgument(
   )
 }
 
+/** Of more concepts only the first so many are looked at for suggestions: an answer that is an error should not take seconds. */
+const MAX_SUGGESTED = 20_000
+
 /** A concept by its kind and slug. Fails with NOT_FOUND when there is none. */
 export function conceptBySlug({ snapshot }: RequestContext, kind: ConceptKind, slug: string): ConceptRecord {
   const concept = snapshot.concepts.get(`${KINDS[kind].key}:${slug}`)
   if (concept) return concept
-  const slugs = (snapshot.conceptsOfKind.get(kind) ?? []).map((candidate) => candidate.slug)
+  const { size, ofKind, keyAt } = snapshot.numberedConcepts
+  const { first, end } = ofKind(kind)
+  const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>
+    keyAt(first + index).slice(KINDS[kind].key.length + 1),
+  )
   const name = KINDS[kind].key.replace('-', ' ')
-  const byName = snapshot.labels.find(slug, [kind]).slice(0, 1)
+  const byName = size > MAX_SUGGESTED ? [] : snapshot.labels.find(slug, [kind]).slice(0, 1)
   const suggestion =
     didYouMean(slug, slugs) ||
     didYouMean(

@@ -1,11 +1,14 @@
-import type { Key } from '../../graph/vocabulary/keys.ts'
+import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import type { ClaimPiece } from '../snapshot/numbered-claims.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import { conceptArgument } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
-import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
+import { lookThrough } from './look-through.ts'
+import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 
 interface ClaimListArguments extends PageArguments {
@@ -13,25 +16,36 @@ interface ClaimListArguments extends PageArguments {
 }
 
 /**
- * A page of those of the claims for which every condition given holds, in order of key. `claims` must be in that order. Of claims that
- * are made when they are asked for, only those of the page are kept, and where there is no condition no others are made.
+ * A page of those of the claims for which every condition given holds, in order of key. `numbers` are those of the claims, ascending; null
+ * stands for all. Only the claims of the page are made.
  */
-export function claimPage(
+export async function claimPage(
   context: RequestContext,
   field: string,
   owner: string,
-  claims: readonly ClaimRecord[] | ReadonlyMap<Key, ClaimRecord>,
+  numbers: Uint32Array | null,
   args: ClaimListArguments,
-): Page<ClaimRecord> {
+): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
-  const placeOf = ({ key }: ClaimRecord) => [key]
+  const { numberedClaims: claims } = context.snapshot
+  const condition = claimCondition(context, args.where ?? {})
   const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
-  const holds = claimCondition(context, args.where ?? {})
-  if ('length' in claims) return pageOf(context, list, isFiltered ? claims.filter(holds) : claims, placeOf, args)
-  return pageOfMany(context, list, claims, isFiltered ? holds : null, placeOf, args)
+  const found = isFiltered
+    ? await lookThrough(context, list, 'Ask for the claims of one concept.', () => claims.where(numbers, condition))
+    : numbers
+  return pageOfMany(
+    context,
+    list,
+    {
+      length: found?.length ?? claims.size,
+      itemAt: (index) => claims.claimAt(found === null ? index : found[index]!),
+      placeOf: ({ key }) => [key],
+    },
+    args,
+  )
 }
 
-function claimCondition(context: RequestContext, where: ClaimWhere): (claim: ClaimRecord) => boolean {
+function claimCondition(context: RequestContext, where: ClaimWhere): (piece: ClaimPiece) => (index: number) => boolean {
   const { predicate, explicitness, polarity, attribution, source, passage, subject, object, shortcut, minCertainty } =
     where
   if (subject) conceptArgument(context, 'where.subject', subject)
@@ -54,16 +68,38 @@ function claimCondition(context: RequestContext, where: ClaimWhere): (claim: Cla
       )
     }
   }
-  return (claim) =>
-    (!predicate || predicate.includes(claim.predicate)) &&
-    (!explicitness || explicitness.includes(claim.explicitness)) &&
-    (!polarity || polarity.includes(claim.polarity)) &&
+  const number = (key: string | null | undefined) => (key ? context.snapshot.numberedConcepts.numberOf(key) : undefined)
+  const [from, to] = [number(subject), number(object)]
+  const predicates = among(PREDICATE_NAMES, predicate)
+  const explicitnesses = among(EXPLICITNESSES, explicitness)
+  const polarities = among(POLARITIES, polarity)
+  const isSaid = (claim: ClaimRecord) =>
     (!attribution || attribution.includes(claim.attribution)) &&
-    (!subject || claim.subject === subject) &&
-    (!object || claim.object === object) &&
-    (typeof shortcut !== 'boolean' || claim.shortcut === shortcut) &&
-    (typeof minCertainty !== 'number' || claim.certainty >= minCertainty) &&
     ((!source && !passage) ||
       claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)) ||
       (!passage && claim.findings?.some((item) => item.source === source) === true))
+  return ({ columns, tableSourceAt, claimAt }) => {
+    const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
+    return (index) => {
+      if (
+        isLikely[columns.certainty[index]!] === 0 ||
+        (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
+        (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
+        (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
+        (from !== undefined && columns.subjects[index] !== from) ||
+        (to !== undefined && columns.objects[index] !== to) ||
+        (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)
+      )
+        return false
+      if (!attribution && !source && !passage) return true
+      const rowSource = tableSourceAt(index)
+      if (rowSource !== null && !passage)
+        return (!attribution || attribution.includes('SOURCE')) && (!source || source === rowSource)
+      return isSaid(claimAt(index))
+    }
+  }
 }
+
+/** By position in a list of the vocabulary, 1 for the values that are wanted; null for all. */
+const among = <Value>(list: readonly Value[], wanted: readonly Value[] | null | undefined): Uint8Array | null =>
+  wanted ? Uint8Array.from(list, (value) => (wanted.includes(value) ? 1 : 0)) : null

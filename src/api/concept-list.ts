@@ -1,21 +1,20 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import { type HitPlace, numberAtPlace } from '../snapshot/label-index.ts'
 import { normalizeLabel } from '../snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { conceptArgument } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ConceptOrder } from './generated/resolver-types.ts'
-import { comparePlaces, type Place } from './paging/cursor.ts'
-import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
+import { lookThrough } from './look-through.ts'
+import type { Place } from './paging/cursor.ts'
+import { listName, type Page, type PageArguments } from './paging/page.ts'
+import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 
-/** The concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
-export type Condition<Value> = (
-  context: RequestContext,
-  value: Value,
-  argument: string,
-) => readonly ConceptRecord[] | Promise<readonly ConceptRecord[]>
+/** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
+export type Condition<Value> = (context: RequestContext, value: Value, argument: string) => Promise<ArrayLike<number>>
 
 /** A condition for every field of a `where` but `text`, which all kinds share. */
 export type Conditions<Where> = {
@@ -38,7 +37,8 @@ export const ofLegSide =
   (relation: Relation): Condition<LegRole> =>
   async (context, role) => {
     const sides = (context.snapshot.conceptsOfKind.get('LEG_SIDE') ?? []).filter((side) => side.role === role)
-    return (await Promise.all(sides.map((side) => relation(context, side.key)))).flat()
+    const found = await Promise.all(sides.map((side) => relation(context, side.key)))
+    return found.flatMap((numbers) => [...numbers])
   }
 
 /** The longest text that search takes, in UTF-16 code units. */
@@ -55,31 +55,87 @@ export const conceptList =
   <Where extends { readonly text?: string | null | undefined }>(kind: ConceptKind, conditions: Conditions<Where>) =>
   async (_parent: unknown, args: ListArguments<Where>, context: RequestContext): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
-    let found = context.snapshot.conceptsOfKind.get(kind) ?? []
+    const { numberedConcepts: concepts } = context.snapshot
+    const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
-      const hits = new Set(
-        context.snapshot.labels.find(searchText('where.text', text), [kind]).map(({ concept }) => concept),
-      )
-      found = found.filter((concept) => hits.has(concept))
+      const hits = await hitsOf(context, searchText('where.text', text), [kind])
+      among.keep(hits.map(numberAtPlace))
     }
     for (const [field, value] of Object.entries(rest)) {
       if (value === null || value === undefined) continue
       const condition = conditions[field as keyof typeof conditions] as Condition<unknown>
-      const holds = new Set(await condition(context, value, `where.${field}`))
-      found = found.filter((concept) => holds.has(concept))
+      among.keep(await condition(context, value, `where.${field}`))
     }
-    return orderedPage(context, listName(KINDS[kind].key, '', args), found, args.orderBy, args)
+    return conceptPage(context, listName(KINDS[kind].key, '', args), among, args.orderBy, args)
   }
 
-/** A page of concepts by name or by key. */
-export function orderedPage(
+/** What a text finds among concepts of these kinds, in order of key. */
+export const hitsOf = (
+  context: RequestContext,
+  text: string,
+  kinds: readonly ConceptKind[] | undefined,
+): Promise<readonly HitPlace[]> =>
+  lookThrough(context, JSON.stringify(['text', text, kinds]), SEARCH_AGAIN, ({ labels }) => labels.places(text, kinds))
+
+/** A page of all concepts of some kinds; null: of all kinds. */
+export const allConcepts = (
   context: RequestContext,
   list: string,
-  concepts: readonly ConceptRecord[],
+  kinds: readonly ConceptKind[] | null,
   orderBy: ConceptOrder | null | undefined,
   args: PageArguments,
-): Page<ConceptRecord> {
-  const placeOf = ({ key, name }: ConceptRecord): Place => (orderBy === 'KEY' ? [key] : [normalizeLabel(name), key])
-  const inOrder = [...concepts].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
-  return pageOf(context, list, inOrder, placeOf, args)
+): Promise<Page<ConceptRecord>> => {
+  const { size, ofKind } = context.snapshot.numberedConcepts
+  return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
+}
+
+const SEARCH_AGAIN = 'What was done is kept: ask again.'
+
+/** Some of the concepts of a version. */
+interface Chosen {
+  has(number: number): boolean
+  /** Leaves only those that are among these too. */
+  keep(numbers: ArrayLike<number>): void
+  count(): number
+}
+
+function chosen(size: number, ranges: readonly { readonly first: number; readonly end: number }[]): Chosen {
+  let marks = new Uint8Array(size)
+  for (const { first, end } of ranges) marks.fill(1, first, end)
+  return {
+    has: (number) => marks[number] === 1,
+    keep(numbers) {
+      const kept = new Uint8Array(size)
+      for (let index = 0; index < numbers.length; index++) kept[numbers[index]!] = marks[numbers[index]!]!
+      marks = kept
+    },
+    count() {
+      let count = 0
+      for (const mark of marks) count += mark
+      return count
+    },
+  }
+}
+
+/** A page of concepts by name or by key. */
+async function conceptPage(
+  context: RequestContext,
+  list: string,
+  among: Chosen,
+  orderBy: ConceptOrder | null | undefined,
+  args: PageArguments,
+): Promise<Page<ConceptRecord>> {
+  const { size, conceptAt } = context.snapshot.numberedConcepts
+  const byKey = orderBy === 'KEY'
+  const order = byKey
+    ? null
+    : await lookThrough(context, 'names', `${SEARCH_AGAIN} Or ask for them by key.`, ({ names }) => names.all())
+  const numbers = new Uint32Array(among.count())
+  let count = 0
+  for (let at = 0; at < size; at++) {
+    const number = order === null ? at : order[at]!
+    if (among.has(number)) numbers[count++] = number
+  }
+  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [normalizeLabel(name), key])
+  return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }

@@ -1,18 +1,17 @@
+import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+import { PREDICATE_NAMES, type Predicate } from '../../graph/vocabulary/predicates.ts'
 import { limitExceeded } from '../errors/public-errors.ts'
-import { inOrderOfKey } from '../snapshot/digest.ts'
-import type { ClaimRecord, ConceptRecord } from '../snapshot/records.ts'
+import type { ConceptRecord } from '../snapshot/records.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../traversal/question.ts'
 import type { RequestContext } from './context.ts'
-import { listName, type Page, type PageArguments, pageOf } from './paging/page.ts'
+import { lookThrough } from './look-through.ts'
+import { numberedPage } from './numbered-page.ts'
+import { listName, type Page, type PageArguments } from './paging/page.ts'
 
-/** The concepts that stand in some relation to a concept, in order of key. */
-export type Relation = (
-  context: RequestContext,
-  concept: Key,
-) => readonly ConceptRecord[] | Promise<readonly ConceptRecord[]>
+/** The numbers of the concepts that stand in some relation to a concept, ascending. */
+export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
 
 /** OUT: the concept is the subject. IN: it is the object. BOTH: either. */
 export type Direction = 'OUT' | 'IN' | 'BOTH'
@@ -20,25 +19,33 @@ export type Direction = 'OUT' | 'IN' | 'BOTH'
 /** Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind` null: of any kind. */
 export const joined =
   (direction: Direction, predicates: readonly Predicate[], kind: ConceptKind | null) =>
-  ({ snapshot }: RequestContext, concept: Key): readonly ConceptRecord[] => {
-    const counts = ({ predicate, polarity, explicitness }: ClaimRecord) =>
-      predicates.includes(predicate) && polarity === 'AFFIRMED' && explicitness !== 'INFERRED'
-    const out =
-      direction === 'IN'
-        ? []
-        : snapshot
-            .claimsFrom(concept)
-            .filter(counts)
-            .map(({ object }) => object)
-    const into =
-      direction === 'OUT'
-        ? []
-        : snapshot
-            .claimsTo(concept)
-            .filter(counts)
-            .map(({ subject }) => subject)
-    const others = [...new Set([...out, ...into])].flatMap((key) => snapshot.concepts.get(key) ?? [])
-    return inOrderOfKey(others.filter((other) => kind === null || other.kind === kind))
+  async (context: RequestContext, concept: Key): Promise<Uint32Array> => {
+    const { numberedClaims: claims, numberedConcepts: concepts } = context.snapshot
+    const range = kind === null ? { first: 0, end: concepts.size } : concepts.ofKind(kind)
+    const others = new Set<number>()
+    function* look() {
+      for (const [as, end] of [
+        ['SUBJECT', 'objects'],
+        ['OBJECT', 'subjects'],
+      ] as const) {
+        if (direction === (as === 'SUBJECT' ? 'IN' : 'OUT')) continue
+        yield* claims.where(claims.numbersOf(concept, as), ({ columns }) => (index) => {
+          const other = columns[end][index]!
+          if (
+            range.first <= other &&
+            other < range.end &&
+            predicates.includes(PREDICATE_NAMES[columns.predicates[index]!]!) &&
+            POLARITIES[columns.polarities[index]!] === 'AFFIRMED' &&
+            EXPLICITNESSES[columns.explicitnesses[index]!] !== 'INFERRED'
+          )
+            others.add(other)
+          return false
+        })
+      }
+      return Uint32Array.from(others).sort()
+    }
+    const question = JSON.stringify(['joined', concept, direction, predicates, kind])
+    return lookThrough(context, question, 'Ask for its claims.', look)
   }
 
 /**
@@ -47,7 +54,7 @@ export const joined =
  */
 export const reached =
   (direction: 'OUT' | 'IN', kind: ConceptKind): Relation =>
-  async ({ engine, ask }, origin) => {
+  async ({ engine, ask, snapshot }, origin) => {
     const question = { direction, kinds: [kind], filter: DEFAULT_FILTER, maxLength: DEFAULT_MAX_LENGTH }
     const { concepts, stopped } = await ask(listName('reached', origin, question), (fresh) =>
       engine.reach({ ...question, origin }, null, Infinity, fresh()),
@@ -56,11 +63,12 @@ export const reached =
       throw limitExceeded(
         `The search for what is joined to ${origin} was ${stopped}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
       )
-    return inOrderOfKey(concepts.map(({ concept }) => concept))
+    return Uint32Array.from(concepts, ({ concept }) => snapshot.numberedConcepts.numberOf(concept.key)!).sort()
   }
 
 /** The concept and nothing else. */
-export const itself: Relation = ({ snapshot }, concept) => [snapshot.concepts.get(concept) ?? []].flat()
+export const itself: Relation = async ({ snapshot }, concept) =>
+  Uint32Array.from([snapshot.numberedConcepts.numberOf(concept) ?? []].flat())
 
 /** The predicates that say where something acts. */
 export const LOCATIONS: readonly Predicate[] = ['AFFECTS', 'TRANSMITTED_TO', 'AFFECTS_BODY_PART', 'ON_BODY_SIDE']
@@ -69,10 +77,10 @@ export const LOCATIONS: readonly Predicate[] = ['AFFECTS', 'TRANSMITTED_TO', 'AF
 export const either =
   (one: Relation, other: Relation): Relation =>
   async (context, concept) =>
-    inOrderOfKey([...new Set([...(await one(context, concept)), ...(await other(context, concept))])])
+    Uint32Array.from(new Set([...(await one(context, concept)), ...(await other(context, concept))])).sort()
 
 /** The resolver of a field that lists a relation. */
 export const related =
   (field: string, relation: Relation) =>
   async (concept: ConceptRecord, args: PageArguments, context: RequestContext): Promise<Page<ConceptRecord>> =>
-    pageOf(context, listName(field, concept.key, args), await relation(context, concept.key), ({ key }) => [key], args)
+    numberedPage(context, listName(field, concept.key, args), await relation(context, concept.key), args)

@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ClaimRecord } from './records.ts'
 import { mergedOrder, type Run } from './tables/merged-order.ts'
 import type { TableRows } from './tables/table-rows.ts'
+import { upperBound } from './tables/upper-bound.ts'
 
 /** All claims of a version, those of documents and those of tables, in order of key. */
 export interface ClaimOrder {
@@ -43,7 +44,11 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
     ofRow: (row: number) => Found,
     ofDocument: (claim: ClaimRecord) => Found,
   ): Found => {
-    const { start: first, from, areRows } = pieces.findLast((candidate) => candidate.start <= position)!
+    const {
+      start: first,
+      from,
+      areRows,
+    } = pieces[upperBound(pieces.length, (at) => pieces[at]!.start <= position) - 1]!
     const index = from + position - first
     return areRows ? ofRow(index) : ofDocument(documents[index]!)
   }

@@ -1,12 +1,16 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, legNumber } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
-import { type ClaimIndex, claimIndex } from './claim-index.ts'
+import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
+import { labelForms } from './label-forms.ts'
 import { createLabelIndex, type LabelIndex } from './label-index.ts'
+import { type NameOrder, nameOrder } from './name-order.ts'
+import { type NumberedClaims, numberedClaims } from './numbered-claims.ts'
+import { type NumberedConcepts, numberedConcepts } from './numbered-concepts.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
@@ -26,8 +30,12 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<Key, SourceRecord>
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
+  /** For whoever looks at many of them without making any. */
+  readonly numberedConcepts: NumberedConcepts
+  readonly numberedClaims: NumberedClaims
   readonly adjacency: Adjacency
   readonly labels: LabelIndex
+  readonly names: NameOrder
   /** The claims of which the concept is the subject. */
   claimsFrom(concept: Key): readonly ClaimRecord[]
   /** The claims of which the concept is the object. */
@@ -54,12 +62,10 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
   const columns = claimColumns(claims, rows, order)
   const from = claimIndex(rows.keys.length, columns.subjects)
   const to = claimIndex(rows.keys.length, columns.objects)
-  const recordsOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
-    const number = rows.indexOf.get(concept)
-    return number === undefined
-      ? []
-      : Array.from(positions.subarray(offsets[number], offsets[number + 1]), order.claimAt)
-  }
+  const numbered = numberedConcepts(byKey(documents), rows)
+  const forms = labelForms(numbered)
+  const claimNumbers = numberedClaims(claims, rows, order, from, to)
+  const made = (numbers: Uint32Array) => Array.from(numbers, order.claimAt)
   const facts = [...documents, ...sources].flatMap((record) => record.facts)
   const allClaims: ReadonlyMap<Key, ClaimRecord> =
     rows.claims.size === 0
@@ -76,7 +82,7 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
     publishedAt,
     digest: digestOf(records),
     concepts,
-    conceptsOfKind: kindMap(documents, rows, concepts),
+    conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
     sources: byKey(sources),
     articles: byKey(articles),
@@ -86,10 +92,13 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
       columns,
       to,
     ),
-    labels: createLabelIndex(concepts),
-    claimsFrom: (concept: Key) => recordsOf(from, concept),
-    claimsTo: (concept: Key) => recordsOf(to, concept),
-    claimsOfSource: sourceIndex(claims, rows),
+    numberedConcepts: numbered,
+    numberedClaims: claimNumbers,
+    labels: createLabelIndex(numbered, forms),
+    names: nameOrder(forms),
+    claimsFrom: (concept: Key) => made(claimNumbers.numbersOf(concept, 'SUBJECT')),
+    claimsTo: (concept: Key) => made(claimNumbers.numbersOf(concept, 'OBJECT')),
+    claimsOfSource: (source: Key) => made(claimNumbers.numbersOfSource(source)),
     graph() {
       graph ??= buildClaimGraph(concepts.values(), allClaims.values())
       return graph
@@ -118,7 +127,7 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 function kindMap(
   documents: readonly ConceptRecord[],
   rows: TableRows,
-  concepts: ReadonlyMap<Key, ConceptRecord>,
+  { conceptAt, ofKind }: NumberedConcepts,
 ): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
   const kept = Map.groupBy(documents, ({ kind }) => kind)
   if (rows.concepts.keys.length === 0) return kept
@@ -126,8 +135,8 @@ function kindMap(
   const kinds = CONCEPT_KINDS.filter((kind) => kept.has(kind) || inTables.has(kind))
   const listOf = (kind: ConceptKind) => {
     if (!inTables.has(kind)) return kept.get(kind)!
-    const prefix = `${KINDS[kind].key}:`
-    return rows.keys.filter((key) => key.startsWith(prefix)).map((key) => concepts.get(key)!)
+    const { first, end } = ofKind(kind)
+    return Array.from({ length: end - first }, (_, index) => conceptAt(first + index))
   }
   const positions = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
   return recordMap({
@@ -171,25 +180,4 @@ function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableR
   const roles = new Uint8Array(keys.length)
   for (const { key, role } of documents) roles[indexOf.get(key)!] = legNumber(role)
   return roles
-}
-
-/** The claims of documents by source are kept; those of a table are all of its rows. */
-function sourceIndex(documents: readonly ClaimRecord[], { claims }: TableRows) {
-  const bySource = new Map<Key, ClaimRecord[]>()
-  for (const claim of documents) {
-    for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
-      const list = bySource.get(source)
-      if (list) list.push(claim)
-      else bySource.set(source, [claim])
-    }
-  }
-  return (source: Key): readonly ClaimRecord[] => {
-    const kept = bySource.get(source) ?? []
-    const tables = claims.tables.filter((table) => table.source === source)
-    if (tables.length === 0) return kept
-    const made = tables.flatMap(({ first, end }) =>
-      Array.from({ length: end - first }, (_, index) => claims.claimAt(first + index)),
-    )
-    return inOrderOfKey([...kept, ...made])
-  }
 }

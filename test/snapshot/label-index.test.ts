@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
-import { createLabelIndex } from '../../src/snapshot/label-index.ts'
 import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../../src/snapshot/records.ts'
+import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
@@ -53,7 +53,11 @@ function indexOf(...names: readonly (readonly [slug: string, ...names: string[]]
     name,
     alsoCalled,
   }))
-  const index = createLabelIndex(new Map(concepts.map((concept) => [concept.key, concept as ConceptRecord])))
+  const { labels: index } = buildSnapshot(
+    { concepts: concepts as ConceptRecord[], claims: [], sources: [], articles: [] },
+    1,
+    '2026-01-01T00:00:00Z',
+  )
   return (text: string) => index.find(text).map(({ concept, match, label }) => `${concept.key} ${match} ${label}`)
 }
 

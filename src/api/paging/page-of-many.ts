@@ -1,36 +1,28 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { recordsAfter } from '../../snapshot/tables/record-map.ts'
+import { upperBound } from '../../snapshot/tables/upper-bound.ts'
 import type { RequestContext } from '../context.ts'
-import { cursorCodec, type Place } from './cursor.ts'
+import { comparePlaces, cursorCodec, type Place } from './cursor.ts'
 import { firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
-/**
- * A page of records in order of key, of which there may be millions, those that hold (null: all). No more of them than the page are kept;
- * with a condition all are looked at, for the count.
- */
+/** A list of which only the items asked for are made, in order of their places. */
+export interface ManyItems<Item> {
+  readonly length: number
+  itemAt(index: number): Item
+  placeOf(item: Item): Place
+}
+
+/** A page of a list of which there may be millions. No more of them than the page are made, and a few to find where it starts. */
 export function pageOfMany<Item>(
-  { snapshot }: RequestContext,
+  { snapshot }: Pick<RequestContext, 'snapshot'>,
   list: string,
-  records: ReadonlyMap<Key, Item>,
-  holds: ((item: Item) => boolean) | null,
-  placeOf: (item: Item) => Place,
+  { length, itemAt, placeOf }: ManyItems<Item>,
   args: PageArguments,
 ): Page<Item> {
   const first = firstOf(args)
   const cursors = cursorCodec(snapshot, list)
   const after = typeof args.after === 'string' ? cursors.read(args.after) : null
-  const start = String(after?.[0] ?? '')
-  const nodes: Item[] = []
-  for (const record of recordsAfter(records, start)) {
-    if (holds === null || holds(record)) nodes.push(record)
-    if (nodes.length > first) break
-  }
-  const hasNextPage = nodes.length > first
-  const edges = nodes.slice(0, first).map((node) => ({ cursor: cursors.write(placeOf(node)), node }))
-  return {
-    edges,
-    nodes: nodes.slice(0, first),
-    pageInfo: pageInfo(edges, hasNextPage, after !== null),
-    totalCount: holds === null ? records.size : records.values().reduce((sum, item) => sum + (holds(item) ? 1 : 0), 0),
-  }
+  const start = after === null ? 0 : upperBound(length, (index) => comparePlaces(placeOf(itemAt(index)), after) <= 0)
+  const end = Math.min(start + first, length)
+  const nodes = Array.from({ length: end - start }, (_, index) => itemAt(start + index))
+  const edges = nodes.map((node) => ({ cursor: cursors.write(placeOf(node)), node }))
+  return { edges, nodes, pageInfo: pageInfo(edges, end < length, after !== null), totalCount: length }
 }

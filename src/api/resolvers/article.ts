@@ -18,7 +18,7 @@ export const Article: ArticleResolvers = {
       )
       .join('\n\n'),
   claims: (article, args, context) =>
-    claimPage(context, 'Article.claims', article.key, claimsExpressed(article, context), args),
+    claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args),
   sources: (article, args, context) => {
     const keys = new Set(
       claimsExpressed(article, context).flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -37,3 +37,9 @@ export const Section: SectionResolvers = {
 
 const claimsExpressed = ({ sections }: ArticleRecord, context: RequestContext): ClaimRecord[] =>
   inOrderOfKey([...new Set(sections.flatMap(({ claims }) => claims))].map((key) => claimOf(context, key)))
+
+const numbersExpressed = (article: ArticleRecord, { snapshot }: RequestContext): Uint32Array =>
+  Uint32Array.from(
+    new Set(article.sections.flatMap(({ claims }) => claims)),
+    (key) => snapshot.numberedClaims.numberOf(key) ?? 0,
+  ).sort()

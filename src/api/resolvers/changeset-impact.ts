@@ -1,4 +1,4 @@
-import { impactOf } from '../../traversal/impact.ts'
+import { boundedImpact } from '../../editing/bounded-impact.ts'
 import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 
 /** What publishing the changeset would do to causal paths. Null when the changeset is closed, or its content would break a rule. */
@@ -12,6 +12,6 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
   const before = await history.at(preview.over)
   return (
     before &&
-    ask(`impact on version ${before.version}`, (fresh) => impactOf(before, preview.snapshot, fresh), preview.snapshot)
+    ask(`impact on version ${before.version}`, (fresh) => boundedImpact(before, preview.snapshot, fresh), preview.snapshot)
   )
 }

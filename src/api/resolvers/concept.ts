@@ -11,11 +11,9 @@ import { typeOfConcept } from './type-names.ts'
 export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
   claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext) => {
-    const { claimsFrom, claimsTo } = context.snapshot
-    const from = args.as === 'OBJECT' ? [] : claimsFrom(concept.key)
-    const to = args.as === 'SUBJECT' ? [] : claimsTo(concept.key)
-    const claims = [...from, ...to].sort((a, b) => (a.key < b.key ? -1 : 1))
-    return claimPage(context, 'Concept.claims', concept.key, claims, args)
+    const as = args.as === 'SUBJECT' || args.as === 'OBJECT' ? args.as : 'EITHER'
+    const numbers = context.snapshot.numberedClaims.numbersOf(concept.key, as)
+    return claimPage(context, 'Concept.claims', concept.key, numbers, args)
   },
   leadsTo: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     answerReach(context, concept, 'OUT', args),

@@ -1,5 +1,7 @@
+import { CONCEPTS_PER_STEP } from '../../snapshot/label-forms.ts'
 import { conceptList } from '../concept-list.ts'
 import type { EntityResolvers, EntityWhere } from '../generated/resolver-types.ts'
+import { lookThrough } from '../look-through.ts'
 import { joined, related } from '../related.ts'
 import { conceptFields } from './concept.ts'
 
@@ -10,6 +12,15 @@ export const Entity: EntityResolvers = {
 }
 
 export const entities = conceptList<EntityWhere>('ENTITY', {
-  category: ({ snapshot }, category) =>
-    (snapshot.conceptsOfKind.get('ENTITY') ?? []).filter((concept) => concept.category === category),
+  category: (context, category) =>
+    lookThrough(context, JSON.stringify(['category', category]), 'Ask for one by its name.', function* (snapshot) {
+      const { ofKind, categoryAt } = snapshot.numberedConcepts
+      const { first, end } = ofKind('ENTITY')
+      const found: number[] = []
+      for (let number = first; number < end; number++) {
+        if (categoryAt(number) === category) found.push(number)
+        if (number % CONCEPTS_PER_STEP === 0) yield
+      }
+      return found
+    }),
 })

@@ -7,7 +7,10 @@ export const LegSide: LegSideResolvers = {
   ...conceptFields,
   // Every leg side has a role: the reader of content refuses one without.
   role: ({ role }) => role ?? 'LONGER',
-  pelvicSide: ({ key }, _args, context) => joined('OUT', ['ON_PELVIC_SIDE'], 'BODY_PART')(context, key)[0] ?? null,
+  pelvicSide: async ({ key }, _args, context) => {
+    const [side] = await joined('OUT', ['ON_PELVIC_SIDE'], 'BODY_PART')(context, key)
+    return side === undefined ? null : context.snapshot.numberedConcepts.conceptAt(side)
+  },
   loads: related('LegSide.loads', joined('OUT', ['EXPERIENCES'], 'MECHANISM')),
   injuries: related('LegSide.injuries', reached('OUT', 'INJURY')),
   symptoms: related('LegSide.symptoms', reached('OUT', 'SYMPTOM')),

@@ -8,7 +8,7 @@ import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { conceptArgument, conceptBySlug } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
-import { orderedPage, searchText } from '../concept-list.ts'
+import { allConcepts, hitsOf, searchText } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { listName, pageOf } from '../paging/page.ts'
@@ -71,13 +71,18 @@ export const Query: QueryResolvers = {
     throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
   },
   graph: (_parent, _args, { snapshot }) => snapshot,
-  search: (_parent, args, context) => {
-    const hits = context.snapshot.labels.find(searchText('text', args.text), args.kinds ?? undefined)
-    const page = pageOf(
+  search: async (_parent, args, context) => {
+    const { labels } = context.snapshot
+    const places = await hitsOf(context, searchText('text', args.text), args.kinds ?? undefined)
+    const inOrder = Float64Array.from(places).sort()
+    const page = pageOfMany(
       context,
       listName('search', '', args),
-      hits,
-      ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
+      {
+        length: inOrder.length,
+        itemAt: (index) => labels.hitAt(args.text, inOrder[index] ?? 0),
+        placeOf: ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
+      },
       args,
     )
     return {
@@ -96,15 +101,8 @@ export const Query: QueryResolvers = {
     ),
   ...causalQuestions,
   concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
-  concepts: (_parent, args, context) => {
-    const list = listName('concepts', '', args)
-    const { concepts } = context.snapshot
-    if (!args.kinds && args.orderBy === 'KEY')
-      return pageOfMany(context, list, concepts, null, ({ key }) => [key], args)
-    const all = [...concepts.values()]
-    const found = args.kinds ? all.filter(({ kind }) => args.kinds?.includes(kind)) : all
-    return orderedPage(context, list, found, args.orderBy, args)
-  },
+  concepts: (_parent, args, context) =>
+    allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),
   driver: oneConcept('DRIVER'),
   drivers,
   riskFactor: oneConcept('RISK_FACTOR'),
@@ -134,7 +132,7 @@ export const Query: QueryResolvers = {
   entity: oneConcept('ENTITY'),
   entities,
   claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
-  claims: (_parent, args, context) => claimPage(context, 'claims', '', context.snapshot.claims, args),
+  claims: (_parent, args, context) => claimPage(context, 'claims', '', null, args),
   source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
   sources: (_parent, args, context) =>
     pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),

@@ -9,5 +9,5 @@ export const Source: SourceResolvers = {
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context) =>
-    claimPage(context, 'Source.claims', key, context.snapshot.claimsOfSource(key), args),
+    claimPage(context, 'Source.claims', key, context.snapshot.numberedClaims.numbersOfSource(key), args),
 }

@@ -34,8 +34,11 @@ export const tablesFit: Rule = function* ({ content, tables, sources, kindOf }) 
 }
 
 function* rowsThatDoNotFit(tables: TableRows, kindOf: RuleContext['kindOf']) {
-  const { claims, keys } = tables
-  const kinds = Uint8Array.from(keys, (key) => CONCEPT_KINDS.indexOf(kindOf.get(key)!))
+  const { claims, keys, concepts, rowOfConcept } = tables
+  const kinds = Uint8Array.from(keys, (key, number) => {
+    const row = rowOfConcept[number]!
+    return row < 0 ? CONCEPT_KINDS.indexOf(kindOf.get(key)!) : concepts.kinds[row]!
+  })
   const fits = PREDICATE_NAMES.map((predicate) =>
     CONCEPT_KINDS.map((from) => CONCEPT_KINDS.map((to) => mayJoin(predicate, from, to))),
   )

@@ -5,6 +5,7 @@ import { deepFreeze } from '../freeze.ts'
 import type { ClaimRecord } from '../records.ts'
 import { findAlong } from './find-along.ts'
 import type { TableRecord, Values } from './table-record.ts'
+import { upperBound } from './upper-bound.ts'
 
 /** The claims of one table: the rows from `first` to before `end`, in order of line and so of key. */
 export interface ClaimTable {
@@ -159,17 +160,6 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
       })
     },
   }
-}
-
-/** How many of the first numbers hold, where those that hold come first. */
-function upperBound(size: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, size]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Collects the values of many parts, each once. */

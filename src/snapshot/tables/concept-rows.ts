@@ -14,6 +14,9 @@ export interface ConceptRows {
   readonly names: readonly string[]
   /** The key of the part that a row stands in. */
   partOf(row: number): Key
+  categoryAt(row: number): string | null
+  /** By what else a row is found than by its name. */
+  alsoCalledAt(row: number): readonly string[]
   /** Made anew at every call, and frozen. */
   conceptAt(row: number): ConceptRecord
 }
@@ -46,17 +49,23 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
   }
   // Not the parts themselves, which hold all that their rows were read from.
   const partKeys = parts.map(({ key }) => key)
+  const categoryAt = (row: number) => categories[category[row]!] ?? null
+  const alsoCalledAt = (row: number) => {
+    const { alsoCalled = [] } = more.get(row) ?? {}
+    const id = ids[row]!
+    return id === names[row] || alsoCalled.includes(id) ? [...alsoCalled] : [...alsoCalled, id]
+  }
   return {
     keys,
     kinds,
     names,
     partOf: (row) => partKeys[part[row]!]!,
+    categoryAt,
+    alsoCalledAt,
     conceptAt(row) {
       const key = keys[row]!
       const name = names[row]!
-      const id = ids[row]!
-      const called = categories[category[row]!] ?? null
-      const { alsoCalled = [], summary = '' } = more.get(row) ?? {}
+      const called = categoryAt(row)
       return deepFreeze<ConceptRecord>({
         key,
         kind: CONCEPT_KINDS[kinds[row]!]!,
@@ -64,13 +73,13 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
         name,
         phrase: phraseOf(name),
         plural: false,
-        alsoCalled: id === name || alsoCalled.includes(id) ? [...alsoCalled] : [...alsoCalled, id],
-        summary,
+        alsoCalled: alsoCalledAt(row),
+        summary: more.get(row)?.summary ?? '',
         note: null,
         role: null,
         ...(called !== null && { category: called }),
         mentions: [],
-        codes: codesOf(id),
+        codes: codesOf(ids[row]!),
         facts: [],
       })
     },

@@ -9,16 +9,6 @@ export interface LazyRecords<Item> {
   recordAt(position: number): Item
 }
 
-/** By map, the records after a key, which a map does not find by itself. */
-const after = new WeakMap<object, (key: Key) => Iterable<unknown>>()
-
-/** The records of a map in order of key, those after a key; after '' all. */
-export function* recordsAfter<Item>(map: ReadonlyMap<Key, Item>, key: Key): Iterable<Item> {
-  const found = after.get(map)
-  if (found) yield* found(key) as Iterable<Item>
-  else for (const [own, record] of map) if (own > key) yield record
-}
-
 /** A map of such records. It holds none of them: every look makes its own. */
 export function recordMap<Item>({ size, positionOf, keyAt, recordAt }: LazyRecords<Item>): ReadonlyMap<Key, Item> {
   function* each<Part>(part: (position: number) => Part): Generator<Part, undefined> {
@@ -40,14 +30,5 @@ export function recordMap<Item>({ size, positionOf, keyAt, recordAt }: LazyRecor
       for (const [key, record] of entries()) visit(record, key, map)
     },
   }
-  after.set(map, function* (key: Key) {
-    let [low, high] = [0, size]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (keyAt(middle) <= key) low = middle + 1
-      else high = middle
-    }
-    for (let position = low; position < size; position++) yield recordAt(position)
-  })
   return Object.freeze(map)
 }

@@ -1,7 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type ClaimRows, claimRows } from './claim-rows.ts'
 import { type ConceptRows, conceptRows } from './concept-rows.ts'
+import { recordMap } from './record-map.ts'
 import type { TableRecord } from './table-record.ts'
+import { upperBound } from './upper-bound.ts'
 
 /** The rows of all tables, and the numbers of all concepts, in order of key: those of tables and those beside them. */
 export interface TableRows {
@@ -16,24 +18,47 @@ export interface TableRows {
 }
 
 const MOST_REPEATED = 100
+const MOST_HASHED = 100_000
 
 /** `others` are the keys of the concepts that stand in no table. */
 export function tableRows(tables: readonly TableRecord[], others: readonly Key[]): TableRows {
   const parts = inOrderOfPart(tables)
   const concepts = conceptRows(parts)
+  const all = [...others, ...concepts.keys]
+  // Places are sorted rather than keys: looking a million of them up afterwards would take longer than all else.
+  const places = Array.from(all.keys()).sort((a, b) => compare(all[a]!, all[b]!) || a - b)
+  const keys: Key[] = []
+  const rowOfConcept = new Int32Array(all.length)
   const repeated: { part: Key; key: Key }[] = []
-  const rowOf = new Map<Key, number>(others.map((key) => [key, -1]))
-  for (const [row, key] of concepts.keys.entries()) {
-    if (rowOf.has(key)) {
-      if (repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(row), key })
-    } else rowOf.set(key, row)
+  for (const place of places) {
+    const key = all[place]!
+    const row = place < others.length ? -1 : place - others.length
+    if (key !== keys.at(-1)) rowOfConcept[keys.push(key) - 1] = row
+    else if (row >= 0 && repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(row), key })
   }
-  const keys = [...rowOf.keys()].sort()
-  const rowOfConcept = Int32Array.from(keys, (key) => rowOf.get(key)!)
-  // The same map again, so that a million keys are hashed and kept once.
-  for (const [number, key] of keys.entries()) rowOf.set(key, number)
   const claims = claimRows(parts, keys)
-  return { concepts, claims, keys, indexOf: rowOf, rowOfConcept, repeated }
+  return {
+    concepts,
+    claims,
+    keys,
+    indexOf: numbersOf(keys),
+    rowOfConcept: rowOfConcept.subarray(0, keys.length),
+    repeated,
+  }
+}
+
+/** Keys of a few documents are hashed; a million of them would take tens of megabytes, and are looked for in their order. */
+function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  if (keys.length <= MOST_HASHED) return new Map(keys.map((key, number) => [key, number]))
+  return recordMap({
+    size: keys.length,
+    positionOf(key) {
+      const number = upperBound(keys.length, (at) => keys[at]! < key)
+      return keys[number] === key ? number : undefined
+    },
+    keyAt: (number) => keys[number]!,
+    recordAt: (number) => number,
+  })
 }
 
 /** By table, and within a table by part: the ten thousandth comes after those before it. */

@@ -1,0 +1,139 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import { type ClaimColumns, columnsOf } from './adjacency.ts'
+import type { ClaimIndex } from './claim-index.ts'
+import type { ClaimOrder } from './claim-order.ts'
+import type { ClaimRecord } from './records.ts'
+import type { TableRows } from './tables/table-rows.ts'
+
+/** Claims that stand one after the other in order of key and have columns of their own, by index. */
+export interface ClaimPiece {
+  readonly columns: Omit<ClaimColumns, 'claimAt'>
+  /** The source of the table in which the claim is a row, or null where it is a document. */
+  tableSourceAt(index: number): Key | null
+  claimAt(index: number): ClaimRecord
+}
+
+/** How the end of a claim is a concept. */
+export type ClaimEnd = 'SUBJECT' | 'OBJECT' | 'EITHER'
+
+/** The claims of a version by number, which is their place in order of key. */
+export interface NumberedClaims {
+  readonly size: number
+  numberOf(key: Key): number | undefined
+  /** Claims of tables are made anew at every call. */
+  claimAt(number: number): ClaimRecord
+  /** The numbers of the claims of which a concept is an end, ascending. */
+  numbersOf(concept: Key, as: ClaimEnd): Uint32Array
+  /** The numbers of the claims that have evidence or a finding from a source, ascending. */
+  numbersOfSource(source: Key): Uint32Array
+  /**
+   * Of these claims, whose numbers ascend (null: of all), those for which a condition holds, that is made for each piece: in
+   * steps of some milliseconds, and no claim is made for it.
+   */
+  where(
+    numbers: Uint32Array | null,
+    condition: (piece: ClaimPiece) => (index: number) => boolean,
+  ): Generator<void, Uint32Array, void>
+}
+
+/** How many claims are looked at between two yields. */
+const CLAIMS_PER_STEP = 16_384
+
+/** `documents` are the claims that stand in no table, in order of key; `from` and `to` have all claims by their ends. */
+export function numberedClaims(
+  documents: readonly ClaimRecord[],
+  rows: TableRows,
+  { size, pieces, positionOf, claimAt }: ClaimOrder,
+  from: ClaimIndex,
+  to: ClaimIndex,
+): NumberedClaims {
+  const ofDocuments: ClaimPiece = {
+    columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
+    tableSourceAt: () => null,
+    claimAt: (index) => documents[index]!,
+  }
+  const ofRows: ClaimPiece = {
+    columns: { ...rows.claims, shortcuts: NO_SHORTCUTS },
+    tableSourceAt: (row) => rows.claims.tables.find(({ end }) => row < end)!.source,
+    claimAt: rows.claims.claimAt,
+  }
+  const sources = sourceIndex(documents)
+  const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
+    const number = rows.indexOf.get(concept)
+    return number === undefined ? NONE : positions.subarray(offsets[number], offsets[number + 1])
+  }
+  return {
+    size,
+    numberOf: positionOf,
+    claimAt,
+    numbersOf(concept, as) {
+      if (as === 'SUBJECT') return numbersOf(from, concept)
+      if (as === 'OBJECT') return numbersOf(to, concept)
+      return merged(numbersOf(from, concept), numbersOf(to, concept))
+    },
+    numbersOfSource(source) {
+      const indexes = sources.get(source) ?? []
+      const tables = rows.claims.tables.filter((table) => table.source === source)
+      const most = indexes.length + tables.reduce((sum, { first, end }) => sum + end - first, 0)
+      const numbers = new Uint32Array(most)
+      let count = 0
+      for (const { from: first, to: end, start, areRows } of pieces) {
+        if (!areRows) {
+          for (const index of indexes) if (first <= index && index < end) numbers[count++] = start + index - first
+        } else {
+          for (const table of tables)
+            for (let row = Math.max(first, table.first); row < Math.min(end, table.end); row++)
+              numbers[count++] = start + row - first
+        }
+      }
+      return numbers
+    },
+    *where(numbers, condition) {
+      const found = new Uint32Array(numbers?.length ?? size)
+      let count = 0
+      let looked = 0
+      let at = 0
+      for (const { from: first, to: end, start, areRows } of pieces) {
+        const holds = condition(areRows ? ofRows : ofDocuments)
+        const last = start + end - first
+        if (numbers === null) at = start
+        for (; numbers === null ? at < last : at < numbers.length && numbers[at]! < last; at++) {
+          const number = numbers === null ? at : numbers[at]!
+          if (holds(first + number - start)) found[count++] = number
+          if (++looked % CLAIMS_PER_STEP === 0) yield
+        }
+      }
+      return count === found.length ? found : found.slice(0, count)
+    },
+  }
+}
+
+const NONE = new Uint32Array(0)
+/** Rows restate nothing. */
+const NO_SHORTCUTS = new Uint8Array(0)
+
+/** Numbers of two lists that ascend, in one that does. */
+function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const both = new Uint32Array(one.length + other.length)
+  let [left, right] = [0, 0]
+  for (let at = 0; at < both.length; at++) {
+    const takesLeft = right >= other.length || (left < one.length && one[left]! <= other[right]!)
+    both[at] = takesLeft ? one[left++]! : other[right++]!
+  }
+  return both
+}
+
+/** By source, the indexes of the claims that have evidence or a finding from it. */
+function sourceIndex(claims: readonly ClaimRecord[]): ReadonlyMap<Key, readonly number[]> {
+  const bySource = new Map<Key, number[]>()
+  for (const [index, claim] of claims.entries()) {
+    for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
+      const list = bySource.get(source)
+      if (list) list.push(index)
+      else bySource.set(source, [index])
+    }
+  }
+  return bySource
+}

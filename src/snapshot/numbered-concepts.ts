@@ -1,0 +1,54 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from './records.ts'
+import type { TableRows } from './tables/table-rows.ts'
+import { upperBound } from './tables/upper-bound.ts'
+
+/** The concepts of a version by number, which is their place in order of key, and what is looked at of each without making it. */
+export interface NumberedConcepts {
+  readonly size: number
+  numberOf(key: Key): number | undefined
+  keyAt(number: number): Key
+  /** Concepts of tables are made anew at every call. */
+  conceptAt(number: number): ConceptRecord
+  /** The name, and what else it is called. */
+  labelsAt(number: number): readonly string[]
+  categoryAt(number: number): string | null
+  /** The concepts of a kind: from `first` to before `end`. */
+  ofKind(kind: ConceptKind): { readonly first: number; readonly end: number }
+}
+
+/** `documents` are the concepts that stand in no table. */
+export function numberedConcepts(
+  documents: ReadonlyMap<Key, ConceptRecord>,
+  { keys, indexOf, rowOfConcept, concepts: rows }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'concepts'>,
+): NumberedConcepts {
+  const at = <Found>(
+    number: number,
+    ofRow: (row: number) => Found,
+    ofDocument: (concept: ConceptRecord) => Found,
+  ): Found => {
+    const row = rowOfConcept[number]!
+    return row < 0 ? ofDocument(documents.get(keys[number]!)!) : ofRow(row)
+  }
+  return {
+    size: keys.length,
+    numberOf: (key) => indexOf.get(key),
+    keyAt: (number) => keys[number]!,
+    conceptAt: (number) => at(number, rows.conceptAt, (concept) => concept),
+    labelsAt: (number) =>
+      at(
+        number,
+        (row) => [rows.names[row]!, ...rows.alsoCalledAt(row)],
+        ({ name, alsoCalled }) => [name, ...alsoCalled],
+      ),
+    categoryAt: (number) => at(number, rows.categoryAt, ({ category }) => category ?? null),
+    ofKind(kind) {
+      const prefix = `${KINDS[kind].key}:`
+      return {
+        first: upperBound(keys.length, (number) => keys[number]! < prefix),
+        end: upperBound(keys.length, (number) => keys[number]! < prefix || keys[number]!.startsWith(prefix)),
+      }
+    },
+  }
+}
