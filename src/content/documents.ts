@@ -162,7 +162,13 @@ export interface TableConcepts {
   /** Of entities, what the file calls their kind. */
   readonly categories: ValueColumn<string | null>
   /** The rows that say more. */
-  readonly more: readonly { readonly row: number; readonly alsoCalled: readonly string[]; readonly summary: string }[]
+  readonly more: readonly {
+    readonly row: number
+    readonly alsoCalled: readonly string[]
+    readonly summary: string
+    /** Of a leg side; absent for all else. */
+    readonly role?: LegRole | undefined
+  }[]
 }
 
 /** The claim rows of one part of a table, in the order of the file. */

@@ -17,6 +17,8 @@ export function* boundedImpact(before: Snapshot, after: Snapshot, budget: () => 
     changed: NONE_KNOWN,
     unreachable: [],
     articles: articlesConcerned(before, after),
+    isRanked: false,
+    stoppedBy: [],
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
     reservations: [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`],
   }

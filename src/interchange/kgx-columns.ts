@@ -8,6 +8,7 @@ export const KGX_NODE_COLUMNS = [
   'xref',
   'provided_by',
   'aetia_kind',
+  'aetia_role',
   'aetia_exact',
 ] as const
 

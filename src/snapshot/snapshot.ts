@@ -176,8 +176,9 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
 /** Rows restate nothing. */
 const NO_SHORTCUTS = new Uint8Array(0)
 
-function legRoles(documents: readonly ConceptRecord[], { keys, indexOf }: TableRows): Uint8Array {
+function legRoles(documents: readonly ConceptRecord[], { keys, indexOf, concepts }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)
   for (const { key, role } of documents) roles[indexOf.get(key)!] = legNumber(role)
+  for (const [row, role] of concepts.roles) roles[indexOf.get(concepts.keys[row]!)!] = legNumber(role)
   return roles
 }

@@ -40,13 +40,14 @@ const shipped = await openGraph()
 const together = (lines: Iterable<string>) => [...lines].join('')
 
 const conceptsOf = ({ concepts }: WrittenGraph) =>
-  [...concepts.values()].map(({ key, kind, name, category, alsoCalled, summary }) => ({
+  [...concepts.values()].map(({ key, kind, name, category, alsoCalled, summary, role }) => ({
     id: key,
     kind,
     name,
     category: category ?? null,
     alsoCalled,
     summary,
+    role,
   }))
 const claimsOf = ({ claims }: WrittenGraph) =>
   [...claims.values()].map(({ subject, predicate, relation, object, certainty, polarity, explicitness }) => ({

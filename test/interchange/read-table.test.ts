@@ -25,6 +25,7 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       category: null,
       alsoCalled: [],
       summary: null,
+      role: null,
     },
     {
       type: 'CONCEPT',
@@ -35,7 +36,23 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       category: 'Gene',
       alsoCalled: [],
       summary: null,
+      role: null,
     },
+  ])
+})
+
+test('a leg side is read with its role, and rejected without', async () => {
+  const rows = [
+    ...(await nodesOf('csv', 'id,kind,role\na,leg-side,longer\nb,LEG_SIDE,Shorter\nc,leg side,left\nd,driver,longer')),
+    ...(await nodesOf('kgx', 'id\tcategory\taetia_kind\taetia_role\na\tx\tLEG_SIDE\tSHORTER\nb\tx\tLEG_SIDE\t')),
+  ]
+  expect(rows).toMatchObject([
+    { id: 'a', role: 'LONGER' },
+    { id: 'b', role: 'SHORTER' },
+    { type: 'REJECTED', reason: 'a leg side is LONGER or SHORTER, which its column "role" must say, not "left"' },
+    { id: 'd', role: null },
+    { id: 'a', role: 'SHORTER' },
+    { type: 'REJECTED', reason: 'a leg side is LONGER or SHORTER, which its column "aetia_role" must say, not ""' },
   ])
 })
 
@@ -79,8 +96,8 @@ test('kinds and predicates are known by any usual spelling of their names', asyn
   for (const kind of CONCEPT_KINDS) {
     const rows = await nodesOf(
       'csv',
-      `id,kind\n${spellings(kind)
-        .map((name) => `x,${name}`)
+      `id,kind,role\n${spellings(kind)
+        .map((name) => `x,${name},longer`)
         .join('\n')}`,
     )
     for (const row of rows) expect(row).toMatchObject({ kind, category: null })
@@ -183,11 +200,11 @@ test('of a KGX node the kind is that of the most telling category', async () => 
     ),
   )
   expect(inWords(rows)).toEqual([
-    ['CONCEPT', '2', 'MONDO:1', 'INJURY', 'one "quoted"', 'null', '["a","b"]', 'Says so.'],
-    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null'],
-    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null'],
-    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null'],
-    ['CONCEPT', '6', 'EXPO:1', 'DRIVER', 'X', 'null', '[]', 'null'],
+    ['CONCEPT', '2', 'MONDO:1', 'INJURY', 'one "quoted"', 'null', '["a","b"]', 'Says so.', 'null'],
+    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null', 'null'],
+    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null', 'null'],
+    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null', 'null'],
+    ['CONCEPT', '6', 'EXPO:1', 'DRIVER', 'X', 'null', '[]', 'null', 'null'],
   ])
 })
 

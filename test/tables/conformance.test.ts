@@ -105,7 +105,7 @@ test('written to files and read back, tables are the same', () => {
 
 test('rows that break a rule are told', () => {
   const concept = (slug: string) =>
-    ({ id: slug, kind: 'ENTITY', slug, name: slug, category: null, alsoCalled: [], summary: '' }) as const
+    ({ id: slug, kind: 'ENTITY', slug, name: slug, category: null, alsoCalled: [], summary: '', role: null }) as const
   const claim = (line: number, subject: string, object: string) =>
     ({
       line,

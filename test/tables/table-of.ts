@@ -16,7 +16,7 @@ export interface MadeUpTable {
   readonly claims: readonly TableClaimRow[]
 }
 
-const KINDS = ['ENTITY', 'MECHANISM', 'INJURY'] as const
+const KINDS = ['ENTITY', 'MECHANISM', 'INJURY', 'LEG_SIDE'] as const
 
 /** Small tables in which everything is joined to anything, with ids that sort in another order than they stand. */
 export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
@@ -36,6 +36,7 @@ export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
           category: kind === 'ENTITY' && number % 3 === 0 ? 'Gene' : null,
           alsoCalled: number % 5 === 0 ? [`T${number}`] : [],
           summary: number % 7 === 0 ? 'It is so.' : '',
+          role: kind === 'LEG_SIDE' ? (number % 2 ? 'LONGER' : 'SHORTER') : null,
         }
       })
       const keys = concepts.map(({ kind, slug }) => conceptKey(kind, slug))
@@ -77,7 +78,7 @@ export function partsOf({ name, concepts, claims }: MadeUpTable, rows: number): 
 /** The same as documents, one for each row. */
 export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<ContentSet, 'concepts' | 'claims'> {
   return {
-    concepts: concepts.map(({ id, kind, slug, name: called, category, alsoCalled, summary }): ConceptDocument => {
+    concepts: concepts.map(({ id, kind, slug, name: called, category, alsoCalled, summary, role }): ConceptDocument => {
       return {
         key: conceptKey(kind, slug),
         kind,
@@ -86,6 +87,7 @@ export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<Conte
         plural: false,
         alsoCalled: [...alsoCalled, id],
         summary,
+        ...(role !== null && { role }),
         ...(category !== null && { category }),
         mentions: [],
         codes: id.startsWith('MESH:') ? [{ system: 'MESH', code: id.slice(5), match: 'EXACT' }] : [],

@@ -50,16 +50,15 @@ export async function readConcepts(
   const count = keys.length
 
   /** The row with its slug, or why it is not taken. */
-  function conceptOf({ id, kind, name, category, alsoCalled, summary }: ConceptRow): TableConceptRow | string {
+  function conceptOf({ id, kind, name, category, alsoCalled, summary, role }: ConceptRow): TableConceptRow | string {
     const earlier = numbers.get(id)
     if (earlier !== undefined) return `the id "${id}" stands on line ${lines[earlier]} too`
-    if (kind === 'LEG_SIDE') return 'a leg side is the longer or the shorter one, which a table cannot say'
     const slug = rowSlug(kind, id, (key) => taken.has(key))
     const key = conceptKey(kind, slug)
     if (published.kindOf(key) !== undefined)
       return `${key} is published already. Leave the node out, and name it in edges by this key`
     taken.add(key)
-    return { id, kind, slug, name, category, alsoCalled, summary: summary ?? '' }
+    return { id, kind, slug, name, category, alsoCalled, summary: summary ?? '', role }
   }
   return {
     parts,

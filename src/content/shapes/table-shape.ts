@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, LEG_ROLES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { SLUG } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
@@ -24,7 +24,12 @@ const concepts = z
     names: z.array(text(4000)),
     categories: column(text(4000).nullable()),
     more: z.array(
-      z.strictObject({ row: z.int().min(0), alsoCalled: z.array(text(4000)).max(10_000), summary: anyText(4000) }),
+      z.strictObject({
+        row: z.int().min(0),
+        alsoCalled: z.array(text(4000)).max(10_000),
+        summary: anyText(4000),
+        role: z.enum(LEG_ROLES).optional(),
+      }),
     ),
   })
   .superRefine(({ count: rows, ids, slugs, names, kinds, categories, more }, context) => {

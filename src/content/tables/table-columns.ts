@@ -1,4 +1,4 @@
-import type { Explicitness, Polarity } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Explicitness, LegRole, Polarity } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
@@ -16,6 +16,8 @@ export interface TableConceptRow {
   readonly category: string | null
   readonly alsoCalled: readonly string[]
   readonly summary: string
+  /** Of a leg side; null for all else. */
+  readonly role: LegRole | null
 }
 
 export interface TableClaimRow {
@@ -40,8 +42,10 @@ export const conceptColumns = (rows: readonly TableConceptRow[]): TableConcepts 
   slugs: rows.map(({ slug }) => slug),
   names: rows.map(({ name }) => name),
   categories: valueColumn(rows, ({ category }) => category),
-  more: rows.flatMap(({ alsoCalled, summary }, row) =>
-    alsoCalled.length > 0 || summary !== '' ? [{ row, alsoCalled, summary }] : [],
+  more: rows.flatMap(({ alsoCalled, summary, role }, row) =>
+    alsoCalled.length > 0 || summary !== '' || role !== null
+      ? [{ row, alsoCalled, summary, ...(role !== null && { role }) }]
+      : [],
   ),
 })
 

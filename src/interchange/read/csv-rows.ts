@@ -1,4 +1,5 @@
 import { BARE_ASSERTION, certaintyIn } from './certainty-in-table.ts'
+import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindNamed, predicateNamed } from './names-in-tables.ts'
 import type { ClaimRow, ConceptRow } from './read-table.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
@@ -15,6 +16,8 @@ export function csvConcept(row: TableRow): ConceptRow | string {
   const long = tooLong('id', id) ?? tooLong('kind', kind) ?? tooLong('name', name)
   if (long !== undefined) return long
   const known = kindNamed(kind)
+  const role = known === 'LEG_SIDE' ? roleIn('role', row) : null
+  if (role !== null && !isRole(role)) return role
   return {
     type: 'CONCEPT',
     line: row.line,
@@ -24,6 +27,7 @@ export function csvConcept(row: TableRow): ConceptRow | string {
     category: known === undefined && kind !== '' ? kind : null,
     alsoCalled: [],
     summary: null,
+    role,
   }
 }
 

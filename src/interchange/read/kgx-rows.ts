@@ -4,6 +4,7 @@ import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds
 import { PREDICATE_NAMES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
 import { BARE_ASSERTION, certaintyIn, OF_INFERRED } from './certainty-in-table.ts'
+import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindOfCategory, predicateOfBiolink } from './names-in-tables.ts'
 import type { ClaimRow, ConceptRow } from './read-table.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
@@ -26,6 +27,8 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   const { kind, category } = own
     ? { kind: own.value, category: keptOf(own.value, categories, exact) }
     : readCategory(categories)
+  const role = kind === 'LEG_SIDE' ? roleIn('aetia_role', row) : null
+  if (role !== null && !isRole(role)) return role
   const name = exact.name ?? row.get('name')
   const summary = exact.description ?? row.get('description')
   const alsoCalled =
@@ -50,6 +53,7 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
     category,
     alsoCalled,
     summary: summary.trim() === '' ? null : summary,
+    role,
   }
 }
 

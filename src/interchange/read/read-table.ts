@@ -1,4 +1,4 @@
-import type { Explicitness, Polarity } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Explicitness, LegRole, Polarity } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import { csvRecords } from './csv-records.ts'
@@ -26,6 +26,8 @@ export interface ConceptRow {
   readonly category: string | null
   readonly alsoCalled: readonly string[]
   readonly summary: string | null
+  /** Of a leg side; null for all else. */
+  readonly role: LegRole | null
 }
 
 export interface ClaimRow {

@@ -26,7 +26,7 @@ const CATEGORY_OF_BIOLINK = /^biolink:[A-Z][A-Za-z]*$/
 const PREDICATE_OF_BIOLINK = /^biolink:[a-z]+(?:_[a-z]+)*$/
 
 function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_COLUMNS)[number], string>> {
-  const { key, kind, name, alsoCalled, summary, codes, mentions, category } = concept
+  const { key, kind, name, role, alsoCalled, summary, codes, mentions, category } = concept
   const isBiolink = category !== undefined && CATEGORY_OF_BIOLINK.test(category)
   const written = isBiolink ? category : `biolink:${BIOLINK_CATEGORY[kind].term}`
   const exact: ExactNode = {
@@ -44,6 +44,7 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
     xref: list(codes.map(({ system, code }) => (code.startsWith(`${system}:`) ? code : `${system}:${code}`))),
     provided_by: list(mentions.map(({ source }) => source)),
     aetia_kind: kind,
+    aetia_role: role ?? '',
     aetia_exact: json(exact),
   }
 }

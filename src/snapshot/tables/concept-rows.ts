@@ -1,10 +1,10 @@
-import { CODE_SYSTEMS, type CodeSystem } from '../../../graph/vocabulary/claim-terms.ts'
+import { CODE_SYSTEMS, type CodeSystem, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { deepFreeze } from '../freeze.ts'
 import { phraseOf } from '../phrase-of.ts'
 import type { CodeRecord, ConceptRecord } from '../records.ts'
-import type { TableRecord } from './table-record.ts'
+import type { MoreOfRow, TableRecord } from './table-record.ts'
 
 /** The concepts of all tables, a row each. */
 export interface ConceptRows {
@@ -17,6 +17,8 @@ export interface ConceptRows {
   categoryAt(row: number): string | null
   /** By what else a row is found than by its name. */
   alsoCalledAt(row: number): readonly string[]
+  /** The leg sides among them, by row. */
+  readonly roles: ReadonlyMap<number, LegRole>
   /** Made anew at every call, and frozen. */
   conceptAt(row: number): ConceptRecord
 }
@@ -30,7 +32,7 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
   const part = new Uint32Array(size)
   const categories: (string | null)[] = []
   const category = new Uint32Array(size)
-  const more = new Map<number, { readonly alsoCalled: readonly string[]; readonly summary: string }>()
+  const more = new Map<number, MoreOfRow>()
   for (const [number, table] of parts.entries()) {
     if (table.conceptCount === 0) continue
     const first = keys.length
@@ -55,9 +57,11 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
     const id = ids[row]!
     return id === names[row] || alsoCalled.includes(id) ? [...alsoCalled] : [...alsoCalled, id]
   }
+  const roles = new Map([...more].flatMap(([row, { role }]) => (role ? [[row, role] as const] : [])))
   return {
     keys,
     kinds,
+    roles,
     names,
     partOf: (row) => partKeys[part[row]!]!,
     categoryAt,
@@ -76,7 +80,7 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
         alsoCalled: alsoCalledAt(row),
         summary: more.get(row)?.summary ?? '',
         note: null,
-        role: null,
+        role: more.get(row)?.role ?? null,
         ...(called !== null && { category: called }),
         mentions: [],
         codes: codesOf(ids[row]!),

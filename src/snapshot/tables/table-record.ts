@@ -1,4 +1,13 @@
+import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+
+/** What is told of few rows only. */
+export interface MoreOfRow {
+  readonly alsoCalled: readonly string[]
+  readonly summary: string
+  /** Of a leg side; absent for all else. */
+  readonly role?: LegRole | undefined
+}
 
 /** One part of an imported table. Its columns are read when they are asked for, so that not all parts are in memory at once. */
 export interface TableRecord {
@@ -22,7 +31,7 @@ export interface ConceptColumns {
   readonly kinds: Uint8Array
   readonly names: readonly string[]
   readonly categories: Values<string | null>
-  readonly more: readonly { readonly row: number; readonly alsoCalled: readonly string[]; readonly summary: string }[]
+  readonly more: readonly (MoreOfRow & { readonly row: number })[]
 }
 
 /** Values that come again: by row, a position among them. */
