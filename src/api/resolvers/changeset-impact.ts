@@ -12,6 +12,10 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
   const before = await history.at(preview.over)
   return (
     before &&
-    ask(`impact on version ${before.version}`, (fresh) => boundedImpact(before, preview.snapshot, fresh), preview.snapshot)
+    ask(
+      `impact on version ${before.version}`,
+      (fresh) => boundedImpact(before, preview.snapshot, fresh),
+      preview.snapshot,
+    )
   )
 }
