@@ -1,6 +1,7 @@
+import type { ChangesetState } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
-import { candidateOf, type PublishResult, publish } from '../projection/publish.ts'
+import { candidateOf, type PublishPhase, type PublishResult, publish } from '../projection/publish.ts'
 import { authorHere } from './audited.ts'
 import { commandOutput } from './command-output.ts'
 import { EXIT } from './exit.ts'
@@ -14,9 +15,13 @@ export async function publishNow(store: ContentStore, history: GraphHistory, id:
   const now = () => at ?? new Date().toISOString()
   const before = history.current()
   tell('checking')
+  const { state } = await openChangeset(store, id)
+  const candidate = await candidateOf(store, id, now())
+  const heard = (phase: PublishPhase) => tell(phase === 'CHECKING' ? 'checking' : 'publishing')
   const result =
-    (await approveHere(store, id, now())) ??
-    (await publish(store, publishing(id), now, (phase) => tell(phase === 'CHECKING' ? 'checking' : 'publishing')))
+    candidate.outcome === 'READY'
+      ? ((await approveHere(store, id, state)) ?? (await publish(store, publishing(id), now, heard, candidate)))
+      : candidate
   write('', ...publishedInWords(result))
   if (result.outcome !== 'PUBLISHED') return EXIT.NEGATIVE
   tell('comparing')
@@ -26,11 +31,8 @@ export async function publishNow(store: ContentStore, history: GraphHistory, id:
 
 const publishing = (id: string) => ({ changeset: id, author: authorHere(), idempotencyKey: id })
 
-/** Approves an open changeset that can be published. One that cannot stays as it is, and why is answered. */
-async function approveHere(store: ContentStore, id: string, at: string): Promise<PublishResult | null> {
-  const { state } = await openChangeset(store, id)
-  const candidate = await candidateOf(store, id, at)
-  if (candidate.outcome !== 'READY') return candidate
+/** Approves an open changeset. Where that cannot be, why is answered. */
+async function approveHere(store: ContentStore, id: string, state: ChangesetState): Promise<PublishResult | null> {
   if (state === 'APPROVED') return null
   const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
   const step = {

@@ -81,30 +81,32 @@ export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
  * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
- * Within one process publishes take turns, so that only those of other processes are ever decided in vain.
+ * Within one process publishes take turns, so that only those of other processes are ever decided in vain. `decided` is what whoever asks
+ * has decided already; it is decided again only where another publish takes its version.
  */
 export const publish = (
   store: ContentStore,
   request: PublishRequest,
   now: () => string,
   told?: (phase: PublishPhase) => void,
-): Promise<PublishResult> => oneAfterAnother(store, () => publishInTurn(store, request, now, told))
+  decided?: Candidate,
+): Promise<PublishResult> => oneAfterAnother(store, () => publishInTurn(store, request, now, told, decided))
 
 async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
   told?: (phase: PublishPhase) => void,
+  decided?: Candidate,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const at = now()
     told?.('CHECKING')
-    const candidate = await candidateOf(store, changeset, at)
+    const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now())
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
-    const { version, digest } = snapshot
+    const { version, digest, publishedAt: at } = snapshot
     told?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
