@@ -1,7 +1,13 @@
 import type { Command } from 'commander'
 import { type BreakpointsOptions, breakpoints } from './breakpoints.ts'
 import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
+import { type CorrectionsOptions, corrections } from './corrections.ts'
+import { type DifferentialOptions, differential } from './differential.ts'
+import { type EvidenceOptions, evidence } from './evidence.ts'
+import { type LegSideOptions, legSide } from './leg-side.ts'
 import { type PathOptions, path } from './path.ts'
+import { type ShapeOptions, shape } from './shape.ts'
+import { type WhatIfOptions, whatIf } from './what-if.ts'
 import { type WhyNotOptions, whyNot } from './why-not.ts'
 
 /** Adds the commands that ask causal questions. `finish` hears the exit code. */
@@ -58,6 +64,69 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--same-leg-side', 'only causes that explain all of them on one leg side')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(async (outcomes: string[], options: CommonCausesOptions) => finish(await commonCauses(outcomes, options)))
+
+  withFilter(
+    program
+      .command('corrections')
+      .description('print the smallest sets of concepts whose correction breaks every path, with what addresses them')
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
+      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--first <count>', 'how many sets to print (default: 5)'),
+  ).action(async (from: string | undefined, to: string | undefined, options: CorrectionsOptions) =>
+    finish(await corrections(from, to, options)),
+  )
+
+  withFilter(
+    withRoad(
+      program
+        .command('differential')
+        .description('print the causes that explain most of several findings in one body, and what each leaves out')
+        .argument('<findings...>', 'concepts, with the side where it is known: achilles-tendinitis@left')
+        .option('--kinds <kinds>', 'of which kinds a cause may be (default: driver,risk-factor)')
+        .option('--country <code>', 'where the body runs, such as US'),
+    ).option('--first <count>', 'how many causes to print (default: 5)'),
+  ).action(async (findings: string[], options: DifferentialOptions) => finish(await differential(findings, options)))
+
+  withFilter(
+    program
+      .command('what-if')
+      .description('print paths before and after concepts or claims are supposed away, or claims more or less certain')
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--remove <names...>', 'concepts and claims to suppose away, such as pelvic-misalignment or e60')
+      .option('--set <claims...>', 'claims with the certainty to suppose, such as e60=0.9')
+      .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
+      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
+      .option('--first <count>', 'how many paths to print on each side (default: 3)'),
+  ).action(async (from: string | undefined, to: string | undefined, options: WhatIfOptions) =>
+    finish(await whatIf(from, to, options)),
+  )
+
+  withRoad(
+    program
+      .command('leg-side')
+      .description('print which side of the body is meant in a country, and whether that is stated or inferred by us')
+      .argument('<country>', 'a code of ISO 3166-1 alpha-2, such as US'),
+  )
+    .option('--json', 'print JSON')
+    .action(async (country: string, options: LegSideOptions) => finish(await legSide(country, options)))
+
+  withFilter(
+    program
+      .command('shape')
+      .description('print cycles, components and the most connected concepts of what paths walk')
+      .option('--first <count>', 'how many of each to print (default: 5)'),
+  ).action(async (options: ShapeOptions) => finish(await shape(options)))
+
+  program
+    .command('evidence')
+    .description('print what speaks for a claim and against it; sources that go back to one original count once')
+    .argument('<claim>', 'its key, such as claim:e60 or e60')
+    .option('--json', 'print JSON')
+    .action(async (claim: string, options: EvidenceOptions) => finish(await evidence(claim, options)))
 }
 
 /** The options that say which claims to walk, and how far. */
@@ -70,3 +139,13 @@ const withFilter = (command: Command): Command =>
     .option('--predicates <names>', 'walk only these, with commas, such as causes,becomes or relates-to')
     .option('--shortcuts', 'also walk claims that restate a longer chain')
     .option('--json', 'print JSON')
+
+/** The options that say how somebody runs. */
+const withRoad = (command: Command): Command =>
+  command
+    .option('--with-traffic', 'running with traffic; left out: facing it')
+    .option('--place <place>', 'where on the way, such as track (default: cambered-road-edge)')
+    .option(
+      '--reading <reading>',
+      'which leg the low side of a road makes longer: low-side-is-shorter or reaching-leg-is-longer (default: not-stated)',
+    )
