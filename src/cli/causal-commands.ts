@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { type BreakpointsOptions, breakpoints } from './breakpoints.ts'
+import { asOption } from './choice-option.ts'
 import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
 import { type CorrectionsOptions, corrections } from './corrections.ts'
 import { type DifferentialOptions, differential } from './differential.ts'
@@ -10,6 +12,9 @@ import { type ShapeOptions, shape } from './shape.ts'
 import { type WhatIfOptions, whatIf } from './what-if.ts'
 import { type WhyNotOptions, whyNot } from './why-not.ts'
 
+const AVOIDING = 'concepts that a path must not pass'
+const LISTS = '\nA list of names ends at the next option; where paths start and end stands before it.'
+
 /** Adds the commands that ask causal questions. `finish` hears the exit code. */
 export function addCausalCommands(program: Command, finish: (code: number) => void): void {
   withFilter(
@@ -19,7 +24,8 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .argument('<from>', 'where paths start: a key, slug or name, such as cambered-roads')
       .argument('[to]', 'where they end; left out: every injury and symptom')
       .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
-      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
       .option('--different', 'those that differ most from each other, the best first')
@@ -34,7 +40,8 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       )
       .argument('<from>', 'where paths would start: a key, slug or name, such as cambered-roads')
       .argument('[to]', 'where they would end; left out: every injury and symptom')
-      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many near chains to print (default: 3)'),
   ).action(async (from: string, to: string | undefined, options: WhyNotOptions) =>
@@ -50,7 +57,8 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .argument('[from]', 'where paths start; left out: every driver and risk factor')
       .argument('[to]', 'where they end; left out: every injury and symptom')
       .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
-      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
       .option('--first <count>', 'how many concepts to print (default: 10)'),
   ).action(async (from: string | undefined, to: string | undefined, options: BreakpointsOptions) =>
     finish(await breakpoints(from, to, options)),
@@ -61,6 +69,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .command('common-causes')
       .description('print the shared causes of several outcomes, with the best path to each')
       .argument('<outcomes...>', 'at least two: keys, slugs or names, such as ITBS and hamstring-strain')
+      .option('--kinds <kinds>', 'of which kinds a cause may be, such as driver,risk-factor; left out: any')
       .option('--same-leg-side', 'only causes that explain all of them on one leg side')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(async (outcomes: string[], options: CommonCausesOptions) => finish(await commonCauses(outcomes, options)))
@@ -72,7 +81,8 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .argument('[from]', 'where paths start; left out: every driver and risk factor')
       .argument('[to]', 'where they end; left out: every injury and symptom')
       .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
-      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
       .option('--first <count>', 'how many sets to print (default: 5)'),
   ).action(async (from: string | undefined, to: string | undefined, options: CorrectionsOptions) =>
     finish(await corrections(from, to, options)),
@@ -98,7 +108,8 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--remove <names...>', 'concepts and claims to suppose away, such as pelvic-misalignment or e60')
       .option('--set <claims...>', 'claims with the certainty to suppose, such as e60=0.9')
       .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
-      .option('--avoiding <concepts...>', 'concepts that a path must not pass')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many paths to print on each side (default: 3)'),
   ).action(async (from: string | undefined, to: string | undefined, options: WhatIfOptions) =>
@@ -134,9 +145,12 @@ const withFilter = (command: Command): Command =>
   command
     .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
     .option('--explicit', 'walk only what a source says in words')
-    .option('--inferred', 'also walk claims that are inferred by us')
+    .option('--inferred', 'also walk claims that are inferred by us; those of becomes, where --predicates names it')
     .option('--min-certainty <number>', 'walk only claims at least this certain, 0 to 1')
-    .option('--predicates <names>', 'walk only these, with commas, such as causes,becomes or relates-to')
+    .option(
+      '--predicates <names>',
+      `walk only these, with commas, among ${WALKABLE_PREDICATES.map(asOption).join(', ')}`,
+    )
     .option('--shortcuts', 'also walk claims that restate a longer chain')
     .option('--json', 'print JSON')
 

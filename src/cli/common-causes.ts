@@ -6,6 +6,7 @@ import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { type FilterOptions, filterOf } from './filter-options.ts'
+import { kindsNamed } from './kinds-named.ts'
 import { numberOption } from './number-option.ts'
 import { pathAsJson, pathInShort } from './path-in-words.ts'
 import { maxLengthOption } from './question-options.ts'
@@ -14,6 +15,7 @@ import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
 export interface CommonCausesOptions extends FilterOptions {
+  readonly kinds?: string
   readonly sameLegSide?: boolean
   readonly maxLength?: string
   readonly first?: string
@@ -30,7 +32,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
   const question = {
     of,
     sameLegSide: options.sameLegSide ?? false,
-    kinds: null,
+    kinds: options.kinds === undefined ? null : kindsNamed('--kinds', options.kinds),
     filter: filterOf(options),
     maxLength: maxLengthOption(options.maxLength),
   }

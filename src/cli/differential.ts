@@ -12,6 +12,7 @@ import { choiceOption } from './choice-option.ts'
 import { conceptNamed } from './concept-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { type FilterOptions, filterOf } from './filter-options.ts'
+import { inShort } from './in-short.ts'
 import { kindsNamed } from './kinds-named.ts'
 import { numberOption } from './number-option.ts'
 import { pathAsJson, pathInShort } from './path-in-words.ts'
@@ -84,7 +85,13 @@ export async function differential(named: readonly string[], options: Differenti
     }
     if (unexplained.length > 0)
       for (const line of wrap(`Unexplained: ${unexplained.map(inWords).join('; ')}.`, '   ')) write(line)
-    const apart = rivals === null ? 'the search for them was stopped' : rivals.map(({ name }) => name).join('; ')
+    const apart =
+      rivals === null
+        ? 'the search for them was stopped'
+        : inShort(
+            rivals.map(({ name }) => name),
+            '; ',
+          )
     if (apart !== '') for (const line of wrap(`Rivals: ${apart}.`, '   ')) write(line)
     write()
   }

@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../snapshot/records.ts'
+import type { ClaimRecord, SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { sentence } from '../traversal/explain/sentence.ts'
 import { type EvidenceLine, linesAgainst, linesFor } from '../traversal/questions/evidence-lines.ts'
@@ -34,20 +34,22 @@ export async function evidence(name: string, options: EvidenceOptions): Promise<
     ['Against it', opposing],
   ] as const) {
     write(`${stance}: ${lines.length} independent ${lines.length === 1 ? 'source' : 'sources'}`)
-    for (const line of lines.flatMap((line) => lineInWords(snapshot, line))) write(line)
+    for (const line of lines.flatMap((line) => lineInWords(snapshot, claim, line))) write(line)
   }
   for (const line of wrap('Sources that go back to one original count once. Not medical advice.')) write(line)
   return code
 }
 
-function lineInWords(snapshot: Snapshot, { origin, sources, evidence, findings, claims }: EvidenceLine): string[] {
+function lineInWords(snapshot: Snapshot, claim: ClaimRecord, line: EvidenceLine): string[] {
+  const { origin, sources, evidence, findings, claims } = line
+  const others = claims.filter((other) => other !== claim)
   const named = (key: string) => titleOf(snapshot.sources.get(key)) ?? key
   return [
     ...wrap(`${titleOf(origin)} (${origin.key}, ${origin.evidenceClass.toLowerCase()})`, '  '),
     ...(sources.length > 1 ? [`    taken from ${sources.length} sources that go back to it`] : []),
     ...evidence.flatMap(({ quote, passage, source }) => wrap(`"${quote}" (${passage}, ${named(source)})`, '    ')),
     ...findings.flatMap(({ finding, source }) => wrap(`${finding} (in our words; ${named(source)})`, '    ')),
-    ...wrap(`claims ${claims.map(({ key }) => key).join(', ')}`, '    '),
+    ...(others.length > 0 ? wrap(`of ${others.map(({ key }) => key).join(', ')}`, '    ') : []),
   ]
 }
 

@@ -10,6 +10,7 @@ import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce, type Work } from '../traversal/work.ts'
 import { EXIT } from './exit.ts'
 import { type FilterOptions, filterOf } from './filter-options.ts'
+import { inShort } from './in-short.ts'
 import { numberOption } from './number-option.ts'
 import { maxLengthOption } from './question-options.ts'
 import { searchBudget } from './search-budget.ts'
@@ -23,8 +24,8 @@ export interface ShapeOptions extends FilterOptions {
 }
 
 const DEFAULT_FIRST = 5
-/** How many concepts of each component are named. */
-const MOST_NAMED = 10
+/** How many concepts of each component are told. */
+const MOST_CONCEPTS = 100
 
 /** Prints how the steps that are walked are shaped as a whole: cycles, components, and the concepts that most steps touch. */
 export async function shape(options: ShapeOptions): Promise<number> {
@@ -33,7 +34,7 @@ export async function shape(options: ShapeOptions): Promise<number> {
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const core = whole((budget) => cyclicCore(walkOf(snapshot, filter), budget))
   const cyclic = atOnce(withBounds((fresh) => cyclesIn(snapshot, filter, maxLength, first, fresh()), searchBudget))
-  const most = { components: first, concepts: MOST_NAMED }
+  const most = { components: first, concepts: MOST_CONCEPTS }
   const components = whole((budget) => componentsOf(snapshot, filter, most, budget))
   const degrees = whole((budget) => degreesOf(snapshot, filter, first, budget))
   const { cycles, hasMore, stopped } = cyclic.found
@@ -85,14 +86,14 @@ export async function shape(options: ShapeOptions): Promise<number> {
   if (components.found) {
     const { count, isolatedCount } = components.found
     const apart = `${isolatedCount} ${isolatedCount === 1 ? 'concept' : 'concepts'} that no step touches`
-    tell(`${count} ${count === 1 ? 'component' : 'components'}, and ${apart}:`)
+    tell(`${count} ${count === 1 ? 'component' : 'components'}, and ${apart}${count > 0 ? ':' : '.'}`)
     for (const { size, concepts } of components.found.components) {
-      const rest = size > concepts.length ? `, and ${size - concepts.length} more` : ''
-      tell(`${size} concepts: ${concepts.map(({ key }) => key).join(', ')}${rest}`, '  ')
+      const keys = concepts.map(({ key }) => key)
+      tell(`${size} concepts: ${inShort(keys, ', ', size)}`, '  ')
     }
   } else tell(`The components were not found out: the search was ${components.stopped}.`)
   if (degrees.found) {
-    tell('Touched by most steps:')
+    if (degrees.found.length > 0) tell('Touched by most steps:')
     const width = Math.max(0, ...degrees.found.map(({ concept }) => concept.key.length))
     for (const { concept, incoming, outgoing } of degrees.found)
       write(`  ${concept.key.padEnd(width)}  ${incoming} in, ${outgoing} out`)

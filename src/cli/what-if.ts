@@ -9,6 +9,7 @@ import { atOnce } from '../traversal/work.ts'
 import { certaintyOption } from './certainty-option.ts'
 import { claimNamed, claimOrConceptNamed } from './claim-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
+import { inShort } from './in-short.ts'
 import { numberOption } from './number-option.ts'
 import { pathAsJson, pathInShort } from './path-in-words.ts'
 import { type QuestionOptions, questionOf } from './question-options.ts'
@@ -80,7 +81,13 @@ export async function whatIf(
     ['Newly reached', newlyReached],
   ] as const)
     if (concepts.length > 0)
-      for (const line of wrap(`${what}: ${concepts.map(({ name }) => name).join('; ')}.`)) write(line)
+      for (const line of wrap(
+        `${what}: ${inShort(
+          concepts.map(({ name }) => name),
+          '; ',
+        )}.`,
+      ))
+        write(line)
   for (const line of [...remarks, projection].flatMap((text) => wrap(text))) write(line)
   for (const line of wrap(
     'Nothing was changed. Certainty is our reading of the wording, not a probability. Not medical advice.',
