@@ -13,7 +13,7 @@ import { type WhatIfOptions, whatIf } from './what-if.ts'
 import { type WhyNotOptions, whyNot } from './why-not.ts'
 
 const AVOIDING = 'concepts that a path must not pass'
-const LISTS = '\nA list of names ends at the next option; where paths start and end stands before it.'
+const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
 
 /** Adds the commands that ask causal questions. `finish` hears the exit code. */
 export function addCausalCommands(program: Command, finish: (code: number) => void): void {
