@@ -44,14 +44,14 @@ export async function path(from: string, to: string | undefined, options: PathOp
           totalCount: total.count.toString(),
           ...completeness,
           projection,
-          paths: paths.map((found) => pathAsJson(snapshot, found)),
+          paths: paths.map(({ path: found, distance }) => ({ ...pathAsJson(snapshot, found), distance })),
         },
         null,
         2,
       ),
     )
   } else {
-    for (const [index, found] of paths.entries()) {
+    for (const [index, { path: found }] of paths.entries()) {
       for (const line of pathInLines(snapshot, found, index + 1)) write(line)
       write()
     }
@@ -69,7 +69,11 @@ export async function path(from: string, to: string | undefined, options: PathOp
 }
 
 interface Chosen {
-  readonly paths: readonly CausalPath[]
+  readonly paths: readonly {
+    readonly path: CausalPath
+    /** Of one of the most different paths: how far it is from the nearest of those before it. */
+    readonly distance?: number | null
+  }[]
   readonly completeness: Completeness
 }
 
@@ -77,7 +81,10 @@ function best(snapshot: Snapshot, question: PathQuestion, first: number, total: 
   const engine = createPathEngine(snapshot)
   const search = withBounds((fresh) => engine.rank(question, null, first, fresh()), searchBudget)
   const { found, stoppedBy } = atOnce(search)
-  return { paths: found.paths.map((ranked) => ranked.path), completeness: pathCompleteness(found, stoppedBy, total) }
+  return {
+    paths: found.paths.map((ranked) => ({ path: ranked.path })),
+    completeness: pathCompleteness(found, stoppedBy, total),
+  }
 }
 
 function mostDifferent(snapshot: Snapshot, question: PathQuestion, first: number, total: PathCount): Chosen {
@@ -90,10 +97,10 @@ function mostDifferent(snapshot: Snapshot, question: PathQuestion, first: number
     stopped === null && !poolIsWhole
       ? `They were chosen from the ${pool} best paths; there are more, which may differ more.`
       : null,
-    stoppedReason(total.stopped, 'the count is of the paths found until then.'),
+    total.stopped && `The count was ${total.stopped}; there are at least as many paths as it says.`,
   )
   return {
-    paths: paths.map((chosen) => chosen.path),
+    paths,
     completeness: { ...completeness, orderIsExact: poolIsWhole, countIsExact: total.stopped === null },
   }
 }

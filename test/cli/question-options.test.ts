@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aetia } from '../notation/run-cli.ts'
+import { aetia, ended, folderOf, startCli } from '../notation/run-cli.ts'
 
 const counted = async (...options: string[]) =>
   JSON.parse((await aetia('path', 'cambered-roads', '--json', ...options)).stdout).totalCount
@@ -40,6 +41,32 @@ test.concurrent('the most different paths part ways where the best ones go toget
   expect(ends).toEqual(['Hip pain', 'Patellofemoral pain syndrome', 'Achilles tendinitis'])
   expect(stdout).toContain('11 paths, the most different 3 shown (--first shows more).')
 })
+
+test.concurrent('the most different paths in JSON say how far they are from those before them', async () => {
+  const { paths } = JSON.parse((await aetia('path', 'cambered-roads', '--different', '--first', '2', '--json')).stdout)
+  expect(paths.map(({ distance }: { distance: number | null }) => distance)).toEqual([null, expect.closeTo(0.6)])
+})
+
+test('an imported graph is walked over what is related where that is asked for, and a count that is stopped says so', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `n${index}`)
+  const pairs = names.flatMap((from) => names.filter((to) => to !== from).map((to) => `${from},interacts,${to}\n`))
+  const folder = await folderOf([
+    { path: 'nodes.csv', text: `id,kind\n${names.map((name) => `${name},Gene\n`).join('')}` },
+    { path: 'edges.csv', text: `subject,predicate,object\n${pairs.join('')}` },
+  ])
+  const data = { AETIA_DATA_DIR: join(folder, 'data') }
+  const run = (...args: string[]) => ended(startCli(args, data))
+  const files = ['--nodes', join(folder, 'nodes.csv'), '--edges', join(folder, 'edges.csv')]
+  expect((await run('import', '--format', 'csv', ...files, '--publish')).code).toBe(0)
+  expect((await run('path', 'n0', 'n1')).code).toBe(1)
+  const { code, stdout } = await run('path', 'n0', 'n1', '--predicates', 'relates-to', '--first', '1')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^1\. n0 -> n1\n/)
+  expect(stdout).toMatch(/^at least \d+ paths, the best 1 shown/m)
+  expect(stdout).toContain('The count was stopped after ')
+  const supposed = await run('what-if', 'n0', 'n1', '--remove', 'n2', '--predicates', 'relates-to')
+  expect(supposed.stdout).toMatch(/^After: at least \d+ paths, the best 3:$/m)
+}, 60_000)
 
 test.concurrent('other questions admit the same claims', async () => {
   const breaks = JSON.parse((await aetia('breakpoints', '--explicit', '--json')).stdout)
