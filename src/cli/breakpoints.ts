@@ -1,24 +1,20 @@
 import { breakpointsCompleteness } from '../api/answers/breakpoints-answer.ts'
 import { correctionsCompleteness } from '../api/answers/corrections-answer.ts'
-import type { ConceptRecord } from '../snapshot/records.ts'
-import { sentence } from '../traversal/explain/sentence.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
-import { type Addressing, addressedBy } from '../traversal/questions/addressed-by.ts'
-import { type BreakQuestion, breakpoints as breakpointsOf } from '../traversal/questions/breakpoints.ts'
+import { projectionInWords } from '../traversal/question.ts'
+import { addressedBy } from '../traversal/questions/addressed-by.ts'
+import { breakpoints as breakpointsOf } from '../traversal/questions/breakpoints.ts'
 import { smallestCorrections } from '../traversal/questions/smallest-corrections.ts'
 import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
-import { endsNamed } from './ends-named.ts'
+import { type BreakOptions, breakQuestion } from './break-options.ts'
+import { addressingInWords, unbreakableInWords } from './corrections-in-words.ts'
 import { EXIT } from './exit.ts'
-import { kindsNamed } from './kinds-named.ts'
 import { numberOption } from './number-option.ts'
 import { searchBudget } from './search-budget.ts'
 import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
-export interface BreakpointsOptions {
-  readonly among?: string
-  readonly maxLength?: string
+export interface BreakpointsOptions extends BreakOptions {
   readonly first?: string
   readonly json?: boolean
 }
@@ -34,13 +30,7 @@ export async function breakpoints(
   options: BreakpointsOptions,
 ): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
-  const question: BreakQuestion = {
-    ...endsNamed(snapshot, from, to),
-    avoiding: [],
-    among: options.among === undefined ? null : kindsNamed('--among', options.among),
-    filter: DEFAULT_FILTER,
-    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
-  }
+  const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const counted = atOnce(withBounds((fresh) => breakpointsOf(snapshot, question, fresh), searchBudget))
   const { breakpoints: found, total } = counted.found
@@ -88,16 +78,13 @@ export async function breakpoints(
   const width = Math.max(0, ...rows.map(({ key }) => key.length))
   for (const { concept, key, broken, surviving, interventions } of rows) {
     write(`${key.padEnd(width)}  breaks ${broken}, leaves ${surviving}`)
-    for (const line of interventions.flatMap((its) => inWords(its, concept))) write(line)
+    for (const line of interventions.flatMap((its) => addressingInWords(its, concept))) write(line)
   }
   const atLeast = completeness.countIsExact ? '' : 'at least '
   for (const line of wrap(`${atLeast}${total} ${total === 1n ? 'path' : 'paths'}. ${projection}`)) write(line)
   if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
-  if (smallest.unbreakable) {
-    const names = smallest.unbreakable.nodes.map(({ key }) => key).join(' -> ')
-    for (const line of wrap(`No set of corrections breaks every path: this one passes nothing to correct: ${names}.`))
-      write(line)
-  } else if (total > 0n) {
+  if (smallest.unbreakable) for (const line of wrap(unbreakableInWords(smallest.unbreakable))) write(line)
+  else if (total > 0n) {
     write(`Smallest sets that break every path${smallest.hasMore ? ' (there are more)' : ''}:`)
     for (const set of smallest.sets) write(`  ${set.map(({ key }) => key).join(' + ')}`)
     if (smallest.stopped !== null) for (const line of wrap(completenessOfSets.reason ?? '')) write(line)
@@ -105,7 +92,3 @@ export async function breakpoints(
   if (total > 0n) write('Not medical advice.')
   return total > 0n ? EXIT.OK : EXIT.NEGATIVE
 }
-
-/** What each claim says of an intervention, as strong as its source does. */
-const inWords = ({ intervention, claims }: Addressing, concept: ConceptRecord): string[] =>
-  claims.map((claim) => `  ${sentence(claim, intervention, concept)} (${claim.key})`)

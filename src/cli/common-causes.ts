@@ -1,17 +1,21 @@
 import { commonCausesCompleteness } from '../api/answers/common-causes-answer.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
+import { projectionInWords } from '../traversal/question.ts'
 import { commonCauses as commonCausesOf } from '../traversal/questions/common-causes.ts'
 import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
 import { conceptNamed } from './concept-named.ts'
 import { CommandFailed, EXIT } from './exit.ts'
+import { type FilterOptions, filterOf } from './filter-options.ts'
+import { kindsNamed } from './kinds-named.ts'
 import { numberOption } from './number-option.ts'
-import { pathAsJson } from './path-in-words.ts'
+import { pathAsJson, pathInShort } from './path-in-words.ts'
+import { maxLengthOption } from './question-options.ts'
 import { searchBudget } from './search-budget.ts'
 import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
-export interface CommonCausesOptions {
+export interface CommonCausesOptions extends FilterOptions {
+  readonly kinds?: string
   readonly sameLegSide?: boolean
   readonly maxLength?: string
   readonly first?: string
@@ -28,9 +32,9 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
   const question = {
     of,
     sameLegSide: options.sameLegSide ?? false,
-    kinds: null,
-    filter: DEFAULT_FILTER,
-    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
+    kinds: options.kinds === undefined ? null : kindsNamed('--kinds', options.kinds),
+    filter: filterOf(options),
+    maxLength: maxLengthOption(options.maxLength),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const bounded = atOnce(withBounds((fresh) => commonCausesOf(snapshot, question, fresh()), searchBudget))
@@ -51,11 +55,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
   for (const { concept, legSides, found } of shown) {
     const legs = legSides.map((side) => `the ${side.toLowerCase()} leg`).join(' or ')
     write(`${concept.key}${legs === '' ? '' : ` (${legs} explains all)`}`)
-    for (const { nodes, steps, certainty } of found) {
-      write(`  ${nodes.map(({ name }) => name).join(' -> ')}`)
-      const cited = steps.map(({ claims }) => claims.map(({ key }) => key.slice('claim:'.length)).join('+')).join(', ')
-      write(`    certainty ${certainty.toFixed(3)}; claims ${cited}`)
-    }
+    for (const line of found.flatMap((path) => pathInShort(path, '  '))) write(line)
   }
   const where = question.sameLegSide ? ' on one leg side' : ''
   const count = `${completeness.countIsExact ? '' : 'at least '}${causes.length} shared ${causes.length === 1 ? 'cause' : 'causes'}${where}`

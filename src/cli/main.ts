@@ -1,24 +1,25 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type BackupOptions, backup } from './backup.ts'
-import { type BreakpointsOptions, breakpoints } from './breakpoints.ts'
+import { addCausalCommands } from './causal-commands.ts'
 import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './changesets.ts'
 import { type CheckOptions, check } from './check.ts'
-import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
 import { BrokenContent } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { exportContent } from './export.ts'
 import { type ExportOptions, exportFormat } from './export-format.ts'
 import { type ImportOptions, importContent } from './import.ts'
 import { type ImportTableOptions, importTable } from './import-table.ts'
-import { type PathOptions, path } from './path.ts'
 import { rebase } from './rebase.ts'
 import { restore } from './restore.ts'
 import { revert } from './revert.ts'
 import { type SearchOptions, search } from './search.ts'
 import type { KeepOptions } from './side-kept.ts'
 import { listUsers, resetPasswordOf } from './users.ts'
-import { type WhyNotOptions, whyNot } from './why-not.ts'
+
+const finish = (code: number) => {
+  process.exitCode = code
+}
 
 const program = new Command('aetia')
   .description('A content API with a causal knowledge graph inside it: every step of every path cites its source.')
@@ -145,64 +146,13 @@ program
   .option('--json', 'print JSON')
   .action(async (text: string, options: SearchOptions) => finish(await search(text, options)))
 
-program
-  .command('path')
-  .description('print causal paths with their citations, most certain first')
-  .argument('<from>', 'where paths start: a key, slug or name, such as cambered-roads')
-  .argument('[to]', 'where they end; left out: every injury and symptom')
-  .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
-  .option('--first <count>', 'how many to print (default: 10)')
-  .option('--shortcuts', 'also walk claims that restate a longer chain')
-  .option('--json', 'print JSON')
-  .action(async (from: string, to: string | undefined, options: PathOptions) => finish(await path(from, to, options)))
-
-program
-  .command('why-not')
-  .description('say why no path leads from one concept to another: the nearest chains of claims, and what they fail')
-  .argument('<from>', 'where paths would start: a key, slug or name, such as cambered-roads')
-  .argument('[to]', 'where they would end; left out: every injury and symptom')
-  .option('--explicit', 'admit only what a source says in words')
-  .option('--min-certainty <number>', 'admit only claims at least this certain, 0 to 1')
-  .option('--avoiding <concepts...>', 'concepts that a path must not pass')
-  .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
-  .option('--first <count>', 'how many near chains to print (default: 3)')
-  .option('--json', 'print JSON')
-  .action(async (from: string, to: string | undefined, options: WhyNotOptions) =>
-    finish(await whyNot(from, to, options)),
-  )
-
-program
-  .command('breakpoints')
-  .description('print how many paths break and survive at each concept, and the smallest sets that break all of them')
-  .argument('[from]', 'where paths start; left out: every driver and risk factor')
-  .argument('[to]', 'where they end; left out: every injury and symptom')
-  .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
-  .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
-  .option('--first <count>', 'how many concepts to print (default: 10)')
-  .option('--json', 'print JSON')
-  .action(async (from: string | undefined, to: string | undefined, options: BreakpointsOptions) =>
-    finish(await breakpoints(from, to, options)),
-  )
-
-program
-  .command('common-causes')
-  .description('print the shared causes of several outcomes, with the best path to each')
-  .argument('<outcomes...>', 'at least two: keys, slugs or names, such as ITBS and hamstring-strain')
-  .option('--same-leg-side', 'only causes that explain all of them on one leg side')
-  .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
-  .option('--first <count>', 'how many to print (default: 10)')
-  .option('--json', 'print JSON')
-  .action(async (outcomes: string[], options: CommonCausesOptions) => finish(await commonCauses(outcomes, options)))
+addCausalCommands(program, finish)
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
-
-const finish = (code: number) => {
-  process.exitCode = code
-}
 
 try {
   await program.parseAsync()

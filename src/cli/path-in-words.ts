@@ -24,6 +24,15 @@ function cited(snapshot: Snapshot, { key, evidence }: ClaimRecord): string {
   return `${key}: ${places.join('; ')}`
 }
 
+/** The path on two lines: its concepts; its certainty and the claims of its steps. */
+export function pathInShort({ nodes, steps, certainty }: CausalPath, indent: string): string[] {
+  const cited = steps.map(({ claims }) => claims.map(({ key }) => key.slice('claim:'.length)).join('+')).join(', ')
+  return [
+    `${indent}${nodes.map(({ name }) => name).join(' -> ')}`,
+    `${indent}  certainty ${certainty.toFixed(3)}; claims ${cited}`,
+  ]
+}
+
 /** The path as it is printed with --json. */
 export const pathAsJson = (snapshot: Snapshot, found: CausalPath) => ({
   id: found.id,

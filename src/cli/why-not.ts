@@ -1,24 +1,19 @@
 import { whyNotCompleteness } from '../api/answers/why-not-answer.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
+import { projectionInWords } from '../traversal/question.ts'
 import { conditionInWords } from '../traversal/questions/condition-in-words.ts'
-import { type WhyNotQuestion, whyNot as whyNotOf } from '../traversal/questions/why-not.ts'
+import { whyNot as whyNotOf } from '../traversal/questions/why-not.ts'
 import { whyNotInWords } from '../traversal/questions/why-not-in-words.ts'
 import { withBounds } from '../traversal/with-bounds.ts'
 import { atOnce } from '../traversal/work.ts'
-import { conceptNamed } from './concept-named.ts'
-import { endsNamed } from './ends-named.ts'
-import { CommandFailed, EXIT } from './exit.ts'
+import { EXIT } from './exit.ts'
 import { numberOption } from './number-option.ts'
 import { pathInLines } from './path-in-words.ts'
+import { type QuestionOptions, questionOf } from './question-options.ts'
 import { searchBudget } from './search-budget.ts'
 import { withStore } from './store.ts'
 import { wrap } from './wrap.ts'
 
-export interface WhyNotOptions {
-  readonly explicit?: boolean
-  readonly minCertainty?: string
-  readonly avoiding?: readonly string[]
-  readonly maxLength?: string
+export interface WhyNotOptions extends Omit<QuestionOptions, 'via' | 'order'> {
   readonly first?: string
   readonly json?: boolean
 }
@@ -28,17 +23,7 @@ const DEFAULT_FIRST = 3
 /** Prints why no path leads from one concept to another: the nearest chains of claims and the conditions they fail. */
 export async function whyNot(from: string, to: string | undefined, options: WhyNotOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
-  const question: WhyNotQuestion = {
-    ...endsNamed(snapshot, from, to),
-    avoiding: (options.avoiding ?? []).map((name) => conceptNamed(snapshot, name).key),
-    legSide: null,
-    filter: {
-      ...DEFAULT_FILTER,
-      explicitness: options.explicit ? ['EXPLICIT'] : DEFAULT_FILTER.explicitness,
-      minCertainty: certaintyOption('--min-certainty', options.minCertainty),
-    },
-    maxLength: numberOption('--max-length', options.maxLength, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH),
-  }
+  const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
   const bounded = atOnce(withBounds((fresh) => whyNotOf(snapshot, question, first, fresh), searchBudget))
   const { found } = bounded
@@ -76,10 +61,4 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
   if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
   write('Not medical advice.')
   return found.answer === 'SURVIVES' ? EXIT.OK : EXIT.NEGATIVE
-}
-
-function certaintyOption(name: string, text: string | undefined): number {
-  const value = text === undefined ? 0 : /^(?:0|1|0?\.\d{1,6}|1\.0+)$/.test(text) ? Number(text) : Number.NaN
-  if (value >= 0 && value <= 1) return value
-  throw new CommandFailed(`${name} must be a number from 0 to 1, not "${text}".`)
 }

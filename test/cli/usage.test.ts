@@ -13,6 +13,12 @@ test.concurrent('--help names every command and says what the exit codes mean', 
     'why-not [options] <from> [to]',
     'breakpoints [options] [from] [to]',
     'common-causes [options] <outcomes...>',
+    'corrections [options] [from] [to]',
+    'differential [options] <findings...>',
+    'what-if [options] [from] [to]',
+    'leg-side [options] <country>',
+    'shape [options]',
+    'evidence [options] <claim>',
   ]) {
     expect(stdout).toContain(`\n  ${command} `)
   }
@@ -22,6 +28,15 @@ test.concurrent('--help names every command and says what the exit codes mean', 
 test.concurrent.each([
   ['serve', 'PORT=4000'],
   ['path', '--max-length <steps>'],
+  ['why-not', '--predicates <names>'],
+  ['breakpoints', '--min-certainty <number>'],
+  ['common-causes', '--explicit'],
+  ['corrections', '--among <kinds>'],
+  ['differential', '--country <code>'],
+  ['what-if', '--set <claims...>'],
+  ['leg-side', '--with-traffic'],
+  ['shape', '--first <count>'],
+  ['evidence', 'such as claim:e60 or e60'],
 ])('%s --help tells how it is used', async (command, hint) => {
   const { code, stdout } = await aetia(command, '--help')
   expect(code).toBe(0)

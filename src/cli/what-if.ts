@@ -1,0 +1,129 @@
+import { type Completeness, pathCompleteness } from '../api/answers/completeness.ts'
+import type { ConceptRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { CausalPath } from '../traversal/causal-path.ts'
+import { projectionInWords } from '../traversal/question.ts'
+import type { Supposition } from '../traversal/questions/hypothetical-snapshot.ts'
+import { type WhatIfSide, whatIf as whatIfOf } from '../traversal/questions/what-if.ts'
+import { atOnce } from '../traversal/work.ts'
+import { certaintyOption } from './certainty-option.ts'
+import { claimNamed, claimOrConceptNamed } from './claim-named.ts'
+import { CommandFailed, EXIT } from './exit.ts'
+import { inShort } from './in-short.ts'
+import { numberOption } from './number-option.ts'
+import { pathAsJson, pathInShort } from './path-in-words.ts'
+import { type QuestionOptions, questionOf } from './question-options.ts'
+import { searchBudget } from './search-budget.ts'
+import { withStore } from './store.ts'
+import { wrap } from './wrap.ts'
+
+export interface WhatIfOptions extends Omit<QuestionOptions, 'order'> {
+  readonly remove?: readonly string[]
+  /** Each `<claim>=<certainty>`. */
+  readonly set?: readonly string[]
+  readonly first?: string
+  readonly json?: boolean
+}
+
+const DEFAULT_FIRST = 3
+
+/** Prints the paths before and after some concepts or claims are supposed away, or claims more or less certain. */
+export async function whatIf(
+  from: string | undefined,
+  to: string | undefined,
+  options: WhatIfOptions,
+): Promise<number> {
+  const snapshot = await withStore(async (_store, history) => history.current())
+  const question = questionOf(snapshot, from, to, options)
+  const supposition = suppositionOf(snapshot, options)
+  const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
+  const found = atOnce(whatIfOf(snapshot, question, supposition, first, searchBudget))
+  const [before, after] = [sideOf(found.before), sideOf(found.after)]
+  const { noLongerReached, newlyReached, remarks } = found
+  const projection = projectionInWords(question.filter, question.maxLength)
+  const code = before.count + after.count > 0n ? EXIT.OK : EXIT.NEGATIVE
+  const write = (line = '') => process.stdout.write(`${line}\n`)
+  if (options.json) {
+    const sideAsJson = ({ count, paths, completeness }: Side) => ({
+      totalCount: count.toString(),
+      ...completeness,
+      paths: paths.map((path) => pathAsJson(snapshot, path)),
+    })
+    const keysOf = (concepts: readonly ConceptRecord[]) => concepts.map(({ key }) => key)
+    write(
+      JSON.stringify(
+        {
+          before: sideAsJson(before),
+          after: sideAsJson(after),
+          noLongerReached: keysOf(noLongerReached),
+          newlyReached: keysOf(newlyReached),
+          remarks,
+          projection,
+        },
+        null,
+        2,
+      ),
+    )
+    return code
+  }
+  for (const [when, { count, paths, completeness }] of [
+    ['Before', before],
+    ['After', after],
+  ] as const) {
+    const best = paths.length === 0 ? '.' : paths.length < count ? `, the best ${paths.length}:` : ':'
+    write(`${when}: ${completeness.countIsExact ? '' : 'at least '}${count} ${count === 1n ? 'path' : 'paths'}${best}`)
+    for (const line of paths.flatMap((path) => pathInShort(path, '  '))) write(line)
+    if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
+    write()
+  }
+  for (const [what, concepts] of [
+    ['No longer reached', noLongerReached],
+    ['Newly reached', newlyReached],
+  ] as const)
+    if (concepts.length > 0)
+      for (const line of wrap(
+        `${what}: ${inShort(
+          concepts.map(({ name }) => name),
+          '; ',
+        )}.`,
+      ))
+        write(line)
+  for (const line of [...remarks, projection].flatMap((text) => wrap(text))) write(line)
+  for (const line of wrap(
+    'Nothing was changed. Certainty is our reading of the wording, not a probability. Not medical advice.',
+  ))
+    write(line)
+  return code
+}
+
+interface Side {
+  readonly count: bigint
+  readonly paths: readonly CausalPath[]
+  readonly completeness: Completeness
+}
+
+/** Where a count was stopped early, at least the paths that were found are counted. */
+function sideOf({ best, count }: WhatIfSide): Side {
+  const found = BigInt(best.paths.length)
+  return {
+    count: count.count > found ? count.count : found,
+    paths: best.paths,
+    completeness: pathCompleteness(best, best.stoppedBy ? [best.stoppedBy] : [], count),
+  }
+}
+
+function suppositionOf(snapshot: Snapshot, { remove = [], set = [] }: WhatIfOptions): Supposition {
+  if (remove.length + set.length === 0)
+    throw new CommandFailed('Suppose something: --remove pelvic-misalignment, or --set e60=0.9.')
+  const changed = set.map((text) => {
+    const [name, certainty, ...others] = text.split('=')
+    if (!name || certainty === undefined || others.length > 0)
+      throw new CommandFailed(`--set takes a claim and its certainty, such as e60=0.9, not "${text}".`)
+    const value = certaintyOption(`The certainty of ${name}`, certainty)
+    if (value === 0) throw new CommandFailed('--set takes a certainty above 0. To be without a claim, use --remove.')
+    return { claim: claimNamed(snapshot, name).key, certainty: value }
+  })
+  const twice = changed.find(({ claim }, index) => changed.findIndex((other) => other.claim === claim) < index)
+  if (twice) throw new CommandFailed(`--set gives ${twice.claim} two certainties. Give it one.`)
+  return { remove: remove.map((name) => claimOrConceptNamed(snapshot, name)), set: changed }
+}
