@@ -191,6 +191,8 @@ export interface TableClaims {
   readonly relations: ValueColumn<string | null>
   /** What the file writes where the predicate stands, as far as it is quoted. */
   readonly quotes: ValueColumn<string>
+  /** The rows that restate a longer chain. Absent where there are none. */
+  readonly shortcuts?: readonly number[] | undefined
 }
 
 /**

@@ -42,6 +42,7 @@ export function tableRecord(document: TableDocument): TableRecord {
         certainties: valuesOf(claims.certainties, count),
         relations: valuesOf(claims.relations, count),
         quotes: valuesOf(claims.quotes, count),
+        shortcuts: claims.shortcuts ?? [],
       }
     },
   }

@@ -53,7 +53,7 @@ export function numberedClaims(
     claimAt: (index) => documents[index]!,
   }
   const ofRows: ClaimPiece = {
-    columns: { ...rows.claims, shortcuts: NO_SHORTCUTS },
+    columns: rows.claims,
     tableSourceAt: (row) => rows.claims.tables.find(({ end }) => row < end)!.source,
     claimAt: rows.claims.claimAt,
   }
@@ -109,8 +109,6 @@ export function numberedClaims(
 }
 
 const NONE = new Uint32Array(0)
-/** Rows restate nothing. */
-const NO_SHORTCUTS = new Uint8Array(0)
 
 /** Numbers of two lists that ascend, in one that does. */
 function merged(one: Uint32Array, other: Uint32Array): Uint32Array {

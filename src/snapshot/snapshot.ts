@@ -164,7 +164,7 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
     shortcuts: new Uint8Array(order.size),
   }
   for (const { from, to, start, areRows } of order.pieces) {
-    const columns = areRows ? { ...claims, shortcuts: NO_SHORTCUTS } : own
+    const columns = areRows ? claims : own
     for (const name of ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const)
       woven[name].set(columns[name].subarray(from, to), start)
     const renamed = Uint32Array.from(columns.certainties, (value) => codeOf.get(value)!)
@@ -172,9 +172,6 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
   }
   return { ...woven, certainty, certainties, claimAt: order.claimAt }
 }
-
-/** Rows restate nothing. */
-const NO_SHORTCUTS = new Uint8Array(0)
 
 function legRoles(documents: readonly ConceptRecord[], { keys, indexOf, concepts }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)

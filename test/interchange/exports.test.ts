@@ -50,7 +50,7 @@ const conceptsOf = ({ concepts }: WrittenGraph) =>
     role,
   }))
 const claimsOf = ({ claims }: WrittenGraph) =>
-  [...claims.values()].map(({ subject, predicate, relation, object, certainty, polarity, explicitness }) => ({
+  [...claims.values()].map(({ subject, predicate, relation, object, certainty, polarity, explicitness, shortcut }) => ({
     subject,
     predicate,
     relation: relation ?? null,
@@ -58,6 +58,7 @@ const claimsOf = ({ claims }: WrittenGraph) =>
     certainty,
     polarity,
     explicitness,
+    shortcut,
   }))
 
 async function kgxReadBack(graph: WrittenGraph) {

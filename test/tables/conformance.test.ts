@@ -115,6 +115,7 @@ test('rows that break a rule are told', () => {
       certainty: 1,
       polarity: 'AFFIRMED',
       explicitness: 'EXPLICIT',
+      shortcut: false,
       relation: null,
       quote: 'causes',
       start: line * 10,

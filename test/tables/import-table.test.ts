@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -59,6 +59,25 @@ test('a table is published whole, and every line that is not taken is told with 
   const path = await aetia('path', 'entity:mesh-d1', 'entity:x-2', '--json')
   expect(path.stdout).toContain('claim:tried-00000002')
   expect(path.stdout).toContain('line 2')
+})
+
+test('what is written as KGX is imported with the same keys, leg sides and causal paths', async () => {
+  const folder = await folderOf([])
+  const shipped = { AETIA_DATA_DIR: await folderOf([]) }
+  expect((await ended(startCli(['export', '--format', 'kgx', folder], shipped))).code).toBe(0)
+  const [nodes = '', edges = ''] = (await readdir(folder))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name))
+  const elsewhere = { AETIA_DATA_DIR: await folderOf([]), AETIA_CONTENT: 'none' }
+  const there = (...args: readonly string[]) => ended(startCli(args, elsewhere))
+  const { stdout } = await there('import', '--format', 'kgx', '--nodes', nodes, '--edges', edges, '--publish')
+  // Two claims of the article say the same.
+  expect(stdout).toContain('Concepts: 68 lines read, 68 taken, 0 rejected.')
+  expect(stdout).toContain('Claims: 93 lines read, 92 taken, 1 rejected.')
+  expect(stdout).toContain('Causal paths: 59 gained, 0 lost')
+  const path = await there('path', 'driver:cambered-roads', 'injury:achilles-tendinitis')
+  expect(path.stdout).toContain('5 steps, shorter leg')
 })
 
 test('with --strict one line that is not taken keeps all out', async () => {

@@ -26,6 +26,7 @@ const table: MadeUpTable = {
       predicate: 'RELATES_TO',
       polarity: number % 5 ? 'AFFIRMED' : 'NEGATED',
       explicitness: 'EXPLICIT',
+      shortcut: false,
       certainty: (number % 10) / 10,
       relation: `r${number}`,
       quote: 'relates to',

@@ -47,6 +47,7 @@ export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
         certainty: fc.constantFrom(0.25, 0.5, 1),
         polarity: fc.constantFrom(...POLARITIES),
         explicitness: fc.constantFrom(...EXPLICITNESSES),
+        shortcut: fc.boolean(),
         relation: fc.constantFrom(null, 'biolink:related_to', 'binds'),
       })
       return fc
@@ -100,7 +101,6 @@ export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<Conte
         key: `claim:${name}-${String(line).padStart(8, '0')}`,
         ...(relation !== null && { relation }),
         attribution: 'SOURCE',
-        shortcut: false,
         mechanism: [],
         conditions: [],
         evidence: [

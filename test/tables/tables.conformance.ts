@@ -26,6 +26,7 @@ const TABLE: MadeUpTable = {
     predicate: 'CAUSES',
     polarity: 'AFFIRMED',
     explicitness: 'EXPLICIT',
+    shortcut: false,
     certainty: number % 2 ? 0.5 : 0.75,
     relation: null,
     quote: `n ${number % 30},CAUSES`,

@@ -1106,7 +1106,7 @@ export type ClaimFilter = {
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE` and `BECOMES`. Left out: all of these but `BECOMES`. */
+  /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 

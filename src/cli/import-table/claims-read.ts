@@ -53,7 +53,7 @@ export async function readClaims(
 
   /** The row with its ends as keys, or why it is not taken. */
   function claimOf(row: ClaimRow): TableClaimRow | string {
-    const { line, certainty, polarity, explicitness, cell } = row
+    const { line, certainty, polarity, explicitness, shortcut, cell } = row
     if (line > MAX_LINE || cell.start > MAX_START) return 'the file is too long; split it'
     if (!(certainty > 0 && certainty <= 1)) return `the certainty must be above 0 and at most 1, not ${certainty}`
     const [subject, object] = [concepts.numberOf(row.subject), concepts.numberOf(row.object)]
@@ -76,6 +76,7 @@ export async function readClaims(
       certainty,
       polarity,
       explicitness,
+      shortcut,
       relation,
       quote: firstWords(cell.text),
       start: cell.start,

@@ -6,11 +6,13 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 const MAX_SLUG = 150
 
 /**
- * The slug of a concept by its id in a file: lower case, everything but letters and digits as one hyphen. Where that loses too much to be
+ * The slug of a concept by its id in a file: lower case, everything but letters and digits as one hyphen. An id that is a key of its
+ * kind already keeps its slug. Where that loses too much to be
  * told from another (`isTaken`), or all of it, a hash of the id stands at its end.
  */
 export function rowSlug(kind: ConceptKind, id: string, isTaken: (key: Key) => boolean): string {
-  const whole = id
+  const own = splitKey(id)
+  const whole = (own !== undefined && conceptKey(kind, own.slug) === id ? own.slug : id)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

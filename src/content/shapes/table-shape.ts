@@ -54,13 +54,15 @@ const claims = z
     explicitnesses: column(z.enum(EXPLICITNESSES)),
     relations: column(text(4000).nullable()),
     quotes: column(anyText(4000)),
+    shortcuts: z.array(z.int().min(0)).max(MAX_ROWS).optional(),
   })
-  .superRefine(({ count: rows, lines, starts, ends, subjects, objects, ...columns }, context) => {
+  .superRefine(({ count: rows, lines, starts, ends, subjects, objects, shortcuts = [], ...columns }, context) => {
     const wrong =
       wrongNumbers(lines, rows, 1, 100_000_000) ??
       wrongNumbers(starts, rows, 0, 2 ** 32) ??
       wrongNumbers(subjects, rows, 0, ends.length) ??
       wrongNumbers(objects, rows, 0, ends.length) ??
+      (shortcuts.some((row) => row >= rows) ? `there are ${rows} rows` : undefined) ??
       Object.values(columns)
         .map((values) => wrongColumn(values, rows))
         .find((message) => message !== undefined)

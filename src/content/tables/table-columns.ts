@@ -28,6 +28,7 @@ export interface TableClaimRow {
   readonly certainty: number
   readonly polarity: Polarity
   readonly explicitness: Explicitness
+  readonly shortcut: boolean
   readonly relation: string | null
   readonly quote: string
   /** In UTF-16 code units of the file. */
@@ -53,6 +54,7 @@ export const conceptColumns = (rows: readonly TableConceptRow[]): TableConcepts 
 export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
   const ends = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))].sort()
   const endOf = new Map(ends.map((key, position) => [key, position]))
+  const shortcuts = rows.flatMap(({ shortcut }, row) => (shortcut ? [row] : []))
   const positions = (keyOf: (row: TableClaimRow) => Key) => rows.map((row) => endOf.get(keyOf(row)) ?? 0)
   return {
     count: rows.length,
@@ -67,6 +69,7 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
     explicitnesses: valueColumn(rows, ({ explicitness }) => explicitness),
     relations: valueColumn(rows, ({ relation }) => relation),
     quotes: valueColumn(rows, ({ quote }) => quote),
+    ...(shortcuts.length > 0 && { shortcuts }),
   }
 }
 

@@ -57,6 +57,7 @@ export function csvClaim(row: TableRow): ClaimRow | string {
     certainty,
     polarity: 'AFFIRMED',
     explicitness: 'EXPLICIT',
+    shortcut: false,
     cell: row.cell('predicate'),
   }
 }

@@ -112,6 +112,7 @@ export function kgxClaim(row: TableRow): ClaimRow | string {
     certainty,
     polarity,
     explicitness,
+    shortcut: row.get('aetia_shortcut').trim() === 'true',
     cell,
   }
 }

@@ -42,6 +42,8 @@ export interface ClaimRow {
   readonly certainty: number
   readonly polarity: Polarity
   readonly explicitness: Explicitness
+  /** Whether the table says that it restates a longer chain. */
+  readonly shortcut: boolean
   /** The predicate as written, and where it starts in the file, in UTF-16 code units. */
   readonly cell: { readonly text: string; readonly start: number }
 }

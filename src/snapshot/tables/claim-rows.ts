@@ -25,6 +25,8 @@ export interface ClaimRows {
   readonly predicates: Uint8Array
   readonly polarities: Uint8Array
   readonly explicitnesses: Uint8Array
+  /** 1 where a row restates a longer chain. */
+  readonly shortcuts: Uint8Array
   /** Positions in `certainties`, which ascend. */
   readonly certainty: Uint16Array | Uint32Array
   readonly certainties: Float64Array
@@ -55,6 +57,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
   const predicates = new Uint8Array(size)
   const polarities = new Uint8Array(size)
   const explicitnesses = new Uint8Array(size)
+  const shortcuts = new Uint8Array(size)
   const certainty = dictionary<number>(size)
   const relation = dictionary<string | null>(size)
   const quote = dictionary<string>(size)
@@ -84,6 +87,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
     predicates.set(columns.predicates, first)
     polarities.set(columns.polarities, first)
     explicitnesses.set(columns.explicitnesses, first)
+    for (const row of columns.shortcuts) shortcuts[first + row] = 1
     certainty.take(columns.certainties, first)
     relation.take(columns.relations, first)
     quote.take(columns.quotes, first)
@@ -112,6 +116,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
     predicates,
     polarities,
     explicitnesses,
+    shortcuts,
     certainty: certaintyAt,
     certainties,
     relation: relationAt,
@@ -142,7 +147,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
         cue: null,
         certainty: certainties[certaintyAt[row]!]!,
         attribution: 'SOURCE',
-        shortcut: false,
+        shortcut: shortcuts[row] === 1,
         scope: null,
         mechanism: [],
         conditions: [],

@@ -58,4 +58,6 @@ export interface ClaimColumns {
   readonly certainties: Values<number>
   readonly relations: Values<string | null>
   readonly quotes: Values<string>
+  /** The rows that restate a longer chain. */
+  readonly shortcuts: readonly number[]
 }
