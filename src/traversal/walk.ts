@@ -2,6 +2,7 @@ import { EXPLICITNESSES } from '../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { Adjacency } from '../snapshot/adjacency.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
+import { rowsBetween } from '../snapshot/rows-between.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ClaimFilter } from './question.ts'
 
@@ -110,11 +111,9 @@ function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
     legRole,
     nowhere: new Uint8Array(size),
     claimsOf(from, to) {
-      const admitted: ClaimRecord[] = []
-      const end = rows[from + 1]!
-      for (let row = firstAtLeast(targets, to, rows[from]!, end); row < end && targets[row] === to; row++) {
-        if (isAdmitted[row] === 1) admitted.push(claimAt(row))
-      }
+      const admitted = rowsBetween(snapshot.adjacency, from, to)
+        .filter((row) => isAdmitted[row] === 1)
+        .map(claimAt)
       return admitted.sort((a, b) => b.certainty - a.certainty || (a.key < b.key ? -1 : 1))
     },
   }
@@ -140,17 +139,6 @@ function admittedRows(
       isAdmitted[row] = 1
   }
   return isAdmitted
-}
-
-/** The first place from `low` to `high` at which an ascending row has at least a value; `high` where there is none. */
-export function firstAtLeast(row: Uint32Array, value: number, low: number, high: number): number {
-  let [from, to] = [low, high]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (row[middle]! < value) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** The same steps against their arrows. */

@@ -1,6 +1,7 @@
 import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import type { ClaimColumns } from '../adjacency.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { ClaimRecord } from '../records.ts'
 import { findAlong } from './find-along.ts'
@@ -16,20 +17,9 @@ export interface ClaimTable {
 }
 
 /** The claims of all tables, a row each. Concepts are numbers, those of nothing the number `NOTHING`. */
-export interface ClaimRows {
+export interface ClaimRows extends ClaimColumns {
   readonly size: number
   readonly tables: readonly ClaimTable[]
-  readonly subjects: Uint32Array
-  readonly objects: Uint32Array
-  /** Positions in `PREDICATE_NAMES`, `POLARITIES` and `EXPLICITNESSES`. */
-  readonly predicates: Uint8Array
-  readonly polarities: Uint8Array
-  readonly explicitnesses: Uint8Array
-  /** 1 where a row restates a longer chain. */
-  readonly shortcuts: Uint8Array
-  /** Positions in `certainties`, which ascend. */
-  readonly certainty: Uint16Array | Uint32Array
-  readonly certainties: Float64Array
   /** Equal for rows of equal relations. */
   readonly relation: Uint16Array | Uint32Array
   /** The ends of claims that are no concept, the first hundred, with the part that names them. */

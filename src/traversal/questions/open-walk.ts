@@ -1,10 +1,11 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
+import { rowsBetween } from '../../snapshot/rows-between.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
-import { firstAtLeast, reverse, type Walk } from '../walk.ts'
+import { reverse, type Walk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { failedBy } from './claim-conditions.ts'
 
@@ -74,9 +75,7 @@ export function* openWalk(
     /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */
     claimsOf(from, to) {
       const joining = (unaffirmed.from.get(from) ?? []).flatMap((other) => (other.to === to ? [other.claim] : []))
-      const end = rows[from + 1]!
-      for (let row = firstAtLeast(targets, to, rows[from]!, end); row < end && targets[row] === to; row++)
-        joining.push(claimAt(row))
+      joining.push(...rowsBetween(snapshot.adjacency, from, to).map(claimAt))
       return joining.sort((a, b) => failures(a) - failures(b) || b.certainty - a.certainty || (a.key < b.key ? -1 : 1))
     },
   }

@@ -1,0 +1,15 @@
+import type { Adjacency } from './adjacency.ts'
+import { upperBound } from './tables/upper-bound.ts'
+
+/** The rows of an adjacency that join two concepts, ascending. Looks for the first of them by halves, so a hub costs little. */
+export function rowsBetween(
+  { offsets, targets }: Pick<Adjacency, 'offsets' | 'targets'>,
+  from: number,
+  to: number,
+): number[] {
+  const [start, end] = [offsets[from]!, offsets[from + 1]!]
+  const rows: number[] = []
+  let row = start + upperBound(end - start, (at) => targets[start + at]! < to)
+  for (; row < end && targets[row] === to; row++) rows.push(row)
+  return rows
+}
