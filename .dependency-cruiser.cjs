@@ -67,7 +67,7 @@ const LIBRARIES = {
   pino: ['src/cli'],
   commander: ['src/cli'],
   'ipaddr\\.js': ['src/webhooks'],
-  'fastest-levenshtein': ['src/errors'],
+  'fastest-levenshtein': ['src/errors', 'src/snapshot'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`

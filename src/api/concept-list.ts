@@ -2,6 +2,7 @@ import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { type HitPlace, numberAtPlace } from '../snapshot/label-index.ts'
+import { naturalKey } from '../snapshot/natural-key.ts'
 import { normalizeLabel } from '../snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { conceptArgument } from './arguments.ts'
@@ -136,6 +137,6 @@ async function conceptPage(
     const number = order === null ? at : order[at]!
     if (among.has(number)) numbers[count++] = number
   }
-  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [normalizeLabel(name), key])
+  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
   return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }
