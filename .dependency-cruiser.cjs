@@ -56,6 +56,7 @@ const LIBRARIES = {
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/api'],
+  minisearch: ['src/api'],
   fastify: ['src/server'],
   '@fastify/(cors|static)': ['src/server'],
   '@apollo/server': ['src/server'],

@@ -19,12 +19,16 @@ export interface ConceptHit {
 export function findConcepts(
   { labels, numberedConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'numberedConcepts'>,
   text: string,
-  { kinds, limit = Number.POSITIVE_INFINITY }: { readonly kinds?: readonly ConceptKind[]; readonly limit?: number } = {},
+  {
+    kinds,
+    limit = Number.POSITIVE_INFINITY,
+  }: { readonly kinds?: readonly ConceptKind[]; readonly limit?: number } = {},
 ): readonly ConceptHit[] {
   const best = bestHits<{ readonly number: number; readonly match: LabelMatch }>(limit, null)
   const work = labels.scan(
     text,
-    (number, match) => best.offer(
+    (number, match) =>
+      best.offer(
         hitRank(match.level, 0, match.label.length),
         () => naturalKey(normalizeLabel(match.label)),
         () => keyAt(number),
@@ -33,11 +37,9 @@ export function findConcepts(
     kinds && [...new Set(kinds)].map(ofKind),
   )
   while (!work.next().done) {}
-  return best
-    .best()
-    .map(({ hit: { number, match } }) => ({
-      concept: conceptAt(number),
-      match: matchOfLevel(match.level),
-      label: match.label,
-    }))
+  return best.best().map(({ hit: { number, match } }) => ({
+    concept: conceptAt(number),
+    match: matchOfLevel(match.level),
+    label: match.label,
+  }))
 }

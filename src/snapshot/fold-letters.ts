@@ -69,8 +69,17 @@ const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/gu
  * Accents and vowel points, which people leave out. Marks of other scripts are letters to their readers: Thai vowels,
  * the voicing of kana, Indic vowels and viramas.
  */
-const ACCENTS =
-  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]+/gu
+const ACCENTS = new RegExp(
+  `[${[
+    // Of any script, Cyrillic.
+    '\\u0300-\\u036F\\u0483-\\u0489\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F',
+    // Hebrew.
+    '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7',
+    // Arabic.
+    '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED',
+  ].join('')}]+`,
+  'gu',
+)
 
 /** Signs that nobody sees: soft hyphens, joiners, marks of direction, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu

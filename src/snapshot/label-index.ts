@@ -1,6 +1,6 @@
 import { CONCEPTS_PER_STEP, type Labeled, type LabelForms } from './label-forms.ts'
 import type { LabelWords, SimilarWord } from './label-words.ts'
-import { isIn, type LabelMatch, labelOfMost, LEVELS, matchLabels } from './match-labels.ts'
+import { isIn, type LabelMatch, LEVELS, labelOfMost, matchLabels } from './match-labels.ts'
 import { type SearchText, searchTextOf, similarWords } from './search-text.ts'
 
 /** Numbers from `first` to before `end`. */

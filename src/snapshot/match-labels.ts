@@ -8,19 +8,22 @@ export type SearchMatch = (typeof SEARCH_MATCHES)[number]
 /** The same in finer steps, by which hits are ranked: what is as it was typed, signs included, comes first in each. */
 export const LEVELS = {
   AS_WRITTEN: 0,
-  EXACT: 1,
-  LETTERS: 2,
-  SIGNED_PREFIX: 3,
-  PREFIX: 4,
-  SIGNED_TOKENS: 5,
-  TOKENS: 6,
-  INSIDE: 7,
-  TEXT: 8,
+  /** As it is written, but for capitals. */
+  ANY_CASE: 1,
+  EXACT: 2,
+  LETTERS: 3,
+  SIGNED_PREFIX: 4,
+  PREFIX: 5,
+  SIGNED_TOKENS: 6,
+  TOKENS: 7,
+  INSIDE: 8,
+  TEXT: 9,
   /** And one more for each typing error. */
-  SIMILAR: 9,
+  SIMILAR: 10,
 } as const
 
 const MATCH_OF_LEVEL: readonly SearchMatch[] = [
+  'EXACT',
   'EXACT',
   'EXACT',
   'LETTERS',
@@ -41,11 +44,7 @@ export interface LabelMatch {
 }
 
 /** How a text is found in labels, without typing errors; undefined where it is not. `forms` are theirs, a line each. */
-export function matchLabels(
-  labels: () => readonly string[],
-  forms: string,
-  text: SearchText,
-): LabelMatch | undefined {
+export function matchLabels(labels: () => readonly string[], forms: string, text: SearchText): LabelMatch | undefined {
   if (text.form === '') return text.signed === '' ? undefined : matchSigns(labels(), text)
   if (!mayMatch(forms, text)) return undefined
   const written = labels()
@@ -69,15 +68,20 @@ function equalLabel(written: readonly string[], forms: readonly string[], text: 
   for (const [index, form] of forms.entries()) {
     if (form !== text.form && form.replaceAll(' ', '') !== text.compact) continue
     const label = written[index]!
-    const level =
-      writtenForm(label) === text.written
-        ? LEVELS.AS_WRITTEN
-        : signedForm(label) === text.signed
-          ? LEVELS.EXACT
-          : LEVELS.LETTERS
-    if (best === undefined || level < best.level) best = { level, label }
+    const level = levelOfEqual(label, text)
+    // Of labels that differ in capitals alone, the first is shown, which is the name.
+    if (best === undefined || level < best.level)
+      best = { level, label: best !== undefined && best.level <= LEVELS.ANY_CASE ? best.label : label }
   }
   return best
+}
+
+/** How a label whose letters are those of the text is equal to it. */
+function levelOfEqual(label: string, { written, signed }: SearchText): number {
+  const own = writtenForm(label)
+  if (own === written) return LEVELS.AS_WRITTEN
+  if (own.toLowerCase() === written.toLowerCase()) return LEVELS.ANY_CASE
+  return signedForm(label) === signed ? LEVELS.EXACT : LEVELS.LETTERS
 }
 
 function labelWithPrefix(

@@ -2,9 +2,7 @@
  * Work in steps that is done once: several callers may run it at a time, each step counts for all of them, and what was done
  * stays when a caller leaves. The result is made once.
  */
-export function sharedWork<Result>(
-  start: () => Generator<void, Result, void>,
-): () => Generator<void, Result, void> {
+export function sharedWork<Result>(start: () => Generator<void, Result, void>): () => Generator<void, Result, void> {
   let work: Generator<void, Result, void> | undefined
   let ended: { readonly result: Result } | undefined
   return function* () {
