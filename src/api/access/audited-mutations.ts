@@ -31,7 +31,7 @@ export function auditMutations(schema: GraphQLSchema, told: (error: unknown) => 
 const audited =
   (action: string, resolve: Resolve, told: (error: unknown) => void): Resolve =>
   async (parent, args, context, info) => {
-    if (goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
+    if (await goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
     const entry = await beginAct(context, action, args)
     const end = ({ outcome, detail }: Ending) => context.stores.accounts.endAudit(entry, outcome, detail).catch(told)
     try {
@@ -44,8 +44,11 @@ const audited =
     }
   }
 
-const goesUnsaid = (action: string, { name }: Arguments, { accountServices, clientAddress }: RequestContext): boolean =>
-  action === 'signIn' && isOneOfMany(accountServices, String(name), clientAddress)
+const goesUnsaid = async (
+  action: string,
+  { name }: Arguments,
+  { accountServices, clientAddress }: RequestContext,
+): Promise<boolean> => action === 'signIn' && (await isOneOfMany(accountServices, String(name), clientAddress))
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome
