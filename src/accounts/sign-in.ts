@@ -10,7 +10,7 @@ export type SignInResult =
   | { readonly outcome: 'WRONG_NAME_OR_PASSWORD' | 'TOO_MANY_ATTEMPTS' }
   | {
       readonly outcome: 'SIGNED_IN' | 'PASSWORD_MUST_CHANGE'
-      readonly token: string
+      readonly secret: string
       /** ISO 8601, UTC. */
       readonly expiresAt: string
     }
@@ -32,19 +32,19 @@ export async function signIn(
   const right = await uncountedIfItFails(attempt, () => passwords.matches(password, tried.passwordHash))
   if (!found || !right || !found.user.active) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
 
-  const token = newSecret('session', random)
+  const secret = newSecret('session', random)
   const createdAt = clock()
   const expiresAt = new Date(Date.parse(createdAt) + LIFETIME).toISOString()
   const opened = await store.createSession({
     id: newId(),
     user: found.user.id,
     passwordHash: found.passwordHash,
-    secretHash: secretHash(token),
+    secretHash: secretHash(secret),
     createdAt,
     expiresAt,
   })
   if (!opened) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
   attempt.forget()
   knownNetworks.add(nameAndNetwork(tried))
-  return { outcome: found.user.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'SIGNED_IN', token, expiresAt }
+  return { outcome: found.user.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'SIGNED_IN', secret, expiresAt }
 }

@@ -5,6 +5,7 @@ import { PublicError } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { RequestContext } from '../context.ts'
 import { beginAct } from './begin-act.ts'
+import { mutationInput } from './mutation-input.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
@@ -46,9 +47,10 @@ const audited =
 
 const goesUnsaid = async (
   action: string,
-  { name }: Arguments,
+  args: Arguments,
   { accountServices, clientAddress }: RequestContext,
-): Promise<boolean> => action === 'signIn' && (await isOneOfMany(accountServices, String(name), clientAddress))
+): Promise<boolean> =>
+  action === 'signIn' && (await isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress))
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome
