@@ -16,7 +16,10 @@ const COMPLETE = 'completeness { exact reason }'
 
 for (const [graph, steps, a, b] of GRAPHS) {
   test(`on a graph ${graph}, every question is answered, and says which bound stopped it`, async () => {
-    const server = await startTestServer({ AETIA_PATH_EXPANSIONS: '20000' }, graphOf(steps))
+    const server = await startTestServer(
+      { AETIA_PATH_EXPANSIONS: '20000', AETIA_PATH_MS: '30000', AETIA_DEADLINE_MS: '60000' },
+      graphOf(steps),
+    )
     const [from, to] = [`mechanism:${a}`, `mechanism:${b}`]
     const ends = `from: ["${from}"], to: ["${to}"], maxLength: 32`
     const questions = [
