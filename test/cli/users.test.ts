@@ -147,6 +147,19 @@ describe('reset-password', () => {
     )
   }, 120_000)
 
+  test('lifts what a server that runs counts against the name', async () => {
+    const dataDir = await newFolder()
+    const own = 'correct horse battery staple'
+    const server = await serve({ AETIA_DATA_DIR: dataDir, AETIA_ADMIN_PASSWORD: own })
+    for (let count = 0; count < 10; count++)
+      expect(await signIn(server.url, 'admin', 'wrong')).toMatchObject({ outcome: 'WRONG_NAME_OR_PASSWORD' })
+    expect(await signIn(server.url, 'admin', own)).toMatchObject({ outcome: 'TOO_MANY_ATTEMPTS' })
+    const { stdout } = await run(dataDir, 'reset-password', 'admin')
+    const [password = ''] = /(?:[0-9a-z]{5}-){3}[0-9a-z]{5}/.exec(stdout) ?? []
+    expect(await signIn(server.url, 'admin', password)).toMatchObject({ outcome: 'PASSWORD_MUST_CHANGE' })
+    await server.stop()
+  }, 120_000)
+
   test('says that there is no such user, and that is written down too', async () => {
     const dataDir = await newFolder()
     expect(await run(dataDir, 'reset-password', 'nobody')).toEqual({

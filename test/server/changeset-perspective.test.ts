@@ -21,7 +21,7 @@ test('under a changeset a whole request reads it laid over the newest version, n
       driver(slug: "cambered-roads") { name }
       circumstance(slug: "water-drainage") { explains { nodes { name } } }
       node(id: "${DRAFTED.claim}") { id ... on Claim { subject { name } object { name } } }
-      causalPaths(from: ["${DRAFTED.driver}"], to: ["${DRAFTED.injury}"]) { totalCount nodes { explanation { text } } }
+      causalPaths(question: { from: ["${DRAFTED.driver}"], to: ["${DRAFTED.injury}"] }) { totalCount nodes { explanation { text } } }
       search(text: "${SECRET}", first: 100) { nodes { id } }
       source(slug: "${SECRET}-letter") { claims { totalCount } }
     }`,
@@ -38,7 +38,15 @@ test('under a changeset a whole request reads it laid over the newest version, n
     causalPaths: { totalCount: '1' },
     search: {
       nodes: [
-        ...[DRAFTED.driver, DRAFTED.injury, DRAFTED.edited, DRAFTED.article, DRAFTED.source, DRAFTED.claim, DRAFTED.other].map((id) => ({ id })),
+        ...[
+          DRAFTED.driver,
+          DRAFTED.injury,
+          DRAFTED.edited,
+          DRAFTED.article,
+          DRAFTED.source,
+          DRAFTED.claim,
+          DRAFTED.other,
+        ].map((id) => ({ id })),
       ],
     },
     source: { claims: { totalCount: 2 } },

@@ -32,7 +32,7 @@ export function auditMutations(schema: GraphQLSchema, told: (error: unknown) => 
 const audited =
   (action: string, resolve: Resolve, told: (error: unknown) => void): Resolve =>
   async (parent, args, context, info) => {
-    if (goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
+    if (await goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
     const entry = await beginAct(context, action, args)
     const end = ({ outcome, detail }: Ending) => context.stores.accounts.endAudit(entry, outcome, detail).catch(told)
     try {
@@ -45,8 +45,12 @@ const audited =
     }
   }
 
-const goesUnsaid = (action: string, args: Arguments, { accountServices, clientAddress }: RequestContext): boolean =>
-  action === 'signIn' && isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress)
+const goesUnsaid = async (
+  action: string,
+  args: Arguments,
+  { accountServices, clientAddress }: RequestContext,
+): Promise<boolean> =>
+  action === 'signIn' && (await isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress))
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome
