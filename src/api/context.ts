@@ -13,6 +13,7 @@ import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { engineOf } from './engine-of.ts'
+import { Spending } from './limits/spending.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -21,6 +22,14 @@ export interface PathLimits {
   readonly maxMilliseconds: number
   /** Memory that it may hold until it ends. Left out: no bound. */
   readonly maxBytes?: number
+}
+
+/** What one answer may come to. */
+export interface AnswerLimits {
+  /** Fields and items of lists. */
+  readonly maxValues: number
+  /** UTF-8 bytes of JSON. */
+  readonly maxBytes: number
 }
 
 /** What editors work with. */
@@ -40,6 +49,10 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
+  /** What the answer may come to. */
+  readonly answerLimits: AnswerLimits
+  /** What the answer has come to so far. */
+  readonly spending: Spending
   /** A fresh budget for one search, which also ends at the deadline of the request. */
   budget(): Budget
   /**
@@ -62,13 +75,20 @@ export interface RequestContext {
   readonly requestId: string
   /** What the request does takes as long as writes may. */
   startWrite(): void
+  /** Whether the request is one that changes something. */
+  isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
 }
 
 export interface ContextOptions
-  extends Omit<RequestContext, 'engine' | 'budget' | 'ask' | 'startWrite' | 'checkWebhookUrl'> {
+  extends Omit<
+    RequestContext,
+    'engine' | 'spending' | 'budget' | 'ask' | 'startWrite' | 'isWrite' | 'checkWebhookUrl'
+  > {
   readonly limits: PathLimits
+  /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
+  readonly sliceMilliseconds: number
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
   /** How long the whole request may take, and how long where it changes something. */
@@ -79,18 +99,23 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
-  const { snapshot } = rest
+  const { limits, sliceMilliseconds, webhookHosts, ...others } = options
+  const { deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = others
+  const { snapshot, answerLimits } = rest
   const start = now()
   let deadline = start + deadlineMilliseconds
-  const budget = () => createBudget({ ...limits, deadline, now })
+  let isWrite = false
+  const budget = () => createBudget({ ...limits, sliceMilliseconds, deadline, now })
   return {
     ...rest,
     engine: engineOf(snapshot),
+    spending: new Spending({ ...answerLimits, sliceMilliseconds, deadline: () => deadline, now, signal: rest.signal }),
     budget,
     ask: (question, search, of = snapshot) =>
       questionInFlight(of, JSON.stringify([question, limits]), () => search(budget), rest.signal),
+    isWrite: () => isWrite,
     startWrite() {
+      isWrite = true
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),

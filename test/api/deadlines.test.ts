@@ -29,6 +29,8 @@ test('what changes something may take longer than what is read', async () => {
     clock,
     requestId: 'r',
     limits: { maxExpansions: 1_000, maxMilliseconds: 60_000 },
+    answerLimits: { maxValues: Infinity, maxBytes: Infinity },
+    sliceMilliseconds: Infinity,
     deadlineMilliseconds: 2_000,
     writeDeadlineMilliseconds: 10_000,
     now: () => now,
