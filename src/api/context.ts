@@ -6,7 +6,7 @@ import type { Previews } from '../editing/preview.ts'
 import type { Feed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { type Budget, createBudget } from '../traversal/budget.ts'
+import { type Budget, boundsOf, createBudget, type SearchBound } from '../traversal/budget.ts'
 import type { PathEngine } from '../traversal/path-engine.ts'
 import type { Work } from '../traversal/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
@@ -32,6 +32,12 @@ export interface AnswerLimits {
   readonly maxBytes: number
 }
 
+/**
+ * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else of time ends it, for work
+ * that is bounded by the size of the graph.
+ */
+export type FreshBudget = (until?: 'DEADLINE') => Budget
+
 /** What editors work with. */
 export interface Stores {
   readonly content: ContentStore
@@ -39,9 +45,11 @@ export interface Stores {
   readonly webhooks: WebhookStore
 }
 
-/** All that a request reads: one snapshot, held from start to end. */
+/** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
+  /** Has the request read another snapshot from now on. */
+  readFrom(snapshot: Snapshot): void
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
@@ -53,14 +61,16 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** What the answer has come to so far. */
   readonly spending: Spending
-  /** A fresh budget for one search, which also ends at the deadline of the request. */
-  budget(): Budget
   /**
    * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
-   * the client leaves.
+   * the client leaves. An answer that a clock cut short is not storable.
    */
-  ask<Result>(question: string, search: (fresh: () => Budget) => Work<Result>, of?: Snapshot): Promise<Result>
+  ask<Result>(question: string, search: (fresh: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  /** False once some part of the answer may differ the next time that the same request comes. */
+  readonly isStorable: boolean
+  /** Marks the answer as not storable, by this server, a cache or the client. */
+  doNotStore(): void
   /** Aborted when nobody waits for the answer anymore. */
   readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -84,7 +94,15 @@ export interface RequestContext {
 export interface ContextOptions
   extends Omit<
     RequestContext,
-    'engine' | 'spending' | 'budget' | 'ask' | 'startWrite' | 'isWrite' | 'checkWebhookUrl'
+    | 'engine'
+    | 'spending'
+    | 'readFrom'
+    | 'ask'
+    | 'isStorable'
+    | 'doNotStore'
+    | 'startWrite'
+    | 'isWrite'
+    | 'checkWebhookUrl'
   > {
   readonly limits: PathLimits
   /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
@@ -99,20 +117,62 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, sliceMilliseconds, webhookHosts, ...others } = options
-  const { deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = others
-  const { snapshot, answerLimits } = rest
+  const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
+    options
+  const { snapshot: first, now, ...rest } = others
+  let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
+  let isStorable = true
   let isWrite = false
-  const budget = () => createBudget({ ...limits, sliceMilliseconds, deadline, now })
-  return {
+  const doNotStore = () => {
+    isStorable = false
+  }
+  const freshBudget: FreshBudget = (until) =>
+    createBudget({
+      ...limits,
+      sliceMilliseconds,
+      ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }),
+      deadline,
+      now,
+    })
+  // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
+  const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
+    get snapshot() {
+      return snapshot
+    },
+    get engine() {
+      return engineOf(snapshot)
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
+  const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    engine: engineOf(snapshot),
-    spending: new Spending({ ...answerLimits, sliceMilliseconds, deadline: () => deadline, now, signal: rest.signal }),
-    budget,
-    ask: (question, search, of = snapshot) =>
-      questionInFlight(of, JSON.stringify([question, limits]), () => search(budget), rest.signal),
+    spending: new Spending({
+      ...rest.answerLimits,
+      sliceMilliseconds,
+      deadline: () => deadline,
+      now,
+      signal: rest.signal,
+    }),
+    readFrom(next) {
+      snapshot = next
+    },
+    async ask(question, search, of = snapshot) {
+      const name = JSON.stringify([question, limits])
+      const { answer, stoppedBy } = await questionInFlight(
+        of,
+        name,
+        () => withStoppedBy(search, freshBudget),
+        rest.signal,
+      )
+      // A search that others began may have been cut short by their clock.
+      if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
+      return answer
+    },
+    doNotStore,
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true
@@ -120,4 +180,19 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }
+  return Object.assign(Object.create(changing), fixed)
+}
+
+/** The bounds that end a search sooner or later, depending on what else the machine does. */
+const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
+
+/** A search with the bounds that ended any of its budgets. */
+function* withStoppedBy<Result>(search: (fresh: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
+  const budgets: Budget[] = []
+  const answer = yield* search((until) => {
+    const budget = freshBudget(until)
+    budgets.push(budget)
+    return budget
+  })
+  return { answer, stoppedBy: boundsOf(budgets) }
 }

@@ -9,7 +9,7 @@ import { badUserInput } from '../errors/public-errors.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { boundedBody } from './bounded-body.ts'
 import { clientPresence } from './client-presence.ts'
-import { createEntityTags } from './entity-tags.ts'
+import { tagAnswer } from './entity-tags.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
@@ -47,7 +47,7 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      const held = { ...read, log, perspective }
+      const held = Object.assign(read, { log, perspective })
       executed.set(request.raw, held)
       return held
     } catch (error) {
@@ -56,7 +56,6 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags((request) => chosenBy(request).snapshot)
   /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
   const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
   app.route({
@@ -73,16 +72,15 @@ export function graphqlRoute(
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
       if (!isKept(request)) reply.header('cache-control', 'no-store')
-      return isKept(request) && !wantsEventStream(request) ? tags.answerUnchanged(request, reply) : undefined
     },
     onSend: async (request, reply, payload) => {
-      const answer = boundedAnswer(request, reply, payload, {
+      const context = executed.get(request.raw)
+      const bounds = {
         maxBytes: limitsOf(config, actorOf(request)).maxAnswerBytes,
-        snapshot: chosenBy(request).snapshot,
-        changed: executed.get(request.raw)?.isWrite() === true,
-      })
-      if (isKept(request)) tags.mark(request, reply, answer)
-      return answer
+        snapshot: (context ?? chosenBy(request)).snapshot,
+        changed: context?.isWrite() === true,
+      }
+      return tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
