@@ -123,13 +123,13 @@ const versionInAnswer = (): Plugin => ({
   },
 })
 
-/** Nothing keeps an answer that is not everybody's. Which of the others are kept is decided where entity tags are. */
+/** An answer is stored by nobody when it is not everybody's, or a clock cut it short. Entity tags say which of the others are. */
 const cachesOfAnswers = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ schema, document, operation, response: { http } }) {
+      async willSendResponse({ schema, document, operation, contextValue: { isStorable }, response: { http } }) {
         if (!operation || !document) return
-        if (!isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
+        if (!isStorable || !isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
       },
     }
   },
