@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
 import { engineOf } from '../api/engine-of.ts'
@@ -66,7 +65,7 @@ export async function startServing(options: StartOptions): Promise<string> {
   return address
 }
 
-async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
+async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, port }: Config): Promise<string> {
   try {
     return await server.listen({ port, host })
   } catch (error) {

@@ -220,7 +220,7 @@ test('once /health/ready answers 200, the first user can sign in', async () => {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: 'mutation ($password: String!) { signIn(name: "admin", password: $password) { outcome } }',
+      query: 'mutation ($password: String!) { signIn(input: { name: "admin", password: $password }) { outcome } }',
       variables: { password: SERVE.AETIA_ADMIN_PASSWORD },
     }),
   })
