@@ -36,9 +36,11 @@ export interface Stores {
   readonly webhooks: WebhookStore
 }
 
-/** All that a request reads: one snapshot, held from start to end. */
+/** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
+  /** Has the request read another snapshot from now on. */
+  readFrom(snapshot: Snapshot): void
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
@@ -75,7 +77,10 @@ export interface RequestContext {
 }
 
 export interface ContextOptions
-  extends Omit<RequestContext, 'engine' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'> {
+  extends Omit<
+    RequestContext,
+    'engine' | 'readFrom' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'
+  > {
   readonly limits: PathLimits
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
@@ -87,8 +92,9 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
-  const { snapshot } = rest
+  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...others } = options
+  const { snapshot: first, ...rest } = others
+  let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
   let isStorable = true
@@ -98,14 +104,22 @@ export function createContext(options: ContextOptions): RequestContext {
   const freshBudget: FreshBudget = (until) =>
     createBudget({ ...limits, ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }), deadline, now })
   // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
-  const changing: Pick<RequestContext, 'isStorable'> = {
+  const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
+    get snapshot() {
+      return snapshot
+    },
+    get engine() {
+      return engineOf(snapshot)
+    },
     get isStorable() {
       return isStorable
     },
   }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    engine: engineOf(snapshot),
+    readFrom(next) {
+      snapshot = next
+    },
     async ask(question, search, of = snapshot) {
       const name = JSON.stringify([question, limits])
       const { answer, stoppedBy } = await questionInFlight(
