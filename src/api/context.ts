@@ -13,6 +13,7 @@ import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { engineOf } from './engine-of.ts'
+import { createMissing, type Missing } from './missing.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -58,6 +59,8 @@ export interface RequestContext {
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
+  /** What the request names and does not find. */
+  readonly missing: Missing
   /** Aborted when nobody waits for the answer anymore. */
   readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -79,7 +82,7 @@ export interface RequestContext {
 export interface ContextOptions
   extends Omit<
     RequestContext,
-    'engine' | 'readFrom' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'
+    'engine' | 'readFrom' | 'missing' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'
   > {
   readonly limits: PathLimits
   /** Hosts that webhooks may lead to though they are private. */
@@ -133,6 +136,7 @@ export function createContext(options: ContextOptions): RequestContext {
       return answer
     },
     doNotStore,
+    missing: createMissing(),
     startWrite() {
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
