@@ -6,16 +6,13 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 /** Of more concepts only the first 20,000 are looked at for suggestions. */
 const MAX_SUGGESTED = 20_000
 
-/** Ids of concepts that a wrong one may stand for: those of the same slug and another kind, else the nearest. At most three. */
+/** Ids of concepts that a wrong one may stand for: those of the same slug and another kind, then the nearest. At most three. */
 export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly ConceptKind[] = CONCEPT_KINDS): string[] {
   const { slug } = splitKey(key) ?? { slug: key }
   const prefixes = kinds.map((kind) => `${KINDS[kind].key}:`)
   const sameSlug = prefixes.map((start) => start + slug).filter((candidate) => snapshot.concepts.has(candidate))
-  if (sameSlug.length > 0) return nearest(key, sameSlug)
-  return nearest(
-    key,
-    snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start))),
-  )
+  const candidates = snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
+  return [...new Set([...sameSlug, ...nearest(key, candidates)])].slice(0, 3)
 }
 
 /** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */

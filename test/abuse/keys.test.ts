@@ -129,7 +129,11 @@ describe('a filter that names what is gone', () => {
     const { data, extensions } = await ask(server, query)
     for (const { claims } of data.drivers.nodes) expect(claims.totalCount).toBe(0)
     expect(extensions.notFound).toEqual([
-      { path: ['drivers', 'nodes', 0, 'claims'], id: 'injury:it-band', didYouMean: ['injury:it-band-syndrome'] },
+      {
+        path: ['drivers', 'nodes', 0, 'claims'],
+        id: 'injury:it-band',
+        didYouMean: expect.arrayContaining(['injury:it-band-syndrome']),
+      },
     ])
   })
 })
