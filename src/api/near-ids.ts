@@ -1,6 +1,7 @@
 import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { nearest } from '../errors/did-you-mean.ts'
+import { findConcepts } from '../snapshot/find-concepts.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** Of more concepts only the first 20,000 are looked at for suggestions. */
@@ -16,8 +17,8 @@ export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly Conce
 }
 
 /** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */
-export function nearSlugs({ numberedConcepts, labels }: Snapshot, kind: ConceptKind, slug: string): string[] {
-  const { size, ofKind, keyAt } = numberedConcepts
+export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): string[] {
+  const { size, ofKind, keyAt } = snapshot.numberedConcepts
   const { first, end } = ofKind(kind)
   const prefix = `${KINDS[kind].key}:`
   const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>
@@ -25,10 +26,7 @@ export function nearSlugs({ numberedConcepts, labels }: Snapshot, kind: ConceptK
   )
   const near = nearest(slug, slugs).map((found) => prefix + found)
   if (near.length > 0 || size > MAX_SUGGESTED) return near
-  return labels
-    .find(slug, [kind])
-    .slice(0, 1)
-    .map(({ concept }) => concept.key)
+  return findConcepts(snapshot, slug, { kinds: [kind], limit: 1 }).map(({ concept }) => concept.key)
 }
 
 /** Ids `<prefix>:<slug>` of records of one type that a wrong one may stand for; the prefix may be missing from it. */

@@ -2303,6 +2303,15 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A piece of published text, with what was found in it, such as `{ text: "Runner's Knee", ranges: [{ start: 0, end: 8 }] }`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** What was found in `text`, in order; empty where nothing of it can be marked. Example: `[{ start: 0, end: 8 }]`. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** Plain text, at most 200 characters (UTF-16 code units); `…` stands where more was cut off. Example: `Runner's Knee`. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A cause that explains some of the findings, such as `driver:cambered-roads`. */
 export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
@@ -3751,6 +3760,26 @@ export type PathOrder =
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH';
 
+/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+export type PathQuestionInput = {
+  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  readonly avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  readonly filter?: InputMaybe<ClaimFilter>;
+  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only paths on this leg side. Example: `SHORTER`. */
+  readonly legSide?: InputMaybe<LegRole>;
+  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  readonly orderBy?: InputMaybe<PathOrder>;
+  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -4036,7 +4065,7 @@ export type Query = {
   readonly bodyParts: BodyPartConnection;
   /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
-  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(legSide: SHORTER)`. */
+  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
   /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
@@ -4108,9 +4137,9 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
-  /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(to: ["injury:it-band-syndrome"])`. */
+  /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
@@ -4132,7 +4161,7 @@ export type Query = {
   readonly webhooks: WebhookConnection;
   /** What would become of causal paths if some concepts or claims were not there, or claims were more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
   readonly whatIf: WhatIf;
-  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(filter: { explicitness: [EXPLICIT] })`. */
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
   readonly whyNot: WhyNot;
 };
 
@@ -4194,12 +4223,8 @@ export type QueryBodyPartsArgs = {
 export type QueryBreakpointsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4211,8 +4236,9 @@ export type QueryCausalPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PathOrder>;
+  maxLength: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PathOrder>;
+  question: InputMaybe<PathQuestionInput>;
   to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4290,16 +4316,9 @@ export type QueryConceptsArgs = {
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentPathsArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PathOrder>;
   pool?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4489,6 +4508,7 @@ export type QueryRiskFactorsArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   text: Scalars['String']['input'];
@@ -4498,12 +4518,8 @@ export type QuerySearchArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4565,28 +4581,17 @@ export type QueryWebhooksArgs = {
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhatIfArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  question: InputMaybe<PathQuestionInput>;
   remove: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   set: InputMaybe<ReadonlyArray<CertaintyInput>>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhyNotArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 /** What a concept leads to, or what lies behind it: a page of a list ordered by the best path of each, as `edges.bestPath` shows. */
@@ -4954,32 +4959,55 @@ export type SearchConnection = {
   /** The page, each with how it was found and its `cursor`. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The page without cursors: `edges.node`. */
-  readonly nodes: ReadonlyArray<Concept>;
+  readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, such as `hasNextPage: false`. */
   readonly pageInfo: PageInfo;
   /** How many were found. Example: `1`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that was found. Example: `injury:it-band-syndrome`. */
+/** One thing that was found, such as `injury:it-band-syndrome`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this stands in the list; pass it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that was found. Example: `ITBS`. */
+  /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
+  readonly highlight: Highlight;
+  /** What kind of thing it is. Example: `CONCEPT`. */
+  readonly kind: SearchKind;
+  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
   /** How it was found. Example: `EXACT`. */
   readonly match: SearchMatch;
-  /** The concept. Example: `injury:it-band-syndrome`. */
-  readonly node: Concept;
+  /** What was found: a concept, an article, a claim or a source. Example: `injury:it-band-syndrome`. */
+  readonly node: Node;
 };
 
-/** How a search found a concept, best first. Example: `EXACT`. */
+/** What kind of thing search finds. Example: `CONCEPT`. */
+export type SearchKind =
+  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  | 'ARTICLE'
+  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  | 'CLAIM'
+  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  | 'CONCEPT'
+  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  | 'SOURCE';
+
+/** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names, as `ITBS`. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
   | 'EXACT'
+  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  | 'INSIDE'
+  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  | 'LETTERS'
   /** One of its names starts with the text, as `hip align`. */
   | 'PREFIX'
+  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  | 'SIMILAR'
+  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
@@ -5434,6 +5462,15 @@ export type SymptomWhere = {
   readonly legSide?: InputMaybe<LegRole>;
   /** Found by search for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends, which is before this. Example: `8`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. Example: `0`. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
@@ -5990,6 +6027,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
@@ -6037,6 +6075,7 @@ export type ResolversTypes = {
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
   PathOrder: PathOrder;
+  PathQuestionInput: PathQuestionInput;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
@@ -6076,8 +6115,9 @@ export type ResolversTypes = {
   RunningPlace: RunningPlace;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
   SectionInput: SectionInput;
@@ -6105,6 +6145,7 @@ export type ResolversTypes = {
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: ResolverTypeWrapper<UserRecord>;
@@ -6239,6 +6280,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  Highlight: Highlight;
   Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
@@ -6282,6 +6324,7 @@ export type ResolversParentTypes = {
   Passage: PassageRecord;
   PassageInput: PassageInput;
   PathChange: PathChangeRecord;
+  PathQuestionInput: PathQuestionInput;
   PathStep: PathStepRecord;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
@@ -6314,8 +6357,8 @@ export type ResolversParentTypes = {
   RoadSettingInput: RoadSettingInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
   Section: SectionRecord;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -6339,6 +6382,7 @@ export type ResolversParentTypes = {
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: UserRecord;
@@ -7016,6 +7060,11 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HypothesisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
   cause?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   explains?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFinding']>, ParentType, ContextType>;
@@ -7439,8 +7488,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
-  breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first' | 'maxLength'>>;
-  causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first' | 'maxLength' | 'orderBy'>>;
+  breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first'>>;
+  causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
@@ -7450,7 +7499,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
-  differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'maxLength' | 'orderBy' | 'pool'>>;
+  differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
@@ -7477,7 +7526,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first' | 'maxLength'>>;
+  smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
@@ -7487,8 +7536,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
-  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first' | 'maxLength'>>;
-  whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first' | 'maxLength'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first'>>;
+  whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first'>>;
 };
 
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
@@ -7568,16 +7617,18 @@ export type RiskFactorEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -7706,6 +7757,11 @@ export type SymptomConnectionResolvers<ContextType = RequestContext, ParentType 
 export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SymptomEdge'] = ResolversParentTypes['SymptomEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -7907,6 +7963,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
@@ -7975,6 +8032,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
