@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { PERSPECTIVE_HEADER } from './perspective.ts'
 
 /**
  * Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. What is asked says nothing of who asks, so
@@ -48,7 +47,6 @@ function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot):
  * is kept by himself alone.
  */
 function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): FastifyReply {
-  const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
   const kept = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'
-  return reply.headers({ etag: tag, 'cache-control': kept, vary })
+  return reply.headers({ etag: tag, 'cache-control': kept })
 }

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../../accounts/actor.ts'
 import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
 import { refuseForbidden } from '../access/refuse-forbidden.ts'
+import { refuseDeepDocument } from '../limits/document-nesting.ts'
 import { refuseTooManyNodes } from '../limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.ts'
 import { refuseUnstorableText } from '../limits/unstorable-text.ts'
@@ -63,7 +64,7 @@ function check(
     throw limitExceeded(
       `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
     )
-
+  refuseDeepDocument(query, limits)
   const document = parsed(query, limits.maxTokens)
   const rules = [...specifiedRules, ...limitRules(limits)]
   const invalid = validate(schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS })
