@@ -7,7 +7,7 @@ import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
-import { createEntityTags } from './entity-tags.ts'
+import { tagAnswer } from './entity-tags.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
 import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
@@ -46,14 +46,13 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      return { ...read, log, perspective }
+      return Object.assign(read, { log, perspective })
     } catch (error) {
       log.error({ err: error }, 'internal error')
       throw error
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags((request) => chosenBy(request).snapshot)
   /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
   const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
@@ -73,12 +72,11 @@ export function graphqlRoute(
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config)
       if (!isKept(request)) reply.header('cache-control', 'no-store')
-      return isKept(request) && !wantsEventStream(request) ? tags.answerUnchanged(request, reply) : undefined
     },
     onSend: async (request, reply, payload) => {
-      if (isKept(request)) tags.mark(request, reply, payload)
+      const tagged = tagAnswer(request, reply, payload)
       refuseToBeKept(reply)
-      return payload
+      return tagged
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {

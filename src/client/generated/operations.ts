@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+export type ApproveChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it. Example: `Well sourced`. */
+  readonly message?: string;
+};
+
 /** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
   /** Under which heading it stands. Example: `Injuries`. */
@@ -293,6 +303,12 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+export type CreateChangesetInput = {
+  /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
+  readonly title: string;
+};
+
 /** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   {   /** Puts an article in place, such as `article:hip-pain-in-runners`. */
@@ -432,6 +448,26 @@ export type PathOrder =
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH';
 
+/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+export type PathQuestionInput = {
+  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  readonly avoiding?: ReadonlyArray<string> | null | undefined;
+  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  readonly filter?: ClaimFilter | null | undefined;
+  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  readonly from?: ReadonlyArray<string> | null | undefined;
+  /** Only paths on this leg side. Example: `SHORTER`. */
+  readonly legSide?: LegRole | null | undefined;
+  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  readonly maxLength?: number | null | undefined;
+  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  readonly orderBy?: PathOrder | null | undefined;
+  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  readonly to?: ReadonlyArray<string> | null | undefined;
+  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What the source says of a statement. Example: `AFFIRMED`. */
 export type Polarity =
   /** The source says it is so, as `claim:e13`. Only these are ever walked. */
@@ -499,6 +535,16 @@ export type Predicate =
   | 'SUBTYPE_OF'
   /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
+
+/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+export type PublishChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** What came of `publishChangeset`. */
 export type PublishOutcome =
@@ -639,12 +685,32 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
+/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+export type StageEditsInput = {
+  /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** What is to become of which document, each named once, 1 to 100. Example: `[{ basedOn: 1, document: { retire: "claim:e31" } }]`. */
+  readonly edits: ReadonlyArray<EditInput>;
+  /** What is said of it, at most 1,000 characters. Example: `Say where camber is steepest`. */
+  readonly message?: string;
+};
+
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+export type SubmitChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it. Example: `Ready`. */
+  readonly message?: string;
+};
 
 /** What the sources say of one statement. Example: `NOT_STATED`. */
 export type VerdictAnswer =
@@ -706,9 +772,7 @@ export type WhyNotAnswer =
   | 'UNDECIDED';
 
 export type ApproveChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  message?: string;
+  input: ApproveChangesetInput;
 }>;
 
 
@@ -731,12 +795,8 @@ export type ArticlesQueryVariables = Exact<{
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type BreakpointsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -806,21 +866,14 @@ export type ConceptQueryVariables = Exact<{
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type CreateChangesetMutationVariables = Exact<{
-  title: string;
+  input: CreateChangesetInput;
 }>;
 
 
 export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type DifferentPathsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
-  orderBy?: PathOrder | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   pool?: number | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -927,14 +980,7 @@ export type LegSideForQueryVariables = Exact<{
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
 
 export type PathsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
-  orderBy?: PathOrder | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -943,9 +989,7 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PublishChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  idempotencyKey?: string | null | undefined;
+  input: PublishChangesetInput;
 }>;
 
 
@@ -971,12 +1015,8 @@ export type ShapeQueryVariables = Exact<{
 export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -992,18 +1032,14 @@ export type SourcesQueryVariables = Exact<{
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type StageEditsMutationVariables = Exact<{
-  changeset: string;
-  edits: ReadonlyArray<EditInput> | EditInput;
-  message?: string;
+  input: StageEditsInput;
 }>;
 
 
 export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type SubmitChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  message?: string;
+  input: SubmitChangesetInput;
 }>;
 
 
@@ -1019,15 +1055,9 @@ export type VerdictQueryVariables = Exact<{
 export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
+  question?: PathQuestionInput | null | undefined;
   remove?: ReadonlyArray<string> | string | null | undefined;
   set?: ReadonlyArray<CertaintyInput> | CertaintyInput | null | undefined;
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1035,12 +1065,7 @@ export type WhatIfQueryVariables = Exact<{
 export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number, readonly newlyReachedCount: number, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } };
 
 export type WhyNotQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1859,8 +1884,8 @@ export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
   stance
 }`, {"fragmentName":"EvidenceLines"}) as unknown as TypedDocumentString<EvidenceLinesFragment, unknown>;
 export const ApproveChangesetDocument = new TypedDocumentString(`
-    mutation ApproveChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
-  approveChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    mutation ApproveChangeset($input: ApproveChangesetInput!) {
+  approveChangeset(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -1984,17 +2009,8 @@ export const ArticlesDocument = new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const BreakpointsDocument = new TypedDocumentString(`
-    query Breakpoints($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
-  breakpoints(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    among: $among
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-    after: $after
-  ) {
+    query Breakpoints($question: PathQuestionInput, $among: [ConceptKind!], $first: Int, $after: String) {
+  breakpoints(question: $question, among: $among, first: $first, after: $after) {
     pathCount
     totalCount
     completeness {
@@ -2672,8 +2688,8 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
-    mutation CreateChangeset($title: String!) {
-  createChangeset(title: $title) {
+    mutation CreateChangeset($input: CreateChangesetInput!) {
+  createChangeset(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -2719,19 +2735,8 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
 export const DifferentPathsDocument = new TypedDocumentString(`
-    query DifferentPaths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $pool: Int, $first: Int) {
-  differentPaths(
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    orderBy: $orderBy
-    pool: $pool
-    first: $first
-  ) {
+    query DifferentPaths($question: PathQuestionInput, $pool: Int, $first: Int) {
+  differentPaths(question: $question, pool: $pool, first: $first) {
     paths {
       distance
       path {
@@ -3291,19 +3296,8 @@ fragment LegSideAnswer on LegSideAnswer {
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $first: Int, $after: String) {
-  causalPaths(
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    orderBy: $orderBy
-    first: $first
-    after: $after
-  ) {
+    query Paths($question: PathQuestionInput, $first: Int, $after: String) {
+  causalPaths(question: $question, first: $first, after: $after) {
     totalCount
     completeness {
       ...Completeness
@@ -3424,8 +3418,8 @@ fragment Completeness on Completeness {
   bestUnreturned
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
-    mutation PublishChangeset($id: ID!, $basedOn: Int!, $idempotencyKey: String) {
-  publishChangeset(id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey) {
+    mutation PublishChangeset($input: PublishChangesetInput!) {
+  publishChangeset(input: $input) {
     outcome
     publication {
       version
@@ -3589,16 +3583,8 @@ fragment Completeness on Completeness {
   bestUnreturned
 }`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
 export const SmallestCorrectionDocument = new TypedDocumentString(`
-    query SmallestCorrection($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  smallestCorrection(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    among: $among
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query SmallestCorrection($question: PathQuestionInput, $among: [ConceptKind!], $first: Int) {
+  smallestCorrection(question: $question, among: $among, first: $first) {
     sets {
       size
       corrections {
@@ -3770,8 +3756,8 @@ fragment Source on Source {
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const StageEditsDocument = new TypedDocumentString(`
-    mutation StageEdits($changeset: ID!, $edits: [EditInput!]!, $message: String! = "") {
-  stageEdits(changeset: $changeset, edits: $edits, message: $message) {
+    mutation StageEdits($input: StageEditsInput!) {
+  stageEdits(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -3817,8 +3803,8 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<StageEditsMutation, StageEditsMutationVariables>;
 export const SubmitChangesetDocument = new TypedDocumentString(`
-    mutation SubmitChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
-  submitChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    mutation SubmitChangeset($input: SubmitChangesetInput!) {
+  submitChangeset(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -3934,19 +3920,8 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($remove: [ID!], $set: [CertaintyInput!], $from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  whatIf(
-    remove: $remove
-    set: $set
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query WhatIf($question: PathQuestionInput, $remove: [ID!], $set: [CertaintyInput!], $first: Int) {
+  whatIf(question: $question, remove: $remove, set: $set, first: $first) {
     before {
       ...SupposedPaths
     }
@@ -4072,16 +4047,8 @@ fragment SupposedPaths on SupposedPaths {
   }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const WhyNotDocument = new TypedDocumentString(`
-    query WhyNot($from: [ID!], $to: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  whyNot(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query WhyNot($question: PathQuestionInput, $first: Int) {
+  whyNot(question: $question, first: $first) {
     answer
     text
     survivor {
