@@ -15,6 +15,7 @@ import { restore } from './restore.ts'
 import { revert } from './revert.ts'
 import { type SearchOptions, search } from './search.ts'
 import type { KeepOptions } from './side-kept.ts'
+import { restoreDefaultActions } from './stop-signals.js'
 import { listUsers, resetPasswordOf } from './users.ts'
 
 const finish = (code: number) => {
@@ -27,6 +28,11 @@ const program = new Command('aetia')
   .exitOverride()
   .showHelpAfterError('Run with --help to see how it is used.')
   .addHelpText('after', '\nExit codes: 0 done; 1 violations, or nothing found; 2 could not run.')
+
+// Only a server has something to do at a signal. Everything else ends at once, even in the middle of a computation.
+program.hook('preAction', (_program, command) => {
+  if (command.name() !== 'serve') restoreDefaultActions()
+})
 
 program
   .command('serve')
@@ -147,8 +153,11 @@ program
 
 program
   .command('search')
-  .description('find concepts by name or synonym')
+  .description('find concepts by name or synonym, and articles, claims and sources by what they say')
   .argument('<text>', 'what to look for, such as "runners knee"')
+  .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+  .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+  .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
   .option('--json', 'print JSON')
   .action(async (text: string, options: SearchOptions) => finish(await search(text, options)))
 
