@@ -13,6 +13,7 @@ import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { engineOf } from './engine-of.ts'
+import { Spending } from './limits/spending.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -21,6 +22,14 @@ export interface PathLimits {
   readonly maxMilliseconds: number
   /** Memory that it may hold until it ends. Left out: no bound. */
   readonly maxBytes?: number
+}
+
+/** What one answer may come to. */
+export interface AnswerLimits {
+  /** Fields and items of lists. */
+  readonly maxValues: number
+  /** UTF-8 bytes of JSON. */
+  readonly maxBytes: number
 }
 
 /**
@@ -36,9 +45,11 @@ export interface Stores {
   readonly webhooks: WebhookStore
 }
 
-/** All that a request reads: one snapshot, held from start to end. */
+/** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
+  /** Has the request read another snapshot from now on. */
+  readFrom(snapshot: Snapshot): void
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
@@ -46,6 +57,10 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
+  /** What the answer may come to. */
+  readonly answerLimits: AnswerLimits
+  /** What the answer has come to so far. */
+  readonly spending: Spending
   /**
    * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
@@ -70,13 +85,28 @@ export interface RequestContext {
   readonly requestId: string
   /** What the request does takes as long as writes may. */
   startWrite(): void
+  /** Whether the request is one that changes something. */
+  isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
 }
 
 export interface ContextOptions
-  extends Omit<RequestContext, 'engine' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'> {
+  extends Omit<
+    RequestContext,
+    | 'engine'
+    | 'spending'
+    | 'readFrom'
+    | 'ask'
+    | 'isStorable'
+    | 'doNotStore'
+    | 'startWrite'
+    | 'isWrite'
+    | 'checkWebhookUrl'
+  > {
   readonly limits: PathLimits
+  /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
+  readonly sliceMilliseconds: number
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
   /** How long the whole request may take, and how long where it changes something. */
@@ -87,25 +117,49 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
-  const { snapshot } = rest
+  const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
+    options
+  const { snapshot: first, now, ...rest } = others
+  let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
   let isStorable = true
+  let isWrite = false
   const doNotStore = () => {
     isStorable = false
   }
   const freshBudget: FreshBudget = (until) =>
-    createBudget({ ...limits, ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }), deadline, now })
+    createBudget({
+      ...limits,
+      sliceMilliseconds,
+      ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }),
+      deadline,
+      now,
+    })
   // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
-  const changing: Pick<RequestContext, 'isStorable'> = {
+  const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
+    get snapshot() {
+      return snapshot
+    },
+    get engine() {
+      return engineOf(snapshot)
+    },
     get isStorable() {
       return isStorable
     },
   }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    engine: engineOf(snapshot),
+    spending: new Spending({
+      ...rest.answerLimits,
+      sliceMilliseconds,
+      deadline: () => deadline,
+      now,
+      signal: rest.signal,
+    }),
+    readFrom(next) {
+      snapshot = next
+    },
     async ask(question, search, of = snapshot) {
       const name = JSON.stringify([question, limits])
       const { answer, stoppedBy } = await questionInFlight(
@@ -119,7 +173,9 @@ export function createContext(options: ContextOptions): RequestContext {
       return answer
     },
     doNotStore,
+    isWrite: () => isWrite,
     startWrite() {
+      isWrite = true
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),

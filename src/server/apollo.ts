@@ -10,11 +10,13 @@ import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
-import { refuseTooManyNodes } from '../api/limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
+import { refuseTooHeavy } from '../api/limits/refuse-too-heavy.ts'
+import { refusedAnswer } from '../api/limits/refused-answer.ts'
 import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
+import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
@@ -22,6 +24,7 @@ import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
+import { snapshotOfCursors } from './snapshot-of-cursors.ts'
 
 type Plugin = ApolloServerPlugin<ServedContext>
 
@@ -60,6 +63,7 @@ export function createApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       refusalsOfOperations(config),
+      refusalsOfAnswers(),
       versionInAnswer(),
       cachesOfAnswers(),
       statusOfRefusals(),
@@ -94,7 +98,7 @@ const refusalsOfOperations = (config: Config): Plugin => ({
           contextValue.startWrite()
         }
         const { actor } = contextValue
-        const { maxTokens, maxNodes } = limitsOf(config, actor)
+        const { maxTokens } = limitsOf(config, actor)
         const variables = request.variables ?? {}
         refuseTooManyTokens(document, maxTokens)
         refuseUnstorableText(document, variables)
@@ -104,7 +108,28 @@ const refusalsOfOperations = (config: Config): Plugin => ({
           if (error instanceof PublicError) await auditDenial(document, operation, variables, contextValue, error)
           throw error
         }
-        refuseTooManyNodes(schema, document, operation, variables, maxNodes)
+        const cursors = cursorsIn(document, operation, variables)
+        const { perspective, history } = contextValue
+        // What a mutation makes is never in an older version, so its payload is not read from one either.
+        const chosen = kind === 'mutation' ? { ...perspective, isNewest: false } : perspective
+        contextValue.readFrom(await snapshotOfCursors(cursors, chosen, history))
+        refuseTooHeavy(schema, document, operation, variables, contextValue)
+      },
+    }
+  },
+})
+
+/** An answer that came to more than it may, or too late, is refused as a whole: half of it would mislead. */
+const refusalsOfAnswers = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, response: { body }, contextValue: { spending } }) {
+        if (body.kind !== 'single' || spending.refusal === null) return
+        const { singleResult } = body
+        const changed = operation?.operation === 'mutation'
+        singleResult.errors = [refusedAnswer(spending.refusal, changed)]
+        if (changed) singleResult.data = null
+        else delete singleResult.data
       },
     }
   },
@@ -153,6 +178,10 @@ const statusOfRefusals = (): Plugin => ({
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return
         const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? []
         if (codes.includes('INTERNAL_SERVER_ERROR') || codes.includes('BAD_REQUEST')) return
+        if (codes.includes('UNAVAILABLE')) {
+          http.status = 503
+          return
+        }
         const denied = STATUS_OF_DENIALS.get(codes[0])
         if (denied !== undefined) {
           http.status = denied
