@@ -154,8 +154,11 @@ program
 
 program
   .command('search')
-  .description('find concepts by name or synonym')
+  .description('find concepts by name or synonym, and articles, claims and sources by what they say')
   .argument('<text>', 'what to look for, such as "runners knee"')
+  .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+  .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+  .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
   .option('--json', 'print JSON')
   .action(async (text: string, options: SearchOptions) => finish(await search(text, options)))
 

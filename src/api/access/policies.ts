@@ -157,7 +157,9 @@ export const POLICIES: PolicyTable = {
   ReachConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
   ReachEdge: { ...EDGE, ...all('PUBLIC', 'bestPath', 'pathCount', 'legSides') },
   SearchConnection: LIST,
-  SearchEdge: { ...EDGE, ...all('PUBLIC', 'match', 'label') },
+  SearchEdge: { ...EDGE, ...all('PUBLIC', 'kind', 'match', 'label', 'highlight') },
+  Highlight: all('PUBLIC', 'text', 'ranges'),
+  TextRange: all('PUBLIC', 'start', 'end'),
   Verdict: all('PUBLIC', 'answer', 'subject', 'predicate', 'object', 'claims', 'related', 'text', 'notice'),
 
   DifferentPath: all('PUBLIC', 'path', 'distance'),

@@ -2333,6 +2333,15 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A piece of published text, with what was found in it, such as `{ text: "Runner's Knee", ranges: [{ start: 0, end: 8 }] }`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** What was found in `text`, in order; empty where nothing of it can be marked. Example: `[{ start: 0, end: 8 }]`. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** Plain text, at most 200 characters (UTF-16 code units); `…` stands where more was cut off. Example: `Runner's Knee`. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A cause that explains some of the findings, such as `driver:cambered-roads`. */
 export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
@@ -4158,7 +4167,7 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
@@ -4531,6 +4540,7 @@ export type QueryRiskFactorsArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   text: Scalars['String']['input'];
@@ -4991,32 +5001,55 @@ export type SearchConnection = {
   /** The page, each with how it was found and its `cursor`. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The page without cursors: `edges.node`. */
-  readonly nodes: ReadonlyArray<Concept>;
+  readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, such as `hasNextPage: false`. */
   readonly pageInfo: PageInfo;
   /** How many were found. Example: `1`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that was found. Example: `injury:it-band-syndrome`. */
+/** One thing that was found, such as `injury:it-band-syndrome`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this stands in the list; pass it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that was found. Example: `ITBS`. */
+  /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
+  readonly highlight: Highlight;
+  /** What kind of thing it is. Example: `CONCEPT`. */
+  readonly kind: SearchKind;
+  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
   /** How it was found. Example: `EXACT`. */
   readonly match: SearchMatch;
-  /** The concept. Example: `injury:it-band-syndrome`. */
-  readonly node: Concept;
+  /** What was found: a concept, an article, a claim or a source. Example: `injury:it-band-syndrome`. */
+  readonly node: Node;
 };
 
-/** How a search found a concept, best first. Example: `EXACT`. */
+/** What kind of thing search finds. Example: `CONCEPT`. */
+export type SearchKind =
+  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  | 'ARTICLE'
+  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  | 'CLAIM'
+  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  | 'CONCEPT'
+  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  | 'SOURCE';
+
+/** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names, as `ITBS`. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
   | 'EXACT'
+  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  | 'INSIDE'
+  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  | 'LETTERS'
   /** One of its names starts with the text, as `hip align`. */
   | 'PREFIX'
+  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  | 'SIMILAR'
+  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
@@ -5471,6 +5504,15 @@ export type SymptomWhere = {
   readonly legSide?: InputMaybe<LegRole>;
   /** Found by search for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends, which is before this. Example: `8`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. Example: `0`. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
@@ -6029,6 +6071,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
@@ -6116,8 +6159,9 @@ export type ResolversTypes = {
   RunningPlace: RunningPlace;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
   SectionInput: SectionInput;
@@ -6145,6 +6189,7 @@ export type ResolversTypes = {
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: ResolverTypeWrapper<UserRecord>;
@@ -6281,6 +6326,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  Highlight: Highlight;
   Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
@@ -6357,8 +6403,8 @@ export type ResolversParentTypes = {
   RoadSettingInput: RoadSettingInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
   Section: SectionRecord;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -6382,6 +6428,7 @@ export type ResolversParentTypes = {
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: UserRecord;
@@ -7075,6 +7122,11 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HypothesisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
   cause?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   explains?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFinding']>, ParentType, ContextType>;
@@ -7628,16 +7680,18 @@ export type RiskFactorEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -7766,6 +7820,11 @@ export type SymptomConnectionResolvers<ContextType = RequestContext, ParentType 
 export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SymptomEdge'] = ResolversParentTypes['SymptomEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -7969,6 +8028,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
@@ -8037,6 +8097,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
