@@ -3,7 +3,7 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
 /** The keys of the concepts of some kinds. No concept is made for it. */
-export const keysOf = ({ numberedConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
+const keysOf = ({ numberedConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
   kinds.flatMap((kind) => {
     const { first, end } = numberedConcepts.ofKind(kind)
     return Array.from({ length: end - first }, (_, index) => numberedConcepts.keyAt(first + index))
