@@ -137,5 +137,7 @@ async function conceptPage(
     if (among.has(number)) numbers[count++] = number
   }
   const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
-  return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
+  // Cursors of another order are of another list.
+  const itsList = byKey ? list : `${list} in natural order`
+  return pageOfMany(context, itsList, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }
