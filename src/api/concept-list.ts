@@ -85,7 +85,7 @@ export const conceptList =
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
   lookThrough(context, JSON.stringify(['text', text, kind]), SEARCH_AGAIN, function* ({ labels, numberedConcepts }) {
     const numbers: number[] = []
-    yield* labels.scan(text, (number) => numbers.push(number), [numberedConcepts.ofKind(kind)])
+    yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
     return numbers
   })
 
