@@ -40,10 +40,8 @@ export function createExecute(client: CheckedOptions): Execute {
         throw new AetiaNetworkError(address, cause)
       }
     })
-    const { data, extensions } = readAnswer(answer)
-    options.onExtensions?.(extensions)
     // The document says what its result is; the server was given that document.
-    return data as Result
+    return readAnswer(answer) as Result
   }
 }
 

@@ -1,4 +1,3 @@
-export type { AnswerExtensions, NotFound } from './answer-extensions.ts'
 export type {
   Article,
   ArticleConnection,

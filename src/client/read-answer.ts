@@ -1,4 +1,3 @@
-import { type AnswerExtensions, readExtensions } from './answer-extensions.ts'
 import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
 
 /** What came over HTTP, read to its end. */
@@ -9,17 +8,11 @@ export interface HttpAnswer {
   readonly body: string
 }
 
-/** An answer without errors. */
-export interface ReadAnswer {
-  readonly data: object
-  readonly extensions: AnswerExtensions
-}
-
 /**
- * The `data` and `extensions` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
+ * The `data` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
  * not a GraphQL answer is an AetiaHttpError or, under a status of success, an AetiaAnswerError.
  */
-export function readAnswer(answer: HttpAnswer): ReadAnswer {
+export function readAnswer(answer: HttpAnswer): object {
   const { url, status, contentType, body } = answer
   const succeeded = status >= 200 && status < 300
   const refuse = (expected: string, came: string) =>
@@ -37,7 +30,7 @@ export function readAnswer(answer: HttpAnswer): ReadAnswer {
     throw new AetiaGraphQLError(errors.map(readError), isObject(data) ? data : null, status)
   if (!succeeded) throw new AetiaHttpError(url, status, body)
   if (!isObject(data)) throw refuse('`data` that is an object', describe(data))
-  return { data, extensions: readExtensions(parsed['extensions']) }
+  return data
 }
 
 const isJson = (contentType: string | null): boolean =>

@@ -15,8 +15,6 @@ export interface Config {
   readonly maxDocumentBytes: number
   readonly maxTokens: number
   readonly maxTokensSignedIn: number
-  /** Levels of objects and lists in each other, in a body or a message. */
-  readonly maxJsonDepth: number
   readonly maxDepth: number
   readonly maxAliases: number
   readonly maxDirectives: number
@@ -54,6 +52,8 @@ export interface Config {
   readonly drainMilliseconds: number
   /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
   readonly webhookHosts: readonly string[]
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -129,7 +129,6 @@ const KEYS = {
   AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
   AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
   AETIA_MAX_TOKENS_SIGNED_IN: { read: whole(10, 100_000), otherwise: 2_000 },
-  AETIA_MAX_JSON_DEPTH: { read: whole(8, 256), otherwise: 32 },
   AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
   AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
@@ -155,6 +154,7 @@ const KEYS = {
   AETIA_SCHEDULE: { read: onOff, otherwise: true },
   AETIA_DRAIN_MS: { read: whole(0, 600_000), otherwise: 3_000 },
   AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
+  AETIA_MAX_WEBHOOKS: { read: whole(0, 10_000), otherwise: 100 },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
@@ -196,7 +196,6 @@ export function readConfig(
     maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
     maxTokens: read('AETIA_MAX_TOKENS'),
     maxTokensSignedIn: read('AETIA_MAX_TOKENS_SIGNED_IN'),
-    maxJsonDepth: read('AETIA_MAX_JSON_DEPTH'),
     maxDepth: read('AETIA_MAX_DEPTH'),
     maxAliases: read('AETIA_MAX_ALIASES'),
     maxDirectives: read('AETIA_MAX_DIRECTIVES'),
@@ -222,6 +221,7 @@ export function readConfig(
     schedule: read('AETIA_SCHEDULE'),
     drainMilliseconds: read('AETIA_DRAIN_MS'),
     webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
+    maxWebhooks: read('AETIA_MAX_WEBHOOKS'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

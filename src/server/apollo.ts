@@ -135,19 +135,14 @@ const refusalsOfAnswers = (): Plugin => ({
   },
 })
 
-/** Every answer says which version of the graph it read, and what it named that is not there. */
+/** Every answer says which version of the graph it read. */
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot, perspective, missing } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        const notFound = await missing.list()
-        singleResult.extensions = {
-          ...singleResult.extensions,
-          graph: graphRead(snapshot, perspective.changeset),
-          ...(notFound.length > 0 && { notFound }),
-        }
+        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot, perspective.changeset) }
       },
     }
   },

@@ -23,7 +23,6 @@ const DEFAULTS = {
   maxDocumentBytes: 16_000,
   maxTokens: 1_000,
   maxTokensSignedIn: 2_000,
-  maxJsonDepth: 32,
   maxDepth: 12,
   maxAliases: 30,
   maxDirectives: 30,
@@ -49,6 +48,7 @@ const DEFAULTS = {
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  maxWebhooks: 100,
 }
 
 test('nothing needs to be set', () => {

@@ -21,7 +21,11 @@ export async function graphiqlRoutes(app: FastifyInstance, { directory }: Graphi
   const page = await readPage(directory)
 
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
+    reply.headers({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
   })
 
   for (const path of ['/graphiql', '/graphiql/']) {
