@@ -55,7 +55,7 @@ const LIBRARIES = {
   yaml: ['src/content'],
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
-  'markdown-it': ['src/api'],
+  'markdown-it': ['src/content'],
   fastify: ['src/server'],
   '@fastify/(cors|static)': ['src/server'],
   '@apollo/server': ['src/server'],
