@@ -54,16 +54,19 @@ async function send(query: string, token?: string, perspective?: string) {
 }
 
 const signIn = async (name: string, password: string): Promise<string> =>
-  (await send(`mutation { signIn(name: "${name}", password: "${password}") { token } }`)).signIn.token
+  (await send(`mutation { signIn(input: { name: "${name}", password: "${password}" }) { secret } }`)).signIn.secret
 
 /** The token of who speaks. Ada and Grace have changed their one-time passwords, as the guide tells of the administrator. */
 async function tokenOf(speaker: string): Promise<string | undefined> {
   if (speaker === 'nobody') return undefined
-  if (speaker === 'admin') return names.get('$token')
+  if (speaker === 'admin') return names.get('$secret')
   if (!tokens.has(speaker)) {
     const once = names.get(`$password-of-${speaker}`) ?? ''
     const token = await signIn(speaker, once)
-    await send(`mutation { changePassword(current: "${once}", new: "a password for ${speaker}") { outcome } }`, token)
+    await send(
+      `mutation { changePassword(input: { current: "${once}", new: "a password for ${speaker}" }) { outcome } }`,
+      token,
+    )
     tokens.set(speaker, await signIn(speaker, `a password for ${speaker}`))
   }
   return tokens.get(speaker)

@@ -1,4 +1,5 @@
 import type { AccountStore } from './account-store.ts'
+import { createKnownNetworks, type KnownNetworks } from './known-networks.ts'
 import { createPasswords, type Passwords } from './passwords.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
@@ -7,6 +8,7 @@ export interface AccountServices {
   readonly store: AccountStore
   readonly passwords: Passwords
   readonly throttle: Throttle
+  readonly knownNetworks: KnownNetworks
   /** Now (ISO 8601, UTC). */
   clock(): string
   random(bytes: number): Uint8Array
@@ -17,8 +19,11 @@ export interface AccountServices {
 const WINDOW = 15 * 60_000
 const MAX_KEYS = 20_000
 
-export const createAccountServices = (outside: Omit<AccountServices, 'passwords' | 'throttle'>): AccountServices => ({
+export const createAccountServices = (
+  outside: Omit<AccountServices, 'passwords' | 'throttle' | 'knownNetworks'>,
+): AccountServices => ({
   ...outside,
   passwords: createPasswords(outside.random),
   throttle: createThrottle({ window: WINDOW, maxKeys: MAX_KEYS, now: () => Date.parse(outside.clock()) }),
+  knownNetworks: createKnownNetworks(MAX_KEYS),
 })

@@ -2,7 +2,7 @@ import { badUserInput, limitExceeded } from '../errors/public-errors.ts'
 import type { AccountServices } from './account-services.ts'
 import type { SignedIn } from './actor.ts'
 import { refuseEndlessPassword, refuseNewPassword } from './password-rules.ts'
-import { nameKey, uncountedIfItFails } from './sign-in-attempts.ts'
+import { passwordChangeKeys, uncountedIfItFails } from './sign-in-attempts.ts'
 import type { User } from './user.ts'
 
 export type ChangePasswordResult =
@@ -15,18 +15,17 @@ export type ChangePasswordResult =
  */
 export async function changePassword(
   { store, passwords, throttle }: AccountServices,
-  { user, credential }: SignedIn,
+  session: SignedIn,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<ChangePasswordResult> {
+  const { user, credential } = session
   refuseEndlessPassword('current', current)
-  refuseNewPassword('new', next)
+  refuseNewPassword('new', next, user.name)
   if (current === next) throw badUserInput('"new" must be another password than "current".')
-  const attempt = throttle.begin([nameKey(user.name)])
+  const found = await store.userNamed(user.name)
+  const attempt = throttle.begin(passwordChangeKeys(session, found?.passwordHash ?? null))
   if (!attempt) throw limitExceeded('Too many wrong passwords came lately. Wait a quarter of an hour, or ask an ADMIN.')
-  const { found, right } = await uncountedIfItFails(attempt, async () => {
-    const known = await store.userNamed(user.name)
-    return { found: known, right: await passwords.matches(current, known?.passwordHash ?? null) }
-  })
+  const right = await uncountedIfItFails(attempt, () => passwords.matches(current, found?.passwordHash ?? null))
   if (!found || !right) return { outcome: 'WRONG_PASSWORD' }
   attempt.forget()
   const passwordHash = await passwords.hash(next)

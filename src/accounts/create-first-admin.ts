@@ -1,7 +1,6 @@
+import { FIRST_ADMIN } from '../config/new-password.ts'
 import type { AccountServices } from './account-services.ts'
 import { oneTimePassword } from './one-time-password.ts'
-
-export const FIRST_ADMIN = 'admin'
 
 /**
  * Makes the user `admin` where there is no user yet, with the password given, or with a one-time password where none is. Null when there is

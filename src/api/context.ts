@@ -6,7 +6,7 @@ import type { Previews } from '../editing/preview.ts'
 import type { Feed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { type Budget, createBudget } from '../traversal/budget.ts'
+import { type Budget, boundsOf, createBudget, type SearchBound } from '../traversal/budget.ts'
 import type { PathEngine } from '../traversal/path-engine.ts'
 import type { Work } from '../traversal/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
@@ -23,6 +23,12 @@ export interface PathLimits {
   readonly maxBytes?: number
 }
 
+/**
+ * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else of time ends it, for work
+ * that is bounded by the size of the graph.
+ */
+export type FreshBudget = (until?: 'DEADLINE') => Budget
+
 /** What editors work with. */
 export interface Stores {
   readonly content: ContentStore
@@ -30,9 +36,11 @@ export interface Stores {
   readonly webhooks: WebhookStore
 }
 
-/** All that a request reads: one snapshot, held from start to end. */
+/** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
+  /** Has the request read another snapshot from now on. */
+  readFrom(snapshot: Snapshot): void
   readonly engine: PathEngine
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
@@ -40,14 +48,16 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
-  /** A fresh budget for one search, which also ends at the deadline of the request. */
-  budget(): Budget
   /**
    * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
-   * the client leaves.
+   * the client leaves. An answer that a clock cut short is not storable.
    */
-  ask<Result>(question: string, search: (fresh: () => Budget) => Work<Result>, of?: Snapshot): Promise<Result>
+  ask<Result>(question: string, search: (fresh: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  /** False once some part of the answer may differ the next time that the same request comes. */
+  readonly isStorable: boolean
+  /** Marks the answer as not storable, by this server, a cache or the client. */
+  doNotStore(): void
   /** Aborted when nobody waits for the answer anymore. */
   readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -67,7 +77,10 @@ export interface RequestContext {
 }
 
 export interface ContextOptions
-  extends Omit<RequestContext, 'engine' | 'budget' | 'ask' | 'startWrite' | 'checkWebhookUrl'> {
+  extends Omit<
+    RequestContext,
+    'engine' | 'readFrom' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'
+  > {
   readonly limits: PathLimits
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
@@ -79,20 +92,65 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...rest } = options
-  const { snapshot } = rest
+  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...others } = options
+  const { snapshot: first, ...rest } = others
+  let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
-  const budget = () => createBudget({ ...limits, deadline, now })
-  return {
+  let isStorable = true
+  const doNotStore = () => {
+    isStorable = false
+  }
+  const freshBudget: FreshBudget = (until) =>
+    createBudget({ ...limits, ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }), deadline, now })
+  // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
+  const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
+    get snapshot() {
+      return snapshot
+    },
+    get engine() {
+      return engineOf(snapshot)
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
+  const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    engine: engineOf(snapshot),
-    budget,
-    ask: (question, search, of = snapshot) =>
-      questionInFlight(of, JSON.stringify([question, limits]), () => search(budget), rest.signal),
+    readFrom(next) {
+      snapshot = next
+    },
+    async ask(question, search, of = snapshot) {
+      const name = JSON.stringify([question, limits])
+      const { answer, stoppedBy } = await questionInFlight(
+        of,
+        name,
+        () => withStoppedBy(search, freshBudget),
+        rest.signal,
+      )
+      // A search that others began may have been cut short by their clock.
+      if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
+      return answer
+    },
+    doNotStore,
     startWrite() {
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }
+  return Object.assign(Object.create(changing), fixed)
+}
+
+/** The bounds that end a search sooner or later, depending on what else the machine does. */
+const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
+
+/** A search with the bounds that ended any of its budgets. */
+function* withStoppedBy<Result>(search: (fresh: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
+  const budgets: Budget[] = []
+  const answer = yield* search((until) => {
+    const budget = freshBudget(until)
+    budgets.push(budget)
+    return budget
+  })
+  return { answer, stoppedBy: boundsOf(budgets) }
 }

@@ -18,16 +18,12 @@ export const lookThrough = <Result>(
   look: (snapshot: Snapshot) => Work<Result>,
 ): Promise<Result> =>
   context.ask(question, function* (fresh) {
-    let budget = fresh()
+    const budget = fresh('DEADLINE')
     const work = look(context.snapshot)
     for (;;) {
       const turn = work.next()
       if (turn.done) return turn.value
-      if (!budget.scan(STEP)) {
-        if (budget.stoppedBy === 'DEADLINE')
-          throw limitExceeded(`Looking through the graph was ${budget.stopped}. ${instead}`)
-        budget = fresh()
-        yield
-      } else if (budget.isDue()) yield
+      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped}. ${instead}`)
+      if (budget.isDue()) yield
     }
   })

@@ -4,10 +4,10 @@ import { NotAContentFolder, writeContentFolder } from '../storage/write-content-
 import { CommandFailed, EXIT } from './exit.ts'
 import { withStore } from './store.ts'
 
-/** Writes the newest published content into a folder, as the files that `graph/content` has. */
+/** Writes the newest published content into a folder, as the files that `graph/content` has, with its version. */
 export async function exportContent(folder: string): Promise<number> {
-  const { version, content } = await withStore((store) => publishedContent(store))
-  const files = writeContentFiles(content)
+  const { version, digest, content } = await withStore((store) => publishedContent(store))
+  const files = writeContentFiles(content, { version, digest })
   try {
     await writeContentFolder(folder, files)
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { AccountStore } from '../accounts/account-store.ts'
-import { createFirstAdmin, FIRST_ADMIN } from '../accounts/create-first-admin.ts'
+import { createFirstAdmin } from '../accounts/create-first-admin.ts'
 import type { Config } from '../config/config.ts'
+import { FIRST_ADMIN } from '../config/new-password.ts'
 import { accountServices } from './account-services.ts'
 import { audited } from './audited.ts'
 import { storeFailure } from './store-failure.ts'

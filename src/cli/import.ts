@@ -1,39 +1,60 @@
-import { contentDiff } from '../content/lifecycle/content-diff.ts'
+import { planImport } from '../editing/plan-import.ts'
 import { firstVersion } from '../projection/graph-from-files.ts'
-import { publishedContent } from '../projection/published-content.ts'
 import { audited } from './audited.ts'
 import { changesInWords } from './changes-in-words.ts'
 import { commandOutput } from './command-output.ts'
+import { conflictLines, conflictsInWords } from './conflicts-in-words.ts'
 import { checkFolder, listViolations } from './content.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { impactOnPaths } from './impact-on-paths.ts'
+import { type ImportBaseOptions, importBase } from './import-base.ts'
 import { publishNow } from './publish-now.ts'
+import { type KeepOptions, sideOf } from './side-kept.ts'
 import { stageChanges } from './stage-changes.ts'
 import { withStore } from './store.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends KeepOptions, ImportBaseOptions {
   readonly publish?: boolean
   readonly dryRun?: boolean
 }
 
-/** Turns what differs between a folder and the published content into a changeset, and publishes it when asked to. */
+/**
+ * Merges what was edited in a folder since its export into the published content, as a changeset, and publishes it when asked to.
+ * What others published since then stays.
+ */
 export async function importContent(folder: string, options: ImportOptions): Promise<number> {
   if (options.publish && options.dryRun) throw new CommandFailed('--publish and --dry-run exclude each other.')
+  const order = { base: importBase(options), keep: sideOf(options.keep) }
   const { tell, write } = commandOutput()
-  const { content, violations } = await checkFolder(folder, (done, total) => tell('reading', done, total))
-  if (violations.length > 0) {
-    write(...listViolations(folder, violations))
+  const checked = await checkFolder(folder, (done, total) => tell('reading', done, total))
+  if (checked.violations.length > 0) {
+    write(...listViolations(folder, checked.violations))
     return EXIT.NEGATIVE
   }
   return withStore(async (store, history) => {
     tell('comparing')
-    const published = await publishedContent(store)
-    const changes = contentDiff(published.content, content)
-    if (changes.length === 0) {
+    const plan = await planImport(store, checked, order)
+    if (plan.outcome === 'UNKNOWN_BASE') throw new CommandFailed([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
+    if (plan.outcome === 'VIOLATIONS') {
+      write('Together with what others published, the folder breaks rules:')
+      write(...listViolations(folder, checked.locate(plan.violations)), 'Nothing was written.')
+      return EXIT.NEGATIVE
+    }
+    const { published } = plan
+    if (plan.outcome === 'NOTHING_TO_DO') {
       write(`Nothing differs from version ${published.version}.`)
       return EXIT.OK
     }
+    if (plan.outcome === 'CONFLICT') {
+      write(...conflictsInWords(plan.conflicts))
+      return EXIT.NEGATIVE
+    }
+    const { baseVersion, changes, settled, content } = plan
+    if (baseVersion !== null && baseVersion !== published.version)
+      write(`Changes since version ${baseVersion}, merged into version ${published.version}:`)
     write(...changesInWords(changes))
+    if (settled.length > 0)
+      write(`Both sides changed the same; --keep ${options.keep} decided:`, ...conflictLines(settled))
     if (options.dryRun) {
       write('', ...impactOnPaths(history.current(), firstVersion(content)))
       write('', `Nothing was written; version ${published.version} stands.`)
@@ -46,8 +67,18 @@ export async function importContent(folder: string, options: ImportOptions): Pro
         return EXIT.OK
       }
       // The first content of an empty store keeps the moment at which it was released.
-      const at = published.content.concepts.length === 0 ? content.publishedAt : undefined
-      return publishNow(store, history, id, at)
+      const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
+      const code = await publishNow(store, history, id, at)
+      if (code === EXIT.OK && checked.exportedFrom)
+        write(
+          `The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`,
+        )
+      return code
     })
   })
 }
+
+const HOW_TO_CHOOSE = [
+  'Say --base <version> to merge what the folder changed since a version of this store,',
+  'or --overwrite to publish exactly what the folder has, which undoes what others published.',
+] as const

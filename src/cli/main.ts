@@ -74,6 +74,12 @@ program
   .option('--name <slug>', 'what the table is called; left out: as its edges file is')
   .option('--strict', 'import nothing where any line of a table is rejected')
   .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
+  .option(
+    '--base <version>',
+    'of a folder: merge what it changed since this version; left out: as its release.yaml says',
+  )
+  .option('--overwrite', 'of a folder: publish exactly what it has, and undo what others published since its export')
+  .option('--keep <side>', 'of a folder: which side of every conflict to keep, mine (the folder) or theirs')
   .option('--publish', 'publish the changeset at once')
   .option('--dry-run', 'only say what differs, and for a folder what it would do to causal paths')
   .action(async (folder: string | undefined, options: ImportOptions & ImportTableOptions) =>

@@ -21,7 +21,8 @@ export async function keepingSide(
   return work(answer.conflicts.map(({ document }) => ({ document, keep: side })))
 }
 
-function sideOf(keep: string | undefined): ConflictSide | null {
+/** The side that `--keep` names; null where it is left out. */
+export function sideOf(keep: string | undefined): ConflictSide | null {
   if (keep === undefined) return null
   if (keep === 'mine' || keep === 'theirs') return keep === 'mine' ? 'MINE' : 'THEIRS'
   throw new CommandFailed(`--keep takes "mine" or "theirs", not "${keep}".`)

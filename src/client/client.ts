@@ -24,14 +24,14 @@ import type {
   WhatIf,
   WhyNot,
 } from './answers.ts'
-import type { Call, CallArguments } from './call.ts'
+import type { Call, CallArguments, CallOptions } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
 import { AetiaAnswerError } from './errors.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { createFollow, type Follow } from './follow.ts'
 import {
   ApproveChangesetDocument,
-  type ApproveChangesetMutationVariables,
+  type ApproveChangesetInput,
   ArticleDocument,
   type ArticleQueryVariables,
   ArticlesDocument,
@@ -51,7 +51,7 @@ import {
   ConceptDocument,
   type ConceptQueryVariables,
   CreateChangesetDocument,
-  type CreateChangesetMutationVariables,
+  type CreateChangesetInput,
   DifferentialDocument,
   type DifferentialQueryVariables,
   DifferentPathsDocument,
@@ -67,7 +67,7 @@ import {
   PathsDocument,
   type PathsQueryVariables,
   PublishChangesetDocument,
-  type PublishChangesetMutationVariables,
+  type PublishChangesetInput,
   SearchDocument,
   type SearchQueryVariables,
   ShapeDocument,
@@ -77,9 +77,9 @@ import {
   SourcesDocument,
   type SourcesQueryVariables,
   StageEditsDocument,
-  type StageEditsMutationVariables,
+  type StageEditsInput,
   SubmitChangesetDocument,
-  type SubmitChangesetMutationVariables,
+  type SubmitChangesetInput,
   VerdictDocument,
   type VerdictQueryVariables,
   WhatIfDocument,
@@ -123,15 +123,15 @@ export interface AetiaClient {
   /** A changeset and what is staged in it. Rejects with the code NOT_FOUND when there is none. Needs READ_DRAFTS. */
   readonly changeset: Call<ChangesetQueryVariables, Changeset>
   /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset({ title: 'Camber is not the only slope' })`. */
-  readonly createChangeset: Call<CreateChangesetMutationVariables, ChangesetPayload>
+  readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
   /** Stages edits: all of them, or none. Where somebody was faster, the outcome is CONFLICT, with both sides. Needs WRITE_DRAFTS. */
-  readonly stageEdits: Call<StageEditsMutationVariables, ChangesetPayload>
+  readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Hands a changeset in for review. Needs WRITE_DRAFTS. */
-  readonly submitChangeset: Call<SubmitChangesetMutationVariables, ChangesetPayload>
+  readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
   /** Lets a changeset be published. Needs REVIEW. */
-  readonly approveChangeset: Call<ApproveChangesetMutationVariables, ChangesetPayload>
+  readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** Publishes an approved changeset. Pass an `idempotencyKey`, and the call can be made again when its answer was lost. Needs PUBLISH. */
-  readonly publishChangeset: Call<PublishChangesetMutationVariables, PublishPayload>
+  readonly publishChangeset: Call<PublishChangesetInput, PublishPayload>
   /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints({ among: ['DRIVER'] })`. */
   readonly breakpoints: Call<BreakpointsQueryVariables, BreakpointConnection>
   /** The shared causes of several outcomes. Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`. */
@@ -172,6 +172,14 @@ export function createClient(options: ClientOptions): AetiaClient {
     async (...args: CallArguments<Variables>) =>
       answerOf(await execute(document, ...args))
 
+  const change =
+    <Result, Input, Answer>(
+      document: TypedDocument<Result, { readonly input: Input }>,
+      answerOf: (result: Result) => Answer,
+    ): ((input: Input, options?: CallOptions) => Promise<Answer>) =>
+    async (input, options) =>
+      answerOf(await execute(document, { input }, options))
+
   /** A server that finds nothing says so with an error; a null without one is none of ours. */
   const present = <T>(value: T | null): T => {
     if (value !== null) return value
@@ -193,11 +201,11 @@ export function createClient(options: ClientOptions): AetiaClient {
     graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
     document: call(DocumentDocument, ({ document }) => present(document)),
     changeset: call(ChangesetDocument, ({ changeset }) => present(changeset)),
-    createChangeset: call(CreateChangesetDocument, ({ createChangeset }) => createChangeset),
-    stageEdits: call(StageEditsDocument, ({ stageEdits }) => stageEdits),
-    submitChangeset: call(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
-    approveChangeset: call(ApproveChangesetDocument, ({ approveChangeset }) => approveChangeset),
-    publishChangeset: call(PublishChangesetDocument, ({ publishChangeset }) => publishChangeset),
+    createChangeset: change(CreateChangesetDocument, ({ createChangeset }) => createChangeset),
+    stageEdits: change(StageEditsDocument, ({ stageEdits }) => stageEdits),
+    submitChangeset: change(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
+    approveChangeset: change(ApproveChangesetDocument, ({ approveChangeset }) => approveChangeset),
+    publishChangeset: change(PublishChangesetDocument, ({ publishChangeset }) => publishChangeset),
     breakpoints: call(BreakpointsDocument, ({ breakpoints }) => breakpoints),
     commonCauses: call(CommonCausesDocument, ({ commonCauses }) => commonCauses),
     differentPaths: call(DifferentPathsDocument, ({ differentPaths }) => differentPaths),

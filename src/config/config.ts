@@ -1,5 +1,5 @@
 import { didYouMean } from '../errors/did-you-mean.ts'
-import { isNewPassword, PASSWORD_RULE } from './new-password.ts'
+import { FIRST_ADMIN, passwordProblem } from './new-password.ts'
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -89,8 +89,11 @@ const postgresAddress: Reader<string> = (text) =>
     ? { value: text }
     : { expected: 'an address such as postgres://user@host/database' }
 
-const newPassword: Reader<string> = (text) =>
-  isNewPassword(text) ? { value: text } : { expected: `a password of ${PASSWORD_RULE}` }
+const newPassword: Reader<string> = (text) => {
+  const expected = passwordProblem(text, FIRST_ADMIN)
+  return expected === null ? { value: text } : { expected: `a password of ${expected}` }
+}
+
 const hosts: Reader<readonly string[]> = (text) => {
   const list = text.split(',').map((host) => host.trim().toLowerCase())
   const isHost = (host: string) => {

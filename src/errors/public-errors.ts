@@ -50,6 +50,19 @@ export const staleCursor = (itsVersion: number, version: number): PublicError =>
     `"after" belongs to graph version ${itsVersion}, but this request reads version ${version}. Start again from the first page.`,
   )
 
+/** No version of this store is the one that the cursor was made of. */
+export const foreignCursor = (itsVersion: number): PublicError =>
+  new PublicError(
+    'STALE_CURSOR',
+    `"after" belongs to a graph that is not published here: version ${itsVersion} is another one, or there is none. A changeset's lists are read on under its Aetia-Perspective, as long as nothing is staged or published. Start again from the first page.`,
+  )
+
+export const cursorsOfSeveralVersions = (versions: readonly number[]): PublicError =>
+  new PublicError(
+    'STALE_CURSOR',
+    `One request reads one version; its cursors belong to ${versions.slice(0, 5).join(', ')}. Read these lists in requests of their own, or start them again from the first page.`,
+  )
+
 /** There is no good credential; `WWW-Authenticate: Bearer` goes with it. */
 export const unauthenticated = (message: string): PublicError => new PublicError('UNAUTHENTICATED', message)
 

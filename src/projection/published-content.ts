@@ -5,6 +5,7 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 /** The newest published content. */
 export interface PublishedContent {
   readonly version: number
+  readonly digest: string
   readonly content: ContentSet
 }
 
@@ -14,6 +15,7 @@ export async function publishedContent(store: ContentStore): Promise<PublishedCo
   const documents = await store.documentsAt(head.version)
   return {
     version: head.version,
+    digest: head.digest,
     content: contentSetOf(
       documents.map(({ document }) => document),
       head.at,

@@ -15,6 +15,7 @@ import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
 import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
+import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
@@ -22,6 +23,7 @@ import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
+import { snapshotOfCursors } from './snapshot-of-cursors.ts'
 
 type Plugin = ApolloServerPlugin<ServedContext>
 
@@ -104,6 +106,11 @@ const refusalsOfOperations = (config: Config): Plugin => ({
           if (error instanceof PublicError) await auditDenial(document, operation, variables, contextValue, error)
           throw error
         }
+        const cursors = cursorsIn(document, operation, variables)
+        const { perspective, history } = contextValue
+        // What a mutation makes is never in an older version, so its payload is not read from one either.
+        const chosen = kind === 'mutation' ? { ...perspective, isNewest: false } : perspective
+        contextValue.readFrom(await snapshotOfCursors(cursors, chosen, history))
         refuseTooManyNodes(schema, document, operation, variables, maxNodes)
       },
     }
@@ -123,13 +130,13 @@ const versionInAnswer = (): Plugin => ({
   },
 })
 
-/** Nothing keeps an answer that is not everybody's. Which of the others are kept is decided where entity tags are. */
+/** An answer is stored by nobody when it is not everybody's, or a clock cut it short. Entity tags say which of the others are. */
 const cachesOfAnswers = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ schema, document, operation, response: { http } }) {
+      async willSendResponse({ schema, document, operation, contextValue: { isStorable }, response: { http } }) {
         if (!operation || !document) return
-        if (!isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
+        if (!isStorable || !isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
       },
     }
   },
@@ -153,6 +160,10 @@ const statusOfRefusals = (): Plugin => ({
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return
         const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? []
         if (codes.includes('INTERNAL_SERVER_ERROR') || codes.includes('BAD_REQUEST')) return
+        if (codes.includes('UNAVAILABLE')) {
+          http.status = 503
+          return
+        }
         const denied = STATUS_OF_DENIALS.get(codes[0])
         if (denied !== undefined) {
           http.status = denied

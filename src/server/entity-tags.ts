@@ -1,54 +1,43 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Snapshot } from '../snapshot/snapshot.ts'
 import { PERSPECTIVE_HEADER } from './perspective.ts'
 
 /**
- * Lets a client that asks the same again by GET keep what it has, as long as the graph is the same. What is asked says nothing of who asks, so
- * only answers that are the same for everybody are given a tag.
+ * Puts an entity tag on an answer to GET or HEAD that may be stored: a hash of its bytes and their media type. Answers 304
+ * without a body when the client has these bytes already. Answers with errors, and those marked `no-store`, get no tag.
+ * Returns the payload to send.
  */
-export interface EntityTags {
-  /** Answers 304 when the client has the answer already. Only an answer without errors was ever given a tag. */
-  answerUnchanged(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined
-  /** Puts the tag on an answer that may be kept. */
-  mark(request: FastifyRequest, reply: FastifyReply, payload: unknown): void
+export function tagAnswer<Payload>(request: FastifyRequest, reply: FastifyReply, payload: Payload): Payload | string {
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const isStorable = reply.getHeader('cache-control') !== 'no-store'
+  if (!isRead || !isStorable || reply.statusCode !== 200 || !isWholeAnswer(payload)) return payload
+  const tag = tagOf(payload, String(reply.getHeader('content-type')))
+  label(request, reply, tag)
+  if (!knownTags(request).includes(tag)) return payload
+  reply.code(304)
+  return ''
 }
-
-export function createEntityTags(graphOf: (request: FastifyRequest) => Snapshot): EntityTags {
-  return {
-    answerUnchanged(request, reply) {
-      if (!isRead(request)) return undefined
-      const tag = tagOf(request, graphOf(request))
-      const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
-      return known?.includes(tag) ? label(request, reply, tag).code(304).send() : undefined
-    },
-    mark(request, reply, payload) {
-      const isKept = reply.getHeader('cache-control') !== 'no-store'
-      if (isRead(request) && reply.statusCode === 200 && isKept && isWholeAnswer(payload))
-        label(request, reply, tagOf(request, graphOf(request)))
-    },
-  }
-}
-
-const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
 
 /** An answer without errors, as JSON: not a page, and nothing that a later try could better. */
-const isWholeAnswer = (payload: unknown) => typeof payload === 'string' && payload.startsWith('{"data":')
+const isWholeAnswer = (payload: unknown): payload is string =>
+  typeof payload === 'string' && payload.startsWith('{"data":')
 
-/** All that an answer depends on: the version of the graph, what was asked, and in which form. */
-function tagOf({ url, headers }: FastifyRequest, { version, digest }: Snapshot): string {
-  const asked = createHash('sha256')
-    .update(`${headers.accept ?? ''}\n${url}`)
-    .digest('hex')
-  return `"${version}-${digest.replace('sha256:', '').slice(0, 16)}-${asked.slice(0, 16)}"`
-}
+/** How much of the hash is in a tag, in characters of base64url: 162 bits. */
+const TAG_LENGTH = 27
+
+const tagOf = (body: string, mediaType: string): string =>
+  `"${createHash('sha256').update(`${mediaType}\n${body}`).digest('base64url').slice(0, TAG_LENGTH)}"`
+
+/** Comparison is weak, as RFC 9110 has it for `If-None-Match`. `*` is passed over: it does not say which bytes are known. */
+const knownTags = ({ headers }: FastifyRequest): readonly string[] =>
+  headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
 
 /**
- * It may be kept, but has to be asked for again each time: the graph may have a new version at any moment. What somebody signed in has asked
- * is kept by himself alone.
+ * The answer may be stored, but has to be asked for again each time: the graph may have a new version at any moment. An answer to
+ * somebody signed in is stored by that client alone.
  */
-function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): FastifyReply {
+function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): void {
   const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
-  const kept = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'
-  return reply.headers({ etag: tag, 'cache-control': kept, vary })
+  const stored = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'
+  reply.headers({ etag: tag, 'cache-control': stored, vary })
 }

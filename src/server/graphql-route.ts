@@ -8,7 +8,7 @@ import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { boundedBody } from './bounded-body.ts'
 import { clientPresence } from './client-presence.ts'
-import { createEntityTags } from './entity-tags.ts'
+import { tagAnswer } from './entity-tags.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
@@ -44,14 +44,13 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      return { ...read, log, perspective }
+      return Object.assign(read, { log, perspective })
     } catch (error) {
       log.error({ err: error }, 'internal error')
       throw error
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  const tags = createEntityTags((request) => chosenBy(request).snapshot)
   /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
   const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
   app.route({
@@ -68,12 +67,8 @@ export function graphqlRoute(
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config.maxDocumentBytes)
       if (!isKept(request)) reply.header('cache-control', 'no-store')
-      return isKept(request) && !wantsEventStream(request) ? tags.answerUnchanged(request, reply) : undefined
     },
-    onSend: async (request, reply, payload) => {
-      if (isKept(request)) tags.mark(request, reply, payload)
-      return payload
-    },
+    onSend: async (request, reply, payload) => tagAnswer(request, reply, payload),
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
       if (wantsEventStream(request)) {

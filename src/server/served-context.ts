@@ -5,6 +5,6 @@ import type { Perspective } from './perspective.ts'
 /** What a request reads, and where what goes wrong with it is told, under the id of the request. */
 export interface ServedContext extends RequestContext {
   readonly log: FastifyBaseLogger
-  /** Its graph is the `snapshot`. */
+  /** What the request chose by its header. Its graph is the `snapshot`, unless cursors of an older version came. */
   readonly perspective: Perspective
 }

@@ -190,13 +190,12 @@ describe('a cursor of another graph', () => {
     )
   }
 
-  test('of another version is stale in every list', async () => {
+  test('of a version that the store does not have is stale in every list', async () => {
     const next = await startTestServer({}, versionOf(2, snapshot.claims.size))
-    for (const list of LISTS) {
-      expect(await refused(list, await cursorOf(list), next)).toBe(
-        'STALE_CURSOR "after" belongs to graph version 1, but this request reads version 2. Start again from the first page.',
+    for (const list of LISTS)
+      expect(await refused(list, await cursorOf(list), next)).toMatch(
+        /^STALE_CURSOR "after" belongs to a graph that is not published here: version 1 is another one, or there is none\. .+ Start again from the first page\.$/,
       )
-    }
     await next.close()
   })
 

@@ -39,7 +39,7 @@ describe('an operation', () => {
   })
 
   test('that changes something is refused to who is not signed in', async () => {
-    expect(await refusalOf(server, 'mutation { createChangeset(title: "x") { outcome } }')).toMatch(
+    expect(await refusalOf(server, 'mutation { createChangeset(input: { title: "x" }) { outcome } }')).toMatch(
       /^UNAUTHENTICATED Mutation\.createChangeset takes the right WRITE_DRAFTS, and nobody is signed in\./,
     )
   })

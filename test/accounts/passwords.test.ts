@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { hashPassword, isPassword, SCRYPT } from '../../src/accounts/password-hash.ts'
 import { createPasswords } from '../../src/accounts/passwords.ts'
-import { isNewPassword } from '../../src/config/new-password.ts'
+import { passwordProblem } from '../../src/config/new-password.ts'
 import { PublicError } from '../../src/errors/public-errors.ts'
 
 const SALT = new Uint8Array(16).fill(7)
@@ -70,14 +70,37 @@ test('more passwords than can wait are refused at once, and the others are check
   expect(await passwords.matches('x', cheap)).toBe(false)
 })
 
+const LENGTH = '12 to 1,000 characters'
+const DIFFERENT = 'text with at least 5 different characters'
+const REPETITION = 'text that does not repeat fewer than 12 characters over and over'
+const SEQUENCE = 'text that does not run along the alphabet or the digits'
+const NAME = 'text with at least 8 characters besides the name of the user'
+
 test.each([
-  ['a'.repeat(11), false],
-  ['a'.repeat(12), true],
-  ['a'.repeat(1_000), true],
-  ['a'.repeat(1_001), false],
-  ['🦵'.repeat(6), false],
-  ['🦵'.repeat(12), true],
-  ['', false],
-])('a new password has 12 to 1,000 characters', (password, expected) => {
-  expect(isNewPassword(password)).toBe(expected)
+  ['', LENGTH],
+  ['elevenchars', LENGTH],
+  ['twelve chars', null],
+  ['correct horse '.repeat(71), null],
+  ['correct horse '.repeat(72), LENGTH],
+  ['🦵🦶🦴🏃🩹🦷', LENGTH],
+  ['🦵🦶🦴🏃🩹🦷🧠👣🩺💊🧬🔬', null],
+  ['a'.repeat(12), DIFFERENT],
+  ['a'.repeat(1_000), DIFFERENT],
+  ['🦵'.repeat(12), DIFFERENT],
+  ['abababababab', DIFFERENT],
+  ['AaBbCcDdAaBb', DIFFERENT],
+  ['0000 0000 0001', DIFFERENT],
+  ['passwordpassword', REPETITION],
+  ['PasswordpassworD', REPETITION],
+  ['hunter2hunter2hunt', REPETITION],
+  ['correct horsecorrect horse', null],
+  ['abcdefghijkl', SEQUENCE],
+  ['zyxwvutsrqponm', SEQUENCE],
+  ['123456789012', SEQUENCE],
+  ['7890123456789', SEQUENCE],
+  ['grace.hopper', NAME],
+  ['Grace.Hopper-1906', NAME],
+  ['grace.hopper found a moth', null],
+])('whether "%s" may become the password of grace.hopper', (password, expected) => {
+  expect(passwordProblem(password, 'grace.hopper')).toBe(expected)
 })

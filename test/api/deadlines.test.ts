@@ -2,20 +2,25 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createContext } from '../../src/api/context.ts'
+import { createContext, type FreshBudget, type RequestContext } from '../../src/api/context.ts'
 import { createPreviews } from '../../src/editing/preview.ts'
 import { createFeed } from '../../src/projection/feed.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import type { SearchBound } from '../../src/traversal/budget.ts'
+import type { Work } from '../../src/traversal/work.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
+import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 
-test('what changes something may take longer than what is read', async () => {
-  const snapshot = await openGraph('shipped')
+let now = 0
+
+async function contextOf(snapshot: Snapshot) {
+  now = 0
   const stores = storesOf(await memoryStore())
   const clock = () => '2026-11-23T09:00:00.000Z'
   const history = fixedHistory(snapshot)
-  let now = 0
-  const context = createContext({
+  return createContext({
     snapshot,
     history,
     feed: createFeed(history),
@@ -28,18 +33,72 @@ test('what changes something may take longer than what is read', async () => {
     clientAddress: '127.0.0.1',
     clock,
     requestId: 'r',
-    limits: { maxExpansions: 1_000, maxMilliseconds: 60_000 },
+    limits: { maxExpansions: 1_000, maxMilliseconds: 1_000_000 },
     deadlineMilliseconds: 2_000,
     writeDeadlineMilliseconds: 10_000,
     now: () => now,
   })
-  const searches = () => context.budget().spend(1)
+}
+
+/** Whether a search may do one step more. */
+const searches = (context: RequestContext) =>
+  // biome-ignore lint/correctness/useYield: it needs no second turn
+  context.ask(`at ${now}`, function* (fresh) {
+    return fresh().spend(1)
+  })
+
+test('what changes something may take longer than what is read', async () => {
+  const context = await contextOf(await openGraph('shipped'))
   now = 2_000
-  expect(searches()).toBe(true)
+  expect(await searches(context)).toBe(true)
   now = 2_001
-  expect(searches()).toBe(false)
+  expect(await searches(context)).toBe(false)
   context.startWrite()
-  expect(searches()).toBe(true)
+  expect(await searches(context)).toBe(true)
   now = 10_001
-  expect(searches()).toBe(false)
+  expect(await searches(context)).toBe(false)
+})
+
+/** A search that ends when its budget does, the clock going on by a second at each step. */
+function* slowSearch(fresh: FreshBudget): Work<SearchBound | null> {
+  const budget = fresh()
+  while (budget.scan(512)) {
+    now += 1_000
+    yield
+  }
+  return budget.stoppedBy
+}
+
+test('an answer is not storable once a clock has cut it short, for all who waited for it', async () => {
+  const snapshot = graphFromLines('a -CAUSES-> b')
+  const first = await contextOf(snapshot)
+  const second = await contextOf(snapshot)
+  const third = await contextOf(snapshot)
+  expect(first.isStorable).toBe(true)
+  const answers = [first, second].map(({ ask }) => ask('slow', slowSearch))
+  expect(await Promise.all(answers)).toEqual(['DEADLINE', 'DEADLINE'])
+  expect([first.isStorable, second.isStorable, third.isStorable]).toEqual([false, false, true])
+})
+
+test('an answer that a fixed bound cut short is storable', async () => {
+  const context = await contextOf(graphFromLines('a -CAUSES-> b'))
+  const stoppedBy = await context.ask('wide', function* (fresh) {
+    const budget = fresh()
+    while (budget.spend(512)) yield
+    return budget.stoppedBy
+  })
+  expect([stoppedBy, context.isStorable]).toEqual(['EXPANSIONS', true])
+})
+
+test('work that is bounded by the size of the graph is ended by the deadline alone', async () => {
+  const context = await contextOf(graphFromLines('a -CAUSES-> b'))
+  const stoppedBy = await context.ask('long', function* (fresh) {
+    const budget = fresh('DEADLINE')
+    while (budget.scan(512)) {
+      now += 1_500
+      yield
+    }
+    return budget.stoppedBy
+  })
+  expect([stoppedBy, now]).toEqual(['DEADLINE', 3_000])
 })

@@ -1,6 +1,7 @@
 import {
   buildASTSchema,
   type GraphQLField,
+  type GraphQLType,
   getNamedType,
   isCompositeType,
   isEnumType,
@@ -44,6 +45,27 @@ test('every type, field, argument and value has a description with an example', 
   }
   expect(bare).toEqual([])
   expect(described).toBeGreaterThan(700)
+})
+
+test('every mutation takes one input object that is named after it, or nothing', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const signatures = fields.map(({ name, args }) => [name, args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')])
+  const expected = fields.map(({ name }) => [
+    name,
+    name === 'signOut' ? '' : `input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!`,
+  ])
+  expect(signatures).toEqual(expected)
+})
+
+test('a field named token is an object, and a secret is never named so', () => {
+  const tokens = types.flatMap((type) =>
+    isObjectType(type) || isInputObjectType(type)
+      ? Object.values<{ readonly name: string; readonly type: GraphQLType }>(type.getFields())
+          .filter(({ name }) => name === 'token')
+          .map((field) => [`${type.name}.${field.name}`, isCompositeType(getNamedType(field.type))])
+      : [],
+  )
+  expect(tokens).toEqual([['AccountPayload.token', true]])
 })
 
 test('the enums of the contract are the tables of the vocabulary, in the same order', () => {

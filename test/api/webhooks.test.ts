@@ -8,12 +8,12 @@ import { startReceiver } from '../webhooks/receiver.ts'
 import { verified } from '../webhooks/verified.ts'
 
 const FIELDS = 'outcome problem secret webhook { id url active createdBy createdAt revision } delivery { id state }'
-const CREATE = `mutation ($url: String!) { createWebhook(url: $url) { ${FIELDS} } }`
+const CREATE = `mutation ($url: String!) { createWebhook(input: { url: $url }) { ${FIELDS} } }`
 const CHANGE = `mutation ($id: ID!, $basedOn: Int!, $url: String, $active: Boolean) {
-  changeWebhook(id: $id, basedOn: $basedOn, url: $url, active: $active) { ${FIELDS} }
+  changeWebhook(input: { id: $id, basedOn: $basedOn, url: $url, active: $active }) { ${FIELDS} }
 }`
-const ROTATE = `mutation ($id: ID!, $basedOn: Int!) { rotateWebhookSecret(id: $id, basedOn: $basedOn) { ${FIELDS} } }`
-const REDELIVER = `mutation ($id: ID!) { redeliver(delivery: $id) { ${FIELDS} } }`
+const ROTATE = `mutation ($id: ID!, $basedOn: Int!) { rotateWebhookSecret(input: { id: $id, basedOn: $basedOn }) { ${FIELDS} } }`
+const REDELIVER = `mutation ($id: ID!) { redeliver(input: { delivery: $id }) { ${FIELDS} } }`
 const LOG = `query ($id: ID!, $first: Int, $after: String, $states: [DeliveryState!]) {
   webhook(id: $id) {
     deliveries(first: $first, after: $after, states: $states) {

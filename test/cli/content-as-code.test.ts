@@ -28,10 +28,16 @@ async function filesOf(place: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(files)).sort())
 }
 
+/** What an export adds to the release: the version that it is of. */
+const withoutVersion = ({ 'release.yaml': release = '', ...files }: Record<string, string>) => ({
+  ...files,
+  'release.yaml': release.replace(/version: \d+\ndigest: sha256:[\da-f]{64}\n$/, ''),
+})
+
 /** A copy of the shipped content in which camber has another name and its claim is less certain. */
 async function edited(): Promise<string> {
   const place = join(folder, 'edited')
-  await cp(SHIPPED_CONTENT, place, { recursive: true })
+  await aetia('export', place)
   const text = await readFile(join(place, CAMBER), 'utf8')
   await writeFile(
     join(place, CAMBER),
@@ -40,10 +46,13 @@ async function edited(): Promise<string> {
   return place
 }
 
-test('what a new store exports is the shipped content, byte for byte', async () => {
+test('what a new store exports is the shipped content, byte for byte, and its version', async () => {
   const out = join(folder, 'out')
   expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 stands in ${out}: 89 files.\n` })
-  expect(await filesOf(out)).toEqual(await filesOf(SHIPPED_CONTENT))
+  const files = await filesOf(out)
+  expect(withoutVersion(files)).toEqual(await filesOf(SHIPPED_CONTENT))
+  expect(files['release.yaml']).toMatch(/\nversion: 1\ndigest: sha256:[\da-f]{64}\n$/)
+  expect(await aetia('import', out)).toMatchObject({ code: 0, stdout: 'Nothing differs from version 1.\n' })
 })
 
 test('export, import into an empty store and export again: the same bytes', async () => {
@@ -51,7 +60,7 @@ test('export, import into an empty store and export again: the same bytes', asyn
     ended(startCli(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' }))
   expect(await other('import', SHIPPED_CONTENT, '--publish')).toMatchObject({ code: 0 })
   await other('export', join(folder, 'again'))
-  expect(await filesOf(join(folder, 'again'))).toEqual(await filesOf(SHIPPED_CONTENT))
+  expect(withoutVersion(await filesOf(join(folder, 'again')))).toEqual(await filesOf(SHIPPED_CONTENT))
 })
 
 test('a dry run tells what differs and what it does to causal paths, and writes nothing', async () => {
@@ -73,7 +82,7 @@ test('an import stages a changeset, which is published or discarded by its id', 
   expect(await aetia('publish', id)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
   expect((await aetia('import', place)).stdout).toBe('Nothing differs from version 2.\n')
 
-  await aetia('import', SHIPPED_CONTENT)
+  await aetia('import', SHIPPED_CONTENT, '--overwrite')
   const [back = ''] = (await aetia('changesets')).stdout.split(' ')
   expect(await aetia('discard', back)).toMatchObject({ code: 0, stdout: `Changeset ${back} is discarded.\n` })
   expect((await aetia('changesets', '--all')).stdout).toMatch(
@@ -105,7 +114,7 @@ test('what moved beneath a changeset is told, and a rebase puts it on what is pu
   const refused = await aetia('rebase', first)
   expect(refused).toMatchObject({
     code: 1,
-    stdout: expect.stringContaining('  claim:e59: certainty\nNothing was written.'),
+    stdout: expect.stringContaining('  claim:e59\n    certainty: mine 0.8, theirs 0.7\nNothing was written.'),
   })
   expect(await aetia('rebase', first, '--keep', 'ours')).toMatchObject({
     code: 2,
@@ -152,7 +161,7 @@ test('what one import takes away the next can bring back', async () => {
   const place = await edited()
   await rm(join(place, 'articles'), { recursive: true })
   expect((await aetia('import', place, '--publish')).stdout).toContain('- article:')
-  const back = await aetia('import', SHIPPED_CONTENT, '--publish')
+  const back = await aetia('import', SHIPPED_CONTENT, '--publish', '--overwrite')
   expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Published as version 3') })
   expect(back.stdout).toContain('+ article:')
 }, 60_000)

@@ -169,10 +169,14 @@ test('an address is not repeated, for it may hold a password', () => {
   ])
 })
 
-test('a password is not repeated', () => {
-  expect(problemsOf({ AETIA_ADMIN_PASSWORD: 'elevenchars' })).toEqual([
-    'AETIA_ADMIN_PASSWORD: expected a password of 12 to 1,000 characters; something else came.',
-  ])
+test.each([
+  ['elevenchars', '12 to 1,000 characters'],
+  ['aaaaaaaaaaaaaaaa', 'text with at least 5 different characters'],
+  ['passwordpassword', 'text that does not repeat fewer than 12 characters over and over'],
+  ['admin-123456', 'text with at least 8 characters besides the name of the user'],
+])('a password that is refused is not repeated: %s', (password, expected) => {
+  const problems = problemsOf({ AETIA_ADMIN_PASSWORD: password })
+  expect(problems).toEqual([`AETIA_ADMIN_PASSWORD: expected a password of ${expected}; something else came.`])
 })
 
 test('a key of ours that does not exist is refused, with the nearest that does', () => {

@@ -10,31 +10,31 @@ const FIELDS = 'fields { path before after }'
 const PAYLOAD = `{ outcome ${CHANGESET} ${VIOLATIONS} conflicts { document basedOn current base yours theirs ${FIELDS} } }`
 
 const MUTATIONS = {
-  createChangeset: `mutation ($title: String!) { it: createChangeset(title: $title) ${PAYLOAD} }`,
+  createChangeset: `mutation ($title: String!) { it: createChangeset(input: { title: $title }) ${PAYLOAD} }`,
   stageEdits: `mutation ($changeset: ID!, $edits: [EditInput!]!, $message: String! = "") {
-    it: stageEdits(changeset: $changeset, edits: $edits, message: $message) ${PAYLOAD} }`,
+    it: stageEdits(input: { changeset: $changeset, edits: $edits, message: $message }) ${PAYLOAD} }`,
   unstageEdits: `mutation ($id: ID!, $basedOn: Int!, $documents: [ID!]!) {
-    it: unstageEdits(id: $id, basedOn: $basedOn, documents: $documents) ${PAYLOAD} }`,
+    it: unstageEdits(input: { id: $id, basedOn: $basedOn, documents: $documents }) ${PAYLOAD} }`,
   commentOnChangeset: `mutation ($id: ID!, $message: String!, $document: ID) {
-    it: commentOnChangeset(id: $id, message: $message, document: $document) ${PAYLOAD} }`,
+    it: commentOnChangeset(input: { id: $id, message: $message, document: $document }) ${PAYLOAD} }`,
   submitChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
-    it: submitChangeset(id: $id, basedOn: $basedOn, message: $message) ${PAYLOAD} }`,
+    it: submitChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   approveChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
-    it: approveChangeset(id: $id, basedOn: $basedOn, message: $message) ${PAYLOAD} }`,
+    it: approveChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   sendBackChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String!) {
-    it: sendBackChangeset(id: $id, basedOn: $basedOn, message: $message) ${PAYLOAD} }`,
+    it: sendBackChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   discardChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
-    it: discardChangeset(id: $id, basedOn: $basedOn, message: $message) ${PAYLOAD} }`,
+    it: discardChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   rebaseChangeset: `mutation ($id: ID!, $basedOn: Int!, $resolutions: [ResolutionInput!]! = []) {
-    it: rebaseChangeset(id: $id, basedOn: $basedOn, resolutions: $resolutions) ${PAYLOAD} }`,
+    it: rebaseChangeset(input: { id: $id, basedOn: $basedOn, resolutions: $resolutions }) ${PAYLOAD} }`,
   revertVersion: `mutation ($version: Int!, $resolutions: [ResolutionInput!]! = []) {
-    it: revertVersion(version: $version, resolutions: $resolutions) ${PAYLOAD} }`,
+    it: revertVersion(input: { version: $version, resolutions: $resolutions }) ${PAYLOAD} }`,
   publishChangeset: `mutation ($id: ID!, $basedOn: Int!, $idempotencyKey: String) {
-    it: publishChangeset(id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey) {
+    it: publishChangeset(input: { id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey }) {
       outcome publication { version digest } ${CHANGESET} ${VIOLATIONS} moved { document base published ${FIELDS} } } }`,
   scheduleChangeset: `mutation ($id: ID!, $basedOn: Int!, $at: DateTime!) {
-    it: scheduleChangeset(id: $id, basedOn: $basedOn, at: $at) ${PAYLOAD} }`,
-  unscheduleChangeset: `mutation ($id: ID!, $basedOn: Int!) { it: unscheduleChangeset(id: $id, basedOn: $basedOn) ${PAYLOAD} }`,
+    it: scheduleChangeset(input: { id: $id, basedOn: $basedOn, at: $at }) ${PAYLOAD} }`,
+  unscheduleChangeset: `mutation ($id: ID!, $basedOn: Int!) { it: unscheduleChangeset(input: { id: $id, basedOn: $basedOn }) ${PAYLOAD} }`,
 } as const
 
 export type MutationName = keyof typeof MUTATIONS

@@ -11,18 +11,18 @@ afterAll(() => server.close())
 
 const NEW_PASSWORD = 'staple battery horse correct'
 const SIGN_IN =
-  'mutation ($name: String!, $password: String!) { signIn(name: $name, password: $password) { outcome token expiresAt } }'
+  'mutation ($name: String!, $password: String!) { signIn(input: { name: $name, password: $password }) { outcome secret expiresAt } }'
 const VIEWER = '{ viewer { user { name role mustChangePassword revision } rights expiresAt } }'
 const CHANGE_PASSWORD =
-  'mutation ($current: String!, $new: String!) { changePassword(current: $current, new: $new) { outcome user { mustChangePassword } } }'
+  'mutation ($current: String!, $new: String!) { changePassword(input: { current: $current, new: $new }) { outcome user { mustChangePassword } } }'
 const CREATE_TOKEN =
-  'mutation ($name: String!, $rights: [Right!]!, $expiresAt: DateTime) { createToken(name: $name, rights: $rights, expiresAt: $expiresAt) { outcome secret token { id name rights expiresAt revokedAt } } }'
-const REVOKE = 'mutation ($id: ID!) { revokeToken(id: $id) { outcome token { revokedAt } } }'
+  'mutation ($name: String!, $rights: [Right!]!, $expiresAt: DateTime) { createToken(input: { name: $name, rights: $rights, expiresAt: $expiresAt }) { outcome secret token { id name rights expiresAt revokedAt } } }'
+const REVOKE = 'mutation ($id: ID!) { revokeToken(input: { id: $id }) { outcome token { revokedAt } } }'
 const CREATE_USER =
-  'mutation ($name: String!, $role: Role!) { createUser(name: $name, role: $role) { outcome oneTimePassword user { name role revision } } }'
+  'mutation ($name: String!, $role: Role!) { createUser(input: { name: $name, role: $role }) { outcome oneTimePassword user { name role revision } } }'
 const CHANGE_USER =
-  'mutation ($name: String!, $basedOn: Int!, $role: Role, $active: Boolean) { changeUser(name: $name, basedOn: $basedOn, role: $role, active: $active) { outcome user { name role active revision } } }'
-const RESET = 'mutation ($name: String!) { resetPassword(name: $name) { outcome oneTimePassword } }'
+  'mutation ($name: String!, $basedOn: Int!, $role: Role, $active: Boolean) { changeUser(input: { name: $name, basedOn: $basedOn, role: $role, active: $active }) { outcome user { name role active revision } } }'
+const RESET = 'mutation ($name: String!) { resetPassword(input: { name: $name }) { outcome oneTimePassword } }'
 const SIGN_OUT = 'mutation { signOut { outcome } }'
 
 const signIn = async (name: string, password: string, on = server) =>
@@ -38,10 +38,10 @@ describe('signing in', () => {
     const made = await signIn('author', PASSWORD)
     expect(made).toEqual({
       outcome: 'SIGNED_IN',
-      token: expect.stringMatching(/^aetia_session_[\w-]{43}$/),
+      secret: expect.stringMatching(/^aetia_session_[\w-]{43}$/),
       expiresAt: '2026-11-30T09:00:00.000Z',
     })
-    expect((await server.ask(VIEWER, {}, made.token)).data.viewer).toEqual({
+    expect((await server.ask(VIEWER, {}, made.secret)).data.viewer).toEqual({
       user: { name: 'author', role: 'AUTHOR', mustChangePassword: false, revision: 1 },
       rights: ['USE_ACCOUNT', 'READ_DRAFTS', 'WRITE_DRAFTS'],
       expiresAt: '2026-11-30T09:00:00.000Z',
@@ -49,7 +49,7 @@ describe('signing in', () => {
   })
 
   test('tells nobody which names there are', async () => {
-    const wrong = { outcome: 'WRONG_NAME_OR_PASSWORD', token: null, expiresAt: null }
+    const wrong = { outcome: 'WRONG_NAME_OR_PASSWORD', secret: null, expiresAt: null }
     const otp = await newUser('locked')
     await server.ask(CHANGE_USER, { name: 'locked', basedOn: 1, active: false }, await server.session('ADMIN'))
     expect(await signIn('author', 'not the password')).toEqual(wrong)
@@ -73,7 +73,7 @@ describe('signing in', () => {
     for (let count = 0; count < 20; count++)
       expect(await signIn('author', PASSWORD, own)).toEqual({
         outcome: 'TOO_MANY_ATTEMPTS',
-        token: null,
+        secret: null,
         expiresAt: null,
       })
     const log = await own.store.auditLog({ actor: null, action: 'signIn', target: null }, null, 100)
@@ -126,7 +126,7 @@ describe('a credential', () => {
   test('that is a session ends when its time is over', async () => {
     const own = await startAccountsServer()
     onTestFinished(() => own.close())
-    const { token } = await signIn('author', PASSWORD, own)
+    const { secret: token } = await signIn('author', PASSWORD, own)
     own.pass(7 * 24 * 3_600_000 - 1)
     expect((await own.ask(VIEWER, {}, token)).status).toBe(200)
     own.pass(1)
@@ -215,16 +215,18 @@ describe('a user', () => {
   test('begins with a one-time password, good for one session, which is good for nothing but another password', async () => {
     const oneTime = await newUser('ada')
     const first = await signIn('ada', oneTime)
-    expect(first).toMatchObject({ outcome: 'PASSWORD_MUST_CHANGE', token: expect.any(String) })
+    expect(first).toMatchObject({ outcome: 'PASSWORD_MUST_CHANGE', secret: expect.any(String) })
     expect(await signIn('ada', oneTime)).toMatchObject({ outcome: 'WRONG_NAME_OR_PASSWORD' })
 
-    const viewer = await server.ask(VIEWER, {}, first.token)
+    const viewer = await server.ask(VIEWER, {}, first.secret)
     expect(viewer.data.viewer).toMatchObject({ user: { mustChangePassword: true }, rights: [] })
     for (const query of ['{ changesets { totalCount } }', '{ viewer { tokens { id } } }'])
-      expect((await server.ask(query, {}, first.token)).refusal).toMatch(/must be changed first, with "changePassword"/)
-    expect((await server.ask(CREATE_TOKEN, { name: 'x', rights: ['READ_DRAFTS'] }, first.token)).status).toBe(403)
+      expect((await server.ask(query, {}, first.secret)).refusal).toMatch(
+        /must be changed first, with "changePassword"/,
+      )
+    expect((await server.ask(CREATE_TOKEN, { name: 'x', rights: ['READ_DRAFTS'] }, first.secret)).status).toBe(403)
 
-    const change = (current: string, next: string) => server.ask(CHANGE_PASSWORD, { current, new: next }, first.token)
+    const change = (current: string, next: string) => server.ask(CHANGE_PASSWORD, { current, new: next }, first.secret)
     expect((await change('not the password', NEW_PASSWORD)).data.changePassword).toEqual({
       outcome: 'WRONG_PASSWORD',
       user: null,
@@ -235,16 +237,16 @@ describe('a user', () => {
       outcome: 'DONE',
       user: { mustChangePassword: false },
     })
-    expect((await server.ask(VIEWER, {}, first.token)).data.viewer.rights).toContain('WRITE_DRAFTS')
+    expect((await server.ask(VIEWER, {}, first.secret)).data.viewer.rights).toContain('WRITE_DRAFTS')
     expect(await signIn('ada', oneTime)).toMatchObject({ outcome: 'WRONG_NAME_OR_PASSWORD' })
     expect(await signIn('ada', NEW_PASSWORD)).toMatchObject({ outcome: 'SIGNED_IN' })
   }, 120_000)
 
   test('ends every other session with a new password', async () => {
     const oneTime = await newUser('bea')
-    const { token } = await signIn('bea', oneTime)
+    const { secret: token } = await signIn('bea', oneTime)
     await server.ask(CHANGE_PASSWORD, { current: oneTime, new: NEW_PASSWORD }, token)
-    const other = (await signIn('bea', NEW_PASSWORD)).token
+    const other = (await signIn('bea', NEW_PASSWORD)).secret
     await server.ask(CHANGE_PASSWORD, { current: NEW_PASSWORD, new: `${NEW_PASSWORD}!` }, other)
     expect((await server.ask(VIEWER, {}, token)).status).toBe(401)
     expect((await server.ask(VIEWER, {}, other)).status).toBe(200)
@@ -268,7 +270,7 @@ describe('a user', () => {
       },
       null,
     )
-    const { token } = await signIn('dov', PASSWORD)
+    const { secret: token } = await signIn('dov', PASSWORD)
     const made = await server.ask(CREATE_TOKEN, { name: 'x', rights: ['READ_DRAFTS', 'REVIEW'] }, token)
     const { secret } = made.data.createToken
     const demoted = await server.ask(CHANGE_USER, { name: 'dov', basedOn: 2, role: 'READER' }, admin)
@@ -405,10 +407,10 @@ describe('the audit log', () => {
 test('no secret is in the database, the log or the audit', async () => {
   const database = await freshSqlite()
   const own = await startAccountsServer({}, database.store)
-  const admin = (await signIn('admin', PASSWORD, own)).token
+  const admin = (await signIn('admin', PASSWORD, own)).secret
   const made = await own.ask(CREATE_USER, { name: 'ada', role: 'ADMIN' }, admin)
   const { oneTimePassword } = made.data.createUser
-  const { token } = await signIn('ada', oneTimePassword, own)
+  const { secret: token } = await signIn('ada', oneTimePassword, own)
   await own.ask(CHANGE_PASSWORD, { current: oneTimePassword, new: NEW_PASSWORD }, token)
   const { secret } = (await own.ask(CREATE_TOKEN, { name: 'x', rights: ['READ_DRAFTS'] }, token)).data.createToken
   await own.ask(VIEWER, {}, secret)

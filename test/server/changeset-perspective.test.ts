@@ -153,7 +153,7 @@ test('a cursor of a changeset is refused outside of it, and one of outside withi
 })
 
 test.each(['asOf=1', `changeset=${DRAFT}`])('nothing is changed from the perspective %s', async (perspective) => {
-  const mutation = 'mutation { discardChangeset(id: "late", basedOn: 1, message: "") { outcome } }'
+  const mutation = 'mutation { discardChangeset(input: { id: "late", basedOn: 1, message: "" }) { outcome } }'
   const { body } = await server.ask(mutation, {}, 'ADMIN', { 'aetia-perspective': perspective })
   expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
   expect(body.errors[0].message).toContain('Nothing is changed from a perspective')

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { complete, graphOf } from '../abuse/synthetic-graph.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 let server: TestServer
@@ -15,13 +17,27 @@ const QUERY = '{ graph { version } }'
 const OTHER = '{ graph { digest } }'
 
 describe('an answer to GET', () => {
-  test('has a tag with the version and the digest that it read, to be asked again with', async () => {
+  test('has a tag that is a hash of its bytes, to be asked again with', async () => {
     const response = await get(QUERY)
-    const { extensions } = await response.json()
-    const { version, digest } = extensions.graph
-    expect(response.headers.get('etag')).toMatch(new RegExp(`^"${version}-${digest.slice(7, 23)}-[\\da-f]{16}"$`))
+    expect(response.headers.get('etag')).toMatch(/^"[\w-]{27}"$/)
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(response.headers.get('vary')).toBe('accept, aetia-perspective')
+  })
+
+  test('has the tag of any other request whose answer has the same bytes', async () => {
+    expect(await tagOf('query Named { graph { version } }')).toBe(await tagOf(QUERY))
+    expect(await tagOf(OTHER)).not.toBe(await tagOf(QUERY))
+  })
+
+  test('has the same headers under HEAD, and is not sent again either', async () => {
+    const url = `${server.url}?${new URLSearchParams({ query: QUERY })}`
+    const whole = await fetch(url)
+    const head = await fetch(url, { method: 'HEAD' })
+    const named = ['etag', 'cache-control', 'vary', 'content-type', 'content-length']
+    const headers = (response: Response) => named.map((name) => response.headers.get(name))
+    expect([head.status, await head.text(), headers(head)]).toEqual([200, '', headers(whole)])
+    const again = await fetch(url, { method: 'HEAD', headers: { 'if-none-match': whole.headers.get('etag') ?? '' } })
+    expect([again.status, again.headers.get('etag')]).toEqual([304, whole.headers.get('etag')])
   })
 
   test.each([(tag: string) => tag, (tag: string) => `W/${tag}`, (tag: string) => `"a", ${tag} , "b"`])(
@@ -85,5 +101,54 @@ describe('no tag', () => {
       body: JSON.stringify({ query: QUERY }),
     })
     expect([response.status, response.headers.get('etag')]).toEqual([200, null])
+  })
+})
+
+/** Its paths are too many to be counted while a test runs. */
+const COUNTED = `{
+  causalPaths(from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11, first: 1) {
+    totalCount completeness { exact stoppedBy reason } nodes { length }
+  }
+}`
+const asked = (url: string, headers: Record<string, string> = {}) =>
+  fetch(`${url}?${new URLSearchParams({ query: COUNTED })}`, { headers })
+
+describe('an answer that was cut short', () => {
+  let graph: Snapshot
+  beforeAll(() => {
+    graph = graphOf(complete(22))
+  })
+
+  test('by a clock is neither tagged nor stored, alone or beside others', async () => {
+    const hasty = await startTestServer({ AETIA_PATH_EXPANSIONS: '1000000000', AETIA_PATH_MS: '20' }, graph)
+    const alone = await asked(hasty.url)
+    const beside = await Promise.all(Array.from({ length: 8 }, () => asked(hasty.url)))
+    for (const response of [alone, ...beside]) {
+      const { data } = await response.json()
+      expect(data.causalPaths.completeness.reason).toContain('stopped after 20 ms')
+      const headers = ['etag', 'cache-control'].map((name) => response.headers.get(name))
+      expect([response.status, headers]).toEqual([200, [null, 'no-store']])
+    }
+    await hasty.close()
+  })
+
+  test('by a fixed bound has the same bytes for everybody under the same bound, and another tag under another', async () => {
+    const start = (expansions: string) =>
+      startTestServer(
+        { AETIA_PATH_EXPANSIONS: expansions, AETIA_PATH_MS: '600000', AETIA_DEADLINE_MS: '600000' },
+        graph,
+      )
+    const [strict, alike, laxer] = await Promise.all([start('1000'), start('1000'), start('5000')])
+    const answers = await Promise.all([strict, strict, alike, strict].map(({ url }) => asked(url)))
+    const tags = new Set(answers.map(({ headers }) => headers.get('etag')))
+    const bodies = new Set(await Promise.all(answers.map((response) => response.text())))
+    expect([tags.size, bodies.size]).toEqual([1, 1])
+    const [tag] = tags
+    expect(tag).toMatch(/^"/)
+    const cut = await asked(strict.url, { 'if-none-match': tag ?? '' })
+    const other = await asked(laxer.url, { 'if-none-match': tag ?? '' })
+    expect([cut.status, other.status]).toEqual([304, 200])
+    expect(other.headers.get('etag')).not.toBe(tag)
+    await Promise.all([strict, alike, laxer].map((one) => one.close()))
   })
 })

@@ -85,7 +85,7 @@ describe('a page of another site', () => {
     ['a form with plain text', { 'content-type': 'text/plain' }],
     ['a form with files', { 'content-type': 'multipart/form-data; boundary=x' }],
   ])('gets no change through without a preflight, by %s', async (_how, headers) => {
-    const body = '{"query":"mutation { signIn(name: \\"author\\", password: \\"x\\") { outcome } }"}'
+    const body = '{"query":"mutation { signIn(input: { name: \\"author\\", password: \\"x\\" }) { outcome } }"}'
     const response = await fetch(server.url, { method: 'POST', headers, body })
     expect(response.status).toBe(415)
   })

@@ -90,7 +90,7 @@ describe('a query', () => {
 
   test('that changes something has five root fields at most', async () => {
     const many = (count: number) =>
-      `mutation { ${Array.from({ length: count }, (_, index) => `m${index}: revokeToken(id: "x") { outcome }`).join(' ')} }`
+      `mutation { ${Array.from({ length: count }, (_, index) => `m${index}: revokeToken(input: { id: "x" }) { outcome }`).join(' ')} }`
     expect((await server.ask(many(6), {}, bearer)).refusal).toMatch(
       /^LIMIT_EXCEEDED The query has 6 root fields; at most 5/,
     )

@@ -32,8 +32,8 @@ async function start() {
   return { server, take, store }
 }
 
-const SIGN_IN = `mutation { signIn(name: "author", password: "${PASSWORD}") { outcome token } }`
-const CREATE = 'mutation { createUser(name: "ada", role: AUTHOR) { outcome oneTimePassword } }'
+const SIGN_IN = `mutation { signIn(input: { name: "author", password: "${PASSWORD}" }) { outcome secret } }`
+const CREATE = 'mutation { createUser(input: { name: "ada", role: AUTHOR }) { outcome oneTimePassword } }'
 
 test('while the store is away, anyone reads on, and who is signed in is told to come back', async () => {
   const { server, take } = await start()

@@ -1,19 +1,19 @@
 import { isUserName } from '../../accounts/user-name.ts'
 
-/** Which arguments may name what a mutation is about, from most to least telling. No other argument is ever written down. */
+/** The fields of an input that may name the target of a mutation, most specific first. No other field is ever audited. */
 const TARGETS = ['id', 'changeset', 'name', 'url', 'document', 'delivery', 'version'] as const
 
 const LONGEST = 200
 
-/** What the audit log says a mutation is about, or null. A secret is never in it. */
-export function auditTarget(action: string, args: Readonly<Record<string, unknown>>): string | null {
-  const argument = TARGETS.find((name) => typeof args[name] === 'string' || typeof args[name] === 'number')
-  if (argument === undefined) return null
-  const value = String(args[argument])
+/** The target of a mutation as the audit log names it, or null. It never holds a secret. */
+export function auditTarget(action: string, input: Readonly<Record<string, unknown>>): string | null {
+  const field = TARGETS.find((name) => typeof input[name] === 'string' || typeof input[name] === 'number')
+  if (field === undefined) return null
+  const value = String(input[field])
   // Who is in a hurry types the password where the name belongs.
   if (action === 'signIn' && !isUserName(value)) return null
   return (
-    (argument === 'url' ? withoutSecrets(value) : value)?.slice(0, LONGEST).toWellFormed().replaceAll('\0', '') ?? null
+    (field === 'url' ? withoutSecrets(value) : value)?.slice(0, LONGEST).toWellFormed().replaceAll('\0', '') ?? null
   )
 }
 

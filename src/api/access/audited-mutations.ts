@@ -5,6 +5,7 @@ import { PublicError } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { RequestContext } from '../context.ts'
 import { beginAct } from './begin-act.ts'
+import { mutationInput } from './mutation-input.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
@@ -31,7 +32,7 @@ export function auditMutations(schema: GraphQLSchema, told: (error: unknown) => 
 const audited =
   (action: string, resolve: Resolve, told: (error: unknown) => void): Resolve =>
   async (parent, args, context, info) => {
-    if (goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
+    if (await goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
     const entry = await beginAct(context, action, args)
     const end = ({ outcome, detail }: Ending) => context.stores.accounts.endAudit(entry, outcome, detail).catch(told)
     try {
@@ -44,8 +45,12 @@ const audited =
     }
   }
 
-const goesUnsaid = (action: string, { name }: Arguments, { accountServices, clientAddress }: RequestContext): boolean =>
-  action === 'signIn' && isOneOfMany(accountServices, String(name), clientAddress)
+const goesUnsaid = async (
+  action: string,
+  args: Arguments,
+  { accountServices, clientAddress }: RequestContext,
+): Promise<boolean> =>
+  action === 'signIn' && (await isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress))
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome

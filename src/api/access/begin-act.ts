@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.ts'
 import { auditTarget } from './audit-target.ts'
+import { mutationInput } from './mutation-input.ts'
 
 /** Writes down that somebody asks for a mutation, and answers the number of the entry. */
 export function beginAct(
@@ -12,7 +13,7 @@ export function beginAct(
     actor: actor.kind === 'ANONYMOUS' ? null : actor.user.name,
     tokenId: actor.kind === 'TOKEN' ? actor.credential : null,
     action,
-    target: auditTarget(action, args),
+    target: auditTarget(action, mutationInput(args)),
     requestId,
   })
 }

@@ -220,7 +220,7 @@ export const POLICIES: PolicyTable = {
   UserConnection: listOf('ADMINISTER'),
   UserEdge: edgeOf('ADMINISTER'),
   ApiToken: all('USE_ACCOUNT', 'id', 'name', 'rights', 'createdAt', 'expiresAt', 'revokedAt'),
-  SignInPayload: all('OWN', 'outcome', 'token', 'expiresAt'),
+  SignInPayload: all('OWN', 'outcome', 'secret', 'expiresAt'),
   AccountPayload: {
     ...all('SIGNED_IN', 'outcome', 'user'),
     ...all('USE_ACCOUNT', 'token', 'secret'),

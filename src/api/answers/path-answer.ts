@@ -34,6 +34,8 @@ export async function answerPaths(context: RequestContext, args: QueryCausalPath
       `The page was not reached: the search was ${page.stopped}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
     )
   }
+  // How far a later page comes within a fixed bound depends on the searches that this process still has in memory.
+  if (after !== null && page.stopped !== null) context.doNotStore()
   const edges = page.paths.map(({ path, position }) => ({
     cursor: cursors.write([position.first, position.second, ...position.nodes]),
     node: path,

@@ -238,6 +238,16 @@ export type ApiToken = {
   readonly rights: ReadonlyArray<Right>;
 };
 
+/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+export type ApproveChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it. Example: `Well sourced`. */
+  readonly message: Scalars['String']['input'];
+};
+
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
@@ -680,6 +690,38 @@ export type ChangeKind =
   | 'CHANGED'
   /** It is no longer there, such as `claim:e31`. */
   | 'RETIRED';
+
+/** The input of `changePassword`. Example: `{ current: "...", new: "..." }`. */
+export type ChangePasswordInput = {
+  /** The password so far, such as the one-time password that `createUser` answered. */
+  readonly current: Scalars['String']['input'];
+  /** The new one, 12 to 1,000 characters, such as `correct horse battery staple`. */
+  readonly new: Scalars['String']['input'];
+};
+
+/** The input of `changeUser`. Example: `{ name: "ada", basedOn: 1, role: REVIEWER }`. */
+export type ChangeUserInput = {
+  /** Whether the user can sign in; left out: as it is. Example: `false`. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `revision` of the user that was seen. Example: `1`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** The new role; left out: as it is. Example: `REVIEWER`. */
+  readonly role?: InputMaybe<Role>;
+};
+
+/** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
+export type ChangeWebhookInput = {
+  /** Whether versions are announced; left out: as it is. Example: `false`. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `revision` of the webhook that was seen. Example: `1`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
 export type Changeset = {
@@ -1239,6 +1281,16 @@ export type CodeSystem =
   /** Unified Medical Language System, such as `C0877149`. */
   | 'UMLS';
 
+/** The input of `commentOnChangeset`. Example: `{ id: "5c0e1d2f-...", message: "Which road?" }`. */
+export type CommentOnChangesetInput = {
+  /** The key of the document that it is about; left out: the whole changeset. Example: `driver:cambered-roads`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  readonly message: Scalars['String']['input'];
+};
+
 /** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
 export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
@@ -1530,6 +1582,36 @@ export type CorrectionSet = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+export type CreateChangesetInput = {
+  /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The input of `createToken`. Example: `{ name: "deploy preview", rights: [READ_DRAFTS] }`. */
+export type CreateTokenInput = {
+  /** When it ends; left out: never. Example: `2027-11-23T00:00:00Z`. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for. Example: `deploy preview`. */
+  readonly name: Scalars['String']['input'];
+  /** What it may do; only rights that the own role grants, and never USE_ACCOUNT. Example: `[READ_DRAFTS]`. */
+  readonly rights: ReadonlyArray<Right>;
+};
+
+/** The input of `createUser`. Example: `{ name: "ada", role: AUTHOR }`. */
+export type CreateUserInput = {
+  /** The name to sign in with: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** What the user may do. Example: `AUTHOR`. */
+  readonly role: Role;
+};
+
+/** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
+export type CreateWebhookInput = {
+  /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** A chain of steps that comes back to where it began, such as one through `claim:e63`. */
 export type Cycle = {
   readonly __typename?: 'Cycle';
@@ -1596,6 +1678,16 @@ export type DifferentPaths = {
   readonly pool: Scalars['Int']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
+};
+
+/** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+export type DiscardChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it. Example: `Overtaken`. */
+  readonly message: Scalars['String']['input'];
 };
 
 /** What differs in one document between two versions. Example: `driver:cambered-roads`. */
@@ -3286,310 +3378,276 @@ export type MovedDocument = {
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well where one of the edits is one's own. Example: `approveChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
+  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well where one of the edits is one's own. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
-  /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(current: "...", new: "...")`. */
+  /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
-  /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(name: "ada", basedOn: 1, role: REVIEWER)`. */
+  /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(id: "0b8f7c2e-...", basedOn: 1, active: false)`. */
+  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
-  /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(id: "5c0e1d2f-...", message: "Which road?")`. */
+  /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset(title: "Camber is not the only slope")`. */
+  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
-  /** Makes a token for a program. Needs USE_ACCOUNT. Example: `createToken(name: "deploy preview", rights: [READ_DRAFTS])`. */
+  /** Makes a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
   readonly createToken: AccountPayload;
-  /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(name: "ada", role: AUTHOR)`. */
+  /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(url: "https://example.org/hooks/aetia")`. */
+  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(id: "5c0e1d2f-...", basedOn: 5)`. */
+  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
-  /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(id: "5c0e1d2f-...", basedOn: 6)`. */
+  /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a DRAFT onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep. Needs WRITE_DRAFTS. Example: `rebaseChangeset(id: "5c0e1d2f-...", basedOn: 4)`. */
+  /** Moves the edits of a DRAFT onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
-  /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(delivery: "7d1f...")`. */
+  /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, and ends all sessions of the user. Needs ADMINISTER. Example: `resetPassword(name: "ada")`. */
+  /** Gives a user a new one-time password, and ends all sessions of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
-  /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(version: 2)`. */
+  /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
-  /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(id: "0b8f7c2e-...")`. */
+  /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
-  /** Makes a new key for the signatures; the old one is good no longer. Needs ADMINISTER. Example: `rotateWebhookSecret(id: "0b8f7c2e-...", basedOn: 2)`. */
+  /** Makes a new key for the signatures; the old one is good no longer. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
   readonly rotateWebhookSecret: WebhookPayload;
-  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of whom asked are checked again then. Needs PUBLISH. Example: `scheduleChangeset(id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z")`. */
+  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of whom asked are checked again then. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
   readonly scheduleChangeset: ChangesetPayload;
-  /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(id: "5c0e1d2f-...", basedOn: 5, message: "Which road?")`. */
+  /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Opens a session; send its token as `Authorization: Bearer <token>`. */
+  /** Opens a session; send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
   /** Ends the session or revokes the token that the request was sent with. Example: `signOut { outcome }`. */
   readonly signOut: AccountPayload;
-  /** Stages edits and retirements: all of them, or none. Needs WRITE_DRAFTS. Example: `stageEdits(changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }])`. */
+  /** Stages edits and retirements: all of them, or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
-  /** Hands a changeset in for review. Needs WRITE_DRAFTS. Example: `submitChangeset(id: "5c0e1d2f-...", basedOn: 4)`. */
+  /** Hands a changeset in for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
-  /** Takes the time back. Needs PUBLISH. Example: `unscheduleChangeset(id: "5c0e1d2f-...", basedOn: 7)`. */
+  /** Takes the time back. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
   readonly unscheduleChangeset: ChangesetPayload;
-  /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"])`. */
+  /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationApproveChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  message?: Scalars['String']['input'];
+  input: ApproveChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangePasswordArgs = {
-  current: Scalars['String']['input'];
-  new: Scalars['String']['input'];
+  input: ChangePasswordInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangeUserArgs = {
-  active: InputMaybe<Scalars['Boolean']['input']>;
-  basedOn: Scalars['Int']['input'];
-  name: Scalars['String']['input'];
-  role: InputMaybe<Role>;
+  input: ChangeUserInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangeWebhookArgs = {
-  active: InputMaybe<Scalars['Boolean']['input']>;
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  url: InputMaybe<Scalars['String']['input']>;
+  input: ChangeWebhookInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCommentOnChangesetArgs = {
-  document: InputMaybe<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
-  message: Scalars['String']['input'];
+  input: CommentOnChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateChangesetArgs = {
-  title: Scalars['String']['input'];
+  input: CreateChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateTokenArgs = {
-  expiresAt: InputMaybe<Scalars['DateTime']['input']>;
-  name: Scalars['String']['input'];
-  rights: ReadonlyArray<Right>;
+  input: CreateTokenInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateUserArgs = {
-  name: Scalars['String']['input'];
-  role: Role;
+  input: CreateUserInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateWebhookArgs = {
-  url: Scalars['String']['input'];
+  input: CreateWebhookInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationDiscardChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  message?: Scalars['String']['input'];
+  input: DiscardChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationPublishChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  input: PublishChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRebaseChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  resolutions?: ReadonlyArray<ResolutionInput>;
+  input: RebaseChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRedeliverArgs = {
-  delivery: Scalars['ID']['input'];
+  input: RedeliverInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationResetPasswordArgs = {
-  name: Scalars['String']['input'];
+  input: ResetPasswordInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRevertVersionArgs = {
-  resolutions?: ReadonlyArray<ResolutionInput>;
-  version: Scalars['Int']['input'];
+  input: RevertVersionInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRevokeTokenArgs = {
-  id: Scalars['ID']['input'];
+  input: RevokeTokenInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRotateWebhookSecretArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  input: RotateWebhookSecretInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationScheduleChangesetArgs = {
-  at: Scalars['DateTime']['input'];
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  input: ScheduleChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSendBackChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  message: Scalars['String']['input'];
+  input: SendBackChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSignInArgs = {
-  name: Scalars['String']['input'];
-  password: Scalars['String']['input'];
+  input: SignInInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationStageEditsArgs = {
-  changeset: Scalars['ID']['input'];
-  edits: ReadonlyArray<EditInput>;
-  message?: Scalars['String']['input'];
+  input: StageEditsInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSubmitChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  message?: Scalars['String']['input'];
+  input: SubmitChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationUnscheduleChangesetArgs = {
-  basedOn: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  input: UnscheduleChangesetInput;
 };
 
 
 /**
  * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * A good start: `mutation { signIn(name: "admin", password: "...") { outcome token } }`.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationUnstageEditsArgs = {
-  basedOn: Scalars['Int']['input'];
-  documents: ReadonlyArray<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
+  input: UnstageEditsInput;
 };
 
 /** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
@@ -3919,6 +3977,16 @@ export type PublicationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The publication, such as that of version `1`. */
   readonly node: Publication;
+};
+
+/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+export type PublishChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `publishChangeset`. */
@@ -4559,6 +4627,22 @@ export type ReachEdge = {
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
+/** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+export type RebaseChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  readonly resolutions: ReadonlyArray<ResolutionInput>;
+};
+
+/** The input of `redeliver`. Example: `{ delivery: "7d1f..." }`. */
+export type RedeliverInput = {
+  /** The id of the delivery. Example: `7d1f...`. */
+  readonly delivery: Scalars['ID']['input'];
+};
+
 /** What a source found, in our own words, where there is no text of it to quote. It counts as evidence, as in `claim:e33`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
@@ -4580,6 +4664,12 @@ export type ReportedFindingInput = {
   readonly stance: Stance;
 };
 
+/** The input of `resetPassword`. Example: `{ name: "ada" }`. */
+export type ResetPasswordInput = {
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
@@ -4594,6 +4684,14 @@ export type RestoreInput = {
   readonly document: Scalars['ID']['input'];
   /** The number of the revision whose content comes back. Example: `1`. */
   readonly revision: Scalars['Int']['input'];
+};
+
+/** The input of `revertVersion`. Example: `{ version: 2 }`. */
+export type RevertVersionInput = {
+  /** Which side to keep where a later version changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  readonly resolutions: ReadonlyArray<ResolutionInput>;
+  /** The version to undo. Example: `2`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What one version did to a document. Example: version `1` put `claim:e58` in place. */
@@ -4625,6 +4723,12 @@ export type RevisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The revision, such as that of version `1`. */
   readonly node: Revision;
+};
+
+/** The input of `revokeToken`. Example: `{ id: "0b8f7c2e-..." }`. */
+export type RevokeTokenInput = {
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. Example: `READ_DRAFTS`. */
@@ -4804,6 +4908,14 @@ export type Role =
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
 
+/** The input of `rotateWebhookSecret`. Example: `{ id: "0b8f7c2e-...", basedOn: 2 }`. */
+export type RotateWebhookSecretInput = {
+  /** The `revision` of the webhook that was seen. Example: `2`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
 export type RunningPlace =
   /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
@@ -4818,6 +4930,16 @@ export type RunningPlace =
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
+
+/** The input of `scheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" }`. */
+export type ScheduleChangesetInput = {
+  /** When. Example: `2026-12-01T06:00:00Z`. */
+  readonly at: Scalars['DateTime']['input'];
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+};
 
 /** Which bound stopped a search, such as `EXPANSIONS`. Bounds are set by whoever runs the server. */
 export type SearchBound =
@@ -4899,6 +5021,16 @@ export type SectionInput = {
   readonly heading: Scalars['String']['input'];
 };
 
+/** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
+export type SendBackChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What has to be done, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  readonly message: Scalars['String']['input'];
+};
+
 /** A side, and on what ground, such as `STATED` by `claim:e57`. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
@@ -4925,26 +5057,34 @@ export type SideRule =
   /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
+/** The input of `signIn`. Example: `{ name: "ada", password: "..." }`. */
+export type SignInInput = {
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** The password, at most 1,000 characters, such as `correct horse battery staple`. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** What came of `signIn`. */
 export type SignInOutcome =
-  /** Use the `token` to call `changePassword`; until then it is good for nothing else. */
+  /** Use the `secret` to call `changePassword`; until then it is good for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
-  /** Use the `token`. */
+  /** Use the `secret`. */
   | 'SIGNED_IN'
   /** Too many attempts failed lately; wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
   /** There is no such user, or the password is another, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** What `signIn` answers. Example: `{ outcome: SIGNED_IN, token: "aetia_session_..." }`. */
+/** What `signIn` answers. Example: `{ outcome: SIGNED_IN, secret: "aetia_session_..." }`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** When the session ends; null unless signed in. Example: `2026-11-30T00:00:00.000Z`. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** What came of it. Example: `SIGNED_IN`. */
   readonly outcome: SignInOutcome;
-  /** Send it as `Authorization: Bearer <token>`; null unless signed in. */
-  readonly token: Maybe<Scalars['String']['output']>;
+  /** What to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
+  readonly secret: Maybe<Scalars['String']['output']>;
 };
 
 /** The smallest sets of corrections that break every path, such as one of `size: 1`. */
@@ -5074,6 +5214,16 @@ export type SourceInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+export type StageEditsInput = {
+  /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** What is to become of which document, each named once, 1 to 100. Example: `[{ basedOn: 1, document: { retire: "claim:e31" } }]`. */
+  readonly edits: ReadonlyArray<EditInput>;
+  /** What is said of it, at most 1,000 characters. Example: `Say where camber is steepest`. */
+  readonly message: Scalars['String']['input'];
+};
+
 /** An edit of one document within a changeset. Example: that of `driver:cambered-roads`. */
 export type StagedEdit = {
   readonly __typename?: 'StagedEdit';
@@ -5115,6 +5265,16 @@ export type Stance =
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+export type SubmitChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it. Example: `Ready`. */
+  readonly message: Scalars['String']['input'];
+};
 
 /** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
 export type Subscription = {
@@ -5281,6 +5441,24 @@ export type SymptomWhere = {
   readonly legSide?: InputMaybe<LegRole>;
   /** Found by search for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
+export type UnscheduleChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The input of `unstageEdits`. Example: `{ id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] }`. */
+export type UnstageEditsInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The keys of the documents. Example: `["claim:e31"]`. */
+  readonly documents: ReadonlyArray<Scalars['ID']['input']>;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Somebody who can sign in. Example: `ada`. */
@@ -5704,6 +5882,7 @@ export type ResolversTypes = {
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
+  ApproveChangesetInput: ApproveChangesetInput;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -5729,6 +5908,9 @@ export type ResolversTypes = {
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
   CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangeUserInput: ChangeUserInput;
+  ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ResolverTypeWrapper<ChangesetRecord>;
   ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversTypes['Changeset']> }>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
@@ -5755,6 +5937,7 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   CodeMatch: CodeMatch;
   CodeSystem: CodeSystem;
+  CommentOnChangesetInput: CommentOnChangesetInput;
   CommonCauseConnection: ResolverTypeWrapper<CommonCausesAnswer>;
   CommonCauseEdge: ResolverTypeWrapper<CommonCausesAnswerEdge>;
   Completeness: ResolverTypeWrapper<Completeness>;
@@ -5772,6 +5955,10 @@ export type ResolversTypes = {
   ConflictSide: ConflictSide;
   Correction: ResolverTypeWrapper<ConceptRecord>;
   CorrectionSet: ResolverTypeWrapper<CorrectionSetRecord>;
+  CreateChangesetInput: CreateChangesetInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateUserInput: CreateUserInput;
+  CreateWebhookInput: CreateWebhookInput;
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5779,6 +5966,7 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
   DifferentPaths: ResolverTypeWrapper<DifferentPathsAnswer>;
+  DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
@@ -5870,18 +6058,24 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublishChangesetInput: PublishChangesetInput;
   PublishOutcome: PublishOutcome;
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  RebaseChangesetInput: RebaseChangesetInput;
+  RedeliverInput: RedeliverInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
+  ResetPasswordInput: ResetPasswordInput;
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
+  RevertVersionInput: RevertVersionInput;
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevokeTokenInput: RevokeTokenInput;
   Right: Right;
   RiskFactor: ResolverTypeWrapper<ConceptRecord>;
   RiskFactorConnection: ResolverTypeWrapper<Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['RiskFactor']> }>;
@@ -5889,15 +6083,19 @@ export type ResolversTypes = {
   RiskFactorWhere: RiskFactorWhere;
   RoadSettingInput: RoadSettingInput;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   RunningPlace: RunningPlace;
+  ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
+  SendBackChangesetInput: SendBackChangesetInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
   SideRule: SideRule;
+  SignInInput: SignInInput;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SmallestCorrections: ResolverTypeWrapper<CorrectionsAnswer>;
@@ -5905,17 +6103,21 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceInput: SourceInput;
+  StageEditsInput: StageEditsInput;
   StagedEdit: ResolverTypeWrapper<StagedDocument>;
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupposedPaths: ResolverTypeWrapper<SupposedPathsAnswer>;
   Symptom: ResolverTypeWrapper<ConceptRecord>;
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  UnscheduleChangesetInput: UnscheduleChangesetInput;
+  UnstageEditsInput: UnstageEditsInput;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -5946,6 +6148,7 @@ export type ResolversParentTypes = {
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
   ApiToken: ApiTokenRecord;
+  ApproveChangesetInput: ApproveChangesetInput;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -5966,6 +6169,9 @@ export type ResolversParentTypes = {
   CausalPathConnection: PathAnswer;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
   CertaintyInput: CertaintyInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangeUserInput: ChangeUserInput;
+  ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ChangesetRecord;
   ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Changeset']> };
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
@@ -5986,6 +6192,7 @@ export type ResolversParentTypes = {
   ClaimWhere: ClaimWhere;
   Code: Code;
   CodeInput: CodeInput;
+  CommentOnChangesetInput: CommentOnChangesetInput;
   CommonCauseConnection: CommonCausesAnswer;
   CommonCauseEdge: CommonCausesAnswerEdge;
   Completeness: Completeness;
@@ -6000,12 +6207,17 @@ export type ResolversParentTypes = {
   Conflict: ConflictRecord;
   Correction: ConceptRecord;
   CorrectionSet: CorrectionSetRecord;
+  CreateChangesetInput: CreateChangesetInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateUserInput: CreateUserInput;
+  CreateWebhookInput: CreateWebhookInput;
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DateTime: Scalars['DateTime']['output'];
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsAnswer;
+  DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ContentChange;
   DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
@@ -6089,43 +6301,57 @@ export type ResolversParentTypes = {
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublishChangesetInput: PublishChangesetInput;
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
+  RebaseChangesetInput: RebaseChangesetInput;
+  RedeliverInput: RedeliverInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
+  ResetPasswordInput: ResetPasswordInput;
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
+  RevertVersionInput: RevertVersionInput;
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevokeTokenInput: RevokeTokenInput;
   RiskFactor: ConceptRecord;
   RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
   RiskFactorEdge: Omit<RiskFactorEdge, 'node'> & { node: ResolversParentTypes['RiskFactor'] };
   RiskFactorWhere: RiskFactorWhere;
   RoadSettingInput: RoadSettingInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   Section: SectionOfArticle;
   SectionInput: SectionInput;
+  SendBackChangesetInput: SendBackChangesetInput;
   SideFound: SideFoundRecord;
+  SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SmallestCorrections: CorrectionsAnswer;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceInput: SourceInput;
+  StageEditsInput: StageEditsInput;
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
   String: Scalars['String']['output'];
+  SubmitChangesetInput: SubmitChangesetInput;
   Subscription: Record<PropertyKey, never>;
   SupposedPaths: SupposedPathsAnswer;
   Symptom: ConceptRecord;
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  UnscheduleChangesetInput: UnscheduleChangesetInput;
+  UnstageEditsInput: UnstageEditsInput;
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -7087,31 +7313,31 @@ export type MovedDocumentResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'basedOn' | 'id' | 'message'>>;
-  changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'new'>>;
-  changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'basedOn' | 'name'>>;
-  changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'basedOn' | 'id'>>;
-  commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'id' | 'message'>>;
-  createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'title'>>;
-  createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'rights'>>;
-  createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'name' | 'role'>>;
-  createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'url'>>;
-  discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'basedOn' | 'id' | 'message'>>;
-  publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'basedOn' | 'id'>>;
-  rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'basedOn' | 'id' | 'resolutions'>>;
-  redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'delivery'>>;
-  resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
-  revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'resolutions' | 'version'>>;
-  revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
-  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'basedOn' | 'id'>>;
-  scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'at' | 'basedOn' | 'id'>>;
-  sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'basedOn' | 'id' | 'message'>>;
-  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
+  approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
+  changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
+  commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
+  rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
+  redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
+  sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
-  stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'changeset' | 'edits' | 'message'>>;
-  submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'basedOn' | 'id' | 'message'>>;
-  unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'basedOn' | 'id'>>;
-  unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'basedOn' | 'documents' | 'id'>>;
+  stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
+  submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
+  unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
+  unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
 };
 
 export type NearPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearPath'] = ResolversParentTypes['NearPath']> = {
@@ -7384,7 +7610,7 @@ export type SideFoundResolvers<ContextType = RequestContext, ParentType extends 
 export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
-  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmallestCorrections'] = ResolversParentTypes['SmallestCorrections']> = {

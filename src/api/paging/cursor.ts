@@ -15,9 +15,9 @@ export interface CursorCodec {
 const MAX_CURSOR_LENGTH = 4096
 
 /** `list` names the list and everything that decides what is in it, but not which page. */
-export function cursorCodec(snapshot: Pick<Snapshot, 'version' | 'digest'>, list: string): CursorCodec {
+export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
   const name = shortHash(list)
-  const digest = snapshot.digest.slice(-8)
+  const digest = digestInCursor(snapshot)
   const write = (place: Place) => {
     const content = JSON.stringify([snapshot.version, digest, name, place])
     return Buffer.from(`${shortHash(content)}${content}`).toString('base64url')
@@ -34,6 +34,29 @@ export function cursorCodec(snapshot: Pick<Snapshot, 'version' | 'digest'>, list
     },
   }
 }
+
+/** The graph that a cursor was made of, or null for a cursor that is malformed or of a list without versions. */
+export function graphOfCursor(cursor: string): CursorGraph | null {
+  const [version, digest] = contentOf(cursor) ?? []
+  return version === undefined || digest === undefined || version === NO_VERSION.version ? null : { version, digest }
+}
+
+export interface CursorGraph {
+  readonly version: number
+  /** The last characters of the digest. */
+  readonly digest: string
+}
+
+export const isCursorOf = ({ version, digest }: CursorGraph, graph: CursorOwner): boolean =>
+  version === graph.version && digest === digestInCursor(graph)
+
+/** What the cursors of one graph, or of lists in the store, are bound to. */
+export type CursorOwner = Pick<Snapshot, 'version' | 'digest'>
+
+/** What the cursors of lists in the store are bound to instead of a version. */
+export const NO_VERSION: CursorOwner = { version: 0, digest: 'of no version' }
+
+const digestInCursor = ({ digest }: CursorOwner): string => digest.slice(-8)
 
 const HASH_LENGTH = 11
 

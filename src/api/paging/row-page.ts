@@ -1,4 +1,4 @@
-import { type CursorCodec, cursorCodec, type Place } from './cursor.ts'
+import { type CursorCodec, cursorCodec, NO_VERSION, type Place } from './cursor.ts'
 import { firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
 /** A list in the store. It is of no version of the graph: it goes on while it is read, and its cursors do not go stale. */
@@ -8,9 +8,6 @@ export interface Rows<Row> {
   count(): Promise<number>
   placeOf(row: Row): Place
 }
-
-/** What the cursors of such lists are bound to instead of a version. */
-const NO_VERSION = { version: 0, digest: 'of no version' }
 
 /** The page of a list in the store that the arguments ask for. `list` names the list and everything that decides what is in it. */
 export async function rowPage<Row>(list: string, args: PageArguments, rows: Rows<Row>): Promise<Page<Row>> {

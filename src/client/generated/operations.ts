@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+export type ApproveChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it. Example: `Well sourced`. */
+  readonly message?: string;
+};
+
 /** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
   /** Under which heading it stands. Example: `Injuries`. */
@@ -293,6 +303,12 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+export type CreateChangesetInput = {
+  /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
+  readonly title: string;
+};
+
 /** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   {   /** Puts an article in place, such as `article:hip-pain-in-runners`. */
@@ -500,6 +516,16 @@ export type Predicate =
   /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+export type PublishChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What came of `publishChangeset`. */
 export type PublishOutcome =
   /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
@@ -639,12 +665,32 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
+/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+export type StageEditsInput = {
+  /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** What is to become of which document, each named once, 1 to 100. Example: `[{ basedOn: 1, document: { retire: "claim:e31" } }]`. */
+  readonly edits: ReadonlyArray<EditInput>;
+  /** What is said of it, at most 1,000 characters. Example: `Say where camber is steepest`. */
+  readonly message?: string;
+};
+
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+export type SubmitChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it. Example: `Ready`. */
+  readonly message?: string;
+};
 
 /** What the sources say of one statement. Example: `NOT_STATED`. */
 export type VerdictAnswer =
@@ -710,9 +756,7 @@ export type WhyNotAnswer =
   | 'UNDECIDED';
 
 export type ApproveChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  message?: string;
+  input: ApproveChangesetInput;
 }>;
 
 
@@ -811,7 +855,7 @@ export type ConceptQueryVariables = Exact<{
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type CreateChangesetMutationVariables = Exact<{
-  title: string;
+  input: CreateChangesetInput;
 }>;
 
 
@@ -948,9 +992,7 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PublishChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  idempotencyKey?: string | null | undefined;
+  input: PublishChangesetInput;
 }>;
 
 
@@ -997,18 +1039,14 @@ export type SourcesQueryVariables = Exact<{
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type StageEditsMutationVariables = Exact<{
-  changeset: string;
-  edits: ReadonlyArray<EditInput> | EditInput;
-  message?: string;
+  input: StageEditsInput;
 }>;
 
 
 export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type SubmitChangesetMutationVariables = Exact<{
-  id: string;
-  basedOn: number;
-  message?: string;
+  input: SubmitChangesetInput;
 }>;
 
 
@@ -1864,8 +1902,8 @@ export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
   stance
 }`, {"fragmentName":"EvidenceLines"}) as unknown as TypedDocumentString<EvidenceLinesFragment, unknown>;
 export const ApproveChangesetDocument = new TypedDocumentString(`
-    mutation ApproveChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
-  approveChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    mutation ApproveChangeset($input: ApproveChangesetInput!) {
+  approveChangeset(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -2683,8 +2721,8 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
-    mutation CreateChangeset($title: String!) {
-  createChangeset(title: $title) {
+    mutation CreateChangeset($input: CreateChangesetInput!) {
+  createChangeset(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -3435,8 +3473,8 @@ fragment Completeness on Completeness {
   bestUnreturned
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
-    mutation PublishChangeset($id: ID!, $basedOn: Int!, $idempotencyKey: String) {
-  publishChangeset(id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey) {
+    mutation PublishChangeset($input: PublishChangesetInput!) {
+  publishChangeset(input: $input) {
     outcome
     publication {
       version
@@ -3781,8 +3819,8 @@ fragment Source on Source {
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const StageEditsDocument = new TypedDocumentString(`
-    mutation StageEdits($changeset: ID!, $edits: [EditInput!]!, $message: String! = "") {
-  stageEdits(changeset: $changeset, edits: $edits, message: $message) {
+    mutation StageEdits($input: StageEditsInput!) {
+  stageEdits(input: $input) {
     ...ChangesetPayload
   }
 }
@@ -3828,8 +3866,8 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<StageEditsMutation, StageEditsMutationVariables>;
 export const SubmitChangesetDocument = new TypedDocumentString(`
-    mutation SubmitChangeset($id: ID!, $basedOn: Int!, $message: String! = "") {
-  submitChangeset(id: $id, basedOn: $basedOn, message: $message) {
+    mutation SubmitChangeset($input: SubmitChangesetInput!) {
+  submitChangeset(input: $input) {
     ...ChangesetPayload
   }
 }

@@ -16,6 +16,7 @@ import { tableName } from '../tables/table-key.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { readConceptFile } from './concept-file.ts'
+import type { ExportedFrom } from './exported-from.ts'
 import { readSourceFile } from './source-file.ts'
 import { readTableFile } from './table-file.ts'
 import { parseYaml, type YamlFile } from './yaml-file.ts'
@@ -35,6 +36,8 @@ export interface Place {
 export interface ContentReading {
   /** What could be read, its references resolved as far as they can be. */
   readonly content: ContentSet
+  /** Null where `release.yaml` names no version. */
+  readonly exportedFrom: ExportedFrom | null
   readonly violations: readonly Violation[]
   /** Where the part of the document that a violation speaks of is written. */
   placeOf(violation: Violation): Place
@@ -72,6 +75,7 @@ class FolderReader {
   readonly #declared = new Set<Key>()
   readonly #places = new Map<Key, (path: Path) => Place>()
   #publishedAt: string | undefined
+  #exportedFrom: ExportedFrom | null = null
 
   read({ path, text }: ContentFile): void {
     const [, kindKey = '', conceptSlug = ''] = /^concepts\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
@@ -116,7 +120,9 @@ class FolderReader {
       this.#place('file:release.yaml', path, yaml?.lineOf)
       const release = yaml && readShape(releaseShape, yaml.value, 'file:release.yaml')
       this.#violations.push(...(release?.violations ?? []))
-      this.#publishedAt = release?.value?.publishedAt
+      const { publishedAt, version, digest } = release?.value ?? {}
+      this.#publishedAt = publishedAt
+      if (version !== undefined && digest !== undefined) this.#exportedFrom = { version, digest }
     } else this.#refuse('BAD_FILE', { file: path, line: 1 }, EXPECTED)
   }
 
@@ -137,6 +143,7 @@ class FolderReader {
     )
     return {
       content,
+      exportedFrom: this.#exportedFrom,
       violations: [...this.#violations, ...violations],
       placeOf: ({ document, path }) => this.#places.get(document)?.(path) ?? { file: document, line: 1 },
     }

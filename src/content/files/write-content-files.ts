@@ -2,6 +2,7 @@ import type { ContentSet } from '../documents.ts'
 import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references.ts'
+import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'
 import { writeArticleFile } from './write-article-file.ts'
@@ -13,14 +14,16 @@ import { quoted, writeYaml } from './write-yaml.ts'
 /**
  * The files that say exactly what the content says, in order of path. The same content always gives the same bytes,
  * whatever the order of its lists, and reading the files gives the content back. Throws where that cannot be, so that no
- * export loses anything.
+ * export loses anything. `exportedFrom` names the version that the content is of; left out: no version.
  */
-export function writeContentFiles(content: ContentSet): ContentFile[] {
+export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFrom): ContentFile[] {
   const resolved = resolveReferences(content, new Set(documentsOf(content).map(({ key }) => key))).content
   const claims = Map.groupBy(resolved.claims, ({ subject }) => subject)
   const release = writeYaml([
     ['publishedAt', quoted(resolved.publishedAt)],
     ['language', 'en'],
+    ['version', exportedFrom?.version],
+    ['digest', exportedFrom?.digest],
   ])
   const files = [
     { path: 'release.yaml', text: release },

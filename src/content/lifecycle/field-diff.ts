@@ -56,8 +56,9 @@ function change(path: Path, before: unknown, after: unknown): FieldChange[] {
 
 /** Whether two values say the same. A field that is undefined says no more than one that is not there. */
 function same(first: unknown, second: unknown): boolean {
+  if (first === second) return true
   if (typeof first !== 'object' || typeof second !== 'object' || first === null || second === null) {
-    return first === second
+    return false
   }
   if (Array.isArray(first) || Array.isArray(second)) {
     return (

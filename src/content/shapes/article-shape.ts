@@ -10,8 +10,21 @@ export const articleShape = z.strictObject({
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 
-/** `release.yaml`. */
-export const releaseShape = z.strictObject({
-  publishedAt: z.iso.datetime({ error: 'must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"' }),
-  language: z.literal('en'),
-})
+/** `release.yaml`. An export adds the version that it was made from, with the digest of that version. */
+export const releaseShape = z
+  .strictObject({
+    publishedAt: z.iso.datetime({ error: 'must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"' }),
+    language: z.literal('en'),
+    version: z
+      .int({ error: 'must be a version such as 3' })
+      .min(1, { error: 'must be a version from 1' })
+      .max(2 ** 31 - 1)
+      .optional(),
+    digest: z
+      .string()
+      .regex(/^sha256:[\da-f]{64}$/, { error: 'must be a digest as an export writes it, such as sha256:5b1c...' })
+      .optional(),
+  })
+  .refine(({ version, digest }) => (version === undefined) === (digest === undefined), {
+    error: 'version and digest belong together: keep both as the export wrote them, or remove both',
+  })

@@ -85,7 +85,7 @@ describe.each(Object.keys(CREDENTIALS))('over HTTP, of %s', (who) => {
 
 test('what was refused to somebody is in the audit log, and what was refused to nobody is not', async () => {
   const query =
-    'mutation ($id: ID!) { publishChangeset(id: $id, basedOn: 1) { outcome } createUser(name: "eve", role: ADMIN) { outcome } }'
+    'mutation ($id: ID!) { publishChangeset(input: { id: $id, basedOn: 1 }) { outcome } createUser(input: { name: "eve", role: ADMIN }) { outcome } }'
   const before = await server.store.auditCount({ actor: null, action: null, target: null })
   await server.ask(query, { id: 'c1' })
   expect(await server.store.auditCount({ actor: null, action: null, target: null })).toBe(before)
@@ -95,3 +95,15 @@ test('what was refused to somebody is in the audit log, and what was refused to 
     { actor: 'author', action: 'publishChangeset', target: 'c1', outcome: 'REFUSED', detail: 'FORBIDDEN' },
   ])
 })
+
+test.each([null, 'c1', 7, ['c1'], { id: { id: 'c1' } }])(
+  'a refused input such as %j is audited without a target',
+  async (input) => {
+    const query = 'mutation ($input: PublishChangesetInput!) { publishChangeset(input: $input) { outcome } }'
+    const { status } = await server.ask(query, { input }, await server.session('AUTHOR'))
+    expect(status).toBe(403)
+    expect(await server.store.auditLog({ actor: null, action: null, target: null }, null, 1)).toMatchObject([
+      { actor: 'author', action: 'publishChangeset', target: null, outcome: 'REFUSED', detail: 'FORBIDDEN' },
+    ])
+  },
+)

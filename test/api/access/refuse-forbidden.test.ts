@@ -98,12 +98,12 @@ describe('a refusal', () => {
 
   test('is for one of several changes, and then for all', () => {
     const both =
-      'mutation { createChangeset(title: "x") { outcome } publishChangeset(id: "x", basedOn: 1) { outcome } }'
+      'mutation { createChangeset(input: { title: "x" }) { outcome } publishChangeset(input: { id: "x", basedOn: 1 }) { outcome } }'
     expect(refusal(both, ACTORS['author'])).toMatch(/^FORBIDDEN Mutation\.publishChangeset takes the right PUBLISH/)
   })
 
   test('is for what a payload shows of drafts to a token that may not read them', () => {
-    const query = (field: string) => `mutation { createUser(name: "x", role: AUTHOR) { ${field} } }`
+    const query = (field: string) => `mutation { createUser(input: { name: "x", role: AUTHOR }) { ${field} } }`
     expect(refusal(query('outcome oneTimePassword'), ACTORS['token of an admin, for all'])).toBe('')
     expect(refusal(query('outcome secret'), ACTORS['token of an admin, for all'])).toMatch(
       /^FORBIDDEN AccountPayload\.secret takes the right USE_ACCOUNT/,

@@ -20,9 +20,9 @@ function signedIn({ actor }: RequestContext): SignedIn {
 
 /** Sessions, passwords, tokens and users. */
 export const accounts: MutationResolvers<RequestContext> = {
-  signIn: async (_parent, { name, password }, { accountServices, clientAddress }) => {
+  signIn: async (_parent, { input: { name, password } }, { accountServices, clientAddress }) => {
     const result = await signIn(accountServices, { name, password, address: clientAddress })
-    return { token: null, expiresAt: null, ...result }
+    return { secret: null, expiresAt: null, ...result }
   },
   signOut: async (_parent, _args, context) => {
     const { kind, credential, user } = signedIn(context)
@@ -30,11 +30,11 @@ export const accounts: MutationResolvers<RequestContext> = {
     else await context.stores.accounts.revokeToken(credential, context.clock())
     return { ...NOTHING, outcome: 'DONE', user }
   },
-  changePassword: async (_parent, { current, new: next }, context) => ({
+  changePassword: async (_parent, { input: { current, new: next } }, context) => ({
     ...NOTHING,
     ...(await changePassword(context.accountServices, signedIn(context), { current, next })),
   }),
-  createToken: async (_parent, { name, rights, expiresAt }, context) => {
+  createToken: async (_parent, { input: { name, rights, expiresAt } }, context) => {
     const made = await createToken(context.accountServices, signedIn(context).user, {
       name,
       rights,
@@ -42,7 +42,7 @@ export const accounts: MutationResolvers<RequestContext> = {
     })
     return { ...NOTHING, outcome: 'DONE', ...made }
   },
-  revokeToken: async (_parent, { id }, context) => {
+  revokeToken: async (_parent, { input: { id } }, context) => {
     const { user, rights } = signedIn(context)
     const { accounts: store } = context.stores
     const found = await store.token(id)
@@ -51,18 +51,18 @@ export const accounts: MutationResolvers<RequestContext> = {
     if (!token) throw notFound('token', id, ' Those that you may revoke are among "viewer { tokens { id } }".')
     return { ...NOTHING, outcome: 'DONE', token }
   },
-  createUser: async (_parent, { name, role }, { accountServices }) => ({
+  createUser: async (_parent, { input: { name, role } }, { accountServices }) => ({
     ...NOTHING,
     ...(await createUser(accountServices, { name, role })),
   }),
-  changeUser: async (_parent, { name, basedOn, role, active }, { stores }) => {
+  changeUser: async (_parent, { input: { name, basedOn, role, active } }, { stores }) => {
     if ((role ?? active ?? null) === null) throw badUserInput('Pass "role" or "active", or both, to be changed.')
     const change = { role: role ?? undefined, active: active ?? undefined }
     const result = await stores.accounts.changeUser(name, basedOn, change)
     if (result.outcome === 'NO_SUCH_USER') throw noSuchUser(name)
     return { ...NOTHING, ...result }
   },
-  resetPassword: async (_parent, { name }, { accountServices }) => {
+  resetPassword: async (_parent, { input: { name } }, { accountServices }) => {
     const reset = await resetPassword(accountServices, name)
     if (!reset) throw noSuchUser(name)
     return { ...NOTHING, outcome: 'DONE', ...reset }

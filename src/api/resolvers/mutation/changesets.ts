@@ -34,20 +34,20 @@ function listArgument<Item>(argument: string, items: readonly Item[]): readonly 
 }
 
 export const changesets: MutationResolvers = {
-  createChangeset: async (_parent, args, context) => {
-    const title = textArgument('title', args.title, MAX_TITLE, 'NOT_BLANK')
+  createChangeset: async (_parent, { input }, context) => {
+    const title = textArgument('title', input.title, MAX_TITLE, 'NOT_BLANK')
     const made = await context.stores.content.createChangeset({ id: randomUUID(), title }, actOf(context, ''))
     return changesetAnswer('DONE', made)
   },
-  stageEdits: (_parent, { changeset, edits, message }, context) =>
+  stageEdits: (_parent, { input: { changeset, edits, message } }, context) =>
     stageEdits(context.stores.content, changeset, listArgument('edits', edits), actOf(context, messageOf(message))),
-  unstageEdits: (_parent, { id, basedOn, documents }, { stores }) =>
+  unstageEdits: (_parent, { input: { id, basedOn, documents } }, { stores }) =>
     unstageEdits(stores.content, id, basedOn, listArgument('documents', documents)),
-  commentOnChangeset: (_parent, { id, message, document }, context) =>
+  commentOnChangeset: (_parent, { input: { id, message, document } }, context) =>
     commentOnChangeset(context.stores.content, id, document ?? null, actOf(context, commentOf(message))),
-  submitChangeset: (_parent, { id, basedOn, message }, context) =>
+  submitChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
     submitChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
-  approveChangeset: (_parent, { id, basedOn, message }, context) =>
+  approveChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
     approveChangeset(
       context.stores.content,
       id,
@@ -55,12 +55,12 @@ export const changesets: MutationResolvers = {
       actOf(context, messageOf(message)),
       mayDo(signedIn(context), 'PUBLISH'),
     ),
-  sendBackChangeset: (_parent, { id, basedOn, message }, context) =>
+  sendBackChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
     sendBackChangeset(context.stores.content, id, basedOn, actOf(context, commentOf(message))),
-  discardChangeset: (_parent, { id, basedOn, message }, context) =>
+  discardChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
     discardChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
-  rebaseChangeset: (_parent, { id, basedOn, resolutions }, context) =>
+  rebaseChangeset: (_parent, { input: { id, basedOn, resolutions } }, context) =>
     rebaseChangeset(context.stores.content, id, basedOn, resolutions, actOf(context, '')),
-  revertVersion: (_parent, { version, resolutions }, context) =>
+  revertVersion: (_parent, { input: { version, resolutions } }, context) =>
     revertVersion(context.stores.content, { version, resolutions, id: randomUUID() }, actOf(context, '')),
 }

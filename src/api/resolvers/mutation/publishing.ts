@@ -9,7 +9,7 @@ import { textArgument } from '../../text-argument.ts'
 const MAX_KEY = 200
 
 export const publishing: MutationResolvers = {
-  publishChangeset: (_parent, { id, basedOn, idempotencyKey }, context) => {
+  publishChangeset: (_parent, { input: { id, basedOn, idempotencyKey } }, context) => {
     const key = idempotencyKey ?? null
     const order = {
       changeset: id,
@@ -19,10 +19,10 @@ export const publishing: MutationResolvers = {
     }
     return publishChangeset(context.stores.content, context.history, order, () => context.clock())
   },
-  scheduleChangeset: (_parent, { id, basedOn, at }, context) => {
+  scheduleChangeset: (_parent, { input: { id, basedOn, at } }, context) => {
     const schedule = { at: dateTimeArgument('at', at), by: signedIn(context).user.id }
     return scheduleChangeset(context.stores.content, id, basedOn, schedule, actOf(context, ''))
   },
-  unscheduleChangeset: (_parent, { id, basedOn }, context) =>
+  unscheduleChangeset: (_parent, { input: { id, basedOn } }, context) =>
     unscheduleChangeset(context.stores.content, id, basedOn, actOf(context, '')),
 }

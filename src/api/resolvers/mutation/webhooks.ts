@@ -17,7 +17,7 @@ function changed(id: string, result: Changed | null, secret: string | null) {
 }
 
 export const webhooks: MutationResolvers = {
-  createWebhook: async (_parent, { url }, { actor, stores, clock, checkWebhookUrl }) => {
+  createWebhook: async (_parent, { input: { url } }, { actor, stores, clock, checkWebhookUrl }) => {
     if (actor.kind === 'ANONYMOUS') throw unauthenticated('A webhook is made by somebody who is signed in.')
     const checked = await checkWebhookUrl(url)
     if ('problem' in checked) return refused(checked.problem)
@@ -25,7 +25,7 @@ export const webhooks: MutationResolvers = {
     const made = { id: randomUUID(), url: checked.url, createdBy: actor.user.name, createdAt: clock() }
     return { ...NOTHING, outcome: 'DONE', webhook: await stores.webhooks.createWebhook(made, secret), secret }
   },
-  changeWebhook: async (_parent, { id, basedOn, url, active }, { stores, checkWebhookUrl }) => {
+  changeWebhook: async (_parent, { input: { id, basedOn, url, active } }, { stores, checkWebhookUrl }) => {
     if ((url ?? active ?? null) === null)
       throw badUserInput('"changeWebhook" needs "url" or "active": what is left out stays as it is.')
     // Nobody is told what names resolve to by way of a webhook that does not exist.
@@ -35,11 +35,11 @@ export const webhooks: MutationResolvers = {
     const change = { url: checked.url, active: active ?? undefined }
     return changed(id, await stores.webhooks.changeWebhook(id, basedOn, change), null)
   },
-  rotateWebhookSecret: async (_parent, { id, basedOn }, { stores }) => {
+  rotateWebhookSecret: async (_parent, { input: { id, basedOn } }, { stores }) => {
     const secret = newWebhookSecret()
     return changed(id, await stores.webhooks.changeWebhook(id, basedOn, { secret }), secret)
   },
-  redeliver: async (_parent, { delivery: id }, { stores }) => {
+  redeliver: async (_parent, { input: { delivery: id } }, { stores }) => {
     const delivery = await stores.webhooks.redeliver(id)
     if (!delivery) throw notFound('delivery', id, '')
     const webhook = await stores.webhooks.webhook(delivery.webhook)
