@@ -89,7 +89,7 @@ async function served(folder: string) {
       child.stdout.on('data', (text) => String(text).includes('ready') && resolve())
     })
     const query =
-      '{ causalPaths(from: ["entity:n7"], to: ["entity:n3"], maxLength: 2, first: 1) { nodes { certainty } } }'
+      '{ causalPaths(question: { from: ["entity:n7"], to: ["entity:n3"], maxLength: 2 }, first: 1) { nodes { certainty } } }'
     const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -63,8 +63,8 @@ test('Q3: the shorter leg has Achilles tendinitis, the most common, or plantar f
 
 test('Q4: each driver has its own way to misalignment, and only the last step of camber is implied', async () => {
   const { causalPaths } =
-    await answer(`{ causalPaths(from: ["driver:strength-imbalance", "driver:injury-history", "driver:cambered-roads"],
-    to: ["misalignment:pelvic-misalignment"], orderBy: LENGTH) { nodes { steps { claims { id explicitness } } } } }`)
+    await answer(`{ causalPaths(question: { from: ["driver:strength-imbalance", "driver:injury-history", "driver:cambered-roads"],
+    to: ["misalignment:pelvic-misalignment"], orderBy: LENGTH }) { nodes { steps { claims { id explicitness } } } } }`)
   const ways = causalPaths.nodes.map(({ steps }: { steps: { claims: { id: string; explicitness: string }[] }[] }) =>
     steps.map(({ claims }) => claims.map(({ id, explicitness }) => `${id.slice(6)} ${explicitness}`).join()).join(', '),
   )
@@ -113,7 +113,7 @@ test('Q7: exercises may correct or prevent misalignment; orthotics are not among
 
 test('Q8: two paths of seven steps lead from injury history to hamstring strain, the weakest step at .6', async () => {
   const { causalPaths } =
-    await answer(`{ causalPaths(from: ["driver:injury-history"], to: ["injury:hamstring-strain"]) {
+    await answer(`{ causalPaths(question: { from: ["driver:injury-history"], to: ["injury:hamstring-strain"] }) {
     totalCount completeness { exact } nodes { length weakestStep { certainty } nodes { id } } } }`)
   expect(causalPaths.totalCount).toBe('2')
   expect(causalPaths.completeness).toEqual({ exact: true })
@@ -195,8 +195,8 @@ test('Q13: the quotes behind IT band syndrome come from one passage, with their 
 test('Q14: the shorter leg is likened to a minimalist beginner, and no path ever walks that', async () => {
   const { legSide, causalPaths } = await answer(`{
     legSide(slug: "shorter-leg") { analogies { nodes { id } } }
-    causalPaths(from: ["leg-side:shorter-leg"], to: ["risk-factor:rapid-minimalist-transition", "injury:lower-leg-injury"],
-      filter: { explicitness: [EXPLICIT, IMPLIED, INFERRED], includeShortcuts: true }, maxLength: 32) { totalCount } }`)
+    causalPaths(question: { from: ["leg-side:shorter-leg"], to: ["risk-factor:rapid-minimalist-transition", "injury:lower-leg-injury"],
+      filter: { explicitness: [EXPLICIT, IMPLIED, INFERRED], includeShortcuts: true }, maxLength: 32 }) { totalCount } }`)
   expect(keys(legSide.analogies)).toEqual(['risk-factor:rapid-minimalist-transition'])
   expect(causalPaths.totalCount).toBe('0')
 })
@@ -243,11 +243,11 @@ test('what is not said is told apart from what is denied, disputed and inferred'
 test('the default question has 59 paths; shortcuts, strictness and certainty change the count exactly', async () => {
   const data = await answer(`{
     all: causalPaths { totalCount completeness { exact } }
-    shortcuts: causalPaths(filter: { includeShortcuts: true }) { totalCount }
-    explicit: causalPaths(filter: { explicitness: [EXPLICIT] }) { totalCount }
-    certain: causalPaths(filter: { minCertainty: 0.6 }) { totalCount }
-    loop: causalPaths(from: ["injury:running-injury"], to: ["injury:achilles-tendinitis"],
-      filter: { explicitness: [EXPLICIT, IMPLIED, INFERRED], predicates: [CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES] }) {
+    shortcuts: causalPaths(question: { filter: { includeShortcuts: true } }) { totalCount }
+    explicit: causalPaths(question: { filter: { explicitness: [EXPLICIT] } }) { totalCount }
+    certain: causalPaths(question: { filter: { minCertainty: 0.6 } }) { totalCount }
+    loop: causalPaths(question: { from: ["injury:running-injury"], to: ["injury:achilles-tendinitis"],
+      filter: { explicitness: [EXPLICIT, IMPLIED, INFERRED], predicates: [CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES] } }) {
       totalCount nodes { hasInferred } } }`)
   expect(data.all).toEqual({ totalCount: '59', completeness: { exact: true } })
   expect([data.shortcuts.totalCount, data.explicit.totalCount, data.certain.totalCount]).toEqual(['130', '40', '44'])

@@ -63,7 +63,7 @@ test('what does camber lead to? Eight injuries, each with a best path, its leg s
 test('a coach pages through every path on the shorter leg and sees each of them once', async () => {
   const ids: string[] = []
   let total = ''
-  for await (const page of pages(aetia.paths, { legSide: 'SHORTER', first: 3 })) {
+  for await (const page of pages(aetia.paths, { question: { legSide: 'SHORTER' }, first: 3 })) {
     ids.push(...page.edges.map(({ node }) => node.id))
     total = page.totalCount
   }

@@ -95,7 +95,7 @@ export interface AetiaClient {
   readonly leadsTo: Call<LeadsToQueryVariables, ReachConnection>
   /** What lies behind a concept, with the best path from each, best first. Example: `causedBy({ id: 'injury:it-band-syndrome' })`. */
   readonly causedBy: Call<CausedByQueryVariables, ReachConnection>
-  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `paths({ legSide: 'SHORTER' })`. */
+  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `paths({ question: { legSide: 'SHORTER' } })`. */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
   /** Concepts by name or synonym, best match first. Example: `search({ text: 'runners knee' })`. */
   readonly search: Call<SearchQueryVariables, SearchConnection>
@@ -142,11 +142,11 @@ export interface AetiaClient {
   readonly differential: Call<DifferentialQueryVariables, HypothesisConnection>
   /** Which side of the body is meant for a country and a running habit. Example: `legSideFor({ country: 'GB', facingTraffic: true })`. */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
-  /** The smallest sets of concepts whose correction breaks every path. Example: `smallestCorrection({ to: ['symptom:hip-pain'] })`. */
+  /** The smallest sets of concepts whose correction breaks every path. Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`. */
   readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
   /** What would become of causal paths under a supposition. Example: `whatIf({ remove: ['misalignment:pelvic-misalignment'] })`. */
   readonly whatIf: Call<WhatIfQueryVariables, WhatIf>
-  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot({ filter: { minCertainty: 0.8 } })`. */
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot({ question: { filter: { minCertainty: 0.8 } } })`. */
   readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
   /** How the graph is shaped as a whole. Example: `shape({ first: 5 })`. */
   readonly shape: Call<ShapeQueryVariables, GraphShape>

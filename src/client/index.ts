@@ -98,6 +98,7 @@ export type {
   PageInfoFragment as PageInfo,
   PathCondition,
   PathOrder,
+  PathQuestionInput,
   PathStepFragment as PathStep,
   PathsQueryVariables as PathsVariables,
   Polarity,

@@ -16,19 +16,22 @@ const COMPLETE = 'completeness { exact reason }'
 
 for (const [graph, steps, a, b] of GRAPHS) {
   test(`on a graph ${graph}, every question is answered, and says which bound stopped it`, async () => {
-    const server = await startTestServer({ AETIA_PATH_EXPANSIONS: '20000' }, graphOf(steps))
+    const server = await startTestServer(
+      { AETIA_PATH_EXPANSIONS: '20000', AETIA_PATH_MS: '30000', AETIA_DEADLINE_MS: '60000' },
+      graphOf(steps),
+    )
     const [from, to] = [`mechanism:${a}`, `mechanism:${b}`]
     const ends = `from: ["${from}"], to: ["${to}"], maxLength: 32`
     const questions = [
-      `differentPaths(${ends}, first: 100) { ${COMPLETE} pool }`,
+      `differentPaths(question: { ${ends} }, first: 100) { ${COMPLETE} pool }`,
       `commonCauses(of: ["${from}", "${to}"], maxLength: 32) { ${COMPLETE} edges { paths { id } } }`,
-      `breakpoints(${ends}) { ${COMPLETE} pathCount edges { broken surviving } }`,
-      `smallestCorrection(${ends}) { ${COMPLETE} atLeast sets { size } }`,
-      `whyNot(${ends}, filter: { minCertainty: 1 }) { ${COMPLETE} answer nearest { length } }`,
+      `breakpoints(question: { ${ends} }) { ${COMPLETE} pathCount edges { broken surviving } }`,
+      `smallestCorrection(question: { ${ends} }) { ${COMPLETE} atLeast sets { size } }`,
+      `whyNot(question: { ${ends}, filter: { minCertainty: 1 } }) { ${COMPLETE} answer nearest { length } }`,
       `differential(findings: [{ concept: "${to}", side: LEFT }, { concept: "${from}" }], kinds: [MECHANISM]) { ${COMPLETE}
         nodes { rivals { id } explains { paths { id } } } }`,
       `graph { cycles(maxLength: 32) { ${COMPLETE} cycles { length } } }`,
-      `whatIf(${ends}, remove: ["claim:0"]) { after { ${COMPLETE} totalCount } }`,
+      `whatIf(question: { ${ends} }, remove: ["claim:0"]) { after { ${COMPLETE} totalCount } }`,
     ]
     for (const question of questions) {
       const { data, errors } = await ask(server, `{ ${question} }`)
@@ -44,7 +47,7 @@ for (const [graph, steps, a, b] of GRAPHS) {
 
 test('a listing that is stopped tells of the paths it came to, and that others may break more', async () => {
   const server = await startTestServer({}, graphOf(complete(12)))
-  const query = `{ breakpoints(from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11, first: 100) { ${COMPLETE} pathCount
+  const query = `{ breakpoints(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 }, first: 100) { ${COMPLETE} pathCount
     edges { broken surviving } } }`
   const { breakpoints } = (await ask(server, query)).data
   expect(breakpoints.completeness.exact).toBe(false)
@@ -55,7 +58,7 @@ test('a listing that is stopped tells of the paths it came to, and that others m
 
 test('a count of millions of paths through each concept of an acyclic graph is exact without listing them', async () => {
   const server = await startTestServer({}, graphOf(grid(15, { oneWay: true })))
-  const query = `{ breakpoints(from: ["mechanism:r0c0"], to: ["mechanism:r14c14"], maxLength: 32, first: 100) { ${COMPLETE} pathCount
+  const query = `{ breakpoints(question: { from: ["mechanism:r0c0"], to: ["mechanism:r14c14"], maxLength: 32 }, first: 100) { ${COMPLETE} pathCount
     edges { node { id } broken } } }`
   const { breakpoints } = (await ask(server, query)).data
   expect(breakpoints).toMatchObject({ completeness: { exact: true }, pathCount: '40116600' })

@@ -54,7 +54,7 @@ const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
     '{ driver(slug: "cambered-roads") { name summary alsoCalled claims { totalCount } history { nodes { version revision } } } }',
   'all paths': '{ causalPaths(first: 100) { totalCount nodes { id nodes { name } explanation { text } } } }',
   'paths through a concept of the draft':
-    '{ causalPaths(via: ["mechanism:left-leg-reach-down"], first: 100) { totalCount nodes { start { name } end { name } } } }',
+    '{ causalPaths(question: { via: ["mechanism:left-leg-reach-down"] }, first: 100) { totalCount nodes { start { name } end { name } } } }',
   'what it leads to': `{ mechanism(slug: "left-leg-reach-down") { leadsTo(first: 100) { totalCount edges { pathCount node { id name } } } } }`,
   'what lies behind it': `{ mechanism(slug: "left-leg-reach-down") { causedBy(first: 100) { totalCount edges { pathCount node { id name } } } } }`,
   'claims of a concept':
@@ -75,10 +75,10 @@ const PROBES: Readonly<Record<string, (key: string) => string>> = {
   source: (key) => `{ source(slug: "${slug(key)}") { id } }`,
   article: (key) => `{ article(slug: "${slug(key)}") { id } }`,
   ...Object.fromEntries(KINDS.map((kind) => [kind, (key: string) => `{ ${kind}(slug: "${slug(key)}") { id } }`])),
-  'paths from': (key) => `{ causalPaths(from: ["${key}"]) { totalCount } }`,
-  'paths to': (key) => `{ causalPaths(to: ["${key}"]) { totalCount } }`,
-  'paths via': (key) => `{ causalPaths(via: ["${key}"]) { totalCount } }`,
-  'paths avoiding': (key) => `{ causalPaths(avoiding: ["${key}"]) { totalCount } }`,
+  'paths from': (key) => `{ causalPaths(question: { from: ["${key}"] }) { totalCount } }`,
+  'paths to': (key) => `{ causalPaths(question: { to: ["${key}"] }) { totalCount } }`,
+  'paths via': (key) => `{ causalPaths(question: { via: ["${key}"] }) { totalCount } }`,
+  'paths avoiding': (key) => `{ causalPaths(question: { avoiding: ["${key}"] }) { totalCount } }`,
   'a verdict on': (key) =>
     `{ verdict(subject: "${key}", predicate: CAUSES, object: "mechanism:left-leg-reach-down") { answer } }`,
   'a verdict of': (key) =>
@@ -144,7 +144,7 @@ for (const [who, as] of [
         `{ source(slug: "${SECRET}-lette") { id } }`,
         `{ claim(id: "claim:${SECRET}3") { id } }`,
         `{ driver(slug: "Slope of ${SECRET}") { id } }`,
-        `{ causalPaths(from: ["driver:${SECRET}-slop"]) { totalCount } }`,
+        `{ causalPaths(question: { from: ["driver:${SECRET}-slop"] }) { totalCount } }`,
       ]) {
         const message: string = (await server.ask(query, {}, as)).body.errors[0].message
         expect(message).not.toMatch(new RegExp(`Did you mean[^?]*${SECRET}`))

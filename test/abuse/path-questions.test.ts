@@ -33,7 +33,7 @@ async function inTime(server: TestServer, query: string, variables: object): Pro
 }
 
 const PATHS = `query ($from: [ID!], $to: [ID!], $maxLength: Int, $orderBy: PathOrder, $first: Int = 100) {
-  causalPaths(from: $from, to: $to, maxLength: $maxLength, orderBy: $orderBy, first: $first) {
+  causalPaths(question: { from: $from, to: $to, maxLength: $maxLength, orderBy: $orderBy }, first: $first) {
     totalCount completeness { exact reason } nodes { id length nodes { id } } pageInfo { hasNextPage }
   }
 }`
@@ -196,7 +196,7 @@ describe('a clock that runs out', () => {
     const many = Array.from(
       { length: 10 },
       (_, index) =>
-        `p${index}: causalPaths(from: ["mechanism:n${index}"], to: ["mechanism:n19"], maxLength: 32) { totalCount }`,
+        `p${index}: causalPaths(question: { from: ["mechanism:n${index}"], to: ["mechanism:n19"], maxLength: 32 }) { totalCount }`,
     )
     await inTime(server(), `{ ${many.join(' ')} }`, {})
   })

@@ -73,8 +73,8 @@ test('the pages of breakpoints are one list', async () => {
 
 test('three single corrections each break every path from injury history; without them it takes two at once', async () => {
   const { smallestCorrection, two } =
-    await answer(`{ smallestCorrection(from: ["driver:injury-history"], first: 10) { ...sets }
-    two: smallestCorrection(from: ["driver:injury-history"], first: 2) { ...sets } }
+    await answer(`{ smallestCorrection(question: { from: ["driver:injury-history"] }, first: 10) { ...sets }
+    two: smallestCorrection(question: { from: ["driver:injury-history"] }, first: 2) { ...sets } }
     fragment sets on SmallestCorrections { atLeast unbreakable { id } completeness { exact reason } sets { size corrections { concept { id } } } }`)
   const setsOf = ({ sets }: { sets: { size: number; corrections: { concept: { id: string } }[] }[] }) =>
     sets.map(({ size, corrections }) => {
@@ -93,7 +93,8 @@ test('three single corrections each break every path from injury history; withou
 })
 
 test('a path that passes nothing of the kinds that may be corrected is shown as the reason that no set will do', async () => {
-  const { smallestCorrection } = await answer(`{ smallestCorrection(to: ["injury:it-band-syndrome"], among: [DRIVER]) {
+  const { smallestCorrection } =
+    await answer(`{ smallestCorrection(question: { to: ["injury:it-band-syndrome"] }, among: [DRIVER]) {
     atLeast sets { size } unbreakable { start { id } steps { claims { id } } notice } } }`)
   expect(smallestCorrection).toMatchObject({ atLeast: 0, sets: [] })
   expect(smallestCorrection.unbreakable.start.id).toMatch(/^risk-factor:/)
@@ -126,8 +127,9 @@ test('two injuries of the longer leg have their causes on that one leg', async (
 })
 
 test('under explicit claims alone nothing reaches the shorter leg, and the answer names the claims that keep it away', async () => {
-  const { whyNot } = await answer(`{ whyNot(from: ["driver:cambered-roads"], to: ["injury:achilles-tendinitis"],
-    filter: { explicitness: [EXPLICIT], minCertainty: 0.6 }) { answer text survivor { id } completeness { exact }
+  const { whyNot } =
+    await answer(`{ whyNot(question: { from: ["driver:cambered-roads"], to: ["injury:achilles-tendinitis"],
+    filter: { explicitness: [EXPLICIT], minCertainty: 0.6 } }) { answer text survivor { id } completeness { exact }
     nearest { length failed { condition claim { id } concept { id } text } steps { admitted claim { id } sentence } } } }`)
   expect(whyNot).toMatchObject({ answer: 'BLOCKED', survivor: null, completeness: { exact: true } })
   expect(whyNot.text).toMatch(/^No path survives; the nearest chain of claims fails \d conditions?: claim:e/)
@@ -140,7 +142,9 @@ test('under explicit claims alone nothing reaches the shorter leg, and the answe
 })
 
 test('orthotics lead to no injury: the sources say nothing of harm, which is not a no', async () => {
-  const { whyNot } = await answer('{ whyNot(from: ["intervention:orthotics"]) { answer text nearest { length } } }')
+  const { whyNot } = await answer(
+    '{ whyNot(question: { from: ["intervention:orthotics"] }) { answer text nearest { length } } }',
+  )
   expect(whyNot).toEqual({
     answer: 'NOT_STATED',
     text: 'No chain of claims joins the ends, under any conditions. The sources do not say. That is not a no.',
@@ -189,8 +193,8 @@ test('without misalignment four paths are left, and hip pain is no longer reache
 
 test('a doubtful step that is supposed more certain lets paths through that were too doubtful before', async () => {
   const { whatIf } =
-    await answer(`{ whatIf(set: [{ claim: "claim:e60", certainty: 0.9 }], from: ["driver:cambered-roads"],
-    filter: { minCertainty: 0.6 }, first: 1) { before { totalCount } after { totalCount paths { steps { certainty claims { id certainty } } } }
+    await answer(`{ whatIf(question: { from: ["driver:cambered-roads"], filter: { minCertainty: 0.6 } },
+    set: [{ claim: "claim:e60", certainty: 0.9 }], first: 1) { before { totalCount } after { totalCount paths { steps { certainty claims { id certainty } } } }
     newlyReached { id } } }`)
   expect(whatIf.before.totalCount).toBe('0')
   expect(Number(whatIf.after.totalCount)).toBeGreaterThan(0)
@@ -295,10 +299,25 @@ test('the sides of the injuries are contradicted twice, and what orthotics do is
 
 test('a path is backed by studies only where every step of it is', async () => {
   const { direct, whole } = await answer(`{
-    direct: causalPaths(from: ["risk-factor:weak-hips"], to: ["injury:it-band-syndrome"]) { nodes { evidenceClass } }
-    whole: causalPaths(from: ["driver:cambered-roads"]) { nodes { evidenceClass } } }`)
+    direct: causalPaths(question: { from: ["risk-factor:weak-hips"], to: ["injury:it-band-syndrome"] }) { nodes { evidenceClass } }
+    whole: causalPaths(question: { from: ["driver:cambered-roads"] }) { nodes { evidenceClass } } }`)
   expect(direct.nodes).toEqual([{ evidenceClass: 'OBSERVATIONAL' }])
   for (const { evidenceClass } of whole.nodes) expect(evidenceClass).toBe('OPINION')
+})
+
+test('a question asks the same as the deprecated arguments, and nulls and empty lists ask for nothing', async () => {
+  const asked = `from: ["driver:cambered-roads"], to: ["injury:achilles-tendinitis", "injury:it-band-syndrome"],
+    avoiding: ["mechanism:form-hitches"], legSide: LONGER, filter: { minCertainty: 0.5 }, maxLength: 7, orderBy: LENGTH`
+  const { question, flat, all, none, breaks } = await answer(`{
+    question: causalPaths(question: { ${asked} }) { ...paths } flat: causalPaths(${asked}) { ...paths }
+    all: causalPaths { totalCount }
+    none: causalPaths(question: { from: null, to: null, via: [], avoiding: [], legSide: null, filter: null, maxLength: null }) { totalCount }
+    breaks: breakpoints(question: { via: [], legSide: null, orderBy: null }) { pathCount } }
+    fragment paths on CausalPathConnection { totalCount edges { cursor node { length nodes { id } } } }`)
+  expect(Number(question.totalCount)).toBeGreaterThan(0)
+  expect(flat).toEqual(question)
+  expect(none).toEqual(all)
+  expect(breaks.pathCount).toBe(all.totalCount)
 })
 
 describe('what cannot be asked is refused with what to ask instead', () => {
@@ -329,7 +348,26 @@ describe('what cannot be asked is refused with what to ask instead', () => {
       'BAD_USER_INPUT: "remove" must be the id of a claim, such as "claim:e60"; there is no "claim:e600".',
     ],
     ['{ whyNot(first: 101) { text } }', 'BAD_USER_INPUT: "first" must be from 1 to 100, not 101.'],
-    ['{ breakpoints(maxLength: 33) { pathCount } }', 'BAD_USER_INPUT: "maxLength" must be from 1 to 32 steps, not 33.'],
+    [
+      '{ breakpoints(question: { from: ["driver:cambered-roads"], via: ["mechanism:form-hitches"], orderBy: LENGTH }) { pathCount } }',
+      'BAD_USER_INPUT: "breakpoints" does not use "question.via", "question.orderBy"; leave out what it does not use. It uses from, to, avoiding, filter, maxLength.',
+    ],
+    [
+      '{ smallestCorrection(question: { legSide: LONGER }) { atLeast } }',
+      'BAD_USER_INPUT: "smallestCorrection" does not use "question.legSide"; leave out what it does not use. It uses from, to, avoiding, filter, maxLength.',
+    ],
+    [
+      '{ whyNot(question: { via: ["mechanism:form-hitches"] }) { text } }',
+      'BAD_USER_INPUT: "whyNot" does not use "question.via"; leave out what it does not use. It uses from, to, avoiding, legSide, filter, maxLength.',
+    ],
+    [
+      '{ causalPaths(question: { legSide: LONGER }, from: [], maxLength: 3) { totalCount } }',
+      'BAD_USER_INPUT: "causalPaths" takes a "question" or the deprecated arguments, not both; move "from", "maxLength" into "question".',
+    ],
+    [
+      '{ breakpoints(question: { maxLength: 33 }) { pathCount } }',
+      'BAD_USER_INPUT: "maxLength" must be from 1 to 32 steps, not 33.',
+    ],
   ])('%s', async (query, message) => {
     const [told] = (await refusal(query)) ?? []
     expect(told?.startsWith(message) ? message : told).toBe(message)

@@ -58,7 +58,7 @@ test('an entity has its own category, and a claim its own relation', async () =>
 
 test('a path takes what is only related as a step where the question names it, and not otherwise', async () => {
   const paths = (filter: string) =>
-    `causalPaths(from: ["entity:hgnc-5"], to: ["symptom:hip-pain"]${filter}) { totalCount }`
+    `causalPaths(question: { from: ["entity:hgnc-5"], to: ["symptom:hip-pain"]${filter} }) { totalCount }`
   expect(
     await answer(`{ unasked: ${paths('')} asked: ${paths(', filter: { predicates: [CAUSES, RELATES_TO] }')} }`),
   ).toEqual({ unasked: { totalCount: '0' }, asked: { totalCount: '1' } })

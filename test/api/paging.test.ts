@@ -27,7 +27,7 @@ const LISTS: [string, string, string[]][] = [
   ['sources', 'sources(PAGE)', ['sources']],
   ['search', 'search(text: "hip", PAGE)', ['search']],
   ['paths by certainty', 'causalPaths(PAGE)', ['causalPaths']],
-  ['paths by length', 'causalPaths(orderBy: LENGTH, PAGE)', ['causalPaths']],
+  ['paths by length', 'causalPaths(question: { orderBy: LENGTH }, PAGE)', ['causalPaths']],
   ['what is led to', 'driver(slug: "injury-history") { leadsTo(PAGE) FIELDS }', ['driver', 'leadsTo']],
   ['what lies behind', 'injury(slug: "it-band-syndrome") { causedBy(PAGE) FIELDS }', ['injury', 'causedBy']],
   ['loads of a leg', 'legSide(slug: "longer-leg") { loads(PAGE) FIELDS }', ['legSide', 'loads']],

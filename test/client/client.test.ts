@@ -65,8 +65,8 @@ describe('a request', () => {
 
   test('carries the variables of the call and nothing that was left out', async () => {
     const { client, seen } = clientOf(() => jsonAnswer({ data: { causalPaths: {} } }))
-    await client.paths({ from: ['driver:cambered-roads'], legSide: 'SHORTER', first: undefined })
-    expect(seen[0]?.variables).toEqual({ from: ['driver:cambered-roads'], legSide: 'SHORTER' })
+    await client.paths({ question: { from: ['driver:cambered-roads'], legSide: 'SHORTER' }, first: undefined })
+    expect(seen[0]?.variables).toEqual({ question: { from: ['driver:cambered-roads'], legSide: 'SHORTER' } })
   })
 
   test("carries the client's headers, and the call's in their place", async () => {

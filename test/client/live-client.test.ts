@@ -35,7 +35,7 @@ describe('the client against a server with the shipped content', () => {
   })
 
   test('every step of a path has a sentence and a quote with an address', async () => {
-    const { edges } = await aetia.paths({ to: ['injury:achilles-tendinitis'], legSide: 'SHORTER' })
+    const { edges } = await aetia.paths({ question: { to: ['injury:achilles-tendinitis'], legSide: 'SHORTER' } })
     expect(edges.length).toBeGreaterThan(0)
     for (const { node: path } of edges) {
       expect(path.steps).toHaveLength(path.length)

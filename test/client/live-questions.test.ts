@@ -23,7 +23,10 @@ describe('the client asks the causal questions', () => {
   })
 
   test('the smallest correction of what lies behind hip pain is one concept', async () => {
-    const { sets, atLeast, notice } = await aetia.smallestCorrection({ to: ['symptom:hip-pain'], first: 10 })
+    const { sets, atLeast, notice } = await aetia.smallestCorrection({
+      question: { to: ['symptom:hip-pain'] },
+      first: 10,
+    })
     expect({ atLeast, notice }).toEqual({ atLeast: 1, notice: 'Not medical advice' })
     expect(sets.map(({ corrections }) => corrections.map(({ concept }) => concept.id))).toContainEqual([
       'misalignment:pelvic-misalignment',
@@ -42,8 +45,7 @@ describe('the client asks the causal questions', () => {
 
   test('why not names the claim and the condition', async () => {
     const { answer, nearest } = await aetia.whyNot({
-      from: ['driver:cambered-roads'],
-      filter: { minCertainty: 0.6 },
+      question: { from: ['driver:cambered-roads'], filter: { minCertainty: 0.6 } },
       first: 5,
     })
     expect(answer).toBe('BLOCKED')
@@ -73,7 +75,7 @@ describe('the client asks the causal questions', () => {
   })
 
   test('the most different paths share less with each other than the best ones do', async () => {
-    const { paths, pool } = await aetia.differentPaths({ to: ['injury:it-band-syndrome'], first: 3 })
+    const { paths, pool } = await aetia.differentPaths({ question: { to: ['injury:it-band-syndrome'] }, first: 3 })
     expect(pool).toBeGreaterThan(paths.length)
     expect(paths[0]?.distance).toBeNull()
     expect(paths[1]?.distance).toBe(1)

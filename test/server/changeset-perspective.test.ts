@@ -21,7 +21,7 @@ test('under a changeset a whole request reads it laid over the newest version, n
       driver(slug: "cambered-roads") { name }
       circumstance(slug: "water-drainage") { explains { nodes { name } } }
       node(id: "${DRAFTED.claim}") { id ... on Claim { subject { name } object { name } } }
-      causalPaths(from: ["${DRAFTED.driver}"], to: ["${DRAFTED.injury}"]) { totalCount nodes { explanation { text } } }
+      causalPaths(question: { from: ["${DRAFTED.driver}"], to: ["${DRAFTED.injury}"] }) { totalCount nodes { explanation { text } } }
       search(text: "${SECRET}") { totalCount }
       source(slug: "${SECRET}-letter") { claims { totalCount } }
     }`,

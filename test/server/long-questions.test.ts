@@ -22,7 +22,7 @@ vi.mock('../../src/traversal/budget.ts', async (original) => {
   return { ...its, createBudget }
 })
 
-const PATHS = 'causalPaths(from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11)'
+const PATHS = 'causalPaths(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 })'
 const EVERYTHING = 'completeness { exact reason stoppedBy orderIsExact countIsExact bestUnreturned }'
 
 const UNBOUNDED = { AETIA_PATH_EXPANSIONS: '1000000000', AETIA_PATH_MS: '600000', AETIA_DEADLINE_MS: '600000' }
@@ -121,7 +121,7 @@ test('a page whose best unreturned path alone is asked for is not counted', asyn
 })
 
 test('an answer that is whole says so of each of its parts', async () => {
-  const short = 'causalPaths(from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 2, first: 100)'
+  const short = 'causalPaths(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 2 }, first: 100)'
   const { data } = await ask<Certified>(strict.url, `{ ${short} { ${EVERYTHING} nodes { certainty } } }`)
   expect(data.causalPaths.nodes).toHaveLength(21)
   expect(data.causalPaths.completeness).toEqual({

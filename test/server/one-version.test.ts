@@ -27,7 +27,7 @@ const QUERY = `{
     .map((key, at) => `c${at}: concept(id: "${key}") { name }`)
     .join('\n  ')}
   circumstance(slug: "water-drainage") { name explains { nodes { name } } }
-  paths: causalPaths(from: ["driver:cambered-roads"], first: 1) { nodes { start { name } steps { from { name } } } }
+  paths: causalPaths(question: { from: ["driver:cambered-roads"] }, first: 1) { nodes { start { name } steps { from { name } } } }
   again: graph { version digest }
 }`
 

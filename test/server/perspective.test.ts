@@ -65,7 +65,7 @@ async function ask(query: string, perspective?: string) {
 const NEIGHBORS = `{
   driver(slug: "cambered-roads") { name }
   circumstance(slug: "water-drainage") { explains { nodes { name } } }
-  causalPaths(from: ["driver:cambered-roads"], first: 1) { nodes { start { name } } }
+  causalPaths(question: { from: ["driver:cambered-roads"] }, first: 1) { nodes { start { name } } }
 }`
 
 describe('a request', () => {

@@ -1,14 +1,18 @@
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { BreakQuestion } from '../../traversal/questions/breakpoints.ts'
 import type { RequestContext } from '../context.ts'
-import { type PathArguments, pathQuestion } from './path-question.ts'
+import type { PathQuestionInput } from '../generated/resolver-types.ts'
+import { pathQuestion } from './path-question.ts'
 
 /** The arguments of questions about breaking paths. */
-export interface BreakArguments extends Omit<PathArguments, 'via' | 'legSide' | 'orderBy'> {
+export interface BreakArguments {
+  readonly question?: PathQuestionInput | null | undefined
   readonly among?: readonly ConceptKind[] | null | undefined
 }
 
-export function breakQuestion(context: RequestContext, args: BreakArguments): BreakQuestion {
-  const { from, to, avoiding, filter, maxLength } = pathQuestion(context, args)
+/** What `asked` asks about breaking paths. Fails with BAD_USER_INPUT as `pathQuestion` does. */
+export function breakQuestion(context: RequestContext, asked: string, args: BreakArguments): BreakQuestion {
+  const used = ['from', 'to', 'avoiding', 'filter', 'maxLength'] as const
+  const { from, to, avoiding, filter, maxLength } = pathQuestion(context, asked, args.question, used)
   return { from, to, avoiding, among: args.among ?? null, filter, maxLength }
 }

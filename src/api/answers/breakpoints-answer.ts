@@ -30,7 +30,7 @@ export async function answerBreakpoints(
   context: RequestContext,
   args: QueryBreakpointsArgs,
 ): Promise<BreakpointsAnswer> {
-  const question = breakQuestion(context, args)
+  const question = breakQuestion(context, 'breakpoints', args)
   const list = listName('breakpoints', '', question)
   const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
     breakpoints(context.snapshot, question, fresh),

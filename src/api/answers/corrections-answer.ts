@@ -27,7 +27,7 @@ export async function answerCorrections(
   context: RequestContext,
   args: QuerySmallestCorrectionArgs,
 ): Promise<CorrectionsAnswer> {
-  const question = breakQuestion(context, args)
+  const question = breakQuestion(context, 'smallestCorrection', args)
   const first = firstOf(args)
   const { found, stoppedBy } = await askWithBounds(
     context,

@@ -22,7 +22,7 @@ export async function answerDifferentPaths(
   context: RequestContext,
   args: QueryDifferentPathsArgs,
 ): Promise<DifferentPathsAnswer> {
-  const question = pathQuestion(context, args)
+  const question = pathQuestion(context, 'differentPaths', args.question)
   const pool = args.pool ?? MAX_POOL
   if (!(pool >= 1 && pool <= MAX_POOL)) throw badUserInput(`"pool" must be from 1 to ${MAX_POOL}, not ${pool}.`)
   const first = firstOf(args)

@@ -9,7 +9,7 @@ import { cursorCodec, type Place } from '../paging/cursor.ts'
 import { type Edge, firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
 import { askWithBounds } from './ask-with-bounds.ts'
 import { type PageCompleteness, pageCompleteness } from './completeness.ts'
-import { pathQuestion } from './path-question.ts'
+import { causalPathsQuestion } from './path-question.ts'
 
 /** The answer to a question for paths. Paths are counted only when the count is asked for, and then once. */
 export interface PathAnswer {
@@ -21,7 +21,7 @@ export interface PathAnswer {
 }
 
 export async function answerPaths(context: RequestContext, args: QueryCausalPathsArgs): Promise<PathAnswer> {
-  const question = pathQuestion(context, args)
+  const question = causalPathsQuestion(context, args)
   const first = firstOf(args)
   const list = listName('causalPaths', '', question)
   const cursors = cursorCodec(context.snapshot, list)

@@ -2,33 +2,66 @@ import { badUserInput } from '../../errors/public-errors.ts'
 import { MAX_VIA, type PathQuestion } from '../../traversal/question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
-import type { QueryCausalPathsArgs } from '../generated/resolver-types.ts'
+import type { PathQuestionInput, QueryCausalPathsArgs } from '../generated/resolver-types.ts'
 import { conceptKeys } from './concept-keys.ts'
 
-/** Which paths are asked for; whatever is left out has its default. */
-export type PathArguments = {
-  readonly [Name in Exclude<keyof QueryCausalPathsArgs, 'first' | 'after'>]?: QueryCausalPathsArgs[Name] | undefined
-}
-
-/** The most concepts that one argument may name. */
+/** The most concepts that one field may name. */
 export const MAX_KEYS = 1000
 
-/** The path question that arguments ask. Fails with BAD_USER_INPUT where one of them names nothing, or is out of range. */
-export function pathQuestion(context: RequestContext, args: PathArguments): PathQuestion {
+const QUESTION_FIELDS = ['from', 'to', 'via', 'avoiding', 'legSide', 'filter', 'maxLength', 'orderBy'] as const
+export type QuestionField = (typeof QUESTION_FIELDS)[number]
+
+/**
+ * A path question with its defaults. Fails with BAD_USER_INPUT where a field names an unknown concept, is out of range, or is none of those
+ * that `asked` uses.
+ */
+export function pathQuestion(
+  context: RequestContext,
+  asked: string,
+  input: PathQuestionInput | null | undefined,
+  used: readonly QuestionField[] = QUESTION_FIELDS,
+): PathQuestion {
+  const question = input ?? {}
+  const unused = fieldsGiven(question).filter((field) => !used.includes(field) && !isEmpty(question[field]))
+  if (unused.length > 0) {
+    throw badUserInput(
+      `"${asked}" does not use "question.${unused.join('", "question.')}"; leave out what it does not use. It uses ${used.join(', ')}.`,
+    )
+  }
   const { conceptsOfKind } = context.snapshot
   const keys = (argument: string, ids: readonly string[]) => conceptKeys(context, argument, ids, MAX_KEYS)
   const ofKinds = (...kinds: ('DRIVER' | 'RISK_FACTOR' | 'INJURY' | 'SYMPTOM')[]) =>
     kinds.flatMap((kind) => conceptsOfKind.get(kind) ?? []).map(({ key }) => key)
-  const via = keys('via', args.via ?? [])
+  const via = keys('via', question.via ?? [])
   if (new Set(via).size > MAX_VIA) throw badUserInput(`"via" may name at most ${MAX_VIA} concepts, not ${via.length}.`)
   return {
-    from: args.from ? keys('from', args.from) : ofKinds('DRIVER', 'RISK_FACTOR'),
-    to: args.to ? keys('to', args.to) : ofKinds('INJURY', 'SYMPTOM'),
+    from: question.from ? keys('from', question.from) : ofKinds('DRIVER', 'RISK_FACTOR'),
+    to: question.to ? keys('to', question.to) : ofKinds('INJURY', 'SYMPTOM'),
     via,
-    avoiding: keys('avoiding', args.avoiding ?? []),
-    legSide: args.legSide ?? null,
-    filter: filterArgument(args.filter),
-    maxLength: maxLengthArgument(args.maxLength),
-    orderBy: args.orderBy ?? 'CERTAINTY',
+    avoiding: keys('avoiding', question.avoiding ?? []),
+    legSide: question.legSide ?? null,
+    filter: filterArgument(question.filter),
+    maxLength: maxLengthArgument(question.maxLength),
+    orderBy: question.orderBy ?? 'CERTAINTY',
   }
 }
+
+/** The question of `causalPaths`, in `question` or in its deprecated arguments. Fails with BAD_USER_INPUT where both are given. */
+export function causalPathsQuestion(
+  context: RequestContext,
+  { question, ...rest }: QueryCausalPathsArgs,
+): PathQuestion {
+  const flat = fieldsGiven(rest)
+  if (question && flat.length > 0) {
+    throw badUserInput(
+      `"causalPaths" takes a "question" or the deprecated arguments, not both; move "${flat.join('", "')}" into "question".`,
+    )
+  }
+  return pathQuestion(context, 'causalPaths', question ?? rest)
+}
+
+const fieldsGiven = (question: PathQuestionInput): readonly QuestionField[] =>
+  QUESTION_FIELDS.filter((field) => (question[field] ?? null) !== null)
+
+/** A client may send an empty list for what its user did not choose: to pass through no concepts asks for nothing. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0

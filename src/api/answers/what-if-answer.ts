@@ -33,7 +33,7 @@ export interface WhatIfAnswer {
 const MAX_SUPPOSED = 100
 
 export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArgs): Promise<WhatIfAnswer> {
-  const question = pathQuestion(context, args)
+  const question = pathQuestion(context, 'whatIf', args.question)
   const supposition = suppositionOf(context, args)
   const first = firstOf(args)
   const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (fresh) =>

@@ -36,7 +36,14 @@ export interface WhyNotReply {
 }
 
 export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArgs): Promise<WhyNotReply> {
-  const question = pathQuestion(context, args)
+  const question = pathQuestion(context, 'whyNot', args.question, [
+    'from',
+    'to',
+    'avoiding',
+    'legSide',
+    'filter',
+    'maxLength',
+  ])
   const first = firstOf(args)
   const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (fresh) =>
     whyNot(context.snapshot, question, first, fresh),

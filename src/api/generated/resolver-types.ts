@@ -3755,6 +3755,26 @@ export type PathOrder =
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH';
 
+/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+export type PathQuestionInput = {
+  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  readonly avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  readonly filter?: InputMaybe<ClaimFilter>;
+  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only paths on this leg side. Example: `SHORTER`. */
+  readonly legSide?: InputMaybe<LegRole>;
+  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  readonly orderBy?: InputMaybe<PathOrder>;
+  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -4040,7 +4060,7 @@ export type Query = {
   readonly bodyParts: BodyPartConnection;
   /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
-  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(legSide: SHORTER)`. */
+  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
   /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
@@ -4114,7 +4134,7 @@ export type Query = {
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
   readonly search: SearchConnection;
-  /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(to: ["injury:it-band-syndrome"])`. */
+  /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null with a NOT_FOUND error when there is none. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
@@ -4136,7 +4156,7 @@ export type Query = {
   readonly webhooks: WebhookConnection;
   /** What would become of causal paths if some concepts or claims were not there, or claims were more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
   readonly whatIf: WhatIf;
-  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(filter: { explicitness: [EXPLICIT] })`. */
+  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
   readonly whyNot: WhyNot;
 };
 
@@ -4198,12 +4218,8 @@ export type QueryBodyPartsArgs = {
 export type QueryBreakpointsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4215,8 +4231,9 @@ export type QueryCausalPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PathOrder>;
+  maxLength: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PathOrder>;
+  question: InputMaybe<PathQuestionInput>;
   to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4294,16 +4311,9 @@ export type QueryConceptsArgs = {
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentPathsArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PathOrder>;
   pool?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4502,12 +4512,8 @@ export type QuerySearchArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -4569,28 +4575,17 @@ export type QueryWebhooksArgs = {
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhatIfArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  question: InputMaybe<PathQuestionInput>;
   remove: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   set: InputMaybe<ReadonlyArray<CertaintyInput>>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhyNotArgs = {
-  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  from: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  legSide: InputMaybe<LegRole>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 /** What a concept leads to, or what lies behind it: a page of a list ordered by the best path of each, as `edges.bestPath` shows. */
@@ -6048,6 +6043,7 @@ export type ResolversTypes = {
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
   PathOrder: PathOrder;
+  PathQuestionInput: PathQuestionInput;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
@@ -6293,6 +6289,7 @@ export type ResolversParentTypes = {
   Passage: PassageRecord;
   PassageInput: PassageInput;
   PathChange: PathChangeRecord;
+  PathQuestionInput: PathQuestionInput;
   PathStep: PathStepRecord;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
@@ -7451,8 +7448,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
-  breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first' | 'maxLength'>>;
-  causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first' | 'maxLength' | 'orderBy'>>;
+  breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first'>>;
+  causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
@@ -7462,7 +7459,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
-  differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'maxLength' | 'orderBy' | 'pool'>>;
+  differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
@@ -7489,7 +7486,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first' | 'maxLength'>>;
+  smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
@@ -7499,8 +7496,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
-  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first' | 'maxLength'>>;
-  whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first' | 'maxLength'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first'>>;
+  whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first'>>;
 };
 
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {

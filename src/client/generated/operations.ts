@@ -448,6 +448,26 @@ export type PathOrder =
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH';
 
+/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+export type PathQuestionInput = {
+  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  readonly avoiding?: ReadonlyArray<string> | null | undefined;
+  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  readonly filter?: ClaimFilter | null | undefined;
+  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  readonly from?: ReadonlyArray<string> | null | undefined;
+  /** Only paths on this leg side. Example: `SHORTER`. */
+  readonly legSide?: LegRole | null | undefined;
+  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  readonly maxLength?: number | null | undefined;
+  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  readonly orderBy?: PathOrder | null | undefined;
+  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  readonly to?: ReadonlyArray<string> | null | undefined;
+  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What the source says of a statement. Example: `AFFIRMED`. */
 export type Polarity =
   /** The source says it is so, as `claim:e13`. Only these are ever walked. */
@@ -780,12 +800,8 @@ export type ArticlesQueryVariables = Exact<{
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type BreakpointsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -862,14 +878,7 @@ export type CreateChangesetMutationVariables = Exact<{
 export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type DifferentPathsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
-  orderBy?: PathOrder | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   pool?: number | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -976,14 +985,7 @@ export type LegSideForQueryVariables = Exact<{
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
 
 export type PathsQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
-  orderBy?: PathOrder | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1018,12 +1020,8 @@ export type ShapeQueryVariables = Exact<{
 export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1062,15 +1060,9 @@ export type VerdictQueryVariables = Exact<{
 export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
+  question?: PathQuestionInput | null | undefined;
   remove?: ReadonlyArray<string> | string | null | undefined;
   set?: ReadonlyArray<CertaintyInput> | CertaintyInput | null | undefined;
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  via?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1078,12 +1070,7 @@ export type WhatIfQueryVariables = Exact<{
 export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number, readonly newlyReachedCount: number, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } };
 
 export type WhyNotQueryVariables = Exact<{
-  from?: ReadonlyArray<string> | string | null | undefined;
-  to?: ReadonlyArray<string> | string | null | undefined;
-  avoiding?: ReadonlyArray<string> | string | null | undefined;
-  legSide?: LegRole | null | undefined;
-  filter?: ClaimFilter | null | undefined;
-  maxLength?: number | null | undefined;
+  question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -2033,17 +2020,8 @@ export const ArticlesDocument = new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const BreakpointsDocument = new TypedDocumentString(`
-    query Breakpoints($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
-  breakpoints(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    among: $among
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-    after: $after
-  ) {
+    query Breakpoints($question: PathQuestionInput, $among: [ConceptKind!], $first: Int, $after: String) {
+  breakpoints(question: $question, among: $among, first: $first, after: $after) {
     pathCount
     totalCount
     completeness {
@@ -2768,19 +2746,8 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
 export const DifferentPathsDocument = new TypedDocumentString(`
-    query DifferentPaths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $pool: Int, $first: Int) {
-  differentPaths(
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    orderBy: $orderBy
-    pool: $pool
-    first: $first
-  ) {
+    query DifferentPaths($question: PathQuestionInput, $pool: Int, $first: Int) {
+  differentPaths(question: $question, pool: $pool, first: $first) {
     paths {
       distance
       path {
@@ -3340,19 +3307,8 @@ fragment LegSideAnswer on LegSideAnswer {
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $orderBy: PathOrder, $first: Int, $after: String) {
-  causalPaths(
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    orderBy: $orderBy
-    first: $first
-    after: $after
-  ) {
+    query Paths($question: PathQuestionInput, $first: Int, $after: String) {
+  causalPaths(question: $question, first: $first, after: $after) {
     totalCount
     completeness {
       ...Completeness
@@ -3638,16 +3594,8 @@ fragment Completeness on Completeness {
   bestUnreturned
 }`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
 export const SmallestCorrectionDocument = new TypedDocumentString(`
-    query SmallestCorrection($from: [ID!], $to: [ID!], $avoiding: [ID!], $among: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  smallestCorrection(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    among: $among
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query SmallestCorrection($question: PathQuestionInput, $among: [ConceptKind!], $first: Int) {
+  smallestCorrection(question: $question, among: $among, first: $first) {
     sets {
       size
       corrections {
@@ -3983,19 +3931,8 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($remove: [ID!], $set: [CertaintyInput!], $from: [ID!], $to: [ID!], $via: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  whatIf(
-    remove: $remove
-    set: $set
-    from: $from
-    to: $to
-    via: $via
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query WhatIf($question: PathQuestionInput, $remove: [ID!], $set: [CertaintyInput!], $first: Int) {
+  whatIf(question: $question, remove: $remove, set: $set, first: $first) {
     before {
       ...SupposedPaths
     }
@@ -4121,16 +4058,8 @@ fragment SupposedPaths on SupposedPaths {
   }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const WhyNotDocument = new TypedDocumentString(`
-    query WhyNot($from: [ID!], $to: [ID!], $avoiding: [ID!], $legSide: LegRole, $filter: ClaimFilter, $maxLength: Int, $first: Int) {
-  whyNot(
-    from: $from
-    to: $to
-    avoiding: $avoiding
-    legSide: $legSide
-    filter: $filter
-    maxLength: $maxLength
-    first: $first
-  ) {
+    query WhyNot($question: PathQuestionInput, $first: Int) {
+  whyNot(question: $question, first: $first) {
     answer
     text
     survivor {
