@@ -1,6 +1,6 @@
 import { type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
 import type { ArticleDocument, SectionEntry } from '../documents.ts'
-import { LINE_BREAK, parseBlocks } from '../prose/markdown.ts'
+import { parseBlocks } from '../prose/markdown.ts'
 import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import type { Path, Violation } from '../violation.ts'
@@ -88,7 +88,7 @@ function readSections(markdown: string, firstLine: number, key: string) {
   /** Of each section, the lines of its heading and of the first of its text. */
   const lines: { readonly heading: number; readonly text: number }[] = []
   const violations: Violation[] = []
-  const text = markdown.split(LINE_BREAK)
+  const text = markdown.split(/\r?\n/)
   const headings = headingsOf(markdown)
   const loose = text.slice(0, headings[0]?.from).findIndex((line) => line.trim() !== '')
   if (loose >= 0) {

@@ -5,7 +5,6 @@ import { claimKey, readArticleFile } from '../files/article-file.ts'
 import { lostInArticleFile } from '../files/lost-in-article-file.ts'
 import { sectionBody } from '../files/section-body.ts'
 import { writeArticleFile } from '../files/write-article-file.ts'
-import { LINE_BREAK } from '../prose/markdown.ts'
 import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { anyText, reference, slug, text } from '../shapes/text.ts'
@@ -40,7 +39,7 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
     sections: sections.map(({ anchor, heading, body }) => ({
       anchor,
       heading: heading.trim(),
-      body: sectionBody(body.split(LINE_BREAK)),
+      body: sectionBody(body.split(/\r?\n/)),
     })),
     anchors: sections.map(({ anchor, claims }) => ({ anchor, claims: claims.map(claimKey) })),
   }

@@ -38,8 +38,8 @@ export const parseWritten = (body: string): Token[] => writtenMarkdown.parse(bod
 /** The tokens of one line, such as a heading. */
 export const parseWrittenLine = (line: string): Token[] => writtenMarkdown.parseInline(line, {})
 
-/** The blocks of Markdown, without a look into their text. */
-export const parseBlocks = (text: string): Token[] => blocksOnly.parse(text, {})
+/** A carriage return alone, which ends a line in Markdown and not in a file. */
+const LONE_RETURN = /\r(?!\n)/g
 
-/** How Markdown tells lines apart. */
-export const LINE_BREAK = /\r\n?|\n/
+/** The blocks of a file in Markdown, by the lines of the file, without a look into their text. */
+export const parseBlocks = (text: string): Token[] => blocksOnly.parse(text.replace(LONE_RETURN, ' '), {})
