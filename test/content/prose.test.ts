@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderProse } from '../../src/content/prose/render-prose.ts'
+import { proseWords, renderProse } from '../../src/content/prose/render-prose.ts'
 import { contentFiles, listed, SHORT } from '../notation/content-files.ts'
 
 const withProse = (body: string) => listed(contentFiles({ [SHORT]: { add: `\n${body}\n` } }))
@@ -137,5 +137,6 @@ test('references are written out in every format', () => {
       '<sup class="citation"><a href="/claim:c2" data-key="claim:c2">[2]</a></sup></p>',
   )
   expect(renderProse(body, 'TEXT', setting)).toBe('See up, camber, more and a.[2]')
+  expect(proseWords(body)).toBe('See up, camber, more and a.')
   expect(renderProse(body, 'MARKDOWN', setting)).toBe(body)
 })

@@ -22,8 +22,8 @@ export const Article: ArticleResolvers = {
   },
   sections: (article) => article.sections.map((section) => ({ article, section })),
   citations: (article, _args, context) => citationsOf(article, context),
-  claims: (article, args, context) =>
-    claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args),
+  claims: (article, args, context, info) =>
+    claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args, info),
   sources: (article, args, context) => {
     const keys = new Set(
       claimsExpressed(article, context).flatMap(({ evidence }) => evidence.map(({ source }) => source)),

@@ -53,9 +53,13 @@ shownMarkdown.renderer.rules['citation'] = (tokens, index, _options, env) => {
   return `<sup class="citation"><a${attributes.join('')}>[${setting.numberOf(key)}]</a></sup>`
 }
 
-function plainText(source: string, { numberOf }: ProseSetting): string {
+/** The words of prose alone: without markup, and without citations. */
+export const proseWords = (prose: string): string => plainText(prose, null)
+
+/** Without a setting, citations are left out. */
+function plainText(source: string, setting: ProseSetting | null): string {
   const textOf = ({ type, content }: Token) => {
-    if (type === 'citation') return `[${numberOf(content)}]`
+    if (type === 'citation') return setting === null ? '' : `[${setting.numberOf(content)}]`
     return type.endsWith('break') ? ' ' : content
   }
   const blocks = shownMarkdown.parse(source, {}).flatMap(({ type, content, children }) => {

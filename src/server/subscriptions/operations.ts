@@ -24,7 +24,11 @@ export function createOperations(served: Served): Operations {
   const { config, history } = served
   const schema = buildSchema()
   return {
-    check: (request, actor) => checkSubscription(schema, { ...config, ...limitsOf(config, actor) }, actor, request),
+    check(request, actor) {
+      const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
+      const context = { actor, snapshot: history.current(), answerLimits: { maxValues, maxBytes } }
+      return checkSubscription(schema, { ...config, maxTokens }, context, request)
+    },
     run: (subscription, actor, requestId) =>
       runSubscription(
         subscription,
