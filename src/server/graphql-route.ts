@@ -44,6 +44,7 @@ export function graphqlRoute(
     try {
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
+        isPreview: perspective.changeset !== null,
         actor: actorOf(request),
         clientAddress: request.ip,
         requestId: request.id,
