@@ -94,6 +94,8 @@ export interface RequestContext {
   isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 export interface ContextOptions

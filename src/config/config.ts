@@ -54,6 +54,8 @@ export interface Config {
   readonly drainMilliseconds: number
   /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
   readonly webhookHosts: readonly string[]
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -155,6 +157,7 @@ const KEYS = {
   AETIA_SCHEDULE: { read: onOff, otherwise: true },
   AETIA_DRAIN_MS: { read: whole(0, 600_000), otherwise: 3_000 },
   AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
+  AETIA_MAX_WEBHOOKS: { read: whole(0, 10_000), otherwise: 100 },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
@@ -222,6 +225,7 @@ export function readConfig(
     schedule: read('AETIA_SCHEDULE'),
     drainMilliseconds: read('AETIA_DRAIN_MS'),
     webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
+    maxWebhooks: read('AETIA_MAX_WEBHOOKS'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

@@ -49,6 +49,7 @@ const DEFAULTS = {
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  maxWebhooks: 100,
 }
 
 test('nothing needs to be set', () => {
