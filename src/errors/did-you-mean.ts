@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { foldLetters } from '../text/fold-letters.ts'
 
 const MAX_SUGGESTIONS = 3
 /** Nobody mistypes a name of this length, and comparing it with every name there is would take long. */
@@ -12,16 +13,15 @@ const MAX_OPTIONS = 20_000
  */
 export function nearest(written: string, options: Iterable<string>): string[] {
   if (written.length > MAX_LENGTH) return []
-  const wanted = written.toLowerCase()
+  const wanted = folded(written)
   const most = Math.max(2, Math.floor(wanted.length * 0.4))
   const scored = new Map<string, number>()
   let seen = 0
   for (const option of options) {
     if (++seen > MAX_OPTIONS) break
-    // Lengths alone rule out most names, and are known at once.
-    const isNear = Math.abs(option.length - wanted.length) <= most
-    if (!isNear && wanted.length < 3) continue
-    const candidate = option.toLowerCase()
+    const candidate = folded(option)
+    // Lengths alone rule out most names, and comparing letters takes most of the time.
+    const isNear = Math.abs(candidate.length - wanted.length) <= most
     const contained = wanted.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))
     if (!isNear && !contained) continue
     const apart = candidate.length > MAX_LENGTH ? candidate.length : distance(wanted, candidate)
@@ -33,6 +33,11 @@ export function nearest(written: string, options: Iterable<string>): string[] {
     .slice(0, MAX_SUGGESTIONS)
     .map(([option]) => option)
 }
+
+/** Keys and most names have nothing to fold but their case, which is known far sooner. */
+const folded = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldLetters(text))
+/** ASCII but the apostrophe, which folding removes. */
+const isPlain = /^[ -&(-~]*$/
 
 /** ` Did you mean "a" or "b"?`, with the space before it, or nothing when no option is near. */
 export const didYouMean = (written: string, options: Iterable<string>): string => inWords(nearest(written, options))
