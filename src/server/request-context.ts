@@ -18,7 +18,7 @@ export interface Served {
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
   { config, ...served }: Served,
-  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
+  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'>,
 ): RequestContext =>
   createContext({
     ...served,

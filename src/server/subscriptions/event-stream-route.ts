@@ -3,6 +3,7 @@ import type { Actor } from '../../accounts/actor.ts'
 import { publicErrors, publicResult } from '../../api/subscriptions/public-result.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import { type AnswerSource, eventStream } from './event-stream.ts'
+import { END_OF_STREAM, lastEventIdOf } from './last-event-id.ts'
 import type { OpenConnections } from './open-connections.ts'
 import type { Operations } from './operations.ts'
 import { publicAnswers } from './public-answers.ts'
@@ -29,12 +30,15 @@ export function createEventStreams(operations: Operations, connections: OpenConn
     async answer(request, reply, actor) {
       const shown = operations.shown(request.log)
       const asked = request.method === 'POST' ? request.body : askedByAddress(request.query)
+      const lastEventId = lastEventIdOf(request.headers['last-event-id'])
+      // The only answer after which a browser does not connect again.
+      if (lastEventId === END_OF_STREAM) return reply.code(204).header('cache-control', 'no-store').send()
       const giveBack = connections.take()
       if (!giveBack) return tooManyConnections(reply)
       const source = async (): Promise<AnswerSource> => {
         const checked = operations.check(asked as object, actor)
         if ('errors' in checked) return only({ errors: publicErrors(checked.errors, shown) })
-        const started = await operations.run(checked.subscription, actor, request.id)
+        const started = await operations.run(checked.subscription, actor, request.id, lastEventId)
         return 'next' in started ? publicAnswers(started, shown) : only(publicResult(started, shown))
       }
       try {
@@ -69,7 +73,7 @@ function only(answer: object): AnswerSource {
     async next() {
       if (given) return { done: true, value: undefined }
       given = true
-      return { done: false, value: answer }
+      return { done: false, value: { answer } }
     },
     return: async () => {
       given = true

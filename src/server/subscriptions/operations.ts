@@ -16,7 +16,13 @@ import { requestContext, type Served } from '../request-context.ts'
 export interface Operations {
   /** Every refusal of an operation that does not depend on how it came, for each of them. */
   check(request: SubscriptionRequest, actor: Actor): ReturnType<typeof checkSubscription>
-  run(subscription: CheckedSubscription, actor: Actor, requestId: string): ReturnType<typeof runSubscription>
+  /** `lastEventId` is the version that a client which comes back had last. */
+  run(
+    subscription: CheckedSubscription,
+    actor: Actor,
+    requestId: string,
+    lastEventId?: number,
+  ): ReturnType<typeof runSubscription>
   shown(log: FastifyBaseLogger): Shown
 }
 
@@ -25,12 +31,19 @@ export function createOperations(served: Served): Operations {
   const schema = buildSchema()
   return {
     check: (request, actor) => checkSubscription(schema, { ...config, ...limitsOf(config, actor) }, actor, request),
-    run: (subscription, actor, requestId) =>
+    run: (subscription, actor, requestId, lastEventId) =>
       runSubscription(
         subscription,
         // Nothing that can be followed asks where it goes.
         (signal) =>
-          requestContext(served, { snapshot: history.current(), actor, clientAddress: '', requestId, signal }),
+          requestContext(served, {
+            snapshot: history.current(),
+            actor,
+            clientAddress: '',
+            requestId,
+            signal,
+            ...(lastEventId !== undefined && { lastEventId }),
+          }),
         ({ snapshot }) => ({ graph: graphRead(snapshot) }),
       ),
     shown: (log) => ({
