@@ -3,6 +3,7 @@ import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/k
 import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { badUserInput, notFound } from '../errors/public-errors.ts'
+import { findConcepts } from '../snapshot/find-concepts.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { type ClaimFilter, DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH } from '../traversal/question.ts'
 import type { RequestContext } from './context.ts'
@@ -44,7 +45,7 @@ export function conceptBySlug({ snapshot }: RequestContext, kind: ConceptKind, s
     keyAt(first + index).slice(KINDS[kind].key.length + 1),
   )
   const name = KINDS[kind].key.replace('-', ' ')
-  const byName = size > MAX_SUGGESTED ? [] : snapshot.labels.find(slug, [kind]).slice(0, 1)
+  const byName = size > MAX_SUGGESTED ? [] : findConcepts(snapshot, slug, { kinds: [kind], limit: 1 })
   const suggestion =
     didYouMean(slug, slugs) ||
     didYouMean(

@@ -1,7 +1,7 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import { type HitPlace, numberAtPlace } from '../snapshot/label-index.ts'
+import { naturalKey } from '../snapshot/natural-key.ts'
 import { normalizeLabel } from '../snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { conceptArgument } from './arguments.ts'
@@ -58,8 +58,7 @@ export const conceptList =
     const { numberedConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
-      const hits = await hitsOf(context, searchText('where.text', text), [kind])
-      among.keep(hits.map(numberAtPlace))
+      among.keep(await numbersFound(context, searchText('where.text', text), kind))
     }
     for (const [field, value] of Object.entries(rest)) {
       if (value === null || value === undefined) continue
@@ -69,13 +68,13 @@ export const conceptList =
     return conceptPage(context, listName(KINDS[kind].key, '', args), among, args.orderBy, args)
   }
 
-/** What a text finds among concepts of these kinds, in order of key. */
-export const hitsOf = (
-  context: RequestContext,
-  text: string,
-  kinds: readonly ConceptKind[] | undefined,
-): Promise<readonly HitPlace[]> =>
-  lookThrough(context, JSON.stringify(['text', text, kinds]), SEARCH_AGAIN, ({ labels }) => labels.places(text, kinds))
+/** The numbers of the concepts of a kind that a text finds. */
+const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
+  lookThrough(context, JSON.stringify(['text', text, kind]), SEARCH_AGAIN, function* ({ labels, numberedConcepts }) {
+    const numbers: number[] = []
+    yield* labels.scan(text, (number) => numbers.push(number), [numberedConcepts.ofKind(kind)])
+    return numbers
+  })
 
 /** A page of all concepts of some kinds; null: of all kinds. */
 export const allConcepts = (
@@ -89,7 +88,8 @@ export const allConcepts = (
   return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
 }
 
-const SEARCH_AGAIN = 'What was done is kept: ask again.'
+/** What to do where a search came to the deadline. */
+export const SEARCH_AGAIN = 'What was done is kept: ask again.'
 
 /** Some of the concepts of a version. */
 interface Chosen {
@@ -136,6 +136,6 @@ async function conceptPage(
     const number = order === null ? at : order[at]!
     if (among.has(number)) numbers[count++] = number
   }
-  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [normalizeLabel(name), key])
+  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
   return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }

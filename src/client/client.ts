@@ -97,7 +97,7 @@ export interface AetiaClient {
   readonly causedBy: Call<CausedByQueryVariables, ReachConnection>
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `paths({ question: { legSide: 'SHORTER' } })`. */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
-  /** Concepts by name or synonym, best match first. Example: `search({ text: 'runners knee' })`. */
+  /** Concepts, articles, claims and sources that a text finds, best match first. Example: `search({ text: 'runners knee' })`. */
   readonly search: Call<SearchQueryVariables, SearchConnection>
   /** What the sources say of one statement. NOT_STATED is an answer, and not a no. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>

@@ -21,8 +21,14 @@ export interface Config {
   readonly maxRootFields: number
   readonly maxRootMutations: number
   readonly maxSelections: number
-  readonly maxNodes: number
-  readonly maxNodesSignedIn: number
+  /** Fields and items of lists in one answer. */
+  readonly maxValues: number
+  readonly maxValuesSignedIn: number
+  /** UTF-8 bytes of one answer. */
+  readonly maxAnswerBytes: number
+  readonly maxAnswerBytesSignedIn: number
+  /** How long a search or an answer may keep everything else waiting. */
+  readonly sliceMilliseconds: number
   readonly pathExpansions: number
   readonly pathMilliseconds: number
   readonly pathBytes: number
@@ -127,8 +133,11 @@ const KEYS = {
   AETIA_MAX_ROOT_FIELDS: { read: whole(1, 1_000), otherwise: 10 },
   AETIA_MAX_ROOT_MUTATIONS: { read: whole(1, 1_000), otherwise: 5 },
   AETIA_MAX_SELECTIONS: { read: whole(10, 1_000_000), otherwise: 5_000 },
-  AETIA_MAX_NODES: { read: whole(1, 10_000_000), otherwise: 10_000 },
-  AETIA_MAX_NODES_SIGNED_IN: { read: whole(1, 10_000_000), otherwise: 50_000 },
+  AETIA_MAX_VALUES: { read: whole(100, 10_000_000), otherwise: 100_000 },
+  AETIA_MAX_VALUES_SIGNED_IN: { read: whole(100, 10_000_000), otherwise: 400_000 },
+  AETIA_MAX_ANSWER_BYTES: { read: whole(1_000, 100_000_000), otherwise: 1_000_000 },
+  AETIA_MAX_ANSWER_BYTES_SIGNED_IN: { read: whole(1_000, 100_000_000), otherwise: 4_000_000 },
+  AETIA_SLICE_MS: { read: whole(1, 100), otherwise: 8 },
   AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
   AETIA_PATH_BYTES: { read: whole(1, 2 ** 36), otherwise: 201_326_592 },
@@ -190,8 +199,11 @@ export function readConfig(
     maxRootFields: read('AETIA_MAX_ROOT_FIELDS'),
     maxRootMutations: read('AETIA_MAX_ROOT_MUTATIONS'),
     maxSelections: read('AETIA_MAX_SELECTIONS'),
-    maxNodes: read('AETIA_MAX_NODES'),
-    maxNodesSignedIn: read('AETIA_MAX_NODES_SIGNED_IN'),
+    maxValues: read('AETIA_MAX_VALUES'),
+    maxValuesSignedIn: read('AETIA_MAX_VALUES_SIGNED_IN'),
+    maxAnswerBytes: read('AETIA_MAX_ANSWER_BYTES'),
+    maxAnswerBytesSignedIn: read('AETIA_MAX_ANSWER_BYTES_SIGNED_IN'),
+    sliceMilliseconds: read('AETIA_SLICE_MS'),
     pathExpansions: read('AETIA_PATH_EXPANSIONS'),
     pathMilliseconds: read('AETIA_PATH_MS'),
     pathBytes: read('AETIA_PATH_BYTES'),

@@ -6,6 +6,7 @@ import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import { boundedAnswer } from './bounded-answer.ts'
 import { boundedBody } from './bounded-body.ts'
 import { clientPresence } from './client-presence.ts'
 import { tagAnswer } from './entity-tags.ts'
@@ -30,6 +31,8 @@ export function graphqlRoute(
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
   const actors = new WeakMap<IncomingMessage, Actor>()
+  /** Requests whose operation is executed. */
+  const executed = new WeakMap<IncomingMessage, ServedContext>()
   const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? { snapshot: history.current(), changeset: null, isNewest: true }
@@ -44,7 +47,9 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      return Object.assign(read, { log, perspective })
+      const held = Object.assign(read, { log, perspective })
+      executed.set(request.raw, held)
+      return held
     } catch (error) {
       log.error({ err: error }, 'internal error')
       throw error
@@ -68,7 +73,15 @@ export function graphqlRoute(
       refuseMalformedQuery(request, config.maxDocumentBytes)
       if (!isKept(request)) reply.header('cache-control', 'no-store')
     },
-    onSend: async (request, reply, payload) => tagAnswer(request, reply, payload),
+    onSend: async (request, reply, payload) => {
+      const context = executed.get(request.raw)
+      const bounds = {
+        maxBytes: limitsOf(config, actorOf(request)).maxAnswerBytes,
+        snapshot: (context ?? chosenBy(request)).snapshot,
+        changed: context?.isWrite() === true,
+      }
+      return tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
+    },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
       if (wantsEventStream(request)) {

@@ -25,6 +25,8 @@ interface ChangesetTable {
   readonly revision: number
   readonly publish_at: string | null
   readonly publish_by: string | null
+  /** The newest version when it was approved or, approved, rebased; null where it is not approved. */
+  readonly approved_over: number | null
 }
 
 /** What was done and said about changesets. Rows are only added. */
@@ -107,6 +109,13 @@ interface AuditEntryTable {
   readonly action: string
   readonly target: string | null
   readonly request_id: string | null
+  readonly token_name: string | null
+}
+
+/** What else an entry is about, besides its target. Rows are only added. */
+interface AuditSubjectTable {
+  readonly subject: string
+  readonly entry: number
 }
 
 /** What came of it. Rows are only added. */
@@ -173,6 +182,7 @@ export interface Database {
   readonly api_token: ApiTokenTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
+  readonly audit_subject: AuditSubjectTable
   readonly webhook: WebhookTable
   readonly webhook_delivery: WebhookDeliveryTable
   readonly delivery_attempt: DeliveryAttemptTable

@@ -34,6 +34,8 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     webhookHosts: [],
     signal: new AbortController().signal,
     limits: { maxExpansions, maxMilliseconds: Infinity },
+    answerLimits: { maxValues: Infinity, maxBytes: Infinity },
+    sliceMilliseconds: Infinity,
     deadlineMilliseconds: Infinity,
     writeDeadlineMilliseconds: Infinity,
     now: () => 0,

@@ -34,6 +34,8 @@ async function contextOf(snapshot: Snapshot) {
     clock,
     requestId: 'r',
     limits: { maxExpansions: 1_000, maxMilliseconds: 1_000_000 },
+    answerLimits: { maxValues: Infinity, maxBytes: Infinity },
+    sliceMilliseconds: Infinity,
     deadlineMilliseconds: 2_000,
     writeDeadlineMilliseconds: 10_000,
     now: () => now,

@@ -84,9 +84,11 @@ export type AccountPayload = {
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: AccountOutcome;
+  /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
+  readonly revokedTokens: ReadonlyArray<ApiToken>;
   /** After `createToken`: what to send as `Authorization: Bearer <secret>`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** After `createToken` and `revokeToken`: the token as it is now. */
+  /** After `createToken`, `revokeToken` and the `signOut` of a token: the token as it is now, such as one called `deploy preview`. */
   readonly token: Maybe<ApiToken>;
   /** The user as it is now; null where there is none, such as after `NAME_TAKEN`. */
   readonly user: Maybe<User>;
@@ -235,6 +237,30 @@ export type ApiToken = {
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
   readonly rights: ReadonlyArray<Right>;
+  /** The name of its owner. Example: `ada`. */
+  readonly user: Scalars['String']['output'];
+};
+
+/** A page of tokens, such as that of `tokens(user: "ada")`. Example: one called `deploy preview`. */
+export type ApiTokenConnection = {
+  readonly __typename?: 'ApiTokenConnection';
+  /** The tokens of this page with their cursors, such as one called `deploy preview`. */
+  readonly edges: ReadonlyArray<ApiTokenEdge>;
+  /** The tokens of this page, such as one called `deploy preview`. */
+  readonly nodes: ReadonlyArray<ApiToken>;
+  /** Where the page stands in the list. Example: `hasNextPage` is `true`. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list. Example: `12`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One token in a list, with its place in it; the place is `cursor`. */
+export type ApiTokenEdge = {
+  readonly __typename?: 'ApiTokenEdge';
+  /** Where this is in the list; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The token, such as one called `deploy preview`. */
+  readonly node: ApiToken;
 };
 
 /** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
@@ -368,7 +394,7 @@ export type AuditEntry = {
   readonly actor: Maybe<Scalars['String']['output']>;
   /** When it began. Example: `2026-11-23T09:30:00.000Z`. */
   readonly at: Scalars['DateTime']['output'];
-  /** More of what came of it: the outcome or error code. Example: `CONFLICT`. */
+  /** More of what came of it: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
   /** Its number; later ones are greater. Example: `17`. */
   readonly id: Scalars['ID']['output'];
@@ -376,10 +402,14 @@ export type AuditEntry = {
   readonly outcome: AuditOutcome;
   /** The id of the request in the log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What else it was about: the keys of the documents that it edited, the id of the changeset that it made, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** What it was about: the key or id that it named; null where it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
   /** The id of the token that was used; null for a session or a command, such as `aetia publish`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
+  /** The name of that token; it is recorded here, because tokens are removed some time after they end. Example: `deploy preview`. */
+  readonly tokenName: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of the audit log, with the count of the whole list in `totalCount`. */
@@ -2303,6 +2333,15 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A piece of published text, with what was found in it, such as `{ text: "Runner's Knee", ranges: [{ start: 0, end: 8 }] }`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** What was found in `text`, in order; empty where nothing of it can be marked. Example: `[{ start: 0, end: 8 }]`. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** Plain text, at most 200 characters (UTF-16 code units); `…` stands where more was cut off. Example: `Runner's Knee`. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A cause that explains some of the findings, such as `driver:cambered-roads`. */
 export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
@@ -3404,7 +3443,7 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, and ends all sessions of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
+  /** Gives a user a new one-time password, ends all sessions of the user, and lifts what wrong sign-ins were counted against the name; revokes all tokens where asked to. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
   /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
@@ -4128,7 +4167,7 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
@@ -4140,6 +4179,8 @@ export type Query = {
   readonly symptom: Maybe<Symptom>;
   /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
+  /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
+  readonly tokens: ApiTokenConnection;
   /** Users in order of name, such as `ada`. Needs ADMINISTER. */
   readonly users: UserConnection;
   /** What the sources say of one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
@@ -4499,6 +4540,7 @@ export type QueryRiskFactorsArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   text: Scalars['String']['input'];
@@ -4538,6 +4580,14 @@ export type QuerySymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<SymptomWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryTokensArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  user: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4659,6 +4709,8 @@ export type ReportedFindingInput = {
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
+  /** Whether every token of the user is revoked as well, such as `true` where somebody else may have used the account. */
+  readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
 /** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -4949,32 +5001,55 @@ export type SearchConnection = {
   /** The page, each with how it was found and its `cursor`. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The page without cursors: `edges.node`. */
-  readonly nodes: ReadonlyArray<Concept>;
+  readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, such as `hasNextPage: false`. */
   readonly pageInfo: PageInfo;
   /** How many were found. Example: `1`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that was found. Example: `injury:it-band-syndrome`. */
+/** One thing that was found, such as `injury:it-band-syndrome`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this stands in the list; pass it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that was found. Example: `ITBS`. */
+  /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
+  readonly highlight: Highlight;
+  /** What kind of thing it is. Example: `CONCEPT`. */
+  readonly kind: SearchKind;
+  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
   /** How it was found. Example: `EXACT`. */
   readonly match: SearchMatch;
-  /** The concept. Example: `injury:it-band-syndrome`. */
-  readonly node: Concept;
+  /** What was found: a concept, an article, a claim or a source. Example: `injury:it-band-syndrome`. */
+  readonly node: Node;
 };
 
-/** How a search found a concept, best first. Example: `EXACT`. */
+/** What kind of thing search finds. Example: `CONCEPT`. */
+export type SearchKind =
+  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  | 'ARTICLE'
+  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  | 'CLAIM'
+  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  | 'CONCEPT'
+  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  | 'SOURCE';
+
+/** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names, as `ITBS`. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
   | 'EXACT'
+  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  | 'INSIDE'
+  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  | 'LETTERS'
   /** One of its names starts with the text, as `hip align`. */
   | 'PREFIX'
+  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  | 'SIMILAR'
+  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
@@ -5431,6 +5506,15 @@ export type SymptomWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends, which is before this. Example: `8`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. Example: `0`. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
 export type UnscheduleChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
@@ -5859,13 +5943,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountOutcome: AccountOutcome;
-  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversTypes['ApiToken']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'revokedTokens' | 'token' | 'user'> & { revokedTokens: ReadonlyArray<ResolversTypes['ApiToken']>, token?: Maybe<ResolversTypes['ApiToken']>, user?: Maybe<ResolversTypes['User']> }>;
   Activity: ResolverTypeWrapper<ConceptRecord>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
+  ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiToken']> }>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
@@ -5985,6 +6071,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
@@ -6072,8 +6159,9 @@ export type ResolversTypes = {
   RunningPlace: RunningPlace;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
   SectionInput: SectionInput;
@@ -6101,6 +6189,7 @@ export type ResolversTypes = {
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: ResolverTypeWrapper<UserRecord>;
@@ -6126,13 +6215,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountPayload: Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountPayload: Omit<AccountPayload, 'revokedTokens' | 'token' | 'user'> & { revokedTokens: ReadonlyArray<ResolversParentTypes['ApiToken']>, token?: Maybe<ResolversParentTypes['ApiToken']>, user?: Maybe<ResolversParentTypes['User']> };
   Activity: ConceptRecord;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
   ApiToken: ApiTokenRecord;
+  ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiToken']> };
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
@@ -6235,6 +6326,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  Highlight: Highlight;
   Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
@@ -6311,8 +6403,8 @@ export type ResolversParentTypes = {
   RoadSettingInput: RoadSettingInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
   Section: SectionRecord;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -6336,6 +6428,7 @@ export type ResolversParentTypes = {
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: UserRecord;
@@ -6358,6 +6451,7 @@ export type ResolversParentTypes = {
 export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   oneTimePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
+  revokedTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6408,6 +6502,19 @@ export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -6451,8 +6558,10 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tokenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -7013,6 +7122,11 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HypothesisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
   cause?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   explains?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFinding']>, ParentType, ContextType>;
@@ -7479,6 +7593,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<QuerySymptomsArgs, 'first' | 'orderBy'>>;
+  tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryTokensArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<QueryVerdictArgs, 'object' | 'predicate' | 'subject'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -7565,16 +7680,18 @@ export type RiskFactorEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -7705,6 +7822,11 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7830,6 +7952,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -7904,6 +8028,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
@@ -7972,6 +8097,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -13,9 +13,6 @@ export interface QueryLimits {
   readonly maxRootMutations: number
   /** Fields, with every fragment written out as often as it is spread. */
   readonly maxSelections: number
-  /** Items of lists, were every list as long as its page. */
-  readonly maxNodes: number
-  readonly maxNodesSignedIn: number
 }
 
 /** How many validation errors are reported before validation gives up. */

@@ -2,17 +2,16 @@ import { splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
 import { badUserInput, notFound } from '../../errors/public-errors.ts'
-import { LABEL_MATCHES } from '../../snapshot/label-index.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
+import { answerSearch } from '../answers/search-answer.ts'
 import { conceptArgument, conceptBySlug } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
-import { allConcepts, hitsOf, searchText } from '../concept-list.ts'
+import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { listName, pageOf } from '../paging/page.ts'
-import { pageOfMany } from '../paging/page-of-many.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
@@ -71,26 +70,7 @@ export const Query: QueryResolvers = {
     throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
   },
   graph: (_parent, _args, { snapshot }) => snapshot,
-  search: async (_parent, args, context) => {
-    const { labels } = context.snapshot
-    const places = await hitsOf(context, searchText('text', args.text), args.kinds ?? undefined)
-    const inOrder = Float64Array.from(places).sort()
-    const page = pageOfMany(
-      context,
-      listName('search', '', args),
-      {
-        length: inOrder.length,
-        itemAt: (index) => labels.hitAt(args.text, inOrder[index] ?? 0),
-        placeOf: ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
-      },
-      args,
-    )
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node: { concept, match, label } }) => ({ cursor, node: concept, match, label })),
-      nodes: page.nodes.map(({ concept }) => concept),
-    }
-  },
+  search: (_parent, args, context) => answerSearch(context, args),
   causalPaths: (_parent, args, context) => answerPaths(context, args),
   verdict: (_parent, { subject, predicate, object }, context) =>
     verdictOn(
