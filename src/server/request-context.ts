@@ -20,9 +20,6 @@ export interface Served {
 export const requestContext = (
   { config, ...served }: Served,
   asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'>,
-): RequestContext =>
-  createContext({
-  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
   return createContext({

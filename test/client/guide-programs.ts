@@ -18,5 +18,7 @@ export function guideProgram(name: string, { url, client }: { url: string; clien
   const text = guidePrograms.get(name)
   if (text === undefined)
     throw new Error(`docs/client.md has no program "${name}"; it has ${[...guidePrograms.keys()]}`)
-  return text.replaceAll(GUIDE_ORIGIN, new URL('/', url).href).replaceAll(/'[./]+src\/client\/index\.ts'/g, `'${client}'`)
+  return text
+    .replaceAll(GUIDE_ORIGIN, new URL('/', url).href)
+    .replaceAll(/'[./]+src\/client\/index\.ts'/g, `'${client}'`)
 }

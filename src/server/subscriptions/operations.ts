@@ -30,14 +30,12 @@ export function createOperations(served: Served): Operations {
   const { config, history } = served
   const schema = buildSchema()
   return {
-    check: (request, actor) => checkSubscription(schema, { ...config, ...limitsOf(config, actor) }, actor, request),
-    run: (subscription, actor, requestId, lastEventId) =>
     check(request, actor) {
       const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
       const context = { actor, snapshot: history.current(), answerLimits: { maxValues, maxBytes } }
       return checkSubscription(schema, { ...config, maxTokens }, context, request)
     },
-    run: (subscription, actor, requestId) =>
+    run: (subscription, actor, requestId, lastEventId) =>
       runSubscription(
         subscription,
         // Nothing that can be followed asks where it goes.
