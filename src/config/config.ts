@@ -15,6 +15,8 @@ export interface Config {
   readonly maxDocumentBytes: number
   readonly maxTokens: number
   readonly maxTokensSignedIn: number
+  /** Levels of objects and lists in each other, in a body or a message. */
+  readonly maxJsonDepth: number
   readonly maxDepth: number
   readonly maxAliases: number
   readonly maxDirectives: number
@@ -127,6 +129,7 @@ const KEYS = {
   AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
   AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
   AETIA_MAX_TOKENS_SIGNED_IN: { read: whole(10, 100_000), otherwise: 2_000 },
+  AETIA_MAX_JSON_DEPTH: { read: whole(8, 256), otherwise: 32 },
   AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
   AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
@@ -193,6 +196,7 @@ export function readConfig(
     maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
     maxTokens: read('AETIA_MAX_TOKENS'),
     maxTokensSignedIn: read('AETIA_MAX_TOKENS_SIGNED_IN'),
+    maxJsonDepth: read('AETIA_MAX_JSON_DEPTH'),
     maxDepth: read('AETIA_MAX_DEPTH'),
     maxAliases: read('AETIA_MAX_ALIASES'),
     maxDirectives: read('AETIA_MAX_DIRECTIVES'),

@@ -11,21 +11,25 @@ import { createPreviews } from '../editing/preview.ts'
 import { createFeed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
 import { createApollo } from './apollo.ts'
-import { answerBrokenRequest } from './broken-requests.ts'
+import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { refuseUnknownRoutes } from './not-found.ts'
+import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { answerError } from './refusals.ts'
+import { refuseWithoutHost } from './refuse-without-host.ts'
 import type { Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox-page.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
 import { wantsWebSocket, webSockets } from './subscriptions/web-sockets.ts'
+import { refuseUnroutedRequests } from './unrouted-requests.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -95,6 +99,7 @@ export async function createServer({
   const connections = openConnections(config.maxConnections)
   const eventStreams = createEventStreams(operations, connections)
   const maxBodyBytes = Math.max(config.maxBodyBytes, config.maxBodyBytesSignedIn)
+  const exchanges = openExchanges()
   const refuse = answerError(maxBodyBytes, snapshot)
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
@@ -105,21 +110,28 @@ export async function createServer({
       headersTimeout: HEADERS_MILLISECONDS,
       connectionsCheckingInterval: LOOK_MILLISECONDS,
       maxHeaderSize: MAX_HEADER_BYTES,
-      // Any other upgrade that a client offers is passed over, and its request answered as it is.
-      shouldUpgradeCallback: (request) => wantsWebSocket(request, GRAPHQL_PATH),
+      ServerResponse: exchanges.ServerResponse,
+      // Node.js would refuse with an empty answer; ours says what is missing.
+      requireHostHeader: false,
+      // Any other upgrade that a client offers is passed over, and its request answered as it is. So is one behind
+      // an answer that is still owed, which would otherwise end up among the frames.
+      shouldUpgradeCallback: (request) =>
+        wantsWebSocket(request, GRAPHQL_PATH) && exchanges.openOn(request.socket).length === 0,
     },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: refuseBrokenRequests(exchanges),
     // No hook runs for these.
     frameworkErrors: (error, request, reply) => refuse(error, request, reply.header(REQUEST_ID, request.id)),
     // While closing, connections that are open are still served, each one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   })
-  app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refuse)
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID, request.id)
+    refuseWithoutHost(request)
   })
+  addSecurityHeaders(app, GRAPHQL_PATH)
+  refuseUnroutedRequests(app.server)
   await app.register(cors, {
     origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
     methods: ['GET', 'POST'],

@@ -72,7 +72,7 @@ describe('a server for listed origins', () => {
     })
     const answer = await query(server, origin)
     expect(corsOf(answer)).toMatchObject({ 'allow-origin': origin })
-    expect(answer.headers.get('vary')).toBe('Origin')
+    expect(answer.headers.get('vary')).toBe('Origin, accept, aetia-perspective')
   })
 
   test.each([

@@ -124,7 +124,6 @@ describe('a webhook', () => {
   test('that is not there is told so', async () => {
     const server = await start()
     for (const [query, variables] of [
-      ['query ($id: ID!) { webhook(id: $id) { id } }', { id: 'none' }],
       [CHANGE, { id: 'none', basedOn: 1, active: true }],
       [CHANGE, { id: 'none', basedOn: 1, url: 'http://localhost/' }],
       [ROTATE, { id: 'none', basedOn: 1 }],
@@ -133,6 +132,11 @@ describe('a webhook', () => {
       const { body } = await server.ask(query, variables, 'ADMIN')
       expect(body.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
     }
+    const { body } = await server.ask('{ webhook(id: "none") { id } }', {}, 'ADMIN')
+    expect([body.data, body.extensions.notFound]).toEqual([
+      { webhook: null },
+      [{ path: ['webhook'], id: 'none', didYouMean: [] }],
+    ])
   })
 
   test('is not changed by a mutation that names no change', async () => {

@@ -23,6 +23,7 @@ const DEFAULTS = {
   maxDocumentBytes: 16_000,
   maxTokens: 1_000,
   maxTokensSignedIn: 2_000,
+  maxJsonDepth: 32,
   maxDepth: 12,
   maxAliases: 30,
   maxDirectives: 30,

@@ -4081,15 +4081,15 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All concepts of the kind ACTIVITY, or those for which a condition holds, such as `activity:running`. */
   readonly activities: ActivityConnection;
-  /** One activity; null with a NOT_FOUND error when there is none. Example: `activity:running`. */
+  /** One activity; null when there is none, and then `extensions.notFound` names it. Example: `activity:running`. */
   readonly activity: Maybe<Activity>;
-  /** One article; null with a NOT_FOUND error when there is none. Example: `article:hip-pain-in-runners`. */
+  /** One article; null when there is none, and then `extensions.notFound` names it. Example: `article:hip-pain-in-runners`. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
   /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
-  /** One body part; null with a NOT_FOUND error when there is none. Example: `body-part:knee`. */
+  /** One body part; null when there is none, and then `extensions.notFound` names it. Example: `body-part:knee`. */
   readonly bodyPart: Maybe<BodyPart>;
   /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
   readonly bodyParts: BodyPartConnection;
@@ -4097,21 +4097,21 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
-  /** One circumstance; null with a NOT_FOUND error when there is none. Example: `circumstance:run-against-traffic`. */
+  /** One circumstance; null when there is none, and then `extensions.notFound` names it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance: Maybe<Circumstance>;
   /** All concepts of the kind CIRCUMSTANCE, or those for which a condition holds, such as `circumstance:run-against-traffic`. */
   readonly circumstances: CircumstanceConnection;
-  /** One claim; null with a NOT_FOUND error when there is none. Example: `claim:e58`. */
+  /** One claim; null when there is none, and then `extensions.notFound` names it. Example: `claim:e58`. */
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
   /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
-  /** One concept of any kind; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
@@ -4119,51 +4119,51 @@ export type Query = {
   readonly differentPaths: DifferentPaths;
   /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
   readonly differential: HypothesisConnection;
-  /** A document for editing, also one that is not published; null with a NOT_FOUND error when there never was one. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
-  /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One driver; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly driver: Maybe<Driver>;
   /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
   /** All concepts of the kind ENTITY, or those for which a condition holds, such as `entity:hgnc-5`. */
   readonly entities: EntityConnection;
-  /** One entity; null with a NOT_FOUND error when there is none. Example: `entity:hgnc-5`. */
+  /** One entity; null when there is none, and then `extensions.notFound` names it. Example: `entity:hgnc-5`. */
   readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
   /** All concepts of the kind INJURY, or those for which a condition holds, such as `injury:it-band-syndrome`. */
   readonly injuries: InjuryConnection;
-  /** One injury; null with a NOT_FOUND error when there is none. Example: `injury:it-band-syndrome`. */
+  /** One injury; null when there is none, and then `extensions.notFound` names it. Example: `injury:it-band-syndrome`. */
   readonly injury: Maybe<Injury>;
-  /** One intervention; null with a NOT_FOUND error when there is none. Example: `intervention:corrective-exercises`. */
+  /** One intervention; null when there is none, and then `extensions.notFound` names it. Example: `intervention:corrective-exercises`. */
   readonly intervention: Maybe<Intervention>;
   /** All concepts of the kind INTERVENTION, or those for which a condition holds, such as `intervention:corrective-exercises`. */
   readonly interventions: InterventionConnection;
-  /** One leg side; null with a NOT_FOUND error when there is none. Example: `leg-side:longer-leg`. */
+  /** One leg side; null when there is none, and then `extensions.notFound` names it. Example: `leg-side:longer-leg`. */
   readonly legSide: Maybe<LegSide>;
   /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
   /** All concepts of the kind LEG_SIDE, or those for which a condition holds, such as `leg-side:longer-leg`. */
   readonly legSides: LegSideConnection;
-  /** One mechanism; null with a NOT_FOUND error when there is none. Example: `mechanism:greater-impact-force`. */
+  /** One mechanism; null when there is none, and then `extensions.notFound` names it. Example: `mechanism:greater-impact-force`. */
   readonly mechanism: Maybe<Mechanism>;
   /** All concepts of the kind MECHANISM, or those for which a condition holds, such as `mechanism:greater-impact-force`. */
   readonly mechanisms: MechanismConnection;
-  /** One misalignment; null with a NOT_FOUND error when there is none. Example: `misalignment:pelvic-misalignment`. */
+  /** One misalignment; null when there is none, and then `extensions.notFound` names it. Example: `misalignment:pelvic-misalignment`. */
   readonly misalignment: Maybe<Misalignment>;
   /** All concepts of the kind MISALIGNMENT, or those for which a condition holds, such as `misalignment:pelvic-misalignment`. */
   readonly misalignments: MisalignmentConnection;
-  /** One misconception; null with a NOT_FOUND error when there is none. Example: `misconception:misattribution-to-permanent`. */
+  /** One misconception; null when there is none, and then `extensions.notFound` names it. Example: `misconception:misattribution-to-permanent`. */
   readonly misconception: Maybe<Misconception>;
   /** All concepts of the kind MISCONCEPTION, or those for which a condition holds, such as `misconception:misattribution-to-permanent`. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its key; null with a NOT_FOUND error when there is none. Example: `node(id: "claim:e58")`. */
+  /** Anything by its key; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
   readonly node: Maybe<Node>;
-  /** One plane; null with a NOT_FOUND error when there is none. Example: `plane:frontal-plane`. */
+  /** One plane; null when there is none, and then `extensions.notFound` names it. Example: `plane:frontal-plane`. */
   readonly plane: Maybe<Plane>;
   /** All concepts of the kind PLANE, or those for which a condition holds, such as `plane:frontal-plane`. */
   readonly planes: PlaneConnection;
-  /** One risk factor; null with a NOT_FOUND error when there is none. Example: `risk-factor:weak-hips`. */
+  /** One risk factor; null when there is none, and then `extensions.notFound` names it. Example: `risk-factor:weak-hips`. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
@@ -4171,11 +4171,11 @@ export type Query = {
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
-  /** One source; null with a NOT_FOUND error when there is none. Example: `source:best-runners-tips-2014`. */
+  /** One source; null when there is none, and then `extensions.notFound` names it. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
   /** All sources in order of key, such as `source:active-9-causes`. */
   readonly sources: SourceConnection;
-  /** One symptom; null with a NOT_FOUND error when there is none. Example: `symptom:hip-pain`. */
+  /** One symptom; null when there is none, and then `extensions.notFound` names it. Example: `symptom:hip-pain`. */
   readonly symptom: Maybe<Symptom>;
   /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
@@ -4187,7 +4187,7 @@ export type Query = {
   readonly verdict: Verdict;
   /** Whom this request comes from; null without a token. Example: `ada`. */
   readonly viewer: Maybe<Viewer>;
-  /** A webhook; null with a NOT_FOUND error when there is none. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
   /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
   readonly webhooks: WebhookConnection;

@@ -31,9 +31,13 @@ export interface WebSocketOptions {
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
 const GOODBYE_MS = 1_000
 
-/** Whether a request is to become a WebSocket, rather than to be answered. */
-export const wantsWebSocket = ({ url, headers }: IncomingMessage, path: string): boolean =>
-  headers.upgrade?.toLowerCase() === 'websocket' && pathOf(url ?? '') === path
+/** Whether a request becomes a WebSocket instead of being answered: a GET without a body that says so. */
+export const wantsWebSocket = ({ method, url, headers }: IncomingMessage, path: string): boolean =>
+  method === 'GET' &&
+  headers.upgrade?.toLowerCase() === 'websocket' &&
+  pathOf(url ?? '') === path &&
+  headers['transfer-encoding'] === undefined &&
+  Number(headers['content-length'] ?? 0) === 0
 
 /** Serves graphql-ws at a path of the server, beside the requests that are answered there. */
 export function webSockets(app: FastifyInstance, options: WebSocketOptions): void {
@@ -43,6 +47,12 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
     maxPayload: config.maxBodyBytes,
     perMessageDeflate: false,
     handleProtocols: (protocols) => handleProtocols(protocols),
+  })
+  // Without a listener, `ws` would answer in a form of its own.
+  server.on('wsClientError', ({ message }, socket) => {
+    const headers = { 'sec-websocket-version': '13' }
+    const refusal = `The WebSocket is not opened: ${message}. A client library, such as graphql-ws, sends what is needed.`
+    socket.end(rawRefusal(400, 'BAD_REQUEST', refusal, { headers }), () => socket.destroy())
   })
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
