@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { SectionOfArticle } from '../resolvers/article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -276,10 +277,12 @@ export type ApproveChangesetInput = {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown. */
+  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
   readonly body: Scalars['String']['output'];
   /** What it is filed under. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
+  /** The claims that its prose cites, in the order of their numbers, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
   /** The claims it expresses, in order of key, such as `claim:e13`. */
   readonly claims: ClaimConnection;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -306,6 +309,7 @@ export type Article = Node & {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 
@@ -447,11 +451,11 @@ export type AuditOutcome =
 
 /** How an article is written out. Example: `HTML`. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. */
+  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. */
+  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
@@ -739,10 +743,12 @@ export type ChangeUserInput = {
 
 /** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
 export type ChangeWebhookInput = {
-  /** Whether versions are announced; left out: as it is. Example: `false`. */
+  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. Example: `false`. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `revision` of the webhook that was seen. Example: `1`. */
   readonly basedOn: Scalars['Int']['input'];
+  /** What it is told of, at least one; left out: as it is. Example: `[CHANGESET_APPROVED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
   /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
@@ -1634,6 +1640,8 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
 export type CreateWebhookInput = {
+  /** What it is told of, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
 };
@@ -1658,6 +1666,14 @@ export type Cycles = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
+export type DeleteWebhookInput = {
+  /** The `revision` of the webhook that was seen; left out: whatever it is. Example: `1`. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** One attempt to deliver. Example: it was answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1677,9 +1693,9 @@ export type DeliveryAttempt = {
 export type DeliveryState =
   /** The other side answered with a status from `200` to `299`. */
   | 'DELIVERED'
-  /** It was given up after the last attempt; send it again with `redeliver`. */
+  /** It was given up after the last attempt, or the webhook answered with status `410`; send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active` and the delivery before it has ended. */
+  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
 /** A path, and how far it is from those chosen before it, such as `0.8`. */
@@ -3423,7 +3439,7 @@ export type Mutation = {
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
+  /** Changes the address or the events, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
   /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
@@ -3433,8 +3449,10 @@ export type Mutation = {
   readonly createToken: AccountPayload;
   /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
+  /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
+  /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -3548,6 +3566,15 @@ export type MutationCreateUserArgs = {
  */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
+ */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -5060,7 +5087,9 @@ export type Section = {
   readonly anchor: Scalars['String']['output'];
   /** Its text without the heading, such as `**Running** ...` in Markdown. */
   readonly body: Scalars['String']['output'];
-  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. */
+  /** The claims that its prose cites, by their numbers within the article, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. Those that its prose cites are among them. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
@@ -5070,6 +5099,7 @@ export type Section = {
 /** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 /** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
@@ -5656,6 +5686,10 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
+  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  | 'REFUSED_IMAGE'
+  /** A link of prose leads where none may. Example: `/about`. */
+  | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
@@ -5667,10 +5701,10 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
-  /** Whether new versions are announced to it: `true`. */
+  /** Whether events are announced to it: `true`. */
   readonly active: Scalars['Boolean']['output'];
   /** When. Example: `2026-11-23T00:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -5678,8 +5712,14 @@ export type Webhook = {
   readonly createdBy: Scalars['String']['output'];
   /** What was and is to be sent, newest first, such as the announcement of version `2`. */
   readonly deliveries: WebhookDeliveryConnection;
+  /** What it is told of. Example: `[GRAPH_PUBLISHED]`. */
+  readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
+  /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
+  readonly inactiveReason: Maybe<Scalars['String']['output']>;
+  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. Example: `2026-11-23T09:31:00.000Z`. */
+  readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** Where requests go. Example: `https://example.org/hooks/aetia`. */
@@ -5687,7 +5727,7 @@ export type Webhook = {
 };
 
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5707,19 +5747,23 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one version to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
+/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
 export type WebhookDelivery = {
   readonly __typename?: 'WebhookDelivery';
   /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
+  readonly changeset: Maybe<Scalars['ID']['output']>;
+  /** What is announced. Example: `GRAPH_PUBLISHED`. */
+  readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
   /** When it is sent next; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. Example: `DELIVERED`. */
   readonly state: DeliveryState;
-  /** The version that is announced. Example: `2`. */
-  readonly version: Scalars['Int']['output'];
+  /** The version that was published; null for every event but GRAPH_PUBLISHED. Example: `2`. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of deliveries, with the count of the whole list in `totalCount`. */
@@ -5753,12 +5797,27 @@ export type WebhookEdge = {
   readonly node: Webhook;
 };
 
+/** What a webhook may be told of. Example: `GRAPH_PUBLISHED`. */
+export type WebhookEvent =
+  /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
+  | 'CHANGESET_APPROVED'
+  /** A changeset could not be published at its time, see its `events`. Sent as `changeset.schedule_failed`. */
+  | 'CHANGESET_SCHEDULE_FAILED'
+  /** A changeset went back to be edited, by `sendBackChangeset`. Sent as `changeset.sent_back`. */
+  | 'CHANGESET_SENT_BACK'
+  /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
+  | 'CHANGESET_SUBMITTED'
+  /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
+  | 'GRAPH_PUBLISHED';
+
 /** What came of a mutation of a webhook. Example: `DONE`. */
 export type WebhookOutcome =
   /** The webhook was changed since revision `basedOn`. Nothing was done. */
   | 'CONFLICT'
   /** It was done: `webhook` is as it is now. */
   | 'DONE'
+  /** There are as many webhooks as there may be, such as `100`: `problem` says how many. Nothing was done. */
+  | 'LIMIT_REACHED'
   /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
   | 'REFUSED';
 
@@ -5769,11 +5828,11 @@ export type WebhookPayload = {
   readonly delivery: Maybe<WebhookDelivery>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: WebhookOutcome;
-  /** Why it was refused; null unless the outcome is `REFUSED`. */
+  /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
   /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now; null after `REFUSED`. */
+  /** The webhook as it is now, or as it was when it was deleted; null after `REFUSED` and `LIMIT_REACHED`. */
   readonly webhook: Maybe<Webhook>;
 };
 
@@ -6032,6 +6091,7 @@ export type ResolversTypes = {
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
@@ -6163,7 +6223,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
-  Section: ResolverTypeWrapper<SectionRecord>;
+  Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -6206,6 +6266,7 @@ export type ResolversTypes = {
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
   WebhookOutcome: WebhookOutcome;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
@@ -6290,6 +6351,7 @@ export type ResolversParentTypes = {
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsAnswer;
@@ -6405,7 +6467,7 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
-  Section: SectionRecord;
+  Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: SideFoundRecord;
@@ -6518,8 +6580,9 @@ export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format' | 'linksTo'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7421,6 +7484,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
@@ -7696,7 +7760,8 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7878,7 +7943,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7892,10 +7960,12 @@ export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
