@@ -17,6 +17,7 @@ import { requestContext, type Served } from './request-context.ts'
 import { refuseToBeKept } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
@@ -27,6 +28,7 @@ export function graphqlRoute(
   served: Served,
   authenticate: Authenticate,
   eventStreams: EventStreams,
+  proxies: TrustedProxies,
 ): void {
   const { config, history, previews } = served
   const perspectives: Perspectives = { history, previews }
@@ -45,7 +47,7 @@ export function graphqlRoute(
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
         actor: actorOf(request),
-        clientAddress: request.ip,
+        clientAddress: proxies.clientAddressOf(request.raw),
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })

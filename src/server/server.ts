@@ -10,6 +10,7 @@ import type { Config } from '../config/config.ts'
 import { createPreviews } from '../editing/preview.ts'
 import { createFeed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
+import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
@@ -29,6 +30,7 @@ import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
 import { wantsWebSocket, webSockets } from './subscriptions/web-sockets.ts'
+import { type TrustedProxies, trustedProxies } from './trusted-proxies.ts'
 import { refuseUnroutedRequests } from './unrouted-requests.ts'
 
 export interface ServerOptions {
@@ -83,13 +85,16 @@ export async function createServer({
   const previews = createPreviews(stores.content, clock)
   const served: Served = { config, history, feed: createFeed(history), previews, stores, accountServices }
   const operations = createOperations(served)
-  const connections = openConnections(config.maxConnections)
-  const eventStreams = createEventStreams(operations, connections)
+  const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
+  const proxies = trustedProxies(config.trustedProxies)
+  const origins = allowedOrigins(config)
+  const eventStreams = createEventStreams(operations, connections, proxies)
   const maxBodyBytes = Math.max(config.maxBodyBytes, config.maxBodyBytesSignedIn)
   const exchanges = openExchanges()
   const refuse = answerError(maxBodyBytes, snapshot)
   const app = Fastify({
-    loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
+    loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
+    trustProxy: proxies.trusts,
     genReqId: () => randomUUID(),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
@@ -120,7 +125,7 @@ export async function createServer({
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server)
   await app.register(cors, {
-    origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
+    origin: origins,
     methods: ['GET', 'POST'],
     exposedHeaders: ['etag', REQUEST_ID],
     maxAge: 86_400,
@@ -130,12 +135,14 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams)
+  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,
     operations,
     connections,
+    proxies,
+    origins,
     authenticate,
     keepAliveMilliseconds,
     log: app.log,
@@ -157,4 +164,10 @@ export async function createServer({
 }
 
 /** What the log has of a request: not the query and the variables that the address of a GET holds. */
-const requestInLog = ({ method, url, ip }: FastifyRequest) => ({ method, path: pathOf(url), remoteAddress: ip })
+const requestInLog =
+  (proxies: TrustedProxies) =>
+  ({ method, url, raw }: FastifyRequest) => ({
+    method,
+    path: pathOf(url),
+    remoteAddress: proxies.clientAddressOf(raw),
+  })

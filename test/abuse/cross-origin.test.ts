@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 const PAGE = 'https://page.example'
@@ -56,6 +56,18 @@ describe('a server for every origin', () => {
   test('answers OPTIONS without a preflight', async () => {
     expect((await fetch(server.url, { method: 'OPTIONS' })).status).toBe(204)
   })
+})
+
+test('a server for a pattern lets its subdomains ask, and no look-alike', async () => {
+  const server = await startTestServer({ AETIA_CORS_ORIGINS: 'https://*.page.example' })
+  onTestFinished(() => server.close())
+  const allowed = async (origin: string) => [
+    corsOf(await preflight(server, origin))['allow-origin'],
+    corsOf(await query(server, origin))['allow-origin'],
+  ]
+  expect(await allowed('https://a.page.example')).toEqual(['https://a.page.example', 'https://a.page.example'])
+  for (const origin of ['https://evil-page.example', 'https://a.page.example.evil.org', PAGE, 'null'])
+    expect(await allowed(origin)).toEqual([undefined, undefined])
 })
 
 describe('a server for listed origins', () => {
