@@ -55,7 +55,7 @@ const LIBRARIES = {
   yaml: ['src/content'],
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
-  'markdown-it': ['src/api'],
+  'markdown-it': ['src/content'],
   minisearch: ['src/api'],
   fastify: ['src/server'],
   '@fastify/(cors|proxy-addr|static)': ['src/server'],

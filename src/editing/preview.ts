@@ -3,6 +3,7 @@ import type { Violation } from '../content/violation.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { isPublishedAfter } from './changeset-at.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -21,10 +22,10 @@ export type Preview =
 /** Changesets as graphs. */
 export interface Previews {
   /**
-   * The newest version with what is staged in the changeset laid over it, whatever has moved beneath. Nothing is written. A graph is built once
+   * A version (left out: the newest) with what is staged in the changeset laid over it, whatever has moved beneath. Nothing is written. A graph is built once
    * for what is staged and published now, however many ask for it, and at most four are kept.
    */
-  of(changeset: string): Promise<Preview>
+  of(changeset: string, version?: number): Promise<Preview>
 }
 
 /** How many graphs are kept ready. */
@@ -36,13 +37,15 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
   const kept = new Map<string, Promise<Preview>>()
 
   return {
-    async of(id) {
+    async of(id, version) {
       const changeset = await store.changeset(id)
       if (!changeset) return { outcome: 'NO_SUCH_CHANGESET' }
       if (changeset.state === 'DISCARDED') return { outcome: 'DISCARDED' }
-      if (changeset.state === 'PUBLISHED') return { outcome: 'PUBLISHED', version: changeset.publishedVersion ?? 0 }
-      const [head, staged] = await Promise.all([store.head(), store.staged(id)])
-      const over = head?.version ?? 0
+      const isAhead = version !== undefined && isPublishedAfter(changeset, version)
+      if (changeset.state === 'PUBLISHED' && !isAhead)
+        return { outcome: 'PUBLISHED', version: changeset.publishedVersion ?? 0 }
+      const staged = await store.staged(id)
+      const over = version ?? (await store.head())?.version ?? 0
       const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
       const known = kept.get(name) ?? build(over)
       kept.delete(name)
@@ -51,8 +54,8 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
       for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
       return known
 
-      async function build(version: number): Promise<Preview> {
-        const published = version === 0 ? [] : await store.documentsAt(version)
+      async function build(beneath: number): Promise<Preview> {
+        const published = beneath === 0 ? [] : await store.documentsAt(beneath)
         const at = now()
         const { content, violations } = overlay(
           published.map(({ document }) => document),
@@ -60,7 +63,7 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
           at,
         )
         if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-        return { outcome: 'READY', snapshot: buildSnapshot(project(content), version + 1, at), over: version }
+        return { outcome: 'READY', snapshot: buildSnapshot(project(content), beneath + 1, at), over: beneath }
       }
     },
   }
