@@ -2,8 +2,8 @@ import { documentInputOf } from '../../content/inputs/document-input.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { diffOf } from '../../editing/diff-of.ts'
 import { movedFields, movedOf } from '../../editing/moved-of.ts'
-import { violationsOf } from '../../editing/violations-of.ts'
 import type {
+  ChangesetPayloadResolvers,
   ChangesetResolvers,
   ConflictResolvers,
   MovedDocumentResolvers,
@@ -30,9 +30,9 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await diffOf(stores.content, changeset), ({ document }) => [document]),
     ),
-  violations: async (changeset, args, { stores }) => {
+  violations: async (changeset, args, { previews }) => {
     const first = firstOf(args)
-    return (await violationsOf(stores.content, changeset)).slice(0, first)
+    return (await previews.violationsOf(changeset)).slice(0, first)
   },
   impact: changesetImpact,
   moved: (changeset, _args, { stores }) => movedOf(stores.content, changeset),
@@ -42,6 +42,12 @@ export const Changeset: ChangesetResolvers = {
       count: () => stores.content.eventCount(id),
       placeOf: ({ number }) => [number],
     }),
+}
+
+export const ChangesetPayload: ChangesetPayloadResolvers = {
+  // Computed where it is selected, and once however many fields of the answer ask for it.
+  violations: async ({ changeset, violations }, _args, { previews }) =>
+    violations ?? (changeset ? previews.violationsOf(changeset) : []),
 }
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
