@@ -58,7 +58,7 @@ const LIBRARIES = {
   'markdown-it': ['src/api'],
   minisearch: ['src/api'],
   fastify: ['src/server'],
-  '@fastify/(cors|static)': ['src/server'],
+  '@fastify/(cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],

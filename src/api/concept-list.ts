@@ -4,17 +4,23 @@ import { badUserInput } from '../errors/public-errors.ts'
 import { naturalKey } from '../snapshot/natural-key.ts'
 import { normalizeLabel } from '../snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
-import { conceptArgument } from './arguments.ts'
+import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ConceptOrder } from './generated/resolver-types.ts'
 import { lookThrough } from './look-through.ts'
+import type { FieldPath } from './missing.ts'
 import type { Place } from './paging/cursor.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 
 /** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
-export type Condition<Value> = (context: RequestContext, value: Value, argument: string) => Promise<ArrayLike<number>>
+export type Condition<Value> = (
+  context: RequestContext,
+  value: Value,
+  argument: string,
+  info: FieldPath,
+) => Promise<ArrayLike<number>>
 
 /** A condition for every field of a `where` but `text`, which all kinds share. */
 export type Conditions<Where> = {
@@ -26,11 +32,13 @@ interface ListArguments<Where> extends PageArguments {
   readonly orderBy?: ConceptOrder | null | undefined
 }
 
-/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. */
+/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. None are, of one that is gone. */
 export const ofConcept =
   (kinds: readonly ConceptKind[] | null, relation: Relation): Condition<string> =>
-  (context, id, argument) =>
-    relation(context, conceptArgument(context, argument, id, kinds ?? undefined).key)
+  async (context, id, argument, info) => {
+    const concept = filteredConcept(context, info, argument, id, kinds ?? undefined)
+    return concept ? relation(context, concept.key) : []
+  }
 
 /** The condition that a leg side in this role has those it speaks of in a relation. */
 export const ofLegSide =
@@ -53,7 +61,12 @@ export function searchText(argument: string, text: string): string {
 /** The resolver of a list of all concepts of one kind for which every condition given holds. */
 export const conceptList =
   <Where extends { readonly text?: string | null | undefined }>(kind: ConceptKind, conditions: Conditions<Where>) =>
-  async (_parent: unknown, args: ListArguments<Where>, context: RequestContext): Promise<Page<ConceptRecord>> => {
+  async (
+    _parent: unknown,
+    args: ListArguments<Where>,
+    context: RequestContext,
+    info: FieldPath,
+  ): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
     const { numberedConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
@@ -63,7 +76,7 @@ export const conceptList =
     for (const [field, value] of Object.entries(rest)) {
       if (value === null || value === undefined) continue
       const condition = conditions[field as keyof typeof conditions] as Condition<unknown>
-      among.keep(await condition(context, value, `where.${field}`))
+      among.keep(await condition(context, value, `where.${field}`, info))
     }
     return conceptPage(context, listName(KINDS[kind].key, '', args), among, args.orderBy, args)
   }

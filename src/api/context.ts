@@ -14,6 +14,7 @@ import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { engineOf } from './engine-of.ts'
 import { Spending } from './limits/spending.ts'
+import { createMissing, type Missing } from './missing.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -71,6 +72,8 @@ export interface RequestContext {
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
+  /** What the request names and does not find. */
+  readonly missing: Missing
   /** Aborted when nobody waits for the answer anymore. */
   readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -89,6 +92,8 @@ export interface RequestContext {
   isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 export interface ContextOptions
@@ -97,6 +102,7 @@ export interface ContextOptions
     | 'engine'
     | 'spending'
     | 'readFrom'
+    | 'missing'
     | 'ask'
     | 'isStorable'
     | 'doNotStore'
@@ -173,6 +179,7 @@ export function createContext(options: ContextOptions): RequestContext {
       return answer
     },
     doNotStore,
+    missing: createMissing(),
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true

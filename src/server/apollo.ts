@@ -135,14 +135,19 @@ const refusalsOfAnswers = (): Plugin => ({
   },
 })
 
-/** Every answer says which version of the graph it read. */
+/** Every answer says which version of the graph it read, and what it named that is not there. */
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot, perspective } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective, missing } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot, perspective.changeset) }
+        const notFound = await missing.list()
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          graph: graphRead(snapshot, perspective.changeset),
+          ...(notFound.length > 0 && { notFound }),
+        }
       },
     }
   },

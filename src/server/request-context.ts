@@ -29,6 +29,7 @@ export const requestContext = (
     sliceMilliseconds: config.sliceMilliseconds,
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
+    maxWebhooks: config.maxWebhooks,
     limits: {
       maxExpansions: config.pathExpansions,
       maxMilliseconds: config.pathMilliseconds,

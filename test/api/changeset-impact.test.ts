@@ -32,6 +32,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     accountServices: createAccountServices({ store, clock: () => NOW, random: randomBytes, newId: randomUUID }),
     clientAddress: '127.0.0.1',
     webhookHosts: [],
+    maxWebhooks: 100,
     signal: new AbortController().signal,
     limits: { maxExpansions, maxMilliseconds: Infinity },
     answerLimits: { maxValues: Infinity, maxBytes: Infinity },

@@ -26,6 +26,7 @@ async function contextOf(snapshot: Snapshot) {
     feed: createFeed(history),
     previews: createPreviews(stores.content, clock),
     webhookHosts: [],
+    maxWebhooks: 100,
     signal: new AbortController().signal,
     actor: ANONYMOUS,
     stores,

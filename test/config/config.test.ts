@@ -17,12 +17,14 @@ const DEFAULTS = {
   introspection: true,
   content: 'shipped',
   corsOrigins: '*',
+  trustedProxies: [],
   logLevel: 'info',
   maxBodyBytes: 64_000,
   maxBodyBytesSignedIn: 256_000,
   maxDocumentBytes: 16_000,
   maxTokens: 1_000,
   maxTokensSignedIn: 2_000,
+  maxJsonDepth: 32,
   maxDepth: 12,
   maxAliases: 30,
   maxDirectives: 30,
@@ -40,6 +42,7 @@ const DEFAULTS = {
   deadlineMilliseconds: 2_000,
   writeDeadlineMilliseconds: 10_000,
   maxConnections: 1_000,
+  maxConnectionsPerAddress: 100,
   maxSubscriptions: 10,
   dataDir: './data',
   role: 'editor',
@@ -48,6 +51,7 @@ const DEFAULTS = {
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  maxWebhooks: 100,
 }
 
 test('nothing needs to be set', () => {
@@ -111,15 +115,23 @@ test.each([
     'Hooks.internal, 10.0.0.5:8080,[::1],[fd00::1]:80',
     { webhookHosts: ['hooks.internal', '10.0.0.5:8080', '[::1]', '[fd00::1]:80'] },
   ],
+  ['AETIA_CORS_ORIGINS', 'https://*.example.app', { corsOrigins: ['https://*.example.app'] }],
+  [
+    'AETIA_TRUSTED_PROXIES',
+    '10.0.0.5, 10.0.0.0/8,fd00::/8,::1',
+    { trustedProxies: ['10.0.0.5', '10.0.0.0/8', 'fd00::/8', '::1'] },
+  ],
 ])('%s=%s is understood', (key, value, expected) => {
   expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
 })
 
-const ORIGINS = '* or origins such as https://example.org, separated by commas'
+const ORIGINS = '* or origins such as https://example.org and https://*.example.org, separated by commas'
+
+const RANGES = 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas'
 
 const HOSTS = 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas'
 
-test.each([
+test.each<[string, string, string]>([
   ['PORT', '-1', 'a whole number from 0 to 65535'],
   ['PORT', '65536', 'a whole number from 0 to 65535'],
   ['PORT', '4000.5', 'a whole number from 0 to 65535'],
@@ -134,6 +146,19 @@ test.each([
   ['AETIA_CORS_ORIGINS', 'https://example.org/', ORIGINS],
   ['AETIA_CORS_ORIGINS', 'https://example.org,', ORIGINS],
   ['AETIA_CORS_ORIGINS', '*, https://example.org', ORIGINS],
+  ['AETIA_CORS_ORIGINS', 'https://*example.app', ORIGINS],
+  ...[
+    'proxy.internal',
+    'loopback',
+    '10.0.0',
+    '10.0.0.0/33',
+    '0.0.0.0/0',
+    '::/0',
+    'fd00::/129',
+    '10.0.0.5,',
+    '10.0.0.5:80',
+    '10.0.0.0/255.0.0.0',
+  ].map((value): [string, string, string] => ['AETIA_TRUSTED_PROXIES', value, RANGES]),
   ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
   ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '999', 'a whole number from 1000 to 10000000'],

@@ -47,7 +47,7 @@ export const POLICIES: PolicyTable = {
     ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
     ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
     ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
-    ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'rotateWebhookSecret', 'redeliver'),
+    ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
   },
   Subscription: all('PUBLIC', 'graphPublished'),
 
@@ -272,10 +272,13 @@ export const POLICIES: PolicyTable = {
     ...all('READ_DRAFTS', 'changeset', 'moved', 'violations'),
   },
 
-  Webhook: all('ADMINISTER', 'id', 'url', 'active', 'createdBy', 'createdAt', 'revision', 'deliveries'),
+  Webhook: {
+    ...all('ADMINISTER', 'id', 'url', 'active', 'events', 'inactiveReason', 'pausedUntil', 'createdBy', 'createdAt'),
+    ...all('ADMINISTER', 'revision', 'deliveries'),
+  },
   WebhookConnection: listOf('ADMINISTER'),
   WebhookEdge: edgeOf('ADMINISTER'),
-  WebhookDelivery: all('ADMINISTER', 'id', 'version', 'state', 'nextAttemptAt', 'attempts'),
+  WebhookDelivery: all('ADMINISTER', 'id', 'event', 'version', 'changeset', 'state', 'nextAttemptAt', 'attempts'),
   WebhookDeliveryConnection: listOf('ADMINISTER'),
   WebhookDeliveryEdge: edgeOf('ADMINISTER'),
   DeliveryAttempt: all('ADMINISTER', 'number', 'at', 'status', 'error', 'milliseconds'),

@@ -740,10 +740,12 @@ export type ChangeUserInput = {
 
 /** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
 export type ChangeWebhookInput = {
-  /** Whether versions are announced; left out: as it is. Example: `false`. */
+  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. Example: `false`. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `revision` of the webhook that was seen. Example: `1`. */
   readonly basedOn: Scalars['Int']['input'];
+  /** What it is told of, at least one; left out: as it is. Example: `[CHANGESET_APPROVED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
   /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
@@ -1639,6 +1641,8 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
 export type CreateWebhookInput = {
+  /** What it is told of, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
 };
@@ -1663,6 +1667,14 @@ export type Cycles = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
+export type DeleteWebhookInput = {
+  /** The `revision` of the webhook that was seen; left out: whatever it is. Example: `1`. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** One attempt to deliver. Example: it was answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1682,9 +1694,9 @@ export type DeliveryAttempt = {
 export type DeliveryState =
   /** The other side answered with a status from `200` to `299`. */
   | 'DELIVERED'
-  /** It was given up after the last attempt; send it again with `redeliver`. */
+  /** It was given up after the last attempt, or the webhook answered with status `410`; send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active` and the delivery before it has ended. */
+  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
 /** A path, and how far it is from those chosen before it, such as `0.8`. */
@@ -3428,7 +3440,7 @@ export type Mutation = {
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
+  /** Changes the address or the events, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
   /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
@@ -3438,8 +3450,10 @@ export type Mutation = {
   readonly createToken: AccountPayload;
   /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
+  /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
+  /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -3555,6 +3569,15 @@ export type MutationCreateUserArgs = {
  */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
+ */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -4099,15 +4122,15 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All concepts of the kind ACTIVITY, or those for which a condition holds, such as `activity:running`. */
   readonly activities: ActivityConnection;
-  /** One activity; null with a NOT_FOUND error when there is none. Example: `activity:running`. */
+  /** One activity; null when there is none, and then `extensions.notFound` names it. Example: `activity:running`. */
   readonly activity: Maybe<Activity>;
-  /** One article; null with a NOT_FOUND error when there is none. Example: `article:hip-pain-in-runners`. */
+  /** One article; null when there is none, and then `extensions.notFound` names it. Example: `article:hip-pain-in-runners`. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
   /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
-  /** One body part; null with a NOT_FOUND error when there is none. Example: `body-part:knee`. */
+  /** One body part; null when there is none, and then `extensions.notFound` names it. Example: `body-part:knee`. */
   readonly bodyPart: Maybe<BodyPart>;
   /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
   readonly bodyParts: BodyPartConnection;
@@ -4115,21 +4138,21 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
-  /** One circumstance; null with a NOT_FOUND error when there is none. Example: `circumstance:run-against-traffic`. */
+  /** One circumstance; null when there is none, and then `extensions.notFound` names it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance: Maybe<Circumstance>;
   /** All concepts of the kind CIRCUMSTANCE, or those for which a condition holds, such as `circumstance:run-against-traffic`. */
   readonly circumstances: CircumstanceConnection;
-  /** One claim; null with a NOT_FOUND error when there is none. Example: `claim:e58`. */
+  /** One claim; null when there is none, and then `extensions.notFound` names it. Example: `claim:e58`. */
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
   /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
-  /** One concept of any kind; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
@@ -4137,51 +4160,51 @@ export type Query = {
   readonly differentPaths: DifferentPaths;
   /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
   readonly differential: HypothesisConnection;
-  /** A document for editing, also one that is not published; null with a NOT_FOUND error when there never was one. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
-  /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One driver; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly driver: Maybe<Driver>;
   /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
   /** All concepts of the kind ENTITY, or those for which a condition holds, such as `entity:hgnc-5`. */
   readonly entities: EntityConnection;
-  /** One entity; null with a NOT_FOUND error when there is none. Example: `entity:hgnc-5`. */
+  /** One entity; null when there is none, and then `extensions.notFound` names it. Example: `entity:hgnc-5`. */
   readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
   /** All concepts of the kind INJURY, or those for which a condition holds, such as `injury:it-band-syndrome`. */
   readonly injuries: InjuryConnection;
-  /** One injury; null with a NOT_FOUND error when there is none. Example: `injury:it-band-syndrome`. */
+  /** One injury; null when there is none, and then `extensions.notFound` names it. Example: `injury:it-band-syndrome`. */
   readonly injury: Maybe<Injury>;
-  /** One intervention; null with a NOT_FOUND error when there is none. Example: `intervention:corrective-exercises`. */
+  /** One intervention; null when there is none, and then `extensions.notFound` names it. Example: `intervention:corrective-exercises`. */
   readonly intervention: Maybe<Intervention>;
   /** All concepts of the kind INTERVENTION, or those for which a condition holds, such as `intervention:corrective-exercises`. */
   readonly interventions: InterventionConnection;
-  /** One leg side; null with a NOT_FOUND error when there is none. Example: `leg-side:longer-leg`. */
+  /** One leg side; null when there is none, and then `extensions.notFound` names it. Example: `leg-side:longer-leg`. */
   readonly legSide: Maybe<LegSide>;
   /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
   /** All concepts of the kind LEG_SIDE, or those for which a condition holds, such as `leg-side:longer-leg`. */
   readonly legSides: LegSideConnection;
-  /** One mechanism; null with a NOT_FOUND error when there is none. Example: `mechanism:greater-impact-force`. */
+  /** One mechanism; null when there is none, and then `extensions.notFound` names it. Example: `mechanism:greater-impact-force`. */
   readonly mechanism: Maybe<Mechanism>;
   /** All concepts of the kind MECHANISM, or those for which a condition holds, such as `mechanism:greater-impact-force`. */
   readonly mechanisms: MechanismConnection;
-  /** One misalignment; null with a NOT_FOUND error when there is none. Example: `misalignment:pelvic-misalignment`. */
+  /** One misalignment; null when there is none, and then `extensions.notFound` names it. Example: `misalignment:pelvic-misalignment`. */
   readonly misalignment: Maybe<Misalignment>;
   /** All concepts of the kind MISALIGNMENT, or those for which a condition holds, such as `misalignment:pelvic-misalignment`. */
   readonly misalignments: MisalignmentConnection;
-  /** One misconception; null with a NOT_FOUND error when there is none. Example: `misconception:misattribution-to-permanent`. */
+  /** One misconception; null when there is none, and then `extensions.notFound` names it. Example: `misconception:misattribution-to-permanent`. */
   readonly misconception: Maybe<Misconception>;
   /** All concepts of the kind MISCONCEPTION, or those for which a condition holds, such as `misconception:misattribution-to-permanent`. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its key; null with a NOT_FOUND error when there is none. Example: `node(id: "claim:e58")`. */
+  /** Anything by its key; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
   readonly node: Maybe<Node>;
-  /** One plane; null with a NOT_FOUND error when there is none. Example: `plane:frontal-plane`. */
+  /** One plane; null when there is none, and then `extensions.notFound` names it. Example: `plane:frontal-plane`. */
   readonly plane: Maybe<Plane>;
   /** All concepts of the kind PLANE, or those for which a condition holds, such as `plane:frontal-plane`. */
   readonly planes: PlaneConnection;
-  /** One risk factor; null with a NOT_FOUND error when there is none. Example: `risk-factor:weak-hips`. */
+  /** One risk factor; null when there is none, and then `extensions.notFound` names it. Example: `risk-factor:weak-hips`. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
@@ -4189,11 +4212,11 @@ export type Query = {
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
-  /** One source; null with a NOT_FOUND error when there is none. Example: `source:best-runners-tips-2014`. */
+  /** One source; null when there is none, and then `extensions.notFound` names it. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
   /** All sources in order of key, such as `source:active-9-causes`. */
   readonly sources: SourceConnection;
-  /** One symptom; null with a NOT_FOUND error when there is none. Example: `symptom:hip-pain`. */
+  /** One symptom; null when there is none, and then `extensions.notFound` names it. Example: `symptom:hip-pain`. */
   readonly symptom: Maybe<Symptom>;
   /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
@@ -4205,7 +4228,7 @@ export type Query = {
   readonly verdict: Verdict;
   /** Whom this request comes from; null without a token. Example: `ada`. */
   readonly viewer: Maybe<Viewer>;
-  /** A webhook; null with a NOT_FOUND error when there is none. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
   /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
   readonly webhooks: WebhookConnection;
@@ -5685,10 +5708,10 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
-  /** Whether new versions are announced to it: `true`. */
+  /** Whether events are announced to it: `true`. */
   readonly active: Scalars['Boolean']['output'];
   /** When. Example: `2026-11-23T00:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -5696,8 +5719,14 @@ export type Webhook = {
   readonly createdBy: Scalars['String']['output'];
   /** What was and is to be sent, newest first, such as the announcement of version `2`. */
   readonly deliveries: WebhookDeliveryConnection;
+  /** What it is told of. Example: `[GRAPH_PUBLISHED]`. */
+  readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
+  /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
+  readonly inactiveReason: Maybe<Scalars['String']['output']>;
+  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. Example: `2026-11-23T09:31:00.000Z`. */
+  readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** Where requests go. Example: `https://example.org/hooks/aetia`. */
@@ -5705,7 +5734,7 @@ export type Webhook = {
 };
 
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5725,19 +5754,23 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one version to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
+/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
 export type WebhookDelivery = {
   readonly __typename?: 'WebhookDelivery';
   /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
+  readonly changeset: Maybe<Scalars['ID']['output']>;
+  /** What is announced. Example: `GRAPH_PUBLISHED`. */
+  readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
   /** When it is sent next; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. Example: `DELIVERED`. */
   readonly state: DeliveryState;
-  /** The version that is announced. Example: `2`. */
-  readonly version: Scalars['Int']['output'];
+  /** The version that was published; null for every event but GRAPH_PUBLISHED. Example: `2`. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of deliveries, with the count of the whole list in `totalCount`. */
@@ -5771,12 +5804,27 @@ export type WebhookEdge = {
   readonly node: Webhook;
 };
 
+/** What a webhook may be told of. Example: `GRAPH_PUBLISHED`. */
+export type WebhookEvent =
+  /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
+  | 'CHANGESET_APPROVED'
+  /** A changeset could not be published at its time, see its `events`. Sent as `changeset.schedule_failed`. */
+  | 'CHANGESET_SCHEDULE_FAILED'
+  /** A changeset went back to be edited, by `sendBackChangeset`. Sent as `changeset.sent_back`. */
+  | 'CHANGESET_SENT_BACK'
+  /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
+  | 'CHANGESET_SUBMITTED'
+  /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
+  | 'GRAPH_PUBLISHED';
+
 /** What came of a mutation of a webhook. Example: `DONE`. */
 export type WebhookOutcome =
   /** The webhook was changed since revision `basedOn`. Nothing was done. */
   | 'CONFLICT'
   /** It was done: `webhook` is as it is now. */
   | 'DONE'
+  /** There are as many webhooks as there may be, such as `100`: `problem` says how many. Nothing was done. */
+  | 'LIMIT_REACHED'
   /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
   | 'REFUSED';
 
@@ -5787,11 +5835,11 @@ export type WebhookPayload = {
   readonly delivery: Maybe<WebhookDelivery>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: WebhookOutcome;
-  /** Why it was refused; null unless the outcome is `REFUSED`. */
+  /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
   /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now; null after `REFUSED`. */
+  /** The webhook as it is now, or as it was when it was deleted; null after `REFUSED` and `LIMIT_REACHED`. */
   readonly webhook: Maybe<Webhook>;
 };
 
@@ -6060,6 +6108,7 @@ export type ResolversTypes = {
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
@@ -6234,6 +6283,7 @@ export type ResolversTypes = {
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
   WebhookOutcome: WebhookOutcome;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
@@ -6319,6 +6369,7 @@ export type ResolversParentTypes = {
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsAnswer;
@@ -7452,6 +7503,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
@@ -7910,7 +7962,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7924,10 +7979,12 @@ export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {

@@ -5,6 +5,8 @@ export interface QueryLimits {
   readonly maxTokensSignedIn: number
   /** UTF-8 bytes of the document. */
   readonly maxDocumentBytes: number
+  /** Levels of objects and lists in each other, in a JSON text. */
+  readonly maxJsonDepth: number
   /** Fields below fields. */
   readonly maxDepth: number
   readonly maxAliases: number

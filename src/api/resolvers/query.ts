@@ -1,16 +1,17 @@
-import { splitKey } from '../../../graph/vocabulary/keys.ts'
+import { conceptKey, splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
-import { badUserInput, notFound } from '../../errors/public-errors.ts'
+import { badUserInput } from '../../errors/public-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { answerSearch } from '../answers/search-answer.ts'
-import { conceptArgument, conceptBySlug } from '../arguments.ts'
+import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
 import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
+import type { FieldPath } from '../missing.ts'
+import { nearConcepts, nearKeys, nearNodes, nearSlugs } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
@@ -34,14 +35,24 @@ import type { NodeRecord } from './type-names.ts'
 
 const oneConcept =
   (kind: ConceptKind) =>
-  (_parent: unknown, { slug }: { readonly slug: string }, context: RequestContext) =>
-    conceptBySlug(context, kind, slug)
+  (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {
+    const key = conceptKey(kind, slug)
+    const found = snapshot.concepts.get(key)
+    if (!found) missing.note(info, key, () => nearSlugs(snapshot, kind, slug))
+    return found ?? null
+  }
 
-/** The record under a key. Fails with NOT_FOUND when there is none. */
-function recordOf<Found>(what: string, records: ReadonlyMap<string, Found>, key: string): Found {
+/** The record under a key; null, and noted as missing, when there is none. */
+function recordOf<Found>(
+  { missing }: RequestContext,
+  info: FieldPath,
+  records: ReadonlyMap<string, Found>,
+  prefix: 'claim' | 'source' | 'article',
+  key: string,
+): Found | null {
   const found = records.get(key)
-  if (found !== undefined) return found
-  throw notFound(what, key, didYouMean(key, records.keys()))
+  if (found === undefined) missing.note(info, key, () => nearKeys(records.keys(), prefix, key))
+  return found ?? null
 }
 
 const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, NodeRecord>[] => [
@@ -52,22 +63,19 @@ const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): Read
   facts,
 ]
 
-function* keysOf(snapshot: Snapshot): Generator<string> {
-  for (const records of nodesOf(snapshot)) yield* records.keys()
-}
-
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
   ...webhooks,
-  node: (_parent, { id }, { snapshot }) => {
+  node: (_parent, { id }, { snapshot, missing }, info) => {
     if (!splitKey(id))
       throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)
     for (const records of nodesOf(snapshot)) {
       const found = records.get(id)
       if (found) return found
     }
-    throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
+    missing.note(info, id, () => nearNodes(snapshot, id))
+    return null
   },
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => answerSearch(context, args),
@@ -80,7 +88,11 @@ export const Query: QueryResolvers = {
       conceptArgument(context, 'object', object),
     ),
   ...causalQuestions,
-  concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
+  concept: (_parent, { id }, { snapshot, missing }, info) => {
+    const found = snapshot.concepts.get(id)
+    if (!found) missing.note(info, id, () => nearConcepts(snapshot, id))
+    return found ?? null
+  },
   concepts: (_parent, args, context) =>
     allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),
   driver: oneConcept('DRIVER'),
@@ -111,30 +123,14 @@ export const Query: QueryResolvers = {
   misconceptions,
   entity: oneConcept('ENTITY'),
   entities,
-  claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
-  claims: (_parent, args, context) => claimPage(context, 'claims', '', null, args),
-  source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
+  claim: (_parent, { id }, context, info) => recordOf(context, info, context.snapshot.claims, 'claim', id),
+  claims: (_parent, args, context, info) => claimPage(context, 'claims', '', null, args, info),
+  source: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.sources, 'source', `source:${slug}`),
   sources: (_parent, args, context) =>
     pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),
-  article: (_parent, { slug }, { snapshot }) => bySlug('article', snapshot.articles, slug),
+  article: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.articles, 'article', `article:${slug}`),
   articles: (_parent, args, context) =>
     pageOf(context, 'articles', [...context.snapshot.articles.values()], ({ key }) => [key], args),
-}
-
-/** The record with a slug. Fails with NOT_FOUND when there is none. */
-function bySlug<Found extends { readonly slug: string }>(
-  what: string,
-  records: ReadonlyMap<string, Found>,
-  slug: string,
-): Found {
-  const found = records.get(`${what}:${slug}`)
-  if (found) return found
-  throw notFound(
-    what,
-    slug,
-    didYouMean(
-      slug,
-      [...records.values()].map((record) => record.slug),
-    ),
-  )
 }

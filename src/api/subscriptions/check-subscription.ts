@@ -11,6 +11,7 @@ import {
 import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
 import { refuseForbidden } from '../access/refuse-forbidden.ts'
 import type { RequestContext } from '../context.ts'
+import { refuseDeepDocument } from '../limits/document-nesting.ts'
 import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.ts'
 import { refuseTooHeavy } from '../limits/refuse-too-heavy.ts'
 import { refuseUnstorableText } from '../limits/unstorable-text.ts'
@@ -66,7 +67,7 @@ function check(
     throw limitExceeded(
       `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
     )
-
+  refuseDeepDocument(query, limits)
   const document = parsed(query, limits.maxTokens)
   const rules = [...specifiedRules, ...limitRules(limits)]
   const invalid = validate(schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS })
