@@ -35,7 +35,7 @@ const config: CodegenConfig = {
           Claim: '../../snapshot/records.ts#ClaimRecord',
           Source: '../../snapshot/records.ts#SourceRecord',
           Article: '../../snapshot/records.ts#ArticleRecord',
-          Section: '../../snapshot/records.ts#SectionRecord',
+          Section: '../resolvers/article.ts#SectionOfArticle',
           Fact: '../../snapshot/records.ts#FactRecord',
           Passage: '../../snapshot/records.ts#PassageRecord',
           Evidence: '../../snapshot/records.ts#EvidenceRecord',

@@ -4,6 +4,7 @@ import type { Violation } from '../content/violation.ts'
 import { type Overlay, overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { isPublishedAfter } from './changeset-at.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -22,15 +23,15 @@ export type Preview =
 /** Changesets as graphs. */
 export interface Previews {
   /**
-   * The newest version with what is staged in the changeset laid over it, whatever has moved beneath. Nothing is written. A graph is built once
+   * A version (left out: the newest) with what is staged in the changeset laid over it, whatever has moved beneath. Nothing is written. A graph is built once
    * for what is staged and published now, however many ask for it, and at most four are kept.
    */
-  of(changeset: string): Promise<Preview>
+  of(changeset: string, version?: number): Promise<Preview>
   /**
-   * Everything in the content of a changeset that keeps it from being published now; nothing for one that is closed. The content is
-   * checked once for what is staged and published now, however often this is asked, and for a preview too.
+   * Everything in the content of a changeset that keeps it from being published over a version (left out: the newest); nothing for one
+   * that is closed. The content is checked once for what is staged and that version, however often this is asked, and for a preview too.
    */
-  violationsOf(changeset: Changeset): Promise<readonly Violation[]>
+  violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
 }
 
 /** How many graphs are kept ready. */
@@ -47,9 +48,9 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
   // The least recently used comes first, so it is the one to be removed.
   const kept = new Map<string, Checked>()
 
-  async function checkedOf(id: string): Promise<Checked & { readonly isEmpty: boolean }> {
-    const [head, staged] = await Promise.all([store.head(), store.staged(id)])
-    const over = head?.version ?? 0
+  async function checkedOf(id: string, version?: number): Promise<Checked & { readonly isEmpty: boolean }> {
+    const staged = await store.staged(id)
+    const over = version ?? (await store.head())?.version ?? 0
     const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
     const checked = kept.get(name) ?? check(store, over, staged, now())
     kept.delete(name)
@@ -60,16 +61,18 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
   }
 
   return {
-    async of(id) {
+    async of(id, version) {
       const changeset = await store.changeset(id)
       if (!changeset) return { outcome: 'NO_SUCH_CHANGESET' }
       if (changeset.state === 'DISCARDED') return { outcome: 'DISCARDED' }
-      if (changeset.state === 'PUBLISHED') return { outcome: 'PUBLISHED', version: changeset.publishedVersion ?? 0 }
-      return (await checkedOf(id)).preview()
+      const isAhead = version !== undefined && isPublishedAfter(changeset, version)
+      if (changeset.state === 'PUBLISHED' && !isAhead)
+        return { outcome: 'PUBLISHED', version: changeset.publishedVersion ?? 0 }
+      return (await checkedOf(id, version)).preview()
     },
-    async violationsOf({ id, state }) {
+    async violationsOf({ id, state }, version) {
       if (state === 'PUBLISHED' || state === 'DISCARDED') return []
-      const { isEmpty, overlay: laid } = await checkedOf(id)
+      const { isEmpty, overlay: laid } = await checkedOf(id, version)
       return isEmpty ? [] : (await laid).violations
     },
   }

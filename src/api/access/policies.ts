@@ -136,10 +136,10 @@ export const POLICIES: PolicyTable = {
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
-  Section: all('PUBLIC', 'anchor', 'heading', 'body', 'claims'),
+  Section: all('PUBLIC', 'anchor', 'heading', 'body', 'claims', 'citations'),
   Article: {
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'sources', 'notice', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'history'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,

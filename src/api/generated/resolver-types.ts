@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { SectionOfArticle } from '../resolvers/article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -277,10 +278,12 @@ export type ApproveChangesetInput = {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown. */
+  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
   readonly body: Scalars['String']['output'];
   /** What it is filed under. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
+  /** The claims that its prose cites, in the order of their numbers, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
   /** The claims it expresses, in order of key, such as `claim:e13`. */
   readonly claims: ClaimConnection;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -307,6 +310,7 @@ export type Article = Node & {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 
@@ -448,11 +452,11 @@ export type AuditOutcome =
 
 /** How an article is written out. Example: `HTML`. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. */
+  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. */
+  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
@@ -5101,7 +5105,9 @@ export type Section = {
   readonly anchor: Scalars['String']['output'];
   /** Its text without the heading, such as `**Running** ...` in Markdown. */
   readonly body: Scalars['String']['output'];
-  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. */
+  /** The claims that its prose cites, by their numbers within the article, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. Those that its prose cites are among them. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
@@ -5111,6 +5117,7 @@ export type Section = {
 /** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 /** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
@@ -5697,6 +5704,10 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
+  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  | 'REFUSED_IMAGE'
+  /** A link of prose leads where none may. Example: `/about`. */
+  | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
@@ -6240,7 +6251,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
-  Section: ResolverTypeWrapper<SectionRecord>;
+  Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -6485,7 +6496,7 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
-  Section: SectionRecord;
+  Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: SideFoundRecord;
@@ -6599,8 +6610,9 @@ export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format' | 'linksTo'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7780,7 +7792,8 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -40,11 +40,11 @@ export type Attribution =
 
 /** How an article is written out. Example: `HTML`. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. */
+  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. */
+  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
 /** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
@@ -817,6 +817,10 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
+  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  | 'REFUSED_IMAGE'
+  /** A link of prose leads where none may. Example: `/about`. */
+  | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
@@ -859,10 +863,11 @@ export type ApproveChangesetMutation = { readonly approveChangeset: { readonly o
 export type ArticleQueryVariables = Exact<{
   slug: string;
   format?: BodyFormat;
+  linksTo?: string;
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2061,7 +2066,7 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<ApproveChangesetMutation, ApproveChangesetMutationVariables>;
 export const ArticleDocument = new TypedDocumentString(`
-    query Article($slug: String!, $format: BodyFormat! = MARKDOWN) {
+    query Article($slug: String!, $format: BodyFormat! = MARKDOWN, $linksTo: String! = "#{key}") {
   article(slug: $slug) {
     id
     slug
@@ -2069,16 +2074,22 @@ export const ArticleDocument = new TypedDocumentString(`
     summary
     category
     publishedAt
-    body(format: $format)
+    body(format: $format, linksTo: $linksTo)
     sections {
       anchor
       heading
-      body(format: $format)
+      body(format: $format, linksTo: $linksTo)
       claims {
         id
         sentence
         polarity
         explicitness
+      }
+      citations {
+        number
+        claim {
+          id
+        }
       }
     }
     sources(first: 100) {

@@ -127,13 +127,17 @@ export interface ContentStore {
   /** Ids are given once; to give one again is a bug of the caller. */
   createChangeset(changeset: { readonly id: string; readonly title: string }, act: Act): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
-  /** Newest first, after a place (left out or null: from the newest). */
+  /**
+   * Newest first, after a place (left out or null: from the newest). As of a version, where one is given: what was published as a later
+   * one counts as APPROVED.
+   */
   changesets(
     states: readonly ChangesetState[],
     limit: number,
     after?: { readonly createdAt: string; readonly id: string } | null,
+    version?: number,
   ): Promise<readonly Changeset[]>
-  changesetCount(states: readonly ChangesetState[]): Promise<number>
+  changesetCount(states: readonly ChangesetState[], version?: number): Promise<number>
   /** Does and writes down a step: both, or neither. */
   step(changeset: string, step: ChangesetStep, act: Act): Promise<StepResult>
   /** What was done and said, oldest first, after a number. */
