@@ -12,3 +12,7 @@ if (own !== undefined && existsSync(programs)) {
     if (!existsSync(join(programs, 'node.cmd'))) writeFileSync(join(programs, 'node.cmd'), `@"%~dp0\\${target}" %*\r\n`)
   } else if (!existsSync(join(programs, 'node'))) symlinkSync(target, join(programs, 'node'))
 }
+
+// `npm start` begins with `exec`, so that npm's signals reach the server and not a shell before it. The shell of Windows, which
+// has neither signals nor that word, finds this program instead: it runs the rest of the line.
+if (process.platform === 'win32' && existsSync(programs)) writeFileSync(join(programs, 'exec.cmd'), '@%*\r\n')

@@ -15,6 +15,7 @@ import { restore } from './restore.ts'
 import { revert } from './revert.ts'
 import { type SearchOptions, search } from './search.ts'
 import type { KeepOptions } from './side-kept.ts'
+import { restoreDefaultActions } from './stop-signals.js'
 import { listUsers, resetPasswordOf } from './users.ts'
 
 const finish = (code: number) => {
@@ -27,6 +28,11 @@ const program = new Command('aetia')
   .exitOverride()
   .showHelpAfterError('Run with --help to see how it is used.')
   .addHelpText('after', '\nExit codes: 0 done; 1 violations, or nothing found; 2 could not run.')
+
+// Only a server has something to do at a signal. Everything else ends at once, even in the middle of a computation.
+program.hook('preAction', (_program, command) => {
+  if (command.name() !== 'serve') restoreDefaultActions()
+})
 
 program
   .command('serve')

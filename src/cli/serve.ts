@@ -1,84 +1,72 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import pino from 'pino'
-import { createAuthentication } from '../accounts/authentication.ts'
-import { engineOf } from '../api/engine-of.ts'
+import { drain } from '../server/graceful-stop.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
-import { createServer } from '../server/server.ts'
+import { createReadiness } from '../server/readiness.ts'
 import { configuration } from './configuration.ts'
-import { CommandFailed } from './exit.ts'
-import { firstAdmin } from './first-admin.ts'
-import { followStore } from './follow-store.ts'
-import { runLoops } from './run-loops.ts'
-import { openHistory, openStore } from './store.ts'
+import { startServing } from './start-serving.ts'
+import { createStopRequests, type StopCause } from './stop-requests.ts'
+import { exitCodeOf, onStopSignal } from './stop-signals.js'
+import { watchParent } from './watch-parent.ts'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
 
-/** Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error. */
+/** How long a process that is stopped while it starts waits for the step under way, in milliseconds. */
+const STARTING_PATIENCE_MS = 2_000
+
+/**
+ * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
+ * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
+ */
 export async function serve(): Promise<void> {
+  const { requested, hurried, request } = createStopRequests()
+  onStopSignal(request)
+  watchParent(() => request('END_OF_PARENT'))
   const config = configuration()
   const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
-  const store = await openStore(config)
-  const history = await openHistory(config, store)
-  const loops = runLoops(config, store, history, logger)
-  history.onNewer(loops.hint)
-  // No request waits for what nearly every question needs.
-  const prepare = () => engineOf(history.current())
-  prepare()
-  history.onNewer(prepare)
-  const follower = followStore(config, history, logger)
-  const server = await createServer({
+  const readiness = createReadiness()
+  const opened = new AsyncDisposableStack()
+  const firstUser: string[] = []
+  const starting = startServing({
     config,
-    history,
-    stores: { content: store, accounts: store, webhooks: store },
-    authenticate: createAuthentication(store, () => new Date().toISOString()),
-    staleSince: follower.staleSince,
     logger,
+    readiness,
+    stopped: requested,
+    opened,
+    onFirstUser: (line) => firstUser.push(line),
   })
-  const close = async () => {
-    await Promise.all([server.close(), loops.stop()])
-    await follower.stop()
-    await store.close()
+  try {
+    const address = await Promise.race([starting, abortOf(requested)])
+    print(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
+  } catch (error) {
+    await within(starting)
+    await within(opened.disposeAsync())
+    print(...firstUser)
+    if (!requested.aborted) throw error
+    const cause: StopCause = requested.reason
+    logger.info(`${inWords(cause)} while starting: nothing was served`)
+    process.exit(exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM'))
   }
-  stopOnSignal(async (signal) => {
-    logger.info(`${signal}: no new connections; requests in flight are answered first`)
-    await close()
-  })
-  // A password takes a while to hash.
-  const [listening, admin] = await Promise.allSettled([
-    server.listen({ port: config.port, host: config.host }),
-    firstAdmin(config, store),
-  ])
-  const firstUser = admin.status === 'fulfilled' && admin.value !== null ? [admin.value] : []
-  const say = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
-  if (listening.status === 'fulfilled' && admin.status === 'fulfilled') {
-    say(`Aetia is ready at ${listening.value}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
-    return
-  }
-  await close()
-  say(...firstUser)
-  if (admin.status === 'rejected') throw admin.reason
-  if (listening.status === 'rejected')
-    throw new CommandFailed(
-      `Could not listen on HOST ${config.host} and PORT ${config.port}: ${reasonOf(listening.reason)}`,
-    )
+  if (!requested.aborted) await once(requested, 'abort')
+  const rest = hurried.aborted ? 0 : config.drainMilliseconds
+  logger.info(`${inWords(requested.reason)}: not ready from now on; serving for ${rest} ms more`)
+  await drain(readiness, rest, hurried)
+  logger.info('closing: requests in flight are answered first')
+  await opened.disposeAsync()
+  process.exit(0)
 }
 
-/** Stops once, however often it is asked to: a terminal signals the whole group, and whoever started us may signal again. */
-function stopOnSignal(stop: (signal: string) => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      await stop(signal)
-      process.exit(0)
-    })
-  }
+const print = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+
+const inWords = (cause: StopCause): string => (cause === 'END_OF_PARENT' ? 'the parent process has ended' : cause)
+
+async function abortOf(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort')
+  throw signal.reason
 }
 
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: string }).code
-  if (code === 'EADDRINUSE') return 'another program already listens there. Choose another PORT, or 0 for any free one.'
-  if (code === 'EACCES') return 'this user may not listen there. Choose a PORT above 1023.'
-  return error instanceof Error ? error.message : String(error)
-}
+/** Ends when the work has ended, well or not, or has taken too long. */
+const within = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work.catch(() => {}), wait(STARTING_PATIENCE_MS)])

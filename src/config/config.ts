@@ -42,6 +42,8 @@ export interface Config {
   readonly adminPassword: string | null
   /** Whether this process publishes changesets at the time that they are scheduled for. */
   readonly schedule: boolean
+  /** How long a process that is told to stop still serves before it closes, in milliseconds. */
+  readonly drainMilliseconds: number
   /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
   readonly webhookHosts: readonly string[]
 }
@@ -139,6 +141,7 @@ const KEYS = {
   DATABASE_URL: { read: postgresAddress, otherwise: null },
   AETIA_ADMIN_PASSWORD: { read: newPassword, otherwise: null },
   AETIA_SCHEDULE: { read: onOff, otherwise: true },
+  AETIA_DRAIN_MS: { read: whole(0, 600_000), otherwise: 3_000 },
   AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
@@ -201,6 +204,7 @@ export function readConfig(
     databaseUrl: read('DATABASE_URL'),
     adminPassword: read('AETIA_ADMIN_PASSWORD'),
     schedule: read('AETIA_SCHEDULE'),
+    drainMilliseconds: read('AETIA_DRAIN_MS'),
     webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
   })
   return problems.length > 0 ? { problems } : { config }

@@ -18,6 +18,7 @@ import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { refuseUnknownRoutes } from './not-found.ts'
 import { pathOf } from './path-of.ts'
+import { createReadiness, type Readiness } from './readiness.ts'
 import { answerError } from './refusals.ts'
 import type { Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox-page.ts'
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly clock?: () => string
   /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
   readonly staleSince?: () => string | null
+  /** Ends before the server closes, where it is to drain. */
+  readonly readiness?: Readiness
   readonly logger: FastifyBaseLogger
   /** How often to look whether a WebSocket's client is still there, in milliseconds. */
   readonly keepAliveMilliseconds?: number
@@ -62,6 +65,7 @@ export async function createServer({
   authenticate,
   clock = () => new Date().toISOString(),
   staleSince = () => null,
+  readiness = createReadiness(),
   logger,
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -135,8 +139,8 @@ export async function createServer({
       reply.type('application/graphql; charset=utf-8').send(schemaText),
     )
   }
-  healthRoutes(app, snapshot, staleSince)
-  stopGracefully(app)
+  healthRoutes(app, { snapshot, staleSince, readiness })
+  stopGracefully(app, readiness)
   return app
 }
 

@@ -43,6 +43,7 @@ const DEFAULTS = {
   databaseUrl: null,
   adminPassword: null,
   schedule: true,
+  drainMilliseconds: 3_000,
   webhookHosts: [],
 }
 
@@ -98,6 +99,7 @@ test.each([
   ['DATABASE_URL', 'postgres://user:secret@host/db', { databaseUrl: 'postgres://user:secret@host/db' }],
   ['DATABASE_URL', 'postgresql://host', { databaseUrl: 'postgresql://host' }],
   ['AETIA_SCHEDULE', 'off', { schedule: false }],
+  ['AETIA_DRAIN_MS', '0', { drainMilliseconds: 0 }],
   [
     'AETIA_WEBHOOK_HOSTS',
     'Hooks.internal, 10.0.0.5:8080,[::1],[fd00::1]:80',
@@ -148,6 +150,7 @@ test.each([
   ['AETIA_DATA_DIR', ' ', 'a value without blanks around it'],
   ['AETIA_ROLE', 'admin', 'editor or reader'],
   ['AETIA_SCHEDULE', 'daily', 'on or off or true or false'],
+  ['AETIA_DRAIN_MS', '-1', 'a whole number from 0 to 600000'],
   ['AETIA_WEBHOOK_HOSTS', 'http://hooks.internal', HOSTS],
   ['AETIA_WEBHOOK_HOSTS', 'hooks.internal,', HOSTS],
   ['AETIA_WEBHOOK_HOSTS', '*', HOSTS],

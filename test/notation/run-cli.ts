@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
+export const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface CliRun {
@@ -36,8 +36,18 @@ afterAll(() => folder && rm(folder, { recursive: true, force: true, maxRetries: 
 
 /** Starts the command line as a user does. It is killed when the file's tests are done, should it still run. */
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  const env = { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), ...environment }
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env })
+  return startProgram(process.execPath, [CLI, ...args], environment)
+}
+
+/** Starts any program as `startCli` starts the command line: at the root of the project, with a store of the test file's own. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  // Nobody sends anything to a server that a test stops, so there is nothing to drain.
+  const env = { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), AETIA_DRAIN_MS: '0', ...environment }
+  const child = spawn(program, [...args], { cwd: ROOT, env })
   leftovers.push(() => child.kill('SIGKILL'))
   return child
 }

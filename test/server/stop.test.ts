@@ -32,6 +32,7 @@ async function serve(environment: Record<string, string> = {}): Promise<{ served
     PATH: process.env['PATH'] ?? '',
     PORT: '0',
     AETIA_LOG_LEVEL: 'warn',
+    AETIA_DRAIN_MS: '0',
     AETIA_DATA_DIR: data,
     ...ADMIN,
     ...environment,
