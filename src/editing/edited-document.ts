@@ -6,7 +6,7 @@ import { documentUnknown } from './document-unknown.ts'
 
 /** A document as an editor finds it. */
 export interface EditedDocument {
-  readonly id: Key
+  readonly key: Key
   /** The number of the published revision, a retirement among them; 0 when it was never published. */
   readonly publishedRevision: number
   /** What is published; null when it is not, or is retired. */
@@ -17,5 +17,5 @@ export interface EditedDocument {
 export async function editedDocument(store: ContentStore, id: Key): Promise<EditedDocument> {
   if ((await store.revisionCount(id)) === 0) throw await documentUnknown(store, id)
   const publishedRevision = (await store.publishedRevisions([id])).get(id) ?? 0
-  return { id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
+  return { key: id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
 }

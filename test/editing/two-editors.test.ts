@@ -215,7 +215,7 @@ describe('two editors', () => {
     })
     const { changeset } = await asked(
       server,
-      'query ($id: ID!) { changeset(id: $id) { edits { totalCount nodes { document base content } } diff { nodes { id change fields { path before after } } } } }',
+      'query ($id: ID!) { changeset(id: $id) { edits { totalCount nodes { document base content } } diff { nodes { document change fields { path before after } } } } }',
       { id },
     )
     // Nothing was left of the other edit: it had been published by somebody else.

@@ -65,7 +65,7 @@ export async function editorsShelves(): Promise<readonly Shelf[]> {
     { basedOn: 1, document: { article: { ...article.content.article, title: 'Another title' } } },
   ]
   await ask(operations.StageEditsDocument, { input: { changeset: id, edits } })
-  await ask(operations.StageEditsDocument, { input: { changeset: id, edits } })
+  await ask(operations.StageEditsDocument, { input: { changeset: id, edits, message: 'Once more' } })
   const other = await ask(operations.CreateChangesetDocument, { input: { title: 'Others' } })
   const retired = [{ basedOn: 1, document: { retire: 'claim:e59' } }]
   await ask(operations.StageEditsDocument, {
@@ -79,7 +79,6 @@ export async function editorsShelves(): Promise<readonly Shelf[]> {
   await ask(PEOPLE, {}, 'ADMIN')
   await ask(CREATE_WEBHOOK, {}, 'ADMIN')
   await ask(WEBHOOKS, {}, 'ADMIN')
-  for (const read of reads) before.push(await answerTo(server, read))
 
   const submitted = await ask(operations.SubmitChangesetDocument, { input: { id, basedOn: 2 } })
   const approved = await ask(operations.ApproveChangesetDocument, {

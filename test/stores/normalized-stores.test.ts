@@ -1,7 +1,7 @@
 import { InMemoryCache } from '@apollo/client'
 import { isAbstractType, Kind, type OperationDefinitionNode } from 'graphql'
 import { createOperationDescriptor, Environment, Network, RecordSource, Store } from 'relay-runtime'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { editorsShelves, guideShelves, type Shelf, type StoredAnswer, schema } from './answers.ts'
 import { disagreements } from './disagreements.ts'
 import { createKnownRecords, type Records } from './known-records.ts'
@@ -28,7 +28,7 @@ const isRead = ({ document }: StoredAnswer) =>
 const nameOf = ({ document, variables }: StoredAnswer) => {
   const [operation] = document.definitions
   const name = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined
-  return `${name ?? 'a question'} ${JSON.stringify(variables)}`
+  return `${name ?? 'a question'} ${JSON.stringify(variables).slice(0, 200)}`
 }
 
 /** A few of what was found: one of each kind. */
@@ -44,7 +44,7 @@ test('there is enough to hold together', () => {
 test('Apollo Client holds the answers of one version together, and none says otherwise than another', () => {
   const found: string[] = []
   for (const shelf of shelves) {
-    const cache = new InMemoryCache({ possibleTypes })
+    const cache = new InMemoryCache({ possibleTypes, resultCaching: false })
     const known = createKnownRecords()
     for (const answer of shelf) {
       const { document: query, variables, data: result } = answer
@@ -62,7 +62,7 @@ test('Apollo Client holds the answers of one version together, and none says oth
     }
   }
   expect(summary(found)).toEqual([])
-})
+}, 60_000)
 
 test("Relay's runtime holds the answers of one version together, and none says otherwise than another", () => {
   const found: string[] = []
@@ -87,6 +87,4 @@ test("Relay's runtime holds the answers of one version together, and none says o
     }
   }
   expect(summary(found)).toEqual([])
-})
-
-describe.todo('urql')
+}, 60_000)

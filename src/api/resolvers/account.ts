@@ -5,6 +5,6 @@ export const Viewer: ViewerResolvers = {
 }
 
 export const AuditEntry: AuditEntryResolvers = {
-  id: ({ id }) => String(id),
+  number: ({ id }) => id,
   outcome: ({ outcome }) => outcome ?? 'UNKNOWN',
 }

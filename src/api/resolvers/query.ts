@@ -1,9 +1,7 @@
-import { splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
-import { badUserInput, notFound } from '../../errors/public-errors.ts'
+import { notFound } from '../../errors/public-errors.ts'
 import { LABEL_MATCHES } from '../../snapshot/label-index.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { conceptArgument, conceptBySlug } from '../arguments.ts'
@@ -28,10 +26,10 @@ import { misconceptions } from './misconception.ts'
 import { planes } from './plane.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
+import { node } from './query/node.ts'
 import { webhooks } from './query/webhooks.ts'
 import { riskFactors } from './risk-factor.ts'
 import { symptoms } from './symptom.ts'
-import type { NodeRecord } from './type-names.ts'
 
 const oneConcept =
   (kind: ConceptKind) =>
@@ -45,31 +43,11 @@ function recordOf<Found>(what: string, records: ReadonlyMap<string, Found>, key:
   throw notFound(what, key, didYouMean(key, records.keys()))
 }
 
-const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, NodeRecord>[] => [
-  concepts,
-  claims,
-  sources,
-  articles,
-  facts,
-]
-
-function* keysOf(snapshot: Snapshot): Generator<string> {
-  for (const records of nodesOf(snapshot)) yield* records.keys()
-}
-
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
   ...webhooks,
-  node: (_parent, { id }, { snapshot }) => {
-    if (!splitKey(id))
-      throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)
-    for (const records of nodesOf(snapshot)) {
-      const found = records.get(id)
-      if (found) return found
-    }
-    throw notFound('node', id, didYouMean(id, keysOf(snapshot)))
-  },
+  node,
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: async (_parent, args, context) => {
     const { labels } = context.snapshot
