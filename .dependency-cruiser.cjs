@@ -56,8 +56,9 @@ const LIBRARIES = {
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/api'],
+  minisearch: ['src/api'],
   fastify: ['src/server'],
-  '@fastify/(cors|static)': ['src/server'],
+  '@fastify/(cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],
@@ -67,7 +68,7 @@ const LIBRARIES = {
   pino: ['src/cli'],
   commander: ['src/cli'],
   'ipaddr\\.js': ['src/webhooks'],
-  'fastest-levenshtein': ['src/errors'],
+  'fastest-levenshtein': ['src/errors', 'src/snapshot'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AetiaClient, createClient, pages } from '../src/client/index.ts'
+import { there } from './notation/there.ts'
 import { startTestServer, type TestServer } from './start-test-server.ts'
 
 // A training app's first day with Aetia, from a runner's question to a cited answer, over HTTP and through the client.
@@ -24,10 +25,9 @@ test('a runner types "camber", and the app finds the driver', async () => {
 })
 
 test('what does camber lead to? Eight injuries, each with a best path, its leg side and its citations', async () => {
-  const { totalCount, edges, completeness, notice } = await aetia.leadsTo({
-    id: 'driver:cambered-roads',
-    kinds: ['INJURY'],
-  })
+  const { totalCount, edges, completeness, notice } = there(
+    await aetia.leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] }),
+  )
   expect(totalCount).toBe(8)
   expect(completeness.exact).toBe(true)
   expect(notice).toBe('Not medical advice')

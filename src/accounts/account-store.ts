@@ -1,4 +1,4 @@
-import type { ApiToken } from './api-token.ts'
+import type { ApiToken, NewToken } from './api-token.ts'
 import type { AuditEntry, AuditedAct, AuditFilter, AuditOutcome } from './audit.ts'
 import type { Right, Role } from './rights.ts'
 import type { User } from './user.ts'
@@ -10,6 +10,8 @@ export interface Credential {
   readonly user: User
   /** Of a token; null for a session, which has all rights of the role. */
   readonly rights: readonly Right[] | null
+  /** Of a token; null for a session. */
+  readonly tokenName: string | null
   readonly expiresAt: string | null
 }
 
@@ -49,6 +51,14 @@ export interface NewPassword {
   readonly mustChangePassword: boolean
   /** The hash that was in force when the change was allowed; null replaces any. */
   readonly replaces: string | null
+  /** The moment (ISO 8601, UTC) at which every good token of the user is revoked with it; null or left out revokes none. */
+  readonly revokeTokensAt?: string | null
+}
+
+/** A user whose password was set, and the tokens that were revoked with it. */
+export interface PasswordSet {
+  readonly user: User
+  readonly revokedTokens: readonly ApiToken[]
 }
 
 /** A user has at most this many sessions; a new one ends the oldest. */
@@ -74,7 +84,7 @@ export interface AccountStore {
     change: { readonly role?: Role | undefined; readonly active?: boolean | undefined },
   ): Promise<ChangeUserResult>
   /** Ends every session of the user but `keptSession`. Null when there is no such user, or its password is not the one to be replaced. */
-  setPassword(user: string, change: NewPassword, keptSession: string | null): Promise<User | null>
+  setPassword(user: string, change: NewPassword, keptSession: string | null): Promise<PasswordSet | null>
 
   /**
    * False, and no session, where the password is one for a single sign-in and that has happened, or is another than the one that was shown.
@@ -83,9 +93,16 @@ export interface AccountStore {
   createSession(session: NewSession): Promise<boolean>
   endSession(id: string): Promise<void>
   /** Null when the user has as many good tokens as a user may have. */
-  createToken(token: Omit<ApiToken, 'revokedAt'>, secretHash: string): Promise<ApiToken | null>
+  createToken(token: NewToken, secretHash: string): Promise<ApiToken | null>
   /** Newest first. */
   tokens(user: string): Promise<readonly ApiToken[]>
+  /** Those of every user, or of the user with a name, newest first, after a place (null: from the newest). */
+  tokensOfAll(
+    userName: string | null,
+    after: { readonly createdAt: string; readonly id: string } | null,
+    limit: number,
+  ): Promise<readonly ApiToken[]>
+  tokenCount(userName: string | null): Promise<number>
   token(id: string): Promise<ApiToken | null>
   /** Null when there is no such token. A token that was revoked stays as it is. */
   revokeToken(id: string, at: string): Promise<ApiToken | null>
@@ -94,7 +111,8 @@ export interface AccountStore {
 
   /** Writes the act down and answers its number. */
   beginAudit(act: AuditedAct): Promise<number>
-  endAudit(id: number, outcome: AuditOutcome, detail: string | null): Promise<void>
+  /** `subjects` turned out to be concerned as well, such as the changeset that was made; left out: nothing. */
+  endAudit(id: number, outcome: AuditOutcome, detail: string | null, subjects?: readonly string[]): Promise<void>
   /** Newest first, before a number (null: from the newest). */
   auditLog(filter: AuditFilter, before: number | null, limit: number): Promise<readonly AuditEntry[]>
   auditCount(filter: AuditFilter): Promise<number>

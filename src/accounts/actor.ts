@@ -11,6 +11,8 @@ export type Actor =
       readonly credential: string
       /** Those of the user's role; with a token, those of them that it carries. */
       readonly rights: readonly Right[]
+      /** Of the token; null or left out for a session. */
+      readonly tokenName?: string | null
       /** ISO 8601, UTC; null when it has no end. */
       readonly expiresAt: string | null
     }

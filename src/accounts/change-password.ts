@@ -31,5 +31,5 @@ export async function changePassword(
   const passwordHash = await passwords.hash(next)
   const change = { passwordHash, mustChangePassword: false, replaces: found.passwordHash }
   const changed = await store.setPassword(user.id, change, credential)
-  return changed ? { outcome: 'DONE', user: changed } : { outcome: 'WRONG_PASSWORD' }
+  return changed ? { outcome: 'DONE', user: changed.user } : { outcome: 'WRONG_PASSWORD' }
 }

@@ -1,57 +1,52 @@
-import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
-import { didYouMean } from '../errors/did-you-mean.ts'
-import { badUserInput, notFound } from '../errors/public-errors.ts'
+import { inWords } from '../errors/did-you-mean.ts'
+import { badUserInput } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { type ClaimFilter, DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH } from '../traversal/question.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
+import type { FieldPath } from './missing.ts'
+import { nearConcepts } from './near-ids.ts'
 
 /** The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or it is of another kind. */
 export function conceptArgument(
-  { snapshot }: RequestContext,
+  { snapshot }: Pick<RequestContext, 'snapshot'>,
   argument: string,
   key: Key,
   kinds?: readonly ConceptKind[],
 ): ConceptRecord {
   const concept = snapshot.concepts.get(key)
-  const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   if (concept && (!kinds || kinds.includes(concept.kind))) return concept
-  const { prefix, slug } = splitKey(key) ?? { prefix: '', slug: key }
+  const { prefix } = splitKey(key) ?? { prefix: '' }
   const prefixes = (kinds ?? CONCEPT_KINDS).map((kind) => `${KINDS[kind].key}:`)
-  const sameSlug = prefixes.map((start) => start + slug).filter((candidate) => snapshot.concepts.has(candidate))
   const candidates = () => snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
-  const suggestion = didYouMean(key, sameSlug.length > 0 ? sameSlug : candidates())
   const starting = (start: string) => candidates().find((candidate) => candidate.startsWith(start))
   const example = starting(`${prefix}:`) ?? starting('driver:') ?? starting('')
+  const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
-    `"${argument}" must be the id of a ${wanted}, such as "${example ?? 'driver:cambered-roads'}"; ${came}.${suggestion}`,
+    `"${argument}" must be the id of a ${wanted}, such as "${example ?? 'driver:cambered-roads'}"; ${came}.${inWords(nearConcepts(snapshot, key, kinds))}`,
   )
 }
 
-/** Of more concepts only the first so many are looked at for suggestions: an answer that is an error should not take seconds. */
-const MAX_SUGGESTED = 20_000
-
-/** A concept by its kind and slug. Fails with NOT_FOUND when there is none. */
-export function conceptBySlug({ snapshot }: RequestContext, kind: ConceptKind, slug: string): ConceptRecord {
-  const concept = snapshot.concepts.get(`${KINDS[kind].key}:${slug}`)
-  if (concept) return concept
-  const { size, ofKind, keyAt } = snapshot.numberedConcepts
-  const { first, end } = ofKind(kind)
-  const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>
-    keyAt(first + index).slice(KINDS[kind].key.length + 1),
-  )
-  const name = KINDS[kind].key.replace('-', ' ')
-  const byName = size > MAX_SUGGESTED ? [] : snapshot.labels.find(slug, [kind]).slice(0, 1)
-  const suggestion =
-    didYouMean(slug, slugs) ||
-    didYouMean(
-      byName[0]?.concept.slug ?? '',
-      byName.map((hit) => hit.concept.slug),
-    )
-  throw notFound(name, slug, suggestion)
+/**
+ * The concept that the filter of a list names by its key, or null when it is gone: then nothing is in the list, and the answer
+ * says so in `extensions.notFound`. Fails with BAD_USER_INPUT when the key is of no kind, or of another one.
+ */
+export function filteredConcept(
+  context: Pick<RequestContext, 'snapshot' | 'missing'>,
+  info: FieldPath,
+  argument: string,
+  key: Key,
+  kinds: readonly ConceptKind[] = CONCEPT_KINDS,
+): ConceptRecord | null {
+  const kind = conceptKindOf(splitKey(key)?.prefix ?? '')
+  if (context.snapshot.concepts.has(key) || !kind || !kinds.includes(kind))
+    return conceptArgument(context, argument, key, kinds === CONCEPT_KINDS ? undefined : kinds)
+  context.missing.note(info, key, () => nearConcepts(context.snapshot, key, kinds))
+  return null
 }
 
 /** A claim filter with its defaults. Fails with BAD_USER_INPUT when a predicate cannot be walked or a number is out of range. */

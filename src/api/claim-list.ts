@@ -1,13 +1,16 @@
 import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
+import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import { didYouMean } from '../errors/did-you-mean.ts'
+import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ClaimPiece } from '../snapshot/numbered-claims.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
-import { conceptArgument } from './arguments.ts'
+import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
 import { lookThrough } from './look-through.ts'
+import type { FieldPath } from './missing.ts'
+import { nearKeys } from './near-ids.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 
@@ -25,14 +28,18 @@ export async function claimPage(
   owner: string,
   numbers: Uint32Array | null,
   args: ClaimListArguments,
+  info: FieldPath,
 ): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
   const { numberedClaims: claims } = context.snapshot
-  const condition = claimCondition(context, args.where ?? {})
+  const condition = claimCondition(context, args.where ?? {}, info)
   const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
-  const found = isFiltered
-    ? await lookThrough(context, list, 'Ask for the claims of one concept.', () => claims.where(numbers, condition))
-    : numbers
+  const found =
+    condition === null
+      ? new Uint32Array()
+      : isFiltered
+        ? await lookThrough(context, list, 'Ask for the claims of one concept.', () => claims.where(numbers, condition))
+        : numbers
   return pageOfMany(
     context,
     list,
@@ -45,29 +52,24 @@ export async function claimPage(
   )
 }
 
-function claimCondition(context: RequestContext, where: ClaimWhere): (piece: ClaimPiece) => (index: number) => boolean {
+/** Null where what it names is gone, so that it holds for no claim. */
+function claimCondition(
+  context: RequestContext,
+  where: ClaimWhere,
+  info: FieldPath,
+): ((piece: ClaimPiece) => (index: number) => boolean) | null {
   const { predicate, explicitness, polarity, attribution, source, passage, subject, object, shortcut, minCertainty } =
     where
-  if (subject) conceptArgument(context, 'where.subject', subject)
-  if (object) conceptArgument(context, 'where.object', object)
-  if (source && !context.snapshot.sources.has(source)) {
-    const sources = [...context.snapshot.sources.keys()]
-    throw badUserInput(
-      `"where.source" must be the id of a source; there is no "${source}".${didYouMean(source, sources)}`,
-    )
-  }
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
     throw badUserInput(`"where.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
   }
-  if (passage) {
-    const among = source ? [context.snapshot.sources.get(source)] : [...context.snapshot.sources.values()]
-    const passages = among.flatMap((found) => found?.passages.map(({ id }) => id) ?? [])
-    if (!passages.includes(passage)) {
-      throw badUserInput(
-        `"where.passage" must be a passage of ${source ?? 'a source'}; there is no "${passage}".${didYouMean(passage, passages)}`,
-      )
-    }
-  }
+  const isThere = [
+    !subject || filteredConcept(context, info, 'where.subject', subject) !== null,
+    !object || filteredConcept(context, info, 'where.object', object) !== null,
+    !source || hasSource(context, info, source),
+    !passage || hasPassage(context, info, passage, source ?? null),
+  ]
+  if (isThere.includes(false)) return null
   const number = (key: string | null | undefined) => (key ? context.snapshot.numberedConcepts.numberOf(key) : undefined)
   const [from, to] = [number(subject), number(object)]
   const predicates = among(PREDICATE_NAMES, predicate)
@@ -103,3 +105,27 @@ function claimCondition(context: RequestContext, where: ClaimWhere): (piece: Cla
 /** By position in a list of the vocabulary, 1 for the values that are wanted; null for all. */
 const among = <Value>(list: readonly Value[], wanted: readonly Value[] | null | undefined): Uint8Array | null =>
   wanted ? Uint8Array.from(list, (value) => (wanted.includes(value) ? 1 : 0)) : null
+
+function hasSource({ snapshot, missing }: RequestContext, info: FieldPath, id: string): boolean {
+  if (snapshot.sources.has(id)) return true
+  if (splitKey(id)?.prefix !== 'source')
+    throw badUserInput(
+      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sources.keys())}`,
+    )
+  missing.note(info, id, () => nearKeys(snapshot.sources.keys(), 'source', id))
+  return false
+}
+
+/** Of one source, or of any where none is named. */
+function hasPassage(
+  { snapshot, missing }: RequestContext,
+  info: FieldPath,
+  id: string,
+  source: string | null,
+): boolean {
+  const among = source === null ? [...snapshot.sources.values()] : [snapshot.sources.get(source)]
+  const passages = among.flatMap((found) => found?.passages.map((passage) => passage.id) ?? [])
+  if (passages.includes(id)) return true
+  missing.note(info, id, () => nearest(id, passages))
+  return false
+}

@@ -1,20 +1,26 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import { type HitPlace, numberAtPlace } from '../snapshot/label-index.ts'
+import { naturalKey } from '../snapshot/natural-key.ts'
 import { normalizeLabel } from '../snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
-import { conceptArgument } from './arguments.ts'
+import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ConceptOrder } from './generated/resolver-types.ts'
 import { lookThrough } from './look-through.ts'
+import type { FieldPath } from './missing.ts'
 import type { Place } from './paging/cursor.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 
 /** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
-export type Condition<Value> = (context: RequestContext, value: Value, argument: string) => Promise<ArrayLike<number>>
+export type Condition<Value> = (
+  context: RequestContext,
+  value: Value,
+  argument: string,
+  info: FieldPath,
+) => Promise<ArrayLike<number>>
 
 /** A condition for every field of a `where` but `text`, which all kinds share. */
 export type Conditions<Where> = {
@@ -26,11 +32,13 @@ interface ListArguments<Where> extends PageArguments {
   readonly orderBy?: ConceptOrder | null | undefined
 }
 
-/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. */
+/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. None are, of one that is gone. */
 export const ofConcept =
   (kinds: readonly ConceptKind[] | null, relation: Relation): Condition<string> =>
-  (context, id, argument) =>
-    relation(context, conceptArgument(context, argument, id, kinds ?? undefined).key)
+  async (context, id, argument, info) => {
+    const concept = filteredConcept(context, info, argument, id, kinds ?? undefined)
+    return concept ? relation(context, concept.key) : []
+  }
 
 /** The condition that a leg side in this role has those it speaks of in a relation. */
 export const ofLegSide =
@@ -53,29 +61,33 @@ export function searchText(argument: string, text: string): string {
 /** The resolver of a list of all concepts of one kind for which every condition given holds. */
 export const conceptList =
   <Where extends { readonly text?: string | null | undefined }>(kind: ConceptKind, conditions: Conditions<Where>) =>
-  async (_parent: unknown, args: ListArguments<Where>, context: RequestContext): Promise<Page<ConceptRecord>> => {
+  async (
+    _parent: unknown,
+    args: ListArguments<Where>,
+    context: RequestContext,
+    info: FieldPath,
+  ): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
     const { numberedConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
-      const hits = await hitsOf(context, searchText('where.text', text), [kind])
-      among.keep(hits.map(numberAtPlace))
+      among.keep(await numbersFound(context, searchText('where.text', text), kind))
     }
     for (const [field, value] of Object.entries(rest)) {
       if (value === null || value === undefined) continue
       const condition = conditions[field as keyof typeof conditions] as Condition<unknown>
-      among.keep(await condition(context, value, `where.${field}`))
+      among.keep(await condition(context, value, `where.${field}`, info))
     }
     return conceptPage(context, listName(KINDS[kind].key, '', args), among, args.orderBy, args)
   }
 
-/** What a text finds among concepts of these kinds, in order of key. */
-export const hitsOf = (
-  context: RequestContext,
-  text: string,
-  kinds: readonly ConceptKind[] | undefined,
-): Promise<readonly HitPlace[]> =>
-  lookThrough(context, JSON.stringify(['text', text, kinds]), SEARCH_AGAIN, ({ labels }) => labels.places(text, kinds))
+/** The numbers of the concepts of a kind that a text finds. */
+const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
+  lookThrough(context, JSON.stringify(['text', text, kind]), SEARCH_AGAIN, function* ({ labels, numberedConcepts }) {
+    const numbers: number[] = []
+    yield* labels.scan(text, (number) => numbers.push(number), [numberedConcepts.ofKind(kind)])
+    return numbers
+  })
 
 /** A page of all concepts of some kinds; null: of all kinds. */
 export const allConcepts = (
@@ -89,7 +101,8 @@ export const allConcepts = (
   return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
 }
 
-const SEARCH_AGAIN = 'What was done is kept: ask again.'
+/** What to do where a search came to the deadline. */
+export const SEARCH_AGAIN = 'What was done is kept: ask again.'
 
 /** Some of the concepts of a version. */
 interface Chosen {
@@ -136,6 +149,6 @@ async function conceptPage(
     const number = order === null ? at : order[at]!
     if (among.has(number)) numbers[count++] = number
   }
-  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [normalizeLabel(name), key])
+  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
   return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }

@@ -13,6 +13,8 @@ import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { engineOf } from './engine-of.ts'
+import { Spending } from './limits/spending.ts'
+import { createMissing, type Missing } from './missing.ts'
 import { questionInFlight } from './questions-in-flight.ts'
 
 /** What one path question may cost. */
@@ -21,6 +23,14 @@ export interface PathLimits {
   readonly maxMilliseconds: number
   /** Memory that it may hold until it ends. Left out: no bound. */
   readonly maxBytes?: number
+}
+
+/** What one answer may come to. */
+export interface AnswerLimits {
+  /** Fields and items of lists. */
+  readonly maxValues: number
+  /** UTF-8 bytes of JSON. */
+  readonly maxBytes: number
 }
 
 /**
@@ -48,6 +58,10 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
+  /** What the answer may come to. */
+  readonly answerLimits: AnswerLimits
+  /** What the answer has come to so far. */
+  readonly spending: Spending
   /**
    * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
@@ -58,6 +72,8 @@ export interface RequestContext {
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
+  /** What the request names and does not find. */
+  readonly missing: Missing
   /** Aborted when nobody waits for the answer anymore. */
   readonly signal: AbortSignal
   /** Whom the request comes from. The policies were held against it before anything was read. */
@@ -72,16 +88,31 @@ export interface RequestContext {
   readonly requestId: string
   /** What the request does takes as long as writes may. */
   startWrite(): void
+  /** Whether the request is one that changes something. */
+  isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 export interface ContextOptions
   extends Omit<
     RequestContext,
-    'engine' | 'readFrom' | 'ask' | 'isStorable' | 'doNotStore' | 'startWrite' | 'checkWebhookUrl'
+    | 'engine'
+    | 'spending'
+    | 'readFrom'
+    | 'missing'
+    | 'ask'
+    | 'isStorable'
+    | 'doNotStore'
+    | 'startWrite'
+    | 'isWrite'
+    | 'checkWebhookUrl'
   > {
   readonly limits: PathLimits
+  /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
+  readonly sliceMilliseconds: number
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
   /** How long the whole request may take, and how long where it changes something. */
@@ -92,17 +123,25 @@ export interface ContextOptions
 }
 
 export function createContext(options: ContextOptions): RequestContext {
-  const { limits, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, now, ...others } = options
-  const { snapshot: first, ...rest } = others
+  const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
+    options
+  const { snapshot: first, now, ...rest } = others
   let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
   let isStorable = true
+  let isWrite = false
   const doNotStore = () => {
     isStorable = false
   }
   const freshBudget: FreshBudget = (until) =>
-    createBudget({ ...limits, ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }), deadline, now })
+    createBudget({
+      ...limits,
+      sliceMilliseconds,
+      ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }),
+      deadline,
+      now,
+    })
   // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
   const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
     get snapshot() {
@@ -117,6 +156,13 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
+    spending: new Spending({
+      ...rest.answerLimits,
+      sliceMilliseconds,
+      deadline: () => deadline,
+      now,
+      signal: rest.signal,
+    }),
     readFrom(next) {
       snapshot = next
     },
@@ -133,7 +179,10 @@ export function createContext(options: ContextOptions): RequestContext {
       return answer
     },
     doNotStore,
+    missing: createMissing(),
+    isWrite: () => isWrite,
     startWrite() {
+      isWrite = true
       deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),

@@ -4,15 +4,18 @@ import type { AuditOutcome } from '../accounts/audit.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 
+/** Names what a command turned out to be about, such as the changeset that it made. */
+export type Concerns = (...subjects: readonly string[]) => void
+
 /**
- * Does what a command changes in the store, and has the audit log tell of it: before it is done, and what came of it. `done` says whether a
- * result is what was asked for; that of a command is its exit code.
+ * Does what a command changes in the store, and audits it: before it is done, and what came of it. `done` says whether a result is what
+ * was asked for; that of a command is its exit code.
  */
 export async function audited<Result>(
   store: AccountStore,
   action: string,
   target: string | null,
-  work: () => Promise<Result>,
+  work: (concerns: Concerns) => Promise<Result>,
   done: (result: Result) => boolean = (code) => code === EXIT.OK,
 ): Promise<Result> {
   const entry = await store.beginAudit({
@@ -23,14 +26,15 @@ export async function audited<Result>(
     target,
     requestId: null,
   })
+  const subjects: string[] = []
   let result: Result
   try {
-    result = await work()
+    result = await work((...more) => void subjects.push(...more))
   } catch (error) {
-    await store.endAudit(entry, ...endingOf(error)).catch(() => {})
+    await store.endAudit(entry, ...endingOf(error), subjects).catch(() => {})
     throw error
   }
-  await store.endAudit(entry, done(result) ? 'DONE' : 'REFUSED', null)
+  await store.endAudit(entry, done(result) ? 'DONE' : 'REFUSED', null, subjects)
   return result
 }
 

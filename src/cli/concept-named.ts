@@ -1,19 +1,25 @@
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
+import { findConcepts } from '../snapshot/find-concepts.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { CommandFailed } from './exit.ts'
 
+/** Of more concepts of one name, only these are listed. */
+const MOST_NAMED = 20
+
 /** The one concept that a person means by a key, a slug or a name. */
-export function conceptNamed({ concepts, labels }: Snapshot, name: string): ConceptRecord {
+export function conceptNamed(snapshot: Snapshot, name: string): ConceptRecord {
+  const { concepts } = snapshot
   const byKey = concepts.get(name)
   if (byKey) return byKey
   const bySlug = CONCEPT_KINDS.flatMap((kind) => concepts.get(conceptKey(kind, name)) ?? [])
-  const byName = labels
-    .find(name)
-    .filter(({ match }) => match === 'EXACT')
-    .map(({ concept }) => concept)
+  const hits = findConcepts(snapshot, name, { limit: MOST_NAMED })
+  const equal = hits.filter(({ match }) => match === 'EXACT')
+  const byName = (equal.length > 0 ? equal : hits.filter(({ match }) => match === 'LETTERS')).map(
+    ({ concept }) => concept,
+  )
   const [only, ...others] = bySlug.length > 0 ? bySlug : byName
   if (only && others.length === 0) return only
   if (only)

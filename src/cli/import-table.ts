@@ -75,8 +75,9 @@ export async function importTable(options: ImportTableOptions): Promise<number> 
       write('', `Nothing was written; version ${published.version} stands.`)
       return EXIT.OK
     }
-    return audited(store, 'import', edges, async () => {
+    return audited(store, 'import', edges, async (concerns) => {
       const id = await stageChanges(store, edges, published, changes, tell)
+      concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
         return EXIT.OK

@@ -60,8 +60,9 @@ export async function importContent(folder: string, options: ImportOptions): Pro
       write('', `Nothing was written; version ${published.version} stands.`)
       return EXIT.OK
     }
-    return audited(store, 'import', folder, async () => {
+    return audited(store, 'import', folder, async (concerns) => {
       const id = await stageChanges(store, folder, published, changes, tell)
+      concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
         return EXIT.OK

@@ -16,7 +16,7 @@ import { revert } from './revert.ts'
 import { type SearchOptions, search } from './search.ts'
 import type { KeepOptions } from './side-kept.ts'
 import { restoreDefaultActions } from './stop-signals.js'
-import { listUsers, resetPasswordOf } from './users.ts'
+import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './users.ts'
 
 const finish = (code: number) => {
   process.exitCode = code
@@ -149,12 +149,16 @@ program
   .command('reset-password')
   .description('print a one-time password for a user who is locked out, and end all sessions of the user')
   .argument('<name>', 'the name of the user, such as admin')
-  .action(async (name: string) => finish(await resetPasswordOf(name)))
+  .option('--revoke-tokens', 'revoke every token of the user as well')
+  .action(async (name: string, options: ResetPasswordOptions) => finish(await resetPasswordOf(name, options)))
 
 program
   .command('search')
-  .description('find concepts by name or synonym')
+  .description('find concepts by name or synonym, and articles, claims and sources by what they say')
   .argument('<text>', 'what to look for, such as "runners knee"')
+  .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+  .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+  .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
   .option('--json', 'print JSON')
   .action(async (text: string, options: SearchOptions) => finish(await search(text, options)))
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { revertVersion } from '../editing/revert-version.ts'
 import { PublicError } from '../errors/public-errors.ts'
-import { audited, authorHere } from './audited.ts'
+import { audited, authorHere, type Concerns } from './audited.ts'
 import { conflictsInWords } from './conflicts-in-words.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { type KeepOptions, keepingSide } from './side-kept.ts'
@@ -11,9 +11,14 @@ import { violationsInWords } from './violations-in-words.ts'
 
 /** Stages what undoes a version as a new changeset, on top of what was published since. */
 export const revert = (text: string, options: KeepOptions): Promise<number> =>
-  withStore((store) => audited(store, 'revert', text, () => revertHere(store, text, options)))
+  withStore((store) => audited(store, 'revert', text, (concerns) => revertHere(store, text, options, concerns)))
 
-async function revertHere(store: ContentStore, text: string, options: KeepOptions): Promise<number> {
+async function revertHere(
+  store: ContentStore,
+  text: string,
+  options: KeepOptions,
+  concerns: Concerns,
+): Promise<number> {
   const version = Number(/^\d{1,9}$/.test(text) ? text : Number.NaN)
   if (Number.isNaN(version)) throw new CommandFailed(`A version is a whole number such as 2, not "${text}".`)
   const by = { author: authorHere(), at: new Date().toISOString() }
@@ -25,6 +30,7 @@ async function revertHere(store: ContentStore, text: string, options: KeepOption
   const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   if (answer.changeset) {
     const { id } = answer.changeset
+    concerns(id)
     write(`Staged as changeset ${id}.`, ...violationsInWords(answer.violations), `Publish it with: aetia publish ${id}`)
     return EXIT.OK
   }

@@ -12,10 +12,11 @@ export function sendWebhooks(privateHosts: readonly string[], store: WebhookStor
     store,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),
     now: Date.now,
-    decide: (failed, attempts) => afterAttempt(failed, attempts, Math.random()),
-    attempted({ delivery: { id, webhook, version } }, { error }, { state }) {
-      const about = { delivery: id, webhook, version }
-      if (state === 'DELIVERED') logger.info(about, 'a version was announced to a webhook')
+    decide: (answer, attempts) => afterAttempt(answer, attempts, Math.random()),
+    attempted({ delivery: { id, webhook, event } }, { error }, { state }) {
+      const about = { delivery: id, webhook, event }
+      if (state === 'DELIVERED') logger.info(about, 'an event was announced to a webhook')
+      else if (state === 'GONE') logger.warn(about, 'a webhook is gone (410) and was switched off')
       else if (state === 'PENDING') logger.info({ ...about, error }, 'a webhook did not answer well; it is tried again')
       else logger.warn({ ...about, error }, 'a webhook did not answer well; its delivery is given up')
     },

@@ -10,6 +10,10 @@ import { storeFailure } from './store-failure.ts'
 
 const AT_ONCE = 100
 
+export interface ResetPasswordOptions {
+  readonly revokeTokens?: boolean
+}
+
 /** Lists every user in order of name. */
 export const listUsers = (): Promise<number> =>
   withAccounts(async (store) => {
@@ -26,12 +30,16 @@ export const listUsers = (): Promise<number> =>
   })
 
 /** Gives a user a new one-time password and prints it. It is for who is locked out: it takes no password, only this machine. */
-export const resetPasswordOf = (name: string): Promise<number> =>
+export const resetPasswordOf = (name: string, { revokeTokens = false }: ResetPasswordOptions): Promise<number> =>
   withAccounts((store) =>
-    audited(store, 'reset-password', name, async () => {
-      const reset = await resetPassword(accountServices(store), name)
+    audited(store, 'reset-password', name, async (concerns) => {
+      const reset = await resetPassword(accountServices(store), { name, revokeTokens })
       if (!reset) throw new CommandFailed(`There is no user "${name}". List them with: aetia users`)
       process.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
+      for (const token of reset.revokedTokens) {
+        concerns(token.id, token.name)
+        process.stdout.write(`The token ${JSON.stringify(token.name)} (${token.id}) is revoked.\n`)
+      }
       if (!reset.user.active)
         process.stderr.write('The user is locked out, and stays so until an ADMIN changes that with "changeUser".\n')
       return EXIT.OK

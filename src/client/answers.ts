@@ -32,7 +32,7 @@ import type {
 export type ReachConnection = ReachConnectionFragment
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
-/** A page of concepts that a text was found in, best match first. */
+/** A page of what a text finds, best match first, each with the piece that was found. */
 export type SearchConnection = SearchQuery['search']
 /** What the sources say of one statement. */
 export type Verdict = VerdictQuery['verdict']

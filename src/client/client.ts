@@ -26,7 +26,6 @@ import type {
 } from './answers.ts'
 import type { Call, CallArguments, CallOptions } from './call.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
-import { AetiaAnswerError } from './errors.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { createFollow, type Follow } from './follow.ts'
 import {
@@ -89,24 +88,27 @@ import {
 } from './generated/operations.ts'
 import type { TypedDocument } from './typed-document.ts'
 
-/** A client of one server: one function per documented operation, and one for documents of the caller's own. */
+/**
+ * A client of one server: one function per documented operation, and one for documents of the caller's own. Where an answer is null because
+ * nothing has that id, `onExtensions` is given what may have been meant.
+ */
 export interface AetiaClient {
-  /** What a concept leads to, with the best path to each, best first. Example: `leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })`. */
-  readonly leadsTo: Call<LeadsToQueryVariables, ReachConnection>
-  /** What lies behind a concept, with the best path from each, best first. Example: `causedBy({ id: 'injury:it-band-syndrome' })`. */
-  readonly causedBy: Call<CausedByQueryVariables, ReachConnection>
+  /** What a concept leads to, with the best path to each, best first. Null when there is no such concept. Example: `leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })`. */
+  readonly leadsTo: Call<LeadsToQueryVariables, ReachConnection | null>
+  /** What lies behind a concept, with the best path from each, best first. Null when there is no such concept. Example: `causedBy({ id: 'injury:it-band-syndrome' })`. */
+  readonly causedBy: Call<CausedByQueryVariables, ReachConnection | null>
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `paths({ question: { legSide: 'SHORTER' } })`. */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
-  /** Concepts by name or synonym, best match first. Example: `search({ text: 'runners knee' })`. */
+  /** Concepts, articles, claims and sources that a text finds, best match first. Example: `search({ text: 'runners knee' })`. */
   readonly search: Call<SearchQueryVariables, SearchConnection>
   /** What the sources say of one statement. NOT_STATED is an answer, and not a no. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
-  /** One concept in full. Rejects with the code NOT_FOUND when there is none. Example: `concept({ id: 'body-part:knee' })`. */
-  readonly concept: Call<ConceptQueryVariables, Concept>
+  /** One concept in full. Null when there is none. Example: `concept({ id: 'body-part:knee' })`. */
+  readonly concept: Call<ConceptQueryVariables, Concept | null>
   /** All claims, or those for which a condition holds. Example: `claims({ where: { polarity: ['NEGATED'] } })`. */
   readonly claims: Call<ClaimsQueryVariables, ClaimConnection>
-  /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Rejects with the code NOT_FOUND when there is none. */
-  readonly article: Call<ArticleQueryVariables, Article>
+  /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Null when there is none. */
+  readonly article: Call<ArticleQueryVariables, Article | null>
   /** The articles as a list shows them. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
   /** The sources and what each was copied from. */
@@ -118,10 +120,10 @@ export interface AetiaClient {
    * `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without `since` from the newest one on.
    */
   readonly graphPublished: Follow
-  /** A document for editing, published or not; its content is in the form in which `stageEdits` takes it. Needs READ_DRAFTS. */
-  readonly document: Call<DocumentQueryVariables, EditedDocument>
-  /** A changeset and what is staged in it. Rejects with the code NOT_FOUND when there is none. Needs READ_DRAFTS. */
-  readonly changeset: Call<ChangesetQueryVariables, Changeset>
+  /** A document for editing, published or not; its content is in the form in which `stageEdits` takes it. Null when there never was one. Needs READ_DRAFTS. */
+  readonly document: Call<DocumentQueryVariables, EditedDocument | null>
+  /** A changeset and what is staged in it. Null when there is none. Needs READ_DRAFTS. */
+  readonly changeset: Call<ChangesetQueryVariables, Changeset | null>
   /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset({ title: 'Camber is not the only slope' })`. */
   readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
   /** Stages edits: all of them, or none. Where somebody was faster, the outcome is CONFLICT, with both sides. Needs WRITE_DRAFTS. */
@@ -150,8 +152,8 @@ export interface AetiaClient {
   readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
   /** How the graph is shaped as a whole. Example: `shape({ first: 5 })`. */
   readonly shape: Call<ShapeQueryVariables, GraphShape>
-  /** The evidence for a claim and against it, counted by line of descent. Rejects with the code NOT_FOUND when there is none. Example: `claimEvidence({ id: 'claim:e12' })`. */
-  readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence>
+  /** The evidence for a claim and against it, counted by line of descent. Null when there is none. Example: `claimEvidence({ id: 'claim:e12' })`. */
+  readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence | null>
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
 }
@@ -180,27 +182,21 @@ export function createClient(options: ClientOptions): AetiaClient {
     async (input, options) =>
       answerOf(await execute(document, { input }, options))
 
-  /** A server that finds nothing says so with an error; a null without one is none of ours. */
-  const present = <T>(value: T | null): T => {
-    if (value !== null) return value
-    throw new AetiaAnswerError(checked.address, 'something found, or an error that says why not', 'null')
-  }
-
   return Object.freeze<AetiaClient>({
-    leadsTo: call(LeadsToDocument, ({ concept }) => present(concept).leadsTo),
-    causedBy: call(CausedByDocument, ({ concept }) => present(concept).causedBy),
+    leadsTo: call(LeadsToDocument, ({ concept }) => concept?.leadsTo ?? null),
+    causedBy: call(CausedByDocument, ({ concept }) => concept?.causedBy ?? null),
     paths: call(PathsDocument, ({ causalPaths }) => causalPaths),
     search: call(SearchDocument, ({ search }) => search),
     verdict: call(VerdictDocument, ({ verdict }) => verdict),
-    concept: call(ConceptDocument, ({ concept }) => present(concept)),
+    concept: call(ConceptDocument, ({ concept }) => concept),
     claims: call(ClaimsDocument, ({ claims }) => claims),
-    article: call(ArticleDocument, ({ article }) => present(article)),
+    article: call(ArticleDocument, ({ article }) => article),
     articles: call(ArticlesDocument, ({ articles }) => articles),
     sources: call(SourcesDocument, ({ sources }) => sources),
     graph: call(GraphDocument, ({ graph }) => graph),
     graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
-    document: call(DocumentDocument, ({ document }) => present(document)),
-    changeset: call(ChangesetDocument, ({ changeset }) => present(changeset)),
+    document: call(DocumentDocument, ({ document }) => document),
+    changeset: call(ChangesetDocument, ({ changeset }) => changeset),
     createChangeset: change(CreateChangesetDocument, ({ createChangeset }) => createChangeset),
     stageEdits: change(StageEditsDocument, ({ stageEdits }) => stageEdits),
     submitChangeset: change(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
@@ -215,7 +211,7 @@ export function createClient(options: ClientOptions): AetiaClient {
     whatIf: call(WhatIfDocument, ({ whatIf }) => whatIf),
     whyNot: call(WhyNotDocument, ({ whyNot }) => whyNot),
     shape: call(ShapeDocument, ({ graph }) => graph),
-    claimEvidence: call(ClaimEvidenceDocument, ({ claim }) => present(claim)),
+    claimEvidence: call(ClaimEvidenceDocument, ({ claim }) => claim),
     execute,
   })
 }

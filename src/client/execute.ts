@@ -40,8 +40,10 @@ export function createExecute(client: CheckedOptions): Execute {
         throw new AetiaNetworkError(address, cause)
       }
     })
+    const { data, extensions } = readAnswer(answer)
+    options.onExtensions?.(extensions)
     // The document says what its result is; the server was given that document.
-    return readAnswer(answer) as Result
+    return data as Result
   }
 }
 

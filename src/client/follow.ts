@@ -106,9 +106,9 @@ async function streamOf(address: string, response: FetchResponse) {
 }
 
 function publicationIn(address: string, data: string): Publication {
-  const answer = readAnswer({ url: address, status: 200, contentType: 'application/json', body: data })
+  const { data: result } = readAnswer({ url: address, status: 200, contentType: 'application/json', body: data })
   // The document says what its result is; the server was given that document.
-  return (answer as { readonly graphPublished: Publication }).graphPublished
+  return (result as { readonly graphPublished: Publication }).graphPublished
 }
 
 /** Whether it may be otherwise a little later. */

@@ -1,3 +1,4 @@
+export type { AnswerExtensions, NotFound } from './answer-extensions.ts'
 export type {
   Article,
   ArticleConnection,

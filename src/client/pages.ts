@@ -21,10 +21,10 @@ export const DEFAULT_MAX_PAGES = 100
 /**
  * The pages of a list one after the other, each asked for when the one before was used up:
  * `for await (const page of pages(client.paths, { first: 50 }))`. A list that goes on after `maxPages` ends in an
- * AetiaBoundError, never in silence. Options hold for each request.
+ * AetiaBoundError, never in silence. Where the call finds nothing, there is no page. Options hold for each request.
  */
 export async function* pages<Variables extends PagedVariables | undefined, P extends Page>(
-  read: (variables: Variables, options?: CallOptions) => Promise<P>,
+  read: (variables: Variables, options?: CallOptions) => Promise<P | null>,
   variables: NoInfer<Variables>,
   { maxPages = DEFAULT_MAX_PAGES, ...options }: PagesOptions = {},
 ): AsyncGenerator<P, void, undefined> {
@@ -32,6 +32,7 @@ export async function* pages<Variables extends PagedVariables | undefined, P ext
   let next = variables
   for (let count = 1; ; count += 1) {
     const page = await read(next, options)
+    if (page === null) return
     yield page
     const { hasNextPage, endCursor } = page.pageInfo
     if (!hasNextPage) return

@@ -1,3 +1,4 @@
+import { type AnswerExtensions, readExtensions } from './answer-extensions.ts'
 import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
 
 /** What came over HTTP, read to its end. */
@@ -8,11 +9,17 @@ export interface HttpAnswer {
   readonly body: string
 }
 
+/** An answer without errors. */
+export interface ReadAnswer {
+  readonly data: object
+  readonly extensions: AnswerExtensions
+}
+
 /**
- * The `data` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
+ * The `data` and `extensions` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
  * not a GraphQL answer is an AetiaHttpError or, under a status of success, an AetiaAnswerError.
  */
-export function readAnswer(answer: HttpAnswer): object {
+export function readAnswer(answer: HttpAnswer): ReadAnswer {
   const { url, status, contentType, body } = answer
   const succeeded = status >= 200 && status < 300
   const refuse = (expected: string, came: string) =>
@@ -30,7 +37,7 @@ export function readAnswer(answer: HttpAnswer): object {
     throw new AetiaGraphQLError(errors.map(readError), isObject(data) ? data : null, status)
   if (!succeeded) throw new AetiaHttpError(url, status, body)
   if (!isObject(data)) throw refuse('`data` that is an object', describe(data))
-  return data
+  return { data, extensions: readExtensions(parsed['extensions']) }
 }
 
 const isJson = (contentType: string | null): boolean =>

@@ -1,5 +1,7 @@
 import { didYouMean } from '../errors/did-you-mean.ts'
+import { isAddressRange } from './address-range.ts'
 import { FIRST_ADMIN, passwordProblem } from './new-password.ts'
+import { originPattern } from './origin-pattern.ts'
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -7,22 +9,32 @@ export interface Config {
   readonly host: string
   readonly introspection: boolean
   readonly content: 'shipped' | 'none'
-  /** `*`, or the origins that may call from a browser. */
+  /** `*`, or the origins that may call from a browser, also as patterns such as `https://*.example.org`. */
   readonly corsOrigins: '*' | readonly string[]
+  /** Addresses and networks (CIDR) of the proxies whose forwarding headers count. */
+  readonly trustedProxies: readonly string[]
   readonly logLevel: LogLevel
   readonly maxBodyBytes: number
   readonly maxBodyBytesSignedIn: number
   readonly maxDocumentBytes: number
   readonly maxTokens: number
   readonly maxTokensSignedIn: number
+  /** Levels of objects and lists in each other, in a body or a message. */
+  readonly maxJsonDepth: number
   readonly maxDepth: number
   readonly maxAliases: number
   readonly maxDirectives: number
   readonly maxRootFields: number
   readonly maxRootMutations: number
   readonly maxSelections: number
-  readonly maxNodes: number
-  readonly maxNodesSignedIn: number
+  /** Fields and items of lists in one answer. */
+  readonly maxValues: number
+  readonly maxValuesSignedIn: number
+  /** UTF-8 bytes of one answer. */
+  readonly maxAnswerBytes: number
+  readonly maxAnswerBytesSignedIn: number
+  /** How long a search or an answer may keep everything else waiting. */
+  readonly sliceMilliseconds: number
   readonly pathExpansions: number
   readonly pathMilliseconds: number
   readonly pathBytes: number
@@ -30,6 +42,8 @@ export interface Config {
   readonly writeDeadlineMilliseconds: number
   /** WebSockets and event streams open at once. */
   readonly maxConnections: number
+  /** The same, of one address of IPv4 or one /64 network of IPv6. */
+  readonly maxConnectionsPerAddress: number
   /** Subscriptions of one WebSocket at once. */
   readonly maxSubscriptions: number
   /** Where the embedded database keeps its file. */
@@ -46,6 +60,8 @@ export interface Config {
   readonly drainMilliseconds: number
   /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
   readonly webhookHosts: readonly string[]
+  /** How many webhooks there may be. */
+  readonly maxWebhooks: number
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -80,10 +96,16 @@ const onOff: Reader<boolean> = (text) => {
 const origins: Reader<'*' | readonly string[]> = (text) => {
   if (text === '*') return { value: '*' }
   const list = text.split(',').map((origin) => origin.trim())
-  const isOrigin = (origin: string) => URL.canParse(origin) && new URL(origin).origin === origin
-  return list.every(isOrigin)
+  return list.every((entry) => originPattern(entry) !== null)
     ? { value: list }
-    : { expected: '* or origins such as https://example.org, separated by commas' }
+    : { expected: '* or origins such as https://example.org and https://*.example.org, separated by commas' }
+}
+
+const addressRanges: Reader<readonly string[]> = (text) => {
+  const list = text.split(',').map((range) => range.trim())
+  return list.every(isAddressRange)
+    ? { value: list }
+    : { expected: 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas' }
 }
 
 const postgresAddress: Reader<string> = (text) =>
@@ -115,26 +137,32 @@ const KEYS = {
   AETIA_INTROSPECTION: { read: onOff, otherwise: true },
   AETIA_CONTENT: { read: oneOf('shipped', 'none'), otherwise: 'shipped' },
   AETIA_CORS_ORIGINS: { read: origins, otherwise: '*' },
+  AETIA_TRUSTED_PROXIES: { read: addressRanges, otherwise: [] as readonly string[] },
   AETIA_LOG_LEVEL: { read: oneOf(...LOG_LEVELS), otherwise: 'info' },
   AETIA_MAX_BODY_BYTES: { read: whole(1_000, 10_000_000), otherwise: 64_000 },
   AETIA_MAX_BODY_BYTES_SIGNED_IN: { read: whole(1_000, 10_000_000), otherwise: 256_000 },
   AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
   AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
   AETIA_MAX_TOKENS_SIGNED_IN: { read: whole(10, 100_000), otherwise: 2_000 },
+  AETIA_MAX_JSON_DEPTH: { read: whole(8, 256), otherwise: 32 },
   AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
   AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
   AETIA_MAX_ROOT_FIELDS: { read: whole(1, 1_000), otherwise: 10 },
   AETIA_MAX_ROOT_MUTATIONS: { read: whole(1, 1_000), otherwise: 5 },
   AETIA_MAX_SELECTIONS: { read: whole(10, 1_000_000), otherwise: 5_000 },
-  AETIA_MAX_NODES: { read: whole(1, 10_000_000), otherwise: 10_000 },
-  AETIA_MAX_NODES_SIGNED_IN: { read: whole(1, 10_000_000), otherwise: 50_000 },
+  AETIA_MAX_VALUES: { read: whole(100, 10_000_000), otherwise: 100_000 },
+  AETIA_MAX_VALUES_SIGNED_IN: { read: whole(100, 10_000_000), otherwise: 400_000 },
+  AETIA_MAX_ANSWER_BYTES: { read: whole(1_000, 100_000_000), otherwise: 1_000_000 },
+  AETIA_MAX_ANSWER_BYTES_SIGNED_IN: { read: whole(1_000, 100_000_000), otherwise: 4_000_000 },
+  AETIA_SLICE_MS: { read: whole(1, 100), otherwise: 8 },
   AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
   AETIA_PATH_BYTES: { read: whole(1, 2 ** 36), otherwise: 201_326_592 },
   AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
   AETIA_WRITE_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 10_000 },
   AETIA_MAX_CONNECTIONS: { read: whole(0, 1_000_000), otherwise: 1_000 },
+  AETIA_MAX_CONNECTIONS_PER_ADDRESS: { read: whole(0, 1_000_000), otherwise: 100 },
   AETIA_MAX_SUBSCRIPTIONS: { read: whole(1, 1_000), otherwise: 10 },
   AETIA_DATA_DIR: { read: words, otherwise: './data' },
   AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
@@ -143,6 +171,7 @@ const KEYS = {
   AETIA_SCHEDULE: { read: onOff, otherwise: true },
   AETIA_DRAIN_MS: { read: whole(0, 600_000), otherwise: 3_000 },
   AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
+  AETIA_MAX_WEBHOOKS: { read: whole(0, 10_000), otherwise: 100 },
 } as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
 
 type KeyName = keyof typeof KEYS
@@ -178,26 +207,32 @@ export function readConfig(
     introspection: read('AETIA_INTROSPECTION'),
     content: read('AETIA_CONTENT'),
     corsOrigins: read('AETIA_CORS_ORIGINS'),
+    trustedProxies: read('AETIA_TRUSTED_PROXIES'),
     logLevel: read('AETIA_LOG_LEVEL'),
     maxBodyBytes: read('AETIA_MAX_BODY_BYTES'),
     maxBodyBytesSignedIn: read('AETIA_MAX_BODY_BYTES_SIGNED_IN'),
     maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
     maxTokens: read('AETIA_MAX_TOKENS'),
     maxTokensSignedIn: read('AETIA_MAX_TOKENS_SIGNED_IN'),
+    maxJsonDepth: read('AETIA_MAX_JSON_DEPTH'),
     maxDepth: read('AETIA_MAX_DEPTH'),
     maxAliases: read('AETIA_MAX_ALIASES'),
     maxDirectives: read('AETIA_MAX_DIRECTIVES'),
     maxRootFields: read('AETIA_MAX_ROOT_FIELDS'),
     maxRootMutations: read('AETIA_MAX_ROOT_MUTATIONS'),
     maxSelections: read('AETIA_MAX_SELECTIONS'),
-    maxNodes: read('AETIA_MAX_NODES'),
-    maxNodesSignedIn: read('AETIA_MAX_NODES_SIGNED_IN'),
+    maxValues: read('AETIA_MAX_VALUES'),
+    maxValuesSignedIn: read('AETIA_MAX_VALUES_SIGNED_IN'),
+    maxAnswerBytes: read('AETIA_MAX_ANSWER_BYTES'),
+    maxAnswerBytesSignedIn: read('AETIA_MAX_ANSWER_BYTES_SIGNED_IN'),
+    sliceMilliseconds: read('AETIA_SLICE_MS'),
     pathExpansions: read('AETIA_PATH_EXPANSIONS'),
     pathMilliseconds: read('AETIA_PATH_MS'),
     pathBytes: read('AETIA_PATH_BYTES'),
     deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
     writeDeadlineMilliseconds: read('AETIA_WRITE_DEADLINE_MS'),
     maxConnections: read('AETIA_MAX_CONNECTIONS'),
+    maxConnectionsPerAddress: read('AETIA_MAX_CONNECTIONS_PER_ADDRESS'),
     maxSubscriptions: read('AETIA_MAX_SUBSCRIPTIONS'),
     dataDir: read('AETIA_DATA_DIR'),
     role: read('AETIA_ROLE'),
@@ -206,6 +241,7 @@ export function readConfig(
     schedule: read('AETIA_SCHEDULE'),
     drainMilliseconds: read('AETIA_DRAIN_MS'),
     webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
+    maxWebhooks: read('AETIA_MAX_WEBHOOKS'),
   })
   return problems.length > 0 ? { problems } : { config }
 }

@@ -2,7 +2,6 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { bodyOfRevision } from './body-of-revision.ts'
-import { documentUnknown } from './document-unknown.ts'
 
 /** A document as an editor finds it. */
 export interface EditedDocument {
@@ -13,9 +12,9 @@ export interface EditedDocument {
   readonly body: ContentDocument | null
 }
 
-/** A document by its key, also one that is not published. Fails with NOT_FOUND when there never was one. */
-export async function editedDocument(store: ContentStore, id: Key): Promise<EditedDocument> {
-  if ((await store.revisionCount(id)) === 0) throw await documentUnknown(store, id)
+/** A document by its key, also one that is not published; null when there never was one. */
+export async function editedDocument(store: ContentStore, id: Key): Promise<EditedDocument | null> {
+  if ((await store.revisionCount(id)) === 0) return null
   const publishedRevision = (await store.publishedRevisions([id])).get(id) ?? 0
   return { key: id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
 }

@@ -31,8 +31,11 @@ export function nearest(written: string, options: Iterable<string>): string[] {
 }
 
 /** ` Did you mean "a" or "b"?`, with the space before it, or nothing when no option is near. */
-export function didYouMean(written: string, options: Iterable<string>): string {
-  const found = nearest(written, options).map((option) => `"${option}"`)
+export const didYouMean = (written: string, options: Iterable<string>): string => inWords(nearest(written, options))
+
+/** ` Did you mean "a" or "b"?`, with the space before it, or nothing where there are no suggestions. */
+export function inWords(suggestions: readonly string[]): string {
+  const found = suggestions.map((option) => `"${option}"`)
   if (found.length === 0) return ''
   const last = found.pop()
   return ` Did you mean ${found.length > 0 ? `${found.join(', ')} or ` : ''}${last}?`

@@ -10,8 +10,9 @@ import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
-import { refuseTooManyNodes } from '../api/limits/node-limit.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
+import { refuseTooHeavy } from '../api/limits/refuse-too-heavy.ts'
+import { refusedAnswer } from '../api/limits/refused-answer.ts'
 import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
@@ -62,6 +63,7 @@ export function createApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       refusalsOfOperations(config),
+      refusalsOfAnswers(),
       versionInAnswer(),
       cachesOfAnswers(),
       statusOfRefusals(),
@@ -96,7 +98,7 @@ const refusalsOfOperations = (config: Config): Plugin => ({
           contextValue.startWrite()
         }
         const { actor } = contextValue
-        const { maxTokens, maxNodes } = limitsOf(config, actor)
+        const { maxTokens } = limitsOf(config, actor)
         const variables = request.variables ?? {}
         refuseTooManyTokens(document, maxTokens)
         refuseUnstorableText(document, variables)
@@ -111,20 +113,41 @@ const refusalsOfOperations = (config: Config): Plugin => ({
         // What a mutation makes is never in an older version, so its payload is not read from one either.
         const chosen = kind === 'mutation' ? { ...perspective, isNewest: false } : perspective
         contextValue.readFrom(await snapshotOfCursors(cursors, chosen, history))
-        refuseTooManyNodes(schema, document, operation, variables, maxNodes)
+        refuseTooHeavy(schema, document, operation, variables, contextValue)
       },
     }
   },
 })
 
-/** Every answer says which version of the graph it read. */
+/** An answer that came to more than it may, or too late, is refused as a whole: half of it would mislead. */
+const refusalsOfAnswers = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, response: { body }, contextValue: { spending } }) {
+        if (body.kind !== 'single' || spending.refusal === null) return
+        const { singleResult } = body
+        const changed = operation?.operation === 'mutation'
+        singleResult.errors = [refusedAnswer(spending.refusal, changed)]
+        if (changed) singleResult.data = null
+        else delete singleResult.data
+      },
+    }
+  },
+})
+
+/** Every answer says which version of the graph it read, and what it named that is not there. */
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot, perspective } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective, missing } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, graph: graphRead(snapshot, perspective.changeset) }
+        const notFound = await missing.list()
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          graph: graphRead(snapshot, perspective.changeset),
+          ...(notFound.length > 0 && { notFound }),
+        }
       },
     }
   },

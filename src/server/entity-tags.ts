@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { PERSPECTIVE_HEADER } from './perspective.ts'
 
 /**
  * Puts an entity tag on an answer to GET or HEAD that may be stored: a hash of its bytes and their media type. Answers 304
@@ -37,7 +36,6 @@ const knownTags = ({ headers }: FastifyRequest): readonly string[] =>
  * somebody signed in is stored by that client alone.
  */
 function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): void {
-  const vary = [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', ')
   const stored = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'
-  reply.headers({ etag: tag, 'cache-control': stored, vary })
+  reply.headers({ etag: tag, 'cache-control': stored })
 }

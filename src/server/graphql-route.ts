@@ -6,14 +6,18 @@ import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import { boundedBody } from './bounded-body.ts'
+import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
 import { tagAnswer } from './entity-tags.ts'
+import { readJsonBodies, refuseLongBody } from './json-body.ts'
+import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
+import { refuseToBeKept } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
@@ -24,12 +28,15 @@ export function graphqlRoute(
   served: Served,
   authenticate: Authenticate,
   eventStreams: EventStreams,
+  proxies: TrustedProxies,
 ): void {
   const { config, history, previews } = served
   const perspectives: Perspectives = { history, previews }
   /** By the raw request, which a HEAD shares with the GET that it is answered as. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
   const actors = new WeakMap<IncomingMessage, Actor>()
+  /** Requests whose operation is executed. */
+  const executed = new WeakMap<IncomingMessage, ServedContext>()
   const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? { snapshot: history.current(), changeset: null, isNewest: true }
@@ -40,11 +47,13 @@ export function graphqlRoute(
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
         actor: actorOf(request),
-        clientAddress: request.ip,
+        clientAddress: proxies.clientAddressOf(request.raw),
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      return Object.assign(read, { log, perspective })
+      const held = Object.assign(read, { log, perspective })
+      executed.set(request.raw, held)
+      return held
     } catch (error) {
       log.error({ err: error }, 'internal error')
       throw error
@@ -53,22 +62,35 @@ export function graphqlRoute(
   const answer = fastifyApolloHandler(apollo, { context })
   /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
   const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
+  const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
+  readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      // The same address is a page, JSON or an event stream, of one graph or another.
+      reply.header('vary', [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', '))
       refuseForeignHeaders(request)
       const actor = await authenticate(request.headers.authorization)
       actors.set(request.raw, actor)
       chosen.set(request.raw, await perspectiveOf(request.headers[PERSPECTIVE_HEADER], actor, perspectives))
+      refuseLongBody(request, reply, maxBytesOf(request))
     },
-    preParsing: async (request, reply, body) =>
-      boundedBody(request, reply, body, limitsOf(config, actorOf(request)).maxBodyBytes),
     preHandler: async (request, reply) => {
-      refuseMalformedQuery(request, config.maxDocumentBytes)
+      refuseMalformedQuery(request, config)
       if (!isKept(request)) reply.header('cache-control', 'no-store')
     },
-    onSend: async (request, reply, payload) => tagAnswer(request, reply, payload),
+    onSend: async (request, reply, payload) => {
+      const context = executed.get(request.raw)
+      const bounds = {
+        maxBytes: limitsOf(config, actorOf(request)).maxAnswerBytes,
+        snapshot: (context ?? chosenBy(request)).snapshot,
+        changed: context?.isWrite() === true,
+      }
+      const tagged = tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
+      refuseToBeKept(reply)
+      return tagged
+    },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
       if (wantsEventStream(request)) {
@@ -76,9 +98,16 @@ export function graphqlRoute(
           throw badUserInput('A subscription follows what is published: leave Aetia-Perspective out.')
         return eventStreams.answer(request, reply, actors.get(request.raw) ?? ANONYMOUS)
       }
-      return answer.call(this, request.method === 'HEAD' ? asGet(request) : request, reply)
+      return answer.call(this, forApollo(request), reply)
     },
   })
 }
 
-const asGet = (request: FastifyRequest): FastifyRequest => Object.create(request, { method: { value: 'GET' } })
+/** HEAD is answered as GET. The adapter makes a URL of the host and the target, and a stranger's may be of any form. */
+const forApollo = (request: FastifyRequest): FastifyRequest =>
+  Object.create(request, {
+    method: { value: request.method === 'HEAD' ? 'GET' : request.method },
+    url: { value: `${GRAPHQL_PATH}${request.url.slice(pathOf(request.url).length)}` },
+    protocol: { value: 'http' },
+    hostname: { value: 'localhost' },
+  })

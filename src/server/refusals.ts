@@ -3,6 +3,7 @@ import { type ErrorCode, INTERNAL_MESSAGE, PublicError, UNAVAILABLE_MESSAGE } fr
 import { StoreUnavailable } from '../errors/store-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
+import { REFUSAL_HEADERS } from './security-headers.ts'
 
 const STATUSES: { readonly [Code in ErrorCode]?: number } = {
   UNAUTHENTICATED: 401,
@@ -30,6 +31,7 @@ export const answerError =
     if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
     return reply
       .code(STATUSES[code] ?? 400)
+      .headers(REFUSAL_HEADERS)
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(body))
   }

@@ -1,5 +1,9 @@
 import type { FastifyRequest } from 'fastify'
+import { type NestingLimits, refuseDeepDocument } from '../api/limits/document-nesting.ts'
+import { refuseDeepJson } from '../api/limits/json-depth.ts'
+import type { QueryLimits } from '../api/limits/query-limits.ts'
 import { limitExceeded, PublicError, unsupportedMediaType } from '../errors/public-errors.ts'
+import { pathOf } from './path-of.ts'
 
 const badRequest = (message: string) => new PublicError('BAD_REQUEST', message)
 
@@ -22,14 +26,31 @@ export function refuseForeignHeaders({ headers }: FastifyRequest): void {
     throw badRequest('A page of another site may ask only with CORS, as fetch() does by default.')
 }
 
-/** Refuses a request that holds no single query, and a query that is too long to be looked at. */
-export function refuseMalformedQuery({ method, query, body }: FastifyRequest, maxBytes: number): void {
+/** Refuses a request that holds no single query, and a query that is too long or too deep to be parsed. */
+export function refuseMalformedQuery(
+  { method, query, body, url }: FastifyRequest,
+  limits: NestingLimits & Pick<QueryLimits, 'maxDocumentBytes'>,
+): void {
   if (method === 'POST') refuseMalformedBody(body)
+  else refuseDeepParameters(url, limits.maxJsonDepth)
   const document = ((method === 'POST' ? body : query) as { readonly query?: unknown }).query
   if (typeof document !== 'string') return
   const bytes = Buffer.byteLength(document)
-  if (bytes > maxBytes)
-    throw limitExceeded(`The query has ${bytes} bytes; at most ${maxBytes} are allowed. Move values into variables.`)
+  if (bytes > limits.maxDocumentBytes)
+    throw limitExceeded(
+      `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
+    )
+  refuseDeepDocument(document, limits)
+}
+
+/** The parameters of an address that are read as JSON. */
+const JSON_PARAMETERS = ['variables', 'extensions']
+
+function refuseDeepParameters(url: string, maxDepth: number): void {
+  // As Apollo reads them, so that nothing is deep for it that is not deep here.
+  const parameters = new URLSearchParams(url.slice(pathOf(url).length))
+  for (const name of JSON_PARAMETERS)
+    for (const text of parameters.getAll(name)) refuseDeepJson(text, maxDepth, `"${name}" in the address`)
 }
 
 function refuseMalformedBody(body: unknown): void {

@@ -1,5 +1,6 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import { createContext, type RequestContext, type Stores } from '../api/context.ts'
+import { limitsOf } from '../api/limits/limits-of.ts'
 import type { Config } from '../config/config.ts'
 import type { Previews } from '../editing/preview.ts'
 import type { Feed } from '../projection/feed.ts'
@@ -19,12 +20,16 @@ export interface Served {
 export const requestContext = (
   { config, ...served }: Served,
   asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
-): RequestContext =>
-  createContext({
+): RequestContext => {
+  const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
+  return createContext({
     ...served,
     ...asked,
+    answerLimits: { maxValues, maxBytes: maxAnswerBytes },
+    sliceMilliseconds: config.sliceMilliseconds,
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
+    maxWebhooks: config.maxWebhooks,
     limits: {
       maxExpansions: config.pathExpansions,
       maxMilliseconds: config.pathMilliseconds,
@@ -34,3 +39,4 @@ export const requestContext = (
     writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
     now: () => performance.now(),
   })
+}

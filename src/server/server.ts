@@ -10,22 +10,28 @@ import type { Config } from '../config/config.ts'
 import { createPreviews } from '../editing/preview.ts'
 import { createFeed } from '../projection/feed.ts'
 import type { GraphHistory } from '../projection/graph-history.ts'
+import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
-import { answerBrokenRequest } from './broken-requests.ts'
+import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { refuseUnknownRoutes } from './not-found.ts'
+import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { answerError } from './refusals.ts'
+import { refuseWithoutHost } from './refuse-without-host.ts'
 import type { Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox-page.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
 import { wantsWebSocket, webSockets } from './subscriptions/web-sockets.ts'
+import { type TrustedProxies, trustedProxies } from './trusted-proxies.ts'
+import { refuseUnroutedRequests } from './unrouted-requests.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -79,12 +85,16 @@ export async function createServer({
   const previews = createPreviews(stores.content, clock)
   const served: Served = { config, history, feed: createFeed(history), previews, stores, accountServices }
   const operations = createOperations(served)
-  const connections = openConnections(config.maxConnections)
-  const eventStreams = createEventStreams(operations, connections)
+  const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
+  const proxies = trustedProxies(config.trustedProxies)
+  const origins = allowedOrigins(config)
+  const eventStreams = createEventStreams(operations, connections, proxies)
   const maxBodyBytes = Math.max(config.maxBodyBytes, config.maxBodyBytesSignedIn)
+  const exchanges = openExchanges()
   const refuse = answerError(maxBodyBytes, snapshot)
   const app = Fastify({
-    loggerInstance: logger.child({}, { serializers: { req: requestInLog } }),
+    loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
+    trustProxy: proxies.trusts,
     genReqId: () => randomUUID(),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
@@ -92,23 +102,30 @@ export async function createServer({
       headersTimeout: HEADERS_MILLISECONDS,
       connectionsCheckingInterval: LOOK_MILLISECONDS,
       maxHeaderSize: MAX_HEADER_BYTES,
-      // Any other upgrade that a client offers is passed over, and its request answered as it is.
-      shouldUpgradeCallback: (request) => wantsWebSocket(request, GRAPHQL_PATH),
+      ServerResponse: exchanges.ServerResponse,
+      // Node.js would refuse with an empty answer; ours says what is missing.
+      requireHostHeader: false,
+      // Any other upgrade that a client offers is passed over, and its request answered as it is. So is one behind
+      // an answer that is still owed, which would otherwise end up among the frames.
+      shouldUpgradeCallback: (request) =>
+        wantsWebSocket(request, GRAPHQL_PATH) && exchanges.openOn(request.socket).length === 0,
     },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: refuseBrokenRequests(exchanges),
     // No hook runs for these.
     frameworkErrors: (error, request, reply) => refuse(error, request, reply.header(REQUEST_ID, request.id)),
     // While closing, connections that are open are still served, each one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   })
-  app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refuse)
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID, request.id)
+    refuseWithoutHost(request)
   })
+  addSecurityHeaders(app, GRAPHQL_PATH)
+  refuseUnroutedRequests(app.server)
   await app.register(cors, {
-    origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
+    origin: origins,
     methods: ['GET', 'POST'],
     exposedHeaders: ['etag', REQUEST_ID],
     maxAge: 86_400,
@@ -118,12 +135,14 @@ export async function createServer({
   const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams)
+  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,
     operations,
     connections,
+    proxies,
+    origins,
     authenticate,
     keepAliveMilliseconds,
     log: app.log,
@@ -145,4 +164,10 @@ export async function createServer({
 }
 
 /** What the log has of a request: not the query and the variables that the address of a GET holds. */
-const requestInLog = ({ method, url, ip }: FastifyRequest) => ({ method, path: pathOf(url), remoteAddress: ip })
+const requestInLog =
+  (proxies: TrustedProxies) =>
+  ({ method, url, raw }: FastifyRequest) => ({
+    method,
+    path: pathOf(url),
+    remoteAddress: proxies.clientAddressOf(raw),
+  })

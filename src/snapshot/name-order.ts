@@ -1,8 +1,10 @@
 import { CONCEPTS_PER_STEP, type LabelForms, nameForm } from './label-forms.ts'
+import { naturalKey } from './natural-key.ts'
+import { sharedWork } from './shared-work.ts'
 
-/** The numbers of all concepts in order of the forms of their names, then of key. */
+/** The numbers of all concepts in natural order of the forms of their names (`week 2` before `week 10`), then of key. */
 export interface NameOrder {
-  /** Made at the first call, in steps of some milliseconds; most of what was made is kept when the work is given up. */
+  /** Made at the first call, in steps of some milliseconds; what was made stays when the work is given up. */
   all(): Generator<void, Uint32Array, void>
 }
 
@@ -12,22 +14,22 @@ interface Runs {
   readonly length: number
 }
 
-/** Whoever asks goes on from the longest runs there are, so that several may ask at a time. */
-export function nameOrder(forms: LabelForms): NameOrder {
-  let runs: Runs | null = null
-  return {
-    *all() {
-      if (runs !== null && runs.length >= runs.numbers.length) return runs.numbers
-      const names = (yield* forms.all()).map(nameForm)
-      yield
-      runs ??= yield* shortRuns(names)
-      while (runs.length < names.length) {
-        const longer: Runs = yield* mergedPairs(names, runs)
-        if (longer.length > runs.length) runs = longer
-      }
-      return runs.numbers
-    },
+export const nameOrder = (forms: LabelForms): NameOrder => ({
+  all: sharedWork(function* () {
+    const names = yield* naturalNames(yield* forms.all())
+    let runs = yield* shortRuns(names)
+    while (runs.length < names.length) runs = yield* mergedPairs(names, runs)
+    return runs.numbers
+  }),
+})
+
+function* naturalNames(forms: readonly string[]): Generator<void, readonly string[], void> {
+  const names: string[] = []
+  for (const form of forms) {
+    names.push(naturalKey(nameForm(form)))
+    if (names.length % CONCEPTS_PER_STEP === 0) yield
   }
+  return names
 }
 
 function* shortRuns(names: readonly string[]): Generator<void, Runs, void> {

@@ -8,6 +8,7 @@ import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
 import { labelForms } from './label-forms.ts'
 import { createLabelIndex, type LabelIndex } from './label-index.ts'
+import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import { type NumberedClaims, numberedClaims } from './numbered-claims.ts'
 import { type NumberedConcepts, numberedConcepts } from './numbered-concepts.ts'
@@ -94,7 +95,7 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
     ),
     numberedConcepts: numbered,
     numberedClaims: claimNumbers,
-    labels: createLabelIndex(numbered, forms),
+    labels: createLabelIndex(numbered, forms, labelWords(forms)),
     names: nameOrder(forms),
     claimsFrom: (concept: Key) => made(claimNumbers.numbersOf(concept, 'SUBJECT')),
     claimsTo: (concept: Key) => made(claimNumbers.numbersOf(concept, 'OBJECT')),

@@ -1,6 +1,6 @@
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Calls } from './calls.ts'
-import { createToken, revokeToken, token, tokens } from './queries/api-tokens.ts'
+import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from './queries/api-tokens.ts'
 import { auditCount, auditLog, beginAudit, endAudit } from './queries/audit.ts'
 import { credential } from './queries/credential.ts'
 import { createSession, endSession } from './queries/sessions.ts'
@@ -29,6 +29,8 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   endSession: change(endSession),
   createToken: change(createToken),
   tokens: read(tokens),
+  tokensOfAll: read(tokensOfAll),
+  tokenCount: read(tokenCount),
   token: read(token),
   revokeToken: change(revokeToken),
   credential: read(credential),

@@ -2,6 +2,7 @@ import type { AuditOutcome } from '../accounts/audit.ts'
 import type { Role } from '../accounts/rights.ts'
 import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
 import type { DeliveryState } from '../webhooks/webhook.ts'
+import type { WebhookEvent } from '../webhooks/webhook-event.ts'
 
 /** Every state that any document was ever in. Rows are only added. */
 interface RevisionTable {
@@ -25,6 +26,8 @@ interface ChangesetTable {
   readonly revision: number
   readonly publish_at: string | null
   readonly publish_by: string | null
+  /** The newest version when it was approved or, approved, rebased; null where it is not approved. */
+  readonly approved_over: number | null
 }
 
 /** What was done and said about changesets. Rows are only added. */
@@ -107,6 +110,13 @@ interface AuditEntryTable {
   readonly action: string
   readonly target: string | null
   readonly request_id: string | null
+  readonly token_name: string | null
+}
+
+/** What else an entry is about, besides its target. Rows are only added. */
+interface AuditSubjectTable {
+  readonly subject: string
+  readonly entry: number
 }
 
 /** What came of it. Rows are only added. */
@@ -123,16 +133,27 @@ interface WebhookTable {
   readonly secret: string
   /** 1 or 0. */
   readonly active: number
+  /** A list as canonical JSON. */
+  readonly events: string
+  readonly inactive_reason: string | null
+  /** By the database's clock. */
+  readonly paused_until: string | null
   readonly created_by: string
   readonly created_at: string
   readonly revision: number
 }
 
-/** The outbox: one row per version and webhook. */
+/** The outbox: one row per event and webhook. Rows go with their webhook. */
 interface WebhookDeliveryTable {
   readonly id: string
   readonly webhook: string
-  readonly version: number
+  readonly number: number
+  readonly event: WebhookEvent
+  /** Of a version. */
+  readonly version: number | null
+  /** Of a step of the workflow: the changeset, and the number of its event. */
+  readonly changeset: string | null
+  readonly step: number | null
   readonly state: DeliveryState
   /** By the database's clock, as `leased_until`. */
   readonly next_attempt_at: string | null
@@ -144,7 +165,7 @@ interface WebhookDeliveryTable {
   readonly attempts_made: number
 }
 
-/** The delivery log. Rows are only added. */
+/** The delivery log. Rows are only added, and go with their webhook. */
 interface DeliveryAttemptTable {
   readonly delivery: string
   readonly number: number
@@ -173,6 +194,7 @@ export interface Database {
   readonly api_token: ApiTokenTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
+  readonly audit_subject: AuditSubjectTable
   readonly webhook: WebhookTable
   readonly webhook_delivery: WebhookDeliveryTable
   readonly delivery_attempt: DeliveryAttemptTable

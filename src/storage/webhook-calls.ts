@@ -3,7 +3,7 @@ import type { Calls } from './calls.ts'
 import { attempts, deliveries, delivery, deliveryCount, redeliver } from './queries/deliveries.ts'
 import { anythingDue, takeDue } from './queries/due-deliveries.ts'
 import { recordAttempt } from './queries/record-attempt.ts'
-import { changeWebhook, createWebhook, webhook, webhookCount, webhooks } from './queries/webhooks.ts'
+import { changeWebhook, createWebhook, deleteWebhook, webhook, webhookCount, webhooks } from './queries/webhooks.ts'
 
 /** The port of webhooks. */
 export function webhookCalls({ read, change }: Calls): WebhookStore {
@@ -15,6 +15,7 @@ export function webhookCalls({ read, change }: Calls): WebhookStore {
     webhooks: read(webhooks),
     webhookCount: read(webhookCount),
     changeWebhook: change(changeWebhook),
+    deleteWebhook: change(deleteWebhook),
     // Looks come every second from every process: those that find nothing do not keep writers waiting.
     takeDueDeliveries: async (limit, leaseSeconds) => ((await due()) ? take(limit, leaseSeconds) : []),
     recordAttempt: change(recordAttempt),

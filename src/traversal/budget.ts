@@ -27,6 +27,8 @@ export interface BudgetLimits {
   readonly maxMilliseconds: number
   /** Left out: 1 GiB. */
   readonly maxBytes?: number
+  /** How long a search may keep everything else waiting, in milliseconds. Left out: 8. */
+  readonly sliceMilliseconds?: number
   /** A moment of `now` after which nothing may go on, whatever else is left. */
   readonly deadline: number
   /** Milliseconds on any clock that only goes forward. */
@@ -36,7 +38,6 @@ export interface BudgetLimits {
 /** Looking at the clock costs more than a step, so it is done once per this many. */
 const STEPS_PER_LOOK = 512
 
-/** How long a search may keep everything else waiting, in milliseconds. */
 const SLICE = 8
 
 /** Its time begins with the first work that is taken note of. */
@@ -44,6 +45,7 @@ export function createBudget({
   maxExpansions,
   maxMilliseconds,
   maxBytes = 2 ** 30,
+  sliceMilliseconds = SLICE,
   deadline,
   now,
 }: BudgetLimits): Budget {
@@ -70,7 +72,7 @@ export function createBudget({
       return end === deadline
         ? stop('DEADLINE', 'stopped at the deadline of the request')
         : stop('TIME', `stopped after ${maxMilliseconds} ms`)
-    sliceEnd ??= time + SLICE
+    sliceEnd ??= time + sliceMilliseconds
     due = time >= sliceEnd
     return true
   }

@@ -1,3 +1,4 @@
+import { setImmediate as afterOthers } from 'node:timers'
 import { setImmediate } from 'node:timers/promises'
 
 /**
@@ -18,14 +19,42 @@ export function atOnce<Result>(work: Work<Result>): Result {
 let lastTurn: Promise<unknown> = Promise.resolve()
 
 /**
+ * Waits for the next turn. Turns come one after another, and everything else that waits in the process runs between any
+ * two of them.
+ */
+export function nextTurn(): Promise<unknown> {
+  lastTurn = lastTurn.then(() => setImmediate())
+  return lastTurn
+}
+
+/** When the current piece of work began; null before the first look at the clock in it. */
+let pieceBegan: number | null = null
+
+/**
+ * When the current piece of synchronous work began, in milliseconds of `now`, as far as anybody has looked: nothing else in
+ * the process had a turn since.
+ */
+export function startOfPiece(now: () => number): number {
+  if (pieceBegan === null) {
+    pieceBegan = now()
+    afterOthers(endPiece)
+  }
+  return pieceBegan
+}
+
+/** The next look at the clock begins a new piece. */
+export function endPiece(): void {
+  pieceBegan = null
+}
+
+/**
  * Runs a search in slices. Between any two slices, of this search or others, everything else that waits has its turn, and
  * searches that run at a time take turns. Fails with the reason of `signal`, and closes the search, when nobody wants its
  * answer anymore.
  */
 export async function inSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
-    lastTurn = lastTurn.then(() => setImmediate())
-    await lastTurn
+    await nextTurn()
     if (signal?.aborted) {
       work.return(undefined as never)
       signal.throwIfAborted()

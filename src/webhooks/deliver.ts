@@ -1,6 +1,7 @@
 import { type DestinationRules, destinationOf } from './destination.ts'
 import { inWords } from './in-words.ts'
 import { post } from './post.ts'
+import { retryAfterSeconds } from './retry-after.ts'
 
 /** What is sent. Every attempt has headers of its own. */
 export interface Message {
@@ -14,6 +15,8 @@ export interface Answer {
   /** Null when there was no answer. */
   readonly status: number | null
   readonly error: string | null
+  /** How long the other side asks to wait before another attempt, up to a day; left out where it does not ask. */
+  readonly retryAfterSeconds?: number
 }
 
 export type Deliver = (message: Message, signal: AbortSignal) => Promise<Answer>
@@ -33,7 +36,11 @@ export const createDeliver =
     let url = URL.parse(first)
     let status: number | null = null
     // What is said may hold names that the other side has chosen.
-    const failed = (error: unknown): Answer => ({ status, error: inWords(error) })
+    const failed = (error: unknown, wait: number | null = null): Answer => ({
+      status,
+      error: inWords(error),
+      ...(wait !== null && { retryAfterSeconds: wait }),
+    })
     if (!url) return failed('it has no address')
     try {
       for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -43,7 +50,8 @@ export const createDeliver =
         const posted = await post(url, destination.addresses, headers, body, signal)
         status = posted.status
         if (status >= 200 && status <= 299) return { status, error: null }
-        if (!REDIRECTS.includes(status)) return failed(refusal(status))
+        if (!REDIRECTS.includes(status))
+          return failed(refusal(status), retryAfterSeconds(posted.retryAfter, posted.date, Date.now()))
         const next = URL.parse(posted.location ?? '', url)
         if (posted.location === null || !next) return failed('it redirects to no address')
         if (url.protocol === 'https:' && next.protocol === 'http:')

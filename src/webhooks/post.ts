@@ -10,6 +10,9 @@ const MAX_HEADERS = 16_384
 export interface Posted {
   readonly status: number
   readonly location: string | null
+  /** The headers `Retry-After` and `Date` as they came. */
+  readonly retryAfter: string | null
+  readonly date: string | null
 }
 
 /**
@@ -41,7 +44,12 @@ export function post(
   request.on('close', () => fail(new Error('the connection ended without an answer')))
   request.on('response', (response: IncomingMessage) => {
     const { statusCode = 0, headers: answered } = response
-    answer = { status: statusCode, location: answered.location ?? null }
+    answer = {
+      status: statusCode,
+      location: answered.location ?? null,
+      retryAfter: answered['retry-after'] ?? null,
+      date: answered.date ?? null,
+    }
     let read = 0
     response.on('data', (chunk: Buffer) => {
       read += chunk.length

@@ -17,8 +17,8 @@ export interface SenderOptions {
   readonly deliver: Deliver
   /** Milliseconds since 1970. */
   now(): number
-  /** Where a delivery stands after an attempt; see `afterAttempt`. */
-  decide(failed: boolean, attempts: number): AfterAttempt
+  /** What becomes of a delivery after an attempt; see `afterAttempt`. */
+  decide(answer: Answer, attempts: number): AfterAttempt
   /** Hears of every attempt that was written down. */
   attempted(due: DueDelivery, answer: Answer, next: AfterAttempt): void
   /** Hears of an attempt that could not be written down. It is made again when its lease has ended. */
@@ -44,10 +44,11 @@ export function createSender({ store, deliver, now, decide, attempted, lost, fre
     const began = now()
     const answer = await deliver(messageOf(due, began), stopping.signal)
     if (stopping.signal.aborted && answer.error !== null) return
-    const next = decide(answer.error !== null, due.attemptsMade + 1)
+    const next = decide(answer, due.attemptsMade + 1)
     const milliseconds = Math.max(0, Math.round(now() - began))
-    const row = { at: new Date(began).toISOString(), ...answer, milliseconds }
-    await store.recordAttempt(due.delivery.id, due.taking, row, next)
+    const { status, error } = answer
+    const row = { at: new Date(began).toISOString(), status, error, milliseconds }
+    await store.recordAttempt(due, row, next)
     attempted(due, answer, next)
   }
   const send = (due: DueDelivery) => {

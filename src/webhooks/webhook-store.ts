@@ -1,32 +1,49 @@
-import type { Publication } from '../content/lifecycle/publication.ts'
+import type { Announced } from './announced.ts'
 import type { DeliveryAttempt, DeliveryState, Webhook, WebhookDelivery } from './webhook.ts'
+import type { WebhookEvent } from './webhook-event.ts'
 
 /** A delivery that is to be attempted now, with all that it takes. */
 export interface DueDelivery {
   readonly delivery: WebhookDelivery
   readonly webhook: Webhook
   readonly secret: string
-  readonly publication: Publication
+  readonly announced: Announced
   /** How many attempts were made since it was last asked for. */
   readonly attemptsMade: number
   /** Tells this taking from earlier and later ones of the same delivery. */
   readonly taking: number
 }
 
-/** Where a delivery stands after an attempt. The wait counts by the database's clock. */
+/** What becomes of a delivery after an attempt. Waits count by the database's clock. */
 export type AfterAttempt =
-  | { readonly state: 'DELIVERED' | 'FAILED' }
-  | { readonly state: 'PENDING'; readonly retryInSeconds: number }
+  | { readonly state: 'DELIVERED' }
+  /** It is given up. Nothing is sent to the webhook for a while where the receiver asked so. */
+  | { readonly state: 'FAILED'; readonly pauseInSeconds?: number | null }
+  | { readonly state: 'PENDING'; readonly retryInSeconds: number; readonly pauseInSeconds?: number | null }
+  /** The receiver takes nothing anymore: its webhook is switched off, and all that waits for it has FAILED. */
+  | { readonly state: 'GONE'; readonly reason: string }
+
+/** A webhook as it is made. */
+export type NewWebhook = Pick<Webhook, 'id' | 'url' | 'events' | 'createdBy' | 'createdAt'>
+
+/** What is to be changed of a webhook. What is left out stays as it is. */
+export interface WebhookChange {
+  readonly url?: string | undefined
+  readonly active?: boolean | undefined
+  readonly events?: readonly WebhookEvent[] | undefined
+  readonly secret?: string | undefined
+}
 
 /** How many attempts of one delivery are shown. */
 export const ATTEMPTS_SHOWN = 100
 
 /**
- * Where webhooks and the outbox are kept. Every call is one transaction. The commit of a version writes, in its own transaction, one PENDING
- * delivery for each active webhook, so no version goes unannounced whatever happens afterwards.
+ * Where webhooks and the outbox are kept. Every call is one transaction. Whatever publishes a version or takes a step of the workflow
+ * writes, in its own transaction, one PENDING delivery for each active webhook of that event: none is lost, whatever happens afterwards.
  */
 export interface WebhookStore {
-  createWebhook(webhook: Omit<Webhook, 'revision' | 'active'>, secret: string): Promise<Webhook>
+  /** Null where there are `most` webhooks already. */
+  createWebhook(webhook: NewWebhook, secret: string, most: number): Promise<Webhook | null>
   webhook(id: string): Promise<Webhook | null>
   /** Newest first, after a place (null: from the newest). */
   webhooks(
@@ -34,43 +51,47 @@ export interface WebhookStore {
     limit: number,
   ): Promise<readonly Webhook[]>
   webhookCount(): Promise<number>
-  /** A change of anything; null where there is no such webhook. CONFLICT leaves everything as it is. */
+  /**
+   * Null where there is no such webhook. CONFLICT leaves everything as it is. Another address, and switching it on or off, also ends
+   * the pause and the reason of a webhook that the sender has switched off.
+   */
   changeWebhook(
     id: string,
     basedOn: number,
-    change: {
-      readonly url?: string | undefined
-      readonly active?: boolean | undefined
-      readonly secret?: string | undefined
-    },
+    change: WebhookChange,
+  ): Promise<{ readonly outcome: 'DONE' | 'CONFLICT'; readonly webhook: Webhook } | null>
+  /** Deletes a webhook with its secret and its log of deliveries. `basedOn` of null does not ask for its revision. */
+  deleteWebhook(
+    id: string,
+    basedOn: number | null,
   ): Promise<{ readonly outcome: 'DONE' | 'CONFLICT'; readonly webhook: Webhook } | null>
   /**
    * Takes deliveries that are due by the database's clock, those that wait longest first, and keeps other processes from them for `leaseSeconds`:
    * who ends before saying what came of them leaves them to be taken again. Of each webhook at most one is taken at a time, of those due the one
-   * of the lowest version; those of a webhook that is not active wait until it is.
+   * of the earliest event; those of a webhook that is not active, or is paused, wait until it is so no more.
    */
   takeDueDeliveries(limit: number, leaseSeconds: number): Promise<readonly DueDelivery[]>
   /**
-   * Writes an attempt down, and where the delivery stands after it. Where the lease has ended, and somebody has taken the delivery or asked for
-   * it again since, only the attempt is written down.
+   * Writes an attempt down, and what becomes of the delivery after it. Where the lease has ended, and somebody has taken the delivery or asked
+   * for it again since, only the attempt is written down. A webhook that has another address by now is not GONE: the delivery is due
+   * again. Of a webhook that was deleted nothing is written.
    */
   recordAttempt(
-    delivery: string,
-    taking: number,
+    due: Pick<DueDelivery, 'delivery' | 'webhook' | 'taking'>,
     attempt: Omit<DeliveryAttempt, 'number'>,
     next: AfterAttempt,
   ): Promise<void>
   delivery(id: string): Promise<WebhookDelivery | null>
-  /** Newest version first, before a place (null: from the newest). */
+  /** Newest event first, before a delivery's number (null: from the newest). */
   deliveries(
     webhook: string,
     states: readonly DeliveryState[],
-    before: { readonly version: number; readonly id: string } | null,
+    before: number | null,
     limit: number,
   ): Promise<readonly WebhookDelivery[]>
   deliveryCount(webhook: string, states: readonly DeliveryState[]): Promise<number>
   /** The newest hundred, oldest first. */
   attempts(delivery: string): Promise<readonly DeliveryAttempt[]>
-  /** Makes it PENDING and due now, its attempts counted anew. Null when there is no such delivery. */
+  /** Makes it PENDING and due now, its attempts counted anew, and ends the pause of its webhook. Null when there is no such delivery. */
   redeliver(delivery: string): Promise<WebhookDelivery | null>
 }

@@ -14,14 +14,21 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects to find
   readonly data: any
   readonly errors: readonly AnswerError[]
-  readonly extensions: { readonly graph: { readonly version: number; readonly digest: string } }
+  readonly extensions: {
+    readonly graph: { readonly version: number; readonly digest: string }
+    readonly notFound: readonly {
+      readonly path: readonly (string | number)[]
+      readonly id: string
+      readonly didYouMean: readonly string[]
+    }[]
+  }
 }
 
 /** Reads an answer that must be JSON in the form of a GraphQL answer, or fails. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const { status, headers } = response
   const { data, errors = [], extensions } = JSON.parse(await response.text())
-  return { status, headers, data, errors, extensions }
+  return { status, headers, data, errors, extensions: { notFound: [], ...extensions } }
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }

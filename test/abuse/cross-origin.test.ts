@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 const PAGE = 'https://page.example'
@@ -58,6 +58,18 @@ describe('a server for every origin', () => {
   })
 })
 
+test('a server for a pattern lets its subdomains ask, and no look-alike', async () => {
+  const server = await startTestServer({ AETIA_CORS_ORIGINS: 'https://*.page.example' })
+  onTestFinished(() => server.close())
+  const allowed = async (origin: string) => [
+    corsOf(await preflight(server, origin))['allow-origin'],
+    corsOf(await query(server, origin))['allow-origin'],
+  ]
+  expect(await allowed('https://a.page.example')).toEqual(['https://a.page.example', 'https://a.page.example'])
+  for (const origin of ['https://evil-page.example', 'https://a.page.example.evil.org', PAGE, 'null'])
+    expect(await allowed(origin)).toEqual([undefined, undefined])
+})
+
 describe('a server for listed origins', () => {
   let server: TestServer
   beforeAll(async () => {
@@ -72,7 +84,7 @@ describe('a server for listed origins', () => {
     })
     const answer = await query(server, origin)
     expect(corsOf(answer)).toMatchObject({ 'allow-origin': origin })
-    expect(answer.headers.get('vary')).toBe('Origin')
+    expect(answer.headers.get('vary')).toBe('Origin, accept, aetia-perspective')
   })
 
   test.each([

@@ -86,7 +86,8 @@ const PROBES: Readonly<Record<string, (key: string) => string>> = {
 }
 
 /** An answer without what names the version and the request, which are the same for all. */
-const told = ({ status, body }: Answer) => JSON.stringify({ status, data: body.data, errors: body.errors })
+const told = ({ status, body }: Answer) =>
+  JSON.stringify({ status, data: body.data, errors: body.errors, notFound: body.extensions.notFound })
 
 for (const [who, as] of [
   ['nobody', null],
@@ -132,7 +133,7 @@ for (const [who, as] of [
         const text = query?.(key) ?? ''
         const answer = await server.ask(text, {}, as)
         expect(told(answer)).toBe(told(await withoutDraft(text, as)))
-        expect(answer.body.errors).toHaveLength(1)
+        expect([...(answer.body.errors ?? []), ...(answer.body.extensions.notFound ?? [])]).toHaveLength(1)
       }
     })
 
@@ -146,8 +147,11 @@ for (const [who, as] of [
         `{ driver(slug: "Slope of ${SECRET}") { id } }`,
         `{ causalPaths(question: { from: ["driver:${SECRET}-slop"] }) { totalCount } }`,
       ]) {
-        const message: string = (await server.ask(query, {}, as)).body.errors[0].message
-        expect(message).not.toMatch(new RegExp(`Did you mean[^?]*${SECRET}`))
+        const { errors = [], extensions } = (await server.ask(query, {}, as)).body
+        for (const { message } of errors) expect(message).not.toMatch(new RegExp(`Did you mean[^?]*${SECRET}`))
+        const suggested = (extensions.notFound ?? []).map(({ didYouMean }: { didYouMean: unknown }) => didYouMean)
+        expect(errors.length + suggested.length).toBe(1)
+        expect(JSON.stringify(suggested)).not.toContain(SECRET)
       }
     })
 

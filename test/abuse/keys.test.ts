@@ -10,22 +10,27 @@ afterAll(() => server.close())
 
 describe('a key', () => {
   test.each([
-    [
-      'node(id: "driver:cambered-road") { id }',
-      'NOT_FOUND No node "driver:cambered-road". Did you mean "driver:cambered-roads"?',
-    ],
+    ['node(id: "driver:cambered-road") { id }', 'driver:cambered-road', ['driver:cambered-roads']],
+    ['concept(id: "driver:cambered-road") { id }', 'driver:cambered-road', ['driver:cambered-roads']],
+    ['concept(id: "driver:longer-leg") { id }', 'driver:longer-leg', ['leg-side:longer-leg']],
+    ['claim(id: "claim:e1000000") { id }', 'claim:e1000000', expect.any(Array)],
+    ['claim(id: "e58") { id }', 'e58', expect.arrayContaining(['claim:e58'])],
+    ['source(slug: "predawn-runner") { id }', 'source:predawn-runner', ['source:predawn-runner-2013']],
+    ['article(slug: "hip-pain") { id }', 'article:hip-pain', ['article:hip-pain-in-runners']],
+    ['injury(slug: "cambered-roads") { id }', 'injury:cambered-roads', []],
+    ['driver(slug: "") { id }', 'driver:', []],
+    ['driver(slug: "cambered-road") { id }', 'driver:cambered-road', ['driver:cambered-roads']],
+  ])('of nothing finds nothing, which is no error: %s', async (field, id, didYouMean) => {
+    const { status, data, errors, extensions } = await ask(server, `{ found: ${field} graph { version } }`)
+    expect([status, errors, data]).toEqual([200, [], { found: null, graph: { version: 1 } }])
+    expect(extensions.notFound).toEqual([{ path: ['found'], id, didYouMean }])
+  })
+
+  test.each([
     [
       'node(id: "nothing") { id }',
       'BAD_USER_INPUT "id" must be a key such as "driver:cambered-roads" or "claim:e58", not "nothing".',
     ],
-    ['claim(id: "claim:e1000000") { id }', /^NOT_FOUND No claim "claim:e1000000"\./],
-    [
-      'source(slug: "predawn-runner") { id }',
-      'NOT_FOUND No source "predawn-runner". Did you mean "predawn-runner-2013"?',
-    ],
-    ['article(slug: "hip-pain") { id }', 'NOT_FOUND No article "hip-pain". Did you mean "hip-pain-in-runners"?'],
-    ['injury(slug: "cambered-roads") { id }', /^NOT_FOUND No injury "cambered-roads"\./],
-    ['driver(slug: "") { id }', /^NOT_FOUND No driver ""\./],
     [
       'causalPaths(from: ["driver:camber"]) { totalCount }',
       'BAD_USER_INPUT "from" must be the id of a concept, such as "driver:cambered-roads"; there is no "driver:camber". Did you mean "driver:cambered-roads"?',
@@ -39,8 +44,16 @@ describe('a key', () => {
       /^BAD_USER_INPUT "where.bodyPart" must be the id of a body part, such as "[^"]+"; "driver:cambered-roads" is not one\./,
     ],
     [
-      'claims(where: { source: "source:predawn-runner-2012" }) { totalCount }',
-      'BAD_USER_INPUT "where.source" must be the id of a source; there is no "source:predawn-runner-2012". Did you mean "source:predawn-runner-2013"?',
+      'injuries(where: { bodyPart: "driver:gone" }) { totalCount }',
+      /^BAD_USER_INPUT "where.bodyPart" must be the id of a body part, such as "[^"]+"; there is no "driver:gone"\./,
+    ],
+    [
+      'claims(where: { subject: "planet:mars" }) { totalCount }',
+      /^BAD_USER_INPUT "where.subject" must be the id of a concept, such as "[^"]+"; there is no "planet:mars"\./,
+    ],
+    [
+      'claims(where: { source: "predawn-runner-2013" }) { totalCount }',
+      /^BAD_USER_INPUT "where.source" must be the id of a source, such as "source:predawn-runner-2013"; "predawn-runner-2013" came\./,
     ],
   ])('of nothing is refused: %s', async (field, expected) => {
     const came = await refusalOf(server, `{ ${field} }`)
@@ -60,10 +73,10 @@ describe('a key', () => {
     const query = `query ($key: ID!, $slug: String!) {
         node(id: $key) { id } claim(id: $key) { id } driver(slug: $slug) { id } source(slug: $slug) { id } article(slug: $slug) { id }
       }`
-    const { data, errors } = await ask(server, query, { key, slug: key })
+    const { data, errors, extensions } = await ask(server, query, { key, slug: key })
     expect(data).toEqual({ node: null, claim: null, driver: null, source: null, article: null })
-    for (const error of errors) expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(error.extensions.code)
-    expect(errors).toHaveLength(5)
+    for (const error of errors) expect(error.extensions.code).toBe('BAD_USER_INPUT')
+    expect(errors.length + extensions.notFound.length).toBe(5)
   })
 
   test.each(['__proto__', 'constructor', 'valueOf'])('of every object, %s, is no field of a where', async (key) => {
@@ -91,4 +104,47 @@ describe('a key', () => {
     const { data } = await ask(server, '{ constructor: graph { version } toString: graph { __proto__: version } }')
     expect(Object.keys(data)).toEqual(['constructor', 'toString'])
   })
+})
+
+describe('a filter that names what is gone', () => {
+  test.each([
+    ['injuries(where: { bodyPart: "body-part:gone" })', 'body-part:gone'],
+    ['drivers(where: { misalignment: "misalignment:pelvic" })', 'misalignment:pelvic'],
+    ['interventions(where: { addresses: "driver:gone" })', 'driver:gone'],
+    ['symptoms(where: { cause: "driver:gone", text: "hip" })', 'driver:gone'],
+    ['claims(where: { subject: "driver:gone" })', 'driver:gone'],
+    ['claims(where: { object: "injury:gone", polarity: [AFFIRMED] })', 'injury:gone'],
+    ['claims(where: { source: "source:predawn-runner-2012" })', 'source:predawn-runner-2012'],
+    ['claims(where: { passage: "P99" })', 'P99'],
+  ])('makes an empty list, and no error: %s', async (list, id) => {
+    const query = `{ list: ${list} { totalCount nodes { id } pageInfo { hasNextPage endCursor } } graph { version } }`
+    const { data, errors, extensions } = await ask(server, query)
+    const empty = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+    expect([errors, data]).toEqual([[], { list: empty, graph: { version: 1 } }])
+    expect(extensions.notFound).toMatchObject([{ path: ['list'], id }])
+  })
+
+  test('in a list of lists is told once, for the first of them', async () => {
+    const query = '{ drivers { nodes { claims(where: { object: "injury:it-band" }) { totalCount } } } }'
+    const { data, extensions } = await ask(server, query)
+    for (const { claims } of data.drivers.nodes) expect(claims.totalCount).toBe(0)
+    expect(extensions.notFound).toEqual([
+      {
+        path: ['drivers', 'nodes', 0, 'claims'],
+        id: 'injury:it-band',
+        didYouMean: expect.arrayContaining(['injury:it-band-syndrome']),
+      },
+    ])
+  })
+})
+
+test('what is not found is listed in order of path, whoever is slower', async () => {
+  const fields = ['b: driver(slug: "b")', 'a: claims(where: { subject: "driver:a" })', 'c: node(id: "claim:c")']
+  const query = `{ ${fields.map((field) => `${field} { ${field.includes('where') ? 'totalCount' : 'id'} }`).join(' ')} }`
+  const { extensions } = await ask(server, query)
+  expect(extensions.notFound.map(({ path, id }) => [path, id])).toEqual([
+    [['a'], 'driver:a'],
+    [['b'], 'driver:b'],
+    [['c'], 'claim:c'],
+  ])
 })

@@ -157,16 +157,20 @@ describe('the bytes of a document', () => {
 })
 
 describe('every limit', () => {
+  /** About a megabyte for each nested list. */
+  const HEAVY = `query ($first: Int) { concepts(first: $first) { nodes { claims(first: $first) { nodes { object {
+    claims(first: $first) { nodes { subject { claims(first: $first) { nodes { id sentence subject { summary } } } } } }
+  } } } } } }`
+
   test('holds for a document that was answered before', async () => {
-    const query = 'query ($first: Int) { concepts(first: $first) { nodes { claims(first: $first) { nodes { id } } } } }'
-    expect(await refusalOf(server, query, { first: 2 })).toBe('')
-    expect(await refusalOf(server, query, { first: 100 })).toMatch(/^LIMIT_EXCEEDED/)
+    expect(await refusalOf(server, HEAVY, { first: 2 })).toBe('')
+    expect(await refusalOf(server, HEAVY, { first: 100 })).toMatch(/^LIMIT_EXCEEDED/)
   })
 
   test('refuses with status 400, or 200 for a client that knows plain JSON alone', async () => {
-    const query = '{ concepts(first: 100) { nodes { claims(first: 100) { nodes { id } } } } }'
-    const body = JSON.stringify({ query })
+    const variables = { first: 100 }
+    const body = JSON.stringify({ query: HEAVY, variables })
     const plain = await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-    expect([(await ask(server, query)).status, plain.status]).toEqual([400, 200])
+    expect([(await ask(server, HEAVY, variables)).status, plain.status]).toEqual([400, 200])
   })
 })

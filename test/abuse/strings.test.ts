@@ -135,7 +135,7 @@ describe('every place for text', () => {
         // What no store could keep is refused before anything is executed.
         expect([name, status]).toEqual([name, text.isWellFormed() && !text.includes('\0') ? 200 : 400])
         for (const code of codes)
-          expect([name, code]).toEqual([name, expect.stringMatching(/^(?:BAD_USER_INPUT|NOT_FOUND|BAD_CURSOR)$/)])
+          expect([name, code]).toEqual([name, expect.stringMatching(/^(?:BAD_USER_INPUT|BAD_CURSOR)$/)])
       }
     },
     60_000,
@@ -153,9 +153,13 @@ describe('every place for text', () => {
       /^GRAPHQL_PARSE_FAILED Syntax Error: Invalid Unicode escape sequence/,
     ],
     ['as an escape of NUL', String.raw`"\u0000"`, /^BAD_USER_INPUT Text must not have a NUL \(U\+0000\) in it\.$/],
-    ['in a block', '"""\n a\n  b"""', /^NOT_FOUND No driver "a\n b"\.$/],
   ])('in a document, %s, is read as GraphQL says', async (_how, literal, expected) => {
     const { errors } = await ask(server, `{ driver(slug: ${literal}) { id } }`)
     expect(errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join('\n')).toMatch(expected)
+  })
+
+  test('in a block, in a document, is read as GraphQL says', async () => {
+    const { extensions } = await ask(server, '{ driver(slug: """\n a\n  b""") { id } }')
+    expect(extensions.notFound).toMatchObject([{ id: 'driver:a\n b' }])
   })
 })

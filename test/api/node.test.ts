@@ -39,8 +39,9 @@ describe('node', () => {
     const at = '2026-11-23T09:00:00.000Z'
     const webhook = '0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b'
     await server.store.createWebhook(
-      { id: webhook, url: 'https://example.org/', createdBy: 'admin', createdAt: at },
+      { id: webhook, url: 'https://example.org/', createdBy: 'admin', createdAt: at, events: ['GRAPH_PUBLISHED'] },
       's',
+      10,
     )
     await publishFirst(server.store, await firstContent('shipped'), 'shipped')
     const [delivery] = await server.store.deliveries(webhook, ['PENDING'], null, 1)

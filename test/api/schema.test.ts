@@ -83,7 +83,7 @@ describe('every field of every record of the shipped content has an answer', () 
     server = await startTestServer({
       AETIA_MAX_TOKENS: '20000',
       AETIA_MAX_DOCUMENT_BYTES: '100000',
-      AETIA_MAX_NODES: '1000000',
+      AETIA_MAX_VALUES: '1000000',
     })
   })
   afterAll(() => server.close())

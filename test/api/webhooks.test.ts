@@ -3,22 +3,26 @@ import { repeat } from '../../src/cli/repeat.ts'
 import { createDeliver } from '../../src/webhooks/deliver.ts'
 import { createSender } from '../../src/webhooks/sender.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
-import { concept, publish, put } from '../storage/publishing.ts'
+import { concept, draft, publish, put } from '../storage/publishing.ts'
 import { startReceiver } from '../webhooks/receiver.ts'
 import { verified } from '../webhooks/verified.ts'
 
-const FIELDS = 'outcome problem secret webhook { id url active createdBy createdAt revision } delivery { id state }'
-const CREATE = `mutation ($url: String!) { createWebhook(input: { url: $url }) { ${FIELDS} } }`
-const CHANGE = `mutation ($id: ID!, $basedOn: Int!, $url: String, $active: Boolean) {
-  changeWebhook(input: { id: $id, basedOn: $basedOn, url: $url, active: $active }) { ${FIELDS} }
+const FIELDS = `outcome problem secret delivery { id state }
+  webhook { id url active events inactiveReason pausedUntil createdBy createdAt revision }`
+const CREATE = `mutation ($url: String!, $events: [WebhookEvent!]) {
+  createWebhook(input: { url: $url, events: $events }) { ${FIELDS} }
 }`
+const CHANGE = `mutation ($id: ID!, $basedOn: Int!, $url: String, $active: Boolean, $events: [WebhookEvent!]) {
+  changeWebhook(input: { id: $id, basedOn: $basedOn, url: $url, active: $active, events: $events }) { ${FIELDS} }
+}`
+const DELETE = `mutation ($id: ID!, $basedOn: Int) { deleteWebhook(input: { id: $id, basedOn: $basedOn }) { ${FIELDS} } }`
 const ROTATE = `mutation ($id: ID!, $basedOn: Int!) { rotateWebhookSecret(input: { id: $id, basedOn: $basedOn }) { ${FIELDS} } }`
 const REDELIVER = `mutation ($id: ID!) { redeliver(input: { delivery: $id }) { ${FIELDS} } }`
 const LOG = `query ($id: ID!, $first: Int, $after: String, $states: [DeliveryState!]) {
   webhook(id: $id) {
     deliveries(first: $first, after: $after, states: $states) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id version state nextAttemptAt attempts { number at status error milliseconds } }
+      nodes { id event version changeset state nextAttemptAt attempts { number at status error milliseconds } }
     }
   }
 }`
@@ -53,6 +57,9 @@ describe('a webhook', () => {
         id: expect.any(String),
         url: PUBLIC,
         active: true,
+        events: ['GRAPH_PUBLISHED'],
+        inactiveReason: null,
+        pausedUntil: null,
         createdBy: 'admin',
         createdAt: expect.stringMatching(/Z$/),
         revision: 1,
@@ -124,15 +131,20 @@ describe('a webhook', () => {
   test('that is not there is told so', async () => {
     const server = await start()
     for (const [query, variables] of [
-      ['query ($id: ID!) { webhook(id: $id) { id } }', { id: 'none' }],
       [CHANGE, { id: 'none', basedOn: 1, active: true }],
       [CHANGE, { id: 'none', basedOn: 1, url: 'http://localhost/' }],
+      [DELETE, { id: 'none' }],
       [ROTATE, { id: 'none', basedOn: 1 }],
       [REDELIVER, { id: 'none' }],
     ] as const) {
       const { body } = await server.ask(query, variables, 'ADMIN')
       expect(body.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
     }
+    const { body } = await server.ask('{ webhook(id: "none") { id } }', {}, 'ADMIN')
+    expect([body.data, body.extensions.notFound]).toEqual([
+      { webhook: null },
+      [{ path: ['webhook'], id: 'none', didYouMean: [] }],
+    ])
   })
 
   test('is not changed by a mutation that names no change', async () => {
@@ -167,6 +179,69 @@ describe('a webhook', () => {
   })
 })
 
+describe('the events of a webhook', () => {
+  test('are chosen as it is made and changed, each once, and at least one', async () => {
+    const server = await start()
+    const { createWebhook } = await admin(server, CREATE, {
+      url: PUBLIC,
+      events: ['CHANGESET_SUBMITTED', 'GRAPH_PUBLISHED', 'CHANGESET_SUBMITTED'],
+    })
+    const { id, events } = createWebhook.webhook
+    expect(events).toEqual(['GRAPH_PUBLISHED', 'CHANGESET_SUBMITTED'])
+    const { changeWebhook } = await admin(server, CHANGE, { id, basedOn: 1, events: ['CHANGESET_APPROVED'] })
+    expect(changeWebhook).toMatchObject({ outcome: 'DONE', webhook: { events: ['CHANGESET_APPROVED'], revision: 2 } })
+    for (const [query, variables] of [
+      [CREATE, { url: PUBLIC, events: [] }],
+      [CHANGE, { id, basedOn: 2, events: [] }],
+    ] as const) {
+      const { body } = await server.ask(query, variables, 'ADMIN')
+      expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    }
+    expect(await server.store.webhookCount()).toBe(1)
+  })
+
+  test('of the workflow stand in the log with their changeset, and reach nobody who did not choose them', async () => {
+    const server = await start()
+    const [chosen, other] = [
+      (await admin(server, CREATE, { url: PUBLIC, events: ['CHANGESET_SUBMITTED'] })).createWebhook.webhook,
+      (await made(server)).webhook,
+    ]
+    await draft(server.store, 'x', [put(concept('x'))])
+    const submit = 'mutation { submitChangeset(input: { id: "x", basedOn: 2 }) { outcome } }'
+    expect((await admin(server, submit)).submitChangeset).toEqual({ outcome: 'DONE' })
+    const log = async (id: string) => (await admin(server, LOG, { id })).webhook.deliveries.nodes
+    expect(await log(chosen.id)).toMatchObject([
+      { event: 'CHANGESET_SUBMITTED', version: null, changeset: 'x', state: 'PENDING' },
+    ])
+    expect(await log(other.id)).toEqual([])
+  })
+})
+
+describe('how many webhooks there may be', () => {
+  test('is bounded: one more is refused with the number, until one is deleted', async () => {
+    const server = await start({ AETIA_MAX_WEBHOOKS: '2' })
+    const { webhook } = await made(server)
+    await made(server)
+    expect(await made(server)).toEqual({
+      outcome: 'LIMIT_REACHED',
+      problem: 'there may be 2 webhooks (AETIA_MAX_WEBHOOKS), and there are; delete one with "deleteWebhook"',
+      secret: null,
+      webhook: null,
+      delivery: null,
+    })
+    const remove = async (basedOn?: number) => (await admin(server, DELETE, { id: webhook.id, basedOn })).deleteWebhook
+    expect(await remove(2)).toMatchObject({ outcome: 'CONFLICT', webhook: { id: webhook.id } })
+    expect(await remove(1)).toEqual({ outcome: 'DONE', problem: null, secret: null, webhook, delivery: null })
+    expect((await server.ask('query ($id: ID!) { webhook(id: $id) { id } }', webhook, 'ADMIN')).body.data).toEqual({
+      webhook: null,
+    })
+    expect(await made(server)).toMatchObject({ outcome: 'DONE' })
+    const { nodes } = (await admin(server, '{ auditLog(first: 10) { nodes { action target outcome } } }')).auditLog
+    expect(nodes).toContainEqual({ action: 'deleteWebhook', target: webhook.id, outcome: 'DONE' })
+    expect(nodes).toContainEqual({ action: 'createWebhook', target: PUBLIC, outcome: 'REFUSED' })
+  })
+})
+
 describe('the delivery log', () => {
   test('tells what was sent, how often and what came back, and sends again on request', async () => {
     let status = 503
@@ -177,8 +252,8 @@ describe('the delivery log', () => {
       store: server.store,
       deliver: createDeliver({ privateHosts: ['127.0.0.1'], resolve: async () => [] }),
       now: Date.now,
-      decide: (failed, attempts) =>
-        failed
+      decide: ({ error }, attempts) =>
+        error !== null
           ? attempts < 2
             ? { state: 'PENDING', retryInSeconds: 0 }
             : { state: 'FAILED' }
@@ -206,7 +281,9 @@ describe('the delivery log', () => {
     const [delivery] = (await log()).nodes
     expect(delivery).toEqual({
       id: receiver.received[0]?.headers['webhook-id'],
+      event: 'GRAPH_PUBLISHED',
       version,
+      changeset: null,
       state: 'FAILED',
       nextAttemptAt: null,
       attempts: [
@@ -240,7 +317,8 @@ describe('the delivery log', () => {
     for (const name of ['x', 'y', 'z']) versions.unshift(await publish(server.store, name, [put(concept(name))]))
     const [due] = await server.store.takeDueDeliveries(1, 60)
     const attempt = { at: '2026-11-23T09:30:00.000Z', status: 204, error: null, milliseconds: 1 }
-    await server.store.recordAttempt(due?.delivery.id ?? '', due?.taking ?? 0, attempt, { state: 'DELIVERED' })
+    if (!due) throw new Error('it is due')
+    await server.store.recordAttempt(due, attempt, { state: 'DELIVERED' })
     const log = async (variables: object) =>
       (await admin(server, LOG, { id: webhook.id, ...variables })).webhook.deliveries
     const first = await log({ first: 2 })

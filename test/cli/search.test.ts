@@ -15,15 +15,38 @@ test.concurrent('search does not say under which name it found a thing that is h
 })
 
 test.concurrent('search that finds nothing says so', async () => {
-  expect(await aetia('search', 'zzz')).toEqual({ code: 1, stdout: 'Nothing is called "zzz".\n', stderr: '' })
+  expect(await aetia('search', 'zzz')).toEqual({ code: 1, stdout: 'Nothing is found for "zzz".\n', stderr: '' })
 })
 
 test.concurrent('search in JSON', async () => {
-  const { code, stdout } = await aetia('search', 'ITBS', '--json')
+  const { code, stdout } = await aetia('search', 'ITBS', '--json', '--first', '1')
   expect(code).toBe(0)
   expect(JSON.parse(stdout)).toEqual([
-    { id: 'injury:it-band-syndrome', kind: 'INJURY', name: expect.any(String), match: 'EXACT', label: 'ITBS' },
+    {
+      id: 'injury:it-band-syndrome',
+      kind: 'INJURY',
+      name: expect.any(String),
+      match: 'EXACT',
+      label: 'ITBS',
+      highlight: { text: 'ITBS', ranges: [{ start: 0, end: 4 }] },
+    },
   ])
+})
+
+test.concurrent('search shows the piece of an article that was found', async () => {
+  const { code, stdout } = await aetia('search', 'drain away', '--among', 'article')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^article:hip-pain-in-runners +TEXT +\S.*\n {4}\S.*drain away/)
+})
+
+test.concurrent('search lists only what it is asked for, and says how many more there are', async () => {
+  const { stdout } = await aetia('search', 'hip', '--kinds', 'symptom', '--first', '1')
+  expect(stdout).toMatch(/^symptom:hip-\S+ +\w+ +\S.*\n\d+ more; see --first\.\n$/)
+})
+
+test.concurrent('search says what it can be asked for', async () => {
+  const { code, stderr } = await aetia('search', 'hip', '--among', 'articel')
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean "article"?')])
 })
 
 test.concurrent('search in JSON that finds nothing is an empty list', async () => {

@@ -9,6 +9,7 @@ import {
   AetiaNetworkError,
   AetiaTimeoutError,
   AetiaUsageError,
+  type AnswerExtensions,
   createClient,
   type Fetch,
   type FetchResponse,
@@ -99,9 +100,25 @@ describe('an answer', () => {
     expect(await client.graph()).toEqual(graph)
   })
 
-  test('that finds nothing and does not say why is not a GraphQL answer of ours', async () => {
-    const { client } = clientOf(() => jsonAnswer({ data: { article: null } }))
-    expect(await rejection(client.article({ slug: 'hip-pain-in-runners' }))).toBeInstanceOf(AetiaAnswerError)
+  test.each([
+    [undefined, { graph: null, notFound: [] }],
+    [
+      { graph: 7, notFound: 'nothing' },
+      { graph: null, notFound: [] },
+    ],
+    [
+      {
+        graph: { version: 3, digest: 'sha256:0' },
+        notFound: [{ path: ['article'], id: 'a', didYouMean: [] }, {}, null],
+      },
+      { graph: { version: 3, digest: 'sha256:0' }, notFound: [{ path: ['article'], id: 'a', didYouMean: [] }] },
+    ],
+  ])('that finds nothing is null, whatever a server says besides: %j', async (extensions, read) => {
+    const { client } = clientOf(() => jsonAnswer({ data: { article: null }, extensions }))
+    const told: AnswerExtensions[] = []
+    const onExtensions = (came: AnswerExtensions) => told.push(came)
+    expect(await client.article({ slug: 'hip-pain-in-runners' }, { onExtensions })).toBeNull()
+    expect(told).toEqual([read])
   })
 })
 

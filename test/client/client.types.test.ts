@@ -23,11 +23,11 @@ const compiles = (_: () => unknown) => {}
 
 describe('the types of calls', () => {
   test('resolve to the inner value, whatever the document around it', () => {
-    expectTypeOf(client.leadsTo).returns.resolves.toEqualTypeOf<ReachConnection>()
-    expectTypeOf(client.causedBy).returns.resolves.toEqualTypeOf<ReachConnection>()
+    expectTypeOf(client.leadsTo).returns.resolves.toEqualTypeOf<ReachConnection | null>()
+    expectTypeOf(client.causedBy).returns.resolves.toEqualTypeOf<ReachConnection | null>()
     expectTypeOf(client.paths).returns.resolves.toEqualTypeOf<CausalPathConnection>()
-    expectTypeOf(client.concept).returns.resolves.toHaveProperty('kind').toEqualTypeOf<ConceptKind>()
-    expectTypeOf(client.article).returns.resolves.toHaveProperty('body').toBeString()
+    expectTypeOf(client.concept).returns.resolves.exclude(null).toHaveProperty('kind').toEqualTypeOf<ConceptKind>()
+    expectTypeOf(client.article).returns.resolves.exclude(null).toHaveProperty('body').toBeString()
   })
 
   test('give big counts as text and moments as text', () => {

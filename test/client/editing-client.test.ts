@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AetiaGraphQLError, AetiaUsageError, createClient, type DocumentInput } from '../../src/client/index.ts'
+import { AetiaUsageError, type AnswerExtensions, createClient, type DocumentInput } from '../../src/client/index.ts'
+import { there } from '../notation/there.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
 
@@ -13,7 +14,7 @@ test('a program reads a document, edits it, has it reviewed and publishes it', a
   const author = createClient({ url: server.url, token: 'AUTHOR' })
   const publisher = createClient({ url: server.url, token: 'PUBLISHER' })
 
-  const { content, publishedRevision } = await author.document({ id: 'driver:cambered-roads' })
+  const { content, publishedRevision } = there(await author.document({ id: 'driver:cambered-roads' }))
   const { concept } = content as Extract<DocumentInput, { readonly concept: object }>
   const { changeset } = await author.createChangeset({ title: 'Camber is not the only slope' })
   const id = changeset?.id ?? ''
@@ -33,19 +34,22 @@ test('a program reads a document, edits it, has it reviewed and publishes it', a
   expect(await publisher.publishChangeset(order)).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 2 } })
   expect(await publisher.publishChangeset(order)).toMatchObject({ outcome: 'REPEATED', publication: { version: 2 } })
 
-  expect((await author.concept({ id: 'driver:cambered-roads' })).name).toBe('Sloping roads')
-  const seen = await author.changeset({ id })
+  expect((await author.concept({ id: 'driver:cambered-roads' }))?.name).toBe('Sloping roads')
+  const seen = there(await author.changeset({ id }))
   expect(seen).toMatchObject({ state: 'PUBLISHED', publishedVersion: 2, edits: { totalCount: 1 } })
   expect(seen.events.nodes.map(({ kind }) => kind)).toEqual(['SUBMITTED', 'APPROVED', 'PUBLISHED'])
 })
 
-test('what is not there rejects with the code NOT_FOUND', async () => {
+test('what is not there is null, and what may have been meant is told besides', async () => {
   const author = createClient({ url: server.url, token: 'AUTHOR' })
-  for (const call of [author.changeset({ id: 'none' }), author.document({ id: 'driver:none' })]) {
-    const error = await call.catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(AetiaGraphQLError)
-    expect((error as AetiaGraphQLError).code).toBe('NOT_FOUND')
-  }
+  const told: AnswerExtensions[] = []
+  const options = { onExtensions: (extensions: AnswerExtensions) => told.push(extensions) }
+  expect(await author.changeset({ id: 'none' }, options)).toBeNull()
+  expect(await author.document({ id: 'driver:cambered-road' }, options)).toBeNull()
+  expect(told.map(({ notFound }) => notFound)).toEqual([
+    [{ path: ['changeset'], id: 'none', didYouMean: [] }],
+    [{ path: ['document'], id: 'driver:cambered-road', didYouMean: ['driver:cambered-roads'] }],
+  ])
 })
 
 test('a token is sent with every request, and headers of a call stand in its place', async () => {

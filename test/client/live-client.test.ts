@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type AetiaClient, AetiaGraphQLError, AetiaTimeoutError, createClient, pages } from '../../src/client/index.ts'
+import {
+  type AetiaClient,
+  AetiaGraphQLError,
+  AetiaTimeoutError,
+  type AnswerExtensions,
+  createClient,
+  pages,
+} from '../../src/client/index.ts'
+import { there } from '../notation/there.ts'
 import { startTestServer } from '../start-test-server.ts'
 
 let server: Awaited<ReturnType<typeof startTestServer>>
@@ -23,7 +31,9 @@ const refusal = async (call: Promise<unknown>): Promise<AetiaGraphQLError> => {
 
 describe('the client against a server with the shipped content', () => {
   test('running on cambered roads leads to eight injuries', async () => {
-    const { totalCount, completeness, edges } = await aetia.leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })
+    const { totalCount, completeness, edges } = there(
+      await aetia.leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] }),
+    )
     expect(totalCount).toBe(8)
     expect(completeness).toMatchObject({ exact: true, reason: null, stoppedBy: [], countIsExact: true })
     expect(edges).toHaveLength(8)
@@ -52,7 +62,7 @@ describe('the client against a server with the shipped content', () => {
   })
 
   test('cambered roads lie behind IT band syndrome', async () => {
-    const { edges } = await aetia.causedBy({ id: 'injury:it-band-syndrome', kinds: ['DRIVER'] })
+    const { edges } = there(await aetia.causedBy({ id: 'injury:it-band-syndrome', kinds: ['DRIVER'] }))
     expect(edges.map(({ node }) => node.id)).toContain('driver:cambered-roads')
   })
 
@@ -72,7 +82,7 @@ describe('the client against a server with the shipped content', () => {
   })
 
   test('a concept comes in full, with the claims of which it is the subject', async () => {
-    const { kind, claims } = await aetia.concept({ id: 'leg-side:longer-leg', as: 'SUBJECT', first: 5 })
+    const { kind, claims } = there(await aetia.concept({ id: 'leg-side:longer-leg', as: 'SUBJECT', first: 5 }))
     expect(kind).toBe('LEG_SIDE')
     expect(claims.edges.map(({ node }) => node.subject.id)).toEqual(Array(5).fill('leg-side:longer-leg'))
   })
@@ -86,8 +96,8 @@ describe('the client against a server with the shipped content', () => {
   test('an article comes in the format that was asked for', async () => {
     const [listed] = (await aetia.articles()).edges
     const { slug = '' } = listed?.node ?? {}
-    const markdown = await aetia.article({ slug })
-    const html = await aetia.article({ slug, format: 'HTML' })
+    const markdown = there(await aetia.article({ slug }))
+    const html = there(await aetia.article({ slug, format: 'HTML' }))
     expect(markdown.sections[0]?.body).not.toMatch(/<p>/)
     expect(html.sections[0]?.body).toMatch(/<p>/)
     expect(html.sections.map(({ anchor }) => anchor)).toEqual(markdown.sections.map(({ anchor }) => anchor))
@@ -111,18 +121,34 @@ describe('the client against a server with the shipped content', () => {
   })
 })
 
+describe('what is not there is null', () => {
+  const told: AnswerExtensions[] = []
+  const options = { onExtensions: (extensions: AnswerExtensions) => told.push(extensions) }
+
+  test('with what may have been meant beside it', async () => {
+    expect(await aetia.leadsTo({ id: 'driver:camber' }, options)).toBeNull()
+    expect(told.at(-1)?.notFound).toEqual([
+      { path: ['concept'], id: 'driver:camber', didYouMean: ['driver:cambered-roads'] },
+    ])
+  })
+
+  test('and the rest of the answer is there', async () => {
+    const data = await aetia.execute('{ graph { version } driver(slug: "camber") { name } }')
+    expect(data).toEqual({ graph: { version: 1 }, driver: null })
+  })
+
+  test('for the id of a claim where a concept was expected, and a list of it has no pages', async () => {
+    expect(await aetia.causedBy({ id: 'claim:e58' }, options)).toBeNull()
+    for await (const page of pages(aetia.leadsTo, { id: 'claim:e58' })) expect.fail(JSON.stringify(page))
+  })
+
+  test('and nothing is listed where all is there', async () => {
+    await aetia.concept({ id: 'driver:cambered-roads' }, options)
+    expect(told.at(-1)).toMatchObject({ graph: { version: 1 }, notFound: [] })
+  })
+})
+
 describe('what a server refuses reaches the caller with its code', () => {
-  test('a concept that is not there, with what may have been meant', async () => {
-    const error = await refusal(aetia.leadsTo({ id: 'driver:camber' }))
-    expect(error).toMatchObject({ code: 'NOT_FOUND', data: { concept: null } })
-    expect(error.message).toContain('"driver:cambered-roads"')
-  })
-
-  test('the rest of an answer of which one part is not there', async () => {
-    const { code, data } = await refusal(aetia.execute('{ graph { version } driver(slug: "camber") { name } }'))
-    expect({ code, data }).toEqual({ code: 'NOT_FOUND', data: { graph: { version: 1 }, driver: null } })
-  })
-
   test.each([
     ['BAD_USER_INPUT', () => aetia.paths({ first: 1000 })],
     ['BAD_CURSOR', () => aetia.paths({ after: 'from nowhere' })],
@@ -131,10 +157,6 @@ describe('what a server refuses reaches the caller with its code', () => {
     ['NOT_FOUND', () => createClient({ url: new URL('/nowhere', server.url) }).graph()],
   ])('%s', async (code, call) => {
     expect((await refusal(call())).code).toBe(code)
-  })
-
-  test('the id of a claim where a concept was expected', async () => {
-    expect((await refusal(aetia.leadsTo({ id: 'claim:e58' }))).code).toBe('NOT_FOUND')
   })
 
   test('a deadline that nothing can meet', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AetiaClient, createClient, pages } from '../../src/client/index.ts'
+import { there } from '../notation/there.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 let server: TestServer
@@ -86,7 +87,7 @@ describe('the client asks the causal questions', () => {
     expect(longerLeg.answer).toBe('NOT_STATED')
     const { acyclic, degree } = await aetia.shape({ first: 1 })
     expect({ acyclic, most: degree[0]?.concept.id }).toEqual({ acyclic: true, most: 'leg-side:longer-leg' })
-    const { independentSources, against } = await aetia.claimEvidence({ id: 'claim:e59' })
+    const { independentSources, against } = there(await aetia.claimEvidence({ id: 'claim:e59' }))
     expect([independentSources.count, against.count]).toEqual([2, 0])
   })
 })

@@ -170,7 +170,7 @@ describe('the programs of the guide for the client of this repository', () => {
   test.each([
     ['ask.ts', /^8 injuries; Not medical advice\n/],
     ['count.ts', /^\d+ paths; the longest has \d steps\n$/],
-    ['find.ts', /Did you mean "driver:cambered-roads"\?/],
+    ['find.ts', /^No driver:camber\. Did you mean driver:cambered-roads\?\nnothing\n$/],
   ])('%s runs and tells', { timeout: MINUTES }, async (name, told) => {
     const { code, output } = await project.node(name)
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(told) })

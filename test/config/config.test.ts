@@ -17,26 +17,32 @@ const DEFAULTS = {
   introspection: true,
   content: 'shipped',
   corsOrigins: '*',
+  trustedProxies: [],
   logLevel: 'info',
   maxBodyBytes: 64_000,
   maxBodyBytesSignedIn: 256_000,
   maxDocumentBytes: 16_000,
   maxTokens: 1_000,
   maxTokensSignedIn: 2_000,
+  maxJsonDepth: 32,
   maxDepth: 12,
   maxAliases: 30,
   maxDirectives: 30,
   maxRootFields: 10,
   maxRootMutations: 5,
   maxSelections: 5_000,
-  maxNodes: 10_000,
-  maxNodesSignedIn: 50_000,
+  maxValues: 100_000,
+  maxValuesSignedIn: 400_000,
+  maxAnswerBytes: 1_000_000,
+  maxAnswerBytesSignedIn: 4_000_000,
+  sliceMilliseconds: 8,
   pathExpansions: 200_000,
   pathMilliseconds: 250,
   pathBytes: 201_326_592,
   deadlineMilliseconds: 2_000,
   writeDeadlineMilliseconds: 10_000,
   maxConnections: 1_000,
+  maxConnectionsPerAddress: 100,
   maxSubscriptions: 10,
   dataDir: './data',
   role: 'editor',
@@ -45,6 +51,7 @@ const DEFAULTS = {
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  maxWebhooks: 100,
 }
 
 test('nothing needs to be set', () => {
@@ -79,7 +86,10 @@ test.each([
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
   ['AETIA_MAX_TOKENS_SIGNED_IN', '10', { maxTokensSignedIn: 10 }],
   ['AETIA_MAX_ROOT_MUTATIONS', '1', { maxRootMutations: 1 }],
-  ['AETIA_MAX_NODES_SIGNED_IN', '1', { maxNodesSignedIn: 1 }],
+  ['AETIA_MAX_VALUES_SIGNED_IN', '100', { maxValuesSignedIn: 100 }],
+  ['AETIA_MAX_ANSWER_BYTES', '1000', { maxAnswerBytes: 1_000 }],
+  ['AETIA_MAX_ANSWER_BYTES_SIGNED_IN', '1000', { maxAnswerBytesSignedIn: 1_000 }],
+  ['AETIA_SLICE_MS', '1', { sliceMilliseconds: 1 }],
   ['AETIA_WRITE_DEADLINE_MS', '1', { writeDeadlineMilliseconds: 1 }],
   ['AETIA_ADMIN_PASSWORD', 'twelve chars', { adminPassword: 'twelve chars' }],
   ['AETIA_MAX_DOCUMENT_BYTES', '100', { maxDocumentBytes: 100 }],
@@ -89,7 +99,7 @@ test.each([
   ['AETIA_MAX_DIRECTIVES', '0', { maxDirectives: 0 }],
   ['AETIA_MAX_ROOT_FIELDS', '1', { maxRootFields: 1 }],
   ['AETIA_MAX_SELECTIONS', '10', { maxSelections: 10 }],
-  ['AETIA_MAX_NODES', '1', { maxNodes: 1 }],
+  ['AETIA_MAX_VALUES', '100', { maxValues: 100 }],
   ['AETIA_PATH_EXPANSIONS', '1', { pathExpansions: 1 }],
   ['AETIA_PATH_MS', '1', { pathMilliseconds: 1 }],
   ['AETIA_PATH_BYTES', '1', { pathBytes: 1 }],
@@ -105,15 +115,23 @@ test.each([
     'Hooks.internal, 10.0.0.5:8080,[::1],[fd00::1]:80',
     { webhookHosts: ['hooks.internal', '10.0.0.5:8080', '[::1]', '[fd00::1]:80'] },
   ],
+  ['AETIA_CORS_ORIGINS', 'https://*.example.app', { corsOrigins: ['https://*.example.app'] }],
+  [
+    'AETIA_TRUSTED_PROXIES',
+    '10.0.0.5, 10.0.0.0/8,fd00::/8,::1',
+    { trustedProxies: ['10.0.0.5', '10.0.0.0/8', 'fd00::/8', '::1'] },
+  ],
 ])('%s=%s is understood', (key, value, expected) => {
   expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
 })
 
-const ORIGINS = '* or origins such as https://example.org, separated by commas'
+const ORIGINS = '* or origins such as https://example.org and https://*.example.org, separated by commas'
+
+const RANGES = 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas'
 
 const HOSTS = 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas'
 
-test.each([
+test.each<[string, string, string]>([
   ['PORT', '-1', 'a whole number from 0 to 65535'],
   ['PORT', '65536', 'a whole number from 0 to 65535'],
   ['PORT', '4000.5', 'a whole number from 0 to 65535'],
@@ -128,12 +146,28 @@ test.each([
   ['AETIA_CORS_ORIGINS', 'https://example.org/', ORIGINS],
   ['AETIA_CORS_ORIGINS', 'https://example.org,', ORIGINS],
   ['AETIA_CORS_ORIGINS', '*, https://example.org', ORIGINS],
+  ['AETIA_CORS_ORIGINS', 'https://*example.app', ORIGINS],
+  ...[
+    'proxy.internal',
+    'loopback',
+    '10.0.0',
+    '10.0.0.0/33',
+    '0.0.0.0/0',
+    '::/0',
+    'fd00::/129',
+    '10.0.0.5,',
+    '10.0.0.5:80',
+    '10.0.0.0/255.0.0.0',
+  ].map((value): [string, string, string] => ['AETIA_TRUSTED_PROXIES', value, RANGES]),
   ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
   ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '999', 'a whole number from 1000 to 10000000'],
   ['AETIA_MAX_TOKENS_SIGNED_IN', '9', 'a whole number from 10 to 100000'],
   ['AETIA_MAX_ROOT_MUTATIONS', '0', 'a whole number from 1 to 1000'],
-  ['AETIA_MAX_NODES_SIGNED_IN', '0', 'a whole number from 1 to 10000000'],
+  ['AETIA_MAX_VALUES_SIGNED_IN', '0', 'a whole number from 100 to 10000000'],
+  ['AETIA_MAX_ANSWER_BYTES', '1', 'a whole number from 1000 to 100000000'],
+  ['AETIA_MAX_ANSWER_BYTES_SIGNED_IN', '1', 'a whole number from 1000 to 100000000'],
+  ['AETIA_SLICE_MS', '0', 'a whole number from 1 to 100'],
   ['AETIA_WRITE_DEADLINE_MS', '0', 'a whole number from 1 to 600000'],
   ['AETIA_MAX_DOCUMENT_BYTES', '99', 'a whole number from 100 to 1000000'],
   ['AETIA_MAX_TOKENS', '9', 'a whole number from 10 to 100000'],
@@ -142,7 +176,7 @@ test.each([
   ['AETIA_MAX_DIRECTIVES', 'many', 'a whole number from 0 to 10000'],
   ['AETIA_MAX_ROOT_FIELDS', '0', 'a whole number from 1 to 1000'],
   ['AETIA_MAX_SELECTIONS', '9', 'a whole number from 10 to 1000000'],
-  ['AETIA_MAX_NODES', '0', 'a whole number from 1 to 10000000'],
+  ['AETIA_MAX_VALUES', '0', 'a whole number from 100 to 10000000'],
   ['AETIA_PATH_EXPANSIONS', '0', 'a whole number from 1 to 1000000000'],
   ['AETIA_PATH_MS', 'NaN', 'a whole number from 1 to 600000'],
   ['AETIA_PATH_BYTES', '0', 'a whole number from 1 to 68719476736'],

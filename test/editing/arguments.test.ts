@@ -116,10 +116,10 @@ describe('what is not there is not found, and what is like it is named', () => {
       {},
       'AUTHOR',
     )
-    expect(body.data).toEqual({ changeset: null, document: null })
-    expect(body.errors.map(({ message }: Error) => message)).toEqual([
-      'No changeset "none". Those that are open are listed by "changesets".',
-      'No document "driver:camber". Did you mean "driver:cambered-roads"?',
+    expect([body.data, body.errors]).toEqual([{ changeset: null, document: null }, undefined])
+    expect(body.extensions.notFound).toEqual([
+      { path: ['changeset'], id: 'none', didYouMean: [] },
+      { path: ['document'], id: 'driver:camber', didYouMean: ['driver:cambered-roads'] },
     ])
   })
 

@@ -305,8 +305,8 @@ describe('two editors', () => {
     const retired = await publish(server, [{ basedOn: 1, document: { retire: CLAIM } }, without])
     expect(retired).toMatchObject({ outcome: 'PUBLISHED', violations: [] })
     expect(
-      (await server.ask('query ($id: ID!) { claim(id: $id) { id } }', { id: CLAIM })).body.errors[0].extensions.code,
-    ).toBe('NOT_FOUND')
+      (await server.ask('query ($id: ID!) { claim(id: $id) { id } }', { id: CLAIM })).body.extensions.notFound,
+    ).toMatchObject([{ path: ['claim'], id: CLAIM }])
     expect(
       await asked(server, 'query ($id: ID!) { document(id: $id) { publishedRevision content } }', { id: CLAIM }),
     ).toEqual({

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { DEFAULT_EVENTS } from '../../src/webhooks/webhook-event.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { folderOf } from '../notation/run-cli.ts'
@@ -35,9 +36,9 @@ describe.runIf(kept).each([
     const store = await open()
     onTestFinished(() => store.close())
     const receiver = await startReceiver()
-    const hook = { id: 'hook', url: receiver.origin, createdBy: 'ada', createdAt: AT }
+    const hook = { id: 'hook', url: receiver.origin, events: DEFAULT_EVENTS, createdBy: 'ada', createdAt: AT }
     await publish(store, 'first', [put(concept('first'))])
-    await store.createWebhook(hook, 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD')
+    await store.createWebhook(hook, 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD', 100)
     const user = {
       name: 'grace',
       role: 'PUBLISHER',

@@ -6,6 +6,7 @@ import { openPostgresStore } from '../../src/storage/postgres/open-postgres-stor
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { newWebhookSecret } from '../../src/webhooks/signature.ts'
+import { DEFAULT_EVENTS } from '../../src/webhooks/webhook-event.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
 import { folderOf } from '../notation/run-cli.ts'
 import { concept, publish, put } from '../storage/publishing.ts'
@@ -49,7 +50,11 @@ const sendingProcess = ({ environment }: Place) =>
   servedProcess({ ...environment, AETIA_WEBHOOK_HOSTS: '127.0.0.1', AETIA_SCHEDULE: 'off' })
 
 const hook = ({ store }: Place, url: string, id = 'hook') =>
-  store.createWebhook({ id, url, createdBy: 'ada', createdAt: '2026-11-23T00:00:00.000Z' }, SECRET)
+  store.createWebhook(
+    { id, url, events: DEFAULT_EVENTS, createdBy: 'ada', createdAt: '2026-11-23T00:00:00.000Z' },
+    SECRET,
+    100,
+  )
 
 const publishVersion = ({ store }: Place, name: string) => publish(store, name, [put(concept(name))])
 

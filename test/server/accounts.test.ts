@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { newSecret, secretHash } from '../../src/accounts/secrets.ts'
 import { type AccountsServer, PASSWORD, startAccountsServer } from '../start-accounts-server.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
 
@@ -188,6 +190,63 @@ describe('a token', () => {
       const revoked = await server.ask(REVOKE, { id: token.id }, await server.session(role))
       expect(revoked.data.revokeToken).toEqual({ outcome: 'DONE', token: { revokedAt: expect.any(String) } })
       expect((await server.ask(VIEWER, {}, secret)).status).toBe(401)
+    }
+  })
+
+  test('of anyone is listed for administrators, by owner, without its secret, and revoked there', async () => {
+    const { token } = (await create('AUTHOR')).data.createToken
+    const admin = await server.session('ADMIN')
+    const TOKENS = '{ tokens(user: "author", first: 100) { totalCount nodes { id name user rights revokedAt } } }'
+    const listed = (await server.ask(TOKENS, {}, admin)).data.tokens
+    const expected = { id: token.id, name: 'deploy preview', user: 'author', rights: ['READ_DRAFTS'] }
+    expect(listed.nodes).toContainEqual({ ...expected, revokedAt: null })
+    expect((await server.ask('{ tokens { totalCount } }', {}, admin)).data.tokens.totalCount).toBeGreaterThanOrEqual(
+      listed.totalCount,
+    )
+    await server.ask(REVOKE, { id: token.id }, admin)
+    const then = (await server.ask(TOKENS, {}, admin)).data.tokens.nodes
+    expect(then).toContainEqual({ ...expected, revokedAt: expect.any(String) })
+    expect((await server.ask(TOKENS, {}, await server.session('PUBLISHER'))).refusal).toMatch(
+      /^FORBIDDEN Query\.tokens takes the right ADMINISTER\./,
+    )
+  })
+
+  test('is revoked with a new one-time password where that is asked for, and named in the audit log', async () => {
+    await newUser('eve')
+    const secret = newSecret('token', randomBytes)
+    const id = (await server.store.userNamed('eve'))?.user.id ?? ''
+    const token = { id: 'eves', user: id, name: 'nightly export', rights: ['READ_DRAFTS' as const], expiresAt: null }
+    await server.store.createToken({ ...token, createdAt: '2026-11-23T08:00:00.000Z' }, secretHash(secret))
+    const admin = await server.session('ADMIN')
+    const reset = (revokeTokens?: boolean) =>
+      server.ask(
+        'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { revokedTokens { id name user } } }',
+        { input: { name: 'eve', revokeTokens } },
+        admin,
+      )
+    expect((await reset()).data.resetPassword).toEqual({ revokedTokens: [] })
+    expect((await server.ask(VIEWER, {}, secret)).status).toBe(200)
+    expect((await reset(true)).data.resetPassword).toEqual({
+      revokedTokens: [{ id: 'eves', name: 'nightly export', user: 'eve' }],
+    })
+    expect((await server.ask(VIEWER, {}, secret)).status).toBe(401)
+    const [entry] = await server.store.auditLog({ actor: null, action: null, target: 'eves' }, null, 1)
+    expect(entry).toMatchObject({
+      ...{ action: 'resetPassword', target: 'eve', detail: 'token "nightly export" (eves)' },
+      subjects: ['eves', 'nightly export'],
+    })
+  })
+
+  test('is named in the audit log by its name and id, from its making to its end', async () => {
+    const { secret, token } = (await create('AUTHOR', { name: 'audited token' })).data.createToken
+    await server.ask('mutation { signOut { outcome } }', {}, secret)
+    await server.ask(REVOKE, { id: token.id }, await server.session('ADMIN'))
+    for (const target of [token.id, 'audited token']) {
+      const log = await server.store.auditLog({ actor: null, action: null, target }, null, 10)
+      expect(log.map(({ action, detail }) => `${action}: ${detail}`)).toEqual(
+        ['revokeToken', 'signOut', 'createToken'].map((action) => `${action}: token "audited token" (${token.id})`),
+      )
+      expect(log[1]).toMatchObject({ actor: 'author', tokenId: token.id, tokenName: 'audited token' })
     }
   })
 

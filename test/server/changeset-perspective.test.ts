@@ -22,7 +22,7 @@ test('under a changeset a whole request reads it laid over the newest version, n
       circumstance(slug: "water-drainage") { explains { nodes { name } } }
       node(id: "${DRAFTED.claim}") { id ... on Claim { subject { name } object { name } } }
       causalPaths(question: { from: ["${DRAFTED.driver}"], to: ["${DRAFTED.injury}"] }) { totalCount nodes { explanation { text } } }
-      search(text: "${SECRET}") { totalCount }
+      search(text: "${SECRET}", first: 100) { nodes { id } }
       source(slug: "${SECRET}-letter") { claims { totalCount } }
     }`,
     {},
@@ -36,7 +36,19 @@ test('under a changeset a whole request reads it laid over the newest version, n
     circumstance: { explains: { nodes: [{ name: `Roads of ${SECRET}` }] } },
     node: { id: DRAFTED.claim, subject: { name: `Slope of ${SECRET}` } },
     causalPaths: { totalCount: '1' },
-    search: { totalCount: 3 },
+    search: {
+      nodes: [
+        ...[
+          DRAFTED.driver,
+          DRAFTED.injury,
+          DRAFTED.edited,
+          DRAFTED.article,
+          DRAFTED.source,
+          DRAFTED.claim,
+          DRAFTED.other,
+        ].map((id) => ({ id })),
+      ],
+    },
     source: { claims: { totalCount: 2 } },
   })
   expect(body.extensions.graph).toMatchObject({ version: 2, changeset: DRAFT })

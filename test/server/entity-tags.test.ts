@@ -71,6 +71,10 @@ describe('an answer to GET', () => {
     await other.close()
   })
 
+  test('has a tag also where something is not there', async () => {
+    expect(await tagOf('{ driver(slug: "nobody") { id } }')).toMatch(/^"/)
+  })
+
   test('of another content has another tag', async () => {
     const empty = await startTestServer({ AETIA_CONTENT: 'none' })
     const response = await fetch(`${empty.url}?${new URLSearchParams({ query: QUERY })}`, {
@@ -85,7 +89,7 @@ describe('no tag', () => {
   test.each([
     ['a query that is not well-formed', '{'],
     ['a query that is not valid', '{ nobody }'],
-    ['an answer with an error in part of it', '{ graph { version } driver(slug: "nobody") { id } }'],
+    ['an answer with an error in part of it', '{ graph { version } node(id: "nobody") { id } }'],
     ['an answer with nothing but an error', '{ concepts(first: 0) { totalCount } }'],
   ])('is on %s, nor does one spare it', async (_what, query) => {
     const tag = await tagOf(QUERY)

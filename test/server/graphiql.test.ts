@@ -57,7 +57,6 @@ describe('a bundle that was built', () => {
     expect(policy).toContain("connect-src 'self';")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
-    expect(headers['x-content-type-options']).toBe('nosniff')
   })
 
   test.each([

@@ -59,15 +59,19 @@ describe('a body', () => {
 
 describe('a query', () => {
   const tokens = (count: number) => `{ concepts(kinds: [${'DRIVER '.repeat(count - 12)}]) { totalCount } }`
-  const nodes = (inner: number) => `{ concepts(first: 100) { nodes { claims(first: ${inner}) { nodes { id } } } } }`
+  const claims = 'claims(first: 100) { nodes { id sentence evidence { quote source { title } } ENDS } }'
+  const written = claims.replace('ENDS', 'subject { name summary } object { name summary }')
+  /** 1.7 MB with the shipped content. */
+  const large = `{ concepts(first: 100) { nodes { claims(first: 100) { nodes {
+    subject { ${written} } object { ${written} }
+  } } } } }`
 
   test.each([
     ['of 1,000 tokens', tokens(1_000), true, true],
     ['of 1,001 tokens', tokens(1_001), false, true],
     ['of 2,000 tokens', tokens(2_000), false, true],
     ['of 2,001 tokens', tokens(2_001), false, false],
-    ['of 10,100 items', nodes(100), false, true],
-    ['of 3,100 items', nodes(30), true, true],
+    ['whose answer has more than 1 MB', large, false, true],
   ])('%s', async (_which, query, anyone, signedIn) => {
     for (const [who, allowed] of [
       [null, anyone],
@@ -77,15 +81,16 @@ describe('a query', () => {
     ] as const) {
       const { refusal } = await server.ask(query, {}, who)
       expect(refusal).toMatch(
-        allowed ? /^$/ : /^LIMIT_EXCEEDED The query (?:has more than [12]000 tokens|could return)/,
+        allowed ? /^$/ : /^LIMIT_EXCEEDED The (?:query has more than [12]000 tokens|answer has more than)/,
       )
     }
   })
 
-  test('of 50,001 items is refused to everybody', async () => {
-    const query =
-      '{ concepts(first: 100) { nodes { claims(first: 100) { nodes { mechanism { claims(first: 5) { nodes { id } } } } } } } }'
-    expect((await server.ask(query, {}, bearer)).refusal).toMatch(/^LIMIT_EXCEEDED .* at most 50000 are allowed/)
+  test('whose answer has more than 4 MB is refused to everybody', async () => {
+    const query = `{ a: concepts(first: 100) ${large.slice(large.indexOf('{ nodes'), -1)} ${['b', 'c']
+      .map((name) => `${name}: concepts(first: 100) ${large.slice(large.indexOf('{ nodes'), -1)}`)
+      .join(' ')} }`
+    expect((await server.ask(query, {}, bearer)).refusal).toMatch(/^LIMIT_EXCEEDED .* at most 4000000 are allowed/)
   })
 
   test('that changes something has five root fields at most', async () => {
@@ -103,7 +108,8 @@ test('who is signed in has at least what anyone has', async () => {
     AETIA_MAX_TOKENS: '5000',
     AETIA_MAX_DOCUMENT_BYTES: '20000',
     AETIA_MAX_BODY_BYTES: '300000',
-    AETIA_MAX_NODES: '60000',
+    AETIA_MAX_VALUES: '500000',
+    AETIA_MAX_ANSWER_BYTES: '5000000',
   })
   onTestFinished(() => own.close())
   const reader = await own.session('READER')

@@ -274,8 +274,10 @@ describe('a WebSocket', () => {
     ['https://other.example', '403 FORBIDDEN'],
     ['null', '403 FORBIDDEN'],
     ['not an origin', '403 FORBIDDEN'],
+    ['https://a.b.pages.example', 'opens'],
+    ['https://evil-pages.example', '403 FORBIDDEN'],
   ])('of a page of %s: %s', async (origin, expected) => {
-    const strict = await another({ AETIA_CORS_ORIGINS: 'https://example.org' })
+    const strict = await another({ AETIA_CORS_ORIGINS: 'https://example.org, https://*.pages.example' })
     const outcome =
       expected === 'opens'
         ? await greeted(strict, { origin }).then(() => 'opens')

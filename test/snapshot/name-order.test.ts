@@ -12,11 +12,8 @@ const formsOf = (list: readonly string[]) =>
   labelForms({ size: list.length, labelsAt: (number) => [list[number] ?? '', `also ${number}`] })
 
 const inOrder = (list: readonly string[]) => {
-  const forms = list.map((name) => name.toLowerCase())
-  return [...list.keys()].sort((a, b) => {
-    const [one, other] = [forms[a] ?? '', forms[b] ?? '']
-    return one < other ? -1 : one > other ? 1 : a - b
-  })
+  const numbers = list.map((name) => Number(name.slice(2)))
+  return [...list.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b)
 }
 
 function finished<Result>(work: Generator<void, Result, void>): Result {

@@ -1,9 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { MAX_SESSIONS, MAX_TOKENS, type NewSession, type NewUser } from '../../src/accounts/account-store.ts'
-import type { ApiToken } from '../../src/accounts/api-token.ts'
+import type { NewToken } from '../../src/accounts/api-token.ts'
 import type { AuditedAct } from '../../src/accounts/audit.ts'
 import type { Role } from '../../src/accounts/rights.ts'
 import type { StoreUnderTest } from './content-store.conformance.ts'
+import { concept, draft, put } from './publishing.ts'
 
 const AT = '2026-11-23T09:00:00.000Z'
 const LATER = '2026-11-23T10:00:00.000Z'
@@ -26,7 +27,7 @@ const newSession = (id: string, name: string, more: Partial<NewSession> = {}): N
   expiresAt: LATER,
   ...more,
 })
-const newToken = (id: string, name: string, more: Partial<ApiToken> = {}): Omit<ApiToken, 'revokedAt'> => ({
+const newToken = (id: string, name: string, more: Partial<NewToken> = {}): NewToken => ({
   id,
   user: `user-${name}`,
   name: `token ${id}`,
@@ -170,6 +171,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
         kind: 'SESSION',
         user: await store.user('user-ada'),
         rights: null,
+        tokenName: null,
         expiresAt: LATER,
       })
       expect(await store.credential('secret of s1', '2026-11-23T09:59:59.999Z')).not.toBeNull()
@@ -208,13 +210,15 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = await fresh(newUser('ada'), newUser('bob'))
       for (const id of ['s1', 's2', 's3']) await store.createSession(newSession(id, 'ada'))
       await store.createSession(newSession('bobs', 'bob'))
-      expect(await store.setPassword('user-ada', password('new', 'hash of ada'), 's2')).toMatchObject({ revision: 2 })
+      expect(await store.setPassword('user-ada', password('new', 'hash of ada'), 's2')).toMatchObject({
+        user: { revision: 2 },
+        revokedTokens: [],
+      })
       const found = await Promise.all(['s1', 's2', 's3', 'bobs'].map((id) => store.credential(`secret of ${id}`, AT)))
       expect(found.map((each) => each?.id)).toEqual([undefined, 's2', undefined, 'bobs'])
       expect(await store.userNamed('ada')).toMatchObject({ passwordHash: 'new' })
       expect(await store.setPassword('user-ada', password('newer', null, true), null)).toMatchObject({
-        mustChangePassword: true,
-        revision: 3,
+        user: { mustChangePassword: true, revision: 3 },
       })
       expect(await store.credential('secret of s2', AT)).toBeNull()
     })
@@ -265,13 +269,14 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
     test('are found by the hash of their secret, with their rights', async () => {
       const { store } = await fresh(newUser('ada', 'PUBLISHER'))
       const token = await store.createToken(newToken('t1', 'ada', { expiresAt: LATER }), 'secret of t1')
-      expect(token).toEqual({ ...newToken('t1', 'ada', { expiresAt: LATER }), revokedAt: null })
+      expect(token).toEqual({ ...newToken('t1', 'ada', { expiresAt: LATER }), userName: 'ada', revokedAt: null })
       expect(await store.token('t1')).toEqual(token)
       expect(await store.credential('secret of t1', AT)).toEqual({
         id: 't1',
         kind: 'TOKEN',
         user: await store.user('user-ada'),
         rights: ['READ_DRAFTS', 'PUBLISH'],
+        tokenName: 'token t1',
         expiresAt: LATER,
       })
       expect(await store.credential('secret of t1', LATER)).toBeNull()
@@ -312,9 +317,50 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.tokens('nobody')).toEqual([])
     })
 
+    test('of all users are listed newest first, in pieces, or those of one by name', async () => {
+      const { store } = await fresh(newUser('ada'), newUser('bob'))
+      for (const [index, [id, owner]] of [
+        ['t1', 'ada'],
+        ['t2', 'bob'],
+        ['t4', 'ada'],
+        ['t3', 'bob'],
+      ].entries()) {
+        const createdAt = `2026-11-23T09:00:0${Math.min(index, 2)}.000Z`
+        await store.createToken(newToken(id ?? '', owner ?? '', { createdAt }), `of ${id}`)
+      }
+      const first = await store.tokensOfAll(null, null, 2)
+      expect(first.map(({ id, userName }) => `${id} of ${userName}`)).toEqual(['t4 of ada', 't3 of bob'])
+      const rest = await store.tokensOfAll(null, first.at(-1) ?? null, 10)
+      expect(rest.map(({ id }) => id)).toEqual(['t2', 't1'])
+      expect((await store.tokensOfAll('ada', null, 10)).map(({ id }) => id)).toEqual(['t4', 't1'])
+      expect(await store.tokensOfAll('nobody', null, 10)).toEqual([])
+      expect([await store.tokenCount(null), await store.tokenCount('bob')]).toEqual([4, 2])
+    })
+
+    test('that are good are revoked with a password that says so, and no others', async () => {
+      const { store } = await fresh(newUser('ada'), newUser('bob'))
+      await store.createToken(newToken('t1', 'ada'), 'secret of t1')
+      await store.createToken(newToken('t2', 'ada', { createdAt: LATER }), 'secret of t2')
+      await store.createToken(newToken('over', 'ada', { expiresAt: LATER }), 'secret of over')
+      await store.createToken(newToken('gone', 'ada'), 'secret of gone')
+      await store.createToken(newToken('bobs', 'bob'), 'secret of bobs')
+      await store.revokeToken('gone', AT)
+      const set = await store.setPassword('user-ada', { ...password('new'), revokeTokensAt: MUCH_LATER }, null)
+      expect(set?.revokedTokens).toMatchObject([
+        { id: 't2', revokedAt: MUCH_LATER },
+        { id: 't1', revokedAt: MUCH_LATER },
+      ])
+      expect(await store.credential('secret of t1', AT)).toBeNull()
+      expect(await store.credential('secret of bobs', AT)).not.toBeNull()
+      expect(await store.token('gone')).toMatchObject({ revokedAt: AT })
+      const refused = { ...password('x', 'not the hash'), revokeTokensAt: MUCH_LATER }
+      expect(await store.setPassword('user-bob', refused, null)).toBeNull()
+      expect(await store.credential('secret of bobs', AT)).not.toBeNull()
+    })
+
     test(`of a user are ${MAX_TOKENS} good ones at most, and as many that are good no longer`, async () => {
       const { store } = await fresh(newUser('ada'))
-      const create = (index: number, more: Partial<ApiToken> = {}) => {
+      const create = (index: number, more: Partial<NewToken> = {}) => {
         const createdAt = new Date(Date.parse(AT) + index).toISOString()
         return store.createToken(newToken(`t${index}`, 'ada', { createdAt, ...more }), `secret of t${index}`)
       }
@@ -334,13 +380,16 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
   describe(`${name}: the audit log`, () => {
     test('has what was asked before what came of it', async () => {
       const { store } = await fresh()
-      const first = await store.beginAudit(anAct('createUser', { target: 'bob', requestId: 'r1', tokenId: 't1' }))
+      const first = await store.beginAudit(
+        anAct('createUser', { target: 'bob', requestId: 'r1', tokenId: 't1', tokenName: 'token t1' }),
+      )
       const second = await store.beginAudit(anAct('publishChangeset'))
       await store.endAudit(first, 'REFUSED', 'NAME_TAKEN')
       expect(await store.auditLog(ANY, null, 10)).toEqual([
-        { ...anAct('publishChangeset'), id: second, outcome: null, detail: null },
+        { ...anAct('publishChangeset'), tokenName: null, subjects: [], id: second, outcome: null, detail: null },
         {
           ...anAct('createUser', { target: 'bob', requestId: 'r1', tokenId: 't1' }),
+          ...{ tokenName: 'token t1', subjects: [] },
           id: first,
           outcome: 'REFUSED',
           detail: 'NAME_TAKEN',
@@ -380,6 +429,45 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.auditCount({ ...ANY, actor: 'nobody' })).toBe(0)
     })
 
+    test('finds what an act turned out to be about, and each once', async () => {
+      const { store } = await fresh()
+      const subjects = ['driver:a', 'driver:b']
+      const entry = await store.beginAudit(anAct('stageEdits', { target: 'c1', subjects }))
+      await store.endAudit(entry, 'DONE', null, ['driver:b', 'more'])
+      expect(await store.auditLog({ ...ANY, target: 'more' }, null, 10)).toMatchObject([
+        { id: entry, target: 'c1', subjects: ['driver:a', 'driver:b', 'more'] },
+      ])
+      expect(await store.auditCount({ ...ANY, target: 'driver:b' })).toBe(1)
+      expect(await store.auditCount({ ...ANY, target: 'driver:c' })).toBe(0)
+    })
+
+    test('finds a document by what edited it, and by what was done to changesets that did', async () => {
+      const { store } = await fresh()
+      const done = async (
+        action: string,
+        target: string | null,
+        subjects: readonly string[] = [],
+        after: string[] = [],
+      ) => store.endAudit(await store.beginAudit(anAct(action, { target, subjects })), 'DONE', null, after)
+      await done('createChangeset', null, [], ['c1'])
+      await draft(store, 'c1', [put(concept('a')), put(concept('b'))])
+      await done('stageEdits', 'c1', ['driver:a'])
+      await done('stageEdits', 'c1', ['driver:b'])
+      await done('commentOnChangeset', 'c1')
+      await done('submitChangeset', 'c1')
+      await draft(store, 'c2', [put(concept('b'))])
+      await done('import', 'folder', [], ['c2'])
+      await done('discardChangeset', 'c2')
+      const found = async (target: string, filter: object = {}) =>
+        (await store.auditLog({ ...ANY, target, ...filter }, null, 10)).map(({ id }) => id)
+      expect(await found('driver:a')).toEqual([5, 2, 1])
+      expect(await found('driver:b')).toEqual([7, 6, 5, 3, 1])
+      expect(await found('driver:b', { action: 'import' })).toEqual([6])
+      expect(await found('driver:c')).toEqual([])
+      expect(await found('c1')).toEqual([5, 4, 3, 2, 1])
+      expect(await store.auditCount({ ...ANY, target: 'driver:b' })).toBe(5)
+    })
+
     test('ends once', async () => {
       const { store } = await fresh()
       const entry = await store.beginAudit(anAct('createUser'))
@@ -394,9 +482,11 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       'DELETE FROM audit_entry',
       "UPDATE audit_outcome SET outcome = 'FAILED'",
       'DELETE FROM audit_outcome',
+      "UPDATE audit_subject SET subject = 'nothing'",
+      'DELETE FROM audit_subject',
     ])('is only added to: %s', async (statement) => {
       const { store, query } = await fresh()
-      await store.endAudit(await store.beginAudit(anAct('createUser')), 'DONE', null)
+      await store.endAudit(await store.beginAudit(anAct('createUser')), 'DONE', null, ['driver:a'])
       await expect(query(statement)).rejects.toThrow(/only ever added/)
       expect(await store.auditLog(ANY, null, 10)).toMatchObject([{ actor: 'ada', outcome: 'DONE' }])
     })

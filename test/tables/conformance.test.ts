@@ -6,6 +6,7 @@ import { writeContentFiles } from '../../src/content/files/write-content-files.t
 import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import { checkContent } from '../../src/projection/check-content.ts'
 import { project } from '../../src/projection/project.ts'
+import { findConcepts } from '../../src/snapshot/find-concepts.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { asDocuments, type MadeUpTable, madeUpTable, NOTHING, partsOf, sourceCalled } from './table-of.ts'
 
@@ -30,7 +31,7 @@ function bothWays([first, second, third]: readonly MadeUpTable[], rows: number):
 }
 
 /** Everything that a snapshot answers, but its digest. */
-function answers({ concepts, claims, conceptsOfKind, adjacency, labels, claimsOfSource, ...snapshot }: Snapshot) {
+function answers({ concepts, claims, conceptsOfKind, adjacency, claimsOfSource, ...snapshot }: Snapshot) {
   const { claimAt, indexOf, ...columns } = adjacency
   return {
     concepts: [...concepts],
@@ -44,7 +45,9 @@ function answers({ concepts, claims, conceptsOfKind, adjacency, labels, claimsOf
     from: [...concepts.keys()].map((key) => snapshot.claimsFrom(key)),
     to: [...concepts.keys()].map((key) => snapshot.claimsTo(key)),
     sources: [...snapshot.sources.keys()].map(claimsOfSource),
-    search: ['thing 1', 'MESH', 'a 4', 't5'].map((text) => labels.find(text)),
+    search: ['thing 1', 'MESH', 'a 4', 't5', 'thnig', 'things', 'hing', '+'].map((text) =>
+      findConcepts(snapshot, text),
+    ),
     graph: snapshot.graph().export(),
   }
 }

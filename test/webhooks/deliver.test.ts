@@ -83,6 +83,20 @@ describe('a delivery', () => {
     expect(await deliverTo(receiver.origin)).toEqual({ status, error: expect.stringContaining(`status ${status}`) })
   })
 
+  test.each([
+    [429, '60', 60],
+    [503, '3600', 3_600],
+    [500, '7', 7],
+    [302, '7', 7],
+    [429, '1000000', 86_400],
+    [429, new Date(Date.now() + 90_000_000).toUTCString(), 86_400],
+  ] as const)('that status %i refuses tells how long to wait: %s', async (status, asked, seconds) => {
+    const receiver = await startReceiver({
+      answer: (response) => response.writeHead(status, { 'retry-after': asked }).end(),
+    })
+    expect(await deliverTo(receiver.origin)).toMatchObject({ status, retryAfterSeconds: seconds })
+  })
+
   test('uses no proxy that the environment names', async () => {
     const proxy = await startReceiver()
     const receiver = await startReceiver()
@@ -92,7 +106,7 @@ describe('a delivery', () => {
       http_proxy: proxy.origin,
       NODE_OPTIONS: '',
     }
-    expect(await runPost(`${receiver.origin}/`, environment)).toEqual({ status: 204, location: null })
+    expect(await runPost(`${receiver.origin}/`, environment)).toMatchObject({ status: 204, location: null })
     expect(proxy.received).toEqual([])
     expect(receiver.received).toHaveLength(1)
   })

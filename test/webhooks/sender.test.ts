@@ -2,8 +2,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import { repeat } from '../../src/cli/repeat.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { type Answer, createDeliver, type Deliver } from '../../src/webhooks/deliver.ts'
+import { afterAttempt } from '../../src/webhooks/next-attempt.ts'
 import { createSender, type SenderOptions } from '../../src/webhooks/sender.ts'
 import { newWebhookSecret } from '../../src/webhooks/signature.ts'
+import { DEFAULT_EVENTS } from '../../src/webhooks/webhook-event.ts'
 import type { AfterAttempt } from '../../src/webhooks/webhook-store.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { concept, publish, put } from '../storage/publishing.ts'
@@ -17,8 +19,8 @@ const BAD: Answer = { status: 503, error: 'it answered with status 503' }
 /** Gives up after this many attempts, and waits hardly at all before each. */
 const giveUpAfter =
   (most: number) =>
-  (failed: boolean, attempts: number): AfterAttempt => {
-    if (!failed) return { state: 'DELIVERED' }
+  ({ error }: Answer, attempts: number): AfterAttempt => {
+    if (error === null) return { state: 'DELIVERED' }
     return attempts < most ? { state: 'PENDING', retryInSeconds: 0.01 } : { state: 'FAILED' }
   }
 
@@ -26,8 +28,14 @@ const giveUpAfter =
 async function storeWith(...urls: string[]): Promise<Store> {
   const store = await memoryStore()
   for (const [index, url] of urls.entries()) {
-    const made = { id: `hook-${index}`, url, createdBy: 'ada', createdAt: '2026-11-23T00:00:00.000Z' }
-    await store.createWebhook(made, newWebhookSecret())
+    const made = {
+      id: `hook-${index}`,
+      url,
+      events: DEFAULT_EVENTS,
+      createdBy: 'ada',
+      createdAt: '2026-11-23T00:00:00.000Z',
+    }
+    await store.createWebhook(made, newWebhookSecret(), 100)
   }
   return store
 }
@@ -83,7 +91,20 @@ test('what is sent arrives with a signature that the receiver can verify', async
   expect(JSON.parse(request.body)).toEqual({
     type: 'graph.published',
     timestamp: at,
-    data: { version: 1, publishedAt: at, digest },
+    data: {
+      version: 1,
+      publishedAt: at,
+      digest,
+      actor: 'grace',
+      changeset: {
+        id: expect.stringMatching(/^v\d+$/),
+        title: expect.stringMatching(/^Changeset v\d+$/),
+        author: 'ada',
+      },
+      documents: [{ id: expect.stringMatching(/^driver:v\d+$/), kind: 'DRIVER', change: 'ADDED' }],
+      documentCount: 1,
+      moreDocuments: 0,
+    },
   })
   await expect.poll(() => statesOf(store)).toEqual(['1 DELIVERED'])
   expect(await store.attempts(delivery?.id ?? '')).toEqual([
@@ -156,7 +177,7 @@ test('a receiver that is down for long does not delay the others', async () => {
       downs++
       return BAD
     },
-    { decide: (failed) => (failed ? { state: 'PENDING', retryInSeconds: 3_600 } : { state: 'DELIVERED' }) },
+    { decide: ({ error }) => (error !== null ? { state: 'PENDING', retryInSeconds: 3_600 } : { state: 'DELIVERED' }) },
   )
   for (let count = 1; count <= 5; count++) {
     const version = await publishOne(store)
@@ -250,4 +271,41 @@ test('an attempt that cannot be written down is told, and its place is free agai
   await expect.poll(() => lost).toEqual([away])
   expect(sent).toBe(1)
   expect(await statesOf(store)).toEqual(['1 PENDING'])
+})
+
+/** A sender that does as a server does, but for chance. */
+const startServed = (store: Store) =>
+  startSender(store, createDeliver({ privateHosts: ['127.0.0.1'], resolve: async () => [] }), {
+    decide: (answer, attempts) => afterAttempt(answer, attempts, 0),
+  })
+
+test('a receiver that answers 429 with Retry-After is left alone until then, also for what is published meanwhile', async () => {
+  const receiver = await startReceiver({ answer: (response) => response.writeHead(429, { 'retry-after': '60' }).end() })
+  const store = await storeWith(receiver.origin)
+  await publishOne(store)
+  startServed(store)
+  await expect.poll(async () => (await store.webhook('hook-0'))?.pausedUntil).not.toBeNull()
+  const [delivery] = await store.deliveries('hook-0', ANY, null, 1)
+  const [attempt] = await store.attempts(delivery?.id ?? '')
+  expect(attempt).toMatchObject({ status: 429 })
+  expect(Date.parse(delivery?.nextAttemptAt ?? '') - Date.parse(attempt?.at ?? '')).toBeGreaterThanOrEqual(60_000)
+  await publishOne(store)
+  expect(await store.takeDueDeliveries(10, 0)).toEqual([])
+  expect(receiver.received).toHaveLength(1)
+})
+
+test('a receiver that answers 410 is switched off, and nothing more is sent to it', async () => {
+  const receiver = await startReceiver({ answer: (response) => response.writeHead(410).end() })
+  const store = await storeWith(receiver.origin)
+  await publishOne(store)
+  await publishOne(store)
+  startServed(store)
+  await expect.poll(() => statesOf(store)).toEqual(['2 FAILED', '1 FAILED'])
+  expect(await store.webhook('hook-0')).toMatchObject({
+    active: false,
+    inactiveReason: 'it answered with status 410 (Gone)',
+  })
+  await publishOne(store)
+  expect(await statesOf(store)).toEqual(['2 FAILED', '1 FAILED'])
+  expect(receiver.received).toHaveLength(1)
 })

@@ -4,7 +4,9 @@ import { isOneOfMany } from '../../accounts/sign-in-attempts.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { RequestContext } from '../context.ts'
+import { auditTarget } from './audit-target.ts'
 import { beginAct } from './begin-act.ts'
+import { concernedIn } from './concerned-in.ts'
 import { mutationInput } from './mutation-input.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -17,6 +19,8 @@ const DONE: ReadonlySet<unknown> = new Set(['DONE', 'SIGNED_IN', 'PASSWORD_MUST_
 interface Ending {
   readonly outcome: AuditOutcome
   readonly detail: string | null
+  /** What a payload shows to be concerned and the input did not name. */
+  readonly subjects: readonly string[]
 }
 
 /**
@@ -34,7 +38,11 @@ const audited =
   async (parent, args, context, info) => {
     if (await goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
     const entry = await beginAct(context, action, args)
-    const end = ({ outcome, detail }: Ending) => context.stores.accounts.endAudit(entry, outcome, detail).catch(told)
+    const target = auditTarget(action, mutationInput(args))
+    const end = ({ outcome, detail, subjects }: Ending) => {
+      const more = subjects.filter((subject) => subject !== target)
+      return context.stores.accounts.endAudit(entry, outcome, detail, more).catch(told)
+    }
     try {
       const payload = await resolve(parent, args, context, info)
       await end(endingOf(payload))
@@ -54,13 +62,16 @@ const goesUnsaid = async (
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome
+  const { subjects, inWords } = concernedIn(payload)
   return {
     outcome: DONE.has(outcome) ? 'DONE' : 'REFUSED',
-    detail: outcome === 'DONE' || typeof outcome !== 'string' ? null : outcome,
+    detail: outcome === 'DONE' || typeof outcome !== 'string' ? inWords : outcome,
+    subjects,
   }
 }
 
 function endingOfError(error: unknown): Ending {
-  if (error instanceof PublicError) return { outcome: 'REFUSED', detail: error.extensions.code }
-  return { outcome: 'FAILED', detail: error instanceof StoreUnavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' }
+  if (error instanceof PublicError) return { outcome: 'REFUSED', detail: error.extensions.code, subjects: [] }
+  const detail = error instanceof StoreUnavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
+  return { outcome: 'FAILED', detail, subjects: [] }
 }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context.ts'
+import { auditSubjects } from './audit-subjects.ts'
 import { auditTarget } from './audit-target.ts'
 import { mutationInput } from './mutation-input.ts'
 
@@ -8,12 +9,16 @@ export function beginAct(
   action: string,
   args: Readonly<Record<string, unknown>>,
 ): Promise<number> {
+  const input = mutationInput(args)
+  const target = auditTarget(action, input)
   return stores.accounts.beginAudit({
     at: clock(),
     actor: actor.kind === 'ANONYMOUS' ? null : actor.user.name,
     tokenId: actor.kind === 'TOKEN' ? actor.credential : null,
+    tokenName: actor.kind === 'TOKEN' ? (actor.tokenName ?? null) : null,
     action,
-    target: auditTarget(action, mutationInput(args)),
+    target,
+    subjects: auditSubjects(input).filter((subject) => subject !== target),
     requestId,
   })
 }

@@ -84,9 +84,11 @@ export type AccountPayload = {
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: AccountOutcome;
+  /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
+  readonly revokedTokens: ReadonlyArray<ApiToken>;
   /** After `createToken`: what to send as `Authorization: Bearer <secret>`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** After `createToken` and `revokeToken`: the token as it is now. */
+  /** After `createToken`, `revokeToken` and the `signOut` of a token: the token as it is now, such as one called `deploy preview`. */
   readonly token: Maybe<ApiToken>;
   /** The user as it is now; null where there is none, such as after `NAME_TAKEN`. */
   readonly user: Maybe<User>;
@@ -235,6 +237,30 @@ export type ApiToken = Node & {
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
   readonly rights: ReadonlyArray<Right>;
+  /** The name of its owner. Example: `ada`. */
+  readonly user: Scalars['String']['output'];
+};
+
+/** A page of tokens, such as that of `tokens(user: "ada")`. Example: one called `deploy preview`. */
+export type ApiTokenConnection = {
+  readonly __typename?: 'ApiTokenConnection';
+  /** The tokens of this page with their cursors, such as one called `deploy preview`. */
+  readonly edges: ReadonlyArray<ApiTokenEdge>;
+  /** The tokens of this page, such as one called `deploy preview`. */
+  readonly nodes: ReadonlyArray<ApiToken>;
+  /** Where the page stands in the list. Example: `hasNextPage` is `true`. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list. Example: `12`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One token in a list, with its place in it; the place is `cursor`. */
+export type ApiTokenEdge = {
+  readonly __typename?: 'ApiTokenEdge';
+  /** Where this is in the list; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The token, such as one called `deploy preview`. */
+  readonly node: ApiToken;
 };
 
 /** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
@@ -368,7 +394,7 @@ export type AuditEntry = {
   readonly actor: Maybe<Scalars['String']['output']>;
   /** When it began. Example: `2026-11-23T09:30:00.000Z`. */
   readonly at: Scalars['DateTime']['output'];
-  /** More of what came of it: the outcome or error code. Example: `CONFLICT`. */
+  /** More of what came of it: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
   /** Its number; later ones are greater. Example: `17`. */
   readonly number: Scalars['Int']['output'];
@@ -376,10 +402,14 @@ export type AuditEntry = {
   readonly outcome: AuditOutcome;
   /** The id of the request in the log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What else it was about: the keys of the documents that it edited, the id of the changeset that it made, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** What it was about: the key or id that it named; null where it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
   /** The id of the token that was used; null for a session or a command, such as `aetia publish`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
+  /** The name of that token; it is recorded here, because tokens are removed some time after they end. Example: `deploy preview`. */
+  readonly tokenName: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of the audit log, with the count of the whole list in `totalCount`. */
@@ -709,10 +739,12 @@ export type ChangeUserInput = {
 
 /** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
 export type ChangeWebhookInput = {
-  /** Whether versions are announced; left out: as it is. Example: `false`. */
+  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. Example: `false`. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `revision` of the webhook that was seen. Example: `1`. */
   readonly basedOn: Scalars['Int']['input'];
+  /** What it is told of, at least one; left out: as it is. Example: `[CHANGESET_APPROVED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
   /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
@@ -1604,6 +1636,8 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
 export type CreateWebhookInput = {
+  /** What it is told of, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
+  readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
 };
@@ -1628,6 +1662,14 @@ export type Cycles = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
+export type DeleteWebhookInput = {
+  /** The `revision` of the webhook that was seen; left out: whatever it is. Example: `1`. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** One attempt to deliver. Example: it was answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
@@ -1647,9 +1689,9 @@ export type DeliveryAttempt = {
 export type DeliveryState =
   /** The other side answered with a status from `200` to `299`. */
   | 'DELIVERED'
-  /** It was given up after the last attempt; send it again with `redeliver`. */
+  /** It was given up after the last attempt, or the webhook answered with status `410`; send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active` and the delivery before it has ended. */
+  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
 /** A path, and how far it is from those chosen before it, such as `0.8`. */
@@ -2301,6 +2343,15 @@ export type GraphVersionDiffArgs = {
 export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A piece of published text, with what was found in it, such as `{ text: "Runner's Knee", ranges: [{ start: 0, end: 8 }] }`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** What was found in `text`, in order; empty where nothing of it can be marked. Example: `[{ start: 0, end: 8 }]`. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** Plain text, at most 200 characters (UTF-16 code units); `…` stands where more was cut off. Example: `Runner's Knee`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A cause that explains some of the findings, such as `driver:cambered-roads`. */
@@ -3384,7 +3435,7 @@ export type Mutation = {
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
+  /** Changes the address or the events, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
   /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
@@ -3394,8 +3445,10 @@ export type Mutation = {
   readonly createToken: AccountPayload;
   /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has every new version announced to an address. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
+  /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
+  /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -3404,7 +3457,7 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, and ends all sessions of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
+  /** Gives a user a new one-time password, ends all sessions of the user, and lifts what wrong sign-ins were counted against the name; revokes all tokens where asked to. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
   /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
@@ -3509,6 +3562,15 @@ export type MutationCreateUserArgs = {
  */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
+ */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -4045,15 +4107,15 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All concepts of the kind ACTIVITY, or those for which a condition holds, such as `activity:running`. */
   readonly activities: ActivityConnection;
-  /** One activity; null with a NOT_FOUND error when there is none. Example: `activity:running`. */
+  /** One activity; null when there is none, and then `extensions.notFound` names it. Example: `activity:running`. */
   readonly activity: Maybe<Activity>;
-  /** One article; null with a NOT_FOUND error when there is none. Example: `article:hip-pain-in-runners`. */
+  /** One article; null when there is none, and then `extensions.notFound` names it. Example: `article:hip-pain-in-runners`. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
   /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
-  /** One body part; null with a NOT_FOUND error when there is none. Example: `body-part:knee`. */
+  /** One body part; null when there is none, and then `extensions.notFound` names it. Example: `body-part:knee`. */
   readonly bodyPart: Maybe<BodyPart>;
   /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
   readonly bodyParts: BodyPartConnection;
@@ -4061,21 +4123,21 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** A changeset; null with a NOT_FOUND error when there is none. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
-  /** One circumstance; null with a NOT_FOUND error when there is none. Example: `circumstance:run-against-traffic`. */
+  /** One circumstance; null when there is none, and then `extensions.notFound` names it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance: Maybe<Circumstance>;
   /** All concepts of the kind CIRCUMSTANCE, or those for which a condition holds, such as `circumstance:run-against-traffic`. */
   readonly circumstances: CircumstanceConnection;
-  /** One claim; null with a NOT_FOUND error when there is none. Example: `claim:e58`. */
+  /** One claim; null when there is none, and then `extensions.notFound` names it. Example: `claim:e58`. */
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
   /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
-  /** One concept of any kind; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
@@ -4083,73 +4145,75 @@ export type Query = {
   readonly differentPaths: DifferentPaths;
   /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
   readonly differential: HypothesisConnection;
-  /** A document for editing, also one that is not published; null with a NOT_FOUND error when there never was one. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
-  /** One driver; null with a NOT_FOUND error when there is none. Example: `driver:cambered-roads`. */
+  /** One driver; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
   readonly driver: Maybe<Driver>;
   /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
   /** All concepts of the kind ENTITY, or those for which a condition holds, such as `entity:hgnc-5`. */
   readonly entities: EntityConnection;
-  /** One entity; null with a NOT_FOUND error when there is none. Example: `entity:hgnc-5`. */
+  /** One entity; null when there is none, and then `extensions.notFound` names it. Example: `entity:hgnc-5`. */
   readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
   /** All concepts of the kind INJURY, or those for which a condition holds, such as `injury:it-band-syndrome`. */
   readonly injuries: InjuryConnection;
-  /** One injury; null with a NOT_FOUND error when there is none. Example: `injury:it-band-syndrome`. */
+  /** One injury; null when there is none, and then `extensions.notFound` names it. Example: `injury:it-band-syndrome`. */
   readonly injury: Maybe<Injury>;
-  /** One intervention; null with a NOT_FOUND error when there is none. Example: `intervention:corrective-exercises`. */
+  /** One intervention; null when there is none, and then `extensions.notFound` names it. Example: `intervention:corrective-exercises`. */
   readonly intervention: Maybe<Intervention>;
   /** All concepts of the kind INTERVENTION, or those for which a condition holds, such as `intervention:corrective-exercises`. */
   readonly interventions: InterventionConnection;
-  /** One leg side; null with a NOT_FOUND error when there is none. Example: `leg-side:longer-leg`. */
+  /** One leg side; null when there is none, and then `extensions.notFound` names it. Example: `leg-side:longer-leg`. */
   readonly legSide: Maybe<LegSide>;
   /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
   /** All concepts of the kind LEG_SIDE, or those for which a condition holds, such as `leg-side:longer-leg`. */
   readonly legSides: LegSideConnection;
-  /** One mechanism; null with a NOT_FOUND error when there is none. Example: `mechanism:greater-impact-force`. */
+  /** One mechanism; null when there is none, and then `extensions.notFound` names it. Example: `mechanism:greater-impact-force`. */
   readonly mechanism: Maybe<Mechanism>;
   /** All concepts of the kind MECHANISM, or those for which a condition holds, such as `mechanism:greater-impact-force`. */
   readonly mechanisms: MechanismConnection;
-  /** One misalignment; null with a NOT_FOUND error when there is none. Example: `misalignment:pelvic-misalignment`. */
+  /** One misalignment; null when there is none, and then `extensions.notFound` names it. Example: `misalignment:pelvic-misalignment`. */
   readonly misalignment: Maybe<Misalignment>;
   /** All concepts of the kind MISALIGNMENT, or those for which a condition holds, such as `misalignment:pelvic-misalignment`. */
   readonly misalignments: MisalignmentConnection;
-  /** One misconception; null with a NOT_FOUND error when there is none. Example: `misconception:misattribution-to-permanent`. */
+  /** One misconception; null when there is none, and then `extensions.notFound` names it. Example: `misconception:misattribution-to-permanent`. */
   readonly misconception: Maybe<Misconception>;
   /** All concepts of the kind MISCONCEPTION, or those for which a condition holds, such as `misconception:misattribution-to-permanent`. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its key; null with a NOT_FOUND error when there is none. Example: `node(id: "claim:e58")`. */
+  /** Anything by its key; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
   readonly node: Maybe<Node>;
-  /** One plane; null with a NOT_FOUND error when there is none. Example: `plane:frontal-plane`. */
+  /** One plane; null when there is none, and then `extensions.notFound` names it. Example: `plane:frontal-plane`. */
   readonly plane: Maybe<Plane>;
   /** All concepts of the kind PLANE, or those for which a condition holds, such as `plane:frontal-plane`. */
   readonly planes: PlaneConnection;
-  /** One risk factor; null with a NOT_FOUND error when there is none. Example: `risk-factor:weak-hips`. */
+  /** One risk factor; null when there is none, and then `extensions.notFound` names it. Example: `risk-factor:weak-hips`. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym: exact matches, then prefixes, then words. Any apostrophe, case, accent or space will do. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
-  /** One source; null with a NOT_FOUND error when there is none. Example: `source:best-runners-tips-2014`. */
+  /** One source; null when there is none, and then `extensions.notFound` names it. Example: `source:best-runners-tips-2014`. */
   readonly source: Maybe<Source>;
   /** All sources in order of key, such as `source:active-9-causes`. */
   readonly sources: SourceConnection;
-  /** One symptom; null with a NOT_FOUND error when there is none. Example: `symptom:hip-pain`. */
+  /** One symptom; null when there is none, and then `extensions.notFound` names it. Example: `symptom:hip-pain`. */
   readonly symptom: Maybe<Symptom>;
   /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
+  /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
+  readonly tokens: ApiTokenConnection;
   /** Users in order of name, such as `ada`. Needs ADMINISTER. */
   readonly users: UserConnection;
   /** What the sources say of one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
   readonly verdict: Verdict;
   /** Whom this request comes from; null without a token. Example: `ada`. */
   readonly viewer: Maybe<Viewer>;
-  /** A webhook; null with a NOT_FOUND error when there is none. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
   /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
   readonly webhooks: WebhookConnection;
@@ -4502,6 +4566,7 @@ export type QueryRiskFactorsArgs = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   text: Scalars['String']['input'];
@@ -4541,6 +4606,14 @@ export type QuerySymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<SymptomWhere>;
+};
+
+
+/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryTokensArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  user: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4662,6 +4735,8 @@ export type ReportedFindingInput = {
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
+  /** Whether every token of the user is revoked as well, such as `true` where somebody else may have used the account. */
+  readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
 /** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -4952,32 +5027,55 @@ export type SearchConnection = {
   /** The page, each with how it was found and its `cursor`. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The page without cursors: `edges.node`. */
-  readonly nodes: ReadonlyArray<Concept>;
+  readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, such as `hasNextPage: false`. */
   readonly pageInfo: PageInfo;
   /** How many were found. Example: `1`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that was found. Example: `injury:it-band-syndrome`. */
+/** One thing that was found, such as `injury:it-band-syndrome`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this stands in the list; pass it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The name that was found. Example: `ITBS`. */
+  /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
+  readonly highlight: Highlight;
+  /** What kind of thing it is. Example: `CONCEPT`. */
+  readonly kind: SearchKind;
+  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
   /** How it was found. Example: `EXACT`. */
   readonly match: SearchMatch;
-  /** The concept. Example: `injury:it-band-syndrome`. */
-  readonly node: Concept;
+  /** What was found: a concept, an article, a claim or a source. Example: `injury:it-band-syndrome`. */
+  readonly node: Node;
 };
 
-/** How a search found a concept, best first. Example: `EXACT`. */
+/** What kind of thing search finds. Example: `CONCEPT`. */
+export type SearchKind =
+  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  | 'ARTICLE'
+  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  | 'CLAIM'
+  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  | 'CONCEPT'
+  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  | 'SOURCE';
+
+/** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names, as `ITBS`. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
   | 'EXACT'
+  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  | 'INSIDE'
+  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  | 'LETTERS'
   /** One of its names starts with the text, as `hip align`. */
   | 'PREFIX'
+  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  | 'SIMILAR'
+  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
@@ -5489,6 +5587,15 @@ export type SymptomWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends, which is before this. Example: `8`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. Example: `0`. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
 export type UnscheduleChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
@@ -5641,10 +5748,10 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = Node & {
   readonly __typename?: 'Webhook';
-  /** Whether new versions are announced to it: `true`. */
+  /** Whether events are announced to it: `true`. */
   readonly active: Scalars['Boolean']['output'];
   /** When. Example: `2026-11-23T00:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -5652,8 +5759,14 @@ export type Webhook = Node & {
   readonly createdBy: Scalars['String']['output'];
   /** What was and is to be sent, newest first, such as the announcement of version `2`. */
   readonly deliveries: WebhookDeliveryConnection;
+  /** What it is told of. Example: `[GRAPH_PUBLISHED]`. */
+  readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
+  /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
+  readonly inactiveReason: Maybe<Scalars['String']['output']>;
+  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. Example: `2026-11-23T09:31:00.000Z`. */
+  readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** Where requests go. Example: `https://example.org/hooks/aetia`. */
@@ -5661,7 +5774,7 @@ export type Webhook = Node & {
 };
 
 
-/** Where versions are announced to another program. Example: `https://example.org/hooks/aetia`. */
+/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5681,19 +5794,23 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one version to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
+/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
 export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
   /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
+  readonly changeset: Maybe<Scalars['ID']['output']>;
+  /** What is announced. Example: `GRAPH_PUBLISHED`. */
+  readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
   /** When it is sent next; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. Example: `DELIVERED`. */
   readonly state: DeliveryState;
-  /** The version that is announced. Example: `2`. */
-  readonly version: Scalars['Int']['output'];
+  /** The version that was published; null for every event but GRAPH_PUBLISHED. Example: `2`. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of deliveries, with the count of the whole list in `totalCount`. */
@@ -5727,12 +5844,27 @@ export type WebhookEdge = {
   readonly node: Webhook;
 };
 
+/** What a webhook may be told of. Example: `GRAPH_PUBLISHED`. */
+export type WebhookEvent =
+  /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
+  | 'CHANGESET_APPROVED'
+  /** A changeset could not be published at its time, see its `events`. Sent as `changeset.schedule_failed`. */
+  | 'CHANGESET_SCHEDULE_FAILED'
+  /** A changeset went back to be edited, by `sendBackChangeset`. Sent as `changeset.sent_back`. */
+  | 'CHANGESET_SENT_BACK'
+  /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
+  | 'CHANGESET_SUBMITTED'
+  /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
+  | 'GRAPH_PUBLISHED';
+
 /** What came of a mutation of a webhook. Example: `DONE`. */
 export type WebhookOutcome =
   /** The webhook was changed since revision `basedOn`. Nothing was done. */
   | 'CONFLICT'
   /** It was done: `webhook` is as it is now. */
   | 'DONE'
+  /** There are as many webhooks as there may be, such as `100`: `problem` says how many. Nothing was done. */
+  | 'LIMIT_REACHED'
   /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
   | 'REFUSED';
 
@@ -5743,11 +5875,11 @@ export type WebhookPayload = {
   readonly delivery: Maybe<WebhookDelivery>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: WebhookOutcome;
-  /** Why it was refused; null unless the outcome is `REFUSED`. */
+  /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
   /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now; null after `REFUSED`. */
+  /** The webhook as it is now, or as it was when it was deleted; null after `REFUSED` and `LIMIT_REACHED`. */
   readonly webhook: Maybe<Webhook>;
 };
 
@@ -5921,13 +6053,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountOutcome: AccountOutcome;
-  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversTypes['ApiToken']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'revokedTokens' | 'token' | 'user'> & { revokedTokens: ReadonlyArray<ResolversTypes['ApiToken']>, token?: Maybe<ResolversTypes['ApiToken']>, user?: Maybe<ResolversTypes['User']> }>;
   Activity: ResolverTypeWrapper<ConceptRecord>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
+  ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiToken']> }>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
@@ -6008,6 +6142,7 @@ export type ResolversTypes = {
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
@@ -6047,6 +6182,7 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
   HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
@@ -6134,8 +6270,9 @@ export type ResolversTypes = {
   RunningPlace: RunningPlace;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionRecord>;
   SectionInput: SectionInput;
@@ -6166,6 +6303,7 @@ export type ResolversTypes = {
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
+  TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: ResolverTypeWrapper<UserRecord>;
@@ -6182,6 +6320,7 @@ export type ResolversTypes = {
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
   WebhookOutcome: WebhookOutcome;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
@@ -6191,13 +6330,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountPayload: Omit<AccountPayload, 'token' | 'user'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountPayload: Omit<AccountPayload, 'revokedTokens' | 'token' | 'user'> & { revokedTokens: ReadonlyArray<ResolversParentTypes['ApiToken']>, token?: Maybe<ResolversParentTypes['ApiToken']>, user?: Maybe<ResolversParentTypes['User']> };
   Activity: ConceptRecord;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
   ApiToken: ApiTokenRecord;
+  ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiToken']> };
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
@@ -6264,6 +6405,7 @@ export type ResolversParentTypes = {
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsAnswer;
@@ -6300,6 +6442,7 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  Highlight: Highlight;
   Hypothesis: HypothesisAnswer;
   HypothesisConnection: DifferentialAnswer;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
@@ -6376,8 +6519,8 @@ export type ResolversParentTypes = {
   RoadSettingInput: RoadSettingInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
   Section: SectionRecord;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -6404,6 +6547,7 @@ export type ResolversParentTypes = {
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
+  TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   User: UserRecord;
@@ -6426,6 +6570,7 @@ export type ResolversParentTypes = {
 export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   oneTimePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
+  revokedTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6476,7 +6621,20 @@ export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -6520,8 +6678,10 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tokenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -7083,6 +7243,11 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HypothesisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
   cause?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   explains?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFinding']>, ParentType, ContextType>;
@@ -7377,6 +7542,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
@@ -7549,6 +7715,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<QuerySymptomsArgs, 'first' | 'orderBy'>>;
+  tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryTokensArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<QueryVerdictArgs, 'object' | 'predicate' | 'subject'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -7635,16 +7802,18 @@ export type RiskFactorEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -7804,6 +7973,11 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7855,7 +8029,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7870,10 +8047,12 @@ export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7931,6 +8110,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -8005,6 +8186,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
@@ -8076,6 +8258,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -1,19 +1,22 @@
 import type { Actor } from '../../accounts/actor.ts'
 import type { Config } from '../../config/config.ts'
 
-/** What depends on whether somebody is signed in, who has at least what anyone has. */
+/** Limits that are higher for signed-in callers. */
 export interface ActorLimits {
   readonly maxBodyBytes: number
   readonly maxTokens: number
-  readonly maxNodes: number
+  readonly maxValues: number
+  readonly maxAnswerBytes: number
 }
 
+/** The limits of a caller. Signing in never lowers one. */
 export function limitsOf(config: Config, { kind }: Actor): ActorLimits {
-  const { maxBodyBytes, maxTokens, maxNodes, maxBodyBytesSignedIn, maxTokensSignedIn, maxNodesSignedIn } = config
-  if (kind === 'ANONYMOUS') return { maxBodyBytes, maxTokens, maxNodes }
+  const { maxBodyBytes, maxTokens, maxValues, maxAnswerBytes } = config
+  if (kind === 'ANONYMOUS') return { maxBodyBytes, maxTokens, maxValues, maxAnswerBytes }
   return {
-    maxBodyBytes: Math.max(maxBodyBytes, maxBodyBytesSignedIn),
-    maxTokens: Math.max(maxTokens, maxTokensSignedIn),
-    maxNodes: Math.max(maxNodes, maxNodesSignedIn),
+    maxBodyBytes: Math.max(maxBodyBytes, config.maxBodyBytesSignedIn),
+    maxTokens: Math.max(maxTokens, config.maxTokensSignedIn),
+    maxValues: Math.max(maxValues, config.maxValuesSignedIn),
+    maxAnswerBytes: Math.max(maxAnswerBytes, config.maxAnswerBytesSignedIn),
   }
 }

@@ -5,6 +5,8 @@ export interface QueryLimits {
   readonly maxTokensSignedIn: number
   /** UTF-8 bytes of the document. */
   readonly maxDocumentBytes: number
+  /** Levels of objects and lists in each other, in a JSON text. */
+  readonly maxJsonDepth: number
   /** Fields below fields. */
   readonly maxDepth: number
   readonly maxAliases: number
@@ -13,9 +15,6 @@ export interface QueryLimits {
   readonly maxRootMutations: number
   /** Fields, with every fragment written out as often as it is spread. */
   readonly maxSelections: number
-  /** Items of lists, were every list as long as its page. */
-  readonly maxNodes: number
-  readonly maxNodesSignedIn: number
 }
 
 /** How many validation errors are reported before validation gives up. */

@@ -1,8 +1,10 @@
-import type { AuditEntryResolvers, ViewerResolvers } from '../generated/resolver-types.ts'
+import type { ApiTokenResolvers, AuditEntryResolvers, ViewerResolvers } from '../generated/resolver-types.ts'
 
 export const Viewer: ViewerResolvers = {
   tokens: ({ user }, _args, { stores }) => stores.accounts.tokens(user.id),
 }
+
+export const ApiToken: ApiTokenResolvers = { user: ({ userName }) => userName }
 
 export const AuditEntry: AuditEntryResolvers = {
   number: ({ id }) => id,

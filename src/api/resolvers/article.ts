@@ -17,8 +17,8 @@ export const Article: ArticleResolvers = {
         ({ heading, anchor, body }) => `${renderHeading(heading, anchor, format)}\n\n${renderMarkdown(body, format)}`,
       )
       .join('\n\n'),
-  claims: (article, args, context) =>
-    claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args),
+  claims: (article, args, context, info) =>
+    claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args, info),
   sources: (article, args, context) => {
     const keys = new Set(
       claimsExpressed(article, context).flatMap(({ evidence }) => evidence.map(({ source }) => source)),

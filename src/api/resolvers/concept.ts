@@ -3,6 +3,7 @@ import { answerReach } from '../answers/reach-answer.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '../generated/resolver-types.ts'
+import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { historyPage } from '../version-lists.ts'
 import { typeOfConcept } from './type-names.ts'
@@ -10,10 +11,10 @@ import { typeOfConcept } from './type-names.ts'
 /** The fields that every kind of concept has. */
 export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
-  claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext) => {
+  claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext, info: FieldPath) => {
     const as = args.as === 'SUBJECT' || args.as === 'OBJECT' ? args.as : 'EITHER'
     const numbers = context.snapshot.numberedClaims.numbersOf(concept.key, as)
-    return claimPage(context, 'Concept.claims', concept.key, numbers, args)
+    return claimPage(context, 'Concept.claims', concept.key, numbers, args, info)
   },
   leadsTo: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     answerReach(context, concept, 'OUT', args),

@@ -1,16 +1,16 @@
+import { conceptKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
-import { notFound } from '../../errors/public-errors.ts'
-import { LABEL_MATCHES } from '../../snapshot/label-index.ts'
 import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
-import { conceptArgument, conceptBySlug } from '../arguments.ts'
+import { answerSearch } from '../answers/search-answer.ts'
+import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
-import { allConcepts, hitsOf, searchText } from '../concept-list.ts'
+import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
+import type { FieldPath } from '../missing.ts'
+import { nearConcepts, nearKeys, nearSlugs } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
-import { pageOfMany } from '../paging/page-of-many.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
@@ -33,14 +33,24 @@ import { symptoms } from './symptom.ts'
 
 const oneConcept =
   (kind: ConceptKind) =>
-  (_parent: unknown, { slug }: { readonly slug: string }, context: RequestContext) =>
-    conceptBySlug(context, kind, slug)
+  (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {
+    const key = conceptKey(kind, slug)
+    const found = snapshot.concepts.get(key)
+    if (!found) missing.note(info, key, () => nearSlugs(snapshot, kind, slug))
+    return found ?? null
+  }
 
-/** The record under a key. Fails with NOT_FOUND when there is none. */
-function recordOf<Found>(what: string, records: ReadonlyMap<string, Found>, key: string): Found {
+/** The record under a key; null, and noted as missing, when there is none. */
+function recordOf<Found>(
+  { missing }: RequestContext,
+  info: FieldPath,
+  records: ReadonlyMap<string, Found>,
+  prefix: 'claim' | 'source' | 'article',
+  key: string,
+): Found | null {
   const found = records.get(key)
-  if (found !== undefined) return found
-  throw notFound(what, key, didYouMean(key, records.keys()))
+  if (found === undefined) missing.note(info, key, () => nearKeys(records.keys(), prefix, key))
+  return found ?? null
 }
 
 export const Query: QueryResolvers = {
@@ -49,26 +59,7 @@ export const Query: QueryResolvers = {
   ...webhooks,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,
-  search: async (_parent, args, context) => {
-    const { labels } = context.snapshot
-    const places = await hitsOf(context, searchText('text', args.text), args.kinds ?? undefined)
-    const inOrder = Float64Array.from(places).sort()
-    const page = pageOfMany(
-      context,
-      listName('search', '', args),
-      {
-        length: inOrder.length,
-        itemAt: (index) => labels.hitAt(args.text, inOrder[index] ?? 0),
-        placeOf: ({ concept, match, label }) => [LABEL_MATCHES.indexOf(match), label.length, concept.key],
-      },
-      args,
-    )
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node: { concept, match, label } }) => ({ cursor, node: concept, match, label })),
-      nodes: page.nodes.map(({ concept }) => concept),
-    }
-  },
+  search: (_parent, args, context) => answerSearch(context, args),
   causalPaths: (_parent, args, context) => answerPaths(context, args),
   verdict: (_parent, { subject, predicate, object }, context) =>
     verdictOn(
@@ -78,7 +69,11 @@ export const Query: QueryResolvers = {
       conceptArgument(context, 'object', object),
     ),
   ...causalQuestions,
-  concept: (_parent, { id }, { snapshot }) => recordOf('concept', snapshot.concepts, id),
+  concept: (_parent, { id }, { snapshot, missing }, info) => {
+    const found = snapshot.concepts.get(id)
+    if (!found) missing.note(info, id, () => nearConcepts(snapshot, id))
+    return found ?? null
+  },
   concepts: (_parent, args, context) =>
     allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),
   driver: oneConcept('DRIVER'),
@@ -109,30 +104,14 @@ export const Query: QueryResolvers = {
   misconceptions,
   entity: oneConcept('ENTITY'),
   entities,
-  claim: (_parent, { id }, { snapshot }) => recordOf('claim', snapshot.claims, id),
-  claims: (_parent, args, context) => claimPage(context, 'claims', '', null, args),
-  source: (_parent, { slug }, { snapshot }) => bySlug('source', snapshot.sources, slug),
+  claim: (_parent, { id }, context, info) => recordOf(context, info, context.snapshot.claims, 'claim', id),
+  claims: (_parent, args, context, info) => claimPage(context, 'claims', '', null, args, info),
+  source: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.sources, 'source', `source:${slug}`),
   sources: (_parent, args, context) =>
     pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),
-  article: (_parent, { slug }, { snapshot }) => bySlug('article', snapshot.articles, slug),
+  article: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.articles, 'article', `article:${slug}`),
   articles: (_parent, args, context) =>
     pageOf(context, 'articles', [...context.snapshot.articles.values()], ({ key }) => [key], args),
-}
-
-/** The record with a slug. Fails with NOT_FOUND when there is none. */
-function bySlug<Found extends { readonly slug: string }>(
-  what: string,
-  records: ReadonlyMap<string, Found>,
-  slug: string,
-): Found {
-  const found = records.get(`${what}:${slug}`)
-  if (found) return found
-  throw notFound(
-    what,
-    slug,
-    didYouMean(
-      slug,
-      [...records.values()].map((record) => record.slug),
-    ),
-  )
 }

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
-import { AuditEntry, Viewer } from './account.ts'
+import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { BodyPart } from './body-part.ts'
@@ -52,6 +52,7 @@ import { Webhook, WebhookDelivery } from './webhook.ts'
 export const resolvers: Resolvers = {
   Activity,
   Article,
+  ApiToken,
   AuditEntry,
   BodyPart,
   BreakpointConnection,

@@ -8,6 +8,6 @@ export const Source: SourceResolvers = {
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   history: ({ key }, args, context) => historyPage(context, key, args),
-  claims: ({ key }, args, context) =>
-    claimPage(context, 'Source.claims', key, context.snapshot.numberedClaims.numbersOfSource(key), args),
+  claims: ({ key }, args, context, info) =>
+    claimPage(context, 'Source.claims', key, context.snapshot.numberedClaims.numbersOfSource(key), args, info),
 }

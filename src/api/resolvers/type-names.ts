@@ -29,7 +29,7 @@ const CONCEPT_TYPES = {
 } as const satisfies Record<ConceptKind, string>
 
 /** The GraphQL type of a concept. */
-export const typeOfConcept = ({ kind }: ConceptRecord) => CONCEPT_TYPES[kind]
+export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => CONCEPT_TYPES[kind]
 
 export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 

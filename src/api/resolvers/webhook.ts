@@ -7,10 +7,9 @@ export const Webhook: WebhookResolvers = {
   deliveries: ({ id }, args, { stores }) => {
     const states = [...new Set(args.states ?? DELIVERY_STATES)].sort()
     return rowPage(listName('Webhook.deliveries', id, { ...args, states }), args, {
-      read: (after, limit) =>
-        stores.webhooks.deliveries(id, states, after && { version: Number(after[0]), id: String(after[1]) }, limit),
+      read: (after, limit) => stores.webhooks.deliveries(id, states, after && Number(after[0]), limit),
       count: () => stores.webhooks.deliveryCount(id, states),
-      placeOf: ({ version, id: delivery }) => [version, delivery],
+      placeOf: ({ number, id: delivery }) => [number, delivery],
     })
   },
 }

@@ -8,11 +8,12 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import type { Actor } from '../../accounts/actor.ts'
 import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
 import { refuseForbidden } from '../access/refuse-forbidden.ts'
-import { refuseTooManyNodes } from '../limits/node-limit.ts'
+import type { RequestContext } from '../context.ts'
+import { refuseDeepDocument } from '../limits/document-nesting.ts'
 import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.ts'
+import { refuseTooHeavy } from '../limits/refuse-too-heavy.ts'
 import { refuseUnstorableText } from '../limits/unstorable-text.ts'
 import { limitRules } from '../limits/validation-rules.ts'
 import { asGraphQLError } from './public-result.ts'
@@ -24,6 +25,9 @@ export interface SubscriptionRequest {
   readonly variables?: unknown
 }
 
+/** What a subscription is held against. */
+export type SubscriptionContext = Pick<RequestContext, 'actor' | 'snapshot' | 'answerLimits'>
+
 /** A subscription that may run. */
 export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
@@ -34,11 +38,11 @@ export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'o
 export function checkSubscription(
   schema: GraphQLSchema,
   limits: QueryLimits,
-  actor: Actor,
+  context: SubscriptionContext,
   request: SubscriptionRequest,
 ): { readonly subscription: CheckedSubscription } | { readonly errors: readonly GraphQLError[] } {
   try {
-    return check(schema, limits, actor, request)
+    return check(schema, limits, context, request)
   } catch (error) {
     if (error instanceof GraphQLError || error instanceof PublicError) return { errors: [asGraphQLError(error)] }
     throw error
@@ -48,7 +52,7 @@ export function checkSubscription(
 function check(
   schema: GraphQLSchema,
   limits: QueryLimits,
-  actor: Actor,
+  context: SubscriptionContext,
   { query, operationName, variables }: SubscriptionRequest,
 ) {
   if (typeof query !== 'string')
@@ -63,7 +67,7 @@ function check(
     throw limitExceeded(
       `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
     )
-
+  refuseDeepDocument(query, limits)
   const document = parsed(query, limits.maxTokens)
   const rules = [...specifiedRules, ...limitRules(limits)]
   const invalid = validate(schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS })
@@ -80,8 +84,8 @@ function check(
       `Only subscriptions run here; send a ${operation.operation} as JSON by POST.`,
     )
   refuseUnstorableText(document, values)
-  refuseForbidden(schema, document, operation, actor)
-  refuseTooManyNodes(schema, document, operation, values, limits.maxNodes)
+  refuseForbidden(schema, document, operation, context.actor)
+  refuseTooHeavy(schema, document, operation, values, context)
   return {
     subscription: {
       schema,

@@ -619,12 +619,31 @@ export type SearchBound =
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
-/** How a search found a concept, best first. Example: `EXACT`. */
+/** What kind of thing search finds. Example: `CONCEPT`. */
+export type SearchKind =
+  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  | 'ARTICLE'
+  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  | 'CLAIM'
+  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  | 'CONCEPT'
+  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  | 'SOURCE';
+
+/** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names, as `ITBS`. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
   | 'EXACT'
+  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  | 'INSIDE'
+  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  | 'LETTERS'
   /** One of its names starts with the text, as `hip align`. */
   | 'PREFIX'
+  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  | 'SIMILAR'
+  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
 
@@ -1002,12 +1021,34 @@ export type PublishChangesetMutation = { readonly publishChangeset: { readonly o
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  among?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: SearchMatch, readonly label: string, readonly node: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly kind: SearchKind, readonly match: SearchMatch, readonly label: string, readonly highlight: { readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly node:
+        | (
+          { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }
+          & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'ApiToken' | 'Changeset' | 'Fact' | 'Webhook' | 'WebhookDelivery' }
+        )
+        | (
+          { readonly slug: string, readonly summary: string, readonly id: string }
+          & { readonly __typename: 'Article' }
+        )
+        | (
+          { readonly sentence: string, readonly id: string }
+          & { readonly __typename: 'Claim' }
+        )
+        | (
+          { readonly slug: string, readonly url: string | null, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -3612,17 +3653,40 @@ fragment FieldChange on FieldChange {
   after
 }`) as unknown as TypedDocumentString<PublishChangesetMutation, PublishChangesetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [ConceptKind!], $first: Int, $after: String) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
     totalCount
     edges {
       cursor
+      kind
       match
       label
+      highlight {
+        text
+        ranges {
+          start
+          end
+        }
+      }
       node {
-        ...ConceptSummary
-        alsoCalled
-        summary
+        __typename
+        id
+        ... on Concept {
+          ...ConceptSummary
+          alsoCalled
+          summary
+        }
+        ... on Article {
+          slug
+          summary
+        }
+        ... on Claim {
+          sentence
+        }
+        ... on Source {
+          slug
+          url
+        }
       }
     }
     pageInfo {

@@ -21,11 +21,7 @@ export async function graphiqlRoutes(app: FastifyInstance, { directory }: Graphi
   const page = await readPage(directory)
 
   app.addHook('onSend', async (_request, reply) => {
-    reply.headers({
-      'content-security-policy': contentSecurityPolicy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    })
+    reply.header('content-security-policy', contentSecurityPolicy)
   })
 
   for (const path of ['/graphiql', '/graphiql/']) {

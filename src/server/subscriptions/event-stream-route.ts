@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../../accounts/actor.ts'
 import { publicErrors, publicResult } from '../../api/subscriptions/public-result.ts'
 import { PublicError } from '../../errors/public-errors.ts'
+import type { TrustedProxies } from '../trusted-proxies.ts'
 import { type AnswerSource, eventStream } from './event-stream.ts'
 import type { OpenConnections } from './open-connections.ts'
 import type { Operations } from './operations.ts'
@@ -23,26 +24,33 @@ export interface EventStreams {
   close(): void
 }
 
-export function createEventStreams(operations: Operations, connections: OpenConnections): EventStreams {
+export function createEventStreams(
+  operations: Operations,
+  connections: OpenConnections,
+  proxies: TrustedProxies,
+): EventStreams {
   const open = new Set<ReturnType<typeof eventStream>>()
   return {
     async answer(request, reply, actor) {
       const shown = operations.shown(request.log)
       const asked = request.method === 'POST' ? request.body : askedByAddress(request.query)
-      const giveBack = connections.take()
-      if (!giveBack) return tooManyConnections(reply)
+      const clientAddress = proxies.clientAddressOf(request.raw)
+      const place = connections.take(clientAddress)
+      if ('refusal' in place) return tooManyConnections(reply, place)
       const source = async (): Promise<AnswerSource> => {
         const checked = operations.check(asked as object, actor)
         if ('errors' in checked) return only({ errors: publicErrors(checked.errors, shown) })
-        const started = await operations.run(checked.subscription, actor, request.id)
+        const started = await operations.run(checked.subscription, { actor, clientAddress, requestId: request.id })
         return 'next' in started ? publicAnswers(started, shown) : only(publicResult(started, shown))
       }
       try {
         const stream = eventStream(await source(), () => performance.now())
         open.add(stream)
+        // Also when nothing of it is sent anymore: its source may fail while it ends.
+        stream.on('error', (error) => request.log.error({ err: error }, 'internal error'))
         stream.once('close', () => {
           open.delete(stream)
-          giveBack()
+          place.giveBack()
         })
         return reply
           .headers({
@@ -52,7 +60,7 @@ export function createEventStreams(operations: Operations, connections: OpenConn
           })
           .send(stream)
       } catch (error) {
-        giveBack()
+        place.giveBack()
         throw error
       }
     },

@@ -1,10 +1,19 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { TrustedProxies } from '../trusted-proxies.ts'
 
 /**
- * Whether a page may open a WebSocket: CORS does not hold for these, so the same rule is held to here. What comes from no page, or
- * from a page of this very server, may always.
+ * Whether a page may open a WebSocket: CORS does not hold for these, so the same rule is applied here. What comes from no
+ * page, or from a page of this very server, may always.
  */
-export function isOriginAllowed({ origin, host }: IncomingHttpHeaders, allowed: '*' | readonly string[]): boolean {
-  if (origin === undefined || allowed === '*' || allowed.includes(origin)) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+export function isOriginAllowed(
+  request: IncomingMessage,
+  allowed: '*' | readonly RegExp[],
+  proxies: TrustedProxies,
+): boolean {
+  const { origin } = request.headers
+  if (origin === undefined || allowed === '*' || allowed.some((pattern) => pattern.test(origin))) return true
+  if (!URL.canParse(origin)) return false
+  const { host, protocol } = new URL(origin)
+  const asked = proxies.protocolOf(request)
+  return host === proxies.hostOf(request) && (asked === undefined || protocol === `${asked}:`)
 }

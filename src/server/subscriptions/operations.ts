@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Actor } from '../../accounts/actor.ts'
+import type { RequestContext } from '../../api/context.ts'
 import { limitsOf } from '../../api/limits/limits-of.ts'
 import { buildSchema } from '../../api/schema.ts'
 import {
@@ -12,11 +13,14 @@ import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
 import { graphRead } from '../graph-read.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
+/** Whom a subscription is for. */
+export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId'>
+
 /** Subscriptions, whatever they come over. */
 export interface Operations {
   /** Every refusal of an operation that does not depend on how it came, for each of them. */
   check(request: SubscriptionRequest, actor: Actor): ReturnType<typeof checkSubscription>
-  run(subscription: CheckedSubscription, actor: Actor, requestId: string): ReturnType<typeof runSubscription>
+  run(subscription: CheckedSubscription, caller: Caller): ReturnType<typeof runSubscription>
   shown(log: FastifyBaseLogger): Shown
 }
 
@@ -24,13 +28,15 @@ export function createOperations(served: Served): Operations {
   const { config, history } = served
   const schema = buildSchema()
   return {
-    check: (request, actor) => checkSubscription(schema, { ...config, ...limitsOf(config, actor) }, actor, request),
-    run: (subscription, actor, requestId) =>
+    check(request, actor) {
+      const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
+      const context = { actor, snapshot: history.current(), answerLimits: { maxValues, maxBytes } }
+      return checkSubscription(schema, { ...config, maxTokens }, context, request)
+    },
+    run: (subscription, caller) =>
       runSubscription(
         subscription,
-        // Nothing that can be followed asks where it goes.
-        (signal) =>
-          requestContext(served, { snapshot: history.current(), actor, clientAddress: '', requestId, signal }),
+        (signal) => requestContext(served, { snapshot: history.current(), ...caller, signal }),
         ({ snapshot }) => ({ graph: graphRead(snapshot) }),
       ),
     shown: (log) => ({

@@ -1,5 +1,6 @@
 import { CloseCode, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
+import { refuseDeepJson } from '../../api/limits/json-depth.ts'
 import { Goodbye } from './socket-protocol.ts'
 import type { WebSocketOptions } from './web-sockets.ts'
 
@@ -13,7 +14,7 @@ const MAX_REASON_BYTES = 123
 export function serveSocket(
   socket: WebSocket,
   protocol: Server,
-  { keepAliveMilliseconds, log }: Pick<WebSocketOptions, 'keepAliveMilliseconds' | 'log'>,
+  { config, keepAliveMilliseconds, log }: Pick<WebSocketOptions, 'config' | 'keepAliveMilliseconds' | 'log'>,
 ): void {
   let isThere = true
   const heart = setInterval(() => {
@@ -40,7 +41,13 @@ export function serveSocket(
       onMessage(take) {
         socket.on('message', (data) => {
           cutOffUnread()
-          take(String(data)).catch((error: unknown) => {
+          const text = String(data)
+          try {
+            refuseDeepJson(text, config.maxJsonDepth, 'The message')
+          } catch (error) {
+            return close(CloseCode.BadRequest, (error as Error).message)
+          }
+          return take(text).catch((error: unknown) => {
             if (error instanceof Goodbye) return close(error.code, error.message)
             log.error({ err: error }, 'internal error')
             return close(CloseCode.InternalServerError, 'Something went wrong on our side.')

@@ -6,6 +6,14 @@ import type { WebSocketOptions } from './web-sockets.ts'
 
 type Options = Pick<WebSocketOptions, 'config' | 'operations' | 'authenticate'> & { readonly log: FastifyBaseLogger }
 
+/** The request that opened a connection. */
+export interface Opened {
+  /** Its header of that name. */
+  readonly authorization: string | undefined
+  readonly clientAddress: string
+  readonly requestId: string
+}
+
 /** Why a connection is closed. The code is one of the protocol's. */
 export class Goodbye extends Error {
   readonly code: number
@@ -22,8 +30,7 @@ export class Goodbye extends Error {
  */
 export function socketProtocol(
   { config, operations, authenticate, log }: Options,
-  header: string | undefined,
-  requestId: string,
+  { authorization: header, clientAddress, requestId }: Opened,
 ): Server {
   const shown = operations.shown(log)
   const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined): string | undefined => {
@@ -60,7 +67,7 @@ export function socketProtocol(
     async subscribe({ contextValue, ...subscription }) {
       // graphql-ws does not look into what it hands on.
       const actor = contextValue as Awaited<ReturnType<typeof authenticate>>
-      return operations.run(subscription, actor, requestId) as never
+      return operations.run(subscription, { actor, clientAddress, requestId }) as never
     },
     onNext: (_context, _id, _payload, _args, result) => publicResult(result, shown),
     onError: (_context, _id, _payload, errors) => publicErrors(errors, shown),

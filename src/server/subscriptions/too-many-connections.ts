@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify'
+import { refusalBody } from '../raw-refusal.ts'
+import { type NoPlace, RETRY_AFTER } from './open-connections.ts'
 
-export const TOO_MANY_CONNECTIONS = 'This server takes no more subscribers now. Come back a little later.'
-
-/** Says so, for an event stream. */
-export const tooManyConnections = (reply: FastifyReply): FastifyReply =>
+/** Says that there is no place for an event stream. */
+export const tooManyConnections = (reply: FastifyReply, { status, refusal }: NoPlace): FastifyReply =>
   reply
-    .code(503)
-    .header('retry-after', '5')
+    .code(status)
+    .header('retry-after', RETRY_AFTER)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message: TOO_MANY_CONNECTIONS, extensions: { code: 'LIMIT_EXCEEDED' } }] }))
+    .send(refusalBody('LIMIT_EXCEEDED', refusal))

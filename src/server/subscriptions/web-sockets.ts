@@ -10,18 +10,21 @@ import type { ErrorCode } from '../../errors/public-errors.ts'
 import { pathOf } from '../path-of.ts'
 import { PERSPECTIVE_HEADER } from '../perspective.ts'
 import { rawRefusal } from '../raw-refusal.ts'
+import type { TrustedProxies } from '../trusted-proxies.ts'
 import { isOriginAllowed } from './is-origin-allowed.ts'
-import type { OpenConnections } from './open-connections.ts'
+import { type OpenConnections, RETRY_AFTER } from './open-connections.ts'
 import type { Operations } from './operations.ts'
 import { serveSocket } from './serve-socket.ts'
 import { socketProtocol } from './socket-protocol.ts'
-import { TOO_MANY_CONNECTIONS } from './too-many-connections.ts'
 
 export interface WebSocketOptions {
   readonly path: string
   readonly config: Config
   readonly operations: Operations
   readonly connections: OpenConnections
+  readonly proxies: TrustedProxies
+  /** The origins whose pages may connect. */
+  readonly origins: '*' | readonly RegExp[]
   readonly authenticate: (authorization: string | undefined) => Promise<Actor>
   /** Between looks whether a client is still there, in milliseconds. */
   readonly keepAliveMilliseconds: number
@@ -31,37 +34,57 @@ export interface WebSocketOptions {
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
 const GOODBYE_MS = 1_000
 
-/** Whether a request is to become a WebSocket, rather than to be answered. */
-export const wantsWebSocket = ({ url, headers }: IncomingMessage, path: string): boolean =>
-  headers.upgrade?.toLowerCase() === 'websocket' && pathOf(url ?? '') === path
+/** Whether a request becomes a WebSocket instead of being answered: a GET without a body that says so. */
+export const wantsWebSocket = ({ method, url, headers }: IncomingMessage, path: string): boolean =>
+  method === 'GET' &&
+  headers.upgrade?.toLowerCase() === 'websocket' &&
+  pathOf(url ?? '') === path &&
+  headers['transfer-encoding'] === undefined &&
+  Number(headers['content-length'] ?? 0) === 0
 
 /** Serves graphql-ws at a path of the server, beside the requests that are answered there. */
 export function webSockets(app: FastifyInstance, options: WebSocketOptions): void {
-  const { path, config, connections, log } = options
+  const { path, config, connections, proxies, origins, log } = options
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: config.maxBodyBytes,
     perMessageDeflate: false,
     handleProtocols: (protocols) => handleProtocols(protocols),
   })
+  // Without a listener, `ws` would answer in a form of its own.
+  server.on('wsClientError', ({ message }, socket) => {
+    const headers = { 'sec-websocket-version': '13' }
+    const refusal = `The WebSocket is not opened: ${message}. A client library, such as graphql-ws, sends what is needed.`
+    socket.end(rawRefusal(400, 'BAD_REQUEST', refusal, { headers }), () => socket.destroy())
+  })
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const refuse = (status: number, code: ErrorCode, message: string) =>
-      socket.end(rawRefusal(status, code, message), () => socket.destroy())
+    const refuse = (status: number, code: ErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) =>
+      socket.end(rawRefusal(status, code, message, { headers }), () => socket.destroy())
     if (!wantsWebSocket(request, path))
       return refuse(400, 'BAD_REQUEST', `Only a WebSocket can be upgraded to, at ${path}.`)
-    if (!isOriginAllowed(request.headers, config.corsOrigins))
+    if (!isOriginAllowed(request, origins, proxies))
       return refuse(403, 'FORBIDDEN', 'Pages of this origin may not connect; AETIA_CORS_ORIGINS names those that may.')
     if (request.headers[PERSPECTIVE_HEADER] !== undefined)
       return refuse(400, 'BAD_USER_INPUT', 'A subscription follows what is published: leave Aetia-Perspective out.')
-    const giveBack = connections.take()
-    if (!giveBack) return refuse(503, 'LIMIT_EXCEEDED', TOO_MANY_CONNECTIONS)
-    socket.once('close', giveBack)
+    const clientAddress = proxies.clientAddressOf(request)
+    const place = connections.take(clientAddress)
+    if ('refusal' in place) return refuse(place.status, 'LIMIT_EXCEEDED', place.refusal, { 'retry-after': RETRY_AFTER })
+    socket.once('close', () => place.giveBack())
+    // A socket that died before anybody listened does not close once more.
+    if (socket.destroyed) place.giveBack()
     server.handleUpgrade(request, socket, head, (webSocket) => {
       const requestId = randomUUID()
       serveSocket(
         webSocket,
-        socketProtocol({ ...options, log: log.child({ reqId: requestId }) }, request.headers.authorization, requestId),
+        socketProtocol(
+          { ...options, log: log.child({ reqId: requestId }) },
+          {
+            authorization: request.headers.authorization,
+            clientAddress,
+            requestId,
+          },
+        ),
         options,
       )
     })

@@ -11,6 +11,7 @@ export interface StoredTable {
     | 'api_token'
     | 'audit_entry'
     | 'audit_outcome'
+    | 'audit_subject'
     | 'webhook'
     | 'webhook_delivery'
     | 'delivery_attempt'
@@ -32,6 +33,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'api_token', key: ['id'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
+  { name: 'audit_subject', key: ['subject', 'entry'] },
   { name: 'webhook', key: ['id'] },
   { name: 'webhook_delivery', key: ['id'] },
   { name: 'delivery_attempt', key: ['delivery', 'number'] },

@@ -3,7 +3,17 @@ import { publicationNotices } from './0002-publication-notices.ts'
 import { accounts } from './0003-accounts.ts'
 import { review } from './0004-review.ts'
 import { webhooks } from './0005-webhooks.ts'
+import { rights } from './0006-rights.ts'
+import { webhookEvents } from './0007-webhook-events.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
-export const MIGRATIONS: readonly Migration[] = [content, publicationNotices, accounts, review, webhooks]
+export const MIGRATIONS: readonly Migration[] = [
+  content,
+  publicationNotices,
+  accounts,
+  review,
+  webhooks,
+  rights,
+  webhookEvents,
+]

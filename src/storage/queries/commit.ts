@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
-import { announce } from './announce.ts'
+import { announceVersion } from './announce.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
 import { inChunks } from './in-chunks.ts'
@@ -75,7 +75,7 @@ export async function commit(
     publish_at: null,
     publish_by: null,
   })
-  await announce(transaction, version)
+  await announceVersion(transaction, version)
   return { outcome: 'COMMITTED', publication }
 }
 

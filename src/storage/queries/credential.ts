@@ -14,6 +14,7 @@ export async function credential(db: Kysely<Database>, secretHash: string, at: s
       sql<'SESSION' | 'TOKEN'>`'SESSION'`.as('kind'),
       'session.id as credential',
       sql<string | null>`NULL`.as('rights'),
+      sql<string | null>`NULL`.as('token_name'),
       sql<string | null>`session.expires_at`.as('expires_at'),
     ])
     .where('session.secret_hash', '=', secretHash)
@@ -28,6 +29,7 @@ export async function credential(db: Kysely<Database>, secretHash: string, at: s
           sql<'SESSION' | 'TOKEN'>`'TOKEN'`.as('kind'),
           'api_token.id as credential',
           sql<string | null>`api_token.rights`.as('rights'),
+          sql<string | null>`api_token.name`.as('token_name'),
           'api_token.expires_at',
         ])
         .where('api_token.secret_hash', '=', secretHash)
@@ -42,6 +44,7 @@ export async function credential(db: Kysely<Database>, secretHash: string, at: s
         kind: row.kind,
         user: userOf(row),
         rights: row.rights === null ? null : rightsIn(row.rights),
+        tokenName: row.token_name,
         expiresAt: row.expires_at,
       }
     : null

@@ -14,7 +14,7 @@ export async function deliveries(
   db: Kysely<Database>,
   webhook: string,
   states: readonly DeliveryState[],
-  before: { readonly version: number; readonly id: string } | null,
+  before: number | null,
   limit: number,
 ): Promise<readonly WebhookDelivery[]> {
   if (states.length === 0) return []
@@ -23,9 +23,8 @@ export async function deliveries(
     .selectAll()
     .where('webhook', '=', webhook)
     .where('state', 'in', states)
-    // A webhook has one delivery of a version, so the version alone says where.
-    .$if(before !== null, (query) => query.where('version', '<', rowBound(before?.version ?? 0)))
-    .orderBy('version', 'desc')
+    .$if(before !== null, (query) => query.where('number', '<', rowBound(before ?? 0)))
+    .orderBy('number', 'desc')
     .limit(rowBound(limit))
     .execute()
   return rows.map(deliveryOf)
@@ -71,15 +70,20 @@ export async function redeliver(transaction: Transaction<Database>, id: string):
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
-  return row ? deliveryOf(row) : null
+  if (!row) return null
+  await transaction.updateTable('webhook').set({ paused_until: null }).where('id', '=', row.webhook).execute()
+  return deliveryOf(row)
 }
 
-type DeliveryColumns = 'id' | 'webhook' | 'version' | 'state' | 'next_attempt_at'
+type DeliveryColumns = 'id' | 'webhook' | 'number' | 'event' | 'version' | 'changeset' | 'state' | 'next_attempt_at'
 
 export const deliveryOf = (row: Pick<Selectable<Database['webhook_delivery']>, DeliveryColumns>): WebhookDelivery => ({
   id: row.id,
   webhook: row.webhook,
+  number: row.number,
+  event: row.event,
   version: row.version,
+  changeset: row.changeset,
   state: row.state,
   nextAttemptAt: row.next_attempt_at,
 })

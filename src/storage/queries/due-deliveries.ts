@@ -1,7 +1,8 @@
 import type { Expression, Kysely, Transaction } from 'kysely'
-import type { Publication } from '../../content/lifecycle/publication.ts'
-import type { WebhookStore } from '../../webhooks/webhook-store.ts'
+import type { Announced } from '../../webhooks/announced.ts'
+import type { DueDelivery, WebhookStore } from '../../webhooks/webhook-store.ts'
 import type { Database } from '../schema.ts'
+import { announcedOf } from './announced.ts'
 import { databaseClock } from './database-clock.ts'
 import { databaseNow, secondsAfter } from './database-now.ts'
 import { deliveryOf } from './deliveries.ts'
@@ -23,7 +24,7 @@ export async function takeDue(
   const next = await transaction
     .with('next', (query) =>
       dueIn(query, now)
-        .select(({ ref, fn }) => [ref('webhook_delivery.webhook').as('webhook'), fn.min('version').as('version')])
+        .select(({ ref, fn }) => [ref('webhook_delivery.webhook').as('webhook'), fn.min('number').as('number')])
         // One at a time: while one is under way, the others of the webhook wait.
         .where('webhook_delivery.webhook', 'not in', (busy) =>
           busy
@@ -36,9 +37,7 @@ export async function takeDue(
     )
     .selectFrom('next')
     .innerJoin('webhook_delivery', (join) =>
-      join
-        .onRef('webhook_delivery.webhook', '=', 'next.webhook')
-        .onRef('webhook_delivery.version', '=', 'next.version'),
+      join.onRef('webhook_delivery.webhook', '=', 'next.webhook').onRef('webhook_delivery.number', '=', 'next.number'),
     )
     .select('webhook_delivery.id')
     .orderBy('webhook_delivery.next_attempt_at')
@@ -55,25 +54,39 @@ export async function takeDue(
   const taken = await transaction
     .selectFrom('webhook_delivery as delivery')
     .innerJoin('webhook', 'webhook.id', 'delivery.webhook')
-    .innerJoin('publication', 'publication.version', 'delivery.version')
-    .select(['delivery.id', 'delivery.webhook', 'delivery.version', 'state', 'next_attempt_at', 'taking'])
-    .select(['attempts_made', 'url', 'secret', 'active', 'created_by', 'created_at', 'revision'])
-    .select(['publication.changeset', 'publication.author', 'publication.at', 'publication.digest'])
+    .selectAll('webhook')
+    .select(['delivery.id as delivery', 'delivery.number', 'delivery.event', 'delivery.version', 'delivery.changeset'])
+    .select([
+      'delivery.step',
+      'delivery.state',
+      'delivery.next_attempt_at',
+      'delivery.taking',
+      'delivery.attempts_made',
+    ])
     .where('delivery.id', 'in', ids)
-    .orderBy('next_attempt_at')
+    .orderBy('delivery.next_attempt_at')
     .orderBy('delivery.id')
     .execute()
-  return taken.map((row) => ({
-    delivery: deliveryOf(row),
-    webhook: webhookOf({ ...row, id: row.webhook }),
-    secret: row.secret,
-    publication: publicationOf(row),
-    attemptsMade: row.attempts_made,
-    taking: row.taking,
-  }))
+  // One event is announced to many webhooks.
+  const known = new Map<string, Announced>()
+  const due: DueDelivery[] = []
+  for (const { delivery, ...row } of taken) {
+    const subject = `${row.version} ${row.changeset} ${row.step}`
+    const announced = known.get(subject) ?? (await announcedOf(transaction, row))
+    known.set(subject, announced)
+    due.push({
+      delivery: deliveryOf({ ...row, id: delivery, webhook: row.id }),
+      webhook: webhookOf(row),
+      secret: row.secret,
+      announced,
+      attemptsMade: row.attempts_made,
+      taking: row.taking,
+    })
+  }
+  return due
 }
 
-/** Deliveries whose time has come, that nobody is sending, and whose webhook is active. */
+/** Deliveries whose time has come, that nobody is sending, and whose webhook is active and not paused. */
 const dueIn = (db: Pick<Kysely<Database>, 'selectFrom'>, now: string | Expression<string>) =>
   db
     .selectFrom('webhook_delivery')
@@ -84,11 +97,4 @@ const dueIn = (db: Pick<Kysely<Database>, 'selectFrom'>, now: string | Expressio
       is.or([is('webhook_delivery.leased_until', 'is', null), is('webhook_delivery.leased_until', '<=', now)]),
     )
     .where('webhook.active', '=', 1)
-
-const publicationOf = ({ version, changeset, author, at, digest }: Publication): Publication => ({
-  version,
-  changeset,
-  author,
-  at,
-  digest,
-})
+    .where((is) => is.or([is('webhook.paused_until', 'is', null), is('webhook.paused_until', '<=', now)]))

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { ChangesetEvent } from '../../content/lifecycle/changeset.ts'
+import { eventOfStep } from '../../webhooks/webhook-event.ts'
 import type { Database } from '../schema.ts'
+import { announceStep } from './announce.ts'
 import { rowBound } from './row-number.ts'
 
 export const events = (
@@ -28,11 +30,13 @@ export async function eventCount(db: Kysely<Database>, changeset: string): Promi
   return row?.number ?? 0
 }
 
-/** Writes down what was done or said, as the next event of its changeset. */
+/** Writes down what was done or said, as the next event of its changeset, and what webhooks are to be told of it. */
 export async function addEvent(db: Kysely<Database>, event: Omit<ChangesetEvent, 'number'>): Promise<void> {
   const number = (await eventCount(db, event.changeset)) + 1
   await db
     .insertInto('changeset_event')
     .values({ ...event, number })
     .execute()
+  const announced = eventOfStep(event.kind)
+  if (announced) await announceStep(db, announced, event.changeset, number)
 }

@@ -1,8 +1,9 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { ChangeUserResult, NewPassword, NewUser } from '../../accounts/account-store.ts'
+import type { ChangeUserResult, NewPassword, NewUser, PasswordSet } from '../../accounts/account-store.ts'
 import type { Role } from '../../accounts/rights.ts'
 import type { User } from '../../accounts/user.ts'
 import type { Database } from '../schema.ts'
+import { revokeTokensOf } from './api-tokens.ts'
 import { rowBound } from './row-number.ts'
 
 /** What is told of a user, which the hash of the password is not part of. */
@@ -130,9 +131,9 @@ async function isLastAdmin(transaction: Transaction<Database>, { id, role, activ
 export async function setPassword(
   transaction: Transaction<Database>,
   id: string,
-  { passwordHash, mustChangePassword, replaces }: NewPassword,
+  { passwordHash, mustChangePassword, replaces, revokeTokensAt = null }: NewPassword,
   keptSession: string | null,
-): Promise<User | null> {
+): Promise<PasswordSet | null> {
   const row = await transaction
     .updateTable('account')
     .set(({ eb }) => ({
@@ -151,5 +152,6 @@ export async function setPassword(
     .where('account', '=', id)
     .where('id', '!=', keptSession ?? '')
     .execute()
-  return userOf(row)
+  const revokedTokens = revokeTokensAt === null ? [] : await revokeTokensOf(transaction, id, revokeTokensAt)
+  return { user: userOf(row), revokedTokens }
 }

@@ -10,7 +10,7 @@ import { dateTimeArgument } from '../../date-time-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 
 /** A payload that has nothing to show. */
-const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null }
+const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, revokedTokens: [] }
 
 /** The policies have let only somebody who is signed in come here. */
 function signedIn({ actor }: RequestContext): SignedIn {
@@ -26,8 +26,10 @@ export const accounts: MutationResolvers<RequestContext> = {
   },
   signOut: async (_parent, _args, context) => {
     const { kind, credential, user } = signedIn(context)
-    if (kind === 'SESSION') await context.stores.accounts.endSession(credential)
-    else await context.stores.accounts.revokeToken(credential, context.clock())
+    const { accounts: store } = context.stores
+    if (kind === 'TOKEN')
+      return { ...NOTHING, outcome: 'DONE', user, token: await store.revokeToken(credential, context.clock()) }
+    await store.endSession(credential)
     return { ...NOTHING, outcome: 'DONE', user }
   },
   changePassword: async (_parent, { input: { current, new: next } }, context) => ({
@@ -48,7 +50,12 @@ export const accounts: MutationResolvers<RequestContext> = {
     const found = await store.token(id)
     const may = found !== null && (found.user === user.id || rights.includes('ADMINISTER'))
     const token = may ? await store.revokeToken(id, context.clock()) : null
-    if (!token) throw notFound('token', id, ' Those that you may revoke are among "viewer { tokens { id } }".')
+    if (!token)
+      throw notFound(
+        'token',
+        id,
+        ' Those that you may revoke are among "viewer { tokens { id } }", and for an ADMIN among "tokens".',
+      )
     return { ...NOTHING, outcome: 'DONE', token }
   },
   createUser: async (_parent, { input: { name, role } }, { accountServices }) => ({
@@ -62,8 +69,8 @@ export const accounts: MutationResolvers<RequestContext> = {
     if (result.outcome === 'NO_SUCH_USER') throw noSuchUser(name)
     return { ...NOTHING, ...result }
   },
-  resetPassword: async (_parent, { input: { name } }, { accountServices }) => {
-    const reset = await resetPassword(accountServices, name)
+  resetPassword: async (_parent, { input: { name, revokeTokens } }, { accountServices }) => {
+    const reset = await resetPassword(accountServices, { name, revokeTokens })
     if (!reset) throw noSuchUser(name)
     return { ...NOTHING, outcome: 'DONE', ...reset }
   },

@@ -19,6 +19,15 @@ export const accounts: QueryResolvers<RequestContext> = {
       count: () => stores.accounts.userCount(),
       placeOf: ({ name }) => [name],
     }),
+  tokens: (_parent, args, { stores }) => {
+    const user = args.user ?? null
+    return rowPage(listName('tokens', '', args), args, {
+      read: (after, limit) =>
+        stores.accounts.tokensOfAll(user, after && { createdAt: String(after[0]), id: String(after[1]) }, limit),
+      count: () => stores.accounts.tokenCount(user),
+      placeOf: ({ createdAt, id }) => [createdAt, id],
+    })
+  },
   auditLog: (_parent, args, { stores }) => {
     const filter = { actor: args.actor ?? null, action: args.action ?? null, target: args.target ?? null }
     return rowPage(listName('auditLog', '', args), args, {

@@ -1,28 +1,31 @@
 import { splitKey } from '../../../../graph/vocabulary/keys.ts'
 import { mayDo } from '../../../accounts/actor.ts'
-import { didYouMean } from '../../../errors/did-you-mean.ts'
-import { badUserInput, notFound } from '../../../errors/public-errors.ts'
+import { badUserInput } from '../../../errors/public-errors.ts'
 import type { Snapshot } from '../../../snapshot/snapshot.ts'
 import type { RequestContext } from '../../context.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
+import { nearNodes } from '../../near-ids.ts'
 import type { PublishedNode, StoredNode } from '../type-names.ts'
 
 /** Ids that the stores give: a UUID, or the 32 hexadecimal digits of a delivery. */
 const STORED_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
-/** Whatever has the id: a record of the snapshot, or an object of the stores that the caller may see. */
-export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context) => {
+/** What has the id: a record of the snapshot, or an object of the stores that the caller may see. Null, and noted as missing, otherwise. */
+export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context, info) => {
   const published = publishedNode(context.snapshot, id)
   if (published) return published
   if (STORED_ID.test(id)) {
     // The answer depends on the rights of the caller, so no cache may keep it for others.
     context.doNotStore()
     const stored = await storedNode(context, id)
-    if (stored) return stored
-  } else if (!splitKey(id)) {
+    if (!stored) context.missing.note(info, id, () => [])
+    return stored
+  }
+  if (!splitKey(id)) {
     throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)
   }
-  throw notFound('node', id, didYouMean(id, keysOf(context.snapshot)))
+  context.missing.note(info, id, () => nearNodes(context.snapshot, id))
+  return null
 }
 
 async function storedNode({ actor, stores }: RequestContext, id: string): Promise<StoredNode | null> {
@@ -59,7 +62,3 @@ const recordsOf = ({ concepts, claims, sources, articles, facts }: Snapshot): Re
   articles,
   facts,
 ]
-
-function* keysOf(snapshot: Snapshot): Generator<string> {
-  for (const records of recordsOf(snapshot)) yield* records.keys()
-}

@@ -1,12 +1,11 @@
-import { notFound } from '../../../errors/public-errors.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { rowPage } from '../../paging/row-page.ts'
 
 export const webhooks: QueryResolvers = {
-  webhook: async (_parent, { id }, { stores }) => {
+  webhook: async (_parent, { id }, { stores, missing }, info) => {
     const found = await stores.webhooks.webhook(id)
-    if (found) return found
-    throw notFound('webhook', id, '')
+    if (!found) missing.note(info, id, () => [])
+    return found
   },
   webhooks: (_parent, args, { stores }) =>
     rowPage('webhooks', args, {

@@ -1,0 +1,40 @@
+import { KINDS } from '../../../graph/vocabulary/kinds.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** More than any mutation takes, so that a refused one does not fill the log either. */
+const MOST = 100
+const LONGEST = 200
+
+/**
+ * The documents that the input of a mutation edits or names, by key. The input may be one that was refused before its types were
+ * checked, so whatever has no such form is passed over.
+ */
+export function auditSubjects(input: Fields): readonly string[] {
+  const keys = [
+    ...listOf(input['edits']).map((edit) => keyOfEdit(fieldsOf(fieldsOf(edit)['document']))),
+    ...listOf(input['documents']),
+    ...listOf(input['resolutions']).map((resolution) => fieldsOf(resolution)['document']),
+    input['document'],
+  ]
+  const storable = keys
+    .filter((key) => typeof key === 'string')
+    .map((key) => key.slice(0, LONGEST).toWellFormed().replaceAll('\0', ''))
+  return [...new Set(storable)]
+}
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, MOST) : [])
+
+/** The key of the one document that an edit is of; undefined where it names none. */
+function keyOfEdit(edit: Fields): unknown {
+  const [concept, claim, source, article, restore] = ['concept', 'claim', 'source', 'article', 'restore'].map((name) =>
+    fieldsOf(edit[name]),
+  )
+  const kind = Object.entries(KINDS).find(([name]) => name === concept?.['kind'])?.[1].key
+  if (typeof concept?.['slug'] === 'string') return `${kind}:${concept['slug']}`
+  if (typeof claim?.['id'] === 'string') return `claim:${claim['id']}`
+  if (typeof source?.['slug'] === 'string') return `source:${source['slug']}`
+  if (typeof article?.['slug'] === 'string') return `article:${article['slug']}`
+  return edit['retire'] ?? restore?.['document']
+}

@@ -1,0 +1,34 @@
+import type { ApiToken } from '../../accounts/api-token.ts'
+
+/** What the payload of a mutation is about. */
+export interface Concerned {
+  /** Ids and names: of the changeset, and of tokens and their owner. */
+  readonly subjects: readonly string[]
+  /** The tokens by name and id, such as `token "deploy preview" (0b8f7c2e-...)`; null where there is none. */
+  readonly inWords: string | null
+}
+
+/** The parts of payloads that name something. */
+interface Payload {
+  readonly changeset?: { readonly id: string } | null
+  readonly token?: ApiToken | null
+  readonly revokedTokens?: readonly ApiToken[]
+}
+
+/** A mutation may revoke a hundred tokens; the detail of its entry names as many as fit, and `subjects` all. */
+const LONGEST_DETAIL = 2_000
+
+/** Finds what a payload is about that nobody knew, or named, before the mutation ran. */
+export function concernedIn(payload: unknown): Concerned {
+  const { changeset, token, revokedTokens = [] } = (payload ?? {}) as Payload
+  const tokens = [...(token ? [token] : []), ...revokedTokens]
+  return {
+    subjects: [
+      ...(changeset ? [changeset.id] : []),
+      ...tokens.flatMap(({ id, name, userName }) => [id, name, userName]),
+    ],
+    inWords: tokens.length === 0 ? null : tokens.map(inWords).join(', ').slice(0, LONGEST_DETAIL).toWellFormed(),
+  }
+}
+
+const inWords = ({ id, name }: ApiToken): string => `token ${JSON.stringify(name)} (${id})`

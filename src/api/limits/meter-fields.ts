@@ -1,0 +1,148 @@
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isIntrospectionType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import type { RequestContext } from '../context.ts'
+import type { Spending } from './spending.ts'
+
+type Arguments = Readonly<Record<string, unknown>>
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
+
+/**
+ * Has every field of a schema charge what it adds to the answer, as the answer is executed, and lets others have their turn
+ * between fields and between the items of lists. Fields of a refused answer end at once.
+ */
+export function meterFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue
+    for (const field of Object.values(type.getFields())) field.resolve = metered(field)
+  }
+  return schema
+}
+
+/** What a key takes besides its own length: two quotes, a colon, and a comma after the value. */
+const AROUND_KEY = 4
+
+function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resolve {
+  const resolve: Resolve = field.resolve ?? propertyNamed(field.name)
+  const isLeaf = isLeafType(getNamedType(field.type))
+  if (isListType(getNullableType(field.type))) return listField(resolve, isLeaf, field.resolve !== undefined)
+  return isLeaf ? leafField(resolve) : objectField(resolve, field.resolve !== undefined)
+}
+
+/** What graphql-js does where a field has no resolver. */
+const propertyNamed =
+  (name: string): Resolve =>
+  (source, args, context, info) => {
+    const property = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+    return typeof property === 'function' ? property.call(source, args, context, info) : property
+  }
+
+const leafField =
+  (resolve: Resolve): Resolve =>
+  (source, args, context, info) => {
+    const { spending } = context
+    const found = attempt(resolve, source, args, context, info)
+    if (isPromise(found)) return found.then((value) => chargedLeaf(spending, value, info.path.key))
+    return chargedLeaf(spending, found, info.path.key)
+  }
+
+const chargedLeaf = (spending: Spending, value: unknown, key: string | number): unknown =>
+  spending.charge(1, String(key).length + AROUND_KEY + sizeOf(value)) ? value : Promise.reject(spending.refusal)
+
+const objectField =
+  (resolve: Resolve, mayTakeLong: boolean): Resolve =>
+  (source, args, context, info) => {
+    const { spending } = context
+    // One for what is around the fields of the object.
+    if (!spending.charge(1, String(info.path.key).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
+    if (mayTakeLong && spending.shouldYield())
+      return spending.later(source).then((later) => resolve(later, args, context, info))
+    return attempt(resolve, source, args, context, info)
+  }
+
+const listField =
+  (resolve: Resolve, holdsLeaves: boolean, mayTakeLong: boolean): Resolve =>
+  (source, args, context, info) => {
+    const { spending } = context
+    if (!spending.charge(1, String(info.path.key).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
+    const charged = (items: unknown) => {
+      if (!Array.isArray(items)) return items
+      return holdsLeaves ? chargedLeaves(spending, items) : meteredItems(spending, items)
+    }
+    const found =
+      mayTakeLong && spending.shouldYield()
+        ? spending.later(source).then((later) => resolve(later, args, context, info))
+        : attempt(resolve, source, args, context, info)
+    return isPromise(found) ? found.then(charged) : charged(found)
+  }
+
+/**
+ * What a resolver returns, also when it throws: a rejection. Where a list has items that are still under way, graphql-js
+ * leaves their failures unheard when a later item throws, and a failure that nobody hears ends the process.
+ */
+function attempt(
+  resolve: Resolve,
+  source: unknown,
+  args: Arguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): unknown {
+  try {
+    return resolve(source, args, context, info)
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function'
+
+function chargedLeaves(spending: Spending, items: readonly unknown[]): unknown {
+  let bytes = items.length
+  for (const item of items) bytes += sizeOf(item)
+  return spending.charge(items.length, bytes) ? items : Promise.reject(spending.refusal)
+}
+
+/** How many bytes of JSON a value takes at least. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2
+  if (typeof value !== 'object' || value === null) return 1
+  let size = 1
+  for (const [key, part] of Object.entries(value))
+    size += sizeOf(part) + (Array.isArray(value) ? 1 : key.length + AROUND_KEY)
+  return size
+}
+
+/** Items of a list, each charged before it is completed. */
+function meteredItems(spending: Spending, items: readonly unknown[]): Iterable<unknown> {
+  let index = 0
+  let isPutOff = false
+  const result: { done: boolean; value: unknown } = { done: false, value: undefined }
+  return {
+    [Symbol.iterator]: () => ({
+      next() {
+        if (index >= items.length) return { done: true, value: undefined }
+        // Two for the braces and the comma of an item, less the comma that its last field does not have.
+        if (!spending.charge(1, 2)) {
+          // One item that fails ends the list. A throw would leave items before it unheard, as in `attempt`.
+          index = items.length
+          result.value = Promise.reject(spending.refusal)
+          return result
+        }
+        const item = items[index++]
+        isPutOff ||= spending.shouldYield()
+        result.value = isPutOff ? spending.later(item) : item
+        return result
+      },
+    }),
+  }
+}

@@ -1,0 +1,124 @@
+import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { typeOfConcept } from '../resolvers/type-names.ts'
+
+/** How long the lists and texts of records are on average, by type and field of the schema: `Claim.evidence`. */
+export interface MeanSizes {
+  lengthOf(type: string, field: string): number | undefined
+  /** In UTF-16 code units. */
+  textOf(type: string, field: string): number | undefined
+  /** How many claims a page of at most `first` claims of one concept has. */
+  claimsOfConcept(first: number): number
+  claimsOfSource(first: number): number
+}
+
+/** What the answers of a snapshot are weighed by. */
+export interface SampledSizes {
+  /** Of records as lists of all of them have them. */
+  readonly listed: MeanSizes
+  /** Of records as references lead to them: what many refer to comes up more often. */
+  readonly reached: MeanSizes
+  /** How many concepts there are of a type, or in all (`Concept`), and how many claims, sources and articles. */
+  countOf(type: string): number | undefined
+}
+
+/** How many records of a type are looked at. Pages have at most 100 items, so the means of so many say enough. */
+const SAMPLE = 512
+
+const sizes = new WeakMap<Snapshot, SampledSizes>()
+
+/** The sizes of a snapshot, measured once. */
+export function sizesOf(snapshot: Snapshot): SampledSizes {
+  const known = sizes.get(snapshot) ?? sampleSizes(snapshot)
+  sizes.set(snapshot, known)
+  return known
+}
+
+/** Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the snapshot is. */
+function sampleSizes(snapshot: Snapshot): SampledSizes {
+  const { numberedConcepts, numberedClaims, sources, articles } = snapshot
+  const concepts = evenly(numberedConcepts.size, numberedConcepts.conceptAt)
+  const claims = evenly(numberedClaims.size, numberedClaims.claimAt)
+  const listedSources = [...sources.values().take(SAMPLE)]
+  const ends = claims
+    .flatMap(({ subject, object }) => [snapshot.concepts.get(subject), snapshot.concepts.get(object)])
+    .filter((concept) => concept !== undefined)
+  const cited = claims
+    .flatMap(({ evidence }) => evidence.map(({ source }) => sources.get(source)))
+    .filter((source) => source !== undefined)
+  const counts = new Map<string, number>([
+    ['Concept', numberedConcepts.size],
+    ['Claim', numberedClaims.size],
+    ['Source', sources.size],
+    ['Article', articles.size],
+  ])
+  for (const kind of CONCEPT_KINDS) {
+    const { first, end } = numberedConcepts.ofKind(kind)
+    counts.set(typeOfConcept({ kind }), end - first)
+  }
+  const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
+  return {
+    listed: meansOf(snapshot, { ...shared, Concept: concepts, Source: listedSources }),
+    reached: meansOf(snapshot, { ...shared, Concept: ends, Source: cited }),
+    countOf: (type) => counts.get(type),
+  }
+}
+
+function evenly<Record>(size: number, at: (index: number) => Record): Record[] {
+  const count = Math.min(size, SAMPLE)
+  return Array.from({ length: count }, (_, index) => at(Math.floor((index * size) / count)))
+}
+
+interface Samples {
+  readonly Concept: readonly ConceptRecord[]
+  readonly Claim: readonly object[]
+  readonly Source: readonly { readonly key: string }[]
+  readonly Article: readonly object[]
+}
+
+/** The types of the records that records hold, by the name of the field. */
+const HELD: ReadonlyMap<string, string> = new Map([
+  ['facts', 'Fact'],
+  ['codes', 'Code'],
+  ['mentions', 'Mention'],
+  ['evidence', 'Evidence'],
+  ['findings', 'ReportedFinding'],
+  ['passages', 'Passage'],
+  ['sections', 'Section'],
+])
+
+function meansOf({ numberedClaims }: Snapshot, samples: Samples): MeanSizes {
+  const sums = new Map<string, { count: number; length: number; isText: boolean }>()
+  const measure = (type: string, record: object) => {
+    for (const [name, value] of Object.entries(record)) {
+      const isText = typeof value === 'string'
+      if (!isText && !Array.isArray(value)) continue
+      const field = `${type}.${name === 'key' ? 'id' : name}`
+      const sum = sums.get(field) ?? { count: 0, length: 0, isText }
+      sums.set(field, sum)
+      sum.count++
+      sum.length += value.length
+      const held = HELD.get(name)
+      if (held && !isText) for (const part of value) if (typeof part === 'object' && part) measure(held, part)
+    }
+  }
+  for (const [type, records] of Object.entries(samples)) for (const record of records) measure(type, record)
+  const mean = (name: string, isText: boolean) => {
+    const sum = sums.get(name)
+    return sum && sum.isText === isText ? sum.length / sum.count : undefined
+  }
+  const ofConcepts = samples.Concept.map(
+    ({ key }) => numberedClaims.numbersOf(key, 'SUBJECT').length + numberedClaims.numbersOf(key, 'OBJECT').length,
+  )
+  const ofSources = new Map(samples.Source.map(({ key }) => [key, numberedClaims.numbersOfSource(key).length] as const))
+  return {
+    lengthOf: (type, field) => mean(`${type}.${field}`, false),
+    textOf: (type, field) => mean(`${type}.${field}`, true),
+    claimsOfConcept: (first) => meanUpTo(ofConcepts, first),
+    claimsOfSource: (first) => meanUpTo([...ofSources.values()], first),
+  }
+}
+
+const meanUpTo = (counts: readonly number[], most: number): number =>
+  counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + Math.min(count, most), 0) / counts.length

@@ -1,0 +1,110 @@
+import { GraphQLError } from 'graphql'
+import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
+import { endPiece, nextTurn, startOfPiece } from '../../traversal/work.ts'
+import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
+
+export interface SpendingLimits {
+  /** Fields and items of lists. */
+  readonly maxValues: number
+  /** UTF-8 bytes of the answer as JSON. */
+  readonly maxBytes: number
+  /** How long an answer may keep everything else in the process waiting, in milliseconds. */
+  readonly sliceMilliseconds: number
+  /** The moment of `now` after which the answer is refused. */
+  deadline(): number
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number
+  /** Aborted when nobody waits for the answer anymore. */
+  readonly signal: AbortSignal
+}
+
+/** Work of an answer that waits for its turn. */
+interface Waiting {
+  resume(): void
+  refuse(reason: GraphQLError): void
+}
+
+/**
+ * What one answer has come to so far, while it is executed. It counts values, and the bytes that they take at least: an answer
+ * within its limits is never refused by it. Once a limit is exceeded, or the deadline has passed, it refuses the whole
+ * answer. It also divides execution into slices.
+ */
+export class Spending {
+  values = 0
+  bytes = 0
+  /** How often execution let others have their turn. */
+  turns = 0
+  readonly #limits: SpendingLimits
+  /** The work that was put off last comes first, so that no more of it waits than the lists that are under way hold. */
+  readonly #waiting: Waiting[] = []
+  #isRunning = false
+  #refusal: GraphQLError | null = null
+
+  constructor(limits: SpendingLimits) {
+    this.#limits = limits
+  }
+
+  /** Why the answer is refused as a whole, or null. */
+  get refusal(): GraphQLError | null {
+    return this.#refusal
+  }
+
+  /** Takes note of values and of bytes. False when the answer is refused. */
+  charge(values: number, bytes: number): boolean {
+    this.values += values
+    this.bytes += bytes
+    if (this.#refusal !== null) return false
+    const { maxValues, maxBytes } = this.#limits
+    if (this.values <= maxValues && this.bytes <= maxBytes) return true
+    return this.#refuse(
+      this.bytes > maxBytes ? tooManyBytes(this.bytes, maxBytes, true) : tooManyValues(this.values, maxValues),
+    )
+  }
+
+  /** Whether others should have their turn before the next piece of work. */
+  shouldYield(): boolean {
+    const { now, sliceMilliseconds } = this.#limits
+    const began = startOfPiece(now)
+    return now() - began >= sliceMilliseconds
+  }
+
+  /** A value in a later slice. Rejects when the answer is refused meanwhile. */
+  later<Value>(value: Value): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resume: () => resolve(value), refuse: reject })
+      if (!this.#isRunning) void this.#run()
+    })
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true
+    while (this.#waiting.length > 0) {
+      await nextTurn()
+      this.turns++
+      endPiece()
+      this.#look()
+      do {
+        const next = this.#waiting.pop()
+        if (this.#refusal === null) next?.resume()
+        else next?.refuse(this.#refusal)
+        // What was resumed runs before this goes on.
+        await undefined
+      } while (this.#waiting.length > 0 && !this.shouldYield())
+    }
+    this.#isRunning = false
+  }
+
+  /** Refuses an answer that comes too late, or that nobody waits for. */
+  #look(): void {
+    const { signal, now, deadline } = this.#limits
+    if (this.#refusal !== null) return
+    if (signal.aborted) this.#refuse(clientLeft())
+    else if (now() > deadline()) this.#refuse(notReadyInTime(this.values))
+  }
+
+  /** An error with a path goes through graphql-js as it is, so refusing costs the same wherever execution is. */
+  #refuse({ message, extensions }: PublicError): false {
+    this.#refusal = new GraphQLError(message, { path: [], extensions: { ...extensions } })
+    return false
+  }
+}

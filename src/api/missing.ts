@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises'
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql'
+
+/** Something that a request names and that is not there, as `extensions.notFound` lists it. */
+export interface NotFound {
+  /** The field that names it. Of a field in several items of a list, the first. */
+  readonly path: readonly (string | number)[]
+  readonly id: string
+  /** Ids that the caller may have meant, best first, at most three. */
+  readonly didYouMean: readonly string[]
+}
+
+/** What one request names and does not find. */
+export interface Missing {
+  /** Takes note of an id; `suggest` is called for the answer, once per id. */
+  note(info: FieldPath, id: string, suggest: () => readonly string[]): void
+  /** In order of path, at most 100; the first ten ids have suggestions. */
+  list(): Promise<readonly NotFound[]>
+}
+
+export type FieldPath = Pick<GraphQLResolveInfo, 'path'>
+
+const MAX_LISTED = 100
+const MAX_SUGGESTED = 10
+
+export function createMissing(): Missing {
+  /** One of each field of the document and id, so that long lists add nothing. */
+  const noted = new Map<string, { path: readonly (string | number)[]; id: string; suggest: () => readonly string[] }>()
+  return {
+    note({ path: end }, id, suggest) {
+      const path = responsePathAsArray(end)
+      const name = JSON.stringify([path.filter((part) => typeof part === 'string'), id])
+      const before = noted.get(name)
+      if (!before || comparePaths(path, before.path) < 0) noted.set(name, { path, id, suggest })
+    },
+    async list() {
+      const listed = [...noted.values()]
+        .sort((a, b) => comparePaths(a.path, b.path) || (a.id < b.id ? -1 : 1))
+        .slice(0, MAX_LISTED)
+      const suggested = new Map<string, readonly string[]>()
+      for (const { id, suggest } of listed) {
+        if (suggested.has(id)) continue
+        if (suggested.size === MAX_SUGGESTED) break
+        // Each looks at many names: others have their turn between them.
+        if (suggested.size > 0) await setImmediate()
+        suggested.set(id, suggest())
+      }
+      return listed.map(({ path, id }) => ({ path, id, didYouMean: suggested.get(id) ?? [] }))
+    },
+  }
+}
+
+/** Negative when `a` comes before `b`. The order does not depend on which field was resolved first. */
+function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index]
+    if (other === undefined) return 1
+    if (part !== other) return part < other ? -1 : 1
+  }
+  return a.length - b.length
+}

@@ -1,0 +1,45 @@
+import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { nearest } from '../errors/did-you-mean.ts'
+import { findConcepts } from '../snapshot/find-concepts.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** Of more concepts only the first 20,000 are looked at for suggestions. */
+const MAX_SUGGESTED = 20_000
+
+/** Ids of concepts that a wrong one may stand for: those of the same slug and another kind, then the nearest. At most three. */
+export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly ConceptKind[] = CONCEPT_KINDS): string[] {
+  const { slug } = splitKey(key) ?? { slug: key }
+  const prefixes = kinds.map((kind) => `${KINDS[kind].key}:`)
+  const sameSlug = prefixes.map((start) => start + slug).filter((candidate) => snapshot.concepts.has(candidate))
+  const candidates = snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
+  return [...new Set([...sameSlug, ...nearest(key, candidates)])].slice(0, 3)
+}
+
+/** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */
+export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): string[] {
+  const { size, ofKind, keyAt } = snapshot.numberedConcepts
+  const { first, end } = ofKind(kind)
+  const prefix = `${KINDS[kind].key}:`
+  const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>
+    keyAt(first + index).slice(prefix.length),
+  )
+  const near = nearest(slug, slugs).map((found) => prefix + found)
+  if (near.length > 0 || size > MAX_SUGGESTED) return near
+  return findConcepts(snapshot, slug, { kinds: [kind], limit: 1 }).map(({ concept }) => concept.key)
+}
+
+/** Ids `<prefix>:<slug>` of records of one type that a wrong one may stand for; the prefix may be missing from it. */
+export function nearKeys(keys: Iterable<Key>, prefix: string, id: string): string[] {
+  const start = `${prefix}:`
+  const slugs = Iterator.from(keys).map((key) => key.slice(start.length))
+  return nearest(id.startsWith(start) ? id.slice(start.length) : id, slugs).map((slug) => start + slug)
+}
+
+/** Ids of any node that a wrong one may stand for. */
+export function nearNodes({ concepts, claims, sources, articles, facts }: Snapshot, id: string): string[] {
+  function* keys() {
+    for (const records of [concepts, claims, sources, articles, facts]) yield* records.keys()
+  }
+  return nearest(id, keys())
+}

@@ -1,0 +1,143 @@
+import MiniSearch, { type Query } from 'minisearch'
+import { labelForms } from '../../snapshot/label-forms.ts'
+import { createLabelIndex, type LabelIndex } from '../../snapshot/label-index.ts'
+import { labelWords } from '../../snapshot/label-words.ts'
+import { LEVELS } from '../../snapshot/match-labels.ts'
+import { pluralForms } from '../../snapshot/plural-forms.ts'
+import { sharedWork } from '../../snapshot/shared-work.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { errorsForgiven, swappedLetters, typingErrors } from '../../snapshot/typing-errors.ts'
+import { type ProseItem, proseItems } from './prose-items.ts'
+import { proseTerms, searchTerms } from './prose-terms.ts'
+
+export interface ProseHit {
+  readonly item: ProseItem
+  /** One of `LEVELS`. */
+  readonly level: number
+  /** How much it is about the text, where it was found by what it says: 0 where it was found by its title. */
+  readonly relevance: number
+}
+
+/** Finds articles, claims and sources by their titles and by what they say. */
+export interface ProseIndex {
+  /** Tells everything that a text finds, in steps of some milliseconds. */
+  scan(text: string, onHit: (hit: ProseHit) => void): Generator<void, void, void>
+}
+
+interface Built {
+  readonly items: readonly ProseItem[]
+  readonly titles: LabelIndex
+  readonly shelves: readonly MiniSearch[]
+}
+
+/** Items of one shelf are searched in one piece. */
+const MOST_PER_SHELF = 4_000
+const MOST_LETTERS_PER_SHELF = 2_000_000
+
+/** Built at the first search, in steps of some milliseconds. */
+export function createProseIndex(snapshot: Snapshot): ProseIndex {
+  const built = sharedWork(() => build(snapshot))
+  return {
+    *scan(text, onHit) {
+      const { items, titles, shelves } = yield* built()
+      const best = new Map<number, { readonly level: number; readonly relevance: number }>()
+      yield* titles.scan(text, (number, { level }) => {
+        // A sentence is no name: that it starts with a word says no more than that it has it.
+        if (items[number]?.kind !== 'CLAIM' || level <= LEVELS.LETTERS) best.set(number, { level, relevance: 0 })
+      })
+      const terms = searchTerms(text)
+      if (terms.length > 0) {
+        const query = queryOf(terms)
+        const levelOf = levels(terms)
+        for (const shelf of shelves) {
+          for (const { id, score, match } of shelf.search(query)) {
+            const level = levelOf(Object.keys(match))
+            if (level === undefined) continue
+            if (level < (best.get(id)?.level ?? Number.POSITIVE_INFINITY)) best.set(id, { level, relevance: score })
+          }
+          yield
+        }
+      }
+      for (const [number, { level, relevance }] of best) {
+        const item = items[number]
+        if (item) onHit({ item, level, relevance })
+      }
+    },
+  }
+}
+
+function* build(snapshot: Snapshot): Generator<void, Built, void> {
+  const items = yield* proseItems(snapshot)
+  const labeled = { size: items.length, labelsAt: (number: number) => [items[number]?.label ?? ''] }
+  const forms = labelForms(labeled)
+  const shelves: MiniSearch[] = []
+  let shelf: MiniSearch | undefined
+  let letters = 0
+  for (const [id, { headings, texts }] of items.entries()) {
+    if (shelf === undefined || shelf.documentCount >= MOST_PER_SHELF || letters >= MOST_LETTERS_PER_SHELF) {
+      shelf = emptyShelf()
+      shelves.push(shelf)
+      letters = 0
+    }
+    const document = { id, headings: headings.join('\n'), texts: texts.join('\n') }
+    shelf.add(document)
+    const added = document.headings.length + document.texts.length
+    letters += added
+    if (added > LONG || id % ITEMS_PER_STEP === 0) yield
+  }
+  return { items, titles: createLabelIndex(labeled, forms, labelWords(forms)), shelves }
+}
+
+const LONG = 2_000
+const ITEMS_PER_STEP = 50
+
+const emptyShelf = () =>
+  new MiniSearch({
+    fields: ['headings', 'texts'],
+    tokenize: proseTerms,
+    processTerm: (term) => term,
+    searchOptions: { boost: { headings: 2 }, tokenize: (term) => [term] },
+  })
+
+/** In a text of more words, no typing errors are looked for. */
+const MOST_WORDS = 8
+
+/** Every term, or what is like it. */
+const queryOf = (terms: readonly string[]): Query => ({
+  combineWith: 'AND',
+  queries: terms.map((term): Query => {
+    const errors = terms.length > MOST_WORDS ? 0 : errorsForgiven(term)
+    return {
+      combineWith: 'OR',
+      queries: [
+        { queries: [term], prefix: true, ...(errors > 0 && { fuzzy: errors }) },
+        ...pluralForms(term),
+        ...(errors > 0 ? swappedLetters(term) : []),
+      ],
+    }
+  }),
+})
+
+/** A shorter word of prose is never what was mistyped: too many are one letter away. */
+const SHORTEST_SIMILAR = 4
+
+/** The level of what was found by some words; undefined where these are not like the terms. */
+function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
+  const tests = terms.map((term) => {
+    const plurals = pluralForms(term)
+    const most = errorsForgiven(term)
+    const errorsTo = typingErrors(term, most)
+    return (word: string) => {
+      if (word.startsWith(term)) return -1
+      if (plurals.has(word)) return 0
+      const errors = word.length < SHORTEST_SIMILAR ? most + 1 : errorsTo(word)
+      return errors <= most ? errors : Number.POSITIVE_INFINITY
+    }
+  })
+  return (found) => {
+    const errors = tests.map((errorsIn) => Math.min(...found.map(errorsIn)))
+    if (errors.every((count) => count < 0)) return LEVELS.TEXT
+    const sum = errors.reduce((total, count) => total + Math.max(0, count), 0)
+    return Number.isFinite(sum) ? LEVELS.SIMILAR + sum : undefined
+  }
+}

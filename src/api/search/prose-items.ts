@@ -1,0 +1,102 @@
+import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { sentence } from '../../traversal/explain/sentence.ts'
+import { renderHeading, renderMarkdown } from '../prose/render-markdown.ts'
+import type { SearchKind } from './search-kinds.ts'
+
+/** Something that people wrote and that is found by what it says. */
+export interface ProseItem {
+  readonly kind: Exclude<SearchKind, 'CONCEPT'>
+  readonly record: ArticleRecord | ClaimRecord | SourceRecord
+  /** How it is headed. */
+  readonly label: string
+  /** Titles and headings, in plain text. */
+  readonly headings: readonly string[]
+  /** All else that it says, in plain text, in pieces that are not long. */
+  readonly texts: readonly string[]
+}
+
+const CLAIMS_PER_STEP = 200
+
+/**
+ * All articles, claims and sources, in order of kind and key; between two of them others may have their turn. Rows of imported
+ * tables are left out: what they say is the names of their concepts.
+ */
+export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
+  const items: ProseItem[] = []
+  for (const article of snapshot.articles.values()) {
+    items.push(articleItem(article))
+    yield
+  }
+  const { numberedClaims, concepts } = snapshot
+  const documents = yield* numberedClaims.where(
+    null,
+    ({ tableSourceAt }) =>
+      (index) =>
+        tableSourceAt(index) === null,
+  )
+  for (const [count, number] of documents.entries()) {
+    const claim = numberedClaims.claimAt(number)
+    const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
+    if (subject && object) items.push(claimItem(claim, sentence(claim, subject, object)))
+    if (count % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield
+  }
+  for (const source of snapshot.sources.values()) items.push(sourceItem(source))
+  return items
+}
+
+function articleItem(article: ArticleRecord): ProseItem {
+  const { title, summary, category, sections } = article
+  return {
+    kind: 'ARTICLE',
+    record: article,
+    label: title,
+    headings: [title, ...sections.map(({ heading, anchor }) => renderHeading(heading, anchor, 'TEXT'))],
+    texts: [
+      summary,
+      ...sections.flatMap(({ body }) => renderMarkdown(body, 'TEXT').split(/\n+/).flatMap(shortPieces)),
+      ...(category === null ? [] : [category]),
+    ],
+  }
+}
+
+const claimItem = (claim: ClaimRecord, label: string): ProseItem => ({
+  kind: 'CLAIM',
+  record: claim,
+  label,
+  headings: [label],
+  texts: [
+    ...claim.evidence.map(({ quote }) => quote),
+    ...(claim.findings ?? []).map(({ finding }) => finding),
+    ...claim.conditions,
+  ],
+})
+
+function sourceItem(source: SourceRecord): ProseItem {
+  const { title, publisher, author, category, slug } = source
+  const label = title ?? publisher ?? slug
+  return {
+    kind: 'SOURCE',
+    record: source,
+    label,
+    headings: [label],
+    texts: [author, publisher, category].filter((text) => text !== null),
+  }
+}
+
+const LONGEST = 1_000
+
+/** The text in pieces that are short enough to be marked at once, cut at spaces where it has some. */
+function shortPieces(text: string): string[] {
+  const pieces: string[] = []
+  let rest = text.trim()
+  while (rest.length > LONGEST) {
+    const space = rest.lastIndexOf(' ', LONGEST)
+    const end = space > LONGEST / 2 ? space : rest.isWellFormed() && isLow(rest, LONGEST) ? LONGEST - 1 : LONGEST
+    pieces.push(rest.slice(0, end))
+    rest = rest.slice(end).trim()
+  }
+  return rest === '' ? pieces : [...pieces, rest]
+}
+
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00

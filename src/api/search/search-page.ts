@@ -1,0 +1,109 @@
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { badCursor } from '../../errors/public-errors.ts'
+import { bestHits, type HitPlace } from '../../snapshot/best-hits.ts'
+import { hitRank } from '../../snapshot/hit-rank.ts'
+import { matchOfLevel, type SearchMatch } from '../../snapshot/match-labels.ts'
+import { naturalKey } from '../../snapshot/natural-key.ts'
+import { normalizeLabel } from '../../snapshot/normalize-label.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Work } from '../../traversal/work.ts'
+import type { PublishedNode } from '../resolvers/type-names.ts'
+import { type Highlight, highlighter } from './highlight.ts'
+import { proseOf } from './prose-of.ts'
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
+
+export interface SearchQuestion {
+  readonly text: string
+  /** Only concepts of these kinds; undefined: of all. */
+  readonly kinds: readonly ConceptKind[] | undefined
+  /** Only these kinds of things. */
+  readonly among: readonly SearchKind[]
+  readonly after: HitPlace | null
+  readonly limit: number
+}
+
+export interface SearchHit {
+  readonly kind: SearchKind
+  readonly record: PublishedNode
+  readonly match: SearchMatch
+  /** The name, title or sentence that it is found under, as it is written. */
+  readonly label: string
+  readonly highlight: Highlight
+  readonly place: HitPlace
+}
+
+export interface SearchPage {
+  /** At most `limit`, best first, those after the place. */
+  readonly hits: readonly SearchHit[]
+  /** Of all hits, exact. */
+  readonly totalCount: number
+}
+
+/** Above any score, in thousandths: what is more relevant comes first. */
+const MOST_RELEVANT = 1_000
+
+/**
+ * What a text finds in a snapshot: by match, then concepts before articles, claims and sources; then shorter names before longer
+ * and, in prose, what is more about the text; then in natural order of name; then by key.
+ */
+export function* searchPage(
+  snapshot: Snapshot,
+  { text, kinds, among, after, limit }: SearchQuestion,
+): Work<SearchPage> {
+  const { labels, numberedConcepts: concepts } = snapshot
+  type Kept = {
+    readonly level: number
+    readonly make: () => Omit<SearchHit, 'match' | 'place' | 'highlight'>
+    readonly texts: () => readonly string[]
+  }
+  const best = bestHits<Kept>(limit, after)
+  if (among.includes('CONCEPT')) {
+    const onHit = (number: number, { level, label }: { readonly level: number; readonly label: string }) =>
+      best.offer(
+        hitRank(level, 0, label.length),
+        () => naturalKey(normalizeLabel(label)),
+        () => concepts.keyAt(number),
+        () => ({
+          level,
+          make: () => ({ kind: 'CONCEPT', record: concepts.conceptAt(number), label }),
+          // Of words that stand in several names, those of the one that was found are marked.
+          texts: () => [label],
+        }),
+      )
+    yield* labels.scan(text, onHit, kinds && [...new Set(kinds)].map(concepts.ofKind))
+  }
+  const inProse = new Set(among)
+  inProse.delete('CONCEPT')
+  if (inProse.size > 0) {
+    yield* proseOf(snapshot).scan(text, ({ item, level, relevance }) => {
+      const { kind, record, label, headings, texts } = item
+      if (!inProse.has(kind)) return
+      const within = relevance === 0 ? label.length : Math.max(0, MOST_RELEVANT - relevance) * 1_000
+      best.offer(
+        hitRank(level, SEARCH_KINDS.indexOf(kind), within),
+        () => naturalKey(normalizeLabel(label)),
+        () => record.key,
+        () => ({
+          level,
+          make: () => ({ kind, record, label }),
+          texts: () => [...headings, ...texts],
+        }),
+      )
+    })
+  }
+  const highlight = highlighter(text)
+  const hits: SearchHit[] = []
+  for (const { place, hit } of best.best()) {
+    hits.push({ ...hit.make(), match: matchOfLevel(hit.level), highlight: highlight(hit.texts(), hit.level), place })
+    yield
+  }
+  return { hits, totalCount: best.offered }
+}
+
+/** The place that a cursor says. Fails with BAD_CURSOR where it is none of a search. */
+export function hitPlaceOf(place: readonly (string | number)[]): HitPlace {
+  const [rank, name, key] = place
+  if (place.length === 3 && typeof rank === 'number' && typeof name === 'string' && typeof key === 'string')
+    return [rank, name, key]
+  throw badCursor('it is malformed')
+}

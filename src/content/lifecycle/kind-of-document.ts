@@ -1,0 +1,20 @@
+import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+
+/** What a document is: of a concept, its kind. */
+export type DocumentKind = ConceptKind | 'CLAIM' | 'SOURCE' | 'ARTICLE' | 'TABLE'
+
+const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
+  ['claim', 'CLAIM'],
+  ['source', 'SOURCE'],
+  ['article', 'ARTICLE'],
+  ['table', 'TABLE'],
+])
+
+/** What the document under a key is. Fails for a key of no kind: such a document cannot be stored. */
+export function kindOfDocument(key: Key): DocumentKind {
+  const prefix = key.slice(0, key.indexOf(':'))
+  const kind = KINDS.get(prefix) ?? conceptKindOf(prefix)
+  if (kind === undefined) throw new RangeError(`"${key}" is the key of no kind of document.`)
+  return kind
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { rawRefusal, refusalBody } from './raw-refusal.ts'
+import { REFUSAL_HEADERS } from './security-headers.ts'
+
+/**
+ * Answers in JSON what Node.js would refuse by itself before any route: an `Expect` header other than `100-continue`,
+ * with status 417, and the method CONNECT, with 405.
+ */
+export function refuseUnroutedRequests(server: Server): void {
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const body = refusalBody('BAD_REQUEST', 'Only "Expect: 100-continue" is understood; leave the header out.')
+    // A body may be on its way, and nobody reads it.
+    response.writeHead(417, {
+      ...REFUSAL_HEADERS,
+      connection: 'close',
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    })
+    response.end(body)
+  })
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(rawRefusal(405, 'METHOD_NOT_ALLOWED', 'CONNECT is not understood; this is not a proxy.'), () =>
+      socket.destroy(),
+    )
+  })
+}

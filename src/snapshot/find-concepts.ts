@@ -1,0 +1,45 @@
+import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import { bestHits } from './best-hits.ts'
+import { hitRank } from './hit-rank.ts'
+import type { LabelMatch } from './match-labels.ts'
+import { matchOfLevel, type SearchMatch } from './match-labels.ts'
+import { naturalKey } from './natural-key.ts'
+import { normalizeLabel } from './normalize-label.ts'
+import type { ConceptRecord } from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export interface ConceptHit {
+  readonly concept: ConceptRecord
+  readonly match: SearchMatch
+  /** The name that was found, as it is written. */
+  readonly label: string
+}
+
+/** Concepts that a text finds by their names, best first, in one piece: shorter names first, then by name and key. */
+export function findConcepts(
+  { labels, numberedConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'numberedConcepts'>,
+  text: string,
+  {
+    kinds,
+    limit = Number.POSITIVE_INFINITY,
+  }: { readonly kinds?: readonly ConceptKind[]; readonly limit?: number } = {},
+): readonly ConceptHit[] {
+  const best = bestHits<{ readonly number: number; readonly match: LabelMatch }>(limit, null)
+  const work = labels.scan(
+    text,
+    (number, match) =>
+      best.offer(
+        hitRank(match.level, 0, match.label.length),
+        () => naturalKey(normalizeLabel(match.label)),
+        () => keyAt(number),
+        () => ({ number, match }),
+      ),
+    kinds && [...new Set(kinds)].map(ofKind),
+  )
+  while (!work.next().done) {}
+  return best.best().map(({ hit: { number, match } }) => ({
+    concept: conceptAt(number),
+    match: matchOfLevel(match.level),
+    label: match.label,
+  }))
+}

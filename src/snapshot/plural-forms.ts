@@ -1,0 +1,46 @@
+const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+]
+
+/** Endings of a singular and of its plural. The first letters of the word are the same. */
+const ENDINGS: readonly (readonly [singular: string, plural: string])[] = [
+  ['', 's'],
+  ['', 'es'],
+  ['y', 'ies'],
+  ['f', 'ves'],
+  ['fe', 'ves'],
+  ['is', 'es'],
+  ['us', 'i'],
+  ['um', 'a'],
+  ['on', 'a'],
+  ['a', 'ae'],
+  ['ex', 'ices'],
+  ['ix', 'ices'],
+]
+
+const SHORTEST_STEM = 3
+
+/**
+ * What a word may be in the other number, in English and in the Latin of medicine: of `injuries` also `injury`, of `bursa`
+ * also `bursae`. It guesses by the ending, so some are no words. Folded letters in, folded letters out.
+ */
+export function pluralForms(word: string): ReadonlySet<string> {
+  const forms = new Set<string>()
+  const swap = (from: string, to: string) => {
+    const stem = word.length - from.length
+    if (stem >= SHORTEST_STEM && word.endsWith(from)) forms.add(word.slice(0, stem) + to)
+  }
+  for (const [singular, plural] of ENDINGS) {
+    swap(singular, plural)
+    swap(plural, singular)
+  }
+  for (const [singular, plural] of IRREGULAR) {
+    if (word === singular) forms.add(plural)
+    if (word === plural) forms.add(singular)
+  }
+  return forms
+}

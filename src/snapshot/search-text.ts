@@ -1,0 +1,54 @@
+import type { LabelWords, SimilarWord } from './label-words.ts'
+import { normalizeLabel, signedForm, writtenForm } from './normalize-label.ts'
+import { UNSPACED } from './typing-errors.ts'
+
+/** A text that is looked for, in the forms in which names are compared. */
+export interface SearchText {
+  readonly written: string
+  readonly signed: string
+  /** The letters alone; empty for a text of signs. */
+  readonly form: string
+  readonly compact: string
+  readonly words: readonly SearchWord[]
+  /** The words with the signs that they have, or null for a text without signs. */
+  readonly signedWords: readonly string[] | null
+}
+
+export interface SearchWord {
+  readonly word: string
+  /** Whether it may stand inside another word, as every word of Chinese does. */
+  readonly mayBeInside: boolean
+}
+
+/** A shorter word would be inside of too many. */
+const SHORTEST_INSIDE = 3
+
+/** In a text of more words, no typing errors are looked for. */
+const MOST_WORDS = 8
+
+export function searchTextOf(text: string): SearchText {
+  const form = normalizeLabel(text)
+  const signed = signedForm(text)
+  return {
+    written: writtenForm(text),
+    signed,
+    form,
+    compact: form.replaceAll(' ', ''),
+    words: [...new Set(form.split(' '))].map((word) => ({
+      word,
+      mayBeInside: word.length >= SHORTEST_INSIDE || UNSPACED.test(word),
+    })),
+    signedWords: signed === form ? null : signed.split(' '),
+  }
+}
+
+/** For each word of a text, the words of the labels that are like it. */
+export function* similarWords(
+  { words, form }: SearchText,
+  labelWords: LabelWords,
+): Generator<void, readonly (readonly SimilarWord[])[], void> {
+  const found: (readonly SimilarWord[])[] = []
+  if (form === '' || words.length > MOST_WORDS) return words.map(() => [])
+  for (const { word } of words) found.push(yield* labelWords.similarTo(word))
+  return found
+}

@@ -1,0 +1,18 @@
+/**
+ * Work in steps that is done once: several callers may run it at a time, each step counts for all of them, and what was done
+ * stays when a caller leaves. The result is made once.
+ */
+export function sharedWork<Result>(start: () => Generator<void, Result, void>): () => Generator<void, Result, void> {
+  let work: Generator<void, Result, void> | undefined
+  let ended: { readonly result: Result } | undefined
+  return function* () {
+    while (ended === undefined) {
+      work ??= start()
+      const turn = work.next()
+      if (turn.done) ended = { result: turn.value }
+      else yield
+    }
+    work = undefined
+    return ended.result
+  }
+}

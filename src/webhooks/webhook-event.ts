@@ -1,0 +1,41 @@
+import type { ChangesetEventKind } from '../content/lifecycle/changeset.ts'
+
+/** What a webhook may be told of. */
+export const WEBHOOK_EVENTS = [
+  'GRAPH_PUBLISHED',
+  'CHANGESET_SUBMITTED',
+  'CHANGESET_APPROVED',
+  'CHANGESET_SENT_BACK',
+  'CHANGESET_SCHEDULE_FAILED',
+] as const
+export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
+
+/** The events of a changeset's workflow. */
+export type WorkflowEvent = Exclude<WebhookEvent, 'GRAPH_PUBLISHED'>
+
+/** What a webhook is told of unless it chooses. */
+export const DEFAULT_EVENTS: readonly WebhookEvent[] = ['GRAPH_PUBLISHED']
+
+/** The `type` of an event in a request, as Standard Webhooks writes it: words joined by full stops. */
+export const EVENT_TYPES = {
+  GRAPH_PUBLISHED: 'graph.published',
+  CHANGESET_SUBMITTED: 'changeset.submitted',
+  CHANGESET_APPROVED: 'changeset.approved',
+  CHANGESET_SENT_BACK: 'changeset.sent_back',
+  CHANGESET_SCHEDULE_FAILED: 'changeset.schedule_failed',
+} as const satisfies Record<WebhookEvent, string>
+
+/** Steps of the workflow that webhooks may be told of. A publish is announced as a version instead. */
+const OF_STEPS: Partial<Record<ChangesetEventKind, WorkflowEvent>> = {
+  SUBMITTED: 'CHANGESET_SUBMITTED',
+  APPROVED: 'CHANGESET_APPROVED',
+  SENT_BACK: 'CHANGESET_SENT_BACK',
+  SCHEDULE_FAILED: 'CHANGESET_SCHEDULE_FAILED',
+}
+
+/** The event that a step of a changeset's workflow is to webhooks; undefined where it is none. */
+export const eventOfStep = (kind: ChangesetEventKind): WorkflowEvent | undefined => OF_STEPS[kind]
+
+/** Some events, each once, in the one order in which they are kept. */
+export const inEventOrder = (events: readonly WebhookEvent[]): readonly WebhookEvent[] =>
+  WEBHOOK_EVENTS.filter((event) => events.includes(event))

@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises'
+import { execute, GraphQLError, parse } from 'graphql'
+import { expect, test } from 'vitest'
+import type { RequestContext } from '../../../src/api/context.ts'
+import { engineOf } from '../../../src/api/engine-of.ts'
+import { Spending } from '../../../src/api/limits/spending.ts'
+import { buildSchema } from '../../../src/api/schema.ts'
+import { openGraph } from '../../notation/shipped-graph.ts'
+
+const schema = buildSchema()
+const snapshot = await openGraph('shipped')
+const PAGE = parse(`{ concepts(first: 60, orderBy: KEY) { nodes { id alsoCalled claims(first: 100) { nodes { id
+  evidence { quote source { title } } object { id name } } } } pageInfo { endCursor } } }`)
+
+interface Options {
+  readonly slice?: number
+  readonly maxValues?: number
+  readonly deadline?: number
+  readonly signal?: AbortSignal
+}
+
+/** Executes the page with a clock that goes on by one millisecond at every look. */
+async function executed({ slice = Infinity, maxValues = Infinity, deadline = Infinity, signal }: Options = {}) {
+  // Each clock begins at 0, so a piece of work must not span two of them.
+  await setImmediate()
+  let looks = 0
+  const spending = new Spending({
+    maxValues,
+    maxBytes: Infinity,
+    sliceMilliseconds: slice,
+    deadline: () => deadline,
+    now: () => looks++,
+    signal: signal ?? new AbortController().signal,
+  })
+  const contextValue = {
+    snapshot,
+    engine: engineOf(snapshot),
+    spending,
+  } as unknown as RequestContext
+  const { data, errors } = await execute({ schema, document: PAGE, contextValue })
+  return { answer: JSON.stringify(data), errors, spending, looks }
+}
+
+test('an answer is the same in however many slices it is executed', async () => {
+  const whole = await executed()
+  expect(whole.errors).toBeUndefined()
+  expect(whole.spending.turns).toBe(0)
+  for (const slice of [1, 3, 8, 50]) {
+    const { answer, spending } = await executed({ slice })
+    expect(answer).toBe(whole.answer)
+    expect(spending.turns).toBeGreaterThan(0)
+  }
+})
+
+test('no slice has more than its share, and the last item of each', async () => {
+  const slice = 8
+  const { looks, spending } = await executed({ slice })
+  // A look per item of a list and per resolver; while others wait, the rest of the lists that are under way is put off.
+  expect(looks / (spending.turns + 1)).toBeLessThan(4 * slice)
+})
+
+test('the bytes that are counted are at most those of the answer, and nearly all of them', async () => {
+  const { answer, spending } = await executed()
+  expect(spending.bytes).toBeLessThanOrEqual(Buffer.byteLength(answer))
+  expect(spending.bytes).toBeGreaterThan(0.95 * Buffer.byteLength(answer))
+})
+
+test('execution ends soon after a limit is exceeded, whatever was under way', async () => {
+  const whole = await executed()
+  for (const slice of [2, Infinity]) {
+    const { answer, errors, spending } = await executed({ slice, maxValues: 500 })
+    expect(answer).toBe('null')
+    expect(errors?.[0]).toBeInstanceOf(GraphQLError)
+    expect(spending.refusal?.extensions['code']).toBe('LIMIT_EXCEEDED')
+    expect(spending.values).toBeLessThan(700)
+    expect(spending.values).toBeLessThan(whole.spending.values)
+  }
+})
+
+test('execution ends at the deadline', async () => {
+  const { answer, spending } = await executed({ slice: 4, deadline: 40 })
+  expect(answer).toBe('null')
+  expect(spending.refusal?.message).toMatch(/^The answer was not ready at the deadline of the request/)
+})
+
+test('execution ends when the client leaves', async () => {
+  const { answer } = await executed({ slice: 4, signal: AbortSignal.abort() })
+  expect(answer).toBe('null')
+})
