@@ -4,6 +4,7 @@
  */
 const ROOMS = {
   graph: [],
+  'src/text': [],
   'src/errors': [],
   'src/config': [],
   'src/snapshot': ['graph'],
@@ -45,7 +46,7 @@ const ROOMS = {
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
-const OPEN_TO_ALL = ['src/errors', 'src/config']
+const OPEN_TO_ALL = ['src/text', 'src/errors', 'src/config']
 
 /** Each outside library is known by the rooms named, so that it can be replaced there. */
 const LIBRARIES = {
@@ -53,9 +54,10 @@ const LIBRARIES = {
   tinyqueue: ['src/traversal'],
   zod: ['src/content'],
   yaml: ['src/content'],
+  diff: ['src/content'],
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
-  'markdown-it': ['src/api'],
+  'markdown-it': ['src/content'],
   minisearch: ['src/api'],
   fastify: ['src/server'],
   '@fastify/(cors|proxy-addr|static)': ['src/server'],

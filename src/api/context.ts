@@ -49,6 +49,8 @@ export interface Stores {
 /** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
+  /** The version of the snapshot, or the one that a changeset lies over. What comes from the store beside it is read at this one. */
+  readonly publishedVersion: number
   /** Has the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
   readonly engine: PathEngine
@@ -86,6 +88,8 @@ export interface RequestContext {
   /** Now (ISO 8601, UTC), for what is written down. */
   clock(): string
   readonly requestId: string
+  /** The version of the last event that a client got before it came back, by its header `Last-Event-ID`. */
+  readonly lastEventId?: number
   /** What the request does takes as long as writes may. */
   startWrite(): void
   /** Whether the request is one that changes something. */
@@ -100,6 +104,7 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'publishedVersion'
     | 'spending'
     | 'readFrom'
     | 'missing'
@@ -111,6 +116,8 @@ export interface ContextOptions
     | 'checkWebhookUrl'
   > {
   readonly limits: PathLimits
+  /** Whether the snapshot is a changeset laid over a version, and so one version ahead of it. */
+  readonly isPreview?: boolean | undefined
   /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
   readonly sliceMilliseconds: number
   /** Hosts that webhooks may lead to though they are private. */
@@ -125,7 +132,7 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, now, ...rest } = others
+  const { snapshot: first, isPreview = false, now, ...rest } = others
   let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
@@ -143,9 +150,12 @@ export function createContext(options: ContextOptions): RequestContext {
       now,
     })
   // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'engine' | 'isStorable'> = {
+  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'engine' | 'isStorable'> = {
     get snapshot() {
       return snapshot
+    },
+    get publishedVersion() {
+      return isPreview ? snapshot.version - 1 : snapshot.version
     },
     get engine() {
       return engineOf(snapshot)

@@ -1,33 +1,36 @@
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
-import { contentDiff } from '../content/lifecycle/content-diff.ts'
+import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
+import { lookThrough } from './look-through.ts'
 import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
 
-/** A page of the publication log. Versions are dense, so the newest one is how many there are. */
+/** A page of the publication log up to the version that is read. Versions are dense, so it is how many there are. */
 export async function publicationPage(
-  { snapshot, history }: RequestContext,
+  { snapshot, publishedVersion: totalCount, history }: RequestContext,
   args: PageArguments,
 ): Promise<Page<Publication>> {
   const first = firstOf(args)
   const cursors = cursorCodec(snapshot, 'versions')
   const [after] = typeof args.after === 'string' ? cursors.read(args.after) : [0]
-  const nodes = await history.publicationsAfter(Number(after), first)
+  const log = await history.publicationsAfter(Number(after), first)
+  const nodes = log.filter(({ version }) => version <= totalCount)
   const edges = nodes.map((node) => ({ cursor: cursors.write([node.version]), node }))
-  const totalCount = history.current().version
   const last = nodes.at(-1)?.version ?? totalCount
   return { edges, nodes, pageInfo: pageInfo(edges, last < totalCount, Number(after) > 0), totalCount }
 }
 
-/** A page of what versions did to one document. */
+/** A page of what versions did to one document, up to the one that is read. */
 export async function historyPage(
   context: RequestContext,
   document: string,
   args: PageArguments,
 ): Promise<Page<PublishedChange>> {
-  const changes = await context.history.historyOf(document)
+  const changes = (await context.history.historyOf(document)).filter(
+    ({ version }) => version <= context.publishedVersion,
+  )
   return pageOf(context, listName('history', document, args), changes, ({ version }) => [version], args)
 }
 
@@ -41,6 +44,12 @@ export async function diffPage(
     if (found) return found
     throw notFound('version', String(version), ` The newest is ${context.history.current().version}.`)
   }
-  const changes = contentDiff(await content(args.from), await content(args.to))
+  const [from, to] = [await content(args.from), await content(args.to)]
+  const changes = await lookThrough(
+    context,
+    listName('versions compared', '', { from: args.from, to: args.to }),
+    'Compare versions that are nearer to each other.',
+    () => contentDiffInSteps(from, to),
+  )
   return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
 }

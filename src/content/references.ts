@@ -1,6 +1,17 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { fewSuggestions } from '../errors/few-suggestions.ts'
-import type { ConceptDocument, ContentSet, EvidenceItem, FactEntry, FindingEntry, MentionEntry } from './documents.ts'
+import type {
+  ConceptDocument,
+  ContentSet,
+  EvidenceItem,
+  FactEntry,
+  FindingEntry,
+  MentionEntry,
+  SectionEntry,
+} from './documents.ts'
+import { linkTarget } from './prose/link-target.ts'
+import { partOfSection } from './prose/part-of-section.ts'
+import { sectionReferences } from './prose/prose-references.ts'
 import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
@@ -79,6 +90,23 @@ export function resolveReferences(
     })
   }
 
+  const prose = (section: SectionEntry, document: Key, index: number): void => {
+    for (const { kind, target, line } of sectionReferences(section).references) {
+      const link = kind === 'CITATION' ? ({ kind: 'DOCUMENT', key: target } as const) : linkTarget(target)
+      if (kind === 'IMAGE' || link?.kind !== 'DOCUMENT') continue
+      const { key } = link
+      const prefix = kind === 'CITATION' ? 'claim' : key.slice(0, key.indexOf(':'))
+      if (key.startsWith(`${prefix}:`) && (declared.has(key) || rows.hasClaim(key) || rows.hasConcept(key))) continue
+      const path = partOfSection(index, line)
+      // A citation by the short id of a claim is nearest to its key.
+      const inFull = `${prefix}:${key}`
+      const [written, candidates] = declared.has(inFull) ? [inFull, () => [inFull]] : [key, keysOf(prefix)]
+      const what = conceptKindOf(prefix) ? 'concept' : prefix
+      const message = `there is no ${what} "${key}".${suggest(written, candidates, what)}`
+      violations.push(violation('UNKNOWN_ID', document, path, message))
+    }
+  }
+
   const resolved: ContentSet = {
     publishedAt: content.publishedAt,
     concepts: content.concepts.map((document) => ({
@@ -106,6 +134,7 @@ export function resolveReferences(
             unknown(key, 'claim', keysOf('claim'), document.key, ['claims', anchor, index])
         }
       }
+      for (const [index, section] of document.sections.entries()) prose(section, document.key, index)
       return document
     }),
     ...(content.tables && { tables: content.tables }),

@@ -17,6 +17,8 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   | 'QUOTE_MISMATCH'
   | 'UNREACHABLE_ANCHOR'
+  | 'REFUSED_LINK'
+  | 'REFUSED_IMAGE'
   | 'SHORTCUT_WITHOUT_CHAIN'
 
 /** The way from a document to a part of it: `['evidence', 0, 'quote']`. */

@@ -5,17 +5,21 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { liveDocuments } from './live-documents.ts'
 
-/** What a changeset would change in what is published now, in order of key; of a published one, what its version changed. */
+/** What a changeset would change in what is published now, or as of a version, in order of key; of a published one, what its version changed. */
 export async function diffOf(
   store: ContentStore,
-  { id, publishedVersion: version }: Changeset,
+  { id, publishedVersion }: Changeset,
+  version?: number,
 ): Promise<readonly ContentChange[]> {
-  if (version !== null) {
-    const [before, after] = await Promise.all([store.documentsAt(version - 1), store.documentsAt(version)])
+  if (publishedVersion !== null) {
+    const [before, after] = await Promise.all([
+      store.documentsAt(publishedVersion - 1),
+      store.documentsAt(publishedVersion),
+    ])
     const bodies = (documents: typeof before) => documents.map(({ document }) => document)
     return between(bodies(before), bodies(after))
   }
-  const [published, staged] = await Promise.all([liveDocuments(store), store.staged(id)])
+  const [published, staged] = await Promise.all([liveDocuments(store, version), store.staged(id)])
   const touched = new Set(staged.map(({ document }) => document))
   const before = published.filter(({ key }) => touched.has(key))
   return between(before, withEdits(before, staged))

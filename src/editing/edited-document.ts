@@ -12,9 +12,9 @@ export interface EditedDocument {
   readonly body: ContentDocument | null
 }
 
-/** A document by its key, also one that is not published; null when there never was one. */
-export async function editedDocument(store: ContentStore, id: Key): Promise<EditedDocument | null> {
+/** A document by its key as of a version, also one that is not published then; null when there never was one. */
+export async function editedDocument(store: ContentStore, id: Key, version: number): Promise<EditedDocument | null> {
   if ((await store.revisionCount(id)) === 0) return null
-  const publishedRevision = (await store.publishedRevisions([id])).get(id) ?? 0
+  const publishedRevision = (await store.publishedRevisions([id], version)).get(id) ?? 0
   return { key: id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
 }

@@ -4,9 +4,13 @@ import { type FieldChange, fieldDiff } from '../content/lifecycle/field-diff.ts'
 import { type MovedDocument, movedBeneath } from '../projection/publish.ts'
 import { bodyOfRevision } from './body-of-revision.ts'
 
-/** The documents that others have published since a changeset edited them. Nothing moves beneath one that is closed. */
-export const movedOf = async (store: ContentStore, { id, state }: Changeset): Promise<readonly MovedDocument[]> =>
-  state === 'PUBLISHED' || state === 'DISCARDED' ? [] : movedBeneath(store, await store.staged(id))
+/** The documents that others have published, up to a version, since a changeset edited them. Nothing moves beneath one that is closed. */
+export const movedOf = async (
+  store: ContentStore,
+  { id, state }: Changeset,
+  version: number,
+): Promise<readonly MovedDocument[]> =>
+  state === 'PUBLISHED' || state === 'DISCARDED' ? [] : movedBeneath(store, await store.staged(id), version)
 
 /** What others changed in a document that moved; nothing where it was added or retired. */
 export async function movedFields(

@@ -1,5 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ContentSet, FactEntry } from '../content/documents.ts'
+import type { ArticleDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
+import { citedClaims } from '../content/prose/prose-references.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
@@ -59,11 +60,17 @@ export function project(content: ContentSet): GraphRecords {
       publishedAt: article.publishedAt ?? null,
       sections: article.sections.map((section) => ({
         ...section,
-        claims: article.anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? [],
+        claims: expressedClaims(section, article.anchors),
       })),
     })),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
   }
+}
+
+/** The claims that a section is said to express, and after them those that only its prose cites. */
+function expressedClaims(section: SectionEntry, anchors: ArticleDocument['anchors']): readonly Key[] {
+  const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
+  return [...listed, ...citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })

@@ -21,6 +21,8 @@ import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
 import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
+import { StoreUnavailable } from '../errors/store-errors.ts'
+import type { GraphHistory } from '../projection/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import type { ServedContext } from './served-context.ts'
@@ -110,14 +112,29 @@ const refusalsOfOperations = (config: Config): Plugin => ({
         }
         const cursors = cursorsIn(document, operation, variables)
         const { perspective, history } = contextValue
+        // Who works with drafts reads beside them what other processes have published until now.
+        const snapshot =
+          perspective.isNewest && !isShared(schema, document, operation)
+            ? await newestIn(history)
+            : perspective.snapshot
         // What a mutation makes is never in an older version, so its payload is not read from one either.
-        const chosen = kind === 'mutation' ? { ...perspective, isNewest: false } : perspective
-        contextValue.readFrom(await snapshotOfCursors(cursors, chosen, history))
+        const isNewest = perspective.isNewest && kind !== 'mutation'
+        contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         refuseTooHeavy(schema, document, operation, variables, contextValue)
       },
     }
   },
 })
+
+/** The newest version in the store, or the newest one known where the store does not answer. */
+async function newestIn(history: GraphHistory): Promise<Snapshot> {
+  try {
+    return await history.refresh()
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return history.current()
+    throw error
+  }
+}
 
 /** An answer that came to more than it may, or too late, is refused as a whole: half of it would mislead. */
 const refusalsOfAnswers = (): Plugin => ({

@@ -46,6 +46,7 @@ export function graphqlRoute(
     try {
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
+        isPreview: perspective.changeset !== null,
         actor: actorOf(request),
         clientAddress: proxies.clientAddressOf(request.raw),
         requestId: request.id,

@@ -1,5 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
-import { createContext, type RequestContext, type Stores } from '../api/context.ts'
+import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import type { Config } from '../config/config.ts'
 import type { Previews } from '../editing/preview.ts'
@@ -19,7 +19,10 @@ export interface Served {
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
   { config, ...served }: Served,
-  asked: Pick<RequestContext, 'snapshot' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
+  asked: Pick<
+    ContextOptions,
+    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'
+  >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
   return createContext({

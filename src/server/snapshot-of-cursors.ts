@@ -11,7 +11,7 @@ import type { Perspective } from './perspective.ts'
  */
 export async function snapshotOfCursors(
   cursors: Iterable<string>,
-  { snapshot, isNewest }: Perspective,
+  { snapshot, isNewest }: Pick<Perspective, 'snapshot' | 'isNewest'>,
   history: Pick<GraphHistory, 'at'>,
 ): Promise<Snapshot> {
   const graphs = new Map<string, CursorGraph>()

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { renderHeading, renderMarkdown } from '../../src/api/prose/render-markdown.ts'
 import type { ContentSet } from '../../src/content/documents.ts'
 import type { NewEdit } from '../../src/content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { renderHeading, renderProse } from '../../src/content/prose/render-prose.ts'
 import { UnstorableText } from '../../src/errors/store-errors.ts'
 import { checkFiles } from '../../src/projection/graph-from-files.ts'
 import { openGraphHistory } from '../../src/projection/graph-history.ts'
@@ -218,34 +218,43 @@ describe('in files', () => {
 
 /** What runs in a browser that is given it as HTML. */
 const RUNS =
-  /<(?!\/?(?:p|h[1-6]|a|em|strong|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td)\b)|\son\w+\s*=(?![^<]*&quot;)|href="(?!https?:|mailto:)/i
+  /<(?!\/?(?:p|h[1-6]|a|sup|em|strong|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td)\b)|\son\w+\s*=(?![^<]*&quot;)|href="(?!https?:|mailto:)/i
 
-test.each([
-  ['a script', '<script>alert(1)</script>'],
-  ['an element with a handler', '<img src=x onerror=alert(1)>'],
-  ['an image of SVG', '<svg/onload=alert(1)>'],
-  ['a frame', '<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
-  ['a link that is a script', '[a](javascript:alert(1))'],
+const setting = { numberOf: () => 1, addressOf: (key: string) => `https://site.example/${key}` }
+
+test.each<readonly [what: string, body: string, refusedAs: string | null]>([
+  ['a script', '<script>alert(1)</script>', null],
+  ['an element with a handler', '<img src=x onerror=alert(1)>', null],
+  ['an image of SVG', '<svg/onload=alert(1)>', null],
+  ['a frame', '<iframe srcdoc="<script>alert(1)</script>"></iframe>', null],
+  ['a link that is a script', '[a](javascript:alert(1))', 'REFUSED_LINK'],
   [
     'a link that is a script, in disguise',
     '[a](JaVaScRiPt&colon;alert(1)) [b](java\tscript:alert(1)) [c](&#106;avascript:alert(1))',
+    'REFUSED_LINK',
   ],
-  ['a link that is a page', '[a](data:text/html,<script>alert(1)</script>)'],
-  ['a link to a file', '[a](file:///etc/passwd) [b](vbscript:x) [c](//evil.example)'],
-  ['a link by reference', '[a]\n\n[a]: javascript:alert(1)'],
-  ['a link by itself', '<javascript:alert(1)> <data:text/html,x>'],
-  ['an image', '![a](https://evil.example/track.png) ![b](javascript:alert(1))'],
-  ['a title that ends its quotes', '[a](https://a.example "x\\" onmouseover=\\"alert(1)")'],
-  ['an address that ends its quotes', '[a](https://a.example/"onmouseover="alert(1))'],
-  ['a comment', '<!-- --><script>alert(1)</script><!-- -->'],
-  ['a fence whose language is markup', '```"><script>alert(1)</script>\nx\n```'],
-  ['an override of direction', '[safe\u202Eelif](https://a.example)'],
-])('%s in an article stays text', (_what, body) => {
-  const html = renderMarkdown(body, 'HTML')
+  ['a link that is a page', '[a](data:text/html,<script>alert(1)</script>)', 'REFUSED_LINK'],
+  ['a link to a file', '[a](file:///etc/passwd) [b](vbscript:x) [c](//evil.example)', 'REFUSED_LINK'],
+  ['a link by reference', '[a]\n\n[a]: javascript:alert(1)', 'REFUSED_LINK'],
+  ['a link by itself', '<javascript:alert(1)> <data:text/html,x>', 'REFUSED_LINK'],
+  ['an image', '![a](https://evil.example/track.png) ![b](javascript:alert(1))', 'REFUSED_IMAGE'],
+  ['an image in a link', '[![a](https://evil.example/track.png)](https://a.example)', 'REFUSED_IMAGE'],
+  ['a title that ends its quotes', '[a](https://a.example "x\\" onmouseover=\\"alert(1)")', null],
+  ['an address that ends its quotes', '[a](https://a.example/"onmouseover="alert(1))', null],
+  ['a citation that ends its quotes', 'x [^claim:a"onmouseover="alert(1)]', 'UNKNOWN_ID'],
+  ['a citation that is markup', 'x [^<script>alert(1)</script>]', 'UNKNOWN_ID'],
+  ['a key that ends its quotes', '[a](driver:camber"onmouseover="alert)', 'REFUSED_LINK'],
+  ['an anchor that ends its quotes', '[a](#x"onmouseover="alert)', 'REFUSED_LINK'],
+  ['a comment', '<!-- --><script>alert(1)</script><!-- -->', null],
+  ['a fence whose language is markup', '```"><script>alert(1)</script>\nx\n```', null],
+  ['an override of direction', '[safe\u202Eelif](https://a.example)', null],
+])('%s in an article stays text', (_what, body, refusedAs) => {
+  const html = renderProse(body, 'HTML', setting)
   const tags = html.match(/<[^>]*>/g)?.join('') ?? ''
   expect(tags).not.toMatch(RUNS)
   expect(tags).not.toMatch(/<(?:script|img|svg|iframe)|javascript:|data:|file:|vbscript:/i)
-  expect(renderHeading(body.split('\n')[0] ?? '', 'a', 'HTML')).not.toMatch(/<(?:script|img|svg|iframe)/i)
-  // It may be published, as what it is: text.
-  expect(listed(contentFiles({ [SHORT]: { add: `\n${body}\n` } }))).toEqual([])
+  expect(renderHeading(body.split('\n')[0] ?? '', 'a', 'HTML', setting)).not.toMatch(/<(?:script|img|svg|iframe)/i)
+  // What is text may be published as such; what was meant as a link or an image is told.
+  const codes = listed(contentFiles({ [SHORT]: { add: `\n${body}\n` } })).map((line) => line.split(' ')[1])
+  expect(new Set(codes)).toEqual(new Set(refusedAs === null ? [] : [refusedAs]))
 })

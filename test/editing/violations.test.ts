@@ -36,6 +36,13 @@ const concept = (fields: object) => ({
   document: { concept: { kind: 'DRIVER', slug: 'new', name: 'New', summary: 'New.', ...fields } },
 })
 
+const prose = (body: string) => ({
+  basedOn: 0,
+  document: {
+    article: { slug: 'new', title: 'New', summary: 'New.', sections: [{ anchor: 'one', heading: 'One', body }] },
+  },
+})
+
 describe('what breaks a rule of content can be staged, and is told, but not published', () => {
   test.each<[code: string, place: string, edits: object[]]>([
     ['MISSING_EVIDENCE', 'claim:new evidence', [fresh({ evidence: [] })]],
@@ -85,6 +92,13 @@ describe('what breaks a rule of content can be staged, and is told, but not publ
       `driver:new mentions.${SOURCE}`,
       [concept({ mentions: [SOURCE, SOURCE].map((source) => ({ source, passages: ['S20'] })) })],
     ],
+    ['REFUSED_LINK', 'article:new sections.0.body.2', [prose('a\n\n[rel](/a)')]],
+    ['REFUSED_LINK', 'article:new sections.0.body.0', [prose('[a](javascript:alert(1))')]],
+    ['REFUSED_IMAGE', 'article:new sections.0.body.1', [prose('a\n![img](https://x.example/y.png)')]],
+    ['UNREACHABLE_ANCHOR', 'article:new sections.0.body.0', [prose('[up](#b)')]],
+    ['UNREACHABLE_ANCHOR', 'article:new sections.0.body.0', [prose('# A')]],
+    ['UNKNOWN_ID', 'article:new sections.0.body.0', [prose('[a](driver:nothing)')]],
+    ['UNKNOWN_ID', 'article:new sections.0.body.0', [prose('a [^claim:nothing]')]],
   ])('%s at %s', async (code, place, edits) => {
     const { id, staged } = await draft(server, edits)
     expect(staged.outcome).toBe('DONE')
@@ -109,6 +123,7 @@ describe('what breaks a rule of content can be staged, and is told, but not publ
       'UNKNOWN_ID claim:e56 subject',
       'UNKNOWN_ID claim:e59 subject',
       'UNKNOWN_ID claim:e61 object',
+      `UNKNOWN_ID ${ARTICLE} sections.9.body.0`,
     ])
   })
 
@@ -116,18 +131,71 @@ describe('what breaks a rule of content can be staged, and is told, but not publ
     const { staged } = await draft(server, [{ basedOn: 1, document: { retire: 'claim:e59' } }])
     expect(listed(staged.violations)).toEqual([
       `UNKNOWN_ID ${ARTICLE} claims.cambered-roads.3`,
+      `UNKNOWN_ID ${ARTICLE} sections.9.body.3`,
       'SHORTCUT_WITHOUT_CHAIN claim:e56 shortcut',
     ])
     const source = await draft(server, [{ basedOn: 1, document: { retire: SOURCE } }])
     expect(source.staged.violations.length).toBeGreaterThan(90)
   })
 
+  test('so does retiring what prose links to and cites', async () => {
+    const linked = { kind: 'DRIVER', slug: 'linked', name: 'Linked', summary: 'Linked.' }
+    const { id, staged } = await draft(server, [
+      { basedOn: 0, document: { concept: linked } },
+      prose('[a](driver:linked) leads on.[^claim:e59] [more](#one)'),
+    ])
+    expect(staged).toMatchObject({ outcome: 'DONE', violations: [] })
+    const basedOn = (await revisionsOf(id))['driver:linked']
+    const without = await done(
+      server,
+      'stageEdits',
+      {
+        changeset: id,
+        edits: [
+          { basedOn, document: { retire: 'driver:linked' } },
+          { basedOn: 1, document: { retire: 'claim:e59' } },
+        ],
+      },
+      'AUTHOR',
+    )
+    expect(listed(without.violations)).toEqual(
+      expect.arrayContaining([
+        'UNKNOWN_ID article:new sections.0.body.0',
+        'UNKNOWN_ID article:new sections.0.body.0',
+        `UNKNOWN_ID ${ARTICLE} claims.cambered-roads.3`,
+      ]),
+    )
+  })
+
+  test('line breaks at the end of what is written are left out', async () => {
+    const edit = prose('Text.\n\n```\ncode\n```\n\n')
+    Object.assign(edit.document.article, { title: 'New\n', summary: 'New.\r\n' })
+    Object.assign(edit.document.article.sections[0] ?? {}, { heading: 'One\n' })
+    const { id, staged } = await draft(server, [edit, concept({ name: 'New\n', summary: 'New.\n', note: 'Note.\n\n' })])
+    expect(staged).toMatchObject({ outcome: 'DONE', violations: [] })
+    const query = 'query ($id: ID!) { changeset(id: $id) { edits { nodes { content } } } }'
+    const { changeset } = await asked(server, query, { id })
+    expect(changeset.edits.nodes.map(({ content }: { content: object }) => content)).toEqual([
+      {
+        article: {
+          ...{ slug: 'new', title: 'New', summary: 'New.' },
+          sections: [{ anchor: 'one', heading: 'One', body: 'Text.\n\n```\ncode\n```', claims: [] }],
+        },
+      },
+      { concept: expect.objectContaining({ name: 'New', summary: 'New.', note: 'Note.' }) },
+    ])
+  })
+
   test('retiring with all that uses it breaks nothing', async () => {
     const keys = ['claim:e56', 'claim:e59', 'claim:e61', CAMBER]
     const { sections } = (await contentOf(server, ARTICLE)).article
-    const without = sections.map((section: { claims: string[] }) => ({
+    const without = sections.map((section: { claims: string[]; body: string }) => ({
       ...section,
       claims: section.claims.filter((key) => !keys.includes(key)),
+      body: keys.reduce(
+        (body, key) => body.replaceAll(`(${key})`, '(#pivot)').replaceAll(`[^${key}]`, ''),
+        section.body,
+      ),
     }))
     const edits = [
       ...keys.map((key) => ({ basedOn: 1, document: { retire: key } })),

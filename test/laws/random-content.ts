@@ -223,12 +223,15 @@ const heading = anyText(200)
   .map((value) => value.trim())
   .filter((value) => /^\S.*$/.test(value))
 
+// What would start a section or a fence. Markdown also ends a line at a carriage return alone.
+const START = /(^|\r)(?=[^\S\r]*(?:#{1,2}(?:\s|$)|```|~~~|(?:=+|-+)\s*(?:$|\r)))/g
+
 // A body as an article's reader gives it: trimmed, its line ends line feeds, no heading of a section outside a fence, and
 // no fence left open.
 const body = fc
   .tuple(anyText(2000), fc.constantFrom('', '```\n## No heading {#none}\n```', '### Below', '~~~\n~~~\nx'))
   .map(([first, second]) => {
-    const lines = first.split('\n').map((line) => line.replace(/\r+$/, '').replace(/^(?=\s*(?:## |```|~~~))/, 'x'))
+    const lines = first.split('\n').map((line) => line.replace(/\r+$/, '').replace(START, '$1x'))
     return `${lines.join('\n')}\n\n${second}`.trim()
   })
 

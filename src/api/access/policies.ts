@@ -51,7 +51,7 @@ export const POLICIES: PolicyTable = {
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
     ...all('WRITE_DRAFTS', 'createChangeset', 'stageEdits', 'unstageEdits', 'commentOnChangeset', 'submitChangeset'),
-    ...all('WRITE_DRAFTS', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
     ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
     ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
@@ -143,10 +143,10 @@ export const POLICIES: PolicyTable = {
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
-  Section: all('PUBLIC', 'anchor', 'heading', 'body', 'claims'),
+  Section: all('PUBLIC', 'anchor', 'heading', 'body', 'claims', 'citations'),
   Article: {
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'sources', 'notice', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'history'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -270,7 +270,10 @@ export const POLICIES: PolicyTable = {
   PathChange: all('READ_DRAFTS', 'key', 'concepts', 'before', 'after'),
   ConceptName: all('READ_DRAFTS', 'key', 'name'),
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
-  ChangesetPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations') },
+  ChangesetPayload: {
+    ...all('SIGNED_IN', 'outcome'),
+    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept'),
+  },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),
     ...all('READ_DRAFTS', 'changeset', 'moved', 'violations'),

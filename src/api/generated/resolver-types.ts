@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, SectionRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { SectionOfArticle } from '../resolvers/article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -9,6 +10,7 @@ import type { SignedIn } from '../../accounts/actor.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
+import type { ChangesetAnswer } from '../../editing/changeset-answer.ts';
 import type { MovedDocument as MovedDocumentRow } from '../../projection/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edited-document.ts';
@@ -276,10 +278,12 @@ export type ApproveChangesetInput = {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown. */
+  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
   readonly body: Scalars['String']['output'];
   /** What it is filed under. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
+  /** The claims that its prose cites, in the order of their numbers, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
   /** The claims it expresses, in order of key, such as `claim:e13`. */
   readonly claims: ClaimConnection;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -306,6 +310,7 @@ export type Article = Node & {
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 
@@ -447,11 +452,11 @@ export type AuditOutcome =
 
 /** How an article is written out. Example: `HTML`. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. */
+  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. */
+  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
@@ -882,7 +887,7 @@ export type ChangesetEventKind =
   | 'DISCARDED'
   /** It became a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto what is published: `rebaseChangeset`. */
+  /** Its edits were moved onto what is published: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
   /** It is to be published at a time: `scheduleChangeset`. */
   | 'SCHEDULED'
@@ -893,7 +898,9 @@ export type ChangesetEventKind =
   /** It was handed in for review: `submitChangeset`. */
   | 'SUBMITTED'
   /** It is no longer to be published at a time: `unscheduleChangeset`. */
-  | 'UNSCHEDULED';
+  | 'UNSCHEDULED'
+  /** Its author took it back to edit it: `withdrawChangeset`. */
+  | 'WITHDRAWN';
 
 /** What came of a mutation of a changeset. Example: `DONE`. */
 export type ChangesetOutcome =
@@ -911,13 +918,15 @@ export type ChangesetOutcome =
 /** What a mutation of a changeset answers. Example: `{ outcome: DONE }`. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
+  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. Example: `true`. */
+  readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
   /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
   readonly changeset: Maybe<Changeset>;
   /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: ChangesetOutcome;
-  /** Everything that is wrong with what was sent, or, after staging, with the changeset as it is now: it may be kept so, but not published. Example: `MISSING_EVIDENCE`. */
+  /** Everything that is wrong with the changeset as it is now, also after `submitChangeset` and `approveChangeset`: it may be kept so, but not published. With the outcome `VIOLATIONS`, what is wrong with the shape of what was sent. Example: `MISSING_EVIDENCE`. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -3429,7 +3438,7 @@ export type MovedDocument = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well where one of the edits is one's own. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for whoever made one of the revisions that the changeset made of what it stages. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
   /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
@@ -3449,11 +3458,11 @@ export type Mutation = {
   readonly createWebhook: WebhookPayload;
   /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a DRAFT onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Moves the edits of a changeset onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. What was handed in stays so; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
@@ -3481,6 +3490,8 @@ export type Mutation = {
   readonly unscheduleChangeset: ChangesetPayload;
   /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
+  /** Takes a submission back, from SUBMITTED to DRAFT, to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  readonly withdrawChangeset: ChangesetPayload;
 };
 
 
@@ -3706,6 +3717,15 @@ export type MutationUnscheduleChangesetArgs = {
  */
 export type MutationUnstageEditsArgs = {
   input: UnstageEditsInput;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
+ */
+export type MutationWithdrawChangesetArgs = {
+  input: WithdrawChangesetInput;
 };
 
 /** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
@@ -4082,6 +4102,8 @@ export type PublishOutcome =
   | 'PUBLISHED'
   /** The same idempotency key made `publication` before; nothing was done again. */
   | 'REPEATED'
+  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  | 'UNCHANGED'
   /** The content would be broken: `violations` lists everything. Nothing was done. */
   | 'VIOLATIONS'
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
@@ -5086,7 +5108,9 @@ export type Section = {
   readonly anchor: Scalars['String']['output'];
   /** Its text without the heading, such as `**Running** ...` in Markdown. */
   readonly body: Scalars['String']['output'];
-  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. */
+  /** The claims that its prose cites, by their numbers within the article, such as `claim:e44`. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. Those that its prose cites are among them. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
@@ -5096,6 +5120,7 @@ export type Section = {
 /** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
+  linksTo?: Scalars['String']['input'];
 };
 
 /** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
@@ -5737,6 +5762,10 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
+  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  | 'REFUSED_IMAGE'
+  /** A link of prose leads where none may. Example: `/about`. */
+  | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
@@ -5936,6 +5965,16 @@ export type WhyNotAnswer =
   /** A bound stopped the search before it could tell: see `completeness`. */
   | 'UNDECIDED';
 
+/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+export type WithdrawChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `5`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it, at most 1,000 characters. Example: `One more source`. */
+  readonly message: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6099,7 +6138,7 @@ export type ResolversTypes = {
   ChangesetEventEdge: ResolverTypeWrapper<Omit<ChangesetEventEdge, 'node'> & { node: ResolversTypes['ChangesetEvent'] }>;
   ChangesetEventKind: ChangesetEventKind;
   ChangesetOutcome: ChangesetOutcome;
-  ChangesetPayload: ResolverTypeWrapper<Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversTypes['Changeset']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
+  ChangesetPayload: ResolverTypeWrapper<ChangesetAnswer>;
   ChangesetState: ChangesetState;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
@@ -6274,7 +6313,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
-  Section: ResolverTypeWrapper<SectionRecord>;
+  Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -6326,6 +6365,7 @@ export type ResolversTypes = {
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
   WhyNot: ResolverTypeWrapper<WhyNotReply>;
   WhyNotAnswer: WhyNotAnswer;
+  WithdrawChangesetInput: WithdrawChangesetInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6369,7 +6409,7 @@ export type ResolversParentTypes = {
   ChangesetEvent: ChangesetEventRecord;
   ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
   ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
-  ChangesetPayload: Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversParentTypes['Changeset']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
+  ChangesetPayload: ChangesetAnswer;
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -6521,7 +6561,7 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
-  Section: SectionRecord;
+  Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SideFound: SideFoundRecord;
@@ -6565,6 +6605,7 @@ export type ResolversParentTypes = {
   WebhookPayload: Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   WhatIf: WhatIfAnswer;
   WhyNot: WhyNotReply;
+  WithdrawChangesetInput: WithdrawChangesetInput;
 };
 
 export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
@@ -6638,8 +6679,9 @@ export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format' | 'linksTo'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6837,6 +6879,7 @@ export type ChangesetEventEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  approvalKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
@@ -7559,6 +7602,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
   unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
+  withdrawChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangesetArgs, 'input'>>;
 };
 
 export type NearPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearPath'] = ResolversParentTypes['NearPath']> = {
@@ -7818,7 +7862,8 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,22 +1,27 @@
+import { citedClaims } from '../../content/prose/prose-references.ts'
 import { inOrderOfKey } from '../../snapshot/digest.ts'
-import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
+import type { ArticleRecord, ClaimRecord, SectionRecord } from '../../snapshot/records.ts'
+import type { Citation } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
-import { renderHeading, renderMarkdown } from '../prose/render-markdown.ts'
+import { articleProse } from '../prose/article-prose.ts'
+import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
 
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
-  body: ({ sections }, { format }) =>
-    sections
-      .map(
-        ({ heading, anchor, body }) => `${renderHeading(heading, anchor, format)}\n\n${renderMarkdown(body, format)}`,
-      )
-      .join('\n\n'),
+  body: (article, form, context) => {
+    const sections = [...articleProse(article).sections(form).values()]
+    const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
+    const list = citationList(citationsOf(article, context), form.format, context)
+    return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
+  },
+  sections: (article) => article.sections.map((section) => ({ article, section })),
+  citations: (article, _args, context) => citationsOf(article, context),
   claims: (article, args, context, info) =>
     claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args, info),
   sources: (article, args, context) => {
@@ -30,10 +35,25 @@ export const Article: ArticleResolvers = {
   notice: () => NOTICE,
 }
 
-export const Section: SectionResolvers = {
-  body: ({ body }, { format }) => renderMarkdown(body, format),
-  claims: ({ claims }, _args, context) => claims.map((key) => claimOf(context, key)),
+/** A section is read together with its article, which numbers its citations. */
+export interface SectionOfArticle {
+  readonly article: ArticleRecord
+  readonly section: SectionRecord
 }
+
+export const Section: SectionResolvers = {
+  anchor: ({ section }) => section.anchor,
+  heading: ({ section }) => section.heading,
+  body: ({ article, section }, form) => articleProse(article).sections(form).get(section)?.body ?? '',
+  claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
+  citations: ({ article, section }, _args, context) => {
+    const cited = new Set(citedClaims(section))
+    return citationsOf(article, context).filter(({ claim }) => cited.has(claim.key))
+  },
+}
+
+const citationsOf = (article: ArticleRecord, context: RequestContext): Citation[] =>
+  [...articleProse(article).numbers].map(([key, number]) => ({ number, claim: claimOf(context, key) }))
 
 const claimsExpressed = ({ sections }: ArticleRecord, context: RequestContext): ClaimRecord[] =>
   inOrderOfKey([...new Set(sections.flatMap(({ claims }) => claims))].map((key) => claimOf(context, key)))

@@ -5,9 +5,9 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   { id },
   _args,
-  { previews, history, ask },
+  { previews, history, publishedVersion, ask },
 ) => {
-  const preview = await previews.of(id)
+  const preview = await previews.of(id, publishedVersion)
   if (preview.outcome !== 'READY') return null
   const before = await history.at(preview.over)
   return (

@@ -1,9 +1,10 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { isPublishedAfter } from '../../editing/changeset-at.ts'
 import { diffOf } from '../../editing/diff-of.ts'
 import { movedFields, movedOf } from '../../editing/moved-of.ts'
-import { violationsOf } from '../../editing/violations-of.ts'
 import type {
+  ChangesetPayloadResolvers,
   ChangesetResolvers,
   ConflictResolvers,
   MovedDocumentResolvers,
@@ -24,24 +25,36 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await stores.content.staged(id), ({ document }) => [document]),
     ),
-  diff: async (changeset, args, { stores }) =>
+  diff: async (changeset, args, { stores, publishedVersion }) =>
     rowPage(
       `diff ${changeset.id}`,
       args,
-      arrayRows(await diffOf(stores.content, changeset), ({ document }) => [document]),
+      arrayRows(await diffOf(stores.content, changeset, publishedVersion), ({ document }) => [document]),
     ),
-  violations: async (changeset, args, { stores }) => {
+  violations: async (changeset, args, { previews, publishedVersion }) => {
     const first = firstOf(args)
-    return (await violationsOf(stores.content, changeset)).slice(0, first)
+    return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
   impact: changesetImpact,
-  moved: (changeset, _args, { stores }) => movedOf(stores.content, changeset),
-  events: ({ id }, args, { stores }) =>
-    rowPage(`events ${id}`, args, {
-      read: (after, limit) => stores.content.events(id, numberAfter(after), limit),
-      count: () => stores.content.eventCount(id),
+  moved: (changeset, _args, { stores, publishedVersion }) => movedOf(stores.content, changeset, publishedVersion),
+  events: async ({ id }, args, { stores, publishedVersion }) => {
+    const changeset = await stores.content.changeset(id)
+    const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
+    return rowPage(`events ${id}`, args, {
+      read: async (after, limit) => {
+        const events = await stores.content.events(id, numberAfter(after), limit)
+        return isAhead ? events.filter(({ kind }) => kind !== 'PUBLISHED') : events
+      },
+      count: async () => (await stores.content.eventCount(id)) - (isAhead ? 1 : 0),
       placeOf: ({ number }) => [number],
-    }),
+    })
+  },
+}
+
+export const ChangesetPayload: ChangesetPayloadResolvers = {
+  // Computed where it is selected, and once however many fields of the answer ask for it.
+  violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
+    violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),
 }
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }

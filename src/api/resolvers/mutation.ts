@@ -2,6 +2,11 @@ import type { MutationResolvers } from '../generated/resolver-types.ts'
 import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
 import { publishing } from './mutation/publishing.ts'
+import { readWhatWasMade } from './mutation/read-what-was-made.ts'
 import { webhooks } from './mutation/webhooks.ts'
 
-export const Mutation: MutationResolvers = { ...accounts, ...changesets, ...publishing, ...webhooks }
+export const Mutation: MutationResolvers = {
+  ...accounts,
+  ...readWhatWasMade({ ...changesets, ...publishing }),
+  ...webhooks,
+}

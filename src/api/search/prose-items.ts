@@ -1,7 +1,7 @@
+import { proseWords } from '../../content/prose/render-prose.ts'
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
-import { renderHeading, renderMarkdown } from '../prose/render-markdown.ts'
 import type { SearchKind } from './search-kinds.ts'
 
 /** Something that people wrote and that is found by what it says. */
@@ -51,10 +51,10 @@ function articleItem(article: ArticleRecord): ProseItem {
     kind: 'ARTICLE',
     record: article,
     label: title,
-    headings: [title, ...sections.map(({ heading, anchor }) => renderHeading(heading, anchor, 'TEXT'))],
+    headings: [title, ...sections.map(({ heading }) => proseWords(heading))],
     texts: [
       summary,
-      ...sections.flatMap(({ body }) => renderMarkdown(body, 'TEXT').split(/\n+/).flatMap(shortPieces)),
+      ...sections.flatMap(({ body }) => proseWords(body).split(/\n+/).flatMap(shortPieces)),
       ...(category === null ? [] : [category]),
     ],
   }

@@ -1,5 +1,6 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
 import type { ArticleDocument, SectionEntry } from '../documents.ts'
+import { parseBlocks } from '../prose/markdown.ts'
 import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import type { Path, Violation } from '../violation.ts'
@@ -8,10 +9,7 @@ import { sectionBody } from './section-body.ts'
 import { parseYaml } from './yaml-file.ts'
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
-const HEADING = /^## +(\S.*)$/
 const ANCHOR_OF_HEADING = /\{#([^{}]*)\}$/
-const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const FENCE = /^ {0,3}(?:```|~~~)/
 
 /** The longest an article may be, in UTF-16 code units. */
 const MAX_BODY = 200_000
@@ -33,19 +31,24 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
   }
   const yaml = parseYaml(match[1] ?? '', 2)
   const bodyLine = match[0].split('\n').length
-  const body = readSections(text.slice(match[0].length), bodyLine, key)
+  const markdown = text.slice(match[0].length)
+  const tooLong =
+    markdown.length > MAX_BODY ? [violation('BAD_SHAPE', key, [], `an article has at most ${MAX_BODY} characters`)] : []
+  const body = readSections(tooLong.length > 0 ? '' : markdown, bodyLine, key)
   const lineOf = (path: Path) => {
-    const [part, at] = path
-    if (typeof at === 'number' && part === 'line') return at
-    return typeof at === 'number' && part === 'sections' ? (body.lines[at] ?? bodyLine) : yaml.lineOf(path)
+    const [part, at, field, line] = path
+    if (typeof at !== 'number' || (part !== 'line' && part !== 'sections')) return yaml.lineOf(path)
+    if (part === 'line') return at
+    const { heading = bodyLine, text = bodyLine } = body.lines[at] ?? {}
+    return field === 'body' && typeof line === 'number' ? text + line : heading
   }
   if (yaml.problems.length > 0) {
     const problems = yaml.problems.map(({ line, message }) => violation('BAD_YAML', key, ['line', line], message))
     return { violations: [...problems, ...body.violations], lineOf }
   }
   const header = readShape(articleShape, yaml.value, key)
-  const violations = [...header.violations, ...body.violations]
-  if (header.value === undefined) return { violations, lineOf }
+  const violations = [...header.violations, ...tooLong, ...body.violations]
+  if (header.value === undefined || tooLong.length > 0) return { violations, lineOf }
   const { claims, ...rest } = header.value
   const article: ArticleDocument = {
     key,
@@ -60,42 +63,51 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
 /** A claim by its key or its short id. */
 export const claimKey = (id: string): Key => (id.startsWith('claim:') ? id : `claim:${id}`)
 
-/** The sections that have an anchor, and the line of each. Violations of no section name their line: `['line', 7]`. */
+interface Heading {
+  readonly heading: string
+  readonly anchor: string
+  /** Its first line, and the one after its last, from 0. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Every second-level heading that Markdown sees, however it is written. Without an anchor it has '' as one. */
+const headingsOf = (markdown: string): Heading[] => {
+  const tokens = parseBlocks(markdown)
+  return tokens.flatMap(({ type, tag, level, map }, index) => {
+    if (type !== 'heading_open' || tag !== 'h2' || level !== 0 || map === null) return []
+    const words = (tokens[index + 1]?.content ?? '').replaceAll('\n', ' ').trim()
+    const anchor = ANCHOR_OF_HEADING.exec(words)
+    return [{ heading: words.slice(0, anchor?.index).trim(), anchor: anchor?.[1] ?? '', from: map[0], to: map[1] }]
+  })
+}
+
+/** The sections that have an anchor, and the lines of each. Violations of no section name their line: `['line', 7]`. */
 function readSections(markdown: string, firstLine: number, key: string) {
   const sections: SectionEntry[] = []
-  const lines: number[] = []
+  /** Of each section, the lines of its heading and of the first of its text. */
+  const lines: { readonly heading: number; readonly text: number }[] = []
   const violations: Violation[] = []
-  let open: { anchor: string; heading: string; line: number; body: string[] } | undefined
-  let fenced = false
-  const close = () => {
-    if (open === undefined || open.anchor === '') return
-    sections.push({ anchor: open.anchor, heading: open.heading, body: sectionBody(open.body) })
-    lines.push(open.line)
+  const text = markdown.split(/\r?\n/)
+  const headings = headingsOf(markdown)
+  const loose = text.slice(0, headings[0]?.from).findIndex((line) => line.trim() !== '')
+  if (loose >= 0) {
+    const message = 'text must stand below a heading such as "## Heading {#anchor}"'
+    violations.push(violation('BAD_SHAPE', key, ['line', firstLine + loose], message))
   }
-  if (markdown.length > MAX_BODY) {
-    violations.push(violation('BAD_SHAPE', key, [], `an article has at most ${MAX_BODY} characters`))
-  }
-  for (const [index, text] of markdown.split(/\r?\n/).entries()) {
-    const line = firstLine + index
-    if (FENCE.test(text)) fenced = !fenced
-    const heading = fenced ? undefined : HEADING.exec(text)?.[1]?.trim()
-    if (heading === undefined) {
-      if (open) open.body.push(text)
-      else if (text.trim() !== '') {
-        const message = 'text must stand below a heading such as "## Heading {#anchor}"'
-        violations.push(violation('BAD_SHAPE', key, ['line', line], message))
-        open = { anchor: '', heading: '', line, body: [] }
-      }
-      continue
+  for (const [index, { heading, anchor, from, to }] of headings.entries()) {
+    if (heading === '' || !SLUG.test(anchor)) {
+      const message = `the heading "${headingAsWritten(heading, anchor)}" must be words that end in their anchor, such as {#the-short-answer}`
+      violations.push(violation('UNREACHABLE_ANCHOR', key, ['line', firstLine + from], message))
     }
-    close()
-    const anchor = ANCHOR_OF_HEADING.exec(heading)
-    open = { anchor: anchor?.[1] ?? '', heading: heading.slice(0, anchor?.index).trim(), line, body: [] }
-    if (open.heading === '' || !ANCHOR.test(open.anchor)) {
-      const message = `the heading "${heading}" must be words that end in their anchor, such as {#the-short-answer}`
-      violations.push(violation('UNREACHABLE_ANCHOR', key, ['line', line], message))
-    }
+    if (anchor === '') continue
+    const body = text.slice(to, headings[index + 1]?.from)
+    const blank = body.findIndex((line) => line.trim() !== '')
+    sections.push({ anchor, heading, body: sectionBody(body) })
+    lines.push({ heading: firstLine + from, text: firstLine + to + Math.max(blank, 0) })
   }
-  close()
   return { sections, lines, violations }
 }
+
+const headingAsWritten = (heading: string, anchor: string) =>
+  [heading, anchor && `{#${anchor}}`].filter((part) => part !== '').join(' ')

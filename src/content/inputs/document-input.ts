@@ -8,6 +8,7 @@ import { claimInputOf, readClaimInput } from './claim-input.ts'
 import { conceptInputOf, readConceptInput } from './concept-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { readSourceInput, sourceInputOf } from './source-input.ts'
+import { withoutFinalBreaks } from './without-final-breaks.ts'
 import { withoutNulls } from './without-nulls.ts'
 
 /** A whole document as plain data, under the name of its type: `{ claim: { id: 'e58', ... } }`. */
@@ -19,10 +20,12 @@ export type DocumentInput =
 
 /**
  * Reads a document in the form of an input: the same shapes as those of content files, with lists where a file has maps. What
- * is null is left out. References stay as they are written.
+ * is null is left out, and so are line breaks at the end of a text. References stay as they are written.
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
-  const { concept, claim, source, article }: Partial<Record<string, Named>> = withoutNulls(input) as object
+  const { concept, claim, source, article }: Partial<Record<string, Named>> = withoutFinalBreaks(
+    withoutNulls(input),
+  ) as object
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -69,4 +72,4 @@ export function documentInputOf(document: ContentDocument): DocumentInput | Tabl
   }
 }
 
-const present = (input: object): object => withoutNulls(input) as object
+const present = (input: object): object => withoutFinalBreaks(withoutNulls(input)) as object

@@ -3,9 +3,12 @@ import { articlesReadBack } from './articles-read-back.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
+import { headingsHaveAnchors } from './headings-have-anchors.ts'
 import { idsAreGivenOnce } from './ids-are-given-once.ts'
+import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
 import { passagesExist } from './passages-exist.ts'
+import { proseHasNoImages } from './prose-has-no-images.ts'
 import { quotesAreShort } from './quotes-are-short.ts'
 import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
 import type { Rule } from './rule.ts'
@@ -25,6 +28,9 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   quotesLieInPassages,
   ordersAreAcyclic,
   anchorsAreReachable,
+  headingsHaveAnchors,
+  linksLeadSomewhere,
+  proseHasNoImages,
   articlesReadBack,
   shortcutsRestateChains,
   tablesFit,

@@ -22,6 +22,7 @@ export async function createChangeset(
       revision: 1,
       publish_at: null,
       publish_by: null,
+      approved_over: null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
@@ -40,6 +41,7 @@ export async function changesets(
   states: readonly ChangesetState[],
   limit: number,
   after?: { readonly createdAt: string; readonly id: string } | null,
+  version = Infinity,
 ): Promise<readonly Changeset[]> {
   if (states.length === 0) return []
   const older = ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) =>
@@ -52,7 +54,7 @@ export async function changesets(
   const rows = await db
     .selectFrom('changeset')
     .selectAll()
-    .where('state', 'in', states)
+    .where(isInState(states, version))
     .where(older)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -61,15 +63,29 @@ export async function changesets(
   return rows.map(changesetOf)
 }
 
-export async function changesetCount(db: Kysely<Database>, states: readonly ChangesetState[]): Promise<number> {
+export async function changesetCount(
+  db: Kysely<Database>,
+  states: readonly ChangesetState[],
+  version = Infinity,
+): Promise<number> {
   if (states.length === 0) return 0
   const { count } = await db
     .selectFrom('changeset')
     .select(({ fn }) => fn.countAll().as('count'))
-    .where('state', 'in', states)
+    .where(isInState(states, version))
     .executeTakeFirstOrThrow()
   return Number(count)
 }
+
+/** In one of the states as of a version: what was published as a later one counts as APPROVED. */
+const isInState =
+  (states: readonly ChangesetState[], version: number) =>
+  ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
+    const isLater = eb('published_version', '>', rowBound(version))
+    const isKnown = or([eb('published_version', 'is', null), eb('published_version', '<=', rowBound(version))])
+    const inState = and([eb('state', 'in', states), isKnown])
+    return states.includes('APPROVED') ? or([inState, isLater]) : inState
+  }
 
 export async function dueChangesets(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {
   const rows = await db
@@ -107,4 +123,5 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   publishedVersion: row.published_version,
   revision: row.revision,
   schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
+  approvedOver: row.approved_over,
 })

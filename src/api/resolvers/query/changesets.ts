@@ -1,3 +1,4 @@
+import { changesetAt } from '../../../editing/changeset-at.ts'
 import { editedDocument } from '../../../editing/edited-document.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
@@ -7,21 +8,24 @@ import { rowPage } from '../../paging/row-page.ts'
 const OPEN = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const
 
 export const changesets: QueryResolvers = {
-  changeset: async (_parent, { id }, { stores, missing }, info) => {
+  changeset: async (_parent, { id }, { stores, publishedVersion, missing }, info) => {
     const found = await stores.content.changeset(id)
     if (!found) missing.note(info, id, () => [])
-    return found
+    return found && changesetAt(found, publishedVersion)
   },
-  changesets: (_parent, args, { stores }) => {
+  changesets: (_parent, args, { stores, publishedVersion }) => {
     const states = [...new Set(args.states ?? OPEN)].sort()
     return rowPage(listName('changesets', '', { states }), args, {
-      read: (after, limit) => stores.content.changesets(states, limit, placeBefore(after)),
-      count: () => stores.content.changesetCount(states),
+      read: async (after, limit) => {
+        const found = await stores.content.changesets(states, limit, placeBefore(after), publishedVersion)
+        return found.map((changeset) => changesetAt(changeset, publishedVersion))
+      },
+      count: () => stores.content.changesetCount(states, publishedVersion),
       placeOf: ({ createdAt, id }) => [createdAt, id],
     })
   },
-  document: async (_parent, { id }, { stores, snapshot, missing }, info) => {
-    const found = await editedDocument(stores.content, id)
+  document: async (_parent, { id }, { stores, snapshot, publishedVersion, missing }, info) => {
+    const found = await editedDocument(stores.content, id, publishedVersion)
     if (!found) missing.note(info, id, () => nearNodes(snapshot, id))
     return found
   },

@@ -1,0 +1,72 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { citedClaims } from '../../content/prose/prose-references.ts'
+import { type ProseFormat, renderHeading, renderProse } from '../../content/prose/render-prose.ts'
+import type { ArticleRecord, SectionRecord } from '../../snapshot/records.ts'
+import { linkTemplate } from './link-template.ts'
+
+/** How prose is to be written out. */
+export interface ProseForm {
+  readonly format: ProseFormat
+  /** Where links to documents lead, as a template. */
+  readonly linksTo: string
+}
+
+/** A section that is written out. */
+interface RenderedSection {
+  readonly heading: string
+  readonly body: string
+}
+
+/** The prose of one article: the numbers of its citations, and the forms in which it was written out. */
+export interface ArticleProse {
+  /** The claims that it cites, in the order of reading, with their numbers from 1. */
+  readonly numbers: ReadonlyMap<Key, number>
+  /** Every section in a form. */
+  sections(form: ProseForm): ReadonlyMap<SectionRecord, RenderedSection>
+}
+
+/** How many forms of an article stay in memory. */
+const MAX_FORMS = 4
+
+const known = new WeakMap<ArticleRecord, ArticleProse>()
+
+/** The prose of an article. Its record is of one revision, and each form of it is made once. */
+export function articleProse(article: ArticleRecord): ArticleProse {
+  const before = known.get(article)
+  if (before) return before
+  const prose = createProse(article)
+  known.set(article, prose)
+  return prose
+}
+
+function createProse({ sections }: ArticleRecord): ArticleProse {
+  const cited = new Set(sections.flatMap(citedClaims))
+  const numbers = new Map([...cited].map((key, index) => [key, index + 1]))
+  const forms = new Map<string, ReadonlyMap<SectionRecord, RenderedSection>>()
+  return {
+    numbers,
+    sections({ format, linksTo }) {
+      // Only HTML has addresses.
+      const name = format === 'HTML' ? `HTML ${linksTo}` : format
+      const rendered = forms.get(name) ?? render(format, linksTo)
+      forms.delete(name)
+      forms.set(name, rendered)
+      const [oldest] = forms.keys()
+      if (forms.size > MAX_FORMS && oldest !== undefined) forms.delete(oldest)
+      return rendered
+    },
+  }
+
+  function render(format: ProseFormat, linksTo: string): ReadonlyMap<SectionRecord, RenderedSection> {
+    const setting = { addressOf: linkTemplate(linksTo), numberOf: (claim: Key) => numbers.get(claim) ?? 0 }
+    return new Map(
+      sections.map((section) => [
+        section,
+        {
+          heading: renderHeading(section.heading, section.anchor, format, setting),
+          body: renderProse(section.body, format, setting),
+        },
+      ]),
+    )
+  }
+}

@@ -1,0 +1,69 @@
+import type { Token } from 'markdown-it'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { SectionEntry } from '../documents.ts'
+import { parseWritten, parseWrittenLine } from './markdown.ts'
+
+/** Something outside its own words that a section's prose names. */
+export interface ProseReference {
+  readonly kind: 'LINK' | 'IMAGE' | 'CITATION'
+  /** The address of a link or an image; what a citation names, which should be the key of a claim. */
+  readonly target: string
+  /** The line of the body where it is, from 0; null in the heading. */
+  readonly line: number | null
+}
+
+/** What the prose of a section names, and what in it would begin another section. */
+export interface SectionReferences {
+  /** In the order of reading, the heading first. */
+  readonly references: readonly ProseReference[]
+  /** The lines of the body, from 0, with a heading of the first or second level. */
+  readonly headings: readonly number[]
+}
+
+/** A body without any of these holds neither a reference nor a heading. */
+const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$/m
+
+const known = new WeakMap<SectionEntry, SectionReferences>()
+
+/** Reads what a section names. Each section is read once, for as long as it is in memory. */
+export function sectionReferences(section: SectionEntry): SectionReferences {
+  const before = known.get(section)
+  if (before) return before
+  const read = readSection(section)
+  known.set(section, read)
+  return read
+}
+
+/** The claims that a section cites, each once, in the order of reading. */
+export const citedClaims = (section: SectionEntry): Key[] => [
+  ...new Set(
+    sectionReferences(section).references.flatMap(({ kind, target }) => (kind === 'CITATION' ? [target] : [])),
+  ),
+]
+
+function readSection({ heading, body }: SectionEntry): SectionReferences {
+  const inHeading = MAY_REFER.test(heading) ? parseWrittenLine(heading).flatMap((token) => within(token, null)) : []
+  if (!MAY_REFER.test(body)) return { references: inHeading, headings: [] }
+  const tokens = parseWritten(body)
+  const headings = tokens
+    .filter(({ type, level, tag }) => type === 'heading_open' && level === 0 && (tag === 'h1' || tag === 'h2'))
+    .map(({ map }) => map?.[0] ?? 0)
+  const inBody = tokens.flatMap((token) => (token.type === 'inline' ? within(token, token.map?.[0] ?? 0) : []))
+  return { references: [...inHeading, ...inBody], headings }
+}
+
+/** What the text of one block names. */
+function within({ children }: Token, firstLine: number | null): ProseReference[] {
+  const references: ProseReference[] = []
+  let line = firstLine
+  for (const token of children ?? []) {
+    if (line !== null && (token.type === 'softbreak' || token.type === 'hardbreak')) line++
+    else if (token.type === 'citation') references.push({ kind: 'CITATION', target: token.content, line })
+    else if (token.type === 'link_open') references.push({ kind: 'LINK', target: String(token.attrGet('href')), line })
+    else if (token.type === 'image') {
+      references.push({ kind: 'IMAGE', target: String(token.attrGet('src')), line })
+      references.push(...within(token, line))
+    }
+  }
+  return references
+}
