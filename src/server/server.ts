@@ -136,7 +136,7 @@ export async function createServer({
     refuseWithoutHost(request)
   })
   addSecurityHeaders(app, GRAPHQL_PATH)
-  refuseUnroutedRequests(app.server)
+  refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
     origin: origins,
     methods: ['GET', 'POST'],
