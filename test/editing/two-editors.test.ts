@@ -223,7 +223,7 @@ describe('two editors', () => {
     expect(changeset.edits).toMatchObject({ totalCount: 1, nodes: [{ document: CAMBER, base: 8 }] })
     expect(changeset.diff.nodes).toEqual([
       {
-        id: CAMBER,
+        document: CAMBER,
         change: 'CHANGED',
         fields: [
           { path: 'name', before: '"Their roads"', after: '"My roads"' },
