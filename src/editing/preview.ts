@@ -1,5 +1,6 @@
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Violation } from '../content/violation.ts'
+import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
@@ -63,7 +64,8 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
           at,
         )
         if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-        return { outcome: 'READY', snapshot: buildSnapshot(project(content), beneath + 1, at), over: beneath }
+        const dates = datesAfter(await store.documentDates(beneath), staged, beneath + 1, at)
+        return { outcome: 'READY', snapshot: buildSnapshot(project(content), beneath + 1, at, dates), over: beneath }
       }
     },
   }

@@ -4,6 +4,7 @@ import { contentSetOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { datesFrom } from './dates-of-documents.ts'
 import { project } from './project.ts'
 
 /** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
@@ -75,7 +76,9 @@ export async function openGraphHistory(store: ContentStore): Promise<GraphHistor
 
 async function load(store: ContentStore, version: number): Promise<Snapshot | null> {
   const content = await contentAt(store, version)
-  return content && buildSnapshot(project(content), version, content.publishedAt)
+  if (!content) return null
+  const dates = datesFrom(await store.documentDates(version))
+  return buildSnapshot(project(content), version, content.publishedAt, dates)
 }
 
 async function contentAt(store: ContentStore, version: number): Promise<ContentSet | null> {
