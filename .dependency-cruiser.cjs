@@ -4,6 +4,7 @@
  */
 const ROOMS = {
   graph: [],
+  'src/text': [],
   'src/errors': [],
   'src/config': [],
   'src/snapshot': ['graph'],
@@ -45,7 +46,7 @@ const ROOMS = {
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
-const OPEN_TO_ALL = ['src/errors', 'src/config']
+const OPEN_TO_ALL = ['src/text', 'src/errors', 'src/config']
 
 /** Each outside library is known by the rooms named, so that it can be replaced there. */
 const LIBRARIES = {

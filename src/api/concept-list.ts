@@ -85,7 +85,7 @@ export const conceptList =
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
   lookThrough(context, JSON.stringify(['text', text, kind]), SEARCH_AGAIN, function* ({ labels, numberedConcepts }) {
     const numbers: number[] = []
-    yield* labels.scan(text, (number) => numbers.push(number), [numberedConcepts.ofKind(kind)])
+    yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
     return numbers
   })
 
@@ -150,5 +150,7 @@ async function conceptPage(
     if (among.has(number)) numbers[count++] = number
   }
   const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
-  return pageOfMany(context, list, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
+  // Cursors of another order are of another list.
+  const itsList = byKey ? list : `${list} in natural order`
+  return pageOfMany(context, itsList, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
 }

@@ -26,7 +26,7 @@ export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): 
   )
   const near = nearest(slug, slugs).map((found) => prefix + found)
   if (near.length > 0 || size > MAX_SUGGESTED) return near
-  return findConcepts(snapshot, slug, { kinds: [kind], limit: 1 }).map(({ concept }) => concept.key)
+  return findConcepts(snapshot, slug, { kinds: [kind], limit: 1, similar: false }).map(({ concept }) => concept.key)
 }
 
 /** Ids `<prefix>:<slug>` of records of one type that a wrong one may stand for; the prefix may be missing from it. */

@@ -26,9 +26,8 @@ export function conceptNamed(snapshot: Snapshot, name: string): ConceptRecord {
     throw new CommandFailed(
       `"${name}" may be ${[only, ...others].map(({ key }) => key).join(' or ')}. Write the key you mean.`,
     )
-  const near = didYouMean(
-    name,
-    concepts.keys().map((key) => key.slice(key.indexOf(':') + 1)),
-  )
+  const slugs = () => concepts.keys().map((key) => key.slice(key.indexOf(':') + 1))
+  const mistyped = hits.filter(({ match }) => match === 'SIMILAR').map(({ label }) => label)
+  const near = (hits.length === mistyped.length && didYouMean(name, mistyped)) || didYouMean(name, slugs())
   throw new CommandFailed(`There is no concept "${name}".${near} Try: aetia search "${name}"`)
 }

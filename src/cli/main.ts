@@ -10,6 +10,7 @@ import { exportContent } from './export.ts'
 import { type ExportOptions, exportFormat } from './export-format.ts'
 import { type ImportOptions, importContent } from './import.ts'
 import { type ImportTableOptions, importTable } from './import-table.ts'
+import { endWhenOutputIsLost } from './lost-output.ts'
 import { rebase } from './rebase.ts'
 import { restore } from './restore.ts'
 import { revert } from './revert.ts'
@@ -164,11 +165,7 @@ program
 
 addCausalCommands(program, finish)
 
-// Whoever reads the output may stop reading, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+endWhenOutputIsLost()
 
 try {
   await program.parseAsync()

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import pino from 'pino'
 import { drain } from '../server/graceful-stop.ts'
 import { GRAPHQL_PATH } from '../server/graphql-route.ts'
 import { createReadiness } from '../server/readiness.ts'
 import { configuration } from './configuration.ts'
+import { goOnWithoutOutput } from './lost-output.ts'
+import { serverLog } from './server-log.ts'
 import { startServing } from './start-serving.ts'
 import { createStopRequests, type StopCause } from './stop-requests.ts'
 import { exitCodeOf, onStopSignal } from './stop-signals.js'
@@ -24,8 +25,9 @@ export async function serve(): Promise<void> {
   const { requested, hurried, request } = createStopRequests()
   onStopSignal(request)
   watchParent(() => request('END_OF_PARENT'))
+  goOnWithoutOutput()
   const config = configuration()
-  const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }))
+  const logger = serverLog(config.logLevel)
   const readiness = createReadiness()
   const opened = new AsyncDisposableStack()
   const firstUser: string[] = []

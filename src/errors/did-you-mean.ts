@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { foldLetters } from '../text/fold-letters.ts'
 
 const MAX_SUGGESTIONS = 3
 /** Nobody mistypes a name of this length, and comparing it with every name there is would take long. */
@@ -12,13 +13,13 @@ const MAX_OPTIONS = 20_000
  */
 export function nearest(written: string, options: Iterable<string>): string[] {
   if (written.length > MAX_LENGTH) return []
-  const wanted = written.toLowerCase()
+  const wanted = foldLetters(written)
   const scored: { option: string; score: number }[] = []
   const seen = new Set<string>()
   for (const option of options) {
     if (seen.has(option)) continue
     if (seen.add(option).size > MAX_OPTIONS) break
-    const candidate = option.toLowerCase()
+    const candidate = foldLetters(option)
     const apart = distance(wanted, candidate)
     const contained = wanted.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))
     if (contained) scored.push({ option, score: apart / 100 })

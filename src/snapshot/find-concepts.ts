@@ -15,14 +15,18 @@ export interface ConceptHit {
   readonly label: string
 }
 
+interface FindOptions {
+  readonly kinds?: readonly ConceptKind[]
+  readonly limit?: number
+  /** Whether typing errors are forgiven, for which the words of all names are gathered first. */
+  readonly similar?: boolean
+}
+
 /** Concepts that a text finds by their names, best first, in one piece: shorter names first, then by name and key. */
 export function findConcepts(
   { labels, numberedConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'numberedConcepts'>,
   text: string,
-  {
-    kinds,
-    limit = Number.POSITIVE_INFINITY,
-  }: { readonly kinds?: readonly ConceptKind[]; readonly limit?: number } = {},
+  { kinds, limit = Number.POSITIVE_INFINITY, similar = true }: FindOptions = {},
 ): readonly ConceptHit[] {
   const best = bestHits<{ readonly number: number; readonly match: LabelMatch }>(limit, null)
   const work = labels.scan(
@@ -34,7 +38,7 @@ export function findConcepts(
         () => keyAt(number),
         () => ({ number, match }),
       ),
-    kinds && [...new Set(kinds)].map(ofKind),
+    { ranges: kinds && [...new Set(kinds)].map(ofKind), similar },
   )
   while (!work.next().done) {}
   return best.best().map(({ hit: { number, match } }) => ({

@@ -9,26 +9,33 @@ export interface NumberRange {
   readonly end: number
 }
 
+export interface ScanOptions {
+  /** Only these numbers; left out: all. */
+  readonly ranges?: readonly NumberRange[] | undefined
+  /** Whether typing errors and other numbers of words are forgiven; left out: yes. */
+  readonly similar?: boolean
+}
+
 /** Finds what has labels by them. */
 export interface LabelIndex {
   /**
-   * Tells everything that a text finds, in order of number, in steps of some milliseconds. Ranges left out: all.
-   * Levels are those of `LEVELS`. A text without letters and signs finds nothing.
+   * Tells everything that a text finds, in order of number, in steps of some milliseconds. Levels are those of `LEVELS`. A
+   * text without letters and signs finds nothing.
    */
   scan(
     text: string,
     onHit: (number: number, match: LabelMatch) => void,
-    ranges?: readonly NumberRange[],
+    options?: ScanOptions,
   ): Generator<void, void, void>
 }
 
 /** Built at the first search. Of a concept only the forms of its labels are in memory, and their words. */
 export const createLabelIndex = (labeled: Labeled, forms: LabelForms, labelWords: LabelWords): LabelIndex => ({
-  *scan(text, onHit, ranges = [{ first: 0, end: labeled.size }]) {
+  *scan(text, onHit, { ranges = [{ first: 0, end: labeled.size }], similar: forgives = true } = {}) {
     const wanted = searchTextOf(text)
     if (wanted.signed === '') return
     const all = yield* forms.all()
-    const similar = similarTo(wanted, yield* similarWords(wanted, labelWords), labeled)
+    const similar = forgives ? similarTo(wanted, yield* similarWords(wanted, labelWords), labeled) : null
     for (const { first, end } of ranges) {
       for (let number = first; number < end; number++) {
         const match =

@@ -12,12 +12,15 @@ test.each([
   ['Running on Cambered Roads', 'driver:cambered-roads'],
   ['runners knee', 'injury:patellofemoral-pain-syndrome'],
   ['hip pain', 'symptom:hip-pain'],
+  ['Hip-pain', 'symptom:hip-pain'],
+  ['RUNNERSKNEE', 'injury:patellofemoral-pain-syndrome'],
 ])('%s is one concept', (name, key) => {
   expect(conceptNamed(shipped, name).key).toBe(key)
 })
 
 test.each([
   ['camber', 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"'],
+  ['runers knee', 'There is no concept "runers knee". Did you mean "Runner\'s Knee"? Try: aetia search "runers knee"'],
   ['zzzzzz', 'There is no concept "zzzzzz". Try: aetia search "zzzzzz"'],
   ['injury:hip-pain', /^There is no concept "injury:hip-pain"\./],
   ['', /^There is no concept ""\./],

@@ -9,6 +9,8 @@ test.each<[string, string[], string]>([
   ['RUNNING', ['running'], ' Did you mean "running"?'],
   ['e01', ['e02', 'e11'], ' Did you mean "e02" or "e11"?'],
   ['e01', ['e04', 'e03', 'e02', 'e05'], ' Did you mean "e02", "e03" or "e04"?'],
+  ['Łódż', ['lodz', 'walking'], ' Did you mean "lodz"?'],
+  ['strasse-laufen', ['Straße-laufen'], ' Did you mean "Straße-laufen"?'],
   ['zzzzzz', ['running'], ''],
   ['camber', [], ''],
 ])('for %j among %j%.0s', (written, options, expected) => {

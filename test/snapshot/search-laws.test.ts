@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestHits, compareHitPlaces, type HitPlace } from '../../src/snapshot/best-hits.ts'
 import { findConcepts } from '../../src/snapshot/find-concepts.ts'
-import { foldLetters } from '../../src/snapshot/fold-letters.ts'
 import { LEVELS } from '../../src/snapshot/match-labels.ts'
 import { naturalKey } from '../../src/snapshot/natural-key.ts'
 import { normalizeLabel, signedForm } from '../../src/snapshot/normalize-label.ts'
 import { pluralForms } from '../../src/snapshot/plural-forms.ts'
 import { typingErrors } from '../../src/snapshot/typing-errors.ts'
+import { foldLetters } from '../../src/text/fold-letters.ts'
 import { conceptsCalled } from './concepts-called.ts'
 
 const letter = fc.constantFrom(..."abcxyzßøłæœđþÉéıŠ痛み膝のカが한글กำ+-#/. \u00a0'’129\u{1F9B5}אس")

@@ -1,5 +1,5 @@
-import { foldLetters } from '../../snapshot/fold-letters.ts'
 import { lettersOf } from '../../snapshot/normalize-label.ts'
+import { foldLetters } from '../../text/fold-letters.ts'
 
 /** A text in the form in which names are compared, with where each of its letters comes from. */
 export interface FoldedText {

@@ -70,7 +70,7 @@ export function* searchPage(
           texts: () => [label],
         }),
       )
-    yield* labels.scan(text, onHit, kinds && [...new Set(kinds)].map(concepts.ofKind))
+    yield* labels.scan(text, onHit, { ranges: kinds && [...new Set(kinds)].map(concepts.ofKind) })
   }
   const inProse = new Set(among)
   inProse.delete('CONCEPT')

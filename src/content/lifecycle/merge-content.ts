@@ -36,7 +36,13 @@ export function mergeContent(
   const conflicts: ContentConflict[] = []
   for (const document of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
     const [first, second] = [mine.get(document) ?? null, other.get(document) ?? null]
-    const merge = mergeDocuments(before.get(document) ?? null, first, second, keep)
+    const start = before.get(document) ?? null
+    if (start === second) {
+      // Most documents are this one object on both sides, and tables are large.
+      if (first) documents.push(first)
+      continue
+    }
+    const merge = mergeDocuments(start, first, second, keep)
     if (merge.document) documents.push(merge.document)
     if (merge.conflict) conflicts.push({ document, yours: first, theirs: second, fields: merge.fields })
   }

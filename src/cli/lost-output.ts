@@ -1,0 +1,21 @@
+import { EXIT } from './exit.ts'
+
+/** A reader may stop reading, as `head` does; a disk may be full. */
+function endCommand(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`The output could not be written: ${error.message}\n`)
+  process.exit(EXIT.FAILED)
+}
+
+const ignore = () => {}
+
+/** Ends a command whose output nobody can have anymore. What goes to standard error matters less than the command. */
+export function endWhenOutputIsLost(): void {
+  process.stdout.on('error', endCommand)
+  process.stderr.on('error', ignore)
+}
+
+/** Lets a server run on without its output, which is one line when it is ready. */
+export function goOnWithoutOutput(): void {
+  process.stdout.off('error', endCommand).on('error', ignore)
+}
