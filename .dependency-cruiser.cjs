@@ -54,6 +54,7 @@ const LIBRARIES = {
   tinyqueue: ['src/traversal'],
   zod: ['src/content'],
   yaml: ['src/content'],
+  diff: ['src/content'],
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content'],

@@ -50,6 +50,7 @@ const config: CodegenConfig = {
           ApiToken: '../../accounts/api-token.ts#ApiToken as ApiTokenRecord',
           AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
           Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',
+          ChangesetPayload: '../../editing/changeset-answer.ts#ChangesetAnswer',
           StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
           ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
           MovedDocument: '../../projection/publish.ts#MovedDocument as MovedDocumentRow',

@@ -1,5 +1,6 @@
 import type { SignedIn } from '../accounts/actor.ts'
 import type { Act } from '../content/lifecycle/content-store.ts'
+import type { Person } from '../content/lifecycle/workflow.ts'
 import { unauthenticated } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
 
@@ -15,3 +16,9 @@ export const actOf = (context: Pick<RequestContext, 'actor' | 'clock'>, message:
   at: context.clock(),
   message,
 })
+
+/** Who the request comes from, as the workflow of changesets knows them. */
+export function personOf(context: Pick<RequestContext, 'actor'>): Person {
+  const { user, rights } = signedIn(context)
+  return { name: user.name, rights }
+}

@@ -8,7 +8,7 @@ import { type ClaimFilter, DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENG
 import type { RequestContext } from './context.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'
-import { nearConcepts } from './near-ids.ts'
+import { keysOfKinds, nearConcepts } from './near-ids.ts'
 
 /** The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or it is of another kind. */
 export function conceptArgument(
@@ -20,10 +20,10 @@ export function conceptArgument(
   const concept = snapshot.concepts.get(key)
   if (concept && (!kinds || kinds.includes(concept.kind))) return concept
   const { prefix } = splitKey(key) ?? { prefix: '' }
-  const prefixes = (kinds ?? CONCEPT_KINDS).map((kind) => `${KINDS[kind].key}:`)
-  const candidates = () => snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
-  const starting = (start: string) => candidates().find((candidate) => candidate.startsWith(start))
-  const example = starting(`${prefix}:`) ?? starting('driver:') ?? starting('')
+  const admitted = kinds ?? CONCEPT_KINDS
+  const meant = admitted.filter((kind) => KINDS[kind].key === prefix)
+  const drivers = admitted.filter((kind) => kind === 'DRIVER')
+  const example = keysOfKinds(snapshot, [...meant, ...drivers, ...admitted]).next().value
   const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
@@ -53,7 +53,7 @@ export function filteredConcept(
 export function filterArgument(input: ClaimFilterInput | null | undefined): ClaimFilter {
   const predicates = input?.predicates ?? DEFAULT_FILTER.predicates
   const minCertainty = input?.minCertainty ?? DEFAULT_FILTER.minCertainty
-  const unwalkable = predicates.filter((predicate) => !WALKABLE_PREDICATES.includes(predicate))
+  const unwalkable = [...new Set(predicates)].filter((predicate) => !WALKABLE_PREDICATES.includes(predicate))
   if (unwalkable.length > 0) {
     throw badUserInput(
       `"filter.predicates" may hold ${WALKABLE_PREDICATES.join(', ')}; ${unwalkable.join(', ')} cannot be a step of a causal path.`,

@@ -88,6 +88,8 @@ export interface RequestContext {
   /** Now (ISO 8601, UTC), for what is written down. */
   clock(): string
   readonly requestId: string
+  /** The version of the last event that a client got before it came back, by its header `Last-Event-ID`. */
+  readonly lastEventId?: number
   /** What the request does takes as long as writes may. */
   startWrite(): void
   /** Whether the request is one that changes something. */

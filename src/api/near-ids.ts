@@ -12,8 +12,15 @@ export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly Conce
   const { slug } = splitKey(key) ?? { slug: key }
   const prefixes = kinds.map((kind) => `${KINDS[kind].key}:`)
   const sameSlug = prefixes.map((start) => start + slug).filter((candidate) => snapshot.concepts.has(candidate))
-  const candidates = snapshot.concepts.keys().filter((other) => prefixes.some((start) => other.startsWith(start)))
-  return [...new Set([...sameSlug, ...nearest(key, candidates)])].slice(0, 3)
+  return [...new Set([...sameSlug, ...nearest(key, keysOfKinds(snapshot, kinds))])].slice(0, 3)
+}
+
+/** The keys of the concepts of some kinds, each made when it is asked for. */
+export function* keysOfKinds({ numberedConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
+  for (const kind of kinds) {
+    const { first, end } = numberedConcepts.ofKind(kind)
+    for (let number = first; number < end; number++) yield numberedConcepts.keyAt(number)
+  }
 }
 
 /** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */

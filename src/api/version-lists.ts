@@ -1,8 +1,9 @@
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
-import { contentDiff } from '../content/lifecycle/content-diff.ts'
+import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
+import { lookThrough } from './look-through.ts'
 import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
 
@@ -43,6 +44,12 @@ export async function diffPage(
     if (found) return found
     throw notFound('version', String(version), ` The newest is ${context.history.current().version}.`)
   }
-  const changes = contentDiff(await content(args.from), await content(args.to))
+  const [from, to] = [await content(args.from), await content(args.to)]
+  const changes = await lookThrough(
+    context,
+    listName('versions compared', '', { from: args.from, to: args.to }),
+    'Compare versions that are nearer to each other.',
+    () => contentDiffInSteps(from, to),
+  )
   return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
 }

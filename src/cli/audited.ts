@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { AuditOutcome } from '../accounts/audit.ts'
+import { RIGHTS } from '../accounts/rights.ts'
+import type { Person } from '../content/lifecycle/workflow.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 
@@ -46,6 +48,9 @@ export const authorHere = (): string => {
     return 'unknown'
   }
 }
+
+/** The person at the keyboard, who may do all. */
+export const personHere = (): Person => ({ name: authorHere(), rights: RIGHTS })
 
 function endingOf(error: unknown): [AuditOutcome, string | null] {
   if (error instanceof CommandFailed) return ['REFUSED', null]

@@ -1,5 +1,6 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
-import { audited, authorHere } from './audited.ts'
+import { discardChangeset as discard } from '../editing/discard-changeset.ts'
+import { audited, personHere } from './audited.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { openChangeset } from './open-changeset.ts'
 import { publishNow } from './publish-now.ts'
@@ -36,13 +37,11 @@ export const publishChangeset = (id: string): Promise<number> =>
 export const discardChangeset = (id: string): Promise<number> =>
   withStore((store) =>
     audited(store, 'discard', id, async () => {
-      const { state, revision } = await openChangeset(store, id)
-      const step = { kind: 'DISCARDED', from: [state], to: 'DISCARDED', basedOn: revision, document: null } as const
-      const act = { author: authorHere(), at: new Date().toISOString(), message: 'By the command line' }
-      if ((await store.step(id, step, act)).outcome !== 'DONE')
+      const { revision: basedOn } = await openChangeset(store, id)
+      const order = { id, basedOn, person: personHere(), at: new Date().toISOString(), message: 'By the command line' }
+      if ((await discard(store, order)).outcome !== 'DONE')
         throw new CommandFailed(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
-      process.stdout.write(`Changeset ${id} is discarded.
-`)
+      process.stdout.write(`Changeset ${id} is discarded.\n`)
       return EXIT.OK
     }),
   )

@@ -23,6 +23,8 @@ export async function publishNow(store: ContentStore, history: GraphHistory, id:
       ? ((await approveHere(store, id, state)) ?? (await publish(store, publishing(id), now, heard, candidate)))
       : candidate
   write('', ...publishedInWords(result))
+  // What was asked for is so, without a version of its own.
+  if (result.outcome === 'UNCHANGED') return EXIT.OK
   if (result.outcome !== 'PUBLISHED') return EXIT.NEGATIVE
   tell('comparing')
   write(...impactOnPaths(before, result.snapshot))

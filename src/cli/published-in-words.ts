@@ -9,6 +9,8 @@ export function publishedInWords(result: PublishResult): string[] {
       return [`This was published before, as version ${result.publication.version}.`]
     case 'EMPTY':
       return ['The changeset holds no edits, so there is nothing to publish.']
+    case 'UNCHANGED':
+      return ['All that the changeset holds is published already, so no version was made.']
     case 'CONFLICT':
       return [
         'Documents have moved since the changeset edited them:',

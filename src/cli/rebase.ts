@@ -1,28 +1,35 @@
-import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ChangesetAnswer } from '../editing/changeset-answer.ts'
 import { rebaseChangeset } from '../editing/rebase-changeset.ts'
 import { sendBackChangeset } from '../editing/send-back-changeset.ts'
-import { audited, authorHere } from './audited.ts'
+import { violationsOf } from '../editing/violations-of.ts'
+import type { Store } from '../storage/store.ts'
+import { audited, personHere } from './audited.ts'
 import { conflictsInWords } from './conflicts-in-words.ts'
 import { CommandFailed, EXIT } from './exit.ts'
 import { openChangeset } from './open-changeset.ts'
-import { type KeepOptions, keepingSide } from './side-kept.ts'
+import { type KeepOptions, sideOf } from './side-kept.ts'
 import { withStore } from './store.ts'
 import { violationsInWords } from './violations-in-words.ts'
 
-/** Moves the edits of an open changeset onto what is published now. One that was handed in is sent back to be edited first. */
+/**
+ * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
+ * side is to be kept of a conflict, it is sent back to be edited first.
+ */
 export const rebase = (id: string, options: KeepOptions): Promise<number> =>
   withStore((store) => audited(store, 'rebase', id, () => rebaseHere(store, id, options)))
 
-async function rebaseHere(store: ContentStore, id: string, options: KeepOptions): Promise<number> {
-  const basedOn = await asDraft(store, id)
-  const by = { author: authorHere(), at: new Date().toISOString() }
-  const answer = await keepingSide(options, (resolutions) => rebaseChangeset(store, id, basedOn, resolutions, by))
+async function rebaseHere(store: Store, id: string, options: KeepOptions): Promise<number> {
+  const answer = await rebased(store, id, options)
   const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   switch (answer.outcome) {
-    case 'DONE':
-      write(`Changeset ${id} stands on what is published now.`, ...violationsInWords(answer.violations))
+    case 'DONE': {
+      const violations = answer.changeset ? await violationsOf(store, answer.changeset) : []
+      write(`Changeset ${id} stands on what is published now.`, ...violationsInWords(violations))
+      if (answer.approvalKept === true) write('It is still approved: the approved diff is unchanged.')
+      if (answer.approvalKept === false) write('It is no longer approved: its diff is another now.')
       write(`Publish it with: aetia publish ${id}`)
       return EXIT.OK
+    }
     case 'NOTHING_TO_DO':
       write(`Nothing has moved beneath changeset ${id}.`)
       return EXIT.OK
@@ -34,12 +41,17 @@ async function rebaseHere(store: ContentStore, id: string, options: KeepOptions)
   }
 }
 
-/** The revision of a changeset that can be edited. */
-async function asDraft(store: ContentStore, id: string): Promise<number> {
+async function rebased(store: Store, id: string, options: KeepOptions): Promise<ChangesetAnswer> {
   const { state, revision } = await openChangeset(store, id)
-  if (state === 'DRAFT') return revision
-  const act = { author: authorHere(), at: new Date().toISOString(), message: 'To be rebased by the command line' }
-  const { outcome, changeset } = await sendBackChangeset(store, id, revision, act)
-  if (outcome === 'DONE' && changeset) return changeset.revision
-  throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+  const side = sideOf(options.keep)
+  const order = { id, basedOn: revision, person: personHere(), at: new Date().toISOString() }
+  const asItIs = await rebaseChangeset(store, order, [])
+  if (asItIs.conflicts.length === 0 || side === null) return asItIs
+  const resolutions = asItIs.conflicts.map(({ document }) => ({ document, keep: side }))
+  if (state === 'DRAFT') return rebaseChangeset(store, order, resolutions)
+  const message = 'To be rebased by the command line'
+  const { outcome, changeset } = await sendBackChangeset(store, { ...order, message })
+  if (outcome !== 'DONE' || !changeset)
+    throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+  return rebaseChangeset(store, { ...order, basedOn: changeset.revision }, resolutions)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { revertVersion } from '../editing/revert-version.ts'
+import { violationsOf } from '../editing/violations-of.ts'
 import { PublicError } from '../errors/public-errors.ts'
 import { audited, authorHere, type Concerns } from './audited.ts'
 import { conflictsInWords } from './conflicts-in-words.ts'
@@ -30,8 +31,9 @@ async function revertHere(
   const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   if (answer.changeset) {
     const { id } = answer.changeset
+    const violations = await violationsOf(store, answer.changeset)
     concerns(id)
-    write(`Staged as changeset ${id}.`, ...violationsInWords(answer.violations), `Publish it with: aetia publish ${id}`)
+    write(`Staged as changeset ${id}.`, ...violationsInWords(violations), `Publish it with: aetia publish ${id}`)
     return EXIT.OK
   }
   if (answer.outcome === 'NOTHING_TO_DO') {

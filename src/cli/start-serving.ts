@@ -4,6 +4,7 @@ import { engineOf } from '../api/engine-of.ts'
 import type { Config } from '../config/config.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { createServer } from '../server/server.ts'
+import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { CommandFailed } from './exit.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
@@ -34,7 +35,11 @@ export async function startServing(options: StartOptions): Promise<string> {
   }
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
-  const history = await step(() => openHistory(config, store))
+  const history = await step(() =>
+    openHistory(config, store, {
+      onDigestMismatch: (mismatch) => logger.error({ digestMismatch: mismatch }, digestMismatchInWords(mismatch)),
+    }),
+  )
   // No request waits for what nearly every question needs.
   const prepare = () => {
     engineOf(history.current())

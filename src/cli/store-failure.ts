@@ -1,10 +1,14 @@
 import type { Config } from '../config/config.ts'
-import { SchemaMismatch, StoreUnavailable } from '../errors/store-errors.ts'
+import { SchemaMismatch, StoreLost, StoreUnavailable } from '../errors/store-errors.ts'
 import { CommandFailed } from './exit.ts'
 
 /** The failure of a store as its operator is to read it: which key of the configuration leads there, and what is wrong. */
 export function storeFailure({ databaseUrl, dataDir }: Config, error: unknown): unknown {
-  const understood = error instanceof StoreUnavailable || error instanceof SchemaMismatch || isRefusal(error)
+  const understood =
+    error instanceof StoreUnavailable ||
+    error instanceof StoreLost ||
+    error instanceof SchemaMismatch ||
+    isRefusal(error)
   if (!understood) return error
   const place = databaseUrl === null ? `AETIA_DATA_DIR ${dataDir}` : `DATABASE_URL ${withoutSecrets(databaseUrl)}`
   return new CommandFailed(`${place}: ${error.message}`)

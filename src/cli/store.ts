@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { type GraphHistory, openGraphHistory } from '../projection/graph-history.ts'
+import { type GraphHistory, type GraphHistoryOptions, openGraphHistory } from '../projection/graph-history.ts'
 import { publishFirst } from '../projection/publish-first.ts'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../storage/store.ts'
 import { configuration } from './configuration.ts'
 import { firstContent } from './content.ts'
+import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { CommandFailed } from './exit.ts'
 import { storeFailure } from './store-failure.ts'
 
@@ -27,14 +28,18 @@ export async function openStore(config: Config): Promise<Store> {
 export const sqliteFile = ({ dataDir }: Config): string => join(dataDir, 'aetia.db')
 
 /** The history of the graph in a store. An empty one gets its first version: the shipped content, or none. */
-export async function openHistory(config: Config, store: Store): Promise<GraphHistory> {
+export async function openHistory(
+  config: Config,
+  store: Store,
+  options: GraphHistoryOptions = {},
+): Promise<GraphHistory> {
   try {
     if (!(await store.head())) {
       if (config.role === 'reader')
         throw new CommandFailed('The content store has no version yet. Start an editor (AETIA_ROLE=editor) first.')
       await publishFirst(store, await firstContent(config.content), randomUUID())
     }
-    return await openGraphHistory(store)
+    return await openGraphHistory(store, options)
   } catch (error) {
     throw storeFailure(config, error)
   }
@@ -47,7 +52,10 @@ export async function withStore<Result>(
   const config = configuration()
   const store = await openStore(config)
   try {
-    return await work(store, await openHistory(config, store))
+    const history = await openHistory(config, store, {
+      onDigestMismatch: (mismatch) => process.stderr.write(`Warning: ${digestMismatchInWords(mismatch)}.\n`),
+    })
+    return await work(store, history)
   } finally {
     await store.close()
   }

@@ -55,6 +55,8 @@ import {
   type DifferentialQueryVariables,
   DifferentPathsDocument,
   type DifferentPathsQueryVariables,
+  DiscardChangesetDocument,
+  type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
   GraphDocument,
@@ -67,8 +69,12 @@ import {
   type PathsQueryVariables,
   PublishChangesetDocument,
   type PublishChangesetInput,
+  RebaseChangesetDocument,
+  type RebaseChangesetInput,
   SearchDocument,
   type SearchQueryVariables,
+  SendBackChangesetDocument,
+  type SendBackChangesetInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
@@ -85,6 +91,8 @@ import {
   type WhatIfQueryVariables,
   WhyNotDocument,
   type WhyNotQueryVariables,
+  WithdrawChangesetDocument,
+  type WithdrawChangesetInput,
 } from './generated/operations.ts'
 import type { TypedDocument } from './typed-document.ts'
 
@@ -130,6 +138,14 @@ export interface AetiaClient {
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Hands a changeset in for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
+  /** Takes a submission back to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. */
+  readonly withdrawChangeset: Call<WithdrawChangesetInput, ChangesetPayload>
+  /** Sends a changeset back to be edited. Needs REVIEW. */
+  readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
+  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS, and more than that in some states. */
+  readonly discardChangeset: Call<DiscardChangesetInput, ChangesetPayload>
+  /** Moves the edits of a changeset onto what is published now; `approvalKept` says what became of an approval. Needs WRITE_DRAFTS. */
+  readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
   /** Lets a changeset be published. Needs REVIEW. */
   readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** Publishes an approved changeset. Pass an `idempotencyKey`, and the call can be made again when its answer was lost. Needs PUBLISH. */
@@ -200,6 +216,10 @@ export function createClient(options: ClientOptions): AetiaClient {
     createChangeset: change(CreateChangesetDocument, ({ createChangeset }) => createChangeset),
     stageEdits: change(StageEditsDocument, ({ stageEdits }) => stageEdits),
     submitChangeset: change(SubmitChangesetDocument, ({ submitChangeset }) => submitChangeset),
+    withdrawChangeset: change(WithdrawChangesetDocument, ({ withdrawChangeset }) => withdrawChangeset),
+    sendBackChangeset: change(SendBackChangesetDocument, ({ sendBackChangeset }) => sendBackChangeset),
+    discardChangeset: change(DiscardChangesetDocument, ({ discardChangeset }) => discardChangeset),
+    rebaseChangeset: change(RebaseChangesetDocument, ({ rebaseChangeset }) => rebaseChangeset),
     approveChangeset: change(ApproveChangesetDocument, ({ approveChangeset }) => approveChangeset),
     publishChangeset: change(PublishChangesetDocument, ({ publishChangeset }) => publishChangeset),
     breakpoints: call(BreakpointsDocument, ({ breakpoints }) => breakpoints),

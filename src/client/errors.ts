@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_CURSOR'
   | 'STALE_CURSOR'
+  | 'VERSION_AHEAD'
   | 'LIMIT_EXCEEDED'
   | 'INTROSPECTION_DISABLED'
   | 'GRAPHQL_PARSE_FAILED'

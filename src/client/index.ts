@@ -82,6 +82,7 @@ export type {
   CreateChangesetInput,
   DifferentialQueryVariables as DifferentialVariables,
   DifferentPathsQueryVariables as DifferentPathsVariables,
+  DiscardChangesetInput,
   DocumentInput,
   DocumentQueryVariables as DocumentVariables,
   EditInput,
@@ -106,10 +107,12 @@ export type {
   Predicate,
   PublishChangesetInput,
   PublishOutcome,
+  RebaseChangesetInput,
   RoadSettingInput,
   RunningPlace,
   SearchMatch,
   SearchQueryVariables as SearchVariables,
+  SendBackChangesetInput,
   ShapeQueryVariables as ShapeVariables,
   SideFoundFragment as SideFound,
   SideRule,
@@ -128,6 +131,7 @@ export type {
   WhatIfQueryVariables as WhatIfVariables,
   WhyNotAnswer,
   WhyNotQueryVariables as WhyNotVariables,
+  WithdrawChangesetInput,
 } from './generated/operations.ts'
 export { DEFAULT_MAX_PAGES, type Page, type PagedVariables, type PagesOptions, pages } from './pages.ts'
 export type { TypedDocument } from './typed-document.ts'

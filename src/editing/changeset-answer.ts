@@ -10,15 +10,18 @@ export interface ChangesetAnswer {
   /** As it is now; null only where none was made. */
   readonly changeset: Changeset | null
   readonly conflicts: readonly Conflict[]
-  readonly violations: readonly Violation[]
+  /** What was wrong with the shape of what came; null where nothing was: then those of the changeset as it is now matter. */
+  readonly violations: readonly Violation[] | null
+  /** After a rebase of an approved changeset, whether it is still approved; otherwise null. */
+  readonly approvalKept: boolean | null
 }
 
 /** An answer with nothing to list but what is given. */
 export const changesetAnswer = (
   outcome: ChangesetAnswer['outcome'],
   changeset: Changeset | null,
-  lists: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations'>> = {},
-): ChangesetAnswer => ({ outcome, changeset, conflicts: [], violations: [], ...lists })
+  more: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations' | 'approvalKept'>> = {},
+): ChangesetAnswer => ({ outcome, changeset, conflicts: [], violations: null, approvalKept: null, ...more })
 
 /** What came of a step of the changeset `id`. Fails with NOT_FOUND when there is none. */
 export function answerOfStep(id: string, result: StepResult): ChangesetAnswer {

@@ -1,6 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import { CHANGESET_STATES } from '../content/lifecycle/changeset.ts'
 import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import { statesFor } from '../content/lifecycle/workflow.ts'
 import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
 import { documentUnknown } from './document-unknown.ts'
 
@@ -13,6 +13,6 @@ export async function commentOnChangeset(
 ): Promise<ChangesetAnswer> {
   if (document !== null && (await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(id))
-  const step = { kind: 'COMMENTED', from: CHANGESET_STATES, to: null, basedOn: null, document } as const
+  const step = { kind: 'COMMENTED', from: statesFor('COMMENT'), to: null, basedOn: null, document } as const
   return answerOfStep(id, await store.step(id, step, act))
 }

@@ -1,14 +1,8 @@
-import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
-import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ChangesetAnswer } from './changeset-answer.ts'
+import type { Order } from './order.ts'
+import { takeStep } from './take-step.ts'
 
-/** Closes a changeset without publishing it. Its revisions stay in the history. */
-export async function discardChangeset(
-  store: ContentStore,
-  id: string,
-  basedOn: number,
-  act: Act,
-): Promise<ChangesetAnswer> {
-  const from = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const
-  const step = { kind: 'DISCARDED', from, to: 'DISCARDED', basedOn, document: null } as const
-  return answerOfStep(id, await store.step(id, step, act))
-}
+/** Closes a changeset without publishing it. Its revisions stay in the history. Who may depends on its state. */
+export const discardChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
+  takeStep(store, 'DISCARD', order)

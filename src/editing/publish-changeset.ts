@@ -1,6 +1,7 @@
 import type { Changeset } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
+import { transitionOf } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
@@ -17,7 +18,15 @@ export interface PublishOrder {
 }
 
 export interface PublishAnswer {
-  readonly outcome: 'PUBLISHED' | 'REPEATED' | 'CONFLICT' | 'VIOLATIONS' | 'EMPTY' | 'WRONG_STATE' | 'CONTENDED'
+  readonly outcome:
+    | 'PUBLISHED'
+    | 'REPEATED'
+    | 'CONFLICT'
+    | 'VIOLATIONS'
+    | 'EMPTY'
+    | 'UNCHANGED'
+    | 'WRONG_STATE'
+    | 'CONTENDED'
   readonly publication: Publication | null
   /** As it is now. */
   readonly changeset: Changeset
@@ -44,7 +53,7 @@ export async function publishChangeset(
   })
   const { state, revision } = await changesetNamed(store, id)
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
-  if (repeated === null && (state !== 'APPROVED' || revision !== basedOn)) return answer('WRONG_STATE')
+  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn)) return answer('WRONG_STATE')
 
   const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now)
   switch (result.outcome) {

@@ -4,13 +4,15 @@ import type { PublishResult } from '../projection/publish.ts'
 const MAX_NAMED = 10
 const MAX_LENGTH = 1_900
 
-export type Refused = Extract<PublishResult, { readonly outcome: 'EMPTY' | 'CONFLICT' | 'VIOLATIONS' }>
+export type Refused = Extract<PublishResult, { readonly outcome: 'EMPTY' | 'UNCHANGED' | 'CONFLICT' | 'VIOLATIONS' }>
 
 /** Why a changeset was not published, for those who made it. What is left out is counted. */
 export function refusalInWords(refused: Refused): string {
   switch (refused.outcome) {
     case 'EMPTY':
       return 'It stages no edits.'
+    case 'UNCHANGED':
+      return 'It would change nothing: all that it stages is published already.'
     case 'CONFLICT':
       return `${listed(
         'Documents were published since they were edited here; rebase it: ',

@@ -9,7 +9,6 @@ import { changesetNamed } from './changeset-named.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOf } from './conflicts-of.ts'
 import { type Resolution, sidesKept } from './resolutions.ts'
-import { violationsOf } from './violations-of.ts'
 
 /** What a revert needs besides the store. */
 export interface Revert {
@@ -59,8 +58,7 @@ export async function revertVersion(
     await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
   }
-  const made = await changesetNamed(store, id)
-  return changesetAnswer('DONE', made, { violations: await violationsOf(store, made) })
+  return changesetAnswer('DONE', await changesetNamed(store, id))
 }
 
 /** The edit that undoes what a version did to one document; null where that is undone already. */

@@ -1,5 +1,6 @@
 import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
 import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import { transitionOf } from '../content/lifecycle/workflow.ts'
 import { rowsNamed } from '../content/tables/rows-named.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
@@ -7,11 +8,10 @@ import { conflictsOf } from './conflicts-of.ts'
 import { liveDocuments } from './live-documents.ts'
 import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
-import { violationsOf } from './violations-of.ts'
 
 /**
- * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a rule of content is, and comes
- * back as the violations of the whole changeset: it may be kept so, but not published.
+ * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a rule of content is staged: it is a
+ * violation of the changeset, which keeps it from being published.
  */
 export async function stageEdits(
   store: ContentStore,
@@ -20,7 +20,7 @@ export async function stageEdits(
   act: Act,
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
-  if (changeset.state !== 'DRAFT') return changesetAnswer('WRONG_STATE', changeset)
+  if (!transitionOf('STAGE', changeset.state)) return changesetAnswer('WRONG_STATE', changeset)
   const [published, staged] = await Promise.all([liveDocuments(store), store.staged(id)])
   const rows = rowsNamed(contentSetOf(withEdits(published, staged), '').tables ?? [])
   const read = await readEdits(store, staged, sent, rows)
@@ -42,9 +42,7 @@ export async function stageEdits(
       return changesetAnswer('CONFLICT', await changesetNamed(store, id), {
         conflicts: await conflictsOf(store, edits, result),
       })
-    case 'STAGED': {
-      const now = await changesetNamed(store, id)
-      return changesetAnswer('DONE', now, { violations: await violationsOf(store, now) })
-    }
+    case 'STAGED':
+      return changesetAnswer('DONE', await changesetNamed(store, id))
   }
 }

@@ -1,17 +1,8 @@
-import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
-import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
-import { changesetNamed } from './changeset-named.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ChangesetAnswer } from './changeset-answer.ts'
+import type { Order } from './order.ts'
+import { takeStep } from './take-step.ts'
 
 /** Hands a changeset in for review. There is nothing to do where nothing is staged. */
-export async function submitChangeset(
-  store: ContentStore,
-  id: string,
-  basedOn: number,
-  act: Act,
-): Promise<ChangesetAnswer> {
-  const changeset = await changesetNamed(store, id)
-  const isSeen = changeset.state === 'DRAFT' && changeset.revision === basedOn
-  if (isSeen && (await store.staged(id)).length === 0) return changesetAnswer('NOTHING_TO_DO', changeset)
-  const step = { kind: 'SUBMITTED', from: ['DRAFT'], to: 'SUBMITTED', basedOn, document: null } as const
-  return answerOfStep(id, await store.step(id, step, act))
-}
+export const submitChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
+  takeStep(store, 'SUBMIT', order, { isNothingToDo: async ({ id }) => (await store.staged(id)).length === 0 })

@@ -13,23 +13,31 @@ const MAX_OPTIONS = 20_000
  */
 export function nearest(written: string, options: Iterable<string>): string[] {
   if (written.length > MAX_LENGTH) return []
-  const wanted = foldLetters(written)
-  const scored: { option: string; score: number }[] = []
-  const seen = new Set<string>()
+  const wanted = folded(written)
+  const most = Math.max(2, Math.floor(wanted.length * 0.4))
+  const scored = new Map<string, number>()
+  let seen = 0
   for (const option of options) {
-    if (seen.has(option)) continue
-    if (seen.add(option).size > MAX_OPTIONS) break
-    const candidate = foldLetters(option)
-    const apart = distance(wanted, candidate)
+    if (++seen > MAX_OPTIONS) break
+    const candidate = folded(option)
+    // Lengths alone rule out most names, and comparing letters takes most of the time.
+    const isNear = Math.abs(candidate.length - wanted.length) <= most
     const contained = wanted.length >= 3 && (candidate.includes(wanted) || wanted.includes(candidate))
-    if (contained) scored.push({ option, score: apart / 100 })
-    else if (apart <= Math.max(2, Math.floor(wanted.length * 0.4))) scored.push({ option, score: apart })
+    if (!isNear && !contained) continue
+    const apart = candidate.length > MAX_LENGTH ? candidate.length : distance(wanted, candidate)
+    if (contained) scored.set(option, apart / 100)
+    else if (apart <= most) scored.set(option, apart)
   }
-  return scored
-    .sort((a, b) => a.score - b.score || (a.option < b.option ? -1 : 1))
+  return [...scored]
+    .sort(([one, its], [other, score]) => its - score || (one < other ? -1 : 1))
     .slice(0, MAX_SUGGESTIONS)
-    .map(({ option }) => option)
+    .map(([option]) => option)
 }
+
+/** Keys and most names have nothing to fold but their case, which is known far sooner. */
+const folded = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldLetters(text))
+/** ASCII but the apostrophe, which folding removes. */
+const isPlain = /^[ -&(-~]*$/
 
 /** ` Did you mean "a" or "b"?`, with the space before it, or nothing when no option is near. */
 export const didYouMean = (written: string, options: Iterable<string>): string => inWords(nearest(written, options))

@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   'BAD_CURSOR',
   'STALE_CURSOR',
+  'VERSION_AHEAD',
   'LIMIT_EXCEEDED',
   'INTROSPECTION_DISABLED',
   'GRAPHQL_PARSE_FAILED',
@@ -62,6 +63,22 @@ export const cursorsOfSeveralVersions = (versions: readonly number[]): PublicErr
     'STALE_CURSOR',
     `One request reads one version; its cursors belong to ${versions.slice(0, 5).join(', ')}. Read these lists in requests of their own, or start them again from the first page.`,
   )
+
+/** A follower names a version that the log does not have: it is older than the follower, as after a restore. */
+export const versionAhead = (since: number, newest: number): PublicError =>
+  new PublicError(
+    'VERSION_AHEAD',
+    `since ${since} is ahead of the newest version ${newest}: the store was restored from an older backup, or is another one. ${startAnew(newest)}`,
+  )
+
+/** The log that is followed is no longer the one that the last version came from. */
+export const logReplaced = (last: number, newest: number): PublicError =>
+  new PublicError(
+    'VERSION_AHEAD',
+    `The store was restored from a backup after version ${last}, and its newest version is ${newest}. ${startAnew(newest)}`,
+  )
+
+const startAnew = (newest: number) => `Start anew: read everything again, and follow since ${newest}.`
 
 /** There is no good credential; `WWW-Authenticate: Bearer` goes with it. */
 export const unauthenticated = (message: string): PublicError => new PublicError('UNAUTHENTICATED', message)

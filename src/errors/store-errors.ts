@@ -17,6 +17,19 @@ export class SchemaMismatch extends Error {
   override readonly name = 'SchemaMismatch'
 }
 
+/** Where the store is kept there is a file that holds none, though it once did. It is not taken for a new store. */
+export class StoreLost extends Error {
+  override readonly name = 'StoreLost'
+}
+
+/** `how` goes on after the file's name, such as `is empty`. */
+export const storeLost = (file: string, how: string): StoreLost =>
+  new StoreLost(
+    `${file} ${how}. A store was there, or another program's database is; an Aetia that makes a new store never leaves such a file. ` +
+      `Nothing was changed. Move ${file} and every file whose name begins so to another folder, and run "aetia restore <backup>". ` +
+      'Start without a restore only where nothing is to be kept.',
+  )
+
 export const storeClosed = (): StoreUnavailable => new StoreUnavailable('The content store has been closed.')
 
 export const storeUnavailable = (what: string, cause: unknown): StoreUnavailable =>

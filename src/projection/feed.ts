@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Publication } from '../content/lifecycle/publication.ts'
+import { logReplaced, versionAhead } from '../errors/public-errors.ts'
 import type { GraphHistory } from './graph-history.ts'
 
 /** The publication log as it grows, from a place of each follower's own. */
@@ -6,16 +8,26 @@ export interface Feed {
   /**
    * Every publication after a version, in order, none left out and none twice, each as soon as this process serves it. It goes
    * on until `return` is called, at once, even while it waits. Fails with `StoreUnavailable` when the log cannot be read; whoever comes
-   * back with the last version that came misses nothing.
+   * back with the last version that came misses nothing. Fails with VERSION_AHEAD when the log is replaced by another one.
    */
   after(version: number): AsyncIterableIterator<Publication, undefined, undefined>
+  /** Fails with VERSION_AHEAD unless the log has reached a version, and with `StoreUnavailable` when it cannot be read. */
+  assertReached(version: number): Promise<void>
 }
+
+export interface FeedOptions {
+  /** How far the store may lag behind the one that a follower came from, as a replica does, in milliseconds. */
+  readonly lagMilliseconds?: number
+}
+
+/** How often a store that may lag is looked at, in milliseconds. */
+const LAG_LOOK = 100
 
 /** The most rows that one follower holds; a slow one reads the log again from where it is. */
 const PAGE = 50
 
 /** A follower costs nothing while it waits, and holds no more than a page however slow it is. */
-export function createFeed(history: GraphHistory): Feed {
+export function createFeed(history: GraphHistory, { lagMilliseconds = 0 }: FeedOptions = {}): Feed {
   const underWay = new Map<string, Promise<readonly Publication[]>>()
   /** All who were woken by one version ask for the same rows; they are read once. */
   const rowsAfter = (version: number, limit: number) => {
@@ -26,7 +38,19 @@ export function createFeed(history: GraphHistory): Feed {
     underWay.set(name, reading)
     return reading
   }
-  return { after: (version) => follower(history, rowsAfter, version) }
+  return {
+    after: (version) => follower(history, rowsAfter, version),
+    async assertReached(version) {
+      if (version <= history.current().version) return
+      // This process may be behind the log: another one has published, and told the follower.
+      let newest = await history.newestVersion()
+      for (let waited = 0; version > newest && waited < lagMilliseconds; waited += LAG_LOOK) {
+        await sleep(LAG_LOOK)
+        newest = await history.newestVersion()
+      }
+      if (version > newest) throw versionAhead(version, newest)
+    },
+  }
 }
 
 function follower(
@@ -39,6 +63,7 @@ function follower(
   let over = false
   let wake = () => {}
   let turn: Promise<unknown> = Promise.resolve()
+  const replacements = history.replacements()
 
   /** Until there is a newer version or nobody wants one. Nothing happens between looking and listening, so none is missed. */
   const newer = () =>
@@ -52,6 +77,7 @@ function follower(
     })
   const step = async (): Promise<IteratorResult<Publication, undefined>> => {
     while (!over) {
+      if (history.replacements() !== replacements) throw logReplaced(last, history.current().version)
       const [row, ...others] = rows
       if (row) {
         rows = others

@@ -1,7 +1,9 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { StagedEdit } from '../content/lifecycle/changeset.ts'
+import type { StagedDocument, StagedEdit } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { fieldDiff } from '../content/lifecycle/field-diff.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import type { Violation } from '../content/violation.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { datesAfter } from './dates-of-documents.ts'
@@ -20,6 +22,8 @@ export interface MovedDocument {
 export type Candidate =
   | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
   | { readonly outcome: 'EMPTY' }
+  /** Whatever is staged is published already, with the same content. */
+  | { readonly outcome: 'UNCHANGED' }
   | { readonly outcome: 'CONFLICT'; readonly moved: readonly MovedDocument[] }
   | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
 
@@ -51,6 +55,7 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
 
   const moved = await movedBeneath(store, staged, head)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
+  if (!changesAnything(published, staged)) return { outcome: 'UNCHANGED' }
 
   const { content, violations } = overlay(
     published.map(({ document }) => document),
@@ -60,6 +65,18 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
+}
+
+/** Whether an edit leaves a document with other content than is published, a document that is not there included. */
+function changesAnything(
+  published: readonly { readonly document: ContentDocument }[],
+  staged: readonly StagedDocument[],
+): boolean {
+  const bodies = new Map(published.map(({ document }) => [document.key, document]))
+  return staged.some(({ document, body }) => {
+    const before = bodies.get(document) ?? null
+    return before === null || body === null ? before !== body : fieldDiff(before, body).length > 0
+  })
 }
 
 /** Which published documents are no longer what these edits were begun on, retirements among them: now, or as of a version. */

@@ -7,10 +7,15 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
 /** Refuses, before a body is read, what no route is for: another method of an address is 405 with `Allow`, the rest 404. */
 export function refuseUnknownRoutes(app: FastifyInstance): void {
+  // Not `hasRoute`, which takes a path for a pattern, and fails for some that a stranger may ask for.
+  const methodsAt = new Map<string, Set<string>>()
+  app.addHook('onRoute', ({ url, method }) => {
+    methodsAt.set(url, new Set([...(methodsAt.get(url) ?? []), ...[method].flat()]))
+  })
   app.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return
     const path = pathOf(request.url)
-    const allowed = METHODS.filter((method) => method === 'OPTIONS' || app.hasRoute({ url: path, method }))
+    const allowed = METHODS.filter((method) => method === 'OPTIONS' || methodsAt.get(path)?.has(method))
     if (allowed.length === 1) {
       const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
       throw new PublicError('NOT_FOUND', `There is nothing at ${shown}. Queries go to ${GRAPHQL_PATH}.`)

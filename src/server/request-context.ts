@@ -19,7 +19,10 @@ export interface Served {
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
   { config, ...served }: Served,
-  asked: Pick<ContextOptions, 'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal'>,
+  asked: Pick<
+    ContextOptions,
+    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'
+  >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
   return createContext({

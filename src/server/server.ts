@@ -63,6 +63,12 @@ const KEEP_ALIVE_MILLISECONDS = 12_000
 /** Room for the longest document in the address of a GET, each of its characters written with three. */
 const MAX_HEADER_BYTES = 64_000
 
+/** How far a replica may be behind the store of the editors, for a follower that comes from there. */
+const LAG_MILLISECONDS = 2_000
+
+/** Whether the store may be a replica. */
+const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseUrl !== null
+
 /** The HTTP server, ready to listen. Closing it lets requests in flight end. */
 export async function createServer({
   config,
@@ -83,7 +89,14 @@ export async function createServer({
     newId: randomUUID,
   })
   const previews = createPreviews(stores.content, clock)
-  const served: Served = { config, history, feed: createFeed(history), previews, stores, accountServices }
+  const served: Served = {
+    config,
+    history,
+    feed: createFeed(history, { lagMilliseconds: mayLag(config) ? LAG_MILLISECONDS : 0 }),
+    previews,
+    stores,
+    accountServices,
+  }
   const operations = createOperations(served)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
@@ -123,7 +136,7 @@ export async function createServer({
     refuseWithoutHost(request)
   })
   addSecurityHeaders(app, GRAPHQL_PATH)
-  refuseUnroutedRequests(app.server)
+  refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
     origin: origins,
     methods: ['GET', 'POST'],
@@ -158,7 +171,7 @@ export async function createServer({
       reply.type('application/graphql; charset=utf-8').send(schemaText),
     )
   }
-  healthRoutes(app, { snapshot, staleSince, readiness })
+  healthRoutes(app, { history, staleSince, readiness })
   stopGracefully(app, readiness)
   return app
 }

@@ -4,6 +4,7 @@ import type { ClaimIndex } from './claim-index.ts'
 import type { ClaimOrder } from './claim-order.ts'
 import type { ClaimRecord } from './records.ts'
 import type { TableRows } from './tables/table-rows.ts'
+import { upperBound } from './tables/upper-bound.ts'
 
 /** Claims that stand one after the other in order of key and have columns of their own, by index. */
 export interface ClaimPiece {
@@ -24,6 +25,8 @@ export interface NumberedClaims {
   claimAt(number: number): ClaimRecord
   /** The numbers of the claims of which a concept is an end, ascending. */
   numbersOf(concept: Key, as: ClaimEnd): Uint32Array
+  /** The numbers of the claims from one concept to another, ascending. It takes as long as the shorter list of the two. */
+  between(subject: Key, object: Key): Uint32Array
   /** The numbers of the claims that have evidence or a finding from a source, ascending. */
   numbersOfSource(source: Key): Uint32Array
   /**
@@ -58,6 +61,8 @@ export function numberedClaims(
     claimAt: rows.claims.claimAt,
   }
   const sources = sourceIndex(documents)
+  /** Each claim of a table is of one source, so all of these take 4 bytes per claim. */
+  const numbersBySource = new Map<Key, Uint32Array>()
   const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
     return number === undefined ? NONE : positions.subarray(offsets[number], offsets[number + 1])
@@ -71,7 +76,12 @@ export function numberedClaims(
       if (as === 'OBJECT') return numbersOf(to, concept)
       return merged(numbersOf(from, concept), numbersOf(to, concept))
     },
+    between(subject, object) {
+      return common(numbersOf(from, subject), numbersOf(to, object))
+    },
     numbersOfSource(source) {
+      const known = numbersBySource.get(source)
+      if (known) return known
       const indexes = sources.get(source) ?? []
       const tables = rows.claims.tables.filter((table) => table.source === source)
       const most = indexes.length + tables.reduce((sum, { first, end }) => sum + end - first, 0)
@@ -86,6 +96,7 @@ export function numberedClaims(
               numbers[count++] = start + row - first
         }
       }
+      numbersBySource.set(source, numbers)
       return numbers
     },
     *where(numbers, condition) {
@@ -121,6 +132,12 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
     both[at] = takesLeft ? one[left++]! : other[right++]!
   }
   return both
+}
+
+/** Numbers that both of two lists that ascend have: each of the shorter is looked for in the longer by halves. */
+function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)
 }
 
 /** By source, the indexes of the claims that have evidence or a finding from it. */

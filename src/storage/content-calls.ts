@@ -16,7 +16,7 @@ import {
 } from './queries/publications.ts'
 import { rebase } from './queries/rebase.ts'
 import { history, revision, revisionCount } from './queries/revisions.ts'
-import { stage, staged, unstage } from './queries/staging.ts'
+import { editors, stage, staged, unstage } from './queries/staging.ts'
 import { failSchedule, step } from './queries/steps.ts'
 
 /** The content port, but for its end. */
@@ -46,5 +46,6 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   stage: change(stage),
   unstage: change(unstage),
   staged: read(staged),
+  editors: read(editors),
   commit: change(commit),
 })

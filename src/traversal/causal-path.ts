@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { EVIDENCE_CLASSES, type EvidenceClass, type LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import type { EvidenceClass, LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { classAt, strongestClass } from './evidence-class.ts'
 import type { Walk } from './walk.ts'
 
 export interface PathStep {
@@ -59,22 +60,8 @@ export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly num
   }
 }
 
-/** The strongest class of the evidence that supports these claims; OPINION when there is none. */
-export const evidenceClassOf = (snapshot: Snapshot, claims: readonly ClaimRecord[]): EvidenceClass =>
-  classAt(strongestClass(snapshot, claims))
-
-function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): number {
-  const supporting = claims.flatMap(({ evidence, findings = [] }) =>
-    [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),
-  )
-  const classes = supporting.map(({ source }) => snapshot.sources.get(source)?.evidenceClass ?? 'OPINION')
-  return Math.max(0, ...classes.map((name) => EVIDENCE_CLASSES.indexOf(name)))
-}
-
 /** Without the noise of binary fractions: .85 x .5 x .85 is .36125, not .36124999999999996. */
 const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
-
-const classAt = (index: number): EvidenceClass => EVIDENCE_CLASSES[index] ?? 'OPINION'
 
 function conceptAt(snapshot: Snapshot, number: number): ConceptRecord {
   const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')

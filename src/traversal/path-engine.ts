@@ -12,7 +12,7 @@ import { keptSearches } from './kept-searches.ts'
 import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from './question.ts'
 import { comparePositions, type Position, type RankedSearch, rankedPaths } from './ranked-paths.ts'
 import { type Direction, reachedFrom } from './reached.ts'
-import { certaintyAt, walkOf } from './walk.ts'
+import { certaintyAt, preparedWalk, walkOf } from './walk.ts'
 import type { Work } from './work.ts'
 
 export interface RankedPath {
@@ -89,6 +89,7 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
   return {
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
+      const walk = yield* preparedWalk(snapshot, question.filter)
       const known = after && kept.take(name, after)
       if (known) budget.hold(known.search.bytes())
       const search = known?.search ?? rankedPaths(compileQuestion(snapshot, question))
@@ -102,7 +103,6 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
       const last = positions.at(-1) ?? after
       // Whoever asks again for a page that was not reached goes on where this search has come to.
       if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
-      const walk = walkOf(snapshot, question.filter)
       return {
         paths: positions.map((position) => ({ path: causalPath(snapshot, walk, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,
@@ -111,12 +111,13 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
       }
     },
     *count(question, budget) {
+      yield* preparedWalk(snapshot, question.filter)
       return yield* countPaths(compileQuestion(snapshot, question), budget)
     },
     *reach({ origin, direction, kinds, filter, maxLength }, after, first, budget) {
       const start = indexOf.get(origin)
       if (start === undefined) return { concepts: [], hasNextPage: false, total: 0, stopped: null }
-      const walk = walkOf(snapshot, filter)
+      const walk = yield* preparedWalk(snapshot, filter)
       const { page, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
       const prefixes = kinds?.map((kind) => conceptKey(kind, ''))
       const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
@@ -129,7 +130,8 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
     },
     *countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1
-      const { paths, stopped } = yield* countReached(walkOf(snapshot, filter), start, direction, maxLength, budget)
+      const walk = yield* preparedWalk(snapshot, filter)
+      const { paths, stopped } = yield* countReached(walk, start, direction, maxLength, budget)
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
     },
   }

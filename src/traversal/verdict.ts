@@ -37,8 +37,8 @@ export function verdictOn(
   return { ...verdict, text: inWords(snapshot, verdict) }
 }
 
-const claimsBetween = (snapshot: Snapshot, from: Key, to: Key) =>
-  snapshot.claimsFrom(from).filter(({ object }) => object === to)
+const claimsBetween = ({ numberedClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
+  Array.from(numberedClaims.between(from, to), numberedClaims.claimAt)
 
 /** What claims that make one and the same statement say together. */
 export function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {

@@ -5,6 +5,7 @@ import type { ClaimRecord } from '../snapshot/records.ts'
 import { rowsBetween } from '../snapshot/rows-between.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ClaimFilter } from './question.ts'
+import { atOnce, type Work } from './work.ts'
 
 /** Steps in compressed sparse rows: row `v` is `offsets[v] ... offsets[v + 1]`, in order of the other end. */
 export interface Steps {
@@ -52,8 +53,11 @@ const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
 const MAX_WALKS = 32
 const MAX_STEPS = 20_000_000
 
-/** The walk of a snapshot under a filter, compiled once. */
-export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
+/** The walk of a snapshot under a filter, compiled once, in one piece: of two million steps in some 100 ms. */
+export const walkOf = (snapshot: Snapshot, filter: ClaimFilter): Walk => atOnce(preparedWalk(snapshot, filter))
+
+/** The same in slices. From then on `walkOf` has it at once. */
+export function* preparedWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
   const walks = walksOf.get(snapshot) ?? new Map<string, Walk>()
   walksOf.set(snapshot, walks)
   const name = JSON.stringify([
@@ -64,7 +68,7 @@ export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
   ])
   const known = walks.get(name)
   if (known) return known
-  const walk = compileWalk(snapshot, filter)
+  const walk = yield* compileWalk(snapshot, filter)
   walks.set(name, walk)
   let steps = 0
   for (const { out } of walks.values()) steps += out.ends.length
@@ -76,15 +80,24 @@ export function walkOf(snapshot: Snapshot, filter: ClaimFilter): Walk {
   return walk
 }
 
-function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
+/** How many steps are compiled between two yields: a few milliseconds' worth. */
+const STEPS_PER_SLICE = 200_000
+
+function* compileWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
   const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = snapshot.adjacency
   const size = keys.length
-  const isAdmitted = admittedRows(snapshot.adjacency, filter)
+  const isAdmitted = yield* admittedRows(snapshot.adjacency, filter)
   const offsets = new Uint32Array(size + 1)
   const ends = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
   let count = 0
+  let sliceEnd = STEPS_PER_SLICE
   for (let from = 0; from < size; from++) {
+    // A concept without steps takes its time as well.
+    if (rows[from]! + from > sliceEnd) {
+      sliceEnd += STEPS_PER_SLICE
+      yield
+    }
     const first = count
     for (let row = rows[from]!; row < rows[from + 1]!; row++) {
       if (isAdmitted[row] === 0) continue
@@ -106,7 +119,7 @@ function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
   return {
     size,
     out,
-    in: reverse(out, size),
+    in: yield* reversed(out, size),
     costs: certainties.map(costOf),
     legRole,
     nowhere: new Uint8Array(size),
@@ -120,16 +133,17 @@ function compileWalk(snapshot: Snapshot, filter: ClaimFilter): Walk {
 }
 
 /** 1 for every row that a filter admits. */
-function admittedRows(
+function* admittedRows(
   { targets, certainties, certainty, predicate, explicitness, shortcut }: Adjacency,
   filter: ClaimFilter,
-): Uint8Array {
+): Work<Uint8Array> {
   const predicates = Uint8Array.from(PREDICATE_NAMES, (name) => (filter.predicates.includes(name) ? 1 : 0))
   const explicit = Uint8Array.from(EXPLICITNESSES, (name) => (filter.explicitness.includes(name) ? 1 : 0))
   const found = certainties.findIndex((value) => value >= filter.minCertainty)
   const least = found < 0 ? certainties.length : found
   const isAdmitted = new Uint8Array(targets.length)
   for (let row = 0; row < targets.length; row++) {
+    if (row % STEPS_PER_SLICE === 0) yield
     if (
       certainty[row]! >= least &&
       predicates[predicate[row]!] === 1 &&
@@ -142,19 +156,26 @@ function admittedRows(
 }
 
 /** The same steps against their arrows. */
-export function reverse({ offsets, ends, cost }: Steps, size: number): Steps {
-  const reversed = new Uint32Array(size + 1)
-  for (const end of ends) reversed[end + 1]!++
-  for (let node = 0; node < size; node++) reversed[node + 1]! += reversed[node]!
-  const next = reversed.slice()
+export const reverse = (steps: Steps, size: number): Steps => atOnce(reversed(steps, size))
+
+function* reversed({ offsets, ends, cost }: Steps, size: number): Work<Steps> {
+  const starting = new Uint32Array(size + 1)
+  for (const end of ends) starting[end + 1]!++
+  for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
+  const next = starting.slice()
   const starts = new Uint32Array(ends.length)
   const reversedCost = cost.slice()
+  let sliceEnd = STEPS_PER_SLICE
   for (let from = 0; from < size; from++) {
+    if (offsets[from]! + from > sliceEnd) {
+      sliceEnd += STEPS_PER_SLICE
+      yield
+    }
     for (let step = offsets[from]!; step < offsets[from + 1]!; step++) {
       const place = next[ends[step]!]!++
       starts[place] = from
       reversedCost[place] = cost[step]!
     }
   }
-  return { offsets: reversed, ends: starts, cost: reversedCost }
+  return { offsets: starting, ends: starts, cost: reversedCost }
 }

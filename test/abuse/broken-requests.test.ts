@@ -126,9 +126,19 @@ describe('a request', () => {
     expect(answer && told(answer)).toBe('417 BAD_REQUEST')
   })
 
+  test.each(['*x', '/*x', '/:a(', '/a*b?*'])('to the target %s is answered', async (target) => {
+    const [answer] = await overTcp(server.origin, lines(`GET ${target} HTTP/1.1`, 'host: a', 'connection: close'))
+    expect(answer?.status).toBe(404)
+  })
+
   test('to be a proxy is refused in JSON', async () => {
     const [answer] = await overTcp(server.origin, lines('CONNECT other.example:443 HTTP/1.1', 'host: a'))
     expect(answer && told(answer)).toBe('405 METHOD_NOT_ALLOWED')
+  })
+
+  test('to be a proxy behind an answer that is owed ends the connection, and comes before no other answer', async () => {
+    const answers = await overTcp(server.origin, `${whole}${lines('CONNECT other.example:443 HTTP/1.1', 'host: a')}`)
+    expect(answers.map(told).filter((answer) => answer !== '200 data')).toEqual([])
   })
 
   test('whose body is longer than its header may say is refused before it is read, whatever its method', async () => {

@@ -55,6 +55,10 @@ describe('an address where nothing is', () => {
     '/..%2f..%2fetc/passwd',
     '/__proto__',
     '/constructor',
+    '/*x',
+    '/:a(b',
+    '/:a((a+)+$)',
+    '/a:b:c::',
   ])('is refused: %s', async (path) => {
     const answer = await readAnswer(await fetch(`${server.origin}${path}?query=secret`))
     expect(answer.status).toBe(404)

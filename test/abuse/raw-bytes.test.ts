@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { servedProcess } from '../processes/served-process.ts'
 import { exchange } from './raw-bytes/exchanges.ts'
@@ -21,6 +23,7 @@ test(
       AETIA_CONTENT: 'shipped',
       AETIA_LOG_LEVEL: 'warn',
       AETIA_ADMIN_PASSWORD: 'correct horse battery staple',
+      AETIA_DRAIN_MS: '200',
       NODE_OPTIONS: `--max-old-space-size=${HEAP}`,
     })
     const { child, url } = served
@@ -28,32 +31,42 @@ test(
     const random = seededRandom(SEED)
     const statuses = new Map<number, number>()
     let silent = 0
-    for (let tried = 0; tried < REQUESTS; tried += BATCH) {
-      const tries = Array.from({ length: Math.min(BATCH, REQUESTS - tried) }, () => mutated(exchange(random), random))
-      const batch = await Promise.all(tries.map((bytes) => send(port, bytes, random)))
-      const told = () => batch.map(inWords).join('\n')
-      for (let turn = 0; turn < 2; turn++) {
-        const answer = await asked(url).catch((error: Error) => error)
-        expect(answer, `try ${tried}, seed ${SEED}: the server does not answer\n${child.exitCode}\n${told()}`).toBe(200)
-      }
+    const errors = () => served.log().filter(({ level }) => level >= 50)
+    const sendSome = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => send(port, mutated(exchange(random), random), random)))
+    const check = (batch: readonly Sent[], when: string) => {
       for (const sent of batch) {
         const { statuses: came, fault } = readAnswers(sent.received(), sent.bytes)
-        if (fault !== null) {
-          const log = JSON.stringify(served.log().filter(({ level }) => level >= 50))
-          expect.fail(`seed ${SEED}, try ${tried}: ${fault}\n${inWords(sent)}\n${sent.received()}\n${log}`)
-        }
+        if (fault !== null)
+          expect.fail(`${when}: ${fault}\n${inWords(sent)}\n${sent.received()}\n${JSON.stringify(errors())}`)
         for (const status of came) statuses.set(status, (statuses.get(status) ?? 0) + 1)
         if (came.length === 0) silent++
         sent.hangUp()
       }
     }
-    expect(served.log().filter(({ level }) => level >= 50)).toEqual([])
-    expect([child.exitCode, child.signalCode]).toEqual([null, null])
-    const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} x ${status}`)
-    console.info(
-      `seed ${SEED}: ${REQUESTS} tries; ${counts.join(', ')}; ${silent} without an answer; ${memory(child.pid)}`,
-    )
+    for (let tried = 0; tried < REQUESTS; tried += BATCH) {
+      const when = `seed ${SEED}, try ${tried}`
+      const batch = await sendSome(Math.min(BATCH, REQUESTS - tried))
+      for (let turn = 0; turn < 2; turn++) {
+        const answer = await asked(url).catch((error: Error) => error)
+        const state = `exit code ${child.exitCode}, signal ${child.signalCode}`
+        expect(answer, `${when}: no answer, ${state}\n${batch.map(inWords).join('\n')}`).toBe(200)
+      }
+      check(batch, when)
+    }
+    const took = memory(child.pid)
+    // Nor do they keep it from stopping, or break what it still answers.
+    const exit = once(child, 'exit')
     child.kill('SIGTERM')
+    for (let batches = 0; batches < 3; batches++) {
+      const batch = await sendSome(BATCH)
+      await sleep(100)
+      check(batch, `seed ${SEED}, while stopping`)
+    }
+    expect(await exit).toEqual([0, null])
+    expect(errors()).toEqual([])
+    const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} x ${status}`)
+    console.info(`seed ${SEED}: ${REQUESTS} tries; ${counts.join(', ')}; ${silent} without an answer; ${took} at most`)
   },
   30_000 + REQUESTS * 30,
 )

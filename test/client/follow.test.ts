@@ -102,6 +102,22 @@ describe('following what is published', () => {
     ).rejects.toThrow(AetiaAnswerError)
   })
 
+  test('ends with VERSION_AHEAD when the log does not reach the version that it has, at the start or later', async () => {
+    const aetia = createClient({ url: server.url })
+    const ahead = aetia.graphPublished({ since: 999 }).next()
+    await expect(ahead).rejects.toThrow(AetiaGraphQLError)
+    await expect(ahead).rejects.toMatchObject({
+      code: 'VERSION_AHEAD',
+      message: expect.stringContaining('since 999 is ahead of the newest version 1'),
+    })
+    await server.publish()
+    const events = aetia.graphPublished()
+    const next = events.next()
+    await server.untilListening(1)
+    await server.restore(1)
+    await expect(next).rejects.toMatchObject({ code: 'VERSION_AHEAD' })
+  })
+
   test('ends with the reason of its signal, while it waits too', async () => {
     const signals = new AbortController()
     const events = createClient({ url: server.url }).graphPublished({ since: 1 }, { signal: signals.signal })

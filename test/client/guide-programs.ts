@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-/** The address that the guide asks at. */
-const GUIDE_URL = 'http://127.0.0.1:4000/graphql'
+/** Where the server of the guide is. */
+const GUIDE_ORIGIN = 'http://127.0.0.1:4000/'
 
 const guide = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
 
@@ -18,5 +18,7 @@ export function guideProgram(name: string, { url, client }: { url: string; clien
   const text = guidePrograms.get(name)
   if (text === undefined)
     throw new Error(`docs/client.md has no program "${name}"; it has ${[...guidePrograms.keys()]}`)
-  return text.replaceAll(GUIDE_URL, url).replaceAll(/'[./]+src\/client\/index\.ts'/g, `'${client}'`)
+  return text
+    .replaceAll(GUIDE_ORIGIN, new URL('/', url).href)
+    .replaceAll(/'[./]+src\/client\/index\.ts'/g, `'${client}'`)
 }

@@ -80,7 +80,10 @@ describe('a stranger who uses Apollo Client', () => {
   })
   afterAll(() => project.remove())
 
-  test('generates types from the running server', { timeout: MINUTES }, async () => {
+  test('generates types from the schema that the running server hands out', { timeout: MINUTES }, async () => {
+    expect(guideProgram('codegen.ts', { url: server.url, client: CLIENT })).toContain(
+      `schema: '${server.origin}/schema.graphql'`,
+    )
     expect(await project.codegen()).toMatchObject({ code: 0 })
   })
 
@@ -134,6 +137,11 @@ export const Impossible = graphql(\`query Impossible { driver(slug: "cambered-ro
   })
 })
 
+test('the codegen of the README takes the schema from the same place', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain("schema: 'http://127.0.0.1:4000/schema.graphql'")
+})
+
 describe('a stranger who sends documents of their own through the client of this repository', () => {
   beforeAll(async () => {
     project = await createScratchProject('stranger-text')
@@ -154,7 +162,7 @@ describe('a stranger who sends documents of their own through the client of this
 })
 
 describe('the programs of the guide for the client of this repository', () => {
-  const names = ['ask.ts', 'count.ts', 'find.ts']
+  const names = ['ask.ts', 'count.ts', 'find.ts', 'follow.ts']
 
   beforeAll(async () => {
     project = await createScratchProject('guide')

@@ -206,3 +206,11 @@ test('texts too long to be compared are replaced, and say so', () => {
   ])
   expect(lineDiff(text('a'), `${text('a')}\nmore`).aligned).toBe(true)
 })
+
+test('a long text with changes far from each other is aligned', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index}`)
+  const changedLines = lines.map((line, index) => (index % 100 === 0 ? `${line} anew` : line))
+  const { lines: found, aligned } = lineDiff(lines.join('\n'), changedLines.join('\n'))
+  expect(aligned).toBe(true)
+  expect(found.filter(({ change }) => change === 'KEPT')).toHaveLength(19_800)
+})

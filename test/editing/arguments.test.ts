@@ -168,7 +168,7 @@ describe('lists', () => {
   test('changesets come newest first, by state, in pages', async () => {
     for (let count = 0; count < 5; count++) {
       const made = await done(server, 'createChangeset', { title: `Number ${count}` }, 'AUTHOR')
-      if (count % 2 === 0) await done(server, 'discardChangeset', { id: made.changeset.id, basedOn: 1 })
+      if (count % 2 === 0) await done(server, 'discardChangeset', { id: made.changeset.id, basedOn: 1 }, 'AUTHOR')
     }
     const query = `query ($after: String) {
       changesets(first: 2, after: $after, states: [DISCARDED, PUBLISHED]) { ${LIST} nodes { title state } } }`

@@ -7,7 +7,7 @@ import type { Answer, EditingServer } from '../start-editing-server.ts'
 const CHANGESET = 'changeset { id title state author revision publishAt publishedVersion }'
 const VIOLATIONS = 'violations { code document path message }'
 const FIELDS = 'fields { path before after }'
-const PAYLOAD = `{ outcome ${CHANGESET} ${VIOLATIONS} conflicts { document basedOn current base yours theirs ${FIELDS} } }`
+const PAYLOAD = `{ outcome approvalKept ${CHANGESET} ${VIOLATIONS} conflicts { document basedOn current base yours theirs ${FIELDS} } }`
 
 const MUTATIONS = {
   createChangeset: `mutation ($title: String!) { it: createChangeset(input: { title: $title }) ${PAYLOAD} }`,
@@ -19,6 +19,8 @@ const MUTATIONS = {
     it: commentOnChangeset(input: { id: $id, message: $message, document: $document }) ${PAYLOAD} }`,
   submitChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
     it: submitChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
+  withdrawChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
+    it: withdrawChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   approveChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
     it: approveChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   sendBackChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String!) {

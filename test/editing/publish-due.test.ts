@@ -112,6 +112,18 @@ describe('a changeset whose time has come', () => {
     ])
   })
 
+  test('that would change nothing makes no version, and says so', async () => {
+    const { store, look, schedule, failures, fired } = await scheduling()
+    await publish(store, 'first', [put(concept('a'))])
+    await approved(store, 'same', [put(concept('a'), 1)])
+    schedule('same')
+    await look()
+    const message = 'It would change nothing: all that it stages is published already.'
+    expect(await store.head()).toMatchObject({ version: 1 })
+    expect(fired).toEqual([['same', { outcome: 'FAILED', reason: message }]])
+    expect(failures).toEqual([{ changeset: 'same', author: 'grace', message }])
+  })
+
   test('is left alone before its time', async () => {
     const { store, look, schedule, entries } = await scheduling()
     await approved(store, 'a', [put(concept('a'))])

@@ -1,6 +1,8 @@
 import { getNamedType, isInputObjectType, isNonNullType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../src/accounts/rights.ts'
 import { buildSchema } from '../../src/api/schema.ts'
+import { statesFor, WORKFLOW, type WorkflowActionName } from '../../src/content/lifecycle/workflow.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { approve, asked, changed, done, draft, type MutationName, publish, refused } from './editors.ts'
 
@@ -22,7 +24,7 @@ async function standing(state: string): Promise<{ id: string; basedOn: number }>
   const { id, staged } = await named()
   const seen = (payload: { changeset: { revision: number } }) => ({ id, basedOn: payload.changeset.revision })
   if (state === 'DRAFT') return seen(staged)
-  if (state === 'DISCARDED') return seen(await done(server, 'discardChangeset', seen(staged)))
+  if (state === 'DISCARDED') return seen(await done(server, 'discardChangeset', seen(staged), 'AUTHOR'))
   const submitted = await done(server, 'submitChangeset', seen(staged))
   if (state === 'SUBMITTED') return seen(submitted)
   const approved = await done(server, 'approveChangeset', seen(submitted))
@@ -30,24 +32,31 @@ async function standing(state: string): Promise<{ id: string; basedOn: number }>
   return seen(await done(server, 'publishChangeset', seen(approved)))
 }
 
-const STEPS: readonly [MutationName, readonly string[], object][] = [
-  ['unstageEdits', ['DRAFT'], { documents: [CAMBER] }],
-  ['submitChangeset', ['DRAFT'], {}],
-  ['rebaseChangeset', ['DRAFT'], {}],
-  ['approveChangeset', ['SUBMITTED'], {}],
-  ['sendBackChangeset', ['SUBMITTED', 'APPROVED'], { message: 'Which road?' }],
-  ['discardChangeset', ['DRAFT', 'SUBMITTED', 'APPROVED'], {}],
-  ['scheduleChangeset', ['APPROVED'], { at: LATER }],
-  ['unscheduleChangeset', ['APPROVED'], {}],
-  ['publishChangeset', ['APPROVED'], {}],
-]
+/** What the mutations that take a revision need besides, and who is eligible for them in every state. */
+const INPUTS: Partial<Record<WorkflowActionName, { more: object; as?: Role }>> = {
+  UNSTAGE: { more: { documents: [CAMBER] } },
+  SUBMIT: { more: {} },
+  WITHDRAW: { more: {}, as: 'AUTHOR' },
+  APPROVE: { more: {} },
+  SEND_BACK: { more: { message: 'Which road?' } },
+  DISCARD: { more: {}, as: 'ADMIN' },
+  REBASE: { more: {} },
+  SCHEDULE: { more: { at: LATER } },
+  UNSCHEDULE: { more: {} },
+  PUBLISH: { more: {} },
+}
+
+const STEPS = Object.entries(INPUTS).map(([action, { more, as = 'PUBLISHER' }]) => {
+  const { mutation } = WORKFLOW[action as WorkflowActionName]
+  return [mutation as MutationName, statesFor(action as WorkflowActionName) as readonly string[], more, as] as const
+})
 
 describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a changeset in %s', (state) => {
   test.each(STEPS)(
     '%s',
-    async (name, from, more) => {
+    async (name, from, more, as) => {
       const { id, basedOn } = await standing(state)
-      const payload = await done(server, name, { id, basedOn, ...more })
+      const payload = await done(server, name, { id, basedOn, ...more }, as)
       if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
       else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
     },
@@ -56,9 +65,9 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
 
   test('what is based on another revision is not done', async () => {
     const { id, basedOn } = await standing(state)
-    for (const [name, from, more] of STEPS) {
+    for (const [name, from, more, as] of STEPS) {
       if (!from.includes(state)) continue
-      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...more })
+      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...more }, as)
       // What cannot be published as it was seen says so in its own words.
       expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
       expect(changeset).toMatchObject({ id, state, revision: basedOn })
@@ -115,6 +124,37 @@ describe('who approves', () => {
     expect(await done(server, 'approveChangeset', own, 'PUBLISHER')).toMatchObject({ outcome: 'DONE' })
   })
 
+  test('nobody an edit of their own that a colleague touched last, or that was rebased since', async () => {
+    const own = await submitted([await edit()], 'REVIEWER')
+    await done(server, 'withdrawChangeset', own, 'REVIEWER')
+    const [staged] = await server.store.staged(own.id)
+    const touched = { ...(await edit()), basedOn: staged?.revision ?? 0 }
+    const { changeset } = await done(server, 'stageEdits', { changeset: own.id, edits: [touched] }, 'AUTHOR')
+    await publish(server, [await changed(server, CAMBER, { note: `Note ${names}` })])
+    const order = { id: own.id, basedOn: changeset.revision }
+    const rebased = await done(server, 'rebaseChangeset', order, 'AUTHOR')
+    expect(rebased.outcome).toBe('DONE')
+    const basedOn = rebased.changeset.revision
+    const { revision } = (await done(server, 'submitChangeset', { id: own.id, basedOn }, 'AUTHOR')).changeset
+    expect((await server.store.staged(own.id)).map(({ author }) => author)).toEqual(['author'])
+    expect(await refused(server, 'approveChangeset', { id: own.id, basedOn: revision }, 'REVIEWER')).toMatch(
+      /^FORBIDDEN The edit of driver:cambered-roads is your own\./,
+    )
+  })
+
+  test('is answered by the violations that there are, and so is who hands in', async () => {
+    const claim = { retire: 'source:best-runners-tips-2014' }
+    const { id, staged } = await draft(server, [{ basedOn: 1, document: claim }], 'AUTHOR')
+    expect(staged.violations.length).toBeGreaterThan(0)
+    const handedIn = await done(server, 'submitChangeset', { id, basedOn: staged.changeset.revision }, 'AUTHOR')
+    expect(handedIn).toMatchObject({ outcome: 'DONE', violations: staged.violations })
+    const order = { id, basedOn: handedIn.changeset.revision }
+    expect(await done(server, 'approveChangeset', order)).toMatchObject({
+      outcome: 'DONE',
+      violations: staged.violations,
+    })
+  })
+
   test('an edit that was taken back out is nobody’s any more', async () => {
     const { id, staged } = await named()
     const own = await changed(server, 'risk-factor:weak-hips', { note: 'Mine.' })
@@ -126,6 +166,149 @@ describe('who approves', () => {
       outcome: 'DONE',
     })
   })
+})
+
+describe('who discards and withdraws', () => {
+  const OWN_OF_AUTHOR = [
+    ['DRAFT', ['AUTHOR', 'ADMIN']],
+    ['SUBMITTED', ['REVIEWER', 'PUBLISHER', 'ADMIN']],
+    ['APPROVED', ['PUBLISHER', 'ADMIN']],
+    ['scheduled', ['PUBLISHER', 'ADMIN']],
+  ] as const
+
+  async function inState(state: string) {
+    if (state !== 'scheduled') return standing(state)
+    const { id, basedOn } = await standing('APPROVED')
+    const { changeset } = await done(server, 'scheduleChangeset', { id, basedOn, at: LATER })
+    return { id, basedOn: changeset.revision }
+  }
+
+  test.each(OWN_OF_AUTHOR)('a changeset of an author that is %s is discarded by %j', async (state, roles) => {
+    for (const role of ['AUTHOR', 'REVIEWER', 'PUBLISHER', 'ADMIN'] as const) {
+      const order = await inState(state)
+      if ((roles as readonly string[]).includes(role))
+        expect(await done(server, 'discardChangeset', order, role)).toMatchObject({
+          ...{ outcome: 'DONE', changeset: { state: 'DISCARDED', publishAt: null } },
+        })
+      else
+        expect(await refused(server, 'discardChangeset', order, role)).toMatch(/^FORBIDDEN The changeset is [A-Z]+\./)
+    }
+  })
+
+  test('what they may not do is not done, whatever revision they saw', async () => {
+    const { id, basedOn } = await standing('DRAFT')
+    expect(await refused(server, 'discardChangeset', { id, basedOn: basedOn - 1 }, 'REVIEWER')).toBe(
+      'FORBIDDEN The changeset is DRAFT. This takes its author, "author", or the right ADMINISTER.',
+    )
+    expect(await server.store.changeset(id)).toMatchObject({ state: 'DRAFT', revision: basedOn })
+  })
+
+  test('its author withdraws a submission and edits it further, and nobody else does', async () => {
+    const { id, basedOn } = await standing('SUBMITTED')
+    for (const role of ['REVIEWER', 'PUBLISHER', 'ADMIN'] as const)
+      expect(await refused(server, 'withdrawChangeset', { id, basedOn }, role)).toBe(
+        'FORBIDDEN The changeset is SUBMITTED. This takes its author, "author".',
+      )
+    const withdrawn = await done(server, 'withdrawChangeset', { id, basedOn, message: 'One more source' }, 'AUTHOR')
+    expect(withdrawn).toMatchObject({ outcome: 'DONE', changeset: { state: 'DRAFT', revision: basedOn + 1 } })
+    expect((await server.store.events(id, 0, 10)).at(-1)).toMatchObject({
+      ...{ kind: 'WITHDRAWN', author: 'author', message: 'One more source' },
+    })
+    const again = await done(server, 'submitChangeset', { id, basedOn: basedOn + 1 }, 'AUTHOR')
+    expect(again).toMatchObject({ outcome: 'DONE', changeset: { state: 'SUBMITTED' } })
+    const late = await standing('APPROVED')
+    expect(await done(server, 'withdrawChangeset', late, 'AUTHOR')).toMatchObject({ outcome: 'WRONG_STATE' })
+  })
+})
+
+describe('a rebase of what was approved', () => {
+  const HIPS = 'risk-factor:weak-hips'
+  const note = () => `Note ${++names}`
+  const messages = async (id: string) => (await server.store.events(id, 0, 100)).map(({ message }) => message)
+
+  /** An approved changeset with an edit of a document, of which others publish another edit afterwards. */
+  async function overtaken(mine: object, theirs: object) {
+    const { id, staged } = await draft(server, [await changed(server, HIPS, mine)])
+    const basedOn = await approve(server, id, staged.changeset.revision)
+    await publish(server, [await changed(server, HIPS, theirs)])
+    return { id, basedOn }
+  }
+
+  test('keeps the approval and the time where its diff is unchanged, says so, and can be published', async () => {
+    const { id, basedOn } = await overtaken({ note: note() }, { summary: `Summary ${++names}.` })
+    await done(server, 'scheduleChangeset', { id, basedOn, at: LATER })
+    const order = { id, basedOn: basedOn + 1 }
+    expect(await done(server, 'publishChangeset', order)).toMatchObject({ outcome: 'CONFLICT' })
+    const rebased = await done(server, 'rebaseChangeset', order, 'AUTHOR')
+    expect(rebased).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: true },
+      changeset: { state: 'APPROVED', publishAt: '2090-01-01T04:00:00.000Z', revision: order.basedOn + 1 },
+    })
+    const { version } = server.history.current()
+    expect((await messages(id)).at(-1)).toBe(
+      `Onto version ${version}. The approval is kept: the approved diff is unchanged.`,
+    )
+    await publish(server, [await changed(server, HIPS, { summary: `Summary ${++names}.` })])
+    const again = await done(server, 'rebaseChangeset', { id, basedOn: order.basedOn + 1 }, 'AUTHOR')
+    expect(again).toMatchObject({ outcome: 'DONE', approvalKept: true })
+    const published = await done(server, 'publishChangeset', { id, basedOn: order.basedOn + 2 })
+    expect(published).toMatchObject({ outcome: 'PUBLISHED' })
+  }, 30_000)
+
+  test('asks for review again where part of the approved diff was published by others', async () => {
+    const shared = note()
+    const { id, basedOn } = await overtaken({ note: shared, summary: `Summary ${++names}.` }, { note: shared })
+    expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'SUBMITTED', publishAt: null } },
+    })
+    expect((await messages(id)).at(-1)).toMatch(
+      /The approval is not kept: another diff is left of risk-factor:weak-hips\.$/,
+    )
+  }, 30_000)
+
+  test('leaves a draft without edits where all of it was published by others', async () => {
+    const shared = note()
+    const { id, basedOn } = await overtaken({ note: shared }, { note: shared })
+    expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'DRAFT' } },
+    })
+  }, 30_000)
+
+  test('with a conflict does nothing, whichever side is named; in DRAFT the side settles it', async () => {
+    const { id, basedOn } = await overtaken({ note: note() }, { note: note() })
+    const order = { id, basedOn }
+    const asked = await done(server, 'rebaseChangeset', order, 'AUTHOR')
+    expect(asked).toMatchObject({ outcome: 'CONFLICT', conflicts: [{ document: HIPS }], approvalKept: null })
+    const resolutions = [{ document: HIPS, keep: 'MINE' }]
+    expect(await done(server, 'rebaseChangeset', { ...order, resolutions }, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'WRONG_STATE', changeset: { state: 'APPROVED', revision: basedOn } },
+    })
+    await done(server, 'sendBackChangeset', { ...order, message: 'Overtaken' })
+    const settled = { id, basedOn: basedOn + 1, resolutions }
+    expect(await done(server, 'rebaseChangeset', settled, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'DRAFT' } },
+    })
+  }, 30_000)
+
+  test('compares with what the approver saw, where others had published before the approval', async () => {
+    const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
+    await publish(server, [await changed(server, HIPS, { summary: `Summary ${++names}.` })])
+    // The approver sees that the changeset would also undo the new summary.
+    const basedOn = await approve(server, id, staged.changeset.revision)
+    expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'SUBMITTED' } },
+    })
+  }, 30_000)
+
+  test('of a submission keeps it waiting for review', async () => {
+    const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
+    const order = { id, basedOn: staged.changeset.revision }
+    const { changeset } = await done(server, 'submitChangeset', order, 'AUTHOR')
+    await publish(server, [await changed(server, HIPS, { summary: `Summary ${++names}.` })])
+    expect(await done(server, 'rebaseChangeset', { id, basedOn: changeset.revision }, 'AUTHOR')).toMatchObject({
+      ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'SUBMITTED' } },
+    })
+  }, 30_000)
 })
 
 describe('a schedule', () => {
@@ -200,6 +383,29 @@ describe('publishing once', () => {
     )
     expect(graph).toEqual(published.publication)
     expect(driver.name).toBe('Read at once')
+  })
+
+  test('what changes nothing makes no version, and the changeset remains as it is', async () => {
+    const { id, staged } = await draft(server, [await changed(server, CAMBER, {})])
+    const basedOn = await approve(server, id, staged.changeset.revision)
+    const { version, digest } = server.history.current()
+    for (let count = 0; count < 2; count++)
+      expect(await done(server, 'publishChangeset', { id, basedOn, idempotencyKey: `nothing-${id}` })).toMatchObject({
+        ...{ outcome: 'UNCHANGED', publication: null, moved: [], violations: [] },
+        changeset: { state: 'APPROVED', revision: basedOn, publishedVersion: null },
+      })
+    expect(await server.store.head()).toMatchObject({ version, digest })
+    expect(await done(server, 'discardChangeset', { id, basedOn })).toMatchObject({ outcome: 'DONE' })
+  })
+
+  test('a retirement of what was never published changes nothing', async () => {
+    const added = { kind: 'SYMPTOM', slug: 'never-was', name: 'Never was', summary: 'Never was.' }
+    const { id, staged } = await draft(server, [{ basedOn: 0, document: { concept: added } }])
+    const edits = [{ basedOn: 1, document: { retire: 'symptom:never-was' } }]
+    const retired = await done(server, 'stageEdits', { changeset: id, edits }, 'AUTHOR')
+    expect(retired.changeset.revision).toBe(staged.changeset.revision + 1)
+    const basedOn = await approve(server, id, retired.changeset.revision)
+    expect(await done(server, 'publishChangeset', { id, basedOn })).toMatchObject({ outcome: 'UNCHANGED' })
   })
 
   test('a changeset without edits is neither handed in nor published', async () => {

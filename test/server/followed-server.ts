@@ -9,6 +9,7 @@ import { publishFirst } from '../../src/projection/publish-first.ts'
 import { createServer } from '../../src/server/server.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
+import { replaceableStore } from '../notation/replaceable-store.ts'
 import { testConfig } from '../start-test-server.ts'
 import { approved, concept, put } from '../storage/publishing.ts'
 
@@ -23,6 +24,8 @@ export interface FollowedServer {
   publish(): Promise<number>
   /** The same, with a log that fails when it is read then. */
   publishWhileAway(failure: Error): Promise<number>
+  /** Puts a store of so many versions in the place of the one there is, as a restore does, and has the server notice. */
+  restore(versions: number): Promise<void>
   /** Ends when so many wait for the next version. */
   untilListening(count: number): Promise<void>
   close(): Promise<void>
@@ -33,7 +36,8 @@ export async function startFollowedServer(
   environment: Readonly<Record<string, string>> = {},
   keepAliveMilliseconds?: number,
 ): Promise<FollowedServer> {
-  const store = await memoryStore()
+  const replaceable = replaceableStore(await memoryStore())
+  const { store } = replaceable
   await publishFirst(store, await firstContent('none'), 'first')
   const history = await openGraphHistory(store)
   let listening = 0
@@ -63,13 +67,13 @@ export async function startFollowedServer(
   })
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   let made = 0
-  const publishOne = async () => {
+  const publishOne = async (isNoticed = true) => {
     const id = `concept-${++made}`
     await approved(store, id, [put(concept(id))])
     const request = { changeset: id, author: 'ada', idempotencyKey: null }
     const result = await publish(store, request, () => new Date().toISOString())
     if (result.outcome !== 'PUBLISHED') throw new Error(result.outcome)
-    await history.refresh()
+    if (isNoticed) await history.refresh()
     return result.publication.version
   }
   return {
@@ -78,10 +82,18 @@ export async function startFollowedServer(
     store,
     history,
     listening: () => listening,
-    publish: publishOne,
+    publish: () => publishOne(),
     publishWhileAway(failure) {
       away = failure
       return publishOne()
+    },
+    async restore(versions) {
+      const restored = await memoryStore()
+      await publishFirst(restored, await firstContent('none'), 'first')
+      replaceable.replaceBy(restored)
+      for (let version = 2; version < versions; version++) await publishOne(false)
+      if (versions > 1) await publishOne()
+      else await history.refresh()
     },
     async untilListening(count) {
       while (listening !== count) await sleep(5)

@@ -29,6 +29,29 @@ describe('/health/ready', () => {
     })
   })
 
+  test('says both digests where the content does not make the one that was published', async () => {
+    const graph = await openGraph('none')
+    const mismatch = { version: 1, logged: 'sha256:1', rebuilt: graph.digest }
+    const app = await createServer({
+      config: testConfig(),
+      history: { ...fixedHistory(graph), digestMismatch: () => mismatch },
+      stores: storesOf(await memoryStore()),
+      authenticate: async () => ANONYMOUS,
+      logger: pino({ level: 'silent' }),
+    })
+    const response = await app.inject('/health/ready')
+    expect([response.statusCode, response.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        version: 1,
+        digest: graph.digest,
+        digestMismatch: { logged: 'sha256:1', rebuilt: graph.digest },
+      },
+    ])
+    await app.close()
+  })
+
   test('is 503 as soon as the server closes, while it still answers', async () => {
     const graph = await openGraph('shipped')
     const closing = await createServer({

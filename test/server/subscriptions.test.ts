@@ -103,6 +103,28 @@ describe.each(WAYS)('over $way', ({ follow }) => {
     expect(versions).toEqual([3, 4, 5, 6])
   })
 
+  test('who comes from a version that is not there yet is told at once, and can start anew', async () => {
+    await server.publish()
+    expect(await codesOf(follow(server, { query: FOLLOW, variables: { since: 999 } }))).toEqual(['VERSION_AHEAD'])
+    expect(server.listening()).toBe(0)
+    const events = follow(server, { query: FOLLOW, variables: { since: 2 } })
+    const next = events.next()
+    await server.untilListening(1)
+    await server.publish()
+    expect((await next).value).toMatchObject({ data: { graphPublished: { version: 3 } } })
+  })
+
+  test.each([1, 3, 5])('who follows while the store is restored, to version %i, is told', async (restored) => {
+    for (let count = 0; count < 2; count++) await server.publish()
+    const events = follow(server, { query: FOLLOW })
+    const first = codesOf(events)
+    await server.untilListening(1)
+    await server.restore(restored)
+    expect(await first).toEqual(['VERSION_AHEAD'])
+    expect(server.listening()).toBe(0)
+    expect(server.history.current().version).toBe(restored)
+  })
+
   test.each([
     ['a query', '{ graph { version } }', 'OPERATION_RESOLUTION_FAILURE'],
     ['a mutation', 'mutation { signOut { outcome } }', 'OPERATION_RESOLUTION_FAILURE'],
@@ -386,13 +408,56 @@ describe('an event stream', () => {
     ])
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await text(response, /version/)).toMatch(
-      /^:\n\nevent: next\ndata: \{"data":\{"graphPublished":\{"version":1\}\}/,
+      /^:\n\nevent: next\nid: 1\ndata: \{"data":\{"graphPublished":\{"version":1\}\}/,
     )
+  })
+
+  test('names each event by its version, also where no field asks for that', async () => {
+    await server.publish()
+    const query = encodeURIComponent('subscription { graphPublished(since: 0) { digest } }')
+    const response = await fetch(`${server.url}?query=${query}`, { headers: { accept: 'text/event-stream' } })
+    const read = await text(response, /id: 2\n/)
+    expect([...read.matchAll(/^id: (.*)$/gm)].map(([, id]) => id)).toEqual(['1', '2'])
+  })
+
+  test('goes on after the version in Last-Event-ID, which is newer than the one in its address', async () => {
+    for (let count = 0; count < 3; count++) await server.publish()
+    const response = await open(server, { 'last-event-id': '3' }, '&variables={"since":0}')
+    expect(await text(response, /id: 4\n/)).toMatch(/^:\n\nevent: next\nid: 4\n/)
+  })
+
+  test('comes back to a store that was restored from before its Last-Event-ID: it is told, and ends', async () => {
+    const response = await open(server, { 'last-event-id': '7' })
+    expect(await response.text()).toMatch(/"VERSION_AHEAD".*\n\nevent: complete\nid: complete\n/)
+  })
+
+  test.each(['x', '-1', '1.5', '1e3', '99999999999', '2147483648'])('with Last-Event-ID: %s is refused', async (id) => {
+    const response = await open(server, { 'last-event-id': id })
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+    expect(server.listening()).toBe(0)
+  })
+
+  test('that has ended for good is not opened again: a browser that comes back is told to stop', async () => {
+    const response = await open(server, { 'last-event-id': 'complete' })
+    expect([response.status, response.headers.get('cache-control'), await response.text()]).toEqual([
+      204,
+      'no-store',
+      '',
+    ])
+  })
+
+  test('that a failure interrupts has no last id, so that a browser comes back with the one it has', async () => {
+    const response = await open(server)
+    await server.untilListening(1)
+    await server.publishWhileAway(new StoreUnavailable('away'))
+    expect(await response.text()).toMatch(/"UNAVAILABLE".*\n\nevent: complete\ndata:\n\n$/)
   })
 
   test('of what is refused tells why and ends', async () => {
     const response = await fetch(`${server.url}?query={graph{version}}`, { headers: { accept: 'text/event-stream' } })
-    expect(await response.text()).toMatch(/^:\n\nevent: next\ndata: \{"errors":\[.*\]\}\n\nevent: complete\ndata:\n\n$/)
+    expect(await response.text()).toMatch(
+      /^:\n\nevent: next\ndata: \{"errors":\[.*\]\}\n\nevent: complete\nid: complete\ndata:\n\n$/,
+    )
   })
 
   test.each([

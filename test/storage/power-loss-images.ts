@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { StoreLost } from '../../src/errors/store-errors.ts'
 import { openGraphHistory } from '../../src/projection/graph-history.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import type { DiskEvent } from './recorded-writes.ts'
@@ -43,7 +44,11 @@ export async function lossesOf(events: readonly DiskEvent[], folder: string, bet
 
 /** What is in a file when the power is back. */
 async function look(file: string): Promise<{ version: number; sound: boolean }> {
-  const store = await openSqliteStore({ file })
+  const store = await openSqliteStore({ file }).catch((error: unknown) => {
+    if (error instanceof StoreLost) return null
+    throw error
+  })
+  if (!store) return { version: 0, sound: false }
   const head = await store.head()
   const version = head?.version ?? 0
   const documents = await store.documentsAt(version)

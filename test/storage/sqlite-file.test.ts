@@ -122,6 +122,7 @@ test('a migration that fails leaves no trace, and runs when what was in its way 
   const file = join(await folder(), 'content.db')
   const database = new DatabaseSync(file)
   database.exec('CREATE TABLE published (in_the_way TEXT)')
+  await writeFile(`${file}-new`, '')
   await expect(openSqliteStore({ file })).rejects.toThrow('published')
   expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'published' }])
   database.exec('DROP TABLE published')

@@ -47,7 +47,7 @@ export const POLICIES: PolicyTable = {
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
     ...all('WRITE_DRAFTS', 'createChangeset', 'stageEdits', 'unstageEdits', 'commentOnChangeset', 'submitChangeset'),
-    ...all('WRITE_DRAFTS', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
     ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
     ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
@@ -270,7 +270,10 @@ export const POLICIES: PolicyTable = {
   PathChange: all('READ_DRAFTS', 'id', 'concepts', 'before', 'after'),
   ConceptName: all('READ_DRAFTS', 'id', 'name'),
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
-  ChangesetPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations') },
+  ChangesetPayload: {
+    ...all('SIGNED_IN', 'outcome'),
+    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept'),
+  },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),
     ...all('READ_DRAFTS', 'changeset', 'moved', 'violations'),

@@ -1,5 +1,7 @@
 import { type Actor, ANONYMOUS } from '../../accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../../accounts/rights.ts'
+import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
+import { type Eligible, type Transition, WORKFLOW, type WorkflowAction } from '../../content/lifecycle/workflow.ts'
 import { POLICIES } from './policies.ts'
 import { LEVELS, meets, type Policy } from './policy.ts'
 
@@ -41,6 +43,8 @@ export function policyDocument(): string {
     'its owner grants now, and never `USE_ACCOUNT`.',
     '',
     ...ROOTS.flatMap((root) => [`## ${root}`, '', ...rootTable(POLICIES[root]), '']),
+    ...workflowTable(),
+    '',
     '## Every other type',
     '',
     'Once something has led to it. Types of which every field is `PUBLIC` are listed below the table.',
@@ -56,6 +60,43 @@ export function policyDocument(): string {
       .join(', ')}.`,
     '',
   ].join('\n')
+}
+
+/** What can be done to a changeset, in which state, and by whom. */
+function workflowTable(): string[] {
+  const actions: readonly WorkflowAction[] = Object.values(WORKFLOW)
+  const cell = (transition: Transition | undefined) => {
+    if (!transition) return ''
+    const { by, to, when } = transition
+    return `${by.map((each) => ELIGIBLE[each]).join(' or ')}: ${code(to[0])}${when === undefined ? '' : ` (${when})`}`
+  }
+  return [
+    '## Changesets',
+    '',
+    'Written from `src/content/lifecycle/workflow.ts`. Each mutation takes the right of its row first. A cell says who may do it in that',
+    'state, and which state follows; where it is empty, the answer is `WRONG_STATE`. A scheduled changeset is `APPROVED`.',
+    '',
+    ...table(
+      ['mutation', 'right', ...CHANGESET_STATES.map(code)],
+      actions.map(({ mutation, right, from }) => [
+        code(mutation),
+        code(right),
+        ...CHANGESET_STATES.map((state) => cell(from[state])),
+      ]),
+    ),
+    '',
+    '*Not an editor* is who made none of the revisions that the changeset made of the documents that it stages, those included that a',
+    'later edit or a rebase replaced.',
+  ]
+}
+
+const ELIGIBLE: Readonly<Record<Eligible, string>> = {
+  WRITE_DRAFTS: '`WRITE_DRAFTS`',
+  REVIEW: '`REVIEW`',
+  PUBLISH: '`PUBLISH`',
+  ADMINISTER: '`ADMINISTER`',
+  AUTHOR: 'its author',
+  NOT_EDITOR: 'not an editor',
 }
 
 const isRoot = (name: string) => ROOTS.some((root) => root === name)

@@ -1,4 +1,5 @@
 import { badUserInput } from '../../errors/public-errors.ts'
+import { causesOf, outcomesOf } from '../../traversal/compare/ends.ts'
 import { MAX_VIA, type PathQuestion } from '../../traversal/question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
@@ -28,15 +29,12 @@ export function pathQuestion(
       `"${asked}" does not use "question.${unused.join('", "question.')}"; leave out what it does not use. It uses ${used.join(', ')}.`,
     )
   }
-  const { conceptsOfKind } = context.snapshot
   const keys = (argument: string, ids: readonly string[]) => conceptKeys(context, argument, ids, MAX_KEYS)
-  const ofKinds = (...kinds: ('DRIVER' | 'RISK_FACTOR' | 'INJURY' | 'SYMPTOM')[]) =>
-    kinds.flatMap((kind) => conceptsOfKind.get(kind) ?? []).map(({ key }) => key)
   const via = keys('via', question.via ?? [])
   if (new Set(via).size > MAX_VIA) throw badUserInput(`"via" may name at most ${MAX_VIA} concepts, not ${via.length}.`)
   return {
-    from: question.from ? keys('from', question.from) : ofKinds('DRIVER', 'RISK_FACTOR'),
-    to: question.to ? keys('to', question.to) : ofKinds('INJURY', 'SYMPTOM'),
+    from: question.from ? keys('from', question.from) : causesOf(context.snapshot),
+    to: question.to ? keys('to', question.to) : outcomesOf(context.snapshot),
     via,
     avoiding: keys('avoiding', question.avoiding ?? []),
     legSide: question.legSide ?? null,

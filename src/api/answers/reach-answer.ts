@@ -8,7 +8,7 @@ import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
-import { firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
+import { edgesOf, firstOf, listName, type PageInfo, pageInfo } from '../paging/page.ts'
 import { askWithBounds } from './ask-with-bounds.ts'
 import { type PageCompleteness, reachCompleteness } from './completeness.ts'
 
@@ -50,23 +50,22 @@ export async function answerReach(
   const { found: page, stoppedBy } = await askWithBounds(context, `${list} ${first} ${args.after}`, (fresh) =>
     context.engine.reach(question, after, first, fresh()),
   )
-  const edges = page.concepts.map((node) => {
-    const { cost, length, number } = node.place
-    return { cursor: cursors.write([cost, length, number]), node }
-  })
+  const edges = edgesOf(page.concepts, ({ place: { cost, length, number } }) => cursors.write([cost, length, number]))
   let counted: Promise<ReachedCounts> | undefined
   const counts = () => {
     counted ??= context.ask(`count ${list}`, (fresh) => context.engine.countReached(question, fresh()))
     return counted
   }
   return {
-    edges: edges.map(({ cursor, node: { concept, bestPath } }) => ({
-      cursor,
-      node: concept,
-      bestPath,
+    edges: edges.map((edge) => ({
+      get cursor() {
+        return edge.cursor
+      },
+      node: edge.node.concept,
+      bestPath: edge.node.bestPath,
       // A count that was cut off may not have come to this concept, which has at least its best path.
-      pathCount: async () => ((await counts()).of(concept.key).count || 1n).toString(),
-      legSides: async () => (await counts()).of(concept.key).legSides,
+      pathCount: async () => ((await counts()).of(edge.node.concept.key).count || 1n).toString(),
+      legSides: async () => (await counts()).of(edge.node.concept.key).legSides,
     })),
     nodes: page.concepts.map(({ concept }) => concept),
     pageInfo: pageInfo(edges, page.hasNextPage, after !== null),

@@ -10,6 +10,7 @@ import type { SignedIn } from '../../accounts/actor.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
+import type { ChangesetAnswer } from '../../editing/changeset-answer.ts';
 import type { MovedDocument as MovedDocumentRow } from '../../projection/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edited-document.ts';
@@ -904,7 +905,7 @@ export type ChangesetEventKind =
   | 'DISCARDED'
   /** It became a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto what is published: `rebaseChangeset`. */
+  /** Its edits were moved onto what is published: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
   /** It is to be published at a time: `scheduleChangeset`. */
   | 'SCHEDULED'
@@ -915,7 +916,9 @@ export type ChangesetEventKind =
   /** It was handed in for review: `submitChangeset`. */
   | 'SUBMITTED'
   /** It is no longer to be published at a time: `unscheduleChangeset`. */
-  | 'UNSCHEDULED';
+  | 'UNSCHEDULED'
+  /** Its author took it back to edit it: `withdrawChangeset`. */
+  | 'WITHDRAWN';
 
 /** What came of a mutation of a changeset. Example: `DONE`. */
 export type ChangesetOutcome =
@@ -933,13 +936,15 @@ export type ChangesetOutcome =
 /** What a mutation of a changeset answers. Example: `{ outcome: DONE }`. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
+  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. Example: `true`. */
+  readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
   /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
   readonly changeset: Maybe<Changeset>;
   /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What came of it. Example: `DONE`. */
   readonly outcome: ChangesetOutcome;
-  /** Everything that is wrong with what was sent, or, after staging, with the changeset as it is now: it may be kept so, but not published. Example: `MISSING_EVIDENCE`. */
+  /** Everything that is wrong with the changeset as it is now, also after `submitChangeset` and `approveChangeset`: it may be kept so, but not published. With the outcome `VIOLATIONS`, what is wrong with the shape of what was sent. Example: `MISSING_EVIDENCE`. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -3523,7 +3528,7 @@ export type MovedDocument = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well where one of the edits is one's own. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for whoever made one of the revisions that the changeset made of what it stages. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
   /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
@@ -3543,11 +3548,11 @@ export type Mutation = {
   readonly createWebhook: WebhookPayload;
   /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a DRAFT onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Moves the edits of a changeset onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. What was handed in stays so; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
@@ -3575,6 +3580,8 @@ export type Mutation = {
   readonly unscheduleChangeset: ChangesetPayload;
   /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
+  /** Takes a submission back, from SUBMITTED to DRAFT, to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  readonly withdrawChangeset: ChangesetPayload;
 };
 
 
@@ -3800,6 +3807,15 @@ export type MutationUnscheduleChangesetArgs = {
  */
 export type MutationUnstageEditsArgs = {
   input: UnstageEditsInput;
+};
+
+
+/**
+ * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
+ */
+export type MutationWithdrawChangesetArgs = {
+  input: WithdrawChangesetInput;
 };
 
 /** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
@@ -4179,6 +4195,8 @@ export type PublishOutcome =
   | 'PUBLISHED'
   /** The same idempotency key made `publication` before; nothing was done again. */
   | 'REPEATED'
+  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  | 'UNCHANGED'
   /** The content would be broken: `violations` lists everything. Nothing was done. */
   | 'VIOLATIONS'
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
@@ -6015,6 +6033,16 @@ export type WhyNotAnswer =
   /** A bound stopped the search before it could tell: see `completeness`. */
   | 'UNDECIDED';
 
+/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+export type WithdrawChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `5`. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it, at most 1,000 characters. Example: `One more source`. */
+  readonly message: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6194,7 +6222,7 @@ export type ResolversTypes = {
   ChangesetEventEdge: ResolverTypeWrapper<Omit<ChangesetEventEdge, 'node'> & { node: ResolversTypes['ChangesetEvent'] }>;
   ChangesetEventKind: ChangesetEventKind;
   ChangesetOutcome: ChangesetOutcome;
-  ChangesetPayload: ResolverTypeWrapper<Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversTypes['Changeset']>, conflicts: ReadonlyArray<ResolversTypes['Conflict']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
+  ChangesetPayload: ResolverTypeWrapper<ChangesetAnswer>;
   ChangesetState: ChangesetState;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
@@ -6419,6 +6447,7 @@ export type ResolversTypes = {
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
   WhyNot: ResolverTypeWrapper<WhyNotReply>;
   WhyNotAnswer: WhyNotAnswer;
+  WithdrawChangesetInput: WithdrawChangesetInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6462,7 +6491,7 @@ export type ResolversParentTypes = {
   ChangesetEvent: ChangesetEventRecord;
   ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
   ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
-  ChangesetPayload: Omit<ChangesetPayload, 'changeset' | 'conflicts' | 'violations'> & { changeset?: Maybe<ResolversParentTypes['Changeset']>, conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
+  ChangesetPayload: ChangesetAnswer;
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -6656,6 +6685,7 @@ export type ResolversParentTypes = {
   WebhookPayload: Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   WhatIf: WhatIfAnswer;
   WhyNot: WhyNotReply;
+  WithdrawChangesetInput: WithdrawChangesetInput;
 };
 
 export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
@@ -6936,6 +6966,7 @@ export type ChangesetEventEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  approvalKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
@@ -7691,6 +7722,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
   unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
+  withdrawChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangesetArgs, 'input'>>;
 };
 
 export type NearPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearPath'] = ResolversParentTypes['NearPath']> = {

@@ -35,7 +35,7 @@ function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resol
   const resolve: Resolve = field.resolve ?? propertyNamed(field.name)
   const isLeaf = isLeafType(getNamedType(field.type))
   if (isListType(getNullableType(field.type))) return listField(resolve, isLeaf, field.resolve !== undefined)
-  return isLeaf ? leafField(resolve) : objectField(resolve, field.resolve !== undefined)
+  return isLeaf ? leafField(resolve, field.args.length > 0) : objectField(resolve, field.resolve !== undefined)
 }
 
 /** What graphql-js does where a field has no resolver. */
@@ -46,11 +46,15 @@ const propertyNamed =
     return typeof property === 'function' ? property.call(source, args, context, info) : property
   }
 
+/** A leaf with arguments may take long to make: the body of an article, in a format. */
 const leafField =
-  (resolve: Resolve): Resolve =>
+  (resolve: Resolve, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
     const { spending } = context
-    const found = attempt(resolve, source, args, context, info)
+    const found =
+      mayTakeLong && spending.shouldYield()
+        ? spending.later(source).then((later) => resolve(later, args, context, info))
+        : attempt(resolve, source, args, context, info)
     if (isPromise(found)) return found.then((value) => chargedLeaf(spending, value, info.path.key))
     return chargedLeaf(spending, found, info.path.key)
   }

@@ -16,10 +16,14 @@ const MAX_CURSOR_LENGTH = 4096
 
 /** `list` names the list and everything that decides what is in it, but not which page. */
 export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
-  const name = shortHash(list)
+  let hash: string | undefined
+  const name = () => {
+    hash ??= shortHash(list)
+    return hash
+  }
   const digest = digestInCursor(snapshot)
   const write = (place: Place) => {
-    const content = JSON.stringify([snapshot.version, digest, name, place])
+    const content = JSON.stringify([snapshot.version, digest, name(), place])
     return Buffer.from(`${shortHash(content)}${content}`).toString('base64url')
   }
   return {
@@ -29,7 +33,7 @@ export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
       if (content === undefined) throw badCursor('it is malformed')
       const [version, itsDigest, itsName, place] = content
       if (version !== snapshot.version || itsDigest !== digest) throw staleCursor(version, snapshot.version)
-      if (itsName !== name) throw badCursor('it belongs to another list')
+      if (itsName !== name()) throw badCursor('it belongs to another list')
       return place
     },
   }

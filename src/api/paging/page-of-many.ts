@@ -1,7 +1,7 @@
 import { upperBound } from '../../snapshot/tables/upper-bound.ts'
 import type { RequestContext } from '../context.ts'
 import { comparePlaces, cursorCodec, type Place } from './cursor.ts'
-import { firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
+import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
 /** A list of which only the items asked for are made, in order of their places. */
 export interface ManyItems<Item> {
@@ -23,6 +23,6 @@ export function pageOfMany<Item>(
   const start = after === null ? 0 : upperBound(length, (index) => comparePlaces(placeOf(itemAt(index)), after) <= 0)
   const end = Math.min(start + first, length)
   const nodes = Array.from({ length: end - start }, (_, index) => itemAt(start + index))
-  const edges = nodes.map((node) => ({ cursor: cursors.write(placeOf(node)), node }))
+  const edges = edgesOf(nodes, (node) => cursors.write(placeOf(node)))
   return { edges, nodes, pageInfo: pageInfo(edges, end < length, after !== null), totalCount: length }
 }

@@ -62,7 +62,7 @@ export function pageOf<Item>(
   const found = after === null ? 0 : items.findIndex((item) => comparePlaces(placeOf(item), after) > 0)
   const start = found < 0 ? items.length : found
   const nodes = items.slice(start, start + first)
-  const edges = nodes.map((node) => ({ cursor: cursors.write(placeOf(node)), node }))
+  const edges = edgesOf(nodes, (node) => cursors.write(placeOf(node)))
   return {
     edges,
     nodes,
@@ -71,6 +71,15 @@ export function pageOf<Item>(
   }
 }
 
+/** A cursor takes two hashes, so it is made where it is read. */
+export const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (node: Item) => string): Edge<Item>[] =>
+  nodes.map((node) => ({
+    get cursor() {
+      return cursorOf(node)
+    },
+    node,
+  }))
+
 export const pageInfo = (
   edges: readonly { readonly cursor: string }[],
   hasNextPage: boolean,
@@ -78,6 +87,10 @@ export const pageInfo = (
 ): PageInfo => ({
   hasNextPage,
   hasPreviousPage,
-  startCursor: edges[0]?.cursor ?? null,
-  endCursor: edges.at(-1)?.cursor ?? null,
+  get startCursor() {
+    return edges[0]?.cursor ?? null
+  },
+  get endCursor() {
+    return edges.at(-1)?.cursor ?? null
+  },
 })

@@ -1,5 +1,5 @@
 import { type CursorCodec, cursorCodec, NO_VERSION, type Place } from './cursor.ts'
-import { firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
+import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
 /** A list in the store. It is of no version of the graph: it goes on while it is read, and its cursors do not go stale. */
 export interface Rows<Row> {
@@ -16,6 +16,6 @@ export async function rowPage<Row>(list: string, args: PageArguments, rows: Rows
   const after = typeof args.after === 'string' ? cursors.read(args.after) : null
   const [found, totalCount] = await Promise.all([rows.read(after, first + 1), rows.count()])
   const nodes = found.slice(0, first)
-  const edges = nodes.map((node) => ({ cursor: cursors.write(rows.placeOf(node)), node }))
+  const edges = edgesOf(nodes, (node) => cursors.write(rows.placeOf(node)))
   return { edges, nodes, pageInfo: pageInfo(edges, found.length > first, after !== null), totalCount }
 }

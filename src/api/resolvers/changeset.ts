@@ -3,8 +3,8 @@ import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { isPublishedAfter } from '../../editing/changeset-at.ts'
 import { diffOf } from '../../editing/diff-of.ts'
 import { movedFields, movedOf } from '../../editing/moved-of.ts'
-import { violationsOf } from '../../editing/violations-of.ts'
 import type {
+  ChangesetPayloadResolvers,
   ChangesetResolvers,
   ConflictResolvers,
   MovedDocumentResolvers,
@@ -31,9 +31,9 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await diffOf(stores.content, changeset, publishedVersion), ({ document }) => [document]),
     ),
-  violations: async (changeset, args, { stores, publishedVersion }) => {
+  violations: async (changeset, args, { previews, publishedVersion }) => {
     const first = firstOf(args)
-    return (await violationsOf(stores.content, changeset, publishedVersion)).slice(0, first)
+    return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion }) => movedOf(stores.content, changeset, publishedVersion),
@@ -49,6 +49,12 @@ export const Changeset: ChangesetResolvers = {
       placeOf: ({ number }) => [number],
     })
   },
+}
+
+export const ChangesetPayload: ChangesetPayloadResolvers = {
+  // Computed where it is selected, and once however many fields of the answer ask for it.
+  violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
+    violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),
 }
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }

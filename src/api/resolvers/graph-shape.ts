@@ -5,7 +5,8 @@ import { cyclicCore } from '../../traversal/questions/cyclic-core.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
-import { walkOf } from '../../traversal/walk.ts'
+import { preparedWalk } from '../../traversal/walk.ts'
+import type { Work } from '../../traversal/work.ts'
 import { askWithBounds } from '../answers/ask-with-bounds.ts'
 import { completeUnless, stoppedReason } from '../answers/completeness.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
@@ -16,7 +17,9 @@ import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 export const graphShapeFields = {
   acyclic: async (snapshot, args, context) => {
     const filter = filterArgument(args.filter)
-    const search = (fresh: () => Budget) => cyclicCore(walkOf(snapshot, filter), fresh())
+    const search = function* (fresh: () => Budget): Work<Uint8Array | null> {
+      return yield* cyclicCore(yield* preparedWalk(snapshot, filter), fresh())
+    }
     return !whole(await context.ask(listName('acyclic', '', filter), search, snapshot)).includes(1)
   },
   cycles: async (snapshot, args, context) => {

@@ -1,11 +1,11 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { evidenceClassOf } from '../../traversal/causal-path.ts'
+import { evidenceClassOf } from '../../traversal/evidence-class.ts'
 import type { RequestContext } from '../context.ts'
 import { NOTICE } from '../notice.ts'
 
 /** What injuries and symptoms carry besides. */
 export const outcomeFields = {
   evidenceClass: ({ key }: ConceptRecord, _args: unknown, { snapshot }: RequestContext) =>
-    evidenceClassOf(snapshot, [...snapshot.claimsFrom(key), ...snapshot.claimsTo(key)]),
+    evidenceClassOf(snapshot, key),
   notice: () => NOTICE,
 }

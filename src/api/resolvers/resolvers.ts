@@ -20,7 +20,7 @@ import {
   WhatIf,
   WhyNot,
 } from './causal-answers.ts'
-import { Changeset, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
+import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
 import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
 import { Concept } from './concept.ts'
@@ -60,6 +60,7 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetPayload,
   Circumstance,
   Citation,
   Claim,

@@ -3,10 +3,12 @@ import type { SubscriptionResolvers } from '../generated/resolver-types.ts'
 
 export const Subscription: SubscriptionResolvers = {
   graphPublished: {
-    subscribe: (_root, { since }, { feed, history }) => {
+    subscribe: async (_root, { since }, { feed, history, lastEventId }) => {
       if (typeof since === 'number' && since < 0)
         throw badUserInput(`"since" must be a version, or 0 for all of them, not ${since}.`)
-      return feed.after(since ?? history.current().version)
+      const last = lastEventId ?? since ?? history.current().version
+      await feed.assertReached(last)
+      return feed.after(last)
     },
     // The feed gives the publication itself.
     resolve: (publication: unknown) => publication as never,

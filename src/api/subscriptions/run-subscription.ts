@@ -4,10 +4,16 @@ import type { RequestContext } from '../context.ts'
 import { MAX_VALIDATION_ERRORS } from '../limits/query-limits.ts'
 import type { CheckedSubscription } from './check-subscription.ts'
 
+/** What one event was answered with. */
+export interface Answer extends ExecutionResult {
+  /** Names the event within its subscription: the version that it is about. A client that comes back with it misses nothing. */
+  readonly eventId: string
+}
+
 /** The answers of a subscription, one after the other. `return` ends it at once, also while it waits for the next one. */
 export interface Answers {
-  next(): Promise<IteratorResult<ExecutionResult, undefined>>
-  return(): Promise<IteratorResult<ExecutionResult, undefined>>
+  next(): Promise<IteratorResult<Answer, undefined>>
+  return(): Promise<IteratorResult<Answer, undefined>>
   throw(error?: unknown): Promise<never>
   [Symbol.asyncIterator](): Answers
 }
@@ -33,7 +39,9 @@ export async function runSubscription(
       if (done) return { done: true, value: undefined }
       const context = contextOf(signal)
       const answer = await execute({ ...subscription, rootValue: value, contextValue: context, options })
-      return { done: false, value: { ...answer, extensions: extensionsOf(context) } }
+      // What is followed are versions.
+      const { version } = value as { readonly version: number }
+      return { done: false, value: { ...answer, extensions: extensionsOf(context), eventId: String(version) } }
     },
     async return() {
       presence.abort(clientLeft())

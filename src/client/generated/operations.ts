@@ -72,7 +72,7 @@ export type ChangesetEventKind =
   | 'DISCARDED'
   /** It became a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto what is published: `rebaseChangeset`. */
+  /** Its edits were moved onto what is published: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
   /** It is to be published at a time: `scheduleChangeset`. */
   | 'SCHEDULED'
@@ -83,7 +83,9 @@ export type ChangesetEventKind =
   /** It was handed in for review: `submitChangeset`. */
   | 'SUBMITTED'
   /** It is no longer to be published at a time: `unscheduleChangeset`. */
-  | 'UNSCHEDULED';
+  | 'UNSCHEDULED'
+  /** Its author took it back to edit it: `withdrawChangeset`. */
+  | 'WITHDRAWN';
 
 /** What came of a mutation of a changeset. Example: `DONE`. */
 export type ChangesetOutcome =
@@ -303,10 +305,27 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** Which side of a conflict is kept. Example: `MINE`. */
+export type ConflictSide =
+  /** What the changeset staged; of a revert, what stood before the version: `yours`. */
+  | 'MINE'
+  /** What is published now: `theirs`. */
+  | 'THEIRS';
+
 /** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
 export type CreateChangesetInput = {
   /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: string;
+};
+
+/** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+export type DiscardChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it. Example: `Overtaken`. */
+  readonly message?: string;
 };
 
 /** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
@@ -558,10 +577,22 @@ export type PublishOutcome =
   | 'PUBLISHED'
   /** The same idempotency key made `publication` before; nothing was done again. */
   | 'REPEATED'
+  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  | 'UNCHANGED'
   /** The content would be broken: `violations` lists everything. Nothing was done. */
   | 'VIOLATIONS'
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
   | 'WRONG_STATE';
+
+/** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+export type RebaseChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  readonly resolutions?: ReadonlyArray<ResolutionInput>;
+};
 
 /** What a source found, in own words, where there is no text of it to quote. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
@@ -571,6 +602,14 @@ export type ReportedFindingInput = {
   readonly source: string;
   /** Whether it speaks for the statement. Example: `REFUTES`. */
   readonly stance?: Stance;
+};
+
+/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+export type ResolutionInput = {
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: string;
+  /** Which side is kept in the fields that both changed. Example: `MINE`. */
+  readonly keep: ConflictSide;
 };
 
 /** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
@@ -657,6 +696,16 @@ export type SectionInput = {
   readonly claims?: ReadonlyArray<string>;
   /** The heading, without marks. Example: `The longer leg`. */
   readonly heading: string;
+};
+
+/** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
+export type SendBackChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `4`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What has to be done, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  readonly message: string;
 };
 
 /** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
@@ -794,12 +843,22 @@ export type WhyNotAnswer =
   /** A bound stopped the search before it could tell: see `completeness`. */
   | 'UNDECIDED';
 
+/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+export type WithdrawChangesetInput = {
+  /** The `revision` of the changeset that was seen. Example: `5`. */
+  readonly basedOn: number;
+  /** Its id. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** What is said with it, at most 1,000 characters. Example: `One more source`. */
+  readonly message?: string;
+};
+
 export type ApproveChangesetMutationVariables = Exact<{
   input: ApproveChangesetInput;
 }>;
 
 
-export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type ArticleQueryVariables = Exact<{
   slug: string;
@@ -894,7 +953,7 @@ export type CreateChangesetMutationVariables = Exact<{
 }>;
 
 
-export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type DifferentPathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -917,6 +976,13 @@ export type DifferentialQueryVariables = Exact<{
 
 
 export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type DiscardChangesetMutationVariables = Exact<{
+  input: DiscardChangesetInput;
+}>;
+
+
+export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -953,7 +1019,7 @@ export type ViolationFragment = { readonly code: ViolationCode, readonly message
 
 export type FieldChangeFragment = { readonly path: string, readonly before: string | null, readonly after: string | null };
 
-export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
+export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
 
 export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
@@ -1019,6 +1085,13 @@ export type PublishChangesetMutationVariables = Exact<{
 
 export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
+export type RebaseChangesetMutationVariables = Exact<{
+  input: RebaseChangesetInput;
+}>;
+
+
+export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -1051,6 +1124,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         )
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type SendBackChangesetMutationVariables = Exact<{
+  input: SendBackChangesetInput;
+}>;
+
+
+export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   maxLength?: number | null | undefined;
@@ -1082,14 +1162,14 @@ export type StageEditsMutationVariables = Exact<{
 }>;
 
 
-export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type SubmitChangesetMutationVariables = Exact<{
   input: SubmitChangesetInput;
 }>;
 
 
-export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type VerdictQueryVariables = Exact<{
   subject: string;
@@ -1117,6 +1197,13 @@ export type WhyNotQueryVariables = Exact<{
 
 
 export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly id: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean, readonly bestUnreturned: number | null } } };
+
+export type WithdrawChangesetMutationVariables = Exact<{
+  input: WithdrawChangesetInput;
+}>;
+
+
+export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1592,6 +1679,7 @@ export const ViolationFragmentDoc = new TypedDocumentString(`
 export const ChangesetPayloadFragmentDoc = new TypedDocumentString(`
     fragment ChangesetPayload on ChangesetPayload {
   outcome
+  approvalKept
   changeset {
     ...ChangesetSummary
   }
@@ -1958,6 +2046,7 @@ fragment FieldChange on FieldChange {
 }
 fragment ChangesetPayload on ChangesetPayload {
   outcome
+  approvalKept
   changeset {
     ...ChangesetSummary
   }
@@ -2772,6 +2861,7 @@ fragment FieldChange on FieldChange {
 }
 fragment ChangesetPayload on ChangesetPayload {
   outcome
+  approvalKept
   changeset {
     ...ChangesetSummary
   }
@@ -3091,6 +3181,54 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<DifferentialQuery, DifferentialQueryVariables>;
+export const DiscardChangesetDocument = new TypedDocumentString(`
+    mutation DiscardChangeset($input: DiscardChangesetInput!) {
+  discardChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<DiscardChangesetMutation, DiscardChangesetMutationVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $first: Int, $after: String) {
   document(id: $id) {
@@ -3519,6 +3657,54 @@ fragment FieldChange on FieldChange {
   before
   after
 }`) as unknown as TypedDocumentString<PublishChangesetMutation, PublishChangesetMutationVariables>;
+export const RebaseChangesetDocument = new TypedDocumentString(`
+    mutation RebaseChangeset($input: RebaseChangesetInput!) {
+  rebaseChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
@@ -3573,6 +3759,54 @@ fragment PageInfo on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SendBackChangesetDocument = new TypedDocumentString(`
+    mutation SendBackChangeset($input: SendBackChangesetInput!) {
+  sendBackChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<SendBackChangesetMutation, SendBackChangesetMutationVariables>;
 export const ShapeDocument = new TypedDocumentString(`
     query Shape($filter: ClaimFilter, $maxLength: Int, $first: Int) {
   graph {
@@ -3863,6 +4097,7 @@ fragment FieldChange on FieldChange {
 }
 fragment ChangesetPayload on ChangesetPayload {
   outcome
+  approvalKept
   changeset {
     ...ChangesetSummary
   }
@@ -3910,6 +4145,7 @@ fragment FieldChange on FieldChange {
 }
 fragment ChangesetPayload on ChangesetPayload {
   outcome
+  approvalKept
   changeset {
     ...ChangesetSummary
   }
@@ -4262,3 +4498,51 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const WithdrawChangesetDocument = new TypedDocumentString(`
+    mutation WithdrawChangeset($input: WithdrawChangesetInput!) {
+  withdrawChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+}`) as unknown as TypedDocumentString<WithdrawChangesetMutation, WithdrawChangesetMutationVariables>;

@@ -19,12 +19,15 @@ export interface Changeset {
   readonly revision: number
   /** When it is to be published (ISO 8601, UTC) and by whose rights (the id of a user); null when it is not scheduled. */
   readonly schedule: { readonly at: string; readonly by: string } | null
+  /** The newest version when it was approved, or rebased since; null where it is not approved, or was before this was recorded. */
+  readonly approvedOver: number | null
 }
 
 /** What was done or said about a changeset. */
 export const CHANGESET_EVENT_KINDS = [
   'COMMENTED',
   'SUBMITTED',
+  'WITHDRAWN',
   'APPROVED',
   'SENT_BACK',
   'REBASED',

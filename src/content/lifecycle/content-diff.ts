@@ -23,15 +23,34 @@ export type ContentChange =
  * content. References are compared as they are written, so both sets should have theirs resolved.
  */
 export function contentDiff(from: ContentSet, to: ContentSet): ContentChange[] {
+  const work = contentDiffInSteps(from, to)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** How many documents are compared between two yields. */
+const DOCUMENTS_PER_STEP = 16
+
+/** The same in steps of about a millisecond. */
+export function* contentDiffInSteps(from: ContentSet, to: ContentSet): Generator<void, ContentChange[], void> {
   const [old, fresh] = [byKey(from), byKey(to)]
-  return [...new Set([...old.keys(), ...fresh.keys()])].sort().flatMap((document): ContentChange[] => {
+  const changes: ContentChange[] = []
+  for (const [index, document] of [...new Set([...old.keys(), ...fresh.keys()])].sort().entries()) {
+    if (index % DOCUMENTS_PER_STEP === 0) yield
     const before = old.get(document) ?? null
     const after = fresh.get(document) ?? null
-    if (before === null) return after === null ? [] : [{ change: 'ADDED', document, before, after }]
-    if (after === null) return [{ change: 'RETIRED', document, before, after }]
-    const fields = fieldDiff(before, after)
-    return fields.length === 0 ? [] : [{ change: 'CHANGED', document, before, after, fields }]
-  })
+    if (before === after) continue
+    if (before === null) {
+      if (after !== null) changes.push({ change: 'ADDED', document, before, after })
+    } else if (after === null) changes.push({ change: 'RETIRED', document, before, after })
+    else {
+      const fields = fieldDiff(before, after)
+      if (fields.length > 0) changes.push({ change: 'CHANGED', document, before, after, fields })
+    }
+  }
+  return changes
 }
 
 const byKey = (content: ContentSet): ReadonlyMap<Key, ContentDocument> =>

@@ -146,10 +146,17 @@ export interface ContentStore {
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
   /**
-   * Moves edits of a DRAFT onto what is published: new revisions, new bases, and the event REBASED. All or none; CONFLICT also
-   * where a base is no longer what is published. Edits of documents that are not staged are a bug of the caller.
+   * Moves edits onto what is published: new revisions, new bases, and the event REBASED. All or none; CONFLICT also where a base is no
+   * longer what is published. `move` is the state that it is done in and the one that follows, DRAFT where it is left out. Edits of
+   * documents that are not staged are a bug of the caller.
    */
-  rebase(changeset: string, basedOn: number, edits: readonly RebasedEdit[], act: Act): Promise<StepResult>
+  rebase(
+    changeset: string,
+    basedOn: number,
+    edits: readonly RebasedEdit[],
+    act: Act,
+    move?: { readonly from: ChangesetState; readonly to: Exclude<ChangesetState, 'PUBLISHED' | 'DISCARDED'> },
+  ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
   /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
@@ -158,6 +165,8 @@ export interface ContentStore {
   stage(changeset: string, edits: readonly NewEdit[], act: Act): Promise<StageResult>
   /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
   unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
+  /** Who made a revision that the changeset made of a document that it stages, whether that is the staged one or an earlier one. */
+  editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
 

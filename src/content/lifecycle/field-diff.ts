@@ -50,8 +50,19 @@ function diffParts(before: unknown, after: unknown, list: NamedList, field: stri
 function change(path: Path, before: unknown, after: unknown): FieldChange[] {
   if (same(before, after)) return []
   const prose = PROSE.has(String(path.at(-1))) && typeof before === 'string' && typeof after === 'string'
-  const lines = prose ? lineDiff(before, after) : null
-  return [{ path, what: 'VALUE', before: before ?? null, after: after ?? null, lines }]
+  const change = { path, what: 'VALUE', before: before ?? null, after: after ?? null } as const
+  if (!prose) return [{ ...change, lines: null }]
+  let lines: LineDiff | undefined
+  return [
+    {
+      ...change,
+      // Comparing lines takes most of the time, and few who ask what differs ask for them.
+      get lines() {
+        lines ??= lineDiff(before, after)
+        return lines
+      },
+    },
+  ]
 }
 
 /** Whether two values say the same. A field that is undefined says no more than one that is not there. */

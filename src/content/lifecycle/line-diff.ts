@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff'
+
 /** One line of a comparison: of both texts, only of the first, or only of the second. */
 export interface LineChange {
   readonly change: 'KEPT' | 'REMOVED' | 'ADDED'
@@ -11,8 +13,11 @@ export interface LineDiff {
   readonly aligned: boolean
 }
 
-/** How many pairs of lines are compared at most, those aside that both texts start or end with. */
-const MAX_PAIRS = 1_000_000
+/**
+ * How many lines may be removed and added, those aside that both texts start or end with. Comparing takes time in the square of
+ * it: some ten milliseconds.
+ */
+const MAX_CHANGED = 600
 
 /** Compares two texts line by line, keeping as many lines as can be kept. Its time and memory have a bound. */
 export function lineDiff(before: string, after: string): LineDiff {
@@ -25,46 +30,17 @@ export function lineDiff(before: string, after: string): LineDiff {
 
   const removed = first.slice(start, first.length - end)
   const added = second.slice(start, second.length - end)
-  const aligned = removed.length * added.length <= MAX_PAIRS
-  const middle = aligned ? longestCommon(removed, added) : [...marked('REMOVED', removed), ...marked('ADDED', added)]
+  const parts = diffArrays(removed, added, { maxEditLength: MAX_CHANGED })
+  const middle = parts
+    ? parts.flatMap((part) => marked(part.removed ? 'REMOVED' : part.added ? 'ADDED' : 'KEPT', part.value))
+    : [...marked('REMOVED', removed), ...marked('ADDED', added)]
   const lines = [
     ...marked('KEPT', first.slice(0, start)),
     ...middle,
     ...marked('KEPT', first.slice(first.length - end)),
   ]
-  return { lines, aligned }
+  return { lines, aligned: parts !== undefined }
 }
 
 const marked = (change: LineChange['change'], lines: readonly string[]): LineChange[] =>
   lines.map((line) => ({ change, line }))
-
-/** The longest common subsequence; where there are several, removed lines come before added ones. */
-function longestCommon(first: readonly string[], second: readonly string[]): LineChange[] {
-  const width = second.length + 1
-  // At [i, j]: how many lines can be kept of those from i in the first and from j in the second.
-  const kept = new Uint32Array((first.length + 1) * width)
-  const keptAt = (i: number, j: number) => kept[i * width + j] ?? 0
-  for (let i = first.length - 1; i >= 0; i--) {
-    for (let j = second.length - 1; j >= 0; j--) {
-      kept[i * width + j] =
-        first[i] === second[j] ? keptAt(i + 1, j + 1) + 1 : Math.max(keptAt(i + 1, j), keptAt(i, j + 1))
-    }
-  }
-  const lines: LineChange[] = []
-  let [i, j] = [0, 0]
-  while (i < first.length || j < second.length) {
-    const [old, fresh] = [first[i], second[j]]
-    if (old !== undefined && old === fresh) {
-      lines.push({ change: 'KEPT', line: old })
-      i++
-      j++
-    } else if (old !== undefined && (fresh === undefined || keptAt(i + 1, j) >= keptAt(i, j + 1))) {
-      lines.push({ change: 'REMOVED', line: old })
-      i++
-    } else {
-      lines.push({ change: 'ADDED', line: fresh ?? '' })
-      j++
-    }
-  }
-  return lines
-}

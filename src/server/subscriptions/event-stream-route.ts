@@ -4,6 +4,7 @@ import { publicErrors, publicResult } from '../../api/subscriptions/public-resul
 import { PublicError } from '../../errors/public-errors.ts'
 import type { TrustedProxies } from '../trusted-proxies.ts'
 import { type AnswerSource, eventStream } from './event-stream.ts'
+import { END_OF_STREAM, lastEventIdOf } from './last-event-id.ts'
 import type { OpenConnections } from './open-connections.ts'
 import type { Operations } from './operations.ts'
 import { publicAnswers } from './public-answers.ts'
@@ -34,13 +35,21 @@ export function createEventStreams(
     async answer(request, reply, actor) {
       const shown = operations.shown(request.log)
       const asked = request.method === 'POST' ? request.body : askedByAddress(request.query)
+      const lastEventId = lastEventIdOf(request.headers['last-event-id'])
+      // The only answer after which a browser does not connect again.
+      if (lastEventId === END_OF_STREAM) return reply.code(204).header('cache-control', 'no-store').send()
       const clientAddress = proxies.clientAddressOf(request.raw)
       const place = connections.take(clientAddress)
       if ('refusal' in place) return tooManyConnections(reply, place)
       const source = async (): Promise<AnswerSource> => {
         const checked = operations.check(asked as object, actor)
         if ('errors' in checked) return only({ errors: publicErrors(checked.errors, shown) })
-        const started = await operations.run(checked.subscription, { actor, clientAddress, requestId: request.id })
+        const started = await operations.run(checked.subscription, {
+          actor,
+          clientAddress,
+          requestId: request.id,
+          ...(lastEventId !== undefined && { lastEventId }),
+        })
         return 'next' in started ? publicAnswers(started, shown) : only(publicResult(started, shown))
       }
       try {
@@ -77,7 +86,7 @@ function only(answer: object): AnswerSource {
     async next() {
       if (given) return { done: true, value: undefined }
       given = true
-      return { done: false, value: answer }
+      return { done: false, value: { answer } }
     },
     return: async () => {
       given = true

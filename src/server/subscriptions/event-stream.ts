@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { END_OF_STREAM } from './last-event-id.ts'
 
 /** What a stream sends so that nobody between takes it for dead, in milliseconds between. */
 const HEARTBEAT_MS = 12_000
@@ -6,22 +7,35 @@ const HEARTBEAT_MS = 12_000
 const PATIENCE_MS = 60_000
 
 const COMMENT = ':\n\n'
-const COMPLETE = 'event: complete\ndata:\n\n'
+/** The end for good: a browser that connects again says so by the id, and is told to stop. */
+const COMPLETE = `event: complete\nid: ${END_OF_STREAM}\ndata:\n\n`
+/** The end of this connection only: a browser connects again, with the id of the last event. */
+const INTERRUPTED = 'event: complete\ndata:\n\n'
 
-/** Answers, as what a `next` event holds. `next` does not reject. */
+/** What a `next` event holds. */
+export interface StreamedAnswer {
+  readonly answer: object
+  /** By which a client says, when it comes back, what it has. */
+  readonly id?: string
+  /** Whether it tells of a failure that may be over a little later. */
+  readonly isPassing?: boolean
+}
+
+/** `next` does not reject. */
 export interface AnswerSource {
-  next(): Promise<IteratorResult<object, undefined>>
+  next(): Promise<IteratorResult<StreamedAnswer, undefined>>
   return(): Promise<unknown>
 }
 
 /**
- * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE: a `next` event each, and
- * `complete` at the end. The next answer is asked for only when the one before was taken, so that a slow client
+ * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE: a `next` event each, with
+ * its id where it has one, and `complete` at the end. The next answer is asked for only when the one before was taken, so that a slow client
  * holds nothing here. Destroying the stream ends the source. `now` is in milliseconds, on a clock that only goes forward.
  */
 export function eventStream(source: AnswerSource, now: () => number): Readable {
   let state: 'NEW' | 'OPEN' | 'OVER' = 'NEW'
-  let pending: Promise<IteratorResult<object, undefined>> | undefined
+  let pending: ReturnType<AnswerSource['next']> | undefined
+  let end = COMPLETE
   /** Since when nobody takes what is there; null while it is waited for. */
   let left: number | null = now()
 
@@ -34,11 +48,15 @@ export function eventStream(source: AnswerSource, now: () => number): Readable {
     const result = await beatOr(pending)
     if (result === null) return COMMENT
     pending = undefined
-    if (!result.done) return `event: next\ndata: ${JSON.stringify(result.value)}\n\n`
+    if (!result.done) {
+      const { answer, id, isPassing = false } = result.value
+      end = isPassing ? INTERRUPTED : COMPLETE
+      return `event: next\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(answer)}\n\n`
+    }
     state = 'OVER'
-    return COMPLETE
+    return end
   }
-  const end = async () => {
+  const close = async () => {
     state = 'OVER'
     clearInterval(look)
     await source.return()
@@ -46,7 +64,7 @@ export function eventStream(source: AnswerSource, now: () => number): Readable {
   }
   const chunks: AsyncIterableIterator<string> = {
     async next() {
-      if (state === 'OVER') return end()
+      if (state === 'OVER') return close()
       left = null
       // The headers go out with the first bytes.
       const value = state === 'NEW' ? COMMENT : await read()
@@ -54,8 +72,8 @@ export function eventStream(source: AnswerSource, now: () => number): Readable {
       left = now()
       return { done: false, value }
     },
-    return: end,
-    throw: end,
+    return: close,
+    throw: close,
     [Symbol.asyncIterator]: () => chunks,
   }
   const readable = Readable.from(chunks, { objectMode: true, highWaterMark: 1 })

@@ -14,7 +14,7 @@ import { graphRead } from '../graph-read.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
 /** Whom a subscription is for. */
-export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId'>
+export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'lastEventId'>
 
 /** Subscriptions, whatever they come over. */
 export interface Operations {

@@ -2,6 +2,9 @@ import { asGraphQLError, publicErrors, publicResult, type Shown } from '../../ap
 import type { Answers } from '../../api/subscriptions/run-subscription.ts'
 import type { AnswerSource } from './event-stream.ts'
 
+/** Codes of failures that may be over a little later. */
+const PASSING: readonly string[] = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR']
+
 /** Answers as a caller is shown them. It never rejects: what fails is told in a last answer. */
 export function publicAnswers(answers: Answers, shown: Shown): AnswerSource {
   let failed = false
@@ -10,10 +13,13 @@ export function publicAnswers(answers: Answers, shown: Shown): AnswerSource {
       if (failed) return { done: true, value: undefined }
       try {
         const { done, value } = await answers.next()
-        return done ? { done, value: undefined } : { done: false, value: publicResult(value, shown) }
+        if (done) return { done, value: undefined }
+        return { done: false, value: { answer: publicResult(value, shown), id: value.eventId } }
       } catch (error) {
         failed = true
-        return { done: false, value: { errors: publicErrors([asGraphQLError(error)], shown) } }
+        const errors = publicErrors([asGraphQLError(error)], shown)
+        const isPassing = errors.some(({ extensions }) => PASSING.includes(String(extensions?.['code'])))
+        return { done: false, value: { answer: { errors }, isPassing } }
       }
     },
     return: () => answers.return(),

@@ -22,6 +22,7 @@ export async function createChangeset(
       revision: 1,
       publish_at: null,
       publish_by: null,
+      approved_over: null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
@@ -122,4 +123,5 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   publishedVersion: row.published_version,
   revision: row.revision,
   schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
+  approvedOver: row.approved_over,
 })

@@ -74,6 +74,7 @@ export async function commit(
     published_version: version,
     publish_at: null,
     publish_by: null,
+    approved_over: null,
   })
   await announceVersion(transaction, version)
   return { outcome: 'COMMITTED', publication }

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely'
-import type { Act, RebasedEdit, StepResult } from '../../content/lifecycle/content-store.ts'
+import type { Act, ContentStore, RebasedEdit, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
 import { addRevisions } from './new-revisions.ts'
 import { publishedNumbers } from './publications.ts'
 import { removeStaged, stagedEdits } from './staging.ts'
+import { approvedOver } from './steps.ts'
 
 export async function rebase(
   transaction: Transaction<Database>,
@@ -13,10 +14,11 @@ export async function rebase(
   basedOn: number,
   edits: readonly RebasedEdit[],
   act: Act,
+  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: 'DRAFT', to: 'DRAFT' },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
-  if (target.state !== 'DRAFT') return { outcome: 'WRONG_STATE', changeset: target }
+  if (target.state !== from) return { outcome: 'WRONG_STATE', changeset: target }
   if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
 
   const staged = new Set((await stagedEdits(transaction, id)).map(({ document }) => document))
@@ -37,5 +39,10 @@ export async function rebase(
   await removeStaged(transaction, id, dropped)
   const { author, at, message } = act
   await addEvent(transaction, { changeset: id, kind: 'REBASED', author, at, message, document: null })
-  return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, {}) }
+  const change = {
+    state: to,
+    approved_over: await approvedOver(transaction, target, to, true),
+    ...(to !== from && { publish_at: null, publish_by: null }),
+  }
+  return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, change) }
 }

@@ -85,6 +85,23 @@ export async function staged(db: Kysely<Database>, id: string): Promise<readonly
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
 }
 
+/** The authors of every revision that a changeset made of what it stages. The primary key of revisions finds them by document. */
+export const editors = (
+  db: Kysely<Database>,
+  id: string,
+): Promise<readonly { readonly document: string; readonly author: string }[]> =>
+  db
+    .selectFrom('staged')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.document', '=', 'staged.document').onRef('revision.changeset', '=', 'staged.changeset'),
+    )
+    .select(['staged.document', 'revision.author'])
+    .distinct()
+    .where('staged.changeset', '=', id)
+    .orderBy('staged.document')
+    .orderBy('revision.author')
+    .execute()
+
 /** The staged edits in order of key. */
 export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdit[]> =>
   db

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
+import type { Changeset, ChangesetState } from '../../content/lifecycle/changeset.ts'
 import type { Act, ChangesetStep, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
+import { head } from './publications.ts'
 
 /** Only `commit` publishes, and what is published stays so. */
 export async function step(
@@ -23,7 +25,22 @@ export async function step(
 
   const { at: publish_at, by: publish_by } = (schedule === undefined && state === seen.state ? seen : { schedule })
     .schedule ?? { at: null, by: null }
-  return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, { state, publish_at, publish_by }) }
+  const approved_over = await approvedOver(transaction, seen, state, to !== null)
+  return {
+    outcome: 'DONE',
+    changeset: await changeChangeset(transaction, id, { state, publish_at, publish_by, approved_over }),
+  }
+}
+
+/** What `approvedOver` becomes: the newest version where a changeset is approved `anew`, and null where it is no longer approved. */
+export async function approvedOver(
+  transaction: Transaction<Database>,
+  seen: Changeset,
+  state: ChangesetState,
+  anew: boolean,
+): Promise<number | null> {
+  if (state !== 'APPROVED') return null
+  return anew ? ((await head(transaction))?.version ?? 0) : seen.approvedOver
 }
 
 export async function failSchedule(

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -9,6 +9,7 @@ import type { Database } from '../schema.ts'
 import type { Store } from '../store.ts'
 import type { Write } from '../write.ts'
 import { BUSY_TIMEOUT } from './busy-timeout.ts'
+import { assertStore, beginStore, endStoreMaking, syncFolder } from './new-store-mark.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { sqliteFailureOf } from './sqlite-failure.ts'
 import { whenFree } from './when-free.ts'
@@ -31,13 +32,17 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Promise<Store> {
   let database: DatabaseSync | undefined
   try {
-    if (file !== ':memory:' && !readOnly) makeFolder(dirname(resolve(file)))
+    const isFile = file !== ':memory:'
+    if (isFile && !readOnly) makeFolder(dirname(resolve(file)))
+    if (isFile) beginStore(file, readOnly)
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true, readOnly })
+    if (isFile) await assertStore(database, file)
     await setUp(database)
     const db = new Kysely<Database>({ dialect: sqliteDialect(database) })
     const write: Write = (work) => db.transaction().execute(work)
     if (readOnly) await assertMigrated(db)
     else await migrate(db, write, 'sqlite')
+    if (isFile && !readOnly) endStoreMaking(file)
     return createStore({ db, write, failureOf: sqliteFailureOf })
   } catch (error) {
     database?.close()
@@ -47,7 +52,9 @@ export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOpt
 
 /** The system has refused to make the folder, or to keep it. */
 const folderFailureOf = (error: unknown) =>
-  error instanceof Error && 'syscall' in error ? storeUnavailable('could not make its folder', error) : undefined
+  error instanceof Error && 'syscall' in error
+    ? storeUnavailable('could not make its folder or file', error)
+    : undefined
 
 async function setUp(database: DatabaseSync): Promise<void> {
   // A first process turns a new file to the write-ahead log, which others that start with it must wait for.
@@ -63,11 +70,5 @@ async function setUp(database: DatabaseSync): Promise<void> {
 /** A new folder is only on the disk once the folder above it is. */
 function makeFolder(folder: string): void {
   const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined || process.platform === 'win32') return
-  const above = openSync(dirname(first), 'r')
-  try {
-    fsyncSync(above)
-  } finally {
-    closeSync(above)
-  }
+  if (first !== undefined) syncFolder(dirname(first))
 }

@@ -4,6 +4,7 @@ import type { StoredRow, StoreSnapshot } from '../backup/store-snapshot.ts'
 import { assertMigrated } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
 import { BUSY_TIMEOUT } from './busy-timeout.ts'
+import { assertStore, beginStore } from './new-store-mark.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { sqliteFailureOf } from './sqlite-failure.ts'
 
@@ -14,7 +15,9 @@ export async function withSqliteSnapshot<Result>(
 ): Promise<Result> {
   let database: DatabaseSync | undefined
   try {
+    beginStore(file, true)
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, readOnly: true })
+    await assertStore(database, file)
     const open = database
     open.exec('BEGIN')
     await assertMigrated(new Kysely<Database>({ dialect: sqliteDialect(open) }))

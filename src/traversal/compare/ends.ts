@@ -2,8 +2,12 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
-const keysOf = ({ conceptsOfKind }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
-  kinds.flatMap((kind) => conceptsOfKind.get(kind) ?? []).map(({ key }) => key)
+/** The keys of the concepts of some kinds. No concept is made for it. */
+const keysOf = ({ numberedConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
+  kinds.flatMap((kind) => {
+    const { first, end } = numberedConcepts.ofKind(kind)
+    return Array.from({ length: end - first }, (_, index) => numberedConcepts.keyAt(first + index))
+  })
 
 /** Where the paths of the default question begin. */
 export const causesOf = (snapshot: Snapshot): Key[] => keysOf(snapshot, 'DRIVER', 'RISK_FACTOR')

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { ledTo } from '../led-to.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../question.ts'
-import { walkOf } from '../walk.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 
@@ -33,7 +33,7 @@ export function* newlyUnreachable(
 
 /** What a path of the default question's length can come to from any cause. */
 function* ledToByCauses(snapshot: Snapshot, budget: Budget): Work<Uint8Array | null> {
-  const { out, size } = walkOf(snapshot, DEFAULT_FILTER)
+  const { out, size } = yield* preparedWalk(snapshot, DEFAULT_FILTER)
   const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])
   return yield* ledTo(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
 }

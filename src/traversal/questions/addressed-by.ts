@@ -1,8 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { definitionOf, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { answerOf, type VerdictAnswer } from '../verdict.ts'
+import { atOnce } from '../work.ts'
 
 /** What the sources say of one intervention against one concept. */
 export interface Addressing {
@@ -13,14 +15,18 @@ export interface Addressing {
   readonly claims: readonly ClaimRecord[]
 }
 
-const AGAINST = new Set(PREDICATE_NAMES.filter((name) => definitionOf(name).walked === 'AGAINST'))
+/** By position in `PREDICATE_NAMES`, 1 for those that may break a path. */
+const AGAINST = Uint8Array.from(PREDICATE_NAMES, (name) => (definitionOf(name).walked === 'AGAINST' ? 1 : 0))
 
 /** The interventions that some claim says to correct or prevent a concept, or denies of it, in order of key. */
 export function addressedBy(snapshot: Snapshot, concept: Key): readonly Addressing[] {
-  const byIntervention = Map.groupBy(
-    snapshot.claimsTo(concept).filter(({ predicate }) => AGAINST.has(predicate)),
-    ({ subject }) => subject,
-  )
+  const { numberedClaims } = snapshot
+  const isAgainst =
+    ({ columns }: ClaimPiece) =>
+    (index: number) =>
+      AGAINST[columns.predicates[index]!] === 1
+  const numbers = atOnce(numberedClaims.where(numberedClaims.numbersOf(concept, 'OBJECT'), isAgainst))
+  const byIntervention = Map.groupBy(Array.from(numbers, numberedClaims.claimAt), ({ subject }) => subject)
   return [...byIntervention.keys()].sort().flatMap((key) => {
     const intervention = snapshot.concepts.get(key)
     const claims = byIntervention.get(key) ?? []

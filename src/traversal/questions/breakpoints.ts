@@ -6,6 +6,7 @@ import type { Budget } from '../budget.ts'
 import { compileQuestion } from '../compiled-question.ts'
 import type { ClaimFilter } from '../question.ts'
 import { sorted } from '../sorted.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { pathsThrough } from './paths-through.ts'
 
@@ -39,6 +40,7 @@ export interface Breakpoints {
 
 /** How many paths pass each concept and how many survive without it. `fresh` gives a budget for each of two searches. */
 export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh: () => Budget): Work<Breakpoints> {
+  yield* preparedWalk(snapshot, question.filter)
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const { total, through, stopped } = yield* pathsThrough(compiled, fresh)
   const found = [...through].flatMap(([number, broken]) => {

@@ -7,7 +7,7 @@ import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
 import { sorted } from '../sorted.ts'
-import { walkOf } from '../walk.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
 
@@ -42,7 +42,7 @@ export interface CommonCauses {
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
 export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
   const { of, sameLegSide, kinds, filter, maxLength } = question
-  const walk = walkOf(snapshot, filter)
+  const walk = yield* preparedWalk(snapshot, filter)
   const isAvoided = new Uint8Array(walk.size)
   const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }

@@ -7,7 +7,7 @@ import { type CausalPath, causalPath } from '../causal-path.ts'
 import { ledTo } from '../led-to.ts'
 import type { ClaimFilter } from '../question.ts'
 import { sorted } from '../sorted.ts'
-import { walkOf } from '../walk.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { bestInto, compareRanks, type Rank } from './best-into.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
@@ -60,7 +60,7 @@ export interface Differential {
  */
 export function* differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Work<Differential> {
   const { findings, kinds, filter, maxLength } = question
-  const walk = walkOf(snapshot, filter)
+  const walk = yield* preparedWalk(snapshot, filter)
   const { keys, indexOf } = snapshot.adjacency
   let stopped: string | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {

@@ -31,12 +31,11 @@ export const linesFor = (snapshot: Snapshot, claim: ClaimRecord): readonly Evide
  * the same subject, predicate and object.
  */
 export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly EvidenceLine[] {
-  const opposed = snapshot
-    .claimsFrom(claim.subject)
-    .filter(
-      ({ predicate, object, polarity }) =>
-        predicate === claim.predicate && object === claim.object && polarity !== claim.polarity,
-    )
+  const { numberedClaims } = snapshot
+  const between = Array.from(numberedClaims.between(claim.subject, claim.object), numberedClaims.claimAt)
+  const opposed = between.filter(
+    ({ predicate, polarity }) => predicate === claim.predicate && polarity !== claim.polarity,
+  )
   return byLine(snapshot, [...heldBy(claim, 'REFUTES'), ...opposed.flatMap((other) => heldBy(other, 'SUPPORTS'))])
 }
 

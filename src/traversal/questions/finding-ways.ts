@@ -1,7 +1,10 @@
-import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { LEG_ROLES, type LegRole, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
+import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { atOnce } from '../work.ts'
 import type { LegCondition } from './best-into.ts'
 
 export interface Finding {
@@ -34,8 +37,20 @@ export function waysTo(
   return [{ leg: 'NONE', avoiding: [] }, ...legs.map((leg): Way => ({ leg, avoiding }))]
 }
 
-const tiedToSide = (snapshot: Snapshot): Key[] => {
-  const claims = (snapshot.conceptsOfKind.get('BODY_PART') ?? []).flatMap(({ key }) => snapshot.claimsTo(key))
-  const tying = claims.filter(({ predicate, polarity }) => predicate === 'ON_BODY_SIDE' && polarity === 'AFFIRMED')
-  return [...new Set(tying.map(({ subject }) => subject))]
+const ON_BODY_SIDE = PREDICATE_NAMES.indexOf('ON_BODY_SIDE')
+const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
+
+const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
+  const tied = new Set<number>()
+  const look =
+    ({ columns }: ClaimPiece) =>
+    (index: number) => {
+      if (columns.predicates[index] === ON_BODY_SIDE && columns.polarities[index] === AFFIRMED)
+        tied.add(columns.subjects[index]!)
+      return false
+    }
+  const { first, end } = numberedConcepts.ofKind('BODY_PART')
+  for (let number = first; number < end; number++)
+    atOnce(numberedClaims.where(numberedClaims.numbersOf(numberedConcepts.keyAt(number), 'OBJECT'), look))
+  return Array.from(tied, numberedConcepts.keyAt)
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
 import { sorted } from '../sorted.ts'
-import { walkOf } from '../walk.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 
 /** A part of the graph that is joined within itself, whichever way its steps point, and to nothing else. */
@@ -36,7 +36,7 @@ export function* componentsOf(
   most: ComponentsShown,
   budget: Budget,
 ): Work<Components | null> {
-  const walk = walkOf(snapshot, filter)
+  const walk = yield* preparedWalk(snapshot, filter)
   /** By concept: its part, numbered in order of their least concepts; -1 while it is not known. */
   const partOf = new Int32Array(walk.size).fill(-1)
   const sizes: number[] = []

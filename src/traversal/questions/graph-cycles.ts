@@ -2,7 +2,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import { causalPath, type PathStep } from '../causal-path.ts'
 import type { ClaimFilter } from '../question.ts'
-import { type Walk, walkOf } from '../walk.ts'
+import { preparedWalk, type Walk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { cyclicCore } from './cyclic-core.ts'
 
@@ -27,7 +27,7 @@ export function* cyclesIn(
   first: number,
   budget: Budget,
 ): Work<Cycles> {
-  const walk = walkOf(snapshot, filter)
+  const walk = yield* preparedWalk(snapshot, filter)
   const core = yield* cyclicCore(walk, budget)
   const found: number[][] = []
   for (let length = 2; core !== null && length <= maxLength && found.length <= first; length++) {

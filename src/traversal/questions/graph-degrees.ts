@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget } from '../budget.ts'
 import type { ClaimFilter } from '../question.ts'
 import { sorted } from '../sorted.ts'
-import { walkOf } from '../walk.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 
 /** How many steps lead to a concept and from it; parallel claims are one step. */
@@ -20,7 +20,7 @@ export function* degreesOf(
   first: number,
   budget: Budget,
 ): Work<readonly Degree[] | null> {
-  const { out, in: into, size } = walkOf(snapshot, filter)
+  const { out, in: into, size } = yield* preparedWalk(snapshot, filter)
   const touching = new Uint32Array(size)
   const touched: number[] = []
   for (let node = 0; node < size; node++) {

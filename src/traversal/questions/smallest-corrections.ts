@@ -4,6 +4,7 @@ import type { Budget } from '../budget.ts'
 import { type CausalPath, causalPath } from '../causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from '../compiled-question.ts'
 import { regionOf } from '../region.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 import { disjointWays } from './disjoint-ways.ts'
@@ -35,6 +36,7 @@ export function* smallestCorrections(
   first: number,
   budget: Budget,
 ): Work<SmallestCorrections> {
+  yield* preparedWalk(snapshot, question.filter)
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
   const region = yield* regionOf(compiled, budget)

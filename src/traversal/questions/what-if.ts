@@ -6,6 +6,7 @@ import { compileQuestion } from '../compiled-question.ts'
 import { countPaths, type PathCount } from '../count-paths.ts'
 import { ledTo } from '../led-to.ts'
 import type { PathQuestion } from '../question.ts'
+import { preparedWalk } from '../walk.ts'
 import type { Work } from '../work.ts'
 import { type BestPaths, bestPaths } from './best-paths.ts'
 import { hypotheticalSnapshot, type Supposition } from './hypothetical-snapshot.ts'
@@ -41,6 +42,7 @@ export function* whatIf(
   const supposing = fresh()
   const supposed = yield* hypotheticalSnapshot(snapshot, supposition, supposing)
   function* side(its: Snapshot): Work<WhatIfSide> {
+    yield* preparedWalk(its, question.filter)
     return {
       best: yield* bestPaths(its, question, first, fresh()),
       count: yield* countPaths(compileQuestion(its, question), fresh()),

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { mayDo } from '../../../accounts/actor.ts'
 import { approveChangeset } from '../../../editing/approve-changeset.ts'
 import { changesetAnswer } from '../../../editing/changeset-answer.ts'
 import { commentOnChangeset } from '../../../editing/comment-on-changeset.ts'
 import { discardChangeset } from '../../../editing/discard-changeset.ts'
+import type { Order } from '../../../editing/order.ts'
 import { rebaseChangeset } from '../../../editing/rebase-changeset.ts'
 import { revertVersion } from '../../../editing/revert-version.ts'
 import { sendBackChangeset } from '../../../editing/send-back-changeset.ts'
 import { stageEdits } from '../../../editing/stage-edits.ts'
 import { submitChangeset } from '../../../editing/submit-changeset.ts'
 import { unstageEdits } from '../../../editing/unstage-edits.ts'
+import { withdrawChangeset } from '../../../editing/withdraw-changeset.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
-import { actOf, signedIn } from '../../acting.ts'
+import { actOf, personOf } from '../../acting.ts'
+import type { RequestContext } from '../../context.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 import { textArgument } from '../../text-argument.ts'
 
@@ -24,6 +26,12 @@ const MAX_EDITS = 100
 const messageOf = (message: string) => textArgument('message', message, MAX_MESSAGE, 'MAY_BE_BLANK')
 /** What is said for its own sake. */
 const commentOf = (message: string) => textArgument('message', message, MAX_COMMENT, 'NOT_BLANK')
+
+/** What the input of an action on a changeset asks for, and who asks. */
+const orderOf = (
+  context: RequestContext,
+  { id, basedOn, message = '' }: { readonly id: string; readonly basedOn: number; readonly message?: string },
+): Order => ({ id, basedOn, person: personOf(context), at: context.clock(), message: messageOf(message) })
 
 /** Fails with BAD_USER_INPUT unless there are 1 to 100. */
 function listArgument<Item>(argument: string, items: readonly Item[]): readonly Item[] {
@@ -45,22 +53,17 @@ export const changesets: MutationResolvers = {
     unstageEdits(stores.content, id, basedOn, listArgument('documents', documents)),
   commentOnChangeset: (_parent, { input: { id, message, document } }, context) =>
     commentOnChangeset(context.stores.content, id, document ?? null, actOf(context, commentOf(message))),
-  submitChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
-    submitChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
-  approveChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
-    approveChangeset(
-      context.stores.content,
-      id,
-      basedOn,
-      actOf(context, messageOf(message)),
-      mayDo(signedIn(context), 'PUBLISH'),
-    ),
-  sendBackChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
-    sendBackChangeset(context.stores.content, id, basedOn, actOf(context, commentOf(message))),
-  discardChangeset: (_parent, { input: { id, basedOn, message } }, context) =>
-    discardChangeset(context.stores.content, id, basedOn, actOf(context, messageOf(message))),
-  rebaseChangeset: (_parent, { input: { id, basedOn, resolutions } }, context) =>
-    rebaseChangeset(context.stores.content, id, basedOn, resolutions, actOf(context, '')),
+  submitChangeset: (_parent, { input }, context) => submitChangeset(context.stores.content, orderOf(context, input)),
+  withdrawChangeset: (_parent, { input }, context) =>
+    withdrawChangeset(context.stores.content, orderOf(context, input)),
+  approveChangeset: (_parent, { input }, context) => approveChangeset(context.stores.content, orderOf(context, input)),
+  sendBackChangeset: (_parent, { input }, context) => {
+    const message = commentOf(input.message)
+    return sendBackChangeset(context.stores.content, { ...orderOf(context, { ...input, message: '' }), message })
+  },
+  discardChangeset: (_parent, { input }, context) => discardChangeset(context.stores.content, orderOf(context, input)),
+  rebaseChangeset: (_parent, { input: { resolutions, ...input } }, context) =>
+    rebaseChangeset(context.stores.content, orderOf(context, input), resolutions),
   revertVersion: (_parent, { input: { version, resolutions } }, context) =>
     revertVersion(context.stores.content, { version, resolutions, id: randomUUID() }, actOf(context, '')),
 }

@@ -1,7 +1,7 @@
 import { publishChangeset } from '../../../editing/publish-changeset.ts'
 import { scheduleChangeset } from '../../../editing/schedule-changeset.ts'
 import { unscheduleChangeset } from '../../../editing/unschedule-changeset.ts'
-import { actOf, signedIn } from '../../acting.ts'
+import { personOf, signedIn } from '../../acting.ts'
 import { dateTimeArgument } from '../../date-time-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 import { textArgument } from '../../text-argument.ts'
@@ -21,8 +21,11 @@ export const publishing: MutationResolvers = {
   },
   scheduleChangeset: (_parent, { input: { id, basedOn, at } }, context) => {
     const schedule = { at: dateTimeArgument('at', at), by: signedIn(context).user.id }
-    return scheduleChangeset(context.stores.content, id, basedOn, schedule, actOf(context, ''))
+    const order = { id, basedOn, person: personOf(context), at: context.clock() }
+    return scheduleChangeset(context.stores.content, order, schedule)
   },
-  unscheduleChangeset: (_parent, { input: { id, basedOn } }, context) =>
-    unscheduleChangeset(context.stores.content, id, basedOn, actOf(context, '')),
+  unscheduleChangeset: (_parent, { input: { id, basedOn } }, context) => {
+    const order = { id, basedOn, person: personOf(context), at: context.clock(), message: '' }
+    return unscheduleChangeset(context.stores.content, order)
+  },
 }

@@ -1,0 +1,123 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { RIGHTS } from '../../src/accounts/rights.ts'
+import type { ChangesetState } from '../../src/content/lifecycle/changeset.ts'
+import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
+import { statesFor, transitionOf, WORKFLOW, type WorkflowActionName } from '../../src/content/lifecycle/workflow.ts'
+import { approveChangeset } from '../../src/editing/approve-changeset.ts'
+import { commentOnChangeset } from '../../src/editing/comment-on-changeset.ts'
+import { discardChangeset } from '../../src/editing/discard-changeset.ts'
+import type { Order } from '../../src/editing/order.ts'
+import { publishChangeset } from '../../src/editing/publish-changeset.ts'
+import { rebaseChangeset } from '../../src/editing/rebase-changeset.ts'
+import { scheduleChangeset } from '../../src/editing/schedule-changeset.ts'
+import { sendBackChangeset } from '../../src/editing/send-back-changeset.ts'
+import { stageEdits } from '../../src/editing/stage-edits.ts'
+import { submitChangeset } from '../../src/editing/submit-changeset.ts'
+import { unscheduleChangeset } from '../../src/editing/unschedule-changeset.ts'
+import { unstageEdits } from '../../src/editing/unstage-edits.ts'
+import { withdrawChangeset } from '../../src/editing/withdraw-changeset.ts'
+import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
+import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
+import { freshSqlite } from '../storage/fresh-sqlite.ts'
+import { AT, act, concept, draft, move, publish, put } from '../storage/publishing.ts'
+
+/** An action on the changeset of an order, which edits the document `driver:<id>`. */
+type Deed = (store: ContentStore, order: Order) => Promise<{ readonly outcome: string }>
+
+const SCHEDULE = { at: '2090-01-01T00:00:00.000Z', by: 'user-ada' }
+
+const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
+  STAGE: async (store, { id }) => {
+    const basedOn = (await store.staged(id))[0]?.revision ?? 1
+    const again = { kind: 'DRIVER', slug: id, name: 'Again', summary: 'Again.' }
+    return stageEdits(store, id, [{ basedOn, document: { concept: again } }], act())
+  },
+  UNSTAGE: (store, { id, basedOn }) => unstageEdits(store, id, basedOn, [`driver:${id}`]),
+  COMMENT: (store, { id }) => commentOnChangeset(store, id, null, act('Well?')),
+  SUBMIT: submitChangeset,
+  WITHDRAW: withdrawChangeset,
+  APPROVE: approveChangeset,
+  SEND_BACK: sendBackChangeset,
+  DISCARD: discardChangeset,
+  REBASE: (store, order) => rebaseChangeset(store, order, []),
+  SCHEDULE: (store, order) => scheduleChangeset(store, order, SCHEDULE),
+  UNSCHEDULE: unscheduleChangeset,
+  PUBLISH: (store, { id, basedOn, person }) =>
+    publishChangeset(
+      store,
+      { refresh: async () => {} } as never,
+      { changeset: id, basedOn, author: person.name, idempotencyKey: null },
+      () => AT,
+    ),
+}
+
+const ACTIONS = Object.keys(DEEDS) as WorkflowActionName[]
+const OPEN: readonly ChangesetState[] = ['DRAFT', 'SUBMITTED', 'APPROVED']
+/** Each action against each, in the first open state in which both can be done, or else in one in which the first can be. */
+const PAIRS = ACTIONS.flatMap((first) =>
+  ACTIONS.map((second) => {
+    const states = statesFor(first).filter((state) => OPEN.includes(state))
+    const state = states.find((each) => transitionOf(second, each)) ?? states[0] ?? 'DRAFT'
+    return { first, second, state }
+  }),
+)
+
+test.each([
+  ['SQLite', freshSqlite],
+  ['PostgreSQL', freshPostgresStore],
+])(
+  'on %s: of any two actions at once on what both saw, what is done follows the workflow, and one at most changes it',
+  async (_name, open: () => Promise<StoreUnderTest>) => {
+    const under = await open()
+    onTestFinished(under.dispose)
+    const other = await under.again()
+    onTestFinished(() => other.close())
+    const { store } = under
+    const documents = PAIRS.map((_, index) => put(concept(`pair-${index}`)))
+    await publish(store, 'first', documents)
+    for (const [index, { first, second, state }] of PAIRS.entries()) {
+      const id = `pair-${index}`
+      await draft(store, id, [put(concept(id, 'Edited'), 1)])
+      // So that a rebase has something to do.
+      if (first === 'REBASE' || second === 'REBASE')
+        await publish(store, `theirs-${index}`, [put({ ...concept(id), note: 'Theirs.' }, 1)])
+      if (state !== 'DRAFT') await move(store, id, state as 'SUBMITTED')
+      if (first === 'UNSCHEDULE' || second === 'UNSCHEDULE')
+        await store.step(
+          id,
+          { kind: 'SCHEDULED', from: ['APPROVED'], to: null, basedOn: null, document: null, schedule: SCHEDULE },
+          act(),
+        )
+      const seen = (await store.changeset(id))?.revision ?? 0
+      const order: Order = { id, basedOn: seen, person: { name: 'ada', rights: RIGHTS }, at: AT, message: '' }
+      const answers = await Promise.all([DEEDS[first](store, order), DEEDS[second](other, order)])
+
+      const what = `${first} against ${second} in ${state}: ${answers.map(({ outcome }) => outcome).join(', ')}`
+      const done = [first, second].filter(
+        (action, at) => action !== 'COMMENT' && ['DONE', 'PUBLISHED'].includes(answers[at]?.outcome ?? ''),
+      )
+      const now = await other.changeset(id)
+      // Staging asks for the revision of the document, and so may come after what has left the state as it is.
+      const most = done.includes('STAGE') ? 2 : 1
+      expect.soft(done.length, what).toBeLessThanOrEqual(most)
+      expect.soft(now?.revision, what).toBe(seen + done.length)
+      const reached = done.reduce<readonly ChangesetState[]>(
+        (states, action) => states.flatMap((each) => transitionOf(action, each)?.to ?? []),
+        [state],
+      )
+      const turned = done
+        .toReversed()
+        .reduce<readonly ChangesetState[]>(
+          (states, action) => states.flatMap((each) => transitionOf(action, each)?.to ?? []),
+          [state],
+        )
+      expect.soft([...reached, ...turned], what).toContain(now?.state)
+      expect.soft(now?.schedule === null || now?.state === 'APPROVED', what).toBe(true)
+      const events = (await other.events(id, 0, 100)).map(({ kind }) => kind)
+      for (const action of done) if (WORKFLOW[action].event) expect.soft(events, what).toContain(WORKFLOW[action].event)
+      if (transitionOf(first, state) && transitionOf(second, state) && !['REBASE', 'COMMENT'].includes(first))
+        expect.soft(done.length, what).toBeGreaterThanOrEqual(1)
+    }
+  },
+  120_000,
+)

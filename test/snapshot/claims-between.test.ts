@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { EVIDENCE_CLASSES } from '../../graph/vocabulary/claim-terms.ts'
+import { evidenceClassOf } from '../../src/traversal/evidence-class.ts'
+import { graphOf, hub } from '../abuse/synthetic-graph.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
+
+const shipped = await openGraph('shipped')
+
+test('the claims between two concepts are those of the one that have the other as object', () => {
+  for (const { concepts, claims, claimsFrom, numberedClaims } of [shipped, graphOf(hub(50))]) {
+    for (const { subject, object } of claims.values())
+      expect(Array.from(numberedClaims.between(subject, object), numberedClaims.claimAt)).toEqual(
+        claimsFrom(subject).filter((claim) => claim.object === object),
+      )
+    const [first = '', last = ''] = [[...concepts.keys()][0], [...concepts.keys()].at(-1)]
+    expect(numberedClaims.between(first, last)).toHaveLength(0)
+    expect(numberedClaims.between('entity:none', last)).toHaveLength(0)
+  }
+})
+
+test('the claims of a source are the same at every look', () => {
+  const { numberedClaims, sources } = shipped
+  for (const source of sources.keys())
+    expect(numberedClaims.numbersOfSource(source)).toBe(numberedClaims.numbersOfSource(source))
+})
+
+test('the evidence class of a concept is the strongest of the claims that speak of it', () => {
+  for (const key of shipped.concepts.keys()) {
+    const supporting = [...shipped.claimsFrom(key), ...shipped.claimsTo(key)].flatMap(({ evidence, findings = [] }) =>
+      [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),
+    )
+    const classes = supporting.map(({ source }) => shipped.sources.get(source)?.evidenceClass ?? 'OPINION')
+    const strongest = Math.max(0, ...classes.map((name) => EVIDENCE_CLASSES.indexOf(name)))
+    expect(evidenceClassOf(shipped, key)).toBe(EVIDENCE_CLASSES[strongest])
+  }
+})
