@@ -64,7 +64,7 @@ const LIBRARIES = {
   '@apollo/server': ['src/server'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],
-  '(graphiql|react|react-dom|vite)': ['src/server/graphiql'],
+  '(graphiql|graphql-sse|react|react-dom|vite)': ['src/server/graphiql'],
   kysely: ['src/storage'],
   pg: ['src/storage/postgres'],
   pino: ['src/cli'],

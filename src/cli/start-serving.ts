@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
 import { engineOf } from '../api/engine-of.ts'
+import { keepSearchReady } from '../api/search/keep-search-ready.ts'
 import type { Config } from '../config/config.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { createServer } from '../server/server.ts'
@@ -46,6 +47,7 @@ export async function startServing(options: StartOptions): Promise<string> {
   }
   await step(prepare)
   history.onNewer(prepare)
+  opened.defer(keepSearchReady(history))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
   const server = await step(() =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /**
@@ -6,7 +7,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
  * without a body when the client has these bytes already. Answers with errors, and those marked `no-store`, get no tag.
  * Returns the payload to send.
  */
-export function tagAnswer<Payload>(request: FastifyRequest, reply: FastifyReply, payload: Payload): Payload | string {
+export function tagAnswer<Payload>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: Payload,
+): Payload | Readable | null {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const isStorable = reply.getHeader('cache-control') !== 'no-store'
   if (!isRead || !isStorable || reply.statusCode !== 200 || !isWholeAnswer(payload)) return payload
@@ -14,7 +19,8 @@ export function tagAnswer<Payload>(request: FastifyRequest, reply: FastifyReply,
   label(request, reply, tag)
   if (!knownTags(request).includes(tag)) return payload
   reply.code(304)
-  return ''
+  // A 304 has no length of its own. Fastify answers HEAD with the length of any payload that is no stream.
+  return request.method === 'HEAD' ? Readable.from([]) : null
 }
 
 /** An answer without errors, as JSON: not a page, and nothing that a later try could better. */

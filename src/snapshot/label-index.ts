@@ -27,10 +27,13 @@ export interface LabelIndex {
     onHit: (number: number, match: LabelMatch) => void,
     options?: ScanOptions,
   ): Generator<void, void, void>
+  /** Makes what the first search would make. */
+  prepare(): Generator<void, void, void>
 }
 
 /** Built at the first search. Of a concept only the forms of its labels are in memory, and their words. */
 export const createLabelIndex = (labeled: Labeled, forms: LabelForms, labelWords: LabelWords): LabelIndex => ({
+  prepare: labelWords.prepare,
   *scan(text, onHit, { ranges = [{ first: 0, end: labeled.size }], similar: forgives = true } = {}) {
     const wanted = searchTextOf(text)
     if (wanted.signed === '') return

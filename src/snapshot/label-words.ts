@@ -16,6 +16,8 @@ export interface SimilarWord {
 export interface LabelWords {
   /** Not the word itself, nor words that start with it. The words are gathered at the first call, in steps of some milliseconds. */
   similarTo(word: string): Generator<void, readonly SimilarWord[], void>
+  /** Gathers the words before anybody asks. */
+  prepare(): Generator<void, void, void>
 }
 
 /** How many words are looked at between two yields. */
@@ -38,6 +40,9 @@ export function labelWords(forms: LabelForms): LabelWords {
     return yield* gather(yield* forms.all())
   })
   return {
+    *prepare() {
+      yield* gathered()
+    },
     *similarTo(word) {
       const plurals = word.length < SHORTEST ? NONE : pluralForms(word)
       const most = errorsForgiven(word)

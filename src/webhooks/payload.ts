@@ -32,7 +32,12 @@ export interface GraphPublished {
 
 /** A changeset took a step of the workflow. Nothing of what is staged in it is sent. */
 export interface ChangesetStep {
-  readonly type: 'changeset.submitted' | 'changeset.approved' | 'changeset.sent_back' | 'changeset.schedule_failed'
+  readonly type:
+    | 'changeset.submitted'
+    | 'changeset.withdrawn'
+    | 'changeset.approved'
+    | 'changeset.sent_back'
+    | 'changeset.schedule_failed'
   /** When (ISO 8601, UTC). */
   readonly timestamp: string
   readonly data: {

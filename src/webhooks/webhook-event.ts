@@ -4,6 +4,7 @@ import type { ChangesetEventKind } from '../content/lifecycle/changeset.ts'
 export const WEBHOOK_EVENTS = [
   'GRAPH_PUBLISHED',
   'CHANGESET_SUBMITTED',
+  'CHANGESET_WITHDRAWN',
   'CHANGESET_APPROVED',
   'CHANGESET_SENT_BACK',
   'CHANGESET_SCHEDULE_FAILED',
@@ -20,6 +21,7 @@ export const DEFAULT_EVENTS: readonly WebhookEvent[] = ['GRAPH_PUBLISHED']
 export const EVENT_TYPES = {
   GRAPH_PUBLISHED: 'graph.published',
   CHANGESET_SUBMITTED: 'changeset.submitted',
+  CHANGESET_WITHDRAWN: 'changeset.withdrawn',
   CHANGESET_APPROVED: 'changeset.approved',
   CHANGESET_SENT_BACK: 'changeset.sent_back',
   CHANGESET_SCHEDULE_FAILED: 'changeset.schedule_failed',
@@ -28,6 +30,7 @@ export const EVENT_TYPES = {
 /** Steps of the workflow that webhooks may be told of. A publish is announced as a version instead. */
 const OF_STEPS: Partial<Record<ChangesetEventKind, WorkflowEvent>> = {
   SUBMITTED: 'CHANGESET_SUBMITTED',
+  WITHDRAWN: 'CHANGESET_WITHDRAWN',
   APPROVED: 'CHANGESET_APPROVED',
   SENT_BACK: 'CHANGESET_SENT_BACK',
   SCHEDULE_FAILED: 'CHANGESET_SCHEDULE_FAILED',

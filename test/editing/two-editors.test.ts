@@ -293,13 +293,17 @@ describe('two editors', () => {
   test('a claim is retired, is gone, and is restored from its history', async () => {
     const before = await digest(server)
     const article = await changed(server, 'article:hip-pain-in-runners', {})
-    const { sections } = article.document['article'] as { sections: { claims: string[] }[] }
+    const { sections } = article.document['article'] as { sections: { body: string; claims: string[] }[] }
     const without = {
       ...article,
       document: {
         article: {
           ...article.document['article'],
-          sections: sections.map((section) => ({ ...section, claims: section.claims.filter((key) => key !== CLAIM) })),
+          sections: sections.map((section) => ({
+            ...section,
+            body: section.body.replaceAll(`[^${CLAIM}]`, ''),
+            claims: section.claims.filter((key) => key !== CLAIM),
+          })),
         },
       },
     }

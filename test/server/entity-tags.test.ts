@@ -38,6 +38,7 @@ describe('an answer to GET', () => {
     expect([head.status, await head.text(), headers(head)]).toEqual([200, '', headers(whole)])
     const again = await fetch(url, { method: 'HEAD', headers: { 'if-none-match': whole.headers.get('etag') ?? '' } })
     expect([again.status, again.headers.get('etag')]).toEqual([304, whole.headers.get('etag')])
+    expect(again.headers.get('content-length')).toBeNull()
   })
 
   test.each([(tag: string) => tag, (tag: string) => `W/${tag}`, (tag: string) => `"a", ${tag} , "b"`])(
@@ -46,6 +47,7 @@ describe('an answer to GET', () => {
       const tag = await tagOf(QUERY)
       const response = await get(QUERY, { 'if-none-match': written(tag) })
       expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([304, '', tag])
+      expect(response.headers.get('content-length')).toBeNull()
     },
   )
 

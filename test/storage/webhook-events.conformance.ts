@@ -193,6 +193,16 @@ export function webhookEventsConformance(name: string, open: () => Promise<Store
       expect(await store.eventCount('x')).toBe(0)
     })
 
+    test('a submission that is taken back is announced', async () => {
+      const { store } = await fresh()
+      await hook(store, 'a', ['CHANGESET_WITHDRAWN'])
+      await draft(store, 'x', [put(concept('x'))])
+      await move(store, 'x', 'SUBMITTED')
+      const step = { kind: 'WITHDRAWN', from: ['SUBMITTED'], to: 'DRAFT', basedOn: null, document: null } as const
+      expect(await store.step('x', step, act(''))).toMatchObject({ outcome: 'DONE' })
+      expect((await takeOne(store)).announced).toMatchObject({ event: 'CHANGESET_WITHDRAWN', number: 2, actor: 'ada' })
+    })
+
     test('a schedule that failed is announced', async () => {
       const { store } = await fresh()
       await hook(store, 'a', ['CHANGESET_SCHEDULE_FAILED'])

@@ -5951,6 +5951,8 @@ export type WebhookEvent =
   | 'CHANGESET_SENT_BACK'
   /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
   | 'CHANGESET_SUBMITTED'
+  /** A submission was taken back, by `withdrawChangeset`. Sent as `changeset.withdrawn`. */
+  | 'CHANGESET_WITHDRAWN'
   /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
   | 'GRAPH_PUBLISHED';
 

@@ -22,6 +22,8 @@ export interface ProseHit {
 export interface ProseIndex {
   /** Tells everything that a text finds, in steps of some milliseconds. */
   scan(text: string, onHit: (hit: ProseHit) => void): Generator<void, void, void>
+  /** Makes what the first search would make. */
+  prepare(): Generator<void, void, void>
 }
 
 interface Built {
@@ -38,6 +40,10 @@ const MOST_LETTERS_PER_SHELF = 2_000_000
 export function createProseIndex(snapshot: Snapshot): ProseIndex {
   const built = sharedWork(() => build(snapshot))
   return {
+    *prepare() {
+      const { titles } = yield* built()
+      yield* titles.prepare()
+    },
     *scan(text, onHit) {
       const { items, titles, shelves } = yield* built()
       const best = new Map<number, { readonly level: number; readonly relevance: number }>()

@@ -4,7 +4,7 @@
  * npm also runs this after an install without development dependencies, where there is nothing to bundle with. That is
  * no failure: the server runs without GraphiQL, and says so where GraphiQL would be.
  */
-const missing = ['vite', 'graphiql'].filter((name) => {
+const missing = ['vite', 'graphiql', 'graphql-sse'].filter((name) => {
   try {
     import.meta.resolve(name)
     return false

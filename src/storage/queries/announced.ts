@@ -62,7 +62,8 @@ async function announcedDocuments(db: Kysely<Database>, version: number): Promis
     .execute()
   const keys = rows.map(({ document }) => document)
   const before = await publishedNumbers(db, keys, version - 1)
-  const live = await liveRevisions(db, keys)
+  const numbers = new Set([...rows.map(({ revision }) => revision), ...before.values()])
+  const live = await liveRevisions(db, keys, [...numbers])
   return rows.map(({ document, revision }) => {
     const isLive = (number: number | undefined) => number !== undefined && live.has(`${document} ${number}`)
     const change = !isLive(revision) ? 'RETIRED' : isLive(before.get(document)) ? 'CHANGED' : 'ADDED'
@@ -70,13 +71,18 @@ async function announcedDocuments(db: Kysely<Database>, version: number): Promis
   })
 }
 
-/** The revisions of some documents that do not retire them, each as `document number`. */
-async function liveRevisions(db: Kysely<Database>, documents: readonly string[]): Promise<ReadonlySet<string>> {
+/** The revisions of some documents under some numbers that do not retire them, each as `document number`. */
+async function liveRevisions(
+  db: Kysely<Database>,
+  documents: readonly string[],
+  numbers: readonly number[],
+): Promise<ReadonlySet<string>> {
   if (documents.length === 0) return new Set()
   const rows = await db
     .selectFrom('revision')
     .select(['document', 'number'])
     .where('document', 'in', documents)
+    .where('number', 'in', numbers)
     .where('body', 'is not', null)
     .execute()
   return new Set(rows.map(({ document, number }) => `${document} ${number}`))
