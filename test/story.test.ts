@@ -64,7 +64,7 @@ test('a coach pages through every path on the shorter leg and sees each of them 
   const ids: string[] = []
   let total = ''
   for await (const page of pages(aetia.paths, { question: { legSide: 'SHORTER' }, first: 3 })) {
-    ids.push(...page.edges.map(({ node }) => node.id))
+    ids.push(...page.edges.map(({ node }) => node.key))
     total = page.totalCount
   }
   expect(total).toBe('10')

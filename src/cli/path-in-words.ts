@@ -35,7 +35,7 @@ export function pathInShort({ nodes, steps, certainty }: CausalPath, indent: str
 
 /** The path as it is printed with --json. */
 export const pathAsJson = (snapshot: Snapshot, found: CausalPath) => ({
-  id: found.id,
+  key: found.key,
   nodes: found.nodes.map(({ key }) => key),
   certainty: found.certainty,
   length: found.steps.length,

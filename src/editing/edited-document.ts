@@ -5,7 +5,7 @@ import { bodyOfRevision } from './body-of-revision.ts'
 
 /** A document as an editor finds it. */
 export interface EditedDocument {
-  readonly id: Key
+  readonly key: Key
   /** The number of the published revision, a retirement among them; 0 when it was never published. */
   readonly publishedRevision: number
   /** What is published; null when it is not, or is retired. */
@@ -16,5 +16,5 @@ export interface EditedDocument {
 export async function editedDocument(store: ContentStore, id: Key, version: number): Promise<EditedDocument | null> {
   if ((await store.revisionCount(id)) === 0) return null
   const publishedRevision = (await store.publishedRevisions([id], version)).get(id) ?? 0
-  return { id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
+  return { key: id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
 }

@@ -16,7 +16,8 @@ export interface PathStep {
 
 /** A chain of steps in which no concept comes twice. */
 export interface CausalPath {
-  readonly id: string
+  /** A hash of the concepts and claims of the path: equal paths have equal keys wherever they are found. */
+  readonly key: string
   readonly nodes: readonly ConceptRecord[]
   /** At least one. */
   readonly steps: readonly [PathStep, ...PathStep[]]
@@ -49,7 +50,7 @@ export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly num
   const [first, ...others] = steps
   if (!first) throw new Error('a path has at least one step')
   return {
-    id: pathId(steps),
+    key: pathKey(steps),
     nodes,
     steps: [first, ...others],
     certainty: tidy(steps.reduce((product, step) => product * step.certainty, 1)),
@@ -69,8 +70,7 @@ function conceptAt(snapshot: Snapshot, number: number): ConceptRecord {
   return concept
 }
 
-/** A hash of the concepts and claims of the path, so that equal paths have equal ids wherever they are found. */
-function pathId(steps: readonly PathStep[]): string {
+function pathKey(steps: readonly PathStep[]): string {
   const content = steps.map(({ from, to, claims }) => [from.key, to.key, claims.map(({ key }) => key).sort()])
   return `path:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`
 }

@@ -24,12 +24,12 @@ for (const [graph, steps, a, b] of GRAPHS) {
     const ends = `from: ["${from}"], to: ["${to}"], maxLength: 32`
     const questions = [
       `differentPaths(question: { ${ends} }, first: 100) { ${COMPLETE} pool }`,
-      `commonCauses(of: ["${from}", "${to}"], maxLength: 32) { ${COMPLETE} edges { paths { id } } }`,
+      `commonCauses(of: ["${from}", "${to}"], maxLength: 32) { ${COMPLETE} edges { paths { key } } }`,
       `breakpoints(question: { ${ends} }) { ${COMPLETE} pathCount edges { broken surviving } }`,
       `smallestCorrection(question: { ${ends} }) { ${COMPLETE} atLeast sets { size } }`,
       `whyNot(question: { ${ends}, filter: { minCertainty: 1 } }) { ${COMPLETE} answer nearest { length } }`,
       `differential(findings: [{ concept: "${to}", side: LEFT }, { concept: "${from}" }], kinds: [MECHANISM]) { ${COMPLETE}
-        nodes { rivals { id } explains { paths { id } } } }`,
+        nodes { rivals { id } explains { paths { key } } } }`,
       `graph { cycles(maxLength: 32) { ${COMPLETE} cycles { length } } }`,
       `whatIf(question: { ${ends} }, remove: ["claim:0"]) { after { ${COMPLETE} totalCount } }`,
     ]

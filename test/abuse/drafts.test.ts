@@ -52,7 +52,7 @@ const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
   'every article': `{ articles(first: 100) { ${PAGE} nodes { title summary sections { heading body claims { id } } } } }`,
   'the edited driver':
     '{ driver(slug: "cambered-roads") { name summary alsoCalled claims { totalCount } history { nodes { version revision } } } }',
-  'all paths': '{ causalPaths(first: 100) { totalCount nodes { id nodes { name } explanation { text } } } }',
+  'all paths': '{ causalPaths(first: 100) { totalCount nodes { key nodes { name } explanation { text } } } }',
   'paths through a concept of the draft':
     '{ causalPaths(question: { via: ["mechanism:left-leg-reach-down"] }, first: 100) { totalCount nodes { start { name } end { name } } } }',
   'what it leads to': `{ mechanism(slug: "left-leg-reach-down") { leadsTo(first: 100) { totalCount edges { pathCount node { id name } } } } }`,
@@ -64,7 +64,7 @@ const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
   'a verdict between what is published':
     '{ verdict(subject: "driver:cambered-roads", predicate: CAUSES, object: "mechanism:left-leg-reach-down") { answer text claims { id } } }',
   'the versions': '{ graph { versions { totalCount nodes { version digest } } } }',
-  'what versions changed': '{ graph { diff(from: 1, to: 1) { totalCount nodes { id } } } }',
+  'what versions changed': '{ graph { diff(from: 1, to: 1) { totalCount nodes { document } } } }',
 }
 
 /** Questions that name what is in the draft. Whoever may not see it must be answered as if there were nothing. */

@@ -6,7 +6,7 @@ import { complete, graphOf, grid } from './synthetic-graph.ts'
 test('a count that was stopped is never less than the paths that were given', async () => {
   const server = await startTestServer({}, graphOf(complete(12)))
   const query = `{ causalPaths(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 }, first: 100) {
-    totalCount nodes { id } pageInfo { hasNextPage }
+    totalCount nodes { key } pageInfo { hasNextPage }
   } }`
   const { causalPaths } = (await ask(server, query)).data
   expect(causalPaths.nodes).toHaveLength(100)

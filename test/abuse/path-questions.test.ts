@@ -34,7 +34,7 @@ async function inTime(server: TestServer, query: string, variables: object): Pro
 
 const PATHS = `query ($from: [ID!], $to: [ID!], $maxLength: Int, $orderBy: PathOrder, $first: Int = 100) {
   causalPaths(question: { from: $from, to: $to, maxLength: $maxLength, orderBy: $orderBy }, first: $first) {
-    totalCount completeness { exact reason } nodes { id length nodes { id } } pageInfo { hasNextPage }
+    totalCount completeness { exact reason } nodes { key length nodes { id } } pageInfo { hasNextPage }
   }
 }`
 
@@ -43,7 +43,7 @@ async function paths(server: TestServer, from: string, to: string, maxLength: nu
   const { causalPaths } = (await inTime(server, PATHS, ends)).data
   const visited = causalPaths.nodes.map(({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id))
   for (const nodes of visited) expect(new Set(nodes).size).toBe(nodes.length)
-  expect(new Set(causalPaths.nodes.map(({ id }: { id: string }) => id)).size).toBe(causalPaths.nodes.length)
+  expect(new Set(causalPaths.nodes.map(({ key }: { key: string }) => key)).size).toBe(causalPaths.nodes.length)
   return {
     count: BigInt(causalPaths.totalCount),
     returned: causalPaths.nodes.length as number,

@@ -75,7 +75,7 @@ test('three single corrections each break every path from injury history; withou
   const { smallestCorrection, two } =
     await answer(`{ smallestCorrection(question: { from: ["driver:injury-history"] }, first: 10) { ...sets }
     two: smallestCorrection(question: { from: ["driver:injury-history"] }, first: 2) { ...sets } }
-    fragment sets on SmallestCorrections { atLeast unbreakable { id } completeness { exact reason } sets { size corrections { concept { id } } } }`)
+    fragment sets on SmallestCorrections { atLeast unbreakable { key } completeness { exact reason } sets { size corrections { concept { id } } } }`)
   const setsOf = ({ sets }: { sets: { size: number; corrections: { concept: { id: string } }[] }[] }) =>
     sets.map(({ size, corrections }) => {
       expect(corrections).toHaveLength(size)
@@ -129,7 +129,7 @@ test('two injuries of the longer leg have their causes on that one leg', async (
 test('under explicit claims alone nothing reaches the shorter leg, and the answer names the claims that keep it away', async () => {
   const { whyNot } =
     await answer(`{ whyNot(question: { from: ["driver:cambered-roads"], to: ["injury:achilles-tendinitis"],
-    filter: { explicitness: [EXPLICIT], minCertainty: 0.6 } }) { answer text survivor { id } completeness { exact }
+    filter: { explicitness: [EXPLICIT], minCertainty: 0.6 } }) { answer text survivor { key } completeness { exact }
     nearest { length failed { condition claim { id } concept { id } text } steps { admitted claim { id } sentence } } } }`)
   expect(whyNot).toMatchObject({ answer: 'BLOCKED', survivor: null, completeness: { exact: true } })
   expect(whyNot.text).toMatch(/^No path survives; the nearest chain of claims fails \d conditions?: claim:e/)
@@ -194,13 +194,16 @@ test('without misalignment four paths are left, and hip pain is no longer reache
 test('a doubtful step that is supposed more certain lets paths through that were too doubtful before', async () => {
   const { whatIf } =
     await answer(`{ whatIf(question: { from: ["driver:cambered-roads"], filter: { minCertainty: 0.6 } },
-    set: [{ claim: "claim:e60", certainty: 0.9 }], first: 1) { before { totalCount } after { totalCount paths { steps { certainty claims { id certainty } } } }
+    set: [{ claim: "claim:e60", certainty: 0.9 }], first: 1) { before { totalCount } after { totalCount paths { steps { certainty claims { certainty claim { id certainty } } } } }
     newlyReached { id } } }`)
   expect(whatIf.before.totalCount).toBe('0')
   expect(Number(whatIf.after.totalCount)).toBeGreaterThan(0)
   expect(whatIf.newlyReached.length).toBeGreaterThan(0)
   const [path] = whatIf.after.paths
-  expect(path.steps[1]).toEqual({ certainty: 0.9, claims: [{ id: 'claim:e60', certainty: 0.9 }] })
+  expect(path.steps[1]).toEqual({
+    certainty: 0.9,
+    claims: [{ certainty: 0.9, claim: { id: 'claim:e60', certainty: 0.5 } }],
+  })
 })
 
 test('in a country that drives on the left, everything about the road is inferred, and the longer leg is not stated', async () => {
@@ -223,7 +226,7 @@ test('in a country that drives on the left, everything about the road is inferre
 
 test('the most different paths say how many they were chosen from', async () => {
   const { differentPaths } = await answer(`{ differentPaths(first: 3) { pool completeness { exact reason } projection
-    paths { distance path { id nodes { id } } } } few: differentPaths(pool: 10) { pool completeness { exact reason } } }`)
+    paths { distance path { key nodes { id } } } } few: differentPaths(pool: 10) { pool completeness { exact reason } } }`)
   expect(differentPaths).toMatchObject({ pool: 59, completeness: { exact: true, reason: null } })
   const distances = differentPaths.paths.map(({ distance }: { distance: number | null }) => distance)
   expect(distances[0]).toBeNull()

@@ -55,8 +55,8 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
 test('the impact of a changeset says what would come of publishing it: counts, ranked examples, words', async () => {
   const { impact, errors } = await impactOfDraft(`
     summary gainedCount lostCount changedCount projection completeness { exact reason stoppedBy orderIsExact countIsExact bestUnreturned }
-    gained(first: 2) { id concepts { id name } before after } lost { id } changed { id }
-    unreachable { id name } articles { article claims }
+    gained(first: 2) { key concepts { key name } before after } lost { key } changed { key }
+    unreachable { key name } articles { article claims }
   `)
   expect(errors).toBeUndefined()
   expect(impact).toMatchObject({
@@ -82,12 +82,12 @@ test('the impact of a changeset says what would come of publishing it: counts, r
       ),
     ),
   })
-  const { gained } = impact as { gained: { id: string; concepts: { id: string }[]; before: null; after: number }[] }
-  expect(gained.map(({ concepts, before, after }) => [concepts.map(({ id }) => id), before, after])).toEqual([
+  const { gained } = impact as { gained: { key: string; concepts: { key: string }[]; before: null; after: number }[] }
+  expect(gained.map(({ concepts, before, after }) => [concepts.map(({ key }) => key), before, after])).toEqual([
     [[DRAFTED.driver, 'mechanism:left-leg-reach-down', DRAFTED.injury], null, 0.81],
     [[DRAFTED.edited, 'mechanism:left-leg-reach-down', DRAFTED.injury], null, 0.765],
   ])
-  expect(gained[0]?.id).toMatch(/^path:/)
+  expect(gained[0]?.key).toMatch(/^path:/)
 })
 
 test('an impact that its budget cuts off says so, and its counts are lower bounds', async () => {
@@ -105,6 +105,6 @@ test('an impact that its budget cuts off says so, and its counts are lower bound
 })
 
 test.each([0, 101, -1])('of examples, %i cannot be asked for', async (first) => {
-  const { errors } = await impactOfDraft(`gained(first: ${first}) { id }`)
+  const { errors } = await impactOfDraft(`gained(first: ${first}) { key }`)
   expect(errors?.[0]?.message).toContain('"first" must be from 1 to 100')
 })

@@ -15,8 +15,9 @@ interface Connection {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
-const FIELDS =
-  '{ edges { cursor node { id } } nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
+/** A path has a key where everything else has an id. */
+const fieldsOf = (own: 'id' | 'id: key') =>
+  `{ edges { cursor node { ${own} } } nodes { ${own} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
 
 /** Every kind of list: how it is asked for, with a place for its paging arguments, and where it is in the answer. */
 const LISTS: [string, string, string[]][] = [
@@ -37,7 +38,8 @@ const LISTS: [string, string, string[]][] = [
 async function page(list: (typeof LISTS)[number], first: number, after: string | null): Promise<Connection> {
   const [, template, where] = list
   const filled = template.replace('PAGE', 'first: $first, after: $after')
-  const selection = filled.includes('FIELDS') ? filled.replace('FIELDS', FIELDS) : `${filled} ${FIELDS}`
+  const fields = fieldsOf(template.startsWith('causalPaths') ? 'id: key' : 'id')
+  const selection = filled.includes('FIELDS') ? filled.replace('FIELDS', fields) : `${filled} ${fields}`
   const answer = await ask<Record<string, unknown>>(
     server.url,
     `query ($first: Int, $after: String) { ${selection} }`,

@@ -102,9 +102,12 @@ describe('every field of every record of the shipped content has an answer', () 
     return `{ ${['__typename', ...Object.values(type.getFields()).flatMap(select)].join(' ')} }`
   }
 
-  const nodeTypes = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name)
+  const ofStores = ['ApiToken', 'Changeset', 'Webhook', 'WebhookDelivery']
+  const nodeTypes = schema
+    .getPossibleTypes(schema.getType('Node') as never)
+    .flatMap(({ name }) => (ofStores.includes(name) ? [] : name))
 
-  test('there are eighteen types of node', () => expect(nodeTypes).toHaveLength(18))
+  test('the graph has eighteen types of node', () => expect(nodeTypes).toHaveLength(18))
 
   test.each(nodeTypes)('%s', async (name) => {
     const plural = { Fact: null, Claim: 'claims', Source: 'sources', Article: 'articles' }[name]

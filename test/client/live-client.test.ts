@@ -113,7 +113,7 @@ describe('the client against a server with the shipped content', () => {
     const counts = new Set<string>()
     for await (const page of pages(aetia.paths, { first: 10 })) {
       counts.add(page.totalCount)
-      ids.push(...page.edges.map(({ node }) => node.id))
+      ids.push(...page.edges.map(({ node }) => node.key))
     }
     expect(counts).toEqual(new Set([String(ids.length)]))
     expect(new Set(ids).size).toBe(ids.length)

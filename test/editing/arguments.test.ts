@@ -112,7 +112,7 @@ describe('what is not there is not found, and what is like it is named', () => {
 
   test('a changeset and a document that are asked for', async () => {
     const { body } = await server.ask(
-      '{ changeset(id: "none") { id } document(id: "driver:camber") { id } }',
+      '{ changeset(id: "none") { id } document(id: "driver:camber") { key } }',
       {},
       'AUTHOR',
     )

@@ -216,14 +216,14 @@ describe('two editors', () => {
     })
     const { changeset } = await asked(
       server,
-      'query ($id: ID!) { changeset(id: $id) { edits { totalCount nodes { document base content } } diff { nodes { id change fields { path before after } } } } }',
+      'query ($id: ID!) { changeset(id: $id) { edits { totalCount nodes { document base content } } diff { nodes { document change fields { path before after } } } } }',
       { id },
     )
     // Nothing was left of the other edit: it had been published by somebody else.
     expect(changeset.edits).toMatchObject({ totalCount: 1, nodes: [{ document: CAMBER, base: 8 }] })
     expect(changeset.diff.nodes).toEqual([
       {
-        id: CAMBER,
+        document: CAMBER,
         change: 'CHANGED',
         fields: [
           { path: 'name', before: '"Their roads"', after: '"My roads"' },

@@ -24,24 +24,30 @@ export const stepsOf = (guide: string): GuideStep[] =>
 export const filledIn = (text: string, names: ReadonlyMap<string, string>): string =>
   text.replace(/\$[a-z-]+/g, (name) => names.get(name) ?? name)
 
+/** Names what an answer shows where the guide has a name such as `"$changeset"`, unless it is named already. */
+export function learnNames(told: unknown, came: unknown, names: Map<string, string>): void {
+  if (typeof told === 'string' && /^\$[a-z-]+$/.test(told)) {
+    if (!names.has(told)) names.set(told, String(came))
+  } else if (typeof told === 'object' && told !== null) {
+    const found = (came ?? {}) as Readonly<Record<string, unknown>>
+    for (const [key, value] of Object.entries(told)) learnNames(value, found[key], names)
+  }
+}
+
 /**
  * Holds an answer against the one that is told: `"..."` stands for anything, and a name such as `"$changeset"` for what comes there
  * the first time and for the same from then on.
  */
 export function expectToTell(told: unknown, came: unknown, names: Map<string, string>): void {
-  expect(came).toEqual(wanted(told, came))
+  learnNames(told, came, names)
+  expect(came).toEqual(wanted(told))
 
-  function wanted(expected: unknown, actual: unknown): unknown {
+  function wanted(expected: unknown): unknown {
     if (expected === '...') return expect.anything()
-    if (typeof expected === 'string' && /^\$[a-z-]+$/.test(expected)) {
-      if (!names.has(expected)) names.set(expected, String(actual))
-      return names.get(expected)
-    }
-    if (Array.isArray(expected)) return expected.map((item, index) => wanted(item, (actual as unknown[])?.[index]))
-    if (typeof expected === 'object' && expected !== null) {
-      const found = (actual ?? {}) as Readonly<Record<string, unknown>>
-      return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, wanted(value, found[key])]))
-    }
+    if (typeof expected === 'string') return names.get(expected) ?? expected
+    if (Array.isArray(expected)) return expected.map(wanted)
+    if (typeof expected === 'object' && expected !== null)
+      return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, wanted(value)]))
     return expected
   }
 }

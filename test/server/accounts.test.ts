@@ -397,7 +397,7 @@ describe('a user', () => {
 
 describe('the audit log', () => {
   const LOG =
-    'query ($actor: String, $action: String, $target: String, $after: String, $first: Int) { auditLog(actor: $actor, action: $action, target: $target, after: $after, first: $first) { nodes { id at actor tokenId action target outcome detail requestId } totalCount pageInfo { hasNextPage endCursor } } }'
+    'query ($actor: String, $action: String, $target: String, $after: String, $first: Int) { auditLog(actor: $actor, action: $action, target: $target, after: $after, first: $first) { nodes { number at actor tokenId action target outcome detail requestId } totalCount pageInfo { hasNextPage endCursor } } }'
 
   test('has every mutation with who, what and what came of it, newest first', async () => {
     const admin = await server.session('ADMIN')

@@ -78,7 +78,7 @@ test('a client that closes its connection ends the search, and others are answer
 })
 
 test('who asks the same by several names in one operation has one search', async () => {
-  const named = ['a', 'b', 'c'].map((alias) => `${alias}: ${PATHS} { nodes { id } pageInfo { hasNextPage } }`)
+  const named = ['a', 'b', 'c'].map((alias) => `${alias}: ${PATHS} { nodes { key } pageInfo { hasNextPage } }`)
   const { data } = await ask<object>(strict.url, `{ ${named.join(' ')} }`)
   expect(Object.keys(data)).toEqual(['a', 'b', 'c'])
   expect(new Set(Object.values(data).map((value) => JSON.stringify(value))).size).toBe(1)

@@ -119,7 +119,7 @@ test('the log, what a version changed, and the history of a document can be aske
   const { body } = await ask(`{
     graph {
       versions { totalCount nodes { version publishedAt } }
-      diff(from: 1, to: 2) { totalCount nodes { id change fields { path before after lines { change line } } } }
+      diff(from: 1, to: 2) { totalCount nodes { document change fields { path before after lines { change line } } } }
     }
     driver(slug: "cambered-roads") { history { nodes { version revision } } }
     claim(id: "claim:e59") { history { nodes { version } } }
@@ -135,7 +135,7 @@ test('the log, what a version changed, and the history of a document can be aske
   expect(body.data.graph.diff.totalCount).toBe(2)
   const [camber, leg] = body.data.graph.diff.nodes
   expect(camber).toEqual({
-    id: 'driver:cambered-roads',
+    document: 'driver:cambered-roads',
     change: 'CHANGED',
     fields: [{ path: 'name', before: '"Running on cambered roads"', after: '"Sloping roads"', lines: null }],
   })

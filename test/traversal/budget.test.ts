@@ -53,7 +53,7 @@ test('with its budget spent, a search gives the best paths all the same, and say
   const some = atOnce(engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300)))
   expect(some).toMatchObject({ hasNextPage: true, stopped: 'stopped after 300 expansions' })
   expect(some.paths.length).toBeGreaterThan(0)
-  const ids = (page: typeof all) => page.paths.map(({ path }) => path.id)
+  const ids = (page: typeof all) => page.paths.map(({ path }) => path.key)
   expect(ids(some)).toEqual(ids(all).slice(0, some.paths.length))
 })
 

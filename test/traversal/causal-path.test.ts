@@ -34,15 +34,15 @@ test('a path has inferred steps only where nothing better supports the step', ()
   expect(bestPath(['a -CAUSES .4 inferred-> b', 'a -CAUSES .3-> b'], 'a', 'b').hasInferred).toBe(false)
 })
 
-test('equal paths have equal ids, whatever else is in the graph', () => {
+test('equal paths have equal keys, whatever else is in the graph', () => {
   const alone = bestPath(['a -CAUSES .9-> b', 'b -CAUSES .5-> c'], 'a', 'c')
   const among = bestPath(['a -CAUSES .9-> b', 'b -CAUSES .5-> c', 'x -CAUSES .9-> y', 'c -CAUSES .9-> x'], 'a', 'c')
-  expect(among.id).toBe(alone.id)
-  expect(alone.id).toMatch(/^path:[\w-]{22}$/)
+  expect(among.key).toBe(alone.key)
+  expect(alone.key).toMatch(/^path:[\w-]{22}$/)
 })
 
 test('another claim behind a step makes another path', () => {
   const one = bestPath(['a -CAUSES .9-> b'], 'a', 'b')
   const two = bestPath(['a -CAUSES .9-> b', 'a -CAUSES .2-> b'], 'a', 'b')
-  expect(two.id).not.toBe(one.id)
+  expect(two.key).not.toBe(one.key)
 })

@@ -21,6 +21,13 @@ const CONCEPT = {
   ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'history'),
 }
 
+const STEP = all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence')
+
+const PATH = {
+  ...all('PUBLIC', 'key', 'start', 'end', 'nodes', 'steps', 'length', 'certainty', 'weakestStep', 'legSide'),
+  ...all('PUBLIC', 'hasInferred', 'evidenceClass', 'explanation', 'notice'),
+}
+
 /**
  * Who may what: each field of each type, and what it takes to select it. The checks, their tests and docs/policies.md all come from here.
  * A field below others takes what it names once something has led to it, so what leads to drafts or accounts is guarded as well.
@@ -154,11 +161,8 @@ export const POLICIES: PolicyTable = {
   Completeness: all('PUBLIC', 'exact', 'reason', 'stoppedBy', 'orderIsExact', 'countIsExact', 'bestUnreturned'),
   Citation: all('PUBLIC', 'number', 'claim', 'evidence'),
   Explanation: all('PUBLIC', 'text', 'citations'),
-  PathStep: all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence'),
-  CausalPath: {
-    ...all('PUBLIC', 'id', 'start', 'end', 'nodes', 'steps', 'length', 'certainty', 'weakestStep', 'legSide'),
-    ...all('PUBLIC', 'hasInferred', 'evidenceClass', 'explanation', 'notice'),
-  },
+  PathStep: STEP,
+  CausalPath: PATH,
   CausalPathConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
   CausalPathEdge: EDGE,
   ReachConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
@@ -188,6 +192,9 @@ export const POLICIES: PolicyTable = {
   Hypothesis: all('PUBLIC', 'cause', 'longerLeg', 'explains', 'unexplained', 'rivals'),
   HypothesisEdge: EDGE,
   HypothesisConnection: { ...LIST, ...all('PUBLIC', 'setting', 'completeness', 'projection', 'notice') },
+  SupposedClaim: all('PUBLIC', 'claim', 'certainty'),
+  SupposedStep: STEP,
+  SupposedPath: PATH,
   SupposedPaths: all('PUBLIC', 'totalCount', 'paths', 'completeness'),
   WhatIf: {
     ...all('PUBLIC', 'before', 'after', 'noLongerReached', 'noLongerReachedCount', 'newlyReached'),
@@ -211,7 +218,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'version', 'publishedAt', 'digest', 'conceptCount', 'claimCount', 'sourceCount', 'articleCount'),
     ...all('PUBLIC', 'projection', 'versions', 'diff'),
   },
-  DocumentChange: all('PUBLIC', 'id', 'change', 'fields'),
+  DocumentChange: all('PUBLIC', 'document', 'change', 'fields'),
   DocumentChangeConnection: LIST,
   DocumentChangeEdge: EDGE,
   FieldChange: all('PUBLIC', 'path', 'before', 'after', 'lines'),
@@ -238,7 +245,7 @@ export const POLICIES: PolicyTable = {
     ...all('ADMINISTER', 'oneTimePassword', 'revokedTokens'),
   },
   AuditEntry: {
-    ...all('ADMINISTER', 'id', 'at', 'actor', 'tokenId', 'tokenName', 'action', 'target', 'subjects'),
+    ...all('ADMINISTER', 'number', 'at', 'actor', 'tokenId', 'tokenName', 'action', 'target', 'subjects'),
     ...all('ADMINISTER', 'outcome', 'detail', 'requestId'),
   },
   AuditEntryConnection: listOf('ADMINISTER'),
@@ -256,7 +263,7 @@ export const POLICIES: PolicyTable = {
   DocumentRevision: all('READ_DRAFTS', 'document', 'number', 'content', 'author', 'at', 'message', 'changeset'),
   DocumentRevisionConnection: listOf('READ_DRAFTS'),
   DocumentRevisionEdge: edgeOf('READ_DRAFTS'),
-  EditedDocument: all('READ_DRAFTS', 'id', 'publishedRevision', 'content', 'revisions'),
+  EditedDocument: all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions'),
   Violation: all('READ_DRAFTS', 'code', 'message', 'document', 'path'),
   MovedDocument: all('READ_DRAFTS', 'document', 'base', 'published', 'fields'),
   Conflict: all('READ_DRAFTS', 'document', 'basedOn', 'current', 'base', 'yours', 'theirs', 'fields'),
@@ -267,8 +274,8 @@ export const POLICIES: PolicyTable = {
     ...all('READ_DRAFTS', 'gainedCount', 'lostCount', 'changedCount', 'gained', 'lost', 'changed', 'unreachable'),
     ...all('READ_DRAFTS', 'articles', 'projection', 'completeness', 'summary'),
   },
-  PathChange: all('READ_DRAFTS', 'id', 'concepts', 'before', 'after'),
-  ConceptName: all('READ_DRAFTS', 'id', 'name'),
+  PathChange: all('READ_DRAFTS', 'key', 'concepts', 'before', 'after'),
+  ConceptName: all('READ_DRAFTS', 'key', 'name'),
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),

@@ -19,7 +19,7 @@ import type { Violation as ViolationRecord } from '../../content/violation.ts';
 import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/impact.ts';
 import type { Webhook as WebhookRecord, WebhookDelivery as WebhookDeliveryRecord } from '../../webhooks/webhook.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/causal-path.ts';
+import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord, CausalPath as SupposedPathRecord, PathStep as SupposedStepRecord } from '../../traversal/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
 import type { Verdict as VerdictRecord } from '../../traversal/verdict.ts';
 import type { PathAnswer } from '../answers/path-answer.ts';
@@ -231,7 +231,7 @@ export type Addressing = {
 };
 
 /** A token that a program sends as `Authorization: Bearer aetia_...`. What it is cannot be read again, only revoked. */
-export type ApiToken = {
+export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
   /** When it was made. Example: `2026-11-23T00:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -414,7 +414,7 @@ export type AuditEntry = {
   /** More of what came of it: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
   /** Its number; later ones are greater. Example: `17`. */
-  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['Int']['output'];
   /** What came of it. Example: `DONE`. */
   readonly outcome: AuditOutcome;
   /** The id of the request in the log. Example: `5c0e...`. */
@@ -677,8 +677,8 @@ export type CausalPath = {
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. Example: `false`. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** Derived from the concepts and claims of the path: equal paths have equal ids on every server. Example: `path:3q2x...`. */
-  readonly id: Scalars['ID']['output'];
+  /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
+  readonly key: Scalars['String']['output'];
   /** The leg side the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
   readonly legSide: Maybe<LegRole>;
   /** How many steps. Example: `5`. */
@@ -775,7 +775,7 @@ export type ChangeWebhookInput = {
 };
 
 /** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
-export type Changeset = {
+export type Changeset = Node & {
   readonly __typename?: 'Changeset';
   /** Who made it. Example: `ada`. */
   readonly author: Scalars['String']['output'];
@@ -1595,12 +1595,12 @@ export type ConceptKind =
   /** An outcome that is felt, such as `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** A concept by key and name. Example: `driver:cambered-roads`. */
+/** A concept as one version or changeset names it, published or not. Example: `driver:cambered-roads`. */
 export type ConceptName = {
   readonly __typename?: 'ConceptName';
-  /** The key. Example: `driver:cambered-roads`. */
-  readonly id: Scalars['ID']['output'];
-  /** The name. Example: `Running on cambered roads`. */
+  /** The key of the concept. Example: `driver:cambered-roads`. */
+  readonly key: Scalars['ID']['output'];
+  /** Its name there. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1778,10 +1778,10 @@ export type DocumentChange = {
   readonly __typename?: 'DocumentChange';
   /** What became of it. Example: `CHANGED`. */
   readonly change: ChangeKind;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
   /** The fields that differ, in order; empty where the whole document was `ADDED` or `RETIRED`. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The key of the document. Example: `driver:cambered-roads`. */
-  readonly id: Scalars['ID']['output'];
 };
 
 /** A page of what differs between two versions, with the count of the whole list in `totalCount`. */
@@ -2029,8 +2029,8 @@ export type EditedDocument = {
   readonly __typename?: 'EditedDocument';
   /** The published document; null when there is none. Example: `{ "concept": { ... } }`. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
-  /** The key of the document. Example: `driver:cambered-roads`. */
-  readonly id: Scalars['ID']['output'];
+  /** The key of the document, which may be published or not. Example: `driver:cambered-roads`. */
+  readonly key: Scalars['ID']['output'];
   /** The number of the published revision, a retirement among them; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
   /** Every revision, oldest first, such as number `1`. */
@@ -3844,9 +3844,12 @@ export type NearStep = {
   readonly to: Concept;
 };
 
-/** Anything with a readable key of its own, such as `injury:achilles-tendinitis` or `claim:e58`. */
+/**
+ * Anything with an `id`. Within one version of the graph an `id` names one object of one type, whose fields do not depend on the question,
+ * so stores may keep it under its `id`. Example: `claim:e58`. `node` finds each of them.
+ */
 export type Node = {
-  /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
+  /** The key of what is published, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -3893,8 +3896,8 @@ export type PathChange = {
   readonly before: Maybe<Scalars['Float']['output']>;
   /** The concepts that it passes, in order, such as `driver:cambered-roads` first. */
   readonly concepts: ReadonlyArray<ConceptName>;
-  /** The path's id, the same on every server; of a path that is lost, the id it has now. Example: `path:5b1c...`. */
-  readonly id: Scalars['ID']['output'];
+  /** The key of the path as it would be; of a path that is lost, its key now. Example: `path:5b1c...`. */
+  readonly key: Scalars['String']['output'];
 };
 
 /** What keeps a chain of claims from being a path of the question. Example: `EXPLICITNESS`. */
@@ -5359,7 +5362,7 @@ export type Source = Node & Published & {
   /** Its passages, in the order of the text, such as `S11`. */
   readonly passages: ReadonlyArray<Passage>;
   /** Its own number, as text, for it is above 2^53. Example: `9149437906629772589`. */
-  readonly postId: Maybe<Scalars['ID']['output']>;
+  readonly postId: Maybe<Scalars['String']['output']>;
   /** When, as far as it is shown. Example: `2013-03`. */
   readonly publishedAt: Maybe<Scalars['String']['output']>;
   /** Who published it. Example: `Predawn Runner`. */
@@ -5520,15 +5523,70 @@ export type SubscriptionGraphPublishedArgs = {
   since: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A claim under a supposition. Example: `claim:e60` at `0.9`. */
+export type SupposedClaim = {
+  readonly __typename?: 'SupposedClaim';
+  /** How certain it is under the supposition. Example: `0.9`. */
+  readonly certainty: Scalars['Float']['output'];
+  /** The claim as it is published. Example: `claim:e60`. */
+  readonly claim: Claim;
+};
+
+/** A path under a supposition, with the fields of `CausalPath`. */
+export type SupposedPath = {
+  readonly __typename?: 'SupposedPath';
+  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2142`. */
+  readonly certainty: Scalars['Float']['output'];
+  /** The outcome. Example: `injury:achilles-tendinitis`. */
+  readonly end: Concept;
+  /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
+  readonly evidenceClass: EvidenceClass;
+  /** The path in plain sentences; it cites the claims as they are published. Example: `... [1]; ... [2].` */
+  readonly explanation: Explanation;
+  /** Whether any step rests on inferred claims alone. Example: `false`. */
+  readonly hasInferred: Scalars['Boolean']['output'];
+  /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
+  readonly key: Scalars['String']['output'];
+  /** The leg side that the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
+  readonly legSide: Maybe<LegRole>;
+  /** The number of steps. Example: `5`. */
+  readonly length: Scalars['Int']['output'];
+  /** All concepts in order. Example: `leg-side:shorter-leg`. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** The cause. Example: `driver:cambered-roads`. */
+  readonly start: Concept;
+  /** The steps in order; as many as `length`. */
+  readonly steps: ReadonlyArray<SupposedStep>;
+  /** The step with the lowest certainty under the supposition, the first of equals. Example: the one of `claim:e60`. */
+  readonly weakestStep: SupposedStep;
+};
+
 /** The paths on one side of a supposition, such as `totalCount: "59"`. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
   /** Whether the count is exact and the paths are the best there are, such as `exact: true`. */
   readonly completeness: Completeness;
-  /** The best of them, such as one of `length: 1`. After the supposition, steps show claims as certain as supposed. */
-  readonly paths: ReadonlyArray<CausalPath>;
+  /** The best of them, such as one of `length: 1`. */
+  readonly paths: ReadonlyArray<SupposedPath>;
   /** How many paths there are; at least that many when `completeness.exact` is false. Example: `59`. */
   readonly totalCount: Scalars['BigInt']['output'];
+};
+
+/** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
+export type SupposedStep = {
+  readonly __typename?: 'SupposedStep';
+  /** The certainty of the strongest of them under the supposition. Example: `0.9`. */
+  readonly certainty: Scalars['Float']['output'];
+  /** The claims that it rests on, strongest first under the supposition. Example: `claim:e59`. */
+  readonly claims: ReadonlyArray<SupposedClaim>;
+  /** Where the step starts. Example: `driver:cambered-roads`. */
+  readonly from: Concept;
+  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the step ends. Example: `mechanism:left-leg-reach-down`. */
+  readonly to: Concept;
 };
 
 /** An outcome that is felt. Example: `symptom:hip-pain`. */
@@ -5846,7 +5904,7 @@ export type ViolationCode =
   | 'WRONG_ENDS';
 
 /** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
-export type Webhook = {
+export type Webhook = Node & {
   readonly __typename?: 'Webhook';
   /** Whether events are announced to it: `true`. */
   readonly active: Scalars['Boolean']['output'];
@@ -5892,7 +5950,7 @@ export type WebhookConnection = {
 };
 
 /** The announcement of one event, such as a new version, to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
-export type WebhookDelivery = {
+export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
   /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
@@ -6135,8 +6193,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( ConceptRecord )
+    | ( ApiTokenRecord )
     | ( ArticleRecord )
     | ( ConceptRecord )
+    | ( ChangesetRecord )
     | ( ConceptRecord )
     | ( ClaimRecord )
     | ( ConceptRecord )
@@ -6152,6 +6212,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConceptRecord )
     | ( SourceRecord )
     | ( ConceptRecord )
+    | ( WebhookRecord )
+    | ( WebhookDeliveryRecord )
   ;
   Published:
     | ( ConceptRecord )
@@ -6421,7 +6483,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupposedClaim: ResolverTypeWrapper<ClaimRecord>;
+  SupposedPath: ResolverTypeWrapper<SupposedPathRecord>;
   SupposedPaths: ResolverTypeWrapper<SupposedPathsAnswer>;
+  SupposedStep: ResolverTypeWrapper<SupposedStepRecord>;
   Symptom: ResolverTypeWrapper<ConceptRecord>;
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
@@ -6664,7 +6729,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: Record<PropertyKey, never>;
+  SupposedClaim: ClaimRecord;
+  SupposedPath: SupposedPathRecord;
   SupposedPaths: SupposedPathsAnswer;
+  SupposedStep: SupposedStepRecord;
   Symptom: ConceptRecord;
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
@@ -6748,6 +6816,7 @@ export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends R
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiTokenConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
@@ -6804,7 +6873,7 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6892,7 +6961,7 @@ export type CausalPathResolvers<ContextType = RequestContext, ParentType extends
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   hasInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legSide?: Resolver<Maybe<ResolversTypes['LegRole']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -6932,6 +7001,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangesetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
@@ -7126,7 +7196,7 @@ export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ConceptNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptName'] = ResolversParentTypes['ConceptName']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7188,8 +7258,8 @@ export type DifferentPathsResolvers<ContextType = RequestContext, ParentType ext
 
 export type DocumentChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChange'] = ResolversParentTypes['DocumentChange']> = {
   change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DocumentChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeConnection'] = ResolversParentTypes['DocumentChangeConnection']> = {
@@ -7270,7 +7340,7 @@ export type DriverEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type EditedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocument'] = ResolversParentTypes['EditedDocument']> = {
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
 };
@@ -7742,7 +7812,7 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7762,7 +7832,7 @@ export type PathChangeResolvers<ContextType = RequestContext, ParentType extends
   after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -8036,7 +8106,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  postId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8082,10 +8152,39 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   graphPublished?: SubscriptionResolver<ResolversTypes['Publication'], "graphPublished", ParentType, ContextType, Partial<SubscriptionGraphPublishedArgs>>;
 };
 
+export type SupposedClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedClaim'] = ResolversParentTypes['SupposedClaim']> = {
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SupposedPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedPath'] = ResolversParentTypes['SupposedPath']> = {
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  hasInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legSide?: Resolver<Maybe<ResolversTypes['LegRole']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['SupposedStep']>, ParentType, ContextType>;
+  weakestStep?: Resolver<ResolversTypes['SupposedStep'], ParentType, ContextType>;
+};
+
 export type SupposedPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedPaths'] = ResolversParentTypes['SupposedPaths']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['SupposedPath']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type SupposedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedStep'] = ResolversParentTypes['SupposedStep']> = {
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupposedClaim']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type SymptomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
@@ -8189,6 +8288,7 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
@@ -8206,6 +8306,7 @@ export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType ex
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
@@ -8404,7 +8505,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupposedClaim?: SupposedClaimResolvers<ContextType>;
+  SupposedPath?: SupposedPathResolvers<ContextType>;
   SupposedPaths?: SupposedPathsResolvers<ContextType>;
+  SupposedStep?: SupposedStepResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;

@@ -7,6 +7,6 @@ export const Viewer: ViewerResolvers = {
 export const ApiToken: ApiTokenResolvers = { user: ({ userName }) => userName }
 
 export const AuditEntry: AuditEntryResolvers = {
-  id: ({ id }) => String(id),
+  number: ({ id }) => id,
   outcome: ({ outcome }) => outcome ?? 'UNKNOWN',
 }

@@ -5,10 +5,10 @@ import { rowPage } from '../paging/row-page.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
-  revisions: ({ id }, args, { stores }) =>
-    rowPage(`revisions ${id}`, args, {
-      read: (after, limit) => stores.content.history(id, numberAfter(after), limit),
-      count: () => stores.content.revisionCount(id),
+  revisions: ({ key }, args, { stores }) =>
+    rowPage(`revisions ${key}`, args, {
+      read: (after, limit) => stores.content.history(key, numberAfter(after), limit),
+      count: () => stores.content.revisionCount(key),
       placeOf: ({ number }) => [number],
     }),
 }

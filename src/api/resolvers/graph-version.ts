@@ -25,7 +25,6 @@ export const GraphVersion: GraphVersionResolvers = {
 export const Publication: PublicationResolvers = { publishedAt: ({ at }) => at }
 
 export const DocumentChange: DocumentChangeResolvers = {
-  id: ({ document }) => document,
   fields: (change) => {
     if (change.change !== 'CHANGED') return []
     return typeOfDocument(change.document) === 'table' ? change.fields.map(inShort) : change.fields

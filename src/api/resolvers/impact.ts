@@ -15,7 +15,7 @@ export const Impact: ImpactResolvers = {
   gained: ({ gained }, args) => firstExamples(gained, args),
   lost: ({ lost }, args) => firstExamples(lost, args),
   changed: ({ changed }, args) => firstExamples(changed, args),
-  unreachable: ({ unreachable }) => unreachable.map(({ key, name }) => ({ id: key, name })),
+  unreachable: ({ unreachable }) => unreachable.map(({ key, name }) => ({ key, name })),
   completeness: ({ gained, lost, changed, isRanked, stoppedBy, reservations }) => ({
     ...completeUnless(stoppedBy, ...reservations),
     orderIsExact: isRanked,
@@ -24,8 +24,8 @@ export const Impact: ImpactResolvers = {
 }
 
 export const PathChange: PathChangeResolvers = {
-  id: (change) => shownPath(change).id,
-  concepts: (change) => shownPath(change).nodes.map(({ key, name }) => ({ id: key, name })),
+  key: (change) => shownPath(change).key,
+  concepts: (change) => shownPath(change).nodes.map(({ key, name }) => ({ key, name })),
   before: ({ before }) => before?.certainty ?? null,
   after: ({ after }) => after?.certainty ?? null,
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.ts'
 import type { PublishedResolvers } from '../generated/resolver-types.ts'
-import { typeOfNode } from './type-names.ts'
+import { typeOfPublished } from './type-names.ts'
 
 interface Keyed {
   readonly key: string
@@ -13,4 +13,4 @@ export const publishedFields = {
   updatedIn: ({ key }: Keyed, _args: unknown, { snapshot }: RequestContext) => snapshot.datesOf(key).updatedIn,
 }
 
-export const Published: PublishedResolvers = { __resolveType: typeOfNode }
+export const Published: PublishedResolvers = { __resolveType: typeOfPublished }

@@ -1,7 +1,5 @@
-import { conceptKey, splitKey } from '../../../graph/vocabulary/keys.ts'
+import { conceptKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import { badUserInput } from '../../errors/public-errors.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { answerSearch } from '../answers/search-answer.ts'
@@ -11,7 +9,7 @@ import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
-import { nearConcepts, nearKeys, nearNodes, nearSlugs } from '../near-ids.ts'
+import { nearConcepts, nearKeys, nearSlugs } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { activities } from './activity.ts'
 import { bodyParts } from './body-part.ts'
@@ -28,10 +26,10 @@ import { misconceptions } from './misconception.ts'
 import { planes } from './plane.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
+import { node } from './query/node.ts'
 import { webhooks } from './query/webhooks.ts'
 import { riskFactors } from './risk-factor.ts'
 import { symptoms } from './symptom.ts'
-import type { NodeRecord } from './type-names.ts'
 
 const oneConcept =
   (kind: ConceptKind) =>
@@ -55,28 +53,11 @@ function recordOf<Found>(
   return found ?? null
 }
 
-const nodesOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, NodeRecord>[] => [
-  concepts,
-  claims,
-  sources,
-  articles,
-  facts,
-]
-
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
   ...webhooks,
-  node: (_parent, { id }, { snapshot, missing }, info) => {
-    if (!splitKey(id))
-      throw badUserInput(`"id" must be a key such as "driver:cambered-roads" or "claim:e58", not "${id}".`)
-    for (const records of nodesOf(snapshot)) {
-      const found = records.get(id)
-      if (found) return found
-    }
-    missing.note(info, id, () => nearNodes(snapshot, id))
-    return null
-  },
+  node,
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => answerSearch(context, args),
   causalPaths: (_parent, args, context) => answerPaths(context, args),

@@ -44,8 +44,9 @@ import { Query } from './query.ts'
 import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
+import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
 import { Symptom } from './symptom.ts'
-import { typeOfNode } from './type-names.ts'
+import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
@@ -97,7 +98,7 @@ export const resolvers: Resolvers = {
   Mutation,
   NearPath,
   NearStep,
-  Node: { __resolveType: typeOfNode },
+  Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,
   Passage,
   PathChange,
@@ -113,6 +114,9 @@ export const resolvers: Resolvers = {
   Source,
   StagedEdit,
   Subscription,
+  SupposedClaim,
+  SupposedPath,
+  SupposedStep,
   Symptom,
   Verdict,
   Violation,

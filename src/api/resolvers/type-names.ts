@@ -1,6 +1,9 @@
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
+import type { ApiToken } from '../../accounts/api-token.ts'
+import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { Webhook, WebhookDelivery } from '../../webhooks/webhook.ts'
 import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '../generated/resolver-types.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
@@ -28,12 +31,23 @@ const CONCEPT_TYPES = {
 /** The GraphQL type of a concept. */
 export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => CONCEPT_TYPES[kind]
 
-export type NodeRecord = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
+export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
+
+/** What the stores hold under an id, with its GraphQL type. */
+export type StoredNode =
+  | (Changeset & { readonly __typename: 'Changeset' })
+  | (ApiToken & { readonly __typename: 'ApiToken' })
+  | (Webhook & { readonly __typename: 'Webhook' })
+  | (WebhookDelivery & { readonly __typename: 'WebhookDelivery' })
 
 const DOCUMENT_TYPES = { claim: 'Claim', source: 'Source', article: 'Article', fact: 'Fact' } as const
 
+/** The GraphQL type of anything with an id. */
+export const typeOfNode = (record: PublishedNode | StoredNode) =>
+  '__typename' in record ? record.__typename : typeOfPublished(record)
+
 /** The GraphQL type of anything with a key. */
-export function typeOfNode(record: NodeRecord) {
+export function typeOfPublished(record: PublishedNode) {
   if ('kind' in record) return typeOfConcept(record)
   return DOCUMENT_TYPES[record.key.slice(0, record.key.indexOf(':')) as keyof typeof DOCUMENT_TYPES]
 }

@@ -7,7 +7,7 @@ import { naturalKey } from '../../snapshot/natural-key.ts'
 import { normalizeLabel } from '../../snapshot/normalize-label.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Work } from '../../traversal/work.ts'
-import type { NodeRecord } from '../resolvers/type-names.ts'
+import type { PublishedNode } from '../resolvers/type-names.ts'
 import { type Highlight, highlighter } from './highlight.ts'
 import { proseOf } from './prose-of.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
@@ -24,7 +24,7 @@ export interface SearchQuestion {
 
 export interface SearchHit {
   readonly kind: SearchKind
-  readonly record: NodeRecord
+  readonly record: PublishedNode
   readonly match: SearchMatch
   /** The name, title or sentence that it is found under, as it is written. */
   readonly label: string

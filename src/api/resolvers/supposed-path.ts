@@ -1,0 +1,26 @@
+import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
+import type {
+  SupposedClaimResolvers,
+  SupposedPathResolvers,
+  SupposedStepResolvers,
+} from '../generated/resolver-types.ts'
+import { NOTICE } from '../notice.ts'
+import { claimOf } from '../record-of.ts'
+
+export const SupposedPath: SupposedPathResolvers = {
+  start: ({ steps }) => steps[0].from,
+  end: ({ steps }) => (steps.at(-1) ?? steps[0]).to,
+  length: ({ steps }) => steps.length,
+  explanation: (path, _args, context) => {
+    const { text, citations } = explain(path)
+    return { text, citations: citations.map(({ number, claim }) => ({ number, claim: claimOf(context, claim.key) })) }
+  },
+  notice: () => NOTICE,
+}
+
+export const SupposedStep: SupposedStepResolvers = { sentence: (step) => stepSentence(step) }
+
+/** The record of the path carries the supposed certainty; the claim that it refers to is the published one. */
+export const SupposedClaim: SupposedClaimResolvers = {
+  claim: ({ key }, _args, context) => claimOf(context, key),
+}
