@@ -12,13 +12,15 @@ import {
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import type { Spending } from './spending.ts'
+import { uniqueChoices } from './unique-choices.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
 
 /**
  * Has every field of a schema charge what it adds to the answer, as the answer is executed, and lets others have their turn
- * between fields and between the items of lists. Fields of a refused answer end at once.
+ * between fields and between the items of lists. Fields of a refused answer end at once. Lists of choices in arguments hold
+ * each choice once.
  */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -30,12 +32,22 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
 
 /** What a key takes besides its own length: two quotes, a colon, and a comma after the value. */
 const AROUND_KEY = 4
+/** The braces and the comma of an item, less the comma that its last field does not have. */
+const AROUND_ITEM = 2
+/** Lists of at most this many items are completed in one piece; the fields of the items look at the clock. */
+const MAX_AT_ONCE = 4
 
 function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resolve {
-  const resolve: Resolve = field.resolve ?? propertyNamed(field.name)
+  const resolve = withUniqueChoices(field.resolve ?? propertyNamed(field.name), uniqueChoices(field.args))
   const isLeaf = isLeafType(getNamedType(field.type))
   if (isListType(getNullableType(field.type))) return listField(resolve, isLeaf, field.resolve !== undefined)
+  if (isLeaf && !field.resolve && field.args.length === 0) return leafProperty(field.name, resolve)
   return isLeaf ? leafField(resolve, field.args.length > 0) : objectField(resolve, field.resolve !== undefined)
+}
+
+function withUniqueChoices(resolve: Resolve, shorten: ReturnType<typeof uniqueChoices>): Resolve {
+  if (shorten === null) return resolve
+  return (source, args, context, info) => resolve(source, shorten(args), context, info)
 }
 
 /** What graphql-js does where a field has no resolver. */
@@ -45,6 +57,20 @@ const propertyNamed =
     const property = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
     return typeof property === 'function' ? property.call(source, args, context, info) : property
   }
+
+/** Most values of an answer are properties of records: they are read and charged in one piece. */
+function leafProperty(name: string, resolve: Resolve): Resolve {
+  const whenCalled = leafField(resolve, false)
+  return (source, args, context, info) => {
+    const value = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+    const type = typeof value
+    if (type === 'function' || (type === 'object' && value !== null)) return whenCalled(source, args, context, info)
+    const size = type === 'string' ? (value as string).length + 2 : 1
+    const { spending } = context
+    const isAllowed = spending.charge(1, (info.path.key as string).length + AROUND_KEY + size)
+    return isAllowed ? value : Promise.reject(spending.refusal)
+  }
+}
 
 /** A leaf with arguments may take long to make: the body of an article, in a format. */
 const leafField =
@@ -60,14 +86,14 @@ const leafField =
   }
 
 const chargedLeaf = (spending: Spending, value: unknown, key: string | number): unknown =>
-  spending.charge(1, String(key).length + AROUND_KEY + sizeOf(value)) ? value : Promise.reject(spending.refusal)
+  spending.charge(1, (key as string).length + AROUND_KEY + sizeOf(value)) ? value : Promise.reject(spending.refusal)
 
 const objectField =
   (resolve: Resolve, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
     const { spending } = context
     // One for what is around the fields of the object.
-    if (!spending.charge(1, String(info.path.key).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
+    if (!spending.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
     if (mayTakeLong && spending.shouldYield())
       return spending.later(source).then((later) => resolve(later, args, context, info))
     return attempt(resolve, source, args, context, info)
@@ -77,10 +103,12 @@ const listField =
   (resolve: Resolve, holdsLeaves: boolean, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
     const { spending } = context
-    if (!spending.charge(1, String(info.path.key).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
+    if (!spending.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
     const charged = (items: unknown) => {
       if (!Array.isArray(items)) return items
-      return holdsLeaves ? chargedLeaves(spending, items) : meteredItems(spending, items)
+      if (holdsLeaves) return chargedLeaves(spending, items)
+      if (items.length > MAX_AT_ONCE) return meteredItems(spending, items)
+      return spending.charge(items.length, AROUND_ITEM * items.length) ? items : Promise.reject(spending.refusal)
     }
     const found =
       mayTakeLong && spending.shouldYield()
@@ -108,7 +136,7 @@ function attempt(
 }
 
 const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function'
+  typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function'
 
 function chargedLeaves(spending: Spending, items: readonly unknown[]): unknown {
   let bytes = items.length
@@ -135,8 +163,7 @@ function meteredItems(spending: Spending, items: readonly unknown[]): Iterable<u
     [Symbol.iterator]: () => ({
       next() {
         if (index >= items.length) return { done: true, value: undefined }
-        // Two for the braces and the comma of an item, less the comma that its last field does not have.
-        if (!spending.charge(1, 2)) {
+        if (!spending.charge(1, AROUND_ITEM)) {
           // One item that fails ends the list. A throw would leave items before it unheard, as in `attempt`.
           index = items.length
           result.value = Promise.reject(spending.refusal)

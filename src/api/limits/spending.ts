@@ -18,6 +18,11 @@ export interface SpendingLimits {
   readonly signal: AbortSignal
 }
 
+/** How many pieces of work pass between two looks at the clock at most. */
+const MAX_PIECES_PER_LOOK = 8
+/** Pieces that take less than this share of a slice together are short. */
+const LOOKS_PER_SLICE = 32
+
 /** Work of an answer that waits for its turn. */
 interface Waiting {
   resume(): void
@@ -40,8 +45,18 @@ export class Spending {
   #isRunning = false
   #refusal: GraphQLError | null = null
 
+  #untilLook = 0
+  #piecesPerLook = 1
+  #lastLook = Number.NEGATIVE_INFINITY
+  /** Whether the slice was over at the last look. */
+  #isOver = false
+  readonly #maxValues: number
+  readonly #maxBytes: number
+
   constructor(limits: SpendingLimits) {
     this.#limits = limits
+    this.#maxValues = limits.maxValues
+    this.#maxBytes = limits.maxBytes
   }
 
   /** Why the answer is refused as a whole, or null. */
@@ -53,9 +68,13 @@ export class Spending {
   charge(values: number, bytes: number): boolean {
     this.values += values
     this.bytes += bytes
+    if (this.values <= this.#maxValues && this.bytes <= this.#maxBytes && this.#refusal === null) return true
+    return this.#refuseTooMuch()
+  }
+
+  #refuseTooMuch(): false {
     if (this.#refusal !== null) return false
     const { maxValues, maxBytes } = this.#limits
-    if (this.values <= maxValues && this.bytes <= maxBytes) return true
     return this.#refuse(
       this.bytes > maxBytes ? tooManyBytes(this.bytes, maxBytes, true) : tooManyValues(this.values, maxValues),
     )
@@ -63,9 +82,17 @@ export class Spending {
 
   /** Whether others should have their turn before the next piece of work. */
   shouldYield(): boolean {
+    if (--this.#untilLook > 0 && !this.#isOver) return false
     const { now, sliceMilliseconds } = this.#limits
     const began = startOfPiece(now)
-    return now() - began >= sliceMilliseconds
+    const time = now()
+    // Pieces of work that take next to nothing need no look at the clock each.
+    const areShort = time - this.#lastLook < sliceMilliseconds / LOOKS_PER_SLICE
+    this.#piecesPerLook = areShort ? Math.min(this.#piecesPerLook * 2, MAX_PIECES_PER_LOOK) : 1
+    this.#untilLook = this.#piecesPerLook
+    this.#lastLook = time
+    this.#isOver = time - began >= sliceMilliseconds
+    return this.#isOver
   }
 
   /** A value in a later slice. Rejects when the answer is refused meanwhile. */
