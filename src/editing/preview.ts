@@ -1,6 +1,7 @@
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Violation } from '../content/violation.ts'
+import { datesAfter } from '../projection/dates-of-documents.ts'
 import { type Overlay, overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
@@ -91,7 +92,8 @@ function check(store: ContentStore, over: number, staged: readonly StagedDocumen
   const build = async (): Promise<Preview> => {
     const { content, violations } = await laid
     if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-    return { outcome: 'READY', snapshot: buildSnapshot(project(content), over + 1, at), over }
+    const dates = datesAfter(await store.documentDates(over), staged, over + 1, at)
+    return { outcome: 'READY', snapshot: buildSnapshot(project(content), over + 1, at, dates), over }
   }
   return {
     overlay: laid,

@@ -4,6 +4,7 @@ import { contentSetOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { datesFrom } from './dates-of-documents.ts'
 import { project } from './project.ts'
 
 /** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
@@ -147,7 +148,8 @@ async function loadVersion(store: ContentStore, version: number): Promise<Loaded
   const found = await contentAt(store, version)
   if (!found) return null
   const { content, row } = found
-  return { snapshot: buildSnapshot(project(content), version, content.publishedAt), row }
+  const dates = datesFrom(await store.documentDates(version))
+  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), row }
 }
 
 async function contentAt(

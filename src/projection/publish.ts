@@ -6,6 +6,7 @@ import type { Publication } from '../content/lifecycle/publication.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import type { Violation } from '../content/violation.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { datesAfter } from './dates-of-documents.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { overlay } from './overlay.ts'
 import { project } from './project.ts'
@@ -62,7 +63,8 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     at,
   )
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at), edits: staged }
+  const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
+  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
 }
 
 /** Whether an edit leaves a document with other content than is published, a document that is not there included. */

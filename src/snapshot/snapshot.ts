@@ -12,6 +12,7 @@ import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import { type NumberedClaims, numberedClaims } from './numbered-claims.ts'
 import { type NumberedConcepts, numberedConcepts } from './numbered-concepts.ts'
+import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
@@ -43,12 +44,25 @@ export interface Snapshot {
   claimsTo(concept: Key): readonly ClaimRecord[]
   /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
+  /**
+   * When a concept, claim, source, article or fact was published and last changed. A fact has the dates of the document that holds it,
+   * a row of a table those of its part of the table.
+   */
+  datesOf(node: Key): PublishedDates
   /** Built at the first call, which takes about 1 kB per claim. */
   graph(): ClaimGraph
 }
 
-/** Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. */
-export function buildSnapshot(records: GraphRecords, version: number, publishedAt: string): Snapshot {
+/**
+ * Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. Where nothing is said of the
+ * dates of documents, all are of this version.
+ */
+export function buildSnapshot(
+  records: GraphRecords,
+  version: number,
+  publishedAt: string,
+  datesOfDocument: DatesOfDocument = () => ({ createdAt: publishedAt, updatedAt: publishedAt, updatedIn: version }),
+): Snapshot {
   const documents = inOrderOfKey(records.concepts)
   const claims = inOrderOfKey(records.claims)
   const sources = inOrderOfKey(records.sources)
@@ -68,6 +82,10 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
   const claimNumbers = numberedClaims(claims, rows, order, from, to)
   const made = (numbers: Uint32Array) => Array.from(numbers, order.claimAt)
   const facts = [...documents, ...sources].flatMap((record) => record.facts)
+  const ownerOfFact = new Map(
+    [...documents, ...sources].flatMap((owner) => owner.facts.map(({ key }) => [key, owner.key] as const)),
+  )
+  const documentOf = documentFinder(rows, ownerOfFact)
   const allClaims: ReadonlyMap<Key, ClaimRecord> =
     rows.claims.size === 0
       ? byKey(claims)
@@ -100,12 +118,23 @@ export function buildSnapshot(records: GraphRecords, version: number, publishedA
     claimsFrom: (concept: Key) => made(claimNumbers.numbersOf(concept, 'SUBJECT')),
     claimsTo: (concept: Key) => made(claimNumbers.numbersOf(concept, 'OBJECT')),
     claimsOfSource: (source: Key) => made(claimNumbers.numbersOfSource(source)),
+    datesOf: (node: Key) => datesOfDocument(documentOf(node)),
     graph() {
       graph ??= buildClaimGraph(concepts.values(), allClaims.values())
       return graph
     },
   })
 }
+
+/** The document that holds a node: a part of a table for its rows. */
+const documentFinder =
+  (rows: TableRows, ownerOfFact: ReadonlyMap<Key, Key>) =>
+  (node: Key): Key => {
+    const claimRow = rows.claims.rowOf(node)
+    if (claimRow !== undefined) return rows.claims.partOf(claimRow)
+    const conceptRow = rows.rowOfConcept[rows.indexOf.get(node) ?? -1] ?? -1
+    return conceptRow >= 0 ? rows.concepts.partOf(conceptRow) : (ownerOfFact.get(node) ?? node)
+  }
 
 const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): ReadonlyMap<Key, Item> =>
   new Map(items.map((item) => [item.key, item]))

@@ -5,6 +5,7 @@ import { commit } from './queries/commit.ts'
 import { eventCount, events } from './queries/events.ts'
 import {
   changesBetween,
+  documentDates,
   documentsAt,
   head,
   publication,
@@ -24,6 +25,7 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   publicationsAfter: read(publicationsAfter),
   publication: read(publication),
   documentsAt: read(documentsAt),
+  documentDates: read(documentDates),
   changesBetween: read(changesBetween),
   publishedChanges: read(publishedChanges),
   publicationUnder: read(publicationUnder),

@@ -46,6 +46,19 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.revision('driver:none', 1)).toBeNull()
     })
 
+    test('documents say when they were first published and last changed, as of a version', async () => {
+      const { store } = await fresh()
+      expect(await store.documentDates(7)).toEqual(new Map())
+      await publish(store, 'first', [put(concept('a')), put(concept('b'))])
+      await publish(store, 'second', [put(concept('a', 'again'), 1)])
+      await publish(store, 'third', [retire('driver:b', 1)])
+      const of = (updatedIn: number) => ({ createdAt: AT, updatedAt: AT, updatedIn })
+      const datesAt = async (version: number) => Object.fromEntries(await store.documentDates(version))
+      expect(await datesAt(1)).toEqual({ 'driver:a': of(1), 'driver:b': of(1) })
+      expect(await datesAt(2)).toEqual({ 'driver:a': of(2), 'driver:b': of(1) })
+      expect(await datesAt(3)).toEqual({ 'driver:a': of(2), 'driver:b': of(3) })
+    })
+
     test('versions are dense from 1, and each row tells what made it', async () => {
       const { store } = await fresh()
       for (const slug of ['a', 'b', 'c']) await publish(store, slug, [put(concept(slug))])

@@ -13,8 +13,11 @@ const edgeOf = (policy: Policy) => all(policy, 'cursor', 'node')
 const LIST = listOf('PUBLIC')
 const EDGE = edgeOf('PUBLIC')
 
+const PUBLISHED = all('PUBLIC', 'id', 'createdAt', 'updatedAt', 'updatedIn')
+
 const CONCEPT = {
-  ...all('PUBLIC', 'id', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions'),
+  ...PUBLISHED,
+  ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions'),
   ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'history'),
 }
 
@@ -59,6 +62,7 @@ export const POLICIES: PolicyTable = {
   Subscription: all('PUBLIC', 'graphPublished'),
 
   Node: all('PUBLIC', 'id'),
+  Published: PUBLISHED,
   PageInfo: all('PUBLIC', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'),
 
   Concept: CONCEPT,
@@ -125,11 +129,12 @@ export const POLICIES: PolicyTable = {
   EntityEdge: EDGE,
 
   Code: all('PUBLIC', 'system', 'code', 'match', 'assertedBy'),
-  Fact: all('PUBLIC', 'id', 'property', 'value', 'evidence'),
+  Fact: { ...PUBLISHED, ...all('PUBLIC', 'property', 'value', 'evidence') },
   Mention: all('PUBLIC', 'source', 'passages'),
   Passage: all('PUBLIC', 'name', 'start', 'end'),
   Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance'),
   Claim: {
+    ...PUBLISHED,
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation'),
@@ -137,6 +142,7 @@ export const POLICIES: PolicyTable = {
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
   Source: {
+    ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
     ...all('PUBLIC', 'facts', 'claims', 'history'),
@@ -145,6 +151,7 @@ export const POLICIES: PolicyTable = {
   SourceEdge: EDGE,
   Section: all('PUBLIC', 'anchor', 'heading', 'body', 'claims', 'citations'),
   Article: {
+    ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
     ...all('PUBLIC', 'citations', 'sources', 'notice', 'history'),
   },

@@ -1,11 +1,12 @@
 import type { GraphQLScalarType } from 'graphql'
-import type { Concept, Node, Resolvers } from '../generated/resolver-types.ts'
+import type { Concept, Node, Published, Resolvers } from '../generated/resolver-types.ts'
 import type { Policy } from './policy.ts'
 
 /** The interfaces. The generated resolvers have no fields of theirs, so their own types are named here. */
 interface Interfaces {
   readonly Concept: Concept
   readonly Node: Node
+  readonly Published: Published
 }
 
 type All = { readonly [Name in keyof Resolvers]-?: NonNullable<Resolvers[Name]> }

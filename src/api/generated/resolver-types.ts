@@ -97,7 +97,7 @@ export type AccountPayload = {
 };
 
 /** Something the body does for transport or sport. Example: `activity:running`. */
-export type Activity = Concept & Node & {
+export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
   /** Other names found in the sources or in use; search knows them. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -109,6 +109,8 @@ export type Activity = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -131,6 +133,10 @@ export type Activity = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `activity:running`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -276,7 +282,7 @@ export type ApproveChangesetInput = {
 };
 
 /** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
-export type Article = Node & {
+export type Article = Node & Published & {
   readonly __typename?: 'Article';
   /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
   readonly body: Scalars['String']['output'];
@@ -286,6 +292,8 @@ export type Article = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims it expresses, in order of key, such as `claim:e13`. */
   readonly claims: ClaimConnection;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
@@ -304,6 +312,10 @@ export type Article = Node & {
   readonly summary: Scalars['String']['output'];
   /** Its title, as `articles` lists it. */
   readonly title: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -460,7 +472,7 @@ export type BodyFormat =
   | 'TEXT';
 
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
-export type BodyPart = Concept & Node & {
+export type BodyPart = Concept & Node & Published & {
   readonly __typename?: 'BodyPart';
   /** The part it plays, such as `mechanism:fulcrum-role` for the pelvis. */
   readonly actsAs: MechanismConnection;
@@ -472,6 +484,8 @@ export type BodyPart = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -500,6 +514,10 @@ export type BodyPart = Concept & Node & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt here, such as `symptom:hip-pain`. */
   readonly symptoms: SymptomConnection;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -944,7 +962,7 @@ export type ChangesetState =
   | 'SUBMITTED';
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
-export type Circumstance = Concept & Node & {
+export type Circumstance = Concept & Node & Published & {
   readonly __typename?: 'Circumstance';
   /** What it applies to, such as `activity:running`. */
   readonly activities: ActivityConnection;
@@ -956,6 +974,8 @@ export type Circumstance = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What it explains, such as `driver:cambered-roads`. */
   readonly explains: ConceptConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
@@ -984,6 +1004,10 @@ export type Circumstance = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `circumstance:run-against-traffic`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -1099,7 +1123,7 @@ export type Citation = {
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
-export type Claim = Node & {
+export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** What speaks against it, counted by line of descent: evidence that refutes it, and evidence for a claim that says otherwise. Example: `count: 0`. */
   readonly against: EvidenceLines;
@@ -1109,6 +1133,8 @@ export type Claim = Node & {
   readonly certainty: Scalars['Float']['output'];
   /** What it depends on. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The hedging words as written, or a word for how it is said; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Where it is said: at least one piece, such as passage `S20`. */
@@ -1143,6 +1169,10 @@ export type Claim = Node & {
   readonly shortcut: Scalars['Boolean']['output'];
   /** What it speaks of. Example: `circumstance:left-side-of-street-us`. */
   readonly subject: Concept;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -1407,6 +1437,8 @@ export type Concept = {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -1427,6 +1459,10 @@ export type Concept = {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -1827,7 +1863,7 @@ export type DocumentRevisionEdge = {
 };
 
 /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
-export type Driver = Concept & Node & {
+export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
   /** Other names found in the sources or in use; search knows them. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -1841,6 +1877,8 @@ export type Driver = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -1867,6 +1905,10 @@ export type Driver = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `driver:cambered-roads`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -2003,7 +2045,7 @@ export type EditedDocumentRevisionsArgs = {
 };
 
 /** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
-export type Entity = Concept & Node & {
+export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
   /** Other names found in the sources or in use; search knows them. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -2015,6 +2057,8 @@ export type Entity = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717`; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -2037,6 +2081,10 @@ export type Entity = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `entity:hgnc-5`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -2210,14 +2258,20 @@ export type Explicitness =
   | 'INFERRED';
 
 /** Something said of one concept or source alone, such as `onset: DELAYED (no duration given)`. */
-export type Fact = Node & {
+export type Fact = Node & Published & {
   readonly __typename?: 'Fact';
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Where it is said: at least one piece, such as passage `S3`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The key. Example: `fact:p05`. */
   readonly id: Scalars['ID']['output'];
   /** What is said something of. Example: `onset`. */
   readonly property: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
   /** What is said, with its hedge. Example: `TEMPORARY (often)`. */
   readonly value: Scalars['String']['output'];
 };
@@ -2454,7 +2508,7 @@ export type ImpactLostArgs = {
 };
 
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
-export type Injury = Concept & Node & {
+export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
   /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -2466,6 +2520,8 @@ export type Injury = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it, such as `driver:strength-imbalance`. */
   readonly drivers: DriverConnection;
   /** The strongest kind of evidence behind what is said of it. Example: `OPINION`. */
@@ -2502,6 +2558,10 @@ export type Injury = Concept & Node & {
   readonly summary: Scalars['String']['output'];
   /** What it is a kind of, such as `injury:running-injury`. */
   readonly supertypes: InjuryConnection;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -2626,7 +2686,7 @@ export type InjuryWhere = {
 };
 
 /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
-export type Intervention = Concept & Node & {
+export type Intervention = Concept & Node & Published & {
   readonly __typename?: 'Intervention';
   /** What it may correct or prevent, such as `misalignment:pelvic-misalignment`. */
   readonly addresses: ConceptConnection;
@@ -2640,6 +2700,8 @@ export type Intervention = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -2660,6 +2722,10 @@ export type Intervention = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `intervention:corrective-exercises`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -2759,7 +2825,7 @@ export type LegRole =
   | 'SHORTER';
 
 /** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
-export type LegSide = Concept & Node & {
+export type LegSide = Concept & Node & Published & {
   readonly __typename?: 'LegSide';
   /** Other names found in the sources or in use; search knows them. Example: `seemingly longer leg`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -2771,6 +2837,8 @@ export type LegSide = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -2801,6 +2869,10 @@ export type LegSide = Concept & Node & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to, such as `symptom:hip-soreness`. */
   readonly symptoms: SymptomConnection;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -2936,7 +3008,7 @@ export type LineChange = {
 };
 
 /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
-export type Mechanism = Concept & Node & {
+export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
   /** Other names found in the sources or in use; search knows them. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -2950,6 +3022,8 @@ export type Mechanism = Concept & Node & {
   readonly codes: ReadonlyArray<Code>;
   /** What it is measured against, such as `body-part:right-leg`. */
   readonly comparedTo: BodyPartConnection;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that directly cause it, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
@@ -2978,6 +3052,10 @@ export type Mechanism = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `mechanism:greater-impact-force`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -3110,7 +3188,7 @@ export type MentionInput = {
 };
 
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
-export type Misalignment = Concept & Node & {
+export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
   /** Other names found in the sources or in use; search knows them. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -3122,6 +3200,8 @@ export type Misalignment = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it, such as `driver:cambered-roads`. */
   readonly drivers: DriverConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
@@ -3160,6 +3240,10 @@ export type Misalignment = Concept & Node & {
   readonly supertypes: MisalignmentConnection;
   /** How it is felt, such as `symptom:misalignment-symptoms`. */
   readonly symptoms: SymptomConnection;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -3303,7 +3387,7 @@ export type MisalignmentWhere = {
 };
 
 /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
-export type Misconception = Concept & Node & {
+export type Misconception = Concept & Node & Published & {
   readonly __typename?: 'Misconception';
   /** What it is held about, such as `misalignment:leg-length-discrepancy`. */
   readonly about: ConceptConnection;
@@ -3315,6 +3399,8 @@ export type Misconception = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -3337,6 +3423,10 @@ export type Misconception = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `misconception:misattribution-to-permanent`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -3872,7 +3962,7 @@ export type PathStep = {
 };
 
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
-export type Plane = Concept & Node & {
+export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
   /** Other names found in the sources or in use; search knows them. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -3882,6 +3972,8 @@ export type Plane = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -3904,6 +3996,10 @@ export type Plane = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `plane:frontal-plane`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -4122,6 +4218,18 @@ export type PublishPayload = {
   readonly publication: Maybe<Publication>;
   /** Everything that stands against publishing it; empty unless the outcome is `VIOLATIONS`. */
   readonly violations: ReadonlyArray<Violation>;
+};
+
+/** Anything of a published version that has a key: it says when it was published, for sitemaps, feeds and review. Example: `driver:cambered-roads`. */
+export type Published = {
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
+  readonly id: Scalars['ID']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
@@ -4838,7 +4946,7 @@ export type Right =
   | 'WRITE_DRAFTS';
 
 /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
-export type RiskFactor = Concept & Node & {
+export type RiskFactor = Concept & Node & Published & {
   readonly __typename?: 'RiskFactor';
   /** What it involves doing, such as `activity:minimalist-running`. */
   readonly activities: ActivityConnection;
@@ -4854,6 +4962,8 @@ export type RiskFactor = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
@@ -4876,6 +4986,10 @@ export type RiskFactor = Concept & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in a sentence or two of our own, as on the page of `risk-factor:weak-hips`. */
   readonly summary: Scalars['String']['output'];
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -5219,7 +5333,7 @@ export type SmallestCorrections = {
 };
 
 /** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
-export type Source = Node & {
+export type Source = Node & Published & {
   readonly __typename?: 'Source';
   /** Who wrote it. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
@@ -5229,6 +5343,8 @@ export type Source = Node & {
   readonly claims: ClaimConnection;
   /** Whether readers may comment. Example: `true`. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The source it copies or adapts; null for an original. Example: `source:active-9-causes`. */
   readonly derivedFrom: Maybe<Source>;
   /** What kind of evidence it is. Example: `OPINION`. */
@@ -5255,6 +5371,10 @@ export type Source = Node & {
   readonly slug: Scalars['String']['output'];
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
   /** Where it is published, such as `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
@@ -5470,7 +5590,7 @@ export type SupposedStep = {
 };
 
 /** An outcome that is felt. Example: `symptom:hip-pain`. */
-export type Symptom = Concept & Node & {
+export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
   /** Other names found in the sources or in use; search knows them. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -5482,6 +5602,8 @@ export type Symptom = Concept & Node & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
+  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it, such as `driver:strength-imbalance`. */
   readonly drivers: DriverConnection;
   /** The strongest kind of evidence behind what is said of it. Example: `OPINION`. */
@@ -5512,6 +5634,10 @@ export type Symptom = Concept & Node & {
   readonly summary: Scalars['String']['output'];
   /** What it is a sign of, such as `misalignment:pelvic-misalignment`. */
   readonly symptomOf: ConceptConnection;
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The version that last changed it. Example: `7`. */
+  readonly updatedIn: Scalars['Int']['output'];
 };
 
 
@@ -6089,6 +6215,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WebhookRecord )
     | ( WebhookDeliveryRecord )
   ;
+  Published:
+    | ( ConceptRecord )
+    | ( ArticleRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ClaimRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( FactRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( ConceptRecord )
+    | ( SourceRecord )
+    | ( ConceptRecord )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6285,6 +6431,7 @@ export type ResolversTypes = {
   PublishChangesetInput: PublishChangesetInput;
   PublishOutcome: PublishOutcome;
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
+  Published: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Published']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachAnswer>;
   ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
@@ -6539,6 +6686,7 @@ export type ResolversParentTypes = {
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   PublishChangesetInput: PublishChangesetInput;
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
+  Published: ResolversInterfaceTypes<ResolversParentTypes>['Published'];
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachAnswer;
   ReachEdge: ReachAnswerEdge;
@@ -6625,6 +6773,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<ActivityCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActivityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6636,6 +6785,8 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<ActivityRiskFactorsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6685,6 +6836,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6694,6 +6846,8 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ArticleSourcesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6750,6 +6904,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BodyPartClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6764,6 +6919,8 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<BodyPartSymptomsArgs, 'first'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6894,6 +7051,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CircumstanceClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
@@ -6908,6 +7066,8 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   qualifies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceQualifiesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6934,6 +7094,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
@@ -6951,6 +7112,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortcut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7144,6 +7307,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<DriverCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DriverClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7157,6 +7321,8 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7185,6 +7351,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7196,6 +7363,8 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   relatedTo?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EntityRelatedToArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7245,9 +7414,12 @@ export type ExplanationResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7337,6 +7509,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InjuryClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7355,6 +7528,8 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   subtypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySubtypesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySupertypesArgs, 'first'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7377,6 +7552,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   chosenBecauseOf?: Resolver<ResolversTypes['MisconceptionConnection'], ParentType, ContextType, RequireFields<InterventionChosenBecauseOfArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InterventionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7387,6 +7563,8 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7408,6 +7586,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LegSideClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7423,6 +7602,8 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7464,6 +7645,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MechanismClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   comparedTo?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismComparedToArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
@@ -7478,6 +7660,8 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<MechanismPlanesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7504,6 +7688,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisalignmentClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
@@ -7523,6 +7708,8 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['MisalignmentConnection'], ParentType, ContextType, RequireFields<MisalignmentSupertypesArgs, 'first'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<MisalignmentSymptomsArgs, 'first'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7544,6 +7731,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisconceptionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7555,6 +7743,8 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7658,6 +7848,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaneClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7669,6 +7860,8 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7708,6 +7901,10 @@ export type PublishPayloadResolvers<ContextType = RequestContext, ParentType ext
   outcome?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+};
+
+export type PublishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Published'] = ResolversParentTypes['Published']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7820,6 +8017,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RiskFactorClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7831,6 +8029,8 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7897,6 +8097,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   commentsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7910,6 +8111,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7990,6 +8193,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SymptomClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -8005,6 +8209,8 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptomOf?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<SymptomSymptomOfArgs, 'first'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8275,6 +8481,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   PublishPayload?: PublishPayloadResolvers<ContextType>;
+  Published?: PublishedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;

@@ -11,9 +11,11 @@ import { articleProse } from '../prose/article-prose.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
+import { publishedFields } from './published.ts'
 
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
+  ...publishedFields,
   body: (article, form, context) => {
     const sections = [...articleProse(article).sections(form).values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)

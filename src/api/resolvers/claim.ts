@@ -10,9 +10,11 @@ import type {
 import { conceptOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
 import { evidenceLineFields } from './evidence-lines.ts'
+import { publishedFields } from './published.ts'
 
 export const Claim: ClaimResolvers = {
   id: ({ key }) => key,
+  ...publishedFields,
   subject: ({ subject }, _args, context) => conceptOf(context, subject),
   object: ({ object }, _args, context) => conceptOf(context, object),
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
@@ -34,7 +36,7 @@ export const ReportedFinding: ReportedFindingResolvers = {
 
 export const Passage: PassageResolvers = { name: ({ id }) => id }
 
-export const Fact: FactResolvers = { id: ({ key }) => key }
+export const Fact: FactResolvers = { id: ({ key }) => key, ...publishedFields }
 
 export const Mention: MentionResolvers = {
   source: ({ source }, _args, context) => sourceOf(context, source),

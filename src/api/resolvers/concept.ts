@@ -6,11 +6,13 @@ import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '..
 import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { historyPage } from '../version-lists.ts'
+import { publishedFields } from './published.ts'
 import { typeOfConcept } from './type-names.ts'
 
 /** The fields that every kind of concept has. */
 export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
+  ...publishedFields,
   claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext, info: FieldPath) => {
     const as = args.as === 'SUBJECT' || args.as === 'OBJECT' ? args.as : 'EITHER'
     const numbers = context.snapshot.numberedClaims.numbersOf(concept.key, as)

@@ -39,6 +39,7 @@ import { Misconception } from './misconception.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, Verdict } from './path.ts'
 import { Plane } from './plane.ts'
+import { Published } from './published.ts'
 import { Query } from './query.ts'
 import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
@@ -98,6 +99,7 @@ export const resolvers: Resolvers = {
   NearPath,
   NearStep,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
+  Published,
   Passage,
   PathChange,
   PathStep,

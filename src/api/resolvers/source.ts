@@ -2,9 +2,11 @@ import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
+import { publishedFields } from './published.ts'
 
 export const Source: SourceResolvers = {
   id: ({ key }) => key,
+  ...publishedFields,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   history: ({ key }, args, context) => historyPage(context, key, args),

@@ -43,8 +43,11 @@ export type StoredNode =
 const DOCUMENT_TYPES = { claim: 'Claim', source: 'Source', article: 'Article', fact: 'Fact' } as const
 
 /** The GraphQL type of anything with an id. */
-export function typeOfNode(record: PublishedNode | StoredNode) {
-  if ('__typename' in record) return record.__typename
+export const typeOfNode = (record: PublishedNode | StoredNode) =>
+  '__typename' in record ? record.__typename : typeOfPublished(record)
+
+/** The GraphQL type of anything with a key. */
+export function typeOfPublished(record: PublishedNode) {
   if ('kind' in record) return typeOfConcept(record)
   return DOCUMENT_TYPES[record.key.slice(0, record.key.indexOf(':')) as keyof typeof DOCUMENT_TYPES]
 }

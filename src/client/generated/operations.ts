@@ -867,7 +867,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -875,7 +875,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type BreakpointsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -2222,6 +2222,8 @@ export const ArticleDocument = new TypedDocumentString(`
     summary
     category
     publishedAt
+    createdAt
+    updatedAt
     body(format: $format, linksTo: $linksTo)
     sections {
       anchor
@@ -2284,6 +2286,8 @@ export const ArticlesDocument = new TypedDocumentString(`
         summary
         category
         publishedAt
+        createdAt
+        updatedAt
       }
     }
     pageInfo {

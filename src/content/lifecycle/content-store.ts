@@ -7,7 +7,7 @@ import type {
   StagedDocument,
   StagedEdit,
 } from './changeset.ts'
-import type { Publication, PublishedChange } from './publication.ts'
+import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
 
 /** An edit to be staged. */
@@ -107,6 +107,8 @@ export interface ContentStore {
   publication(version: number): Promise<Publication | null>
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
+  /** When each document that was ever published, retired ones among them, came to be what it is at a version. */
+  documentDates(version: number): Promise<ReadonlyMap<Key, DocumentDates>>
   /**
    * The number of the published revision of each of these documents that was ever published, retirements among them: now, or as of a
    * version.

@@ -17,3 +17,12 @@ export interface PublishedChange {
   readonly document: Key
   readonly revision: number
 }
+
+/** When a document came to be what it is at a version. Times are ISO 8601, UTC. */
+export interface DocumentDates {
+  /** When it was first published. */
+  readonly createdAt: string
+  /** When the version was published that last changed it. */
+  readonly updatedAt: string
+  readonly updatedIn: number
+}

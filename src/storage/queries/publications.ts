@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Publication, PublishedChange } from '../../content/lifecycle/publication.ts'
+import type { DocumentDates, Publication, PublishedChange } from '../../content/lifecycle/publication.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import type { Database } from '../schema.ts'
 import { inChunks } from './in-chunks.ts'
@@ -96,6 +96,54 @@ const pageOfDocuments = (db: Kysely<Database>, version: number, after: string, e
     .select(['latest.document', 'revision.body', 'published.revision'])
     .orderBy('latest.document')
     .execute()
+
+/** In pages as well. Documents of equal dates share them, so that they take little memory. */
+export async function documentDates(
+  db: Kysely<Database>,
+  version: number,
+): Promise<ReadonlyMap<string, DocumentDates>> {
+  const versions = new Map<string, { readonly first: number; readonly last: number }>()
+  for (let after = ''; ; ) {
+    // Reads the index published_by_document alone.
+    const rows = await db
+      .selectFrom('published')
+      .select(({ fn }) => ['document', fn.min('version').as('first'), fn.max('version').as('last')])
+      .where('version', '<=', rowBound(version))
+      .where('document', '>', after)
+      .groupBy('document')
+      .orderBy('document')
+      .limit(PAGE)
+      .execute()
+    for (const { document, first, last } of rows) versions.set(document, { first, last })
+    const end = rows.at(-1)
+    if (end === undefined || rows.length < PAGE) break
+    after = end.document
+  }
+  const moments = await momentsOf(db, new Set([...versions.values()].flatMap(({ first, last }) => [first, last])))
+  const shared = new Map<string, DocumentDates>()
+  const dates = new Map<string, DocumentDates>()
+  for (const [document, { first, last }] of versions) {
+    const name = `${first} ${last}`
+    const its = shared.get(name) ?? {
+      createdAt: moments.get(first) ?? '',
+      updatedAt: moments.get(last) ?? '',
+      updatedIn: last,
+    }
+    shared.set(name, its)
+    dates.set(document, its)
+  }
+  return dates
+}
+
+/** When versions were published. */
+async function momentsOf(db: Kysely<Database>, versions: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+  const moments = new Map<number, string>()
+  for (const some of inChunks([...versions])) {
+    const rows = await db.selectFrom('publication').select(['version', 'at']).where('version', 'in', some).execute()
+    for (const { version, at } of rows) moments.set(version, at)
+  }
+  return moments
+}
 
 export const publishedChanges = (db: Kysely<Database>, document: string): Promise<readonly PublishedChange[]> =>
   db

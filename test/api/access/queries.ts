@@ -35,20 +35,30 @@ export function everyField(schema: GraphQLSchema): FieldName[] {
   )
 }
 
-/** The shortest well-formed operation that selects a field, by a query where one leads there and by a mutation otherwise. */
+/**
+ * The shortest well-formed operation that selects a field, by a query where one leads there and by a mutation otherwise. No field is of
+ * an interface that only extends another one: its fields are selected by a fragment within that.
+ */
 export function operationFor(schema: GraphQLSchema, { type, field }: FieldName): Reaching {
+  const found = schema.getType(type)
+  const around = isInterfaceType(found) ? found.getInterfaces().map(({ name }) => name) : []
   for (const root of ['Query', 'Mutation']) {
-    const way = wayTo(schema, root, type)
-    if (!way) continue
-    const fields = [...way, { type, field }]
-    const selection = fields.reduceRight((inner, step) => {
-      const { args, type: result } = definition(schema, step)
-      const below = inner || (isCompositeType(getNamedType(result)) ? '{ __typename }' : '')
-      return `{ ${step.field}${literals(args)} ${below} }`
-    }, '')
-    return { query: `${root.toLowerCase()} ${selection}`, fields }
+    for (const reached of [type, ...around]) {
+      const way = wayTo(schema, root, reached)
+      if (!way) continue
+      const last = selectionOf(schema, { type, field }, '')
+      const innermost = reached === type ? last : `{ ... on ${type} ${last} }`
+      const selection = way.reduceRight((inner, step) => selectionOf(schema, step, inner), innermost)
+      return { query: `${root.toLowerCase()} ${selection}`, fields: [...way, { type, field }] }
+    }
   }
   throw new Error(`nothing leads to ${type}`)
+}
+
+function selectionOf(schema: GraphQLSchema, name: FieldName, inner: string): string {
+  const { args, type } = definition(schema, name)
+  const below = inner || (isCompositeType(getNamedType(type)) ? '{ __typename }' : '')
+  return `{ ${name.field}${literals(args)} ${below} }`
 }
 
 function wayTo(schema: GraphQLSchema, root: string, wanted: string): readonly FieldName[] | undefined {

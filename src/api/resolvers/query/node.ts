@@ -1,5 +1,6 @@
 import { splitKey } from '../../../../graph/vocabulary/keys.ts'
 import { mayDo } from '../../../accounts/actor.ts'
+import { changesetAt } from '../../../editing/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
 import type { Snapshot } from '../../../snapshot/snapshot.ts'
 import type { RequestContext } from '../../context.ts'
@@ -28,10 +29,10 @@ export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id },
   return null
 }
 
-async function storedNode({ actor, stores }: RequestContext, id: string): Promise<StoredNode | null> {
+async function storedNode({ actor, stores, publishedVersion }: RequestContext, id: string): Promise<StoredNode | null> {
   if (mayDo(actor, 'READ_DRAFTS')) {
     const changeset = await stores.content.changeset(id)
-    if (changeset) return { ...changeset, __typename: 'Changeset' }
+    if (changeset) return { ...changesetAt(changeset, publishedVersion), __typename: 'Changeset' }
   }
   if (actor.kind !== 'ANONYMOUS' && mayDo(actor, 'USE_ACCOUNT')) {
     const token = await stores.accounts.token(id)

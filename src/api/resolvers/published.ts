@@ -1,0 +1,16 @@
+import type { RequestContext } from '../context.ts'
+import type { PublishedResolvers } from '../generated/resolver-types.ts'
+import { typeOfPublished } from './type-names.ts'
+
+interface Keyed {
+  readonly key: string
+}
+
+/** The fields that everything of a published version has. */
+export const publishedFields = {
+  createdAt: ({ key }: Keyed, _args: unknown, { snapshot }: RequestContext) => snapshot.datesOf(key).createdAt,
+  updatedAt: ({ key }: Keyed, _args: unknown, { snapshot }: RequestContext) => snapshot.datesOf(key).updatedAt,
+  updatedIn: ({ key }: Keyed, _args: unknown, { snapshot }: RequestContext) => snapshot.datesOf(key).updatedIn,
+}
+
+export const Published: PublishedResolvers = { __resolveType: typeOfPublished }
