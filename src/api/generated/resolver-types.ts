@@ -275,9 +275,9 @@ export type ApiTokenEdge = {
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is said with it. Example: `Well sourced`. */
+  /** A message for the author. Example: `Well sourced`. */
   readonly message: Scalars['String']['input'];
 };
 
@@ -766,9 +766,9 @@ export type ChangeWebhookInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `revision` of the webhook that was seen. Example: `1`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** What it is told of, at least one; left out: as it is. Example: `[CHANGESET_APPROVED]`. */
+  /** The events to announce, at least one; left out: as they are. Example: `[CHANGESET_APPROVED]`. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
-  /** Its id. Example: `0b8f7c2e-...`. */
+  /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
   /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
@@ -1352,7 +1352,7 @@ export type CodeSystem =
 export type CommentOnChangesetInput = {
   /** The key of the document that it is about; left out: the whole changeset. Example: `driver:cambered-roads`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
   /** What is said, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
@@ -1395,7 +1395,7 @@ export type Completeness = {
   readonly __typename?: 'Completeness';
   /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. Example: `0.1214`. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than at least so many; null where the answer counts nothing, as of cycles. Of paths it takes a count. Example: `true`. */
+  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. Example: `true`. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
   /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. Example: `true`. */
   readonly exact: Scalars['Boolean']['output'];
@@ -1681,7 +1681,7 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
 export type CreateWebhookInput = {
-  /** What it is told of, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
+  /** The events to announce, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
@@ -1711,7 +1711,7 @@ export type Cycles = {
 export type DeleteWebhookInput = {
   /** The `revision` of the webhook that was seen; left out: whatever it is. Example: `1`. */
   readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
-  /** Its id. Example: `0b8f7c2e-...`. */
+  /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -1767,9 +1767,9 @@ export type DifferentPaths = {
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is said with it. Example: `Overtaken`. */
+  /** Why. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
 };
 
@@ -3556,15 +3556,15 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, ends all sessions of the user, and lifts what wrong sign-ins were counted against the name; revokes all tokens where asked to. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
+  /** Gives a user a new one-time password, ends all sessions of the user, and clears the wrong sign-ins that were counted against the name. With `revokeTokens` it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
   /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
   /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
-  /** Makes a new key for the signatures; the old one is good no longer. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
+  /** Makes a new key for the signatures; the old one is no longer valid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
   readonly rotateWebhookSecret: WebhookPayload;
-  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of whom asked are checked again then. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
+  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of the user who scheduled it are checked again then. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
   readonly scheduleChangeset: ChangesetPayload;
   /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
@@ -4180,7 +4180,7 @@ export type PublicationEdge = {
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
   /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4313,7 +4313,7 @@ export type Query = {
   readonly misconception: Maybe<Misconception>;
   /** All concepts of the kind MISCONCEPTION, or those for which a condition holds, such as `misconception:misattribution-to-permanent`. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its key; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
+  /** Anything by its id; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
   readonly node: Maybe<Node>;
   /** One plane; null when there is none, and then `extensions.notFound` names it. Example: `plane:frontal-plane`. */
   readonly plane: Maybe<Plane>;
@@ -4828,7 +4828,7 @@ export type ReachEdge = {
 export type RebaseChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
   /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
@@ -4926,7 +4926,7 @@ export type RevisionEdge = {
 
 /** The input of `revokeToken`. Example: `{ id: "0b8f7c2e-..." }`. */
 export type RevokeTokenInput = {
-  /** Its id. Example: `0b8f7c2e-...`. */
+  /** The id of the token. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5117,7 +5117,7 @@ export type Role =
 export type RotateWebhookSecretInput = {
   /** The `revision` of the webhook that was seen. Example: `2`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `0b8f7c2e-...`. */
+  /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5138,11 +5138,11 @@ export type RunningPlace =
 
 /** The input of `scheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" }`. */
 export type ScheduleChangesetInput = {
-  /** When. Example: `2026-12-01T06:00:00Z`. */
+  /** When to publish it. Example: `2026-12-01T06:00:00Z`. */
   readonly at: Scalars['DateTime']['input'];
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5152,7 +5152,7 @@ export type SearchBound =
   | 'DEADLINE'
   /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
-  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 134217728. */
+  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
@@ -5253,9 +5253,9 @@ export type SectionInput = {
 export type SendBackChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What has to be done, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** What is to be changed, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
 };
 
@@ -5504,9 +5504,9 @@ export type Stance =
 export type SubmitChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is said with it. Example: `Ready`. */
+  /** A message for the reviewers. Example: `Ready`. */
   readonly message: Scalars['String']['input'];
 };
 
@@ -5751,7 +5751,7 @@ export type TextRange = {
 export type UnscheduleChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5761,7 +5761,7 @@ export type UnstageEditsInput = {
   readonly basedOn: Scalars['Int']['input'];
   /** The keys of the documents. Example: `["claim:e31"]`. */
   readonly documents: ReadonlyArray<Scalars['ID']['input']>;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5903,7 +5903,7 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
+/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = Node & {
   readonly __typename?: 'Webhook';
   /** Whether events are announced to it: `true`. */
@@ -5914,7 +5914,7 @@ export type Webhook = Node & {
   readonly createdBy: Scalars['String']['output'];
   /** What was and is to be sent, newest first, such as the announcement of version `2`. */
   readonly deliveries: WebhookDeliveryConnection;
-  /** What it is told of. Example: `[GRAPH_PUBLISHED]`. */
+  /** The events that are announced to it. Example: `[GRAPH_PUBLISHED]`. */
   readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
@@ -5929,7 +5929,7 @@ export type Webhook = Node & {
 };
 
 
-/** Another program that is told of events. Example: `https://example.org/hooks/aetia`. */
+/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5999,7 +5999,7 @@ export type WebhookEdge = {
   readonly node: Webhook;
 };
 
-/** What a webhook may be told of. Example: `GRAPH_PUBLISHED`. */
+/** An event that a webhook can announce. Example: `GRAPH_PUBLISHED`. */
 export type WebhookEvent =
   /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
   | 'CHANGESET_APPROVED'
@@ -6097,9 +6097,9 @@ export type WhyNotAnswer =
 export type WithdrawChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `5`. */
   readonly basedOn: Scalars['Int']['input'];
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is said with it, at most 1,000 characters. Example: `One more source`. */
+  /** Why, at most 1,000 characters. Example: `One more source`. */
   readonly message: Scalars['String']['input'];
 };
 

@@ -7,9 +7,9 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What is said with it. Example: `Well sourced`. */
+  /** A message for the author. Example: `Well sourced`. */
   readonly message?: string;
 };
 
@@ -322,9 +322,9 @@ export type CreateChangesetInput = {
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What is said with it. Example: `Overtaken`. */
+  /** Why. Example: `Overtaken`. */
   readonly message?: string;
 };
 
@@ -559,7 +559,7 @@ export type Predicate =
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
   /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: string | null | undefined;
@@ -588,7 +588,7 @@ export type PublishOutcome =
 export type RebaseChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
   /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
@@ -653,7 +653,7 @@ export type SearchBound =
   | 'DEADLINE'
   /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
-  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 134217728. */
+  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
@@ -702,9 +702,9 @@ export type SectionInput = {
 export type SendBackChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What has to be done, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** What is to be changed, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: string;
 };
 
@@ -774,9 +774,9 @@ export type Stance =
 export type SubmitChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `4`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What is said with it. Example: `Ready`. */
+  /** A message for the reviewers. Example: `Ready`. */
   readonly message?: string;
 };
 
@@ -847,9 +847,9 @@ export type WhyNotAnswer =
 export type WithdrawChangesetInput = {
   /** The `revision` of the changeset that was seen. Example: `5`. */
   readonly basedOn: number;
-  /** Its id. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What is said with it, at most 1,000 characters. Example: `One more source`. */
+  /** Why, at most 1,000 characters. Example: `One more source`. */
   readonly message?: string;
 };
 
