@@ -1,10 +1,9 @@
-import { type Completeness, pathCompleteness } from '../api/answers/completeness.ts'
+import { type SupposedPathsFound, supposedPaths } from '../api/answers/supposed-paths.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { CausalPath } from '../traversal/causal-path.ts'
 import { projectionInWords } from '../traversal/question.ts'
 import type { Supposition } from '../traversal/questions/hypothetical-snapshot.ts'
-import { type WhatIfSide, whatIf as whatIfOf } from '../traversal/questions/what-if.ts'
+import { whatIf as whatIfOf } from '../traversal/questions/what-if.ts'
 import { atOnce } from '../traversal/work.ts'
 import { certaintyOption } from './certainty-option.ts'
 import { claimNamed, claimOrConceptNamed } from './claim-named.ts'
@@ -38,18 +37,18 @@ export async function whatIf(
   const supposition = suppositionOf(snapshot, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
   const found = atOnce(whatIfOf(snapshot, question, supposition, first, searchBudget))
-  const [before, after] = [sideOf(found.before), sideOf(found.after)]
+  const [before, after] = [supposedPaths(found.before), supposedPaths(found.after)]
   const { noLongerReached, newlyReached, remarks } = found
   const projection = projectionInWords(question.filter, question.maxLength)
-  const code = before.count + after.count > 0n ? EXIT.OK : EXIT.NEGATIVE
+  const code = (before.count ?? 0n) + (after.count ?? 0n) > 0n ? EXIT.OK : EXIT.NEGATIVE
   const write = (line = '') => process.stdout.write(`${line}\n`)
   if (options.json) {
-    const sideAsJson = ({ count, paths, completeness }: Side) => ({
-      totalCount: count.toString(),
+    const sideAsJson = ({ count, paths, completeness }: SupposedPathsFound) => ({
+      totalCount: count?.toString() ?? null,
       ...completeness,
       paths: paths.map((path) => pathAsJson(snapshot, path)),
     })
-    const keysOf = (concepts: readonly ConceptRecord[]) => concepts.map(({ key }) => key)
+    const keysOf = (concepts: readonly ConceptRecord[] | null) => concepts?.map(({ key }) => key) ?? null
     write(
       JSON.stringify(
         {
@@ -70,8 +69,12 @@ export async function whatIf(
     ['Before', before],
     ['After', after],
   ] as const) {
-    const best = paths.length === 0 ? '.' : paths.length < count ? `, the best ${paths.length}:` : ':'
-    write(`${when}: ${completeness.countIsExact ? '' : 'at least '}${count} ${count === 1n ? 'path' : 'paths'}${best}`)
+    const best = paths.length === 0 ? '.' : paths.length < (count ?? 0n) ? `, the best ${paths.length}:` : ':'
+    const counted =
+      count === null
+        ? 'not known how many paths'
+        : `${completeness.countIsExact ? '' : 'at least '}${count} ${count === 1n ? 'path' : 'paths'}`
+    write(`${when}: ${counted}${best}`)
     for (const line of paths.flatMap((path) => pathInShort(path, '  '))) write(line)
     if (completeness.reason !== null) for (const line of wrap(completeness.reason)) write(line)
     write()
@@ -80,7 +83,7 @@ export async function whatIf(
     ['No longer reached', noLongerReached],
     ['Newly reached', newlyReached],
   ] as const)
-    if (concepts.length > 0)
+    if (concepts !== null && concepts.length > 0)
       for (const line of wrap(
         `${what}: ${inShort(
           concepts.map(({ name }) => name),
@@ -94,22 +97,6 @@ export async function whatIf(
   ))
     write(line)
   return code
-}
-
-interface Side {
-  readonly count: bigint
-  readonly paths: readonly CausalPath[]
-  readonly completeness: Completeness
-}
-
-/** Where a count was stopped early, at least the paths that were found are counted. */
-function sideOf({ best, count }: WhatIfSide): Side {
-  const found = BigInt(best.paths.length)
-  return {
-    count: count.count > found ? count.count : found,
-    paths: best.paths,
-    completeness: pathCompleteness(best, best.stoppedBy ? [best.stoppedBy] : [], count),
-  }
 }
 
 function suppositionOf(snapshot: Snapshot, { remove = [], set = [] }: WhatIfOptions): Supposition {

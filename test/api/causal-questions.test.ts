@@ -191,6 +191,19 @@ test('without misalignment four paths are left, and hip pain is no longer reache
   expect(whatIf.remarks).toEqual(['claim:e19 is negated, so no path walks it.'])
 })
 
+test('what a bound kept from being counted is null', async () => {
+  const strict = await startTestServer({ AETIA_PATH_BYTES: '100' })
+  const query = `{ whatIf(remove: ["misalignment:pelvic-misalignment"]) {
+    before { totalCount paths { length } completeness { exact countIsExact } }
+    noLongerReached { id } noLongerReachedCount newlyReached { id } newlyReachedCount } }`
+  const { data } = await ask<{ whatIf: object }>(strict.url, query)
+  expect(data.whatIf).toEqual({
+    before: { totalCount: null, paths: [], completeness: { exact: false, countIsExact: null } },
+    ...{ noLongerReached: null, noLongerReachedCount: null, newlyReached: null, newlyReachedCount: null },
+  })
+  await strict.close()
+})
+
 test('a doubtful step that is supposed more certain lets paths through that were too doubtful before', async () => {
   const { whatIf } =
     await answer(`{ whatIf(question: { from: ["driver:cambered-roads"], filter: { minCertainty: 0.6 } },
@@ -236,11 +249,11 @@ test('the most different paths say how many they were chosen from', async () => 
 test('the graph is acyclic until the return from injury to injury history, which is ours, is admitted', async () => {
   const inferred =
     '{ explicitness: [EXPLICIT, IMPLIED, INFERRED], predicates: [CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES] }'
-  const { graph } = await answer(`{ graph { acyclic cycles { cycles { length } completeness { exact } }
+  const { graph } = await answer(`{ graph { acyclic cycles { cycles { length } completeness { exact countIsExact } }
     open: acyclic(filter: ${inferred}) round: cycles(filter: ${inferred}, first: 2) { cycles { length steps { from { id } claims { id predicate } } } completeness { exact reason } }
     components { count isolatedCount components { size concepts { id } } } degree(first: 1) { concept { id } incoming outgoing } } }`)
   expect(graph.acyclic).toBe(true)
-  expect(graph.cycles).toEqual({ cycles: [], completeness: { exact: true } })
+  expect(graph.cycles).toEqual({ cycles: [], completeness: { exact: true, countIsExact: null } })
   expect(graph.open).toBe(false)
   for (const { length, steps } of graph.round.cycles) {
     expect(steps).toHaveLength(length)

@@ -10,7 +10,8 @@ export interface Completeness {
   readonly stoppedBy: readonly SearchBound[]
   /** Whether what is listed is the best there is, in its order. */
   readonly orderIsExact: boolean
-  readonly countIsExact: boolean
+  /** Null where the answer counts nothing. */
+  readonly countIsExact: boolean | null
   /** No path of the question that ranks after those listed is more certain; null when there is none, or no path is listed. */
   readonly bestUnreturned: number | null
 }
@@ -19,23 +20,23 @@ export interface Completeness {
 export interface PageCompleteness extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> {
   exact(): Promise<boolean>
   reason(): Promise<string | null>
-  countIsExact(): Promise<boolean>
+  countIsExact(): Promise<boolean | null>
 }
 
 type Ranking = Pick<PathPage, 'stopped' | 'bestUnreturned'>
 
-/** Of paths that were ranked and counted. Those found when a search was stopped are still the best there are. */
+/** Of paths that were ranked and counted (null: not counted). Those found when a search was stopped are still the best there are. */
 export function pathCompleteness(
   { stopped, bestUnreturned }: Ranking,
   stoppedBy: readonly SearchBound[],
-  count: PathCount,
+  count: PathCount | null,
 ): Completeness {
   const ranking =
     stopped && `The search for paths was ${stopped}; those returned are the best there are, but more may follow.`
   return {
-    ...completeUnless(stoppedBy, ranking, countReason(count.stopped)),
+    ...completeUnless(stoppedBy, ranking, count === null ? 'The paths were not counted.' : countReason(count.stopped)),
     orderIsExact: true,
-    countIsExact: count.stopped === null,
+    countIsExact: count && count.stopped === null,
     bestUnreturned,
   }
 }

@@ -9,11 +9,13 @@ import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
-import { type Completeness, pathCompleteness } from './completeness.ts'
+import type { Completeness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
+import { supposedPaths } from './supposed-paths.ts'
 
 export interface SupposedPathsAnswer {
-  readonly totalCount: string
+  /** Null where none was counted. */
+  readonly totalCount: string | null
   readonly paths: readonly CausalPath[]
   readonly completeness: Completeness
 }
@@ -21,10 +23,10 @@ export interface SupposedPathsAnswer {
 export interface WhatIfAnswer {
   readonly before: SupposedPathsAnswer
   readonly after: SupposedPathsAnswer
-  readonly noLongerReached: readonly ConceptRecord[]
-  readonly noLongerReachedCount: number
-  readonly newlyReached: readonly ConceptRecord[]
-  readonly newlyReachedCount: number
+  readonly noLongerReached: readonly ConceptRecord[] | null
+  readonly noLongerReachedCount: number | null
+  readonly newlyReached: readonly ConceptRecord[] | null
+  readonly newlyReachedCount: number | null
   readonly remarks: readonly string[]
   readonly projection: string
 }
@@ -39,18 +41,17 @@ export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArg
   const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (fresh) =>
     whatIf(context.snapshot, question, supposition, first, fresh),
   )
-  const side = ({ best, count }: WhatIfSide): SupposedPathsAnswer => ({
-    totalCount: (count.count > BigInt(best.paths.length) ? count.count : BigInt(best.paths.length)).toString(),
-    paths: best.paths,
-    completeness: pathCompleteness(best, best.stoppedBy ? [best.stoppedBy] : [], count),
-  })
+  const side = (supposed: WhatIfSide): SupposedPathsAnswer => {
+    const { paths, count, completeness } = supposedPaths(supposed)
+    return { totalCount: count?.toString() ?? null, paths, completeness }
+  }
   return {
     before: side(found.before),
     after: side(found.after),
-    noLongerReached: found.noLongerReached.slice(0, MAX_FIRST),
-    noLongerReachedCount: found.noLongerReached.length,
-    newlyReached: found.newlyReached.slice(0, MAX_FIRST),
-    newlyReachedCount: found.newlyReached.length,
+    noLongerReached: found.noLongerReached?.slice(0, MAX_FIRST) ?? null,
+    noLongerReachedCount: found.noLongerReached?.length ?? null,
+    newlyReached: found.newlyReached?.slice(0, MAX_FIRST) ?? null,
+    newlyReachedCount: found.newlyReached?.length ?? null,
     remarks: found.remarks,
     projection: projectionInWords(question.filter, question.maxLength),
   }

@@ -1395,8 +1395,8 @@ export type Completeness = {
   readonly __typename?: 'Completeness';
   /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. Example: `0.1214`. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than at least so many. Of paths it takes a count. Example: `true`. */
-  readonly countIsExact: Scalars['Boolean']['output'];
+  /** Whether every count in the answer is exact, rather than at least so many; null where the answer counts nothing, as of cycles. Of paths it takes a count. Example: `true`. */
+  readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
   /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. Example: `true`. */
   readonly exact: Scalars['Boolean']['output'];
   /** Whether what is listed is the best there is, in exact order, though there may be more. Of ranked paths always `true`. */
@@ -5570,8 +5570,8 @@ export type SupposedPaths = {
   readonly completeness: Completeness;
   /** The best of them, such as one of `length: 1`. */
   readonly paths: ReadonlyArray<SupposedPath>;
-  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `59`. */
-  readonly totalCount: Scalars['BigInt']['output'];
+  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. Example: `59`. */
+  readonly totalCount: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
@@ -6047,14 +6047,14 @@ export type WhatIf = {
   readonly after: SupposedPaths;
   /** As it is, such as `totalCount: "59"`. */
   readonly before: SupposedPaths;
-  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised. Example: `injury:it-band-syndrome`. */
-  readonly newlyReached: ReadonlyArray<Concept>;
-  /** How many ends are reached only after. Example: `0`. */
-  readonly newlyReachedCount: Scalars['Int']['output'];
-  /** Ends that are reached only before, in order of key, at most 100. Example: `symptom:hip-pain`. */
-  readonly noLongerReached: ReadonlyArray<Concept>;
-  /** How many ends are reached only before. Example: `7`. */
-  readonly noLongerReachedCount: Scalars['Int']['output'];
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. Example: `injury:it-band-syndrome`. */
+  readonly newlyReached: Maybe<ReadonlyArray<Concept>>;
+  /** How many ends are reached only after; null where a bound stopped the search for them. Example: `0`. */
+  readonly newlyReachedCount: Maybe<Scalars['Int']['output']>;
+  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. Example: `symptom:hip-pain`. */
+  readonly noLongerReached: Maybe<ReadonlyArray<Concept>>;
+  /** How many ends are reached only before; null where a bound stopped the search for them. Example: `7`. */
+  readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
@@ -7155,7 +7155,7 @@ export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   bestUnreturned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countIsExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   orderIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8176,7 +8176,7 @@ export type SupposedPathResolvers<ContextType = RequestContext, ParentType exten
 export type SupposedPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedPaths'] = ResolversParentTypes['SupposedPaths']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['SupposedPath']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type SupposedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupposedStep'] = ResolversParentTypes['SupposedStep']> = {
@@ -8337,10 +8337,10 @@ export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType ext
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   after?: Resolver<ResolversTypes['SupposedPaths'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['SupposedPaths'], ParentType, ContextType>;
-  newlyReached?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
-  newlyReachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noLongerReached?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
-  noLongerReachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyReached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  newlyReachedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noLongerReached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  noLongerReachedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

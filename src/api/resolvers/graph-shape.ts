@@ -40,7 +40,8 @@ export const graphShapeFields = {
           stopped === null && hasMore ? more : null,
         ),
         orderIsExact: true,
-        countIsExact: true,
+        // Only those that are listed are known.
+        countIsExact: null,
       },
       projection: projectionInWords(filter, maxLength),
     }

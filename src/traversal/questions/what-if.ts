@@ -14,16 +14,17 @@ import { hypotheticalSnapshot, type Supposition } from './hypothetical-snapshot.
 /** The paths of the question on one side of a supposition. */
 export interface WhatIfSide {
   readonly best: BestPaths
-  readonly count: PathCount
+  /** Null where the supposition could not be made within the bounds of a search, so that nothing was counted. */
+  readonly count: PathCount | null
 }
 
 export interface WhatIf {
   readonly before: WhatIfSide
   readonly after: WhatIfSide
-  /** Ends that some start leads to before, and none does after; in order of key. */
-  readonly noLongerReached: readonly ConceptRecord[]
-  /** Ends that some start leads to only after; in order of key. */
-  readonly newlyReached: readonly ConceptRecord[]
+  /** Ends that some start leads to before, and none does after; in order of key. Null where a bound stopped the search for them. */
+  readonly noLongerReached: readonly ConceptRecord[] | null
+  /** Ends that some start leads to only after; in order of key. Null as above. */
+  readonly newlyReached: readonly ConceptRecord[] | null
   /** What of the supposition no causal path can notice, in words. */
   readonly remarks: readonly string[]
 }
@@ -55,7 +56,7 @@ export function* whatIf(
   const now = supposed && (yield* endsReached(supposed, question, fresh()))
   if (!old || !now) {
     const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
-    return { before, after, noLongerReached: [], newlyReached: [], remarks: [...remarks, untold] }
+    return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
   }
   const only = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
     [...one].flatMap((end) => (other.has(end) ? [] : (snapshot.concepts.get(snapshot.adjacency.keys[end] ?? '') ?? [])))
@@ -65,7 +66,7 @@ export function* whatIf(
 /** A side that could not even be supposed within the bounds of a search. */
 const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
   best: { paths: [], hasMore: true, stopped, stoppedBy, bestUnreturned: 1 },
-  count: { count: 0n, stopped },
+  count: null,
 })
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
