@@ -147,7 +147,7 @@ test('an article keeps its text, and its anchors follow its sections', () => {
   const article = `---
 summary: One line.
 title: 'In: short'
-publishedAt: "2026"
+publishedAt: "2026-01-05"
 claims: { second: [], answer: [claim:c2, c1] }
 ---
 
@@ -162,7 +162,7 @@ ${body}
 title: "In: short"
 summary: >-
   One line.
-publishedAt: "2026"
+publishedAt: "2026-01-05"
 claims:
   answer: [c2, c1]
   second: []

@@ -243,7 +243,7 @@ export const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<Arti
       title: anyText(200),
       summary: anyText(1000),
       category: optional(anyText(100)),
-      publishedAt: optional(fc.constantFrom('2013', '2013-03', '2013-03-21')),
+      publishedAt: optional(fc.constantFrom('2013-03-21', '2013-03-21T06:30:00.000Z')),
       sections: fc.tuple(...anchors.map((anchor) => fc.record({ anchor: fc.constant(anchor), heading, body }))),
       anchors: fc.tuple(
         ...[...new Set([...anchors, ...more])].map((anchor) =>

@@ -300,8 +300,8 @@ export type Article = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** When it was published. Example: `2026-11-23`. */
-  readonly publishedAt: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when that was not said. Example: `2026-11-23T00:00:00.000Z`. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its parts in order, such as `the-short-answer`. */
   readonly sections: ReadonlyArray<Section>;
   /** The key without its kind. Example: `hip-pain-in-runners`. */
@@ -381,8 +381,8 @@ export type ArticleImpact = {
 export type ArticleInput = {
   /** Under which heading it stands. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** When it was written, as much of the date as is known. Example: `2026-11`. */
-  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. Example: `2026-11-23T06:00:00Z`. */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order, such as `longer-leg`. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
@@ -6840,7 +6840,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ArticleSourcesArgs, 'first'>>;

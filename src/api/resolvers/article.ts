@@ -16,6 +16,7 @@ import { publishedFields } from './published.ts'
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
   ...publishedFields,
+  publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
   body: (article, form, context) => {
     const sections = [...articleProse(article).sections(form).values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)

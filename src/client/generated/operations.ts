@@ -17,7 +17,7 @@ export type ApproveChangesetInput = {
 export type ArticleInput = {
   /** Under which heading it stands. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** When it was written, as much of the date as is known. Example: `2026-11`. */
+  /** When it was published. Example: `2026-11-23T06:00:00Z`. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order, such as `longer-leg`. */
   readonly sections: ReadonlyArray<SectionInput>;

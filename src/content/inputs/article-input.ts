@@ -54,6 +54,7 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
 
 export const articleInputOf = ({ key: _, sections, anchors, ...front }: ArticleDocument): object => ({
   ...front,
+  ...(front.publishedAt !== undefined && { publishedAt: new Date(front.publishedAt).toISOString() }),
   sections: sections.map((entry) => ({
     ...entry,
     claims: anchors.find(({ anchor }) => anchor === entry.anchor)?.claims ?? [],

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { partialDate, reference, text } from './text.ts'
+import { dateOrMoment, reference, text } from './text.ts'
 
 /** The front matter of an article. */
 export const articleShape = z.strictObject({
   title: text(200),
   summary: text(1000),
   category: text(100).optional(),
-  publishedAt: partialDate.optional(),
+  publishedAt: dateOrMoment.optional(),
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 

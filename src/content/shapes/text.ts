@@ -41,3 +41,11 @@ export const partialDate = z
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
     return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
   }, 'must be a day that exists')
+
+/** `2013-03-21`, or a moment with its offset such as `2013-03-21T06:30:00Z`. It is stored in UTC, and as the day alone where it is midnight. */
+export const dateOrMoment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'must be a quoted day such as "2026-11-23", or a moment such as "2026-11-23T06:00:00Z"',
+  })
+  .refine((date) => /^\d{4}-/.test(new Date(date).toISOString()), 'must be in the years 0000 to 9999, in UTC')
+  .transform((date) => new Date(date).toISOString().replace(/T00:00:00\.000Z$/, ''))
