@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sectionReferences } from '../../src/content/prose/prose-references.ts'
 import { proseWords, renderProse } from '../../src/content/prose/render-prose.ts'
 import { contentFiles, listed, SHORT } from '../notation/content-files.ts'
 
@@ -153,6 +154,13 @@ test('a citation in the text of a link is no link in HTML', () => {
     '<p><a href="#claim:c2" data-key="claim:c2">a <sup class="citation" data-key="claim:c1">[1]</sup></a> ' +
       '<sup class="citation"><a href="#claim:c1" data-key="claim:c1">[1]</a></sup></p>',
   )
+})
+
+test('prose is parsed once, however often a store hands it out', () => {
+  const section = (heading: string, body: string) => sectionReferences({ anchor: 'a', heading, body })
+  const first = section('A', 'b [^claim:c1]')
+  expect(section('A', 'b [^claim:c1]')).toBe(first)
+  expect(section('A b', '[^claim:c1]')).not.toBe(first)
 })
 
 test('a heading refers like the text below it', () => {

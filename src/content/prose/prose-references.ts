@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Token } from 'markdown-it'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SectionEntry } from '../documents.ts'
@@ -25,14 +26,41 @@ const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$/m
 
 const known = new WeakMap<SectionEntry, SectionReferences>()
 
-/** Reads what a section names. Each section is read once, for as long as it is in memory. */
+/** What the parser found in prose, by the digest of the prose: a store hands out the same text in new objects. */
+const parsed = new Map<string, SectionReferences>()
+/** The bound on the references and headings in `parsed`, with one more for each section: some 50 MB. */
+const MAX_PARSED = 400_000
+let sizeOfParsed = 0
+
+/** Reads what a section names. The same text is parsed once, for as long as it is among what was parsed last. */
 export function sectionReferences(section: SectionEntry): SectionReferences {
   const before = known.get(section)
   if (before) return before
-  const read = readSection(section)
+  const read = mayRefer(section) ? parsedSection(section) : NOTHING
   known.set(section, read)
   return read
 }
+
+const NOTHING: SectionReferences = { references: [], headings: [] }
+
+const mayRefer = ({ heading, body }: SectionEntry) => MAY_REFER.test(heading) || MAY_REFER.test(body)
+
+function parsedSection(section: SectionEntry): SectionReferences {
+  const digest = hash('sha256', JSON.stringify([section.heading, section.body]))
+  const before = parsed.get(digest)
+  if (before) return before
+  const read = readSection(section)
+  parsed.set(digest, read)
+  sizeOfParsed += sizeOf(read)
+  for (const [oldest, references] of parsed) {
+    if (sizeOfParsed <= MAX_PARSED) break
+    parsed.delete(oldest)
+    sizeOfParsed -= sizeOf(references)
+  }
+  return read
+}
+
+const sizeOf = ({ references, headings }: SectionReferences) => 1 + references.length + headings.length
 
 /** The claims that a section cites, each once, in the order of reading. */
 export const citedClaims = (section: SectionEntry): Key[] => [
