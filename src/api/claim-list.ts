@@ -58,16 +58,16 @@ function claimCondition(
   where: ClaimWhere,
   info: FieldPath,
 ): ((piece: ClaimPiece) => (index: number) => boolean) | null {
-  const { predicate, explicitness, polarity, attribution, source, passage, subject, object, shortcut, minCertainty } =
-    where
+  const { predicate, explicitness, polarity, attribution, shortcut, minCertainty } = where
+  const { source = null, passage = null, subject = null, object = null } = where
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
     throw badUserInput(`"where.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
   }
   const isThere = [
-    !subject || filteredConcept(context, info, 'where.subject', subject) !== null,
-    !object || filteredConcept(context, info, 'where.object', object) !== null,
-    !source || hasSource(context, info, source),
-    !passage || hasPassage(context, info, passage, source ?? null),
+    subject === null || filteredConcept(context, info, 'where.subject', subject) !== null,
+    object === null || filteredConcept(context, info, 'where.object', object) !== null,
+    source === null || hasSource(context, info, source),
+    passage === null || hasPassage(context, info, passage, source),
   ]
   if (isThere.includes(false)) return null
   const number = (key: string | null | undefined) => (key ? context.snapshot.numberedConcepts.numberOf(key) : undefined)

@@ -51,6 +51,9 @@ describe('a key', () => {
       'claims(where: { subject: "planet:mars" }) { totalCount }',
       /^BAD_USER_INPUT "where.subject" must be the id of a concept, such as "[^"]+"; there is no "planet:mars"\./,
     ],
+    ['claims(where: { subject: "" }) { totalCount }', /^BAD_USER_INPUT "where.subject" must be .+; there is no ""\./],
+    ['claims(where: { object: "" }) { totalCount }', /^BAD_USER_INPUT "where.object" must be .+; there is no ""\./],
+    ['claims(where: { source: "" }) { totalCount }', /^BAD_USER_INPUT "where.source" must be .+; "" came\./],
     [
       'claims(where: { source: "predawn-runner-2013" }) { totalCount }',
       /^BAD_USER_INPUT "where.source" must be the id of a source, such as "source:predawn-runner-2013"; "predawn-runner-2013" came\./,

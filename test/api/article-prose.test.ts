@@ -69,12 +69,23 @@ test('in HTML, links lead where the reader of the API says', async () => {
   expect(html[1].body).toContain('<a href="https://site.example/source/predawn-runner-2013?from=article" data-key')
 })
 
-test.each(['', '/concepts', '{key}', 'javascript:{key}', '/{key}/{name}', '/{key} b', `/${'x'.repeat(500)}{key}`])(
-  '%j is no template for links',
-  async (linksTo) => {
-    const query = 'query ($to: String!) { article(slug: "cited") { body(format: HTML, linksTo: $to) } }'
-    const { body } = await server.ask(query, { to: linksTo })
-    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
-    expect(body.errors[0].message).toMatch(/^"linksTo" must be an address of at most 500 characters with "\{key\}"/)
-  },
-)
+test.each([
+  '',
+  '/concepts',
+  '{key}',
+  'javascript:{key}',
+  '/{key}/{name}',
+  '/{key} b',
+  `/${'x'.repeat(500)}{key}`,
+  '//{slug}',
+  '//host.example/{key}',
+  '/\\host.example/{key}',
+  'https://site.example\\{key}',
+  'https://site{slug}.example/',
+  'https://site.example{key}',
+])('%j is no template for links', async (linksTo) => {
+  const query = 'query ($to: String!) { article(slug: "cited") { body(format: HTML, linksTo: $to) } }'
+  const { body } = await server.ask(query, { to: linksTo })
+  expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  expect(body.errors[0].message).toMatch(/^"linksTo" must be an address of at most 500 characters with "\{key\}"/)
+})

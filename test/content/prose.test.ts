@@ -47,6 +47,31 @@ test.each([
     '15 UNKNOWN_ID there is no claim "claim:c9". Did you mean "claim:c1" or "claim:c2"?',
   ],
   ['a citation by less than the key', 'a [^c1]', '11 UNKNOWN_ID there is no claim "c1". Did you mean "claim:c1"?'],
+  [
+    'a citation that is not there, in a row of a table',
+    'a\n\n|b|c|\n|-|-|\n|d|e|\n|f|g [^claim:c9]|',
+    '16 UNKNOWN_ID there is no claim "claim:c9". Did you mean "claim:c1" or "claim:c2"?',
+  ],
+  [
+    'a citation that is not there, after code, addresses and titles over several lines',
+    'a `b\nc` [d](\n#answer\n"e\nf") <g\nh> [^claim:c9]',
+    '16 UNKNOWN_ID there is no claim "claim:c9". Did you mean "claim:c1" or "claim:c2"?',
+  ],
+  [
+    'a citation that is not there, in the text of a link',
+    'a\n[b [^claim:c9]](claim:c1)',
+    '12 UNKNOWN_ID there is no claim "claim:c9". Did you mean "claim:c1" or "claim:c2"?',
+  ],
+  [
+    'a link around a citation to what is not there',
+    '[b [^claim:c1]](injury:x)',
+    '11 UNKNOWN_ID there is no concept "injury:x".',
+  ],
+  [
+    'a definition of a link to what is not there',
+    'a\n\n[B c]: https://a.example\n[x]: injury:x\n\nb',
+    '14 UNKNOWN_ID there is no concept "injury:x".',
+  ],
   ['a citation of a concept', 'a [^driver:camber]', '11 UNKNOWN_ID there is no claim "driver:camber".'],
   [
     'an anchor that is not there',
@@ -112,6 +137,22 @@ test.each([
   'ftp://a.example',
 ])('a link to %s is refused', (address) => {
   expect(withProse(`[x](<${address}>)`).join()).toContain(`${SHORT}:11 REFUSED_LINK`)
+})
+
+test('a definition of a link to a script is refused, though nothing in its section uses it', () => {
+  expect(withProse('a\n\n> [b]: javascript:c').join()).toContain(`${SHORT}:13 REFUSED_LINK "javascript:c"`)
+})
+
+test('a citation as a definition is no citation, and leads nowhere', () => {
+  expect(withProse('[^claim:c1]: word\n').join()).toContain(`${SHORT}:11 REFUSED_LINK "word"`)
+})
+
+test('a citation in the text of a link is no link in HTML', () => {
+  const setting = { numberOf: () => 1, addressOf: (key: string) => `#${key}` }
+  expect(renderProse('[a [^claim:c1]](claim:c2) [^claim:c1]', 'HTML', setting)).toBe(
+    '<p><a href="#claim:c2" data-key="claim:c2">a <sup class="citation" data-key="claim:c1">[1]</sup></a> ' +
+      '<sup class="citation"><a href="#claim:c1" data-key="claim:c1">[1]</a></sup></p>',
+  )
 })
 
 test('a heading refers like the text below it', () => {

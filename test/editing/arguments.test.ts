@@ -197,8 +197,8 @@ describe('lists', () => {
     expect(await all(list('edits', 'document'), ({ changeset }: never) => changeset['edits'])).toEqual(
       keys.map((document) => ({ document })),
     )
-    expect(await all(list('diff', 'id change'), ({ changeset }: never) => changeset['diff'])).toEqual(
-      keys.map((key) => ({ id: key, change: 'RETIRED' })),
+    expect(await all(list('diff', 'document change'), ({ changeset }: never) => changeset['diff'])).toEqual(
+      keys.map((document) => ({ document, change: 'RETIRED' })),
     )
     expect(await all(list('events', 'number message'), ({ changeset }: never) => changeset['events'])).toEqual(
       ['one', 'two', 'three'].map((message, index) => ({ number: index + 1, message })),

@@ -5,8 +5,10 @@ import { badUserInput } from '../../errors/public-errors.ts'
 export type AddressOf = (key: Key, anchor: string | null) => string
 
 const MAX_LENGTH = 500
-/** A path, a query, a fragment, or the whole address of a web page. */
-const ADDRESS = /^(?:[#?/]|\.{1,2}\/|https?:\/\/[^/?#{}]+)/i
+/** A path, a query, a fragment, or the whole address of a web page. No name of a host has a document in it. */
+const ADDRESS = /^(?:[#?]|\/(?!\/)|\.{1,2}\/|https?:\/\/[^/?#{}]+[/?#])/i
+/** What browsers leave out of an address, or read as a slash. */
+const MISREAD = /[\s\p{Cc}\\]/u
 
 /**
  * Addresses after a template such as `/{kind}/{slug}` or `#{key}`. Fails with BAD_USER_INPUT when the template
@@ -16,7 +18,7 @@ export function linkTemplate(template: string): AddressOf {
   const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name)
   const isKnown = names.every((name) => name === 'key' || name === 'kind' || name === 'slug')
   const namesOne = names.includes('key') || names.includes('slug')
-  if (template.length > MAX_LENGTH || !isKnown || !namesOne || !ADDRESS.test(template) || /[\s\p{Cc}]/u.test(template))
+  if (template.length > MAX_LENGTH || !isKnown || !namesOne || !ADDRESS.test(template) || MISREAD.test(template))
     throw badUserInput(
       `"linksTo" must be an address of at most ${MAX_LENGTH} characters with "{key}" or "{slug}" (and "{kind}") in it, such as "/{kind}/{slug}"; "${template.slice(0, 100)}" came.`,
     )

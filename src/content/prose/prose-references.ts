@@ -44,21 +44,30 @@ export const citedClaims = (section: SectionEntry): Key[] => [
 function readSection({ heading, body }: SectionEntry): SectionReferences {
   const inHeading = MAY_REFER.test(heading) ? parseWrittenLine(heading).flatMap((token) => within(token, null)) : []
   if (!MAY_REFER.test(body)) return { references: inHeading, headings: [] }
-  const tokens = parseWritten(body)
+  const { tokens, definitions } = parseWritten(body)
   const headings = tokens
     .filter(({ type, level, tag }) => type === 'heading_open' && level === 0 && (tag === 'h1' || tag === 'h2'))
     .map(({ map }) => map?.[0] ?? 0)
-  const inBody = tokens.flatMap((token) => (token.type === 'inline' ? within(token, token.map?.[0] ?? 0) : []))
-  return { references: [...inHeading, ...inBody], headings }
+  let firstLine = 0
+  const inBody = tokens.flatMap((token) => {
+    // The cells of a table have no lines of their own: theirs is that of their row.
+    firstLine = token.map?.[0] ?? firstLine
+    return token.type === 'inline' ? within(token, firstLine) : []
+  })
+  // Links of another section may use a definition when somebody else renders the whole article's Markdown.
+  const used = new Set(inBody.map(({ target }) => target))
+  const unused = definitions
+    .filter(({ address }) => !used.has(address))
+    .map(({ address, line }): ProseReference => ({ kind: 'LINK', target: address, line }))
+  return { references: [...inHeading, ...inBody, ...unused], headings }
 }
 
 /** What the text of one block names. */
 function within({ children }: Token, firstLine: number | null): ProseReference[] {
   const references: ProseReference[] = []
-  let line = firstLine
   for (const token of children ?? []) {
-    if (line !== null && (token.type === 'softbreak' || token.type === 'hardbreak')) line++
-    else if (token.type === 'citation') references.push({ kind: 'CITATION', target: token.content, line })
+    const line = firstLine === null ? null : firstLine + (token.map?.[0] ?? 0)
+    if (token.type === 'citation') references.push({ kind: 'CITATION', target: token.content, line })
     else if (token.type === 'link_open') references.push({ kind: 'LINK', target: String(token.attrGet('href')), line })
     else if (token.type === 'image') {
       references.push({ kind: 'IMAGE', target: String(token.attrGet('src')), line })

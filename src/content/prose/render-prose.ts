@@ -48,9 +48,12 @@ shownMarkdown.renderer.rules['link_open'] = (tokens, index, options, env, render
 
 shownMarkdown.renderer.rules['citation'] = (tokens, index, _options, env) => {
   const setting = settingOf(env)
-  const key = tokens[index]?.content ?? ''
+  const { content: key, meta } = tokens[index] as Token
+  const number = `[${setting.numberOf(key)}]`
+  // HTML has no link in a link.
+  if (meta?.['inLink'] === true) return `<sup class="citation" data-key="${escapeHtml(key)}">${number}</sup>`
   const attributes = linkToKey(key, null, setting).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-  return `<sup class="citation"><a${attributes.join('')}>[${setting.numberOf(key)}]</a></sup>`
+  return `<sup class="citation"><a${attributes.join('')}>${number}</a></sup>`
 }
 
 /** The words of prose alone: without markup, and without citations. */
