@@ -1,3 +1,4 @@
+import type { ContentSet } from '../content/documents.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
@@ -39,17 +40,28 @@ export async function diffPage(
   context: RequestContext,
   args: PageArguments & { readonly from: number; readonly to: number },
 ): Promise<Page<ContentChange>> {
-  const content = async (version: number) => {
-    const found = await context.history.contentAt(version)
-    if (found) return found
-    throw notFound('version', String(version), ` The newest is ${context.history.current().version}.`)
-  }
-  const [from, to] = [await content(args.from), await content(args.to)]
-  const changes = await lookThrough(
-    context,
-    listName('versions compared', '', { from: args.from, to: args.to }),
-    'Compare versions that are nearer to each other.',
-    () => contentDiffInSteps(from, to),
-  )
+  // The content of a version may be large: the diffs of one answer hold that of two versions at a time.
+  const changes = await context.spending.oneAtATime(() => changesBetween(context, args))
   return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+}
+
+async function changesBetween(
+  context: RequestContext,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly ContentChange[]> {
+  const before = await contentOf(context, from)
+  // Reading the other one is as much work again.
+  const after = await context.spending.later(to).then((version) => contentOf(context, version))
+  return lookThrough(
+    context,
+    listName('versions compared', '', { from, to }),
+    'Compare versions that are nearer to each other.',
+    () => contentDiffInSteps(before, after),
+  )
+}
+
+async function contentOf({ history }: RequestContext, version: number): Promise<ContentSet> {
+  const found = await history.contentAt(version)
+  if (found) return found
+  throw notFound('version', String(version), ` The newest is ${history.current().version}.`)
 }

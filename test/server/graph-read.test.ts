@@ -13,10 +13,18 @@ const post = (query: string): RequestInit => ({ method: 'POST', headers: json, b
 
 test.each([
   ['a whole answer', 'graphql', post('{ graph { version } }')],
-  ['an answer in part', 'graphql', post('{ graph { version } driver(slug: "nobody") { id } }')],
+  [
+    'an answer in part',
+    'graphql',
+    post('{ graph { version } driver(slug: "cambered-roads") { leadsTo(first: 0) { totalCount } } }'),
+  ],
   ['a syntax error', 'graphql', post('{')],
   ['a validation error', 'graphql', post('{ nobody }')],
-  ['a limit', 'graphql', post('{ concepts(first: 100) { nodes { claims(first: 100) { totalCount } } } }')],
+  [
+    'a limit',
+    'graphql',
+    post(`{ ${Array.from({ length: 11 }, (_, index) => `a${index}: graph { version }`).join(' ')} }`),
+  ],
   ['an unknown operation', 'graphql', post('mutation { a }')],
   ['an answer to GET', 'graphql?query=%7Bgraph%7Bversion%7D%7D', {}],
   ['a GET without a query', 'graphql', {}],

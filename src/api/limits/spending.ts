@@ -42,6 +42,8 @@ export class Spending {
   readonly #limits: SpendingLimits
   /** The work that was put off last comes first, so that no more of it waits than the lists that are under way hold. */
   readonly #waiting: Waiting[] = []
+  /** The end of the long pieces of work that were begun or put off so far. */
+  #longWork: Promise<unknown> = Promise.resolve()
   #isRunning = false
   #refusal: GraphQLError | null = null
 
@@ -101,6 +103,16 @@ export class Spending {
       this.#waiting.push({ resume: () => resolve(value), refuse: reject })
       if (!this.#isRunning) void this.#run()
     })
+  }
+
+  /**
+   * Does a long piece of work that cannot be divided in a turn of its own, after all others of this answer. Rejects when the
+   * answer is refused before.
+   */
+  oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#longWork.then(() => this.later(undefined)).then(work)
+    this.#longWork = result.catch(() => {})
+    return result
   }
 
   async #run(): Promise<void> {

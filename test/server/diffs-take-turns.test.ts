@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers'
+import pino from 'pino'
+import { expect, test } from 'vitest'
+import { ANONYMOUS } from '../../src/accounts/actor.ts'
+import { firstContent } from '../../src/cli/content.ts'
+import type { ContentSet } from '../../src/content/documents.ts'
+import { createServer } from '../../src/server/server.ts'
+import { fixedHistory } from '../notation/fixed-history.ts'
+import { memoryStore, storesOf } from '../notation/memory-stores.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
+import { testConfig } from '../start-test-server.ts'
+
+const content: ContentSet = await firstContent('shipped')
+
+/** Asks a server whose versions say how many of them were read before anything else had a turn. */
+async function asked(query: string, environment: Readonly<Record<string, string>> = {}) {
+  let reads = 0
+  let readsInTurn = 0
+  let mostInTurn = 0
+  const server = await createServer({
+    config: testConfig(environment),
+    history: {
+      ...fixedHistory(await openGraph('shipped')),
+      contentAt: async () => {
+        if (readsInTurn === 0)
+          setImmediate(() => {
+            readsInTurn = 0
+          })
+        reads++
+        mostInTurn = Math.max(mostInTurn, ++readsInTurn)
+        return content
+      },
+    },
+    stores: storesOf(await memoryStore()),
+    authenticate: async () => ANONYMOUS,
+    logger: pino({ level: 'silent' }),
+  })
+  try {
+    const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return { answer: await response.json(), reads, mostInTurn }
+  } finally {
+    await server.close()
+  }
+}
+
+const diffs = (count: number) =>
+  `{ graph { ${Array.from({ length: count }, (_, at) => `a${at}: diff(from: ${at + 1}, to: ${at + 2}) { totalCount }`).join(' ')} } }`
+
+test('every version that diffs under aliases read has a turn of its own', async () => {
+  const { answer, reads, mostInTurn } = await asked(diffs(30))
+  expect(answer.errors).toBeUndefined()
+  expect(answer.data.graph.a29).toEqual({ totalCount: 0 })
+  expect(reads).toBe(60)
+  expect(mostInTurn).toBe(1)
+})
+
+test('no further version is read after the deadline', async () => {
+  const { answer, reads } = await asked(diffs(30), { AETIA_DEADLINE_MS: '1' })
+  expect(answer.errors[0].extensions.code).toBe('LIMIT_EXCEEDED')
+  expect(reads).toBeLessThan(60)
+})
