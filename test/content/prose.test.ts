@@ -156,6 +156,17 @@ test('a citation in the text of a link is no link in HTML', () => {
   )
 })
 
+test.each([
+  ['quotes', `${'> '.repeat(120)}a`],
+  ['quotes without blanks', `${'>'.repeat(120)}a`],
+  ['lists', `${'- '.repeat(60)}a`],
+  ['numbered lists', `${'1. '.repeat(60)}a`],
+  ['lists by their indents', Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
+])('%s too deep in each other to be shown are refused', (_, body) => {
+  expect(withProse(body).join()).toContain('BAD_SHAPE quotes and lists are too deep in each other to be shown')
+  expect(withProse(`${'> '.repeat(40)}a\n\n${'- '.repeat(40)}a`)).toEqual([])
+})
+
 test('prose is parsed once, however often a store hands it out', () => {
   const section = (heading: string, body: string) => sectionReferences({ anchor: 'a', heading, body })
   const first = section('A', 'b [^claim:c1]')

@@ -19,10 +19,15 @@ export interface SectionReferences {
   readonly references: readonly ProseReference[]
   /** The lines of the body, from 0, with a heading of the first or second level. */
   readonly headings: readonly number[]
+  /** The first line of the body, from 0, where quotes and lists nest deeper than a parser shows; null where none do. */
+  readonly tooDeep: number | null
 }
 
-/** A body without any of these holds neither a reference nor a heading. */
-const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$/m
+/** The levels below which a parser leaves out what is written; a quote is one level, a list with its item two. */
+const MAX_LEVEL = 98
+
+/** A body without any of these holds neither a reference nor a heading, and nests little. */
+const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$|(?:(?:[>*+-]|\d[.)])[ \t]*){49}|[ \t]{49}/m
 
 const known = new WeakMap<SectionEntry, SectionReferences>()
 
@@ -41,7 +46,7 @@ export function sectionReferences(section: SectionEntry): SectionReferences {
   return read
 }
 
-const NOTHING: SectionReferences = { references: [], headings: [] }
+const NOTHING: SectionReferences = { references: [], headings: [], tooDeep: null }
 
 const mayRefer = ({ heading, body }: SectionEntry) => MAY_REFER.test(heading) || MAY_REFER.test(body)
 
@@ -71,7 +76,7 @@ export const citedClaims = (section: SectionEntry): Key[] => [
 
 function readSection({ heading, body }: SectionEntry): SectionReferences {
   const inHeading = MAY_REFER.test(heading) ? parseWrittenLine(heading).flatMap((token) => within(token, null)) : []
-  if (!MAY_REFER.test(body)) return { references: inHeading, headings: [] }
+  if (!MAY_REFER.test(body)) return { references: inHeading, headings: [], tooDeep: null }
   const { tokens, definitions } = parseWritten(body)
   const headings = tokens
     .filter(({ type, level, tag }) => type === 'heading_open' && level === 0 && (tag === 'h1' || tag === 'h2'))
@@ -87,7 +92,8 @@ function readSection({ heading, body }: SectionEntry): SectionReferences {
   const unused = definitions
     .filter(({ address }) => !used.has(address))
     .map(({ address, line }): ProseReference => ({ kind: 'LINK', target: address, line }))
-  return { references: [...inHeading, ...inBody, ...unused], headings }
+  const deep = tokens.find(({ level, nesting }) => nesting === 1 && level >= MAX_LEVEL)
+  return { references: [...inHeading, ...inBody, ...unused], headings, tooDeep: deep ? (deep.map?.[0] ?? 0) : null }
 }
 
 /** What the text of one block names. */

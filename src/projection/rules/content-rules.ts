@@ -9,6 +9,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
 import { passagesExist } from './passages-exist.ts'
 import { proseHasNoImages } from './prose-has-no-images.ts'
+import { proseNestsLittle } from './prose-nests-little.ts'
 import { quotesAreShort } from './quotes-are-short.ts'
 import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
 import type { Rule } from './rule.ts'
@@ -31,6 +32,7 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   headingsHaveAnchors,
   linksLeadSomewhere,
   proseHasNoImages,
+  proseNestsLittle,
   articlesReadBack,
   shortcutsRestateChains,
   tablesFit,
