@@ -107,7 +107,7 @@ export class Spending {
 
   /**
    * Does a long piece of work that cannot be divided in a turn of its own, after all others of this answer. Rejects when the
-   * answer is refused before.
+   * answer is refused before. The work must not wait for other work that is done so.
    */
   oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#longWork.then(() => this.later(undefined)).then(work)

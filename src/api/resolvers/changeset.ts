@@ -25,18 +25,21 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await stores.content.staged(id), ({ document }) => [document]),
     ),
-  diff: async (changeset, args, { stores, publishedVersion }) =>
-    rowPage(
+  diff: async (changeset, args, { stores, publishedVersion, spending }) => {
+    const changes = await spending.oneAtATime(() => diffOf(stores.content, changeset, publishedVersion))
+    return rowPage(
       `diff ${changeset.id}`,
       args,
-      arrayRows(await diffOf(stores.content, changeset, publishedVersion), ({ document }) => [document]),
-    ),
+      arrayRows(changes, ({ document }) => [document]),
+    )
+  },
   violations: async (changeset, args, { previews, publishedVersion }) => {
     const first = firstOf(args)
     return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
   impact: changesetImpact,
-  moved: (changeset, _args, { stores, publishedVersion }) => movedOf(stores.content, changeset, publishedVersion),
+  moved: (changeset, _args, { stores, publishedVersion, spending }) =>
+    spending.oneAtATime(() => movedOf(stores.content, changeset, publishedVersion)),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
@@ -60,7 +63,7 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 
 export const MovedDocument: MovedDocumentResolvers = {
-  fields: (moved, _args, { stores }) => movedFields(stores.content, moved),
+  fields: (moved, _args, { stores, spending }) => spending.oneAtATime(() => movedFields(stores.content, moved)),
 }
 
 export const Conflict: ConflictResolvers = {

@@ -5,12 +5,14 @@ import { rowPage } from '../paging/row-page.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
-  revisions: ({ key }, args, { stores }) =>
-    rowPage(`revisions ${key}`, args, {
-      read: (after, limit) => stores.content.history(key, numberAfter(after), limit),
-      count: () => stores.content.revisionCount(key),
-      placeOf: ({ number }) => [number],
-    }),
+  revisions: ({ key }, args, { stores, spending }) =>
+    spending.oneAtATime(() =>
+      rowPage(`revisions ${key}`, args, {
+        read: (after, limit) => stores.content.history(key, numberAfter(after), limit),
+        count: () => stores.content.revisionCount(key),
+        placeOf: ({ number }) => [number],
+      }),
+    ),
 }
 
 export const DocumentRevision: DocumentRevisionResolvers = {

@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers'
+import pino from 'pino'
+import { expect, test } from 'vitest'
+import type { Actor } from '../../src/accounts/actor.ts'
+import { firstContent } from '../../src/cli/content.ts'
+import { publishFirst } from '../../src/projection/publish-first.ts'
+import { createServer } from '../../src/server/server.ts'
+import { fixedHistory } from '../notation/fixed-history.ts'
+import { memoryStore, storesOf } from '../notation/memory-stores.ts'
+import { openGraph } from '../notation/shipped-graph.ts'
+import { testConfig } from '../start-test-server.ts'
+
+const READER = { kind: 'TOKEN', user: { id: 'ada', name: 'ada' }, credential: 't', rights: ['READ_DRAFTS'] }
+
+/** Asks a server that counts how many large reads the store does before anything else has a turn. */
+async function mostReadsInTurn(query: string) {
+  const store = await memoryStore()
+  const act = { author: 'ada', at: '2026-12-01T00:00:00.000Z', message: 'test' }
+  await publishFirst(store, await firstContent('shipped'), 'shipped')
+  await store.createChangeset({ id: 'draft', title: 'draft' }, act)
+  let readsInTurn = 0
+  let most = 0
+  const counted = <Parameters extends readonly unknown[], Result>(read: (...parameters: Parameters) => Result) => {
+    return (...parameters: Parameters) => {
+      if (readsInTurn === 0)
+        setImmediate(() => {
+          readsInTurn = 0
+        })
+      most = Math.max(most, ++readsInTurn)
+      return read(...parameters)
+    }
+  }
+  // These come with every read of documents, which may be tables of 50,000 rows.
+  const content = { ...store, staged: counted(store.staged), revisionCount: counted(store.revisionCount) }
+  const server = await createServer({
+    config: testConfig(),
+    history: fixedHistory(await openGraph('shipped')),
+    stores: { ...storesOf(store), content },
+    authenticate: async () => READER as unknown as Actor,
+    logger: pino({ level: 'silent' }),
+  })
+  try {
+    const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const { errors } = (await response.json()) as { errors?: { message: string }[] }
+    expect(errors?.map(({ message }) => message)).toBeUndefined()
+    return most
+  } finally {
+    await server.close()
+  }
+}
+
+const times = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join(' ')
+
+test.each([
+  ['diffs of a changeset', `{ changeset(id: "draft") { ${times(20, (at) => `a${at}: diff { totalCount }`)} } }`],
+  ['what moved below a changeset', `{ changeset(id: "draft") { ${times(20, (at) => `a${at}: moved { document }`)} } }`],
+  [
+    'revisions of a document',
+    `{ document(id: "claim:e58") { ${times(20, (at) => `a${at}: revisions { totalCount }`)} } }`,
+  ],
+  ['documents', `{ ${times(10, (at) => `a${at}: document(id: "claim:e${at}") { key }`)} }`],
+])('%s under aliases are read in a turn each', async (_what, query) => {
+  expect(await mostReadsInTurn(query)).toBe(1)
+})
