@@ -5,6 +5,7 @@ import type { Actor } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/cli/content.ts'
 import { publishFirst } from '../../src/projection/publish-first.ts'
 import { createServer } from '../../src/server/server.ts'
+import { ask } from '../ask.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
@@ -41,12 +42,7 @@ async function mostReadsInTurn(query: string) {
   })
   try {
     const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    })
-    const { errors } = (await response.json()) as { errors?: { message: string }[] }
+    const { errors } = await ask(`${origin}/graphql`, query)
     expect(errors?.map(({ message }) => message)).toBeUndefined()
     return most
   } finally {

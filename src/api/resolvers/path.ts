@@ -1,3 +1,4 @@
+import type { CausalPath as CausalPathRecord } from '../../traversal/causal-path.ts'
 import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
 import type {
   CausalPathConnectionResolvers,
@@ -9,13 +10,15 @@ import type {
 } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
 
-export const CausalPath: CausalPathResolvers = {
-  start: ({ steps }) => steps[0].from,
-  end: ({ steps }) => (steps.at(-1) ?? steps[0]).to,
-  length: ({ steps }) => steps.length,
-  explanation: (path) => explain(path),
+/** What a path says of itself, whether it is published or supposed. */
+export const pathFields = {
+  start: ({ steps }: CausalPathRecord) => steps[0].from,
+  end: ({ steps }: CausalPathRecord) => (steps.at(-1) ?? steps[0]).to,
+  length: ({ steps }: CausalPathRecord) => steps.length,
   notice: () => NOTICE,
 }
+
+export const CausalPath: CausalPathResolvers = { ...pathFields, explanation: (path) => explain(path) }
 
 export const PathStep: PathStepResolvers = { sentence: (step) => stepSentence(step) }
 

@@ -4,18 +4,15 @@ import type {
   SupposedPathResolvers,
   SupposedStepResolvers,
 } from '../generated/resolver-types.ts'
-import { NOTICE } from '../notice.ts'
 import { claimOf } from '../record-of.ts'
+import { pathFields } from './path.ts'
 
 export const SupposedPath: SupposedPathResolvers = {
-  start: ({ steps }) => steps[0].from,
-  end: ({ steps }) => (steps.at(-1) ?? steps[0]).to,
-  length: ({ steps }) => steps.length,
+  ...pathFields,
   explanation: (path, _args, context) => {
     const { text, citations } = explain(path)
     return { text, citations: citations.map(({ number, claim }) => ({ number, claim: claimOf(context, claim.key) })) }
   },
-  notice: () => NOTICE,
 }
 
 export const SupposedStep: SupposedStepResolvers = { sentence: (step) => stepSentence(step) }

@@ -1,7 +1,6 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
 import { sectionReferences } from '../../content/prose/prose-references.ts'
 import { violation } from '../../content/violation.ts'
-
 import type { Rule } from './rule.ts'
 
 /** Quotes and lists are in each other only as deep as readers see: a parser leaves out what is deeper, unchecked. */
