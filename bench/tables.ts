@@ -15,7 +15,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openGraphHistory } from '../src/projection/graph-history.ts'
+import { openGraphHistory } from '../src/publishing/graph-history.ts'
 import { openSqliteStore } from '../src/storage/sqlite/open-sqlite-store.ts'
 
 const CLI = fileURLToPath(new URL('../src/cli/aetia.js', import.meta.url))

@@ -1,4 +1,4 @@
-import type { Steps, Walk } from '../../src/traversal/walk.ts'
+import type { Steps, Walk } from '../../src/traversal/graph/filtered-graph.ts'
 import { randomOf } from './random.ts'
 
 export type Pair = readonly [start: number, end: number]

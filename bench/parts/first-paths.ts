@@ -1,4 +1,4 @@
-import type { Walk } from '../../src/traversal/walk.ts'
+import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
 import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { joinedPairs } from '../graphs/joined-pairs.ts'

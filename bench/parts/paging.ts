@@ -1,5 +1,5 @@
-import type { PathPage } from '../../src/traversal/path-engine.ts'
-import type { Position } from '../../src/traversal/ranked-paths.ts'
+import type { Position } from '../../src/traversal/paths/k-shortest-paths.ts'
+import type { PathPage } from '../../src/traversal/paths/path-engine.ts'
 import { engineOf, question, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { hubPairs } from '../graphs/joined-pairs.ts'

@@ -1,4 +1,4 @@
-import type { Walk } from '../../src/traversal/walk.ts'
+import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
 import { engineOf, question, walk } from '../engine.ts'
 import { type BenchGraph, benchGraph } from '../graphs/bench-graph.ts'
 import { hubPairs, joinedPairs, type Pair } from '../graphs/joined-pairs.ts'

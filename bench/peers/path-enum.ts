@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Walk } from '../../src/traversal/walk.ts'
+import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
 
 const run = promisify(execFile)
 const SOURCE = join(import.meta.dirname, 'path-enum.cpp')

@@ -4,7 +4,12 @@ import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { inWords } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
-import { type ClaimFilter, DEFAULT_FILTER, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH } from '../traversal/question.ts'
+import {
+  type ClaimFilter,
+  DEFAULT_FILTER,
+  DEFAULT_MAX_LENGTH,
+  GREATEST_MAX_LENGTH,
+} from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'

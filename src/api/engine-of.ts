@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { createPathEngine, type PathEngine } from '../traversal/path-engine.ts'
+import { createPathEngine, type PathEngine } from '../traversal/paths/path-engine.ts'
 
 const engines = new WeakMap<Snapshot, PathEngine>()
 

@@ -1,6 +1,6 @@
 import { limitExceeded } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { Work } from '../traversal/work.ts'
+import type { Work } from '../traversal/search/work.ts'
 import type { RequestContext } from './context.ts'
 
 /** What a step of such work counts for, so that the clock is looked at after each. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { inSlices, type Work } from '../traversal/work.ts'
+import { inSlices, type Work } from '../traversal/search/work.ts'
 
 /** A question that is being answered, for all who wait for the answer. */
 interface Run {

@@ -1,7 +1,7 @@
+import { storeFailure } from '../app/store-failure.ts'
 import type { Config } from '../config/config.ts'
 import { BackupRefused } from '../errors/backup-refused.ts'
 import { CommandFailed } from './exit.ts'
-import { storeFailure } from './store-failure.ts'
 
 /** Why a backup was not made or restored, as its operator is to read it. */
 export function backupFailure(config: Config, file: string, error: unknown): unknown {

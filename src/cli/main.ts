@@ -1,23 +1,23 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { type BackupOptions, backup } from './backup.ts'
-import { addCausalCommands } from './causal-commands.ts'
-import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './changesets.ts'
-import { type CheckOptions, check } from './check.ts'
-import { BrokenContent } from './content.ts'
+import { type BackupOptions, backup } from './commands/backup.ts'
+import { addCausalCommands } from './commands/causal-commands.ts'
+import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './commands/changesets.ts'
+import { type CheckOptions, check } from './commands/check.ts'
+import { BrokenContent } from './commands/content.ts'
+import { exportContent } from './commands/export.ts'
+import { type ExportOptions, exportFormat } from './commands/export-format.ts'
+import { type ImportOptions, importContent } from './commands/import.ts'
+import { type ImportTableOptions, importTable } from './commands/import-table.ts'
+import { rebase } from './commands/rebase.ts'
+import { restore } from './commands/restore.ts'
+import { revert } from './commands/revert.ts'
+import { type SearchOptions, search } from './commands/search.ts'
+import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import { CommandFailed, EXIT } from './exit.ts'
-import { exportContent } from './export.ts'
-import { type ExportOptions, exportFormat } from './export-format.ts'
-import { type ImportOptions, importContent } from './import.ts'
-import { type ImportTableOptions, importTable } from './import-table.ts'
 import { endWhenOutputIsLost } from './lost-output.ts'
-import { rebase } from './rebase.ts'
-import { restore } from './restore.ts'
-import { revert } from './revert.ts'
-import { type SearchOptions, search } from './search.ts'
-import type { KeepOptions } from './side-kept.ts'
+import type { KeepOptions } from './options/side-kept.ts'
 import { restoreDefaultActions } from './stop-signals.js'
-import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './users.ts'
 
 const finish = (code: number) => {
   process.exitCode = code
@@ -44,7 +44,7 @@ program
   )
   .action(async () => {
     // The server is much to load, and only this command needs it.
-    const { serve } = await import('./serve.ts')
+    const { serve } = await import('./commands/serve.ts')
     await serve()
   })
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
-import type { PublishedContent } from '../projection/published-content.ts'
-import { stageInPieces } from '../projection/stage-in-pieces.ts'
+import type { PublishedContent } from '../publishing/published-content.ts'
+import { stageInPieces } from '../publishing/stage-in-pieces.ts'
 import { authorHere } from './audited.ts'
 import { CommandFailed } from './exit.ts'
-import type { Progress } from './show-progress.ts'
+import type { Progress } from './print/show-progress.ts'
 
 /**
  * Stages changes in a new changeset, and discards it where that does not come to its end. Only a process that is killed leaves some of

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { storeFailure } from '../app/store-failure.ts'
 import type { Config } from '../config/config.ts'
-import { type GraphHistory, type GraphHistoryOptions, openGraphHistory } from '../projection/graph-history.ts'
-import { publishFirst } from '../projection/publish-first.ts'
+import { type GraphHistory, type GraphHistoryOptions, openGraphHistory } from '../publishing/graph-history.ts'
+import { publishFirst } from '../publishing/publish-first.ts'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../storage/store.ts'
+import { firstContent } from './commands/content.ts'
 import { configuration } from './configuration.ts'
-import { firstContent } from './content.ts'
-import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { CommandFailed } from './exit.ts'
-import { storeFailure } from './store-failure.ts'
+import { digestMismatchInWords } from './print/digest-mismatch-in-words.ts'
 
 /** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
 export async function openStore(config: Config): Promise<Store> {

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { Budget } from '../traversal/budget.ts'
 import { articlesConcerned } from '../traversal/compare/articles-concerned.ts'
-import { type Impact, impactOf, type PathChanges } from '../traversal/impact.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../traversal/question.ts'
-import type { Work } from '../traversal/work.ts'
+import { type Impact, impactOf, type PathChanges } from '../traversal/compare/impact.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../traversal/paths/path-question.ts'
+import type { Budget } from '../traversal/search/budget.ts'
+import type { Work } from '../traversal/search/work.ts'
 
 /** Comparing makes every claim of both versions, in one piece, so it is for graphs of documents and small tables. */
 const MAX_CLAIMS = 50_000

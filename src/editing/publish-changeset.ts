@@ -5,8 +5,8 @@ import { transitionOf } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
-import { type MovedDocument, publish } from '../projection/publish.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import { type MovedDocument, publish } from '../publishing/publish.ts'
 import { changesetNamed } from './changeset-named.ts'
 
 export interface PublishOrder {

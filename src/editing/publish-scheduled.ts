@@ -5,8 +5,8 @@ import type { User } from '../accounts/user.ts'
 import type { Changeset } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
-import { publish } from '../projection/publish.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import { publish } from '../publishing/publish.ts'
 import { refusalInWords } from './refusal-in-words.ts'
 
 export interface ScheduleOptions {

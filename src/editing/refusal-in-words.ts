@@ -1,4 +1,4 @@
-import type { PublishResult } from '../projection/publish.ts'
+import type { PublishResult } from '../publishing/publish.ts'
 
 /** How many parts of a list are named, and how long all of it may get, in characters. */
 const MAX_NAMED = 10

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { GraphHistory } from '../projection/graph-history.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Readiness } from './readiness.ts'
 
 export interface HealthRoutesOptions {

@@ -1,7 +1,7 @@
 import { type Actor, mayDo } from '../accounts/actor.ts'
-import type { Previews } from '../editing/preview.ts'
 import { badUserInput, forbidden, notFound, unauthenticated } from '../errors/public-errors.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** The header that chooses which graph a whole request reads. */

@@ -2,9 +2,9 @@ import type { AccountServices } from '../accounts/account-services.ts'
 import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import type { Config } from '../config/config.ts'
-import type { Previews } from '../editing/preview.ts'
-import type { Feed } from '../projection/feed.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
+import type { Feed } from '../publishing/feed.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import type { Previews } from '../publishing/preview.ts'
 
 /** What every request of a server is answered from. */
 export interface Served {

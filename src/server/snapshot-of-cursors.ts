@@ -1,6 +1,6 @@
 import { type CursorGraph, graphOfCursor, isCursorOf } from '../api/paging/cursor.ts'
 import { cursorsOfSeveralVersions, foreignCursor, staleCursor } from '../errors/public-errors.ts'
-import type { GraphHistory } from '../projection/graph-history.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Perspective } from './perspective.ts'
 

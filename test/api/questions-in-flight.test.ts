@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { questionInFlight } from '../../src/api/questions-in-flight.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { Work } from '../../src/traversal/work.ts'
+import type { Work } from '../../src/traversal/search/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 
 /** Searches of so many slices, and what has become of them. */

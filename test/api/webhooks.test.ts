@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { repeat } from '../../src/cli/repeat.ts'
+import { repeat } from '../../src/app/poller.ts'
 import { createDeliver } from '../../src/webhooks/deliver.ts'
 import { createSender } from '../../src/webhooks/sender.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'

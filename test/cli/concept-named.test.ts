@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { conceptNamed } from '../../src/cli/concept-named.ts'
 import { CommandFailed } from '../../src/cli/exit.ts'
+import { conceptNamed } from '../../src/cli/options/concept-named.ts'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importBase } from '../../src/cli/import-base.ts'
+import { importBase } from '../../src/cli/options/import-base.ts'
 import { contentFiles } from '../notation/content-files.ts'
 import { ended, folderOf, startCli } from '../notation/run-cli.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showProgress } from '../../src/cli/show-progress.ts'
+import { showProgress } from '../../src/cli/print/show-progress.ts'
 
 /** Progress with a clock that the test moves, and what it has written so far. */
 function shown(terminal: boolean) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wrap } from '../../src/cli/wrap.ts'
+import { wrap } from '../../src/cli/print/wrap.ts'
 
 test('text is broken at spaces, and every line is indented', () => {
   expect(wrap('one two three', '  ', 9)).toEqual(['  one two', '  three'])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { boundedImpact } from '../../src/editing/bounded-impact.ts'
 import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
 import { impactSummary } from '../../src/traversal/explain/impact-summary.ts'
-import { atOnce } from '../../src/traversal/work.ts'
+import { atOnce } from '../../src/traversal/search/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { unlimited } from '../notation/unlimited.ts'
 

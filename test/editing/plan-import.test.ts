@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readContentFiles } from '../../src/content/files/read-content-files.ts'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
-import { type ImportBase, type ImportPlan, planImport } from '../../src/editing/plan-import.ts'
+import { type ImportBase, type ImportPlan, planImport } from '../../src/ingest/plan-import.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { exportFrom, importInto, mergeInto } from '../laws/import-into.ts'
 import { CAMBER, type Change, claim, contentFiles, listed, PAIN } from '../notation/content-files.ts'

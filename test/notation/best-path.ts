@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { CausalPath } from '../../src/traversal/causal-path.ts'
-import { createPathEngine } from '../../src/traversal/path-engine.ts'
-import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/question.ts'
-import { atOnce } from '../../src/traversal/work.ts'
+import type { CausalPath } from '../../src/traversal/paths/causal-path.ts'
+import { createPathEngine } from '../../src/traversal/paths/path-engine.ts'
+import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/paths/path-question.ts'
+import { atOnce } from '../../src/traversal/search/work.ts'
 import { unlimited } from './unlimited.ts'
 
 /** The most certain path between two concepts. Fails when there is none. */

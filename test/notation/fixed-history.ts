@@ -1,4 +1,4 @@
-import type { GraphHistory } from '../../src/projection/graph-history.ts'
+import type { GraphHistory } from '../../src/publishing/graph-history.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** A history of one version that is kept nowhere. */

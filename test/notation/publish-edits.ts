@@ -1,7 +1,7 @@
 import type { NewEdit } from '../../src/content/lifecycle/content-store.ts'
 import type { Publication } from '../../src/content/lifecycle/publication.ts'
-import type { GraphHistory } from '../../src/projection/graph-history.ts'
-import { publish } from '../../src/projection/publish.ts'
+import type { GraphHistory } from '../../src/publishing/graph-history.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { act, draft, move } from '../storage/publishing.ts'
 

@@ -1,4 +1,4 @@
-import type { Budget } from '../../src/traversal/budget.ts'
+import type { Budget } from '../../src/traversal/search/budget.ts'
 
 /** For searches whose size is known to be small. */
 export const unlimited: Budget = Object.freeze({

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { concept, move } from '../storage/publishing.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { follow } from '../../src/projection/follow.ts'
-import type { GraphHistory } from '../../src/projection/graph-history.ts'
+import { follow } from '../../src/publishing/follow.ts'
+import type { GraphHistory } from '../../src/publishing/graph-history.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { oneAfterAnother } from '../../src/projection/one-after-another.ts'
+import { oneAfterAnother } from '../../src/publishing/mutex.ts'
 
 test('work of one owner is done in the order in which it was asked for, each after the other', async () => {
   const owner = {}

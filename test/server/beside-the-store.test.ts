@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { act, draft, move } from '../storage/publishing.ts'
 

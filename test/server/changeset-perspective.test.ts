@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { move } from '../storage/publishing.ts'

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Budget, BudgetLimits } from '../../src/traversal/budget.ts'
+import type { Budget, BudgetLimits } from '../../src/traversal/search/budget.ts'
 import { complete, graphOf } from '../abuse/synthetic-graph.ts'
 import { ask } from '../ask.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'
@@ -8,8 +8,8 @@ import { startTestServer, type TestServer } from '../start-test-server.ts'
 /** The budgets of all searches, and how many times they were spent from. */
 const searches = vi.hoisted(() => ({ begun: 0, spends: 0 }))
 
-vi.mock('../../src/traversal/budget.ts', async (original) => {
-  const its = await original<typeof import('../../src/traversal/budget.ts')>()
+vi.mock('../../src/traversal/search/budget.ts', async (original) => {
+  const its = await original<typeof import('../../src/traversal/search/budget.ts')>()
   const createBudget = (limits: BudgetLimits): Budget => {
     searches.begun++
     const budget = its.createBudget(limits)

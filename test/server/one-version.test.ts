@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConceptDocument } from '../../src/content/documents.ts'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { move } from '../storage/publishing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVIDENCE_CLASSES } from '../../graph/vocabulary/claim-terms.ts'
-import { evidenceClassOf } from '../../src/traversal/evidence-class.ts'
+import { evidenceClassOf } from '../../src/traversal/explain/evidence-class.ts'
 import { graphOf, hub } from '../abuse/synthetic-graph.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { AT, approved, concept, put } from './publishing.ts'
 

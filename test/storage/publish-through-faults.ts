@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
-import { publish } from '../../src/projection/publish.ts'
+import { publish } from '../../src/publishing/publish.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { AT, act, concept, move, put } from './publishing.ts'
 

@@ -1,7 +1,7 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord } from '../../src/snapshot/records.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import type { ClaimFilter, PathQuestion } from '../../src/traversal/question.ts'
+import type { ClaimFilter, PathQuestion } from '../../src/traversal/paths/path-question.ts'
 
 export interface BrutePath {
   readonly keys: readonly string[]

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createBudget } from '../../src/traversal/budget.ts'
-import { createPathEngine } from '../../src/traversal/path-engine.ts'
-import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
-import { atOnce } from '../../src/traversal/work.ts'
+import { createPathEngine } from '../../src/traversal/paths/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/paths/path-question.ts'
+import { createBudget } from '../../src/traversal/search/budget.ts'
+import { atOnce } from '../../src/traversal/search/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { unlimited } from '../notation/unlimited.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/question.ts'
+import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/paths/path-question.ts'
 import { bestPath as bestPathOf } from '../notation/best-path.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CausalPath } from '../../src/traversal/causal-path.ts'
+import type { CausalPath } from '../../src/traversal/paths/causal-path.ts'
 import {
   createPathEngine,
   type PathEngine,
   type ReachedConcept,
   type ReachQuestion,
-} from '../../src/traversal/path-engine.ts'
-import type { PathQuestion } from '../../src/traversal/question.ts'
-import { atOnce } from '../../src/traversal/work.ts'
+} from '../../src/traversal/paths/path-engine.ts'
+import type { PathQuestion } from '../../src/traversal/paths/path-question.ts'
+import { atOnce } from '../../src/traversal/search/work.ts'
 import { unlimited } from '../notation/unlimited.ts'
 import { bruteForcePaths } from './brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from './random-question.ts'

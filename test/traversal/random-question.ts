@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/question.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/paths/path-question.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 
 const NAMES = ['a', 'b', 'c', 'd', '>long', '<short', 'x', 'y', 'z'] as const

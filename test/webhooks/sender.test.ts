@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { repeat } from '../../src/cli/repeat.ts'
+import { repeat } from '../../src/app/poller.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { type Answer, createDeliver, type Deliver } from '../../src/webhooks/deliver.ts'
 import { afterAttempt } from '../../src/webhooks/next-attempt.ts'

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../../traversal/budget.ts'
-import { type Bounded, withBounds } from '../../traversal/with-bounds.ts'
-import type { Work } from '../../traversal/work.ts'
+import type { Budget } from '../../traversal/search/budget.ts'
+import { type Bounded, withBounds } from '../../traversal/search/with-bounds.ts'
+import type { Work } from '../../traversal/search/work.ts'
 import type { RequestContext } from '../context.ts'
 
 /** Asks a question as `RequestContext.ask` does, and hears which bounds its searches came to. */

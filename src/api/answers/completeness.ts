@@ -1,6 +1,6 @@
-import type { SearchBound } from '../../traversal/budget.ts'
-import type { PathCount } from '../../traversal/count-paths.ts'
-import type { PathPage } from '../../traversal/path-engine.ts'
+import type { PathCount } from '../../traversal/paths/count-paths.ts'
+import type { PathPage } from '../../traversal/paths/path-engine.ts'
+import type { SearchBound } from '../../traversal/search/budget.ts'
 
 /** Whether an answer is the whole answer, and if not, why, and what of it can be relied on. */
 export interface Completeness {

@@ -1,5 +1,5 @@
 import { badUserInput } from '../../errors/public-errors.ts'
-import { projectionInWords } from '../../traversal/question.ts'
+import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { type DifferentPath, differentPaths } from '../../traversal/questions/different-paths.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentPathsArgs } from '../generated/resolver-types.ts'

@@ -1,6 +1,6 @@
 import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { projectionInWords } from '../../traversal/question.ts'
+import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { differential, type Hypothesis } from '../../traversal/questions/differential.ts'
 import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'

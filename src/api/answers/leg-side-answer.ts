@@ -1,8 +1,8 @@
 import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
+import { legSideInWords } from '../../traversal/explain/side-in-words.ts'
 import { type LegSideFound, legSideFor, type RoadSetting } from '../../traversal/questions/leg-side-for.ts'
-import { legSideInWords } from '../../traversal/questions/side-in-words.ts'
 import type { RequestContext } from '../context.ts'
 import type { RoadSettingInput } from '../generated/resolver-types.ts'
 

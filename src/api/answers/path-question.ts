@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors/public-errors.ts'
 import { causesOf, outcomesOf } from '../../traversal/compare/ends.ts'
-import { MAX_VIA, type PathQuestion } from '../../traversal/question.ts'
+import { MAX_VIA, type PathQuestion } from '../../traversal/paths/path-question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { PathQuestionInput, QueryCausalPathsArgs } from '../generated/resolver-types.ts'

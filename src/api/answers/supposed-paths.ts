@@ -1,4 +1,4 @@
-import type { CausalPath } from '../../traversal/causal-path.ts'
+import type { CausalPath } from '../../traversal/paths/causal-path.ts'
 import type { WhatIfSide } from '../../traversal/questions/what-if.ts'
 import { type Completeness, pathCompleteness } from './completeness.ts'
 

@@ -1,6 +1,7 @@
-import type { CausalPath } from '../../traversal/causal-path.ts'
-import { projectionInWords } from '../../traversal/question.ts'
-import { conditionInWords } from '../../traversal/questions/condition-in-words.ts'
+import { conditionInWords } from '../../traversal/explain/condition-in-words.ts'
+import { whyNotInWords } from '../../traversal/explain/why-not-in-words.ts'
+import type { CausalPath } from '../../traversal/paths/causal-path.ts'
+import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import {
   type FailedCondition,
   type NearStep,
@@ -8,8 +9,7 @@ import {
   type WhyNotAnswer,
   whyNot,
 } from '../../traversal/questions/why-not.ts'
-import { whyNotInWords } from '../../traversal/questions/why-not-in-words.ts'
-import type { Bounded } from '../../traversal/with-bounds.ts'
+import type { Bounded } from '../../traversal/search/with-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhyNotArgs } from '../generated/resolver-types.ts'
 import { firstOf, listName } from '../paging/page.ts'

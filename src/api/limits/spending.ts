@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
-import { endPiece, nextTurn, startOfPiece } from '../../traversal/work.ts'
+import { endPiece, nextTurn, startOfPiece } from '../../traversal/search/work.ts'
 import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
 
 export interface SpendingLimits {

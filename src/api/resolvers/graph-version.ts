@@ -1,6 +1,6 @@
 import type { FieldChange as ChangedField } from '../../content/lifecycle/field-diff.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/question.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/paths/path-question.ts'
 import type {
   DocumentChangeResolvers,
   FieldChangeResolvers,

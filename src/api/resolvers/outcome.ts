@@ -1,5 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { evidenceClassOf } from '../../traversal/evidence-class.ts'
+import { evidenceClassOf } from '../../traversal/explain/evidence-class.ts'
 import type { RequestContext } from '../context.ts'
 import { NOTICE } from '../notice.ts'
 

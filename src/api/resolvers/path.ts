@@ -1,5 +1,5 @@
-import type { CausalPath as CausalPathRecord } from '../../traversal/causal-path.ts'
 import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
+import type { CausalPath as CausalPathRecord } from '../../traversal/paths/causal-path.ts'
 import type {
   CausalPathConnectionResolvers,
   CausalPathResolvers,

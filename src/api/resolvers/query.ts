@@ -1,6 +1,6 @@
 import { conceptKey } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import { verdictOn } from '../../traversal/verdict.ts'
+import { verdictOn } from '../../traversal/explain/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { answerSearch } from '../answers/search-answer.ts'
 import { conceptArgument } from '../arguments.ts'

@@ -1,6 +1,6 @@
-import type { GraphHistory } from '../../projection/graph-history.ts'
+import type { GraphHistory } from '../../publishing/graph-history.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { inSlices, type Work } from '../../traversal/work.ts'
+import { inSlices, type Work } from '../../traversal/search/work.ts'
 import type { ProseIndex } from './prose-index.ts'
 import { isProseSearched, proseOf } from './prose-of.ts'
 

@@ -1,10 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import { ledTo } from '../led-to.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../question.ts'
-import { preparedWalk } from '../walk.ts'
-import type { Work } from '../work.ts'
+import { preparedWalk } from '../graph/filtered-graph.ts'
+import { ledTo } from '../graph/reachability.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type CausalPath, causalPath } from '../causal-path.ts'
-import { DEFAULT_FILTER } from '../question.ts'
-import { walkOf } from '../walk.ts'
+import { walkOf } from '../graph/filtered-graph.ts'
+import { type CausalPath, causalPath } from '../paths/causal-path.ts'
+import { DEFAULT_FILTER } from '../paths/path-question.ts'
 
 /** The path through these concepts by the default projection, which must admit every step of it. */
 export const pathThrough = (snapshot: Snapshot, keys: readonly Key[]): CausalPath =>

@@ -2,9 +2,9 @@ import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import { DEFAULT_FILTER } from '../question.ts'
-import type { Work } from '../work.ts'
+import { DEFAULT_FILTER } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 
 /** The steps of the default causal projection: from each concept to others, and how certain the strongest claim of each is. */
 export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../snapshot/records.ts'
-import type { CausalPath, PathStep } from '../causal-path.ts'
+import type { CausalPath, PathStep } from '../paths/causal-path.ts'
 import { asSentence, firstClause, followingClause, sentence } from './sentence.ts'
 
 export interface Citation {

@@ -1,5 +1,5 @@
-import type { CausalPath } from '../causal-path.ts'
-import type { Impact, PathChange, PathChanges } from '../impact.ts'
+import type { Impact, PathChange, PathChanges } from '../compare/impact.ts'
+import type { CausalPath } from '../paths/causal-path.ts'
 
 /** An impact in plain sentences. Together, in this order, they are what to decide by. */
 export interface ImpactSummary {

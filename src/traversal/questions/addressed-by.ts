@@ -3,8 +3,8 @@ import { definitionOf, PREDICATE_NAMES } from '../../../graph/vocabulary/predica
 import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { answerOf, type VerdictAnswer } from '../verdict.ts'
-import { atOnce } from '../work.ts'
+import { answerOf, type VerdictAnswer } from '../explain/verdict.ts'
+import { atOnce } from '../search/work.ts'
 
 /** What the sources say of one intervention against one concept. */
 export interface Addressing {

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../snapshot/records.ts'
-import type { ClaimFilter } from '../question.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
 
 /** What keeps a claim from being a step, a concept from being passed, or a path from being an answer. */
 export type PathCondition =

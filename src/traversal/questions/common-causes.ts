@@ -3,13 +3,19 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import { type CausalPath, causalPath } from '../causal-path.ts'
-import type { ClaimFilter } from '../question.ts'
-import { sorted } from '../sorted.ts'
-import { preparedWalk } from '../walk.ts'
-import type { Work } from '../work.ts'
-import { type BestInto, bestInto, compareRanks, type LegCondition, type Rank } from './best-into.ts'
+import { preparedWalk } from '../graph/filtered-graph.ts'
+import {
+  type BestInto,
+  bestInto,
+  compareRanks,
+  type LegCondition,
+  type Rank,
+} from '../graph/single-target-shortest-paths.ts'
+import { type CausalPath, causalPath } from '../paths/causal-path.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import { sorted } from '../search/cooperative-sort.ts'
+import type { Work } from '../search/work.ts'
 
 export interface CommonCausesQuestion {
   /** The outcomes, each once. */

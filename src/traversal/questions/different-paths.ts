@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import type { CausalPath } from '../causal-path.ts'
-import type { PathQuestion } from '../question.ts'
-import type { Work } from '../work.ts'
-import { bestPaths } from './best-paths.ts'
+import { bestPaths } from '../paths/best-paths.ts'
+import type { CausalPath } from '../paths/causal-path.ts'
+import type { PathQuestion } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 
 export interface DifferentPath {
   readonly path: CausalPath

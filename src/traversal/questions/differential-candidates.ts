@@ -1,6 +1,6 @@
 import type { BodySide } from '../../../graph/vocabulary/road-terms.ts'
-import type { Work } from '../work.ts'
-import { compareRanks, type Rank } from './best-into.ts'
+import { compareRanks, type Rank } from '../graph/single-target-shortest-paths.ts'
+import type { Work } from '../search/work.ts'
 
 /** The best path of one way to explain a finding. */
 export interface ExplainingWay {

@@ -4,8 +4,8 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
 import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { atOnce } from '../work.ts'
-import type { LegCondition } from './best-into.ts'
+import type { LegCondition } from '../graph/single-target-shortest-paths.ts'
+import { atOnce } from '../search/work.ts'
 
 export interface Finding {
   readonly concept: Key

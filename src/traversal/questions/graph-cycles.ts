@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import { causalPath, type PathStep } from '../causal-path.ts'
-import type { ClaimFilter } from '../question.ts'
-import { preparedWalk, type Walk } from '../walk.ts'
-import type { Work } from '../work.ts'
-import { cyclicCore } from './cyclic-core.ts'
+import { preparedWalk, type Walk } from '../graph/filtered-graph.ts'
+import { cyclicCore } from '../graph/pruned-core.ts'
+import { causalPath, type PathStep } from '../paths/causal-path.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 
 /** A chain of steps that comes back to where it began, told from its least concept by key. */
 export interface Cycle {

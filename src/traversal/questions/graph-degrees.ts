@@ -1,10 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import type { ClaimFilter } from '../question.ts'
-import { sorted } from '../sorted.ts'
-import { preparedWalk } from '../walk.ts'
-import type { Work } from '../work.ts'
+import { preparedWalk } from '../graph/filtered-graph.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import { sorted } from '../search/cooperative-sort.ts'
+import type { Work } from '../search/work.ts'
 
 /** How many steps lead to a concept and from it; parallel claims are one step. */
 export interface Degree {

@@ -1,8 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import type { Work } from '../work.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 
 /** What is supposed to be otherwise. */
 export interface Supposition {

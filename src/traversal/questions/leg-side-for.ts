@@ -10,7 +10,7 @@ import {
 } from '../../../graph/vocabulary/road-terms.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { verdictOn } from '../verdict.ts'
+import { verdictOn } from '../explain/verdict.ts'
 
 /** Where and how somebody runs. */
 export interface RoadSetting {

@@ -1,14 +1,14 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Budget } from '../budget.ts'
-import type { CausalPath } from '../causal-path.ts'
-import { GREATEST_MAX_LENGTH, type PathQuestion } from '../question.ts'
-import { rankedPaths } from '../ranked-paths.ts'
-import type { Work } from '../work.ts'
-import { bestPaths } from './best-paths.ts'
+import { openWalk } from '../graph/unfiltered-graph.ts'
+import { bestPaths } from '../paths/best-paths.ts'
+import type { CausalPath } from '../paths/causal-path.ts'
+import { rankedPaths } from '../paths/k-shortest-paths.ts'
+import { GREATEST_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
 import { failedBy, type PathCondition } from './claim-conditions.ts'
-import { openWalk } from './open-walk.ts'
 
 /** One condition that a near path fails, and what fails it: a claim, a concept, or neither where it is the path as a whole. */
 export interface FailedCondition {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { ClaimFilter } from '../../../src/traversal/question.ts'
-import { DEFAULT_FILTER } from '../../../src/traversal/question.ts'
+import type { ClaimFilter } from '../../../src/traversal/paths/path-question.ts'
+import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 
 const NAMES = ['a', 'b', 'c', '>long', '<short', 'x', 'y'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { differentPaths } from '../../../src/traversal/questions/different-paths.ts'
-import { atOnce } from '../../../src/traversal/work.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
 import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config/config.ts'
+import { type Follower, follow } from '../publishing/follow.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import { listenForPublications } from '../storage/postgres/publication-notices.ts'
+
+/** A look into a file on this machine costs next to nothing, and nobody announces anything there. In milliseconds. */
+const SQLITE_INTERVAL = 500
+
+/**
+ * Keeps what is served current with the store that the configuration names. On PostgreSQL, announcements make that quick; where they
+ * are lost or there are none, the newest version is found by looking for it.
+ */
+export function followStore(config: Config, history: GraphHistory, logger: Logger): Omit<Follower, 'hint'> {
+  const follower = follow(history, {
+    told: (event, error) =>
+      event === 'FOUND'
+        ? logger.info('the content store answers again')
+        : logger.error({ err: error }, 'the content store does not answer; the newest version known is served on'),
+    ...(config.databaseUrl === null && { interval: SQLITE_INTERVAL }),
+  })
+  if (config.databaseUrl === null) return follower
+  const notices = listenForPublications({
+    url: config.databaseUrl,
+    heard: follower.hint,
+    told: (event, error) =>
+      event === 'FOUND'
+        ? logger.info('new versions are announced again')
+        : logger.warn({ err: error }, 'new versions are not announced; they are looked for every two seconds'),
+  })
+  return {
+    staleSince: follower.staleSince,
+    async stop() {
+      await Promise.all([notices.close(), follower.stop()])
+    },
+  }
+}

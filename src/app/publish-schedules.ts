@@ -1,0 +1,42 @@
+import type { Logger } from 'pino'
+import { publishDue } from '../editing/publish-due.ts'
+import type { Fired } from '../editing/publish-scheduled.ts'
+import type { GraphHistory } from '../publishing/graph-history.ts'
+import type { Store } from '../storage/store.ts'
+import { type Repeated, repeat } from './poller.ts'
+
+/** Publishes changesets when their time comes, looking for them again and again. */
+export function publishSchedules(store: Store, history: GraphHistory, logger: Logger): Repeated {
+  const look = () =>
+    publishDue({
+      content: store,
+      accounts: store,
+      history,
+      now: () => new Date().toISOString(),
+      fired: ({ id }, fired) => tell(logger, id, fired),
+    })
+  return repeat(look, {
+    told: (event, error) =>
+      event === 'FOUND'
+        ? logger.info('changesets are published on schedule again')
+        : logger.error({ err: error }, 'changesets are not published on schedule: the store cannot be asked'),
+  })
+}
+
+const TOLD = {
+  OVERTAKEN: 'a changeset that was due had been dealt with already',
+  AGAIN: 'a changeset could not be published on schedule now; it is tried again',
+} as const
+
+function tell(logger: Logger, changeset: string, fired: Fired): void {
+  const { outcome } = fired
+  if (outcome === 'PUBLISHED') {
+    logger.info({ changeset, version: fired.version }, 'a changeset was published on schedule')
+  } else if (outcome !== 'FAILED') {
+    logger.info({ changeset }, TOLD[outcome])
+  } else if (fired.cause === undefined) {
+    logger.warn({ changeset, reason: fired.reason }, 'a changeset could not be published on schedule')
+  } else {
+    logger.error({ changeset, err: fired.cause }, 'internal error: a changeset was not published on schedule')
+  }
+}

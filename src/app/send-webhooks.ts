@@ -1,0 +1,39 @@
+import type { Logger } from 'pino'
+import { createDeliver } from '../webhooks/deliver.ts'
+import { afterAttempt } from '../webhooks/next-attempt.ts'
+import { resolveHost } from '../webhooks/resolve-host.ts'
+import { createSender } from '../webhooks/sender.ts'
+import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import { type Repeated, repeat } from './poller.ts'
+
+/** Sends what the outbox has, again and again. */
+export function sendWebhooks(privateHosts: readonly string[], store: WebhookStore, logger: Logger): Repeated {
+  const sender = createSender({
+    store,
+    deliver: createDeliver({ privateHosts, resolve: resolveHost }),
+    now: Date.now,
+    decide: (answer, attempts) => afterAttempt(answer, attempts, Math.random()),
+    attempted({ delivery: { id, webhook, event } }, { error }, { state }) {
+      const about = { delivery: id, webhook, event }
+      if (state === 'DELIVERED') logger.info(about, 'an event was announced to a webhook')
+      else if (state === 'GONE') logger.warn(about, 'a webhook is gone (410) and was switched off')
+      else if (state === 'PENDING') logger.info({ ...about, error }, 'a webhook did not answer well; it is tried again')
+      else logger.warn({ ...about, error }, 'a webhook did not answer well; its delivery is given up')
+    },
+    lost: ({ delivery: { id } }, error) =>
+      logger.error({ delivery: id, err: error }, 'what came of a delivery could not be written down; it is sent again'),
+    freed: () => looks.hint(),
+  })
+  const looks = repeat(() => sender.look(), {
+    told: (event, error) =>
+      event === 'FOUND'
+        ? logger.info('webhooks are sent again')
+        : logger.error({ err: error }, 'webhooks are not sent: the outbox cannot be read'),
+  })
+  return {
+    hint: looks.hint,
+    async stop() {
+      await Promise.all([looks.stop(), sender.stop()])
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { verifyQuotes } from '../../projection/verify-quotes.ts'
+import { CommandFailed, EXIT } from '../exit.ts'
+import { checkFolder, listViolations, SHIPPED_CONTENT } from './content.ts'
+
+export interface CheckOptions {
+  readonly sourceFile?: string
+  readonly source?: string
+  readonly json?: boolean
+}
+
+/** Reports every violation of a content folder, and with a source's file also every quote that is not in it. */
+export async function check(folder: string | undefined, options: CheckOptions): Promise<number> {
+  const place = folder ?? SHIPPED_CONTENT
+  const { content, violations: found, locate } = await checkFolder(place)
+  const quotes =
+    options.sourceFile === undefined
+      ? undefined
+      : verifyQuotes(content, sourceNamed(options.source, content.sources), await readFile(options.sourceFile, 'utf8'))
+  const violations = [...found, ...locate(quotes?.violations ?? [])]
+  const { concepts, claims, sources, articles } = content
+  const counts = {
+    concepts: concepts.length,
+    claims: claims.length,
+    facts: [...concepts, ...sources].flatMap(({ facts }) => facts).length,
+    sources: sources.length,
+    articles: articles.length,
+  }
+  if (options.json) {
+    const list = violations.map(({ file, line, code, message, document }) => ({ file, line, code, message, document }))
+    print(
+      JSON.stringify(
+        { ok: violations.length === 0, counts, quotesVerified: quotes?.verified ?? null, violations: list },
+        null,
+        2,
+      ),
+    )
+  } else if (violations.length > 0) print(listViolations(place, violations).join('\n'))
+  else {
+    const list = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
+    print(`The content is sound: ${list.join(', ')}.`)
+    if (quotes) print(`All ${quotes.verified} quotes stand in the source's text at their offsets.`)
+  }
+  return violations.length === 0 ? EXIT.OK : EXIT.NEGATIVE
+}
+
+/** The source that a file is the text of: the one named, or the only one that has passages. */
+function sourceNamed(
+  name: string | undefined,
+  sources: readonly { readonly key: string; readonly passages: readonly unknown[] }[],
+): string {
+  const withPassages = sources.filter(({ passages }) => passages.length > 0).map(({ key }) => key)
+  const wanted =
+    name === undefined ? withPassages : withPassages.filter((key) => key === name || key === `source:${name}`)
+  const [only, ...others] = wanted
+  if (only !== undefined && others.length === 0) return only
+  throw new CommandFailed(
+    `--source must name the source whose text the file is: one of ${withPassages.join(', ') || 'none'}`,
+  )
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`)

@@ -1,0 +1,72 @@
+import { basename, join, resolve } from 'node:path'
+import { writeGexf } from '../../interchange/write/write-gexf.ts'
+import { writeGraphml } from '../../interchange/write/write-graphml.ts'
+import { writeJsonld } from '../../interchange/write/write-jsonld.ts'
+import { writeKgxEdges, writeKgxNodes } from '../../interchange/write/write-kgx.ts'
+import { writeMermaid } from '../../interchange/write/write-mermaid.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { CommandFailed, EXIT } from '../exit.ts'
+import { conceptNamed } from '../options/concept-named.ts'
+import { refuseToReplace, writeLines } from '../print/write-lines.ts'
+import { withStore } from '../store.ts'
+
+export interface ExportOptions {
+  readonly format?: string
+  readonly from?: string
+  readonly to?: string
+  readonly replace?: boolean
+}
+
+const FORMATS = ['kgx', 'jsonld', 'graphml', 'gexf', 'mermaid'] as const
+
+/** Writes the newest published graph in a format of other programs: into a folder for KGX, into one file for the others. */
+export async function exportFormat(target: string, options: ExportOptions): Promise<number> {
+  const format = FORMATS.find((name) => name === options.format)
+  if (format === undefined)
+    throw new CommandFailed(`--format takes ${FORMATS.join(', ')}, not "${options.format ?? ''}".`)
+  if (format !== 'mermaid' && (options.from ?? options.to) !== undefined)
+    throw new CommandFailed(
+      '--from and --to choose the part of a mermaid picture; other formats carry the whole graph.',
+    )
+  const snapshot = await withStore(async (_store, history) => history.current())
+  const files = await write(format, target, snapshot, options)
+  process.stdout.write(`Version ${snapshot.version} stands in ${files.join(' and ')}.\n`)
+  return EXIT.OK
+}
+
+async function write(
+  format: (typeof FORMATS)[number],
+  target: string,
+  snapshot: Snapshot,
+  { from, to, replace = false }: ExportOptions,
+): Promise<readonly string[]> {
+  switch (format) {
+    case 'kgx': {
+      const name = basename(resolve(target)) || 'aetia'
+      const [nodes, edges] = [join(target, `${name}_nodes.tsv`), join(target, `${name}_edges.tsv`)]
+      // Before either is written, so that the two are always of one version.
+      for (const file of [nodes, edges]) refuseToReplace(file, replace)
+      await writeLines(nodes, writeKgxNodes(snapshot), replace)
+      await writeLines(edges, writeKgxEdges(snapshot), replace)
+      return [nodes, edges]
+    }
+    case 'jsonld':
+      await writeLines(target, writeJsonld(snapshot), replace)
+      break
+    case 'graphml':
+      tellReplaced(await writeLines(target, writeGraphml(snapshot), replace))
+      break
+    case 'gexf':
+      tellReplaced(await writeLines(target, writeGexf(snapshot), replace))
+      break
+    case 'mermaid': {
+      const keyOf = (name: string | undefined) => (name === undefined ? null : conceptNamed(snapshot, name).key)
+      await writeLines(target, writeMermaid(snapshot, { from: keyOf(from), to: keyOf(to) }), replace)
+    }
+  }
+  return [target]
+}
+
+function tellReplaced(count: number): void {
+  if (count > 0) process.stderr.write(`${count} characters that XML cannot hold were replaced by U+FFFD.\n`)
+}

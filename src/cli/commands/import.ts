@@ -1,0 +1,85 @@
+import { planImport } from '../../ingest/plan-import.ts'
+import { firstVersion } from '../../projection/graph-from-files.ts'
+import { audited } from '../audited.ts'
+import { CommandFailed, EXIT } from '../exit.ts'
+import { type ImportBaseOptions, importBase } from '../options/import-base.ts'
+import { type KeepOptions, sideOf } from '../options/side-kept.ts'
+import { changesInWords } from '../print/changes-in-words.ts'
+import { commandOutput } from '../print/command-output.ts'
+import { conflictLines, conflictsInWords } from '../print/conflicts-in-words.ts'
+import { impactOnPaths } from '../print/impact-on-paths.ts'
+import { stageChanges } from '../stage-changes.ts'
+import { withStore } from '../store.ts'
+import { checkFolder, listViolations } from './content.ts'
+import { publishNow } from './publish-now.ts'
+
+export interface ImportOptions extends KeepOptions, ImportBaseOptions {
+  readonly publish?: boolean
+  readonly dryRun?: boolean
+}
+
+/**
+ * Merges what was edited in a folder since its export into the published content, as a changeset, and publishes it when asked to.
+ * What others published since then stays.
+ */
+export async function importContent(folder: string, options: ImportOptions): Promise<number> {
+  if (options.publish && options.dryRun) throw new CommandFailed('--publish and --dry-run exclude each other.')
+  const order = { base: importBase(options), keep: sideOf(options.keep) }
+  const { tell, write } = commandOutput()
+  const checked = await checkFolder(folder, (done, total) => tell('reading', done, total))
+  if (checked.violations.length > 0) {
+    write(...listViolations(folder, checked.violations))
+    return EXIT.NEGATIVE
+  }
+  return withStore(async (store, history) => {
+    tell('comparing')
+    const plan = await planImport(store, checked, order)
+    if (plan.outcome === 'UNKNOWN_BASE') throw new CommandFailed([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
+    if (plan.outcome === 'VIOLATIONS') {
+      write('Together with what others published, the folder breaks rules:')
+      write(...listViolations(folder, checked.locate(plan.violations)), 'Nothing was written.')
+      return EXIT.NEGATIVE
+    }
+    const { published } = plan
+    if (plan.outcome === 'NOTHING_TO_DO') {
+      write(`Nothing differs from version ${published.version}.`)
+      return EXIT.OK
+    }
+    if (plan.outcome === 'CONFLICT') {
+      write(...conflictsInWords(plan.conflicts))
+      return EXIT.NEGATIVE
+    }
+    const { baseVersion, changes, settled, content } = plan
+    if (baseVersion !== null && baseVersion !== published.version)
+      write(`Changes since version ${baseVersion}, merged into version ${published.version}:`)
+    write(...changesInWords(changes))
+    if (settled.length > 0)
+      write(`Both sides changed the same; --keep ${options.keep} decided:`, ...conflictLines(settled))
+    if (options.dryRun) {
+      write('', ...impactOnPaths(history.current(), firstVersion(content)))
+      write('', `Nothing was written; version ${published.version} stands.`)
+      return EXIT.OK
+    }
+    return audited(store, 'import', folder, async (concerns) => {
+      const id = await stageChanges(store, folder, published, changes, tell)
+      concerns(id)
+      if (!options.publish) {
+        write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
+        return EXIT.OK
+      }
+      // The first content of an empty store keeps the moment at which it was released.
+      const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
+      const code = await publishNow(store, history, id, at)
+      if (code === EXIT.OK && checked.exportedFrom)
+        write(
+          `The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`,
+        )
+      return code
+    })
+  })
+}
+
+const HOW_TO_CHOOSE = [
+  'Say --base <version> to merge what the folder changed since a version of this store,',
+  'or --overwrite to publish exactly what the folder has, which undoes what others published.',
+] as const

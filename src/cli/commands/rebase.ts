@@ -1,0 +1,57 @@
+import type { ChangesetAnswer } from '../../editing/changeset-answer.ts'
+import { rebaseChangeset } from '../../editing/rebase-changeset.ts'
+import { sendBackChangeset } from '../../editing/send-back-changeset.ts'
+import { violationsOf } from '../../editing/violations-of.ts'
+import type { Store } from '../../storage/store.ts'
+import { audited, personHere } from '../audited.ts'
+import { CommandFailed, EXIT } from '../exit.ts'
+import { openChangeset } from '../options/open-changeset.ts'
+import { type KeepOptions, sideOf } from '../options/side-kept.ts'
+import { conflictsInWords } from '../print/conflicts-in-words.ts'
+import { violationsInWords } from '../print/violations-in-words.ts'
+import { withStore } from '../store.ts'
+
+/**
+ * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
+ * side is to be kept of a conflict, it is sent back to be edited first.
+ */
+export const rebase = (id: string, options: KeepOptions): Promise<number> =>
+  withStore((store) => audited(store, 'rebase', id, () => rebaseHere(store, id, options)))
+
+async function rebaseHere(store: Store, id: string, options: KeepOptions): Promise<number> {
+  const answer = await rebased(store, id, options)
+  const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  switch (answer.outcome) {
+    case 'DONE': {
+      const violations = answer.changeset ? await violationsOf(store, answer.changeset) : []
+      write(`Changeset ${id} stands on what is published now.`, ...violationsInWords(violations))
+      if (answer.approvalKept === true) write('It is still approved: the approved diff is unchanged.')
+      if (answer.approvalKept === false) write('It is no longer approved: its diff is another now.')
+      write(`Publish it with: aetia publish ${id}`)
+      return EXIT.OK
+    }
+    case 'NOTHING_TO_DO':
+      write(`Nothing has moved beneath changeset ${id}.`)
+      return EXIT.OK
+    default:
+      if (answer.conflicts.length === 0)
+        throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+      write(...conflictsInWords(answer.conflicts))
+      return EXIT.NEGATIVE
+  }
+}
+
+async function rebased(store: Store, id: string, options: KeepOptions): Promise<ChangesetAnswer> {
+  const { state, revision } = await openChangeset(store, id)
+  const side = sideOf(options.keep)
+  const order = { id, basedOn: revision, person: personHere(), at: new Date().toISOString() }
+  const asItIs = await rebaseChangeset(store, order, [])
+  if (asItIs.conflicts.length === 0 || side === null) return asItIs
+  const resolutions = asItIs.conflicts.map(({ document }) => ({ document, keep: side }))
+  if (state === 'DRAFT') return rebaseChangeset(store, order, resolutions)
+  const message = 'To be rebased by the command line'
+  const { outcome, changeset } = await sendBackChangeset(store, { ...order, message })
+  if (outcome !== 'DONE' || !changeset)
+    throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+  return rebaseChangeset(store, { ...order, basedOn: changeset.revision }, resolutions)
+}

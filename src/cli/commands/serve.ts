@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { serverLog } from '../../app/server-log.ts'
+import { startServing } from '../../app/start-serving.ts'
+import { drain } from '../../server/graceful-stop.ts'
+import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
+import { createReadiness } from '../../server/readiness.ts'
+import { configuration } from '../configuration.ts'
+import { goOnWithoutOutput } from '../lost-output.ts'
+import { createStopRequests, type StopCause } from '../stop-requests.ts'
+import { exitCodeOf, onStopSignal } from '../stop-signals.js'
+import { watchParent } from '../watch-parent.ts'
+
+/** A good first query, on one line. */
+const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
+
+/** How long a process that is stopped while it starts waits for the step under way, in milliseconds. */
+const STARTING_PATIENCE_MS = 2_000
+
+/**
+ * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
+ * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
+ */
+export async function serve(): Promise<void> {
+  const { requested, hurried, request } = createStopRequests()
+  onStopSignal(request)
+  watchParent(() => request('END_OF_PARENT'))
+  goOnWithoutOutput()
+  const config = configuration()
+  const logger = serverLog(config.logLevel)
+  const readiness = createReadiness()
+  const opened = new AsyncDisposableStack()
+  const firstUser: string[] = []
+  const starting = startServing({
+    config,
+    logger,
+    readiness,
+    stopped: requested,
+    opened,
+    onFirstUser: (line) => firstUser.push(line),
+  })
+  try {
+    const address = await Promise.race([starting, abortOf(requested)])
+    print(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
+  } catch (error) {
+    await within(starting)
+    await within(opened.disposeAsync())
+    print(...firstUser)
+    if (!requested.aborted) throw error
+    const cause: StopCause = requested.reason
+    logger.info(`${inWords(cause)} while starting: nothing was served`)
+    process.exit(exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM'))
+  }
+  if (!requested.aborted) await once(requested, 'abort')
+  const rest = hurried.aborted ? 0 : config.drainMilliseconds
+  logger.info(`${inWords(requested.reason)}: not ready from now on; serving for ${rest} ms more`)
+  await drain(readiness, rest, hurried)
+  logger.info('closing: requests in flight are answered first')
+  await opened.disposeAsync()
+  process.exit(0)
+}
+
+const print = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+
+const inWords = (cause: StopCause): string => (cause === 'END_OF_PARENT' ? 'the parent process has ended' : cause)
+
+async function abortOf(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort')
+  throw signal.reason
+}
+
+/** Ends when the work has ended, well or not, or has taken too long. */
+const within = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work.catch(() => {}), wait(STARTING_PATIENCE_MS)])

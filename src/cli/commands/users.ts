@@ -1,0 +1,69 @@
+import { resetPassword } from '../../accounts/reset-password.ts'
+import type { User } from '../../accounts/user.ts'
+import { accountServices } from '../../app/account-services.ts'
+import { storeFailure } from '../../app/store-failure.ts'
+import type { Store } from '../../storage/store.ts'
+import { audited } from '../audited.ts'
+import { configuration } from '../configuration.ts'
+import { CommandFailed, EXIT } from '../exit.ts'
+import { openStore } from '../store.ts'
+
+const AT_ONCE = 100
+
+export interface ResetPasswordOptions {
+  readonly revokeTokens?: boolean
+}
+
+/** Lists every user in order of name. */
+export const listUsers = (): Promise<number> =>
+  withAccounts(async (store) => {
+    let last: User | undefined
+    for (;;) {
+      const some = await store.users(last?.name ?? '', AT_ONCE)
+      for (const user of some) process.stdout.write(`${inWords(user)}\n`)
+      last = some.at(-1)
+      if (some.length < AT_ONCE) break
+    }
+    if ((await store.userCount()) === 0)
+      process.stdout.write('There are no users. The first is made by "aetia serve".\n')
+    return EXIT.OK
+  })
+
+/** Gives a user a new one-time password and prints it. It is for who is locked out: it takes no password, only this machine. */
+export const resetPasswordOf = (name: string, { revokeTokens = false }: ResetPasswordOptions): Promise<number> =>
+  withAccounts((store) =>
+    audited(store, 'reset-password', name, async (concerns) => {
+      const reset = await resetPassword(accountServices(store), { name, revokeTokens })
+      if (!reset) throw new CommandFailed(`There is no user "${name}". List them with: aetia users`)
+      process.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
+      for (const token of reset.revokedTokens) {
+        concerns(token.id, token.name)
+        process.stdout.write(`The token ${JSON.stringify(token.name)} (${token.id}) is revoked.\n`)
+      }
+      if (!reset.user.active)
+        process.stderr.write('The user is locked out, and stays so until an ADMIN changes that with "changeUser".\n')
+      return EXIT.OK
+    }),
+  )
+
+/** Does something with the store that the environment names, whatever content it has. */
+async function withAccounts(work: (store: Store) => Promise<number>): Promise<number> {
+  const config = configuration()
+  const store = await openStore(config)
+  try {
+    return await work(store)
+  } catch (error) {
+    throw storeFailure(config, error)
+  } finally {
+    await store.close()
+  }
+}
+
+const inWords = ({ name, role, active, mustChangePassword, createdAt }: User): string =>
+  [
+    name.padEnd(20),
+    role.padEnd(9),
+    createdAt,
+    ...(active ? [] : ['locked out']),
+    ...(mustChangePassword ? ['must change the password'] : []),
+  ].join('  ')

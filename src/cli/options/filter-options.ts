@@ -1,0 +1,28 @@
+import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
+import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { type ClaimFilter, DEFAULT_FILTER } from '../../traversal/paths/path-question.ts'
+import { CommandFailed } from '../exit.ts'
+import { certaintyOption } from './certainty-option.ts'
+import { choiceOption } from './choice-option.ts'
+
+/** Which claims to walk, as options say it. */
+export interface FilterOptions {
+  readonly explicit?: boolean
+  readonly inferred?: boolean
+  readonly minCertainty?: string
+  /** With commas. */
+  readonly predicates?: string
+  readonly shortcuts?: boolean
+}
+
+/** The filter that options ask for; what is left out has its default. */
+export function filterOf({ explicit, inferred, minCertainty, predicates, shortcuts }: FilterOptions): ClaimFilter {
+  if (explicit && inferred) throw new CommandFailed('--explicit leaves out what --inferred admits. Give one of them.')
+  const walked = predicates?.split(',').map((name) => choiceOption('--predicates', name, WALKABLE_PREDICATES))
+  return {
+    explicitness: explicit ? ['EXPLICIT'] : inferred ? EXPLICITNESSES : DEFAULT_FILTER.explicitness,
+    minCertainty: minCertainty === undefined ? 0 : certaintyOption('--min-certainty', minCertainty),
+    predicates: walked === undefined ? DEFAULT_FILTER.predicates : [...new Set(walked)],
+    includeShortcuts: shortcuts ?? false,
+  }
+}

@@ -1,0 +1,28 @@
+import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
+import { LEG_READINGS, RUNNING_PLACES } from '../../../graph/vocabulary/road-terms.ts'
+import { didYouMean } from '../../errors/did-you-mean.ts'
+import type { RoadSetting } from '../../traversal/questions/leg-side-for.ts'
+import { CommandFailed } from '../exit.ts'
+import { choiceOption } from './choice-option.ts'
+
+/** How somebody runs, as options say it. */
+export interface RoadOptions {
+  readonly withTraffic?: boolean
+  readonly place?: string
+  readonly reading?: string
+}
+
+/** The setting that a country and options make; left out: facing traffic at the edge of a cambered road, without a reading. */
+export function roadSetting(name: string, { withTraffic, place, reading }: RoadOptions): RoadSetting {
+  const country = name.toUpperCase()
+  if (!DRIVING_SIDES.has(country))
+    throw new CommandFailed(
+      `A country is a code of ISO 3166-1 alpha-2, such as US; there is no "${name}".${didYouMean(country, DRIVING_SIDES.keys())}`,
+    )
+  return {
+    country,
+    facingTraffic: !withTraffic,
+    place: place === undefined ? 'CAMBERED_ROAD_EDGE' : choiceOption('--place', place, RUNNING_PLACES),
+    reading: reading === undefined ? 'NOT_STATED' : choiceOption('--reading', reading, LEG_READINGS),
+  }
+}

@@ -1,0 +1,29 @@
+import type { ConflictSide } from '../../content/lifecycle/merge-documents.ts'
+import type { ChangesetAnswer } from '../../editing/changeset-answer.ts'
+import type { Resolution } from '../../editing/resolutions.ts'
+import { CommandFailed } from '../exit.ts'
+
+export interface KeepOptions {
+  readonly keep?: string
+}
+
+/**
+ * Does something that may meet conflicts and, where it does and a side was named by `--keep`, does it again with that side in
+ * each of them.
+ */
+export async function keepingSide(
+  { keep }: KeepOptions,
+  work: (resolutions: readonly Resolution[]) => Promise<ChangesetAnswer>,
+): Promise<ChangesetAnswer> {
+  const side = sideOf(keep)
+  const answer = await work([])
+  if (answer.conflicts.length === 0 || side === null) return answer
+  return work(answer.conflicts.map(({ document }) => ({ document, keep: side })))
+}
+
+/** The side that `--keep` names; null where it is left out. */
+export function sideOf(keep: string | undefined): ConflictSide | null {
+  if (keep === undefined) return null
+  if (keep === 'mine' || keep === 'theirs') return keep === 'mine' ? 'MINE' : 'THEIRS'
+  throw new CommandFailed(`--keep takes "mine" or "theirs", not "${keep}".`)
+}

@@ -1,0 +1,34 @@
+import type { PublishResult } from '../../publishing/publish.ts'
+
+/** What came of a publish, and what to do where nothing came of it. */
+export function publishedInWords(result: PublishResult): string[] {
+  switch (result.outcome) {
+    case 'PUBLISHED':
+      return [`Published as version ${result.publication.version}, ${result.publication.digest}.`]
+    case 'REPEATED':
+      return [`This was published before, as version ${result.publication.version}.`]
+    case 'EMPTY':
+      return ['The changeset holds no edits, so there is nothing to publish.']
+    case 'UNCHANGED':
+      return ['All that the changeset holds is published already, so no version was made.']
+    case 'CONFLICT':
+      return [
+        'Documents have moved since the changeset edited them:',
+        ...result.moved.map(
+          ({ document, base, published }) =>
+            `  ${document}: edited revision ${base}, published is ${published || 'none'}`,
+        ),
+        'Nothing was published. Move the changeset onto what is published now with: aetia rebase <changeset>',
+      ]
+    case 'VIOLATIONS':
+      return [
+        'The content would be broken:',
+        ...result.violations.map(({ document, code, message }) => `  ${document}  ${code}  ${message}`),
+        'Nothing was published.',
+      ]
+    case 'CHANGESET_MOVED':
+      return ['The changeset was edited or published meanwhile. Nothing was published by this.']
+    case 'CONTENDED':
+      return ['Others published all the time. Nothing was published; try again.']
+  }
+}

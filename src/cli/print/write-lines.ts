@@ -1,0 +1,54 @@
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CommandFailed } from '../exit.ts'
+
+const PIECE = 65_536
+
+/**
+ * Streams text into a file, which is there whole or not at all. Fails when there is a file of that name, unless it is to be replaced.
+ * Answers with what the generator returns.
+ */
+export async function writeLines<Result>(
+  file: string,
+  lines: Generator<string, Result>,
+  replace: boolean,
+): Promise<Result> {
+  refuseToReplace(file, replace)
+  await mkdir(dirname(file), { recursive: true })
+  const partial = `${file}.partial`
+  const { pieces, result } = inPieces(lines)
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(partial))
+    await rename(partial, file)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw new CommandFailed(`${file} could not be written: ${(error as Error).message}`)
+  }
+  return result() as Result
+}
+
+export function refuseToReplace(file: string, replace: boolean): void {
+  if (!replace && existsSync(file)) throw new CommandFailed(`${file} is there. Say --replace to write over it.`)
+}
+
+function inPieces<Result>(lines: Generator<string, Result>) {
+  let result: Result | undefined
+  function* pieces() {
+    let piece = ''
+    for (let next = lines.next(); ; next = lines.next()) {
+      if (next.done) {
+        result = next.value
+        break
+      }
+      piece += next.value
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+    if (piece !== '') yield piece
+  }
+  return { pieces: pieces(), result: () => result }
+}

@@ -1,0 +1,167 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ContentSet } from '../content/documents.ts'
+import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
+import { datesFrom } from '../projection/dates-of-documents.ts'
+import { project } from '../projection/project.ts'
+import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+
+/** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
+export interface GraphHistory {
+  /** The newest version that this process has seen. */
+  current(): Snapshot
+  /** The graph as it was at a version, or null where there is no such version. */
+  at(version: number): Promise<Snapshot | null>
+  /** The newest version in the log, which need not be loaded yet. */
+  newestVersion(): Promise<number>
+  /**
+   * Looks whether there is a newer version, and makes it the current one. Where the log is no longer the one that the current version
+   * came from, as after a restore of an older backup, its newest version becomes the current one, be it an older one.
+   */
+  refresh(): Promise<Snapshot>
+  /** How often the log was found to be another one. Versions that were known before may have other content since. */
+  replacements(): number
+  /** What the log says of the current version, where its digest is not that of the graph that this process has built. */
+  digestMismatch(): DigestMismatch | null
+  /** Has the listener called whenever a newer version has become the current one, until the function that it answers with is called. */
+  onNewer(listener: () => void): () => void
+  /** The log after a version, oldest first, at most `limit` rows. */
+  publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
+  /** The content of a version, or null where there is no such version. */
+  contentAt(version: number): Promise<ContentSet | null>
+  /** The versions in which a document was put in place or taken away, oldest first. */
+  historyOf(document: Key): Promise<readonly PublishedChange[]>
+}
+
+/** The content of a version does not make the graph that was published: it was altered, or another program built it. */
+export interface DigestMismatch {
+  readonly version: number
+  /** The digest in the publication log. */
+  readonly logged: string
+  /** The digest of the graph as this process has built it from the content. */
+  readonly rebuilt: string
+}
+
+export interface GraphHistoryOptions {
+  /** Called once for each version whose digest differs from the log's, when it is first loaded. */
+  onDigestMismatch?(mismatch: DigestMismatch): void
+}
+
+/** How many versions besides the newest are kept ready. */
+const KEPT = 8
+
+/** A version that is loaded, and its row of the log. */
+interface LoadedVersion {
+  readonly snapshot: Snapshot
+  readonly row: Publication
+}
+
+/** Opens the history of a store that has at least one version. */
+export async function openGraphHistory(
+  store: ContentStore,
+  { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
+): Promise<GraphHistory> {
+  const kept = new Map<number, Promise<LoadedVersion | null>>()
+  const reported = new Set<number>()
+  const load = async (version: number): Promise<LoadedVersion | null> => {
+    const loaded = await loadVersion(store, version)
+    const mismatch = loaded && mismatchOf(loaded)
+    if (mismatch && !reported.has(version)) {
+      reported.add(version)
+      onDigestMismatch(mismatch)
+    }
+    return loaded
+  }
+  const at = (version: number): Promise<LoadedVersion | null> => {
+    const known = kept.get(version) ?? load(version)
+    // The least recently asked for comes first, so it is the one to go.
+    kept.delete(version)
+    kept.set(version, known)
+    // Neither a failure is kept nor that there is no such version: there may be one soon.
+    const forget = () => kept.get(version) === known && kept.delete(version)
+    known.then((loaded) => loaded ?? forget(), forget)
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+    return known
+  }
+  const headOf = async (): Promise<Publication> => {
+    const head = await store.head()
+    if (!head) throw new Error('nothing was published yet')
+    return head
+  }
+  const newest = async (head: Publication): Promise<LoadedVersion> => {
+    const loaded = await at(head.version)
+    if (!loaded) throw new Error(`version ${head.version} is gone from the log`)
+    return loaded
+  }
+  let current = await newest(await headOf())
+  let replacements = 0
+  const listeners = new Set<() => void>()
+  return {
+    current: () => current.snapshot,
+    at: async (version) =>
+      version === current.snapshot.version ? current.snapshot : ((await at(version))?.snapshot ?? null),
+    newestVersion: async () => (await headOf()).version,
+    async refresh() {
+      for (;;) {
+        const known = current
+        const head = await headOf()
+        const { version } = known.row
+        const row = head.version === version ? head : await store.publication(version)
+        const isReplaced = row === null || !isSame(row, known.row)
+        if (!isReplaced && head.version <= version) return current.snapshot
+        if (isReplaced) kept.clear()
+        const loaded = await newest(head)
+        // Another refresh may have been quicker; what it found is looked at again.
+        if (current !== known) continue
+        current = loaded
+        if (isReplaced) {
+          replacements++
+          reported.clear()
+        }
+        for (const listener of [...listeners]) listener()
+        return current.snapshot
+      }
+    },
+    replacements: () => replacements,
+    digestMismatch: () => mismatchOf(current),
+    onNewer(listener) {
+      // A listener of its own, so that one function may listen twice.
+      const own = () => listener()
+      listeners.add(own)
+      return () => listeners.delete(own)
+    },
+    publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
+    contentAt: async (version) => (await contentAt(store, version))?.content ?? null,
+    historyOf: (document) => store.publishedChanges(document),
+  }
+}
+
+/** Whether two rows of the log are one publication: a version that was published again has another time, changeset or digest. */
+const isSame = (one: Publication, other: Publication): boolean =>
+  one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
+
+const mismatchOf = ({ snapshot, row }: LoadedVersion): DigestMismatch | null =>
+  snapshot.digest === row.digest ? null : { version: row.version, logged: row.digest, rebuilt: snapshot.digest }
+
+async function loadVersion(store: ContentStore, version: number): Promise<LoadedVersion | null> {
+  const found = await contentAt(store, version)
+  if (!found) return null
+  const { content, row } = found
+  const dates = datesFrom(await store.documentDates(version))
+  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), row }
+}
+
+async function contentAt(
+  store: ContentStore,
+  version: number,
+): Promise<{ readonly content: ContentSet; readonly row: Publication } | null> {
+  const row = await store.publication(version)
+  if (!row) return null
+  const documents = await store.documentsAt(version)
+  const content = contentSetOf(
+    documents.map(({ document }) => document),
+    row.at,
+  )
+  return { content, row }
+}

@@ -1,0 +1,110 @@
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { CausalPath } from '../paths/causal-path.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
+import { type Budget, boundsOf, type SearchBound } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import { articlesConcerned, type ConcernedArticle } from './articles-concerned.ts'
+import { type ChangedPath, changedPaths } from './changed-paths.ts'
+import { newlyUnreachable } from './newly-unreachable.ts'
+import { type FoundPaths, pathsOnlyIn, type Walked } from './paths-only-in.ts'
+import { stepTable } from './step-table.ts'
+
+/** A path before and after. Null where it is not there. */
+export interface PathChange {
+  readonly before: CausalPath | null
+  readonly after: CausalPath | null
+}
+
+/** Which paths a change concerns: examples, and how many there are. */
+export interface PathChanges {
+  /** The first in their order, at most 100. */
+  readonly examples: readonly PathChange[]
+  readonly count: bigint
+  /** Whether there are no more; otherwise there are at least so many. */
+  readonly isExact: boolean
+}
+
+/** What going from one version of the graph to another does to its causal paths, from every cause to every outcome. */
+export interface Impact {
+  /** Paths that are there only after: most certain first, then shortest, then by key. */
+  readonly gained: PathChanges
+  /** Paths that are there only before, in the same order. */
+  readonly lost: PathChanges
+  /** Paths through the same concepts whose certainty differs: greatest change first, then by key. */
+  readonly changed: PathChanges
+  /** Concepts that some cause led to before, and none does after: outcomes first, then by key. */
+  readonly unreachable: readonly ConceptRecord[]
+  /** Articles that express a claim which is gone or differs after. */
+  readonly articles: readonly ConcernedArticle[]
+  /** Which paths were compared, in words. */
+  readonly projection: string
+  /** Whether the examples are those that come first in their order. */
+  readonly isRanked: boolean
+  /** Which bounds ended searches, where something is not exact for it. */
+  readonly stoppedBy: readonly SearchBound[]
+  /** What is not exact and why, a sentence each. None: everything was compared. */
+  readonly reservations: readonly string[]
+}
+
+/** The most examples of each kind. */
+const MAX_EXAMPLES = 100
+
+/**
+ * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
+ * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
+ */
+export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget): Work<Impact> {
+  const budgets: Budget[] = []
+  const budget = () => {
+    const next = fresh()
+    budgets.push(next)
+    return next
+  }
+  const [listingOld, listingNew] = [budget(), budget()]
+  const [oldSteps, newSteps] = [yield* stepTable(before, listingOld), yield* stepTable(after, listingNew)]
+  const stopped = listingOld.stopped ?? listingNew.stopped
+  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
+  let found: PathsFound = { gained: cut, lost: cut, changed: cut }
+  if (oldSteps && newSteps) {
+    const old: Walked = { snapshot: before, steps: oldSteps }
+    const now: Walked = { snapshot: after, steps: newSteps }
+    const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
+    found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
+  }
+  const { gained, lost, changed } = found
+  const unreachable = yield* newlyUnreachable(before, after, budget())
+  const reservations = [
+    ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
+    ...reservationsOn('gained', gained),
+    ...reservationsOn('lost', lost),
+    ...reservationsOn('changed', changed),
+  ]
+  return {
+    gained: changesOf(gained, (path) => ({ before: null, after: path })),
+    lost: changesOf(lost, (path) => ({ before: path, after: null })),
+    changed: changesOf(changed, (change) => change),
+    unreachable: unreachable ?? [],
+    articles: articlesConcerned(before, after),
+    projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+    isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
+    stoppedBy: reservations.length === 0 ? [] : boundsOf(budgets),
+    reservations,
+  }
+}
+
+interface PathsFound {
+  readonly gained: FoundPaths<CausalPath>
+  readonly lost: FoundPaths<CausalPath>
+  readonly changed: FoundPaths<ChangedPath>
+}
+
+const changesOf = <Path>(
+  { paths, count, stopped }: FoundPaths<Path>,
+  changeOf: (path: Path) => PathChange,
+): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
+
+const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
+  ...(stopped === null ? [] : [`The count of paths ${what} was ${stopped}; there are at least as many as it says.`]),
+  ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
+]

@@ -1,0 +1,39 @@
+import { EVIDENCE_CLASSES, type EvidenceClass } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { atOnce } from '../search/work.ts'
+
+/**
+ * The strongest class of the evidence that supports the claims of which a concept is an end; OPINION when there is none. A
+ * claim of a table is not made for it: the source of the table is its evidence.
+ */
+export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass {
+  const { numberedClaims } = snapshot
+  let strongest = 0
+  const look =
+    ({ tableSourceAt, claimAt }: ClaimPiece) =>
+    (index: number) => {
+      const source = tableSourceAt(index)
+      const found = source === null ? strongestClass(snapshot, [claimAt(index)]) : classOfSource(snapshot, source)
+      strongest = Math.max(strongest, found)
+      return false
+    }
+  for (const end of ['SUBJECT', 'OBJECT'] as const)
+    atOnce(numberedClaims.where(numberedClaims.numbersOf(concept, end), look))
+  return classAt(strongest)
+}
+
+/** The strongest class of the evidence that supports these claims, as its position in `EVIDENCE_CLASSES`. */
+export function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): number {
+  const supporting = claims.flatMap(({ evidence, findings = [] }) =>
+    [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),
+  )
+  return Math.max(0, ...supporting.map(({ source }) => classOfSource(snapshot, source)))
+}
+
+export const classAt = (index: number): EvidenceClass => EVIDENCE_CLASSES[index] ?? 'OPINION'
+
+const classOfSource = ({ sources }: Snapshot, source: Key): number =>
+  EVIDENCE_CLASSES.indexOf(sources.get(source)?.evidenceClass ?? 'OPINION')

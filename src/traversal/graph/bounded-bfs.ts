@@ -1,0 +1,103 @@
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { Steps } from './filtered-graph.ts'
+
+/** The distance that tells of a concept that it is not to be reached. */
+export const AVOIDED = 255
+
+/** What is reached from some concepts in so many steps as it has grown by. It takes arrays over that hold as many numbers as there are concepts. */
+export class Ball {
+  /** The fewest steps and one more; 0 where it is not reached, `AVOIDED` where it must not be. */
+  readonly distance: Uint8Array
+  /** What is reached, nearest first, up to `size`. */
+  readonly reached: Uint32Array
+  size = 0
+  depth = 0
+  /** How much there is to look at for the next step; 0 when nothing more is reached. */
+  volume = 0
+  readonly #steps: Steps
+  #frontier = 0
+
+  /** `distance` must be all 0, but for what is to be avoided. */
+  constructor(steps: Steps, from: readonly number[], { distance, reached }: Pick<Ball, 'distance' | 'reached'>) {
+    this.distance = distance
+    this.reached = reached
+    this.#steps = steps
+    for (const node of from) {
+      if (distance[node] !== 0) continue
+      distance[node] = 1
+      reached[this.size++] = node
+    }
+    this.#measure()
+  }
+
+  /** Grows by one step. False when the budget ended. */
+  *grow(budget: Budget): Work<boolean> {
+    const { offsets, ends } = this.#steps
+    this.depth++
+    for (const last = this.size; this.#frontier < last; this.#frontier++) {
+      const node = this.reached[this.#frontier]!
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
+      if (budget.isDue()) yield
+      this.#reach(ends, offsets[node]!, offsets[node + 1]!)
+    }
+    this.#measure()
+    return true
+  }
+
+  /**
+   * Grows by one step to what another ball has reached, as far as both together are no farther than the length: what no
+   * path can pass is neither reached nor gone on from. False when the budget ended.
+   */
+  *growWithin(other: Ball, maxLength: number, budget: Budget): Work<boolean> {
+    const { offsets, ends } = this.#steps
+    this.depth++
+    for (const last = this.size; this.#frontier < last; this.#frontier++) {
+      const node = this.reached[this.#frontier]!
+      const away = other.distance[node]!
+      if (away === 0 || away + this.distance[node]! - 2 > maxLength) continue
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
+      if (budget.isDue()) yield
+      this.#reachWithin(ends, offsets[node]!, offsets[node + 1]!, other.distance, maxLength + 1 - this.depth)
+    }
+    this.#measure()
+    return true
+  }
+
+  #measure(): void {
+    const { offsets } = this.#steps
+    this.volume = 0
+    for (let index = this.#frontier; index < this.size; index++) {
+      const node = this.reached[index]!
+      this.volume += 1 + offsets[node + 1]! - offsets[node]!
+    }
+  }
+
+  // What follows runs for every step that is looked at, so it stands apart from the generators, which run slower.
+
+  #reach(ends: Uint32Array, from: number, to: number): void {
+    const { distance, reached } = this
+    const told = this.depth + 1
+    let size = this.size
+    for (let step = from; step < to; step++) {
+      const next = ends[step]!
+      if (distance[next] !== 0) continue
+      distance[next] = told
+      reached[size++] = next
+    }
+    this.size = size
+  }
+
+  #reachWithin(ends: Uint32Array, from: number, to: number, within: Uint8Array, farthest: number): void {
+    const { distance, reached } = this
+    const told = this.depth + 1
+    let size = this.size
+    for (let step = from; step < to; step++) {
+      const next = ends[step]!
+      if (distance[next] !== 0 || within[next] === 0 || within[next]! > farthest) continue
+      distance[next] = told
+      reached[size++] = next
+    }
+    this.size = size
+  }
+}

@@ -1,0 +1,181 @@
+import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import type { Adjacency } from '../../snapshot/adjacency.ts'
+import type { ClaimRecord } from '../../snapshot/records.ts'
+import { rowsBetween } from '../../snapshot/rows-between.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
+import { atOnce, type Work } from '../search/work.ts'
+
+/** Steps in compressed sparse rows: row `v` is `offsets[v] ... offsets[v + 1]`, in order of the other end. */
+export interface Steps {
+  readonly offsets: Uint32Array
+  readonly ends: Uint32Array
+  /** Position in the costs of the walk. */
+  readonly cost: Uint16Array | Uint32Array
+}
+
+/**
+ * The steps that a filter admits. Parallel claims are one step, as certain as the strongest of them. Costs are whole
+ * numbers, so that sums are exact and equal products of certainties are equal sums whatever their order.
+ */
+export interface Walk {
+  readonly size: number
+  readonly out: Steps
+  readonly in: Steps
+  /** Every cost that a step may have. */
+  readonly costs: Float64Array
+  /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
+  readonly legRole: Uint8Array
+  /** 0 for every concept, for conditions that are none; nobody writes into it. */
+  readonly nowhere: Uint8Array
+  /** The admitted claims of one step, strongest first, then by key. */
+  claimsOf(from: number, to: number): readonly ClaimRecord[]
+}
+
+/** Units per natural logarithm: certainties that differ by more than one part in 10^9 have different costs. */
+const COST_UNITS = 2 ** 32
+/** The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are. */
+export const costOf = (certainty: number): number => Math.abs(Math.round(Math.log(certainty) * COST_UNITS))
+
+/** How far the cost of a path can be off, as a share of its certainty: each of at most 32 steps rounds by half a unit. */
+const ROUNDING = 16 / COST_UNITS
+
+/** What no path of at least this cost exceeds in certainty, rounded up to 8 significant digits; costs cannot tell more apart. */
+export function certaintyAt(cost: number): number {
+  const certainty = Math.exp(-cost / COST_UNITS) * (1 - ROUNDING)
+  const nearest = Number(certainty.toPrecision(8))
+  return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
+}
+
+const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
+/** How many filters to keep compiled for one snapshot, and how many steps of all of them together: about 13 bytes each. */
+const MAX_WALKS = 32
+const MAX_STEPS = 20_000_000
+
+/** The walk of a snapshot under a filter, compiled once, in one piece: of two million steps in some 100 ms. */
+export const walkOf = (snapshot: Snapshot, filter: ClaimFilter): Walk => atOnce(preparedWalk(snapshot, filter))
+
+/** The same in slices. From then on `walkOf` has it at once. */
+export function* preparedWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
+  const walks = walksOf.get(snapshot) ?? new Map<string, Walk>()
+  walksOf.set(snapshot, walks)
+  const name = JSON.stringify([
+    [...filter.explicitness].sort(),
+    filter.minCertainty,
+    [...filter.predicates].sort(),
+    filter.includeShortcuts,
+  ])
+  const known = walks.get(name)
+  if (known) return known
+  const walk = yield* compileWalk(snapshot, filter)
+  walks.set(name, walk)
+  let steps = 0
+  for (const { out } of walks.values()) steps += out.ends.length
+  for (const [oldest, { out }] of walks) {
+    if (oldest === name || (walks.size <= MAX_WALKS && steps <= MAX_STEPS)) break
+    walks.delete(oldest)
+    steps -= out.ends.length
+  }
+  return walk
+}
+
+/** How many steps are compiled between two yields: a few milliseconds' worth. */
+const STEPS_PER_SLICE = 200_000
+
+function* compileWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
+  const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = snapshot.adjacency
+  const size = keys.length
+  const isAdmitted = yield* admittedRows(snapshot.adjacency, filter)
+  const offsets = new Uint32Array(size + 1)
+  const ends = new Uint32Array(targets.length)
+  const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
+  let count = 0
+  let sliceEnd = STEPS_PER_SLICE
+  for (let from = 0; from < size; from++) {
+    // A concept without steps takes its time as well.
+    if (rows[from]! + from > sliceEnd) {
+      sliceEnd += STEPS_PER_SLICE
+      yield
+    }
+    const first = count
+    for (let row = rows[from]!; row < rows[from + 1]!; row++) {
+      if (isAdmitted[row] === 0) continue
+      // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
+      if (count > first && ends[count - 1] === targets[row])
+        cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
+      else {
+        ends[count] = targets[row]!
+        cost[count] = certainty[row]!
+        count++
+      }
+    }
+    offsets[from + 1] = count
+  }
+  const isWhole = count === targets.length
+  const out: Steps = isWhole
+    ? { offsets, ends, cost }
+    : { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
+  return {
+    size,
+    out,
+    in: yield* reversed(out, size),
+    costs: certainties.map(costOf),
+    legRole,
+    nowhere: new Uint8Array(size),
+    claimsOf(from, to) {
+      const admitted = rowsBetween(snapshot.adjacency, from, to)
+        .filter((row) => isAdmitted[row] === 1)
+        .map(claimAt)
+      return admitted.sort((a, b) => b.certainty - a.certainty || (a.key < b.key ? -1 : 1))
+    },
+  }
+}
+
+/** 1 for every row that a filter admits. */
+function* admittedRows(
+  { targets, certainties, certainty, predicate, explicitness, shortcut }: Adjacency,
+  filter: ClaimFilter,
+): Work<Uint8Array> {
+  const predicates = Uint8Array.from(PREDICATE_NAMES, (name) => (filter.predicates.includes(name) ? 1 : 0))
+  const explicit = Uint8Array.from(EXPLICITNESSES, (name) => (filter.explicitness.includes(name) ? 1 : 0))
+  const found = certainties.findIndex((value) => value >= filter.minCertainty)
+  const least = found < 0 ? certainties.length : found
+  const isAdmitted = new Uint8Array(targets.length)
+  for (let row = 0; row < targets.length; row++) {
+    if (row % STEPS_PER_SLICE === 0) yield
+    if (
+      certainty[row]! >= least &&
+      predicates[predicate[row]!] === 1 &&
+      explicit[explicitness[row]!] === 1 &&
+      (filter.includeShortcuts || shortcut[row] === 0)
+    )
+      isAdmitted[row] = 1
+  }
+  return isAdmitted
+}
+
+/** The same steps against their arrows. */
+export const reverse = (steps: Steps, size: number): Steps => atOnce(reversed(steps, size))
+
+function* reversed({ offsets, ends, cost }: Steps, size: number): Work<Steps> {
+  const starting = new Uint32Array(size + 1)
+  for (const end of ends) starting[end + 1]!++
+  for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
+  const next = starting.slice()
+  const starts = new Uint32Array(ends.length)
+  const reversedCost = cost.slice()
+  let sliceEnd = STEPS_PER_SLICE
+  for (let from = 0; from < size; from++) {
+    if (offsets[from]! + from > sliceEnd) {
+      sliceEnd += STEPS_PER_SLICE
+      yield
+    }
+    for (let step = offsets[from]!; step < offsets[from + 1]!; step++) {
+      const place = next[ends[step]!]!++
+      starts[place] = from
+      reversedCost[place] = cost[step]!
+    }
+  }
+  return { offsets: starting, ends: starts, cost: reversedCost }
+}

@@ -1,0 +1,168 @@
+import type { CompiledQuestion } from '../paths/compiled-question.ts'
+import type { Budget } from '../search/budget.ts'
+import { giveBackScratch, SCRATCH_BYTES, takeScratch } from '../search/scratch.ts'
+import type { Work } from '../search/work.ts'
+import { AVOIDED, Ball } from './bounded-bfs.ts'
+
+/**
+ * The part of a walk that paths of a question can pass, with numbers of its own in the same order: a concept is in it when
+ * the fewest steps from a start and the fewest to an end are together no more than the question's length; a step when it
+ * and the fewest steps on both sides of it are.
+ */
+export interface Region {
+  /** By number in the region: the number in the walk, ascending. */
+  readonly nodes: Uint32Array
+  /** The fewest steps from a start, and to an end. */
+  readonly fromStart: Uint8Array
+  readonly toEnd: Uint8Array
+  /** 1 where a path may end. */
+  readonly isEnd: Uint8Array
+  /** Where paths may begin, ascending. */
+  readonly starts: Uint32Array
+  /** Steps in compressed sparse rows, in order of the other end. */
+  readonly offsets: Uint32Array
+  readonly ends: Uint32Array
+  readonly costs: Float64Array
+  readonly maxLength: number
+}
+
+/** How much memory a region takes, in bytes. */
+export const bytesOf = ({ nodes, ends }: Region): number => nodes.length * 11 + ends.length * 12
+
+/**
+ * Finds the region by two searches that meet in the middle, so that only balls of half the length are looked at, each from
+ * the side where less has to be; then each ball is measured from the far side too, but only where both overlap. Takes
+ * time linear in the steps of the two balls. Null when the budget ended.
+ */
+export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Region | null> {
+  const { walk, starts, ends, isAvoided, maxLength } = question
+  if (!budget.hold(walk.size * SCRATCH_BYTES)) return null
+  const scratch = takeScratch(walk)
+  const avoided = isAvoided === walk.nowhere ? [] : marked(isAvoided)
+  for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = AVOIDED
+  const forward = new Ball(walk.out, starts, scratch.forward)
+  const backward = new Ball(walk.in, ends, scratch.backward)
+  try {
+    for (let depth = 0; depth < maxLength; depth++) {
+      const next = forward.volume <= backward.volume ? forward : backward
+      if (!(yield* next.grow(budget))) return null
+    }
+    // Whoever is farther from an end than the backward ball reaches is within the forward ball, and the other way round.
+    for (const [near, far] of [
+      [backward, forward],
+      [forward, backward],
+    ] as const) {
+      while (near.depth < maxLength && near.volume > 0) {
+        if (!(yield* near.growWithin(far, maxLength, budget))) return null
+      }
+    }
+    return yield* assemble(question, forward, backward, scratch.numberOf, budget)
+  } finally {
+    for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = 0
+    giveBackScratch(walk, scratch, forward.size, backward.size)
+  }
+}
+
+function marked(marks: Uint8Array): number[] {
+  const found: number[] = []
+  for (let node = marks.indexOf(1); node >= 0; node = marks.indexOf(1, node + 1)) found.push(node)
+  return found
+}
+
+/** `numberOf` must be all 0; numbers are noted in it with one more. */
+function* assemble(
+  { walk, starts, ends, maxLength }: CompiledQuestion,
+  forward: Ball,
+  backward: Ball,
+  numberOf: Uint32Array,
+  budget: Budget,
+): Work<Region | null> {
+  if (!budget.scan(forward.size)) return null
+  const nodes = both(forward, backward, maxLength).sort()
+  const size = nodes.length
+  for (let number = 0; number < size; number++) numberOf[nodes[number]!] = number + 1
+
+  const [fromStart, toEnd, endsHere] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)]
+  const offsets = new Uint32Array(size + 1)
+  // A path never comes back to its only start, and has ended once it is at its only end.
+  const onlyStart = starts.length === 1 ? starts[0]! : -1
+  const onlyEnd = ends.length === 1 ? ends[0]! : -1
+  const steps: number[] = []
+  for (let number = 0; number < size; number++) {
+    const node = nodes[number]!
+    fromStart[number] = forward.distance[node]! - 1
+    toEnd[number] = backward.distance[node]! - 1
+    if (node !== onlyEnd) {
+      const [from, to] = [walk.out.offsets[node]!, walk.out.offsets[node + 1]!]
+      if (!budget.scan(1 + to - from)) return null
+      if (budget.isDue()) yield
+      collect(walk.out.ends, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, steps)
+    }
+    offsets[number + 1] = steps.length
+  }
+  for (const end of ends) if (numberOf[end] !== 0) endsHere[numberOf[end]! - 1] = 1
+  if (!budget.hold(steps.length * 12 + size * 11)) return null
+  const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    targets[index] = numberOf[walk.out.ends[step]!]! - 1
+    costs[index] = walk.costs[walk.out.cost[step]!]!
+  }
+  return {
+    nodes,
+    fromStart,
+    toEnd,
+    isEnd: endsHere,
+    starts: Uint32Array.from(
+      starts.filter((start) => numberOf[start] !== 0),
+      (start) => numberOf[start]! - 1,
+    ),
+    offsets,
+    ends: targets,
+    costs,
+    maxLength,
+  }
+}
+
+/** What is reached from both sides in no more steps than told, in no order. */
+function both(forward: Ball, backward: Ball, maxLength: number): Uint32Array {
+  const found = new Uint32Array(Math.min(forward.size, backward.size))
+  let size = 0
+  for (let index = 0; index < forward.size; index++) {
+    const node = forward.reached[index]!
+    const away = backward.distance[node]!
+    if (away !== 0 && forward.distance[node]! + away - 2 <= maxLength) found[size++] = node
+  }
+  return found.subarray(0, size)
+}
+
+/** Adds the steps of a row that lead no farther from an end than told. Distances are told with one more; 0 is none. */
+function collect(
+  ends: Uint32Array,
+  from: number,
+  to: number,
+  toEnd: Uint8Array,
+  farthest: number,
+  except: number,
+  found: number[],
+): void {
+  for (let step = from; step < to; step++) {
+    const next = ends[step]!
+    if (toEnd[next] !== 0 && toEnd[next]! <= farthest && next !== except) found.push(step)
+  }
+}
+
+/** Whether the steps of a region form no cycle, so that every walk in it is a simple path. */
+export function isAcyclic({ nodes, offsets, ends }: Pick<Region, 'nodes' | 'offsets' | 'ends'>): boolean {
+  const incoming = new Uint32Array(nodes.length)
+  for (const end of ends) incoming[end]!++
+  const free: number[] = []
+  for (let node = 0; node < nodes.length; node++) if (incoming[node] === 0) free.push(node)
+  for (let head = 0; head < free.length; head++) {
+    const node = free[head]!
+    for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
+      if (--incoming[ends[step]!]! === 0) free.push(ends[step]!)
+    }
+  }
+  return free.length === nodes.length
+}

@@ -1,0 +1,147 @@
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { Walk } from './filtered-graph.ts'
+
+/** OUT follows causes to what they lead to, IN follows effects to what lies behind them. */
+export type Direction = 'OUT' | 'IN'
+
+/** One concept that is reached from another. */
+export interface Reached {
+  readonly node: number
+  /** The cost of the best path; `length` is the number of its steps. */
+  readonly cost: number
+  readonly length: number
+  /** The best path, from its cause to its effect. */
+  path(): number[]
+}
+
+/** The place of a concept among those reached: most certain first, then nearest, then by key. */
+export type ReachedPlace = Pick<Reached, 'node' | 'cost' | 'length'>
+
+/** Some of what is reached. */
+export interface ReachedPage {
+  readonly reached: readonly Reached[]
+  readonly hasNextPage: boolean
+  /** How many there are in all, before this page and after it. */
+  readonly total: number
+}
+
+/** What is reached. When a bound stopped the search, what it had found until then, each with the best path of so few steps. */
+export interface Reach {
+  /** Those that come after a place (null: from the first), at most `first`; only such as are admitted. Linear in what is reached. */
+  page(after: ReachedPlace | null, first: number, admits: (node: number) => boolean): ReachedPage
+  readonly stopped: string | null
+}
+
+/**
+ * Every concept that a path of at most `maxLength` steps joins to the origin. The best walk never passes a concept twice,
+ * for leaving out the round would not make it worse, so walks suffice. Each layer holds how concepts are reached best in
+ * exactly so many steps, where fewer do not reach them as well.
+ */
+export function* reachedFrom(
+  walk: Walk,
+  origin: number,
+  direction: Direction,
+  maxLength: number,
+  budget: Budget,
+): Work<Reach> {
+  const { offsets, ends, cost: costAt } = direction === 'OUT' ? walk.out : walk.in
+  const { costs } = walk
+  // Arrivals of all layers, one after the other.
+  const nodes = [origin]
+  const cost = [0]
+  const length = [0]
+  /** The arrival before it, seen from the origin. */
+  const before = [-1]
+  /** By concept: its latest arrival and one more, which is its best; 0 where there is none. */
+  const latest = new Uint32Array(walk.size)
+  latest[origin] = 1
+  budget.hold(walk.size * 4)
+  let first = 0
+  let isWhole = true
+  for (let steps = 1; steps <= maxLength && isWhole; steps++) {
+    const last = nodes.length
+    if (first === last) break
+    for (let from = first; from < last; from++) {
+      const node = nodes[from]!
+      isWhole = budget.scan(1 + offsets[node + 1]! - offsets[node]!)
+      if (!isWhole) break
+      if (budget.isDue()) yield
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
+        const to = ends[step]!
+        if (to === origin) continue
+        const total = cost[from]! + costs[costAt[step]!]!
+        const known = latest[to]! - 1
+        if (known >= 0 && length[known] === steps) {
+          if (total > cost[known]! || (total === cost[known] && !comesFirst(from, before[known]!))) continue
+          cost[known] = total
+          before[known] = from
+        } else if (known < 0 || total < cost[known]!) {
+          latest[to] = nodes.length + 1
+          nodes.push(to)
+          cost.push(total)
+          length.push(steps)
+          before.push(from)
+        }
+      }
+    }
+    first = last
+  }
+  return {
+    page(after, first, admits) {
+      let total = 0
+      const wanted: number[] = []
+      for (let arrival = 1; arrival < nodes.length; arrival++) {
+        if (latest[nodes[arrival]!] !== arrival + 1 || !admits(nodes[arrival]!)) continue
+        total++
+        if (after === null || comparePlaces(placeOf(arrival), after) > 0) wanted.push(arrival)
+      }
+      const sorted = firstOf(wanted, first + 1, (a, b) => comparePlaces(placeOf(a), placeOf(b)))
+      return {
+        reached: sorted.slice(0, first).map((arrival) => ({ ...placeOf(arrival), path: () => pathOf(arrival) })),
+        hasNextPage: sorted.length > first,
+        total,
+      }
+    },
+    stopped: budget.stopped,
+  }
+
+  function placeOf(arrival: number): ReachedPlace {
+    return { node: nodes[arrival]!, cost: cost[arrival]!, length: length[arrival]! }
+  }
+
+  function pathOf(arrival: number): number[] {
+    const path: number[] = []
+    for (let at = arrival; at >= 0; at = before[at]!) path.push(nodes[at]!)
+    return direction === 'OUT' ? path.reverse() : path
+  }
+
+  /**
+   * Which of two arrivals in the same number of steps makes the better beginning of equally good paths: the first by key. Going out,
+   * a path is read from the origin; going in, from its far end, where what follows decides.
+   */
+  function comesFirst(one: number, other: number): boolean {
+    if (direction === 'IN') return nodes[one]! < nodes[other]!
+    let difference = 0
+    for (let [a, b] = [one, other]; a !== b; [a, b] = [before[a]!, before[b]!])
+      difference = nodes[a]! - nodes[b]! || difference
+    return difference < 0
+  }
+}
+
+const comparePlaces = (a: ReachedPlace, b: ReachedPlace): number =>
+  a.cost - b.cost || a.length - b.length || a.node - b.node
+
+/** The first `most` items in order, without putting the others in order. */
+function firstOf<Item>(items: Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
+  if (items.length <= most) return items.sort(compare)
+  const best = items.slice(0, most).sort(compare)
+  for (let index = most; index < items.length; index++) {
+    const item = items[index]!
+    if (compare(best[most - 1]!, item) <= 0) continue
+    let place = most - 1
+    for (; place > 0 && compare(best[place - 1]!, item) > 0; place--) best[place] = best[place - 1]!
+    best[place] = item
+  }
+  return best
+}

@@ -1,0 +1,29 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Budget, SearchBound } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { CausalPath } from './causal-path.ts'
+import { createPathEngine } from './path-engine.ts'
+import type { PathQuestion } from './path-question.ts'
+
+/** The first paths of a question, in its order. */
+export interface BestPaths {
+  readonly paths: readonly CausalPath[]
+  /** Whether the question has more than these, or may have when the search was stopped. */
+  readonly hasMore: boolean
+  readonly stopped: string | null
+  readonly stoppedBy: SearchBound | null
+  /** No path of the question that ranks after these is more certain; null when there is none. */
+  readonly bestUnreturned: number | null
+}
+
+/** At most `first` paths, best first. What was found when the budget ended is still the best there is. */
+export function* bestPaths(snapshot: Snapshot, question: PathQuestion, first: number, budget: Budget): Work<BestPaths> {
+  const page = yield* createPathEngine(snapshot).rank(question, null, first, budget)
+  return {
+    paths: page.paths.map(({ path }) => path),
+    hasMore: page.hasNextPage,
+    stopped: page.stopped,
+    stoppedBy: page.stopped === null ? null : budget.stoppedBy,
+    bestUnreturned: page.bestUnreturned,
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { EvidenceClass, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { classAt, strongestClass } from '../explain/evidence-class.ts'
+import type { Walk } from '../graph/filtered-graph.ts'
+
+export interface PathStep {
+  readonly from: ConceptRecord
+  readonly to: ConceptRecord
+  /** At least one, strongest first. */
+  readonly claims: readonly [ClaimRecord, ...ClaimRecord[]]
+  /** That of the strongest claim. */
+  readonly certainty: number
+}
+
+/** A chain of steps in which no concept comes twice. */
+export interface CausalPath {
+  /** A hash of the concepts and claims of the path: equal paths have equal keys wherever they are found. */
+  readonly key: string
+  readonly nodes: readonly ConceptRecord[]
+  /** At least one. */
+  readonly steps: readonly [PathStep, ...PathStep[]]
+  /** The product of the steps' certainties, to 12 significant digits. */
+  readonly certainty: number
+  /** The first of the least certain. */
+  readonly weakestStep: PathStep
+  /** The leg side passed, the last if several. */
+  readonly legSide: LegRole | null
+  /** Whether a step rests on inferred claims alone. */
+  readonly hasInferred: boolean
+  /** The weakest, over steps, of the strongest evidence of each step. */
+  readonly evidenceClass: EvidenceClass
+}
+
+/** The path through these concepts, as the walk admits it. */
+export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly number[]): CausalPath {
+  const nodes = numbers.map((number) => conceptAt(snapshot, number))
+  const steps = numbers.slice(1).map((to, index): PathStep => {
+    const claims = walk.claimsOf(numbers[index]!, to)
+    const [strongest, ...others] = claims
+    if (!strongest) throw new Error(`no admitted claim joins ${nodes[index]?.key} to ${nodes[index + 1]?.key}`)
+    return {
+      from: nodes[index]!,
+      to: nodes[index + 1]!,
+      claims: [strongest, ...others],
+      certainty: strongest.certainty,
+    }
+  })
+  const [first, ...others] = steps
+  if (!first) throw new Error('a path has at least one step')
+  return {
+    key: pathKey(steps),
+    nodes,
+    steps: [first, ...others],
+    certainty: tidy(steps.reduce((product, step) => product * step.certainty, 1)),
+    weakestStep: others.reduce((weakest, step) => (step.certainty < weakest.certainty ? step : weakest), first),
+    legSide: nodes.findLast(({ role }) => role !== null)?.role ?? null,
+    hasInferred: steps.some(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')),
+    evidenceClass: classAt(Math.min(...steps.map(({ claims }) => strongestClass(snapshot, claims)))),
+  }
+}
+
+/** Without the noise of binary fractions: .85 x .5 x .85 is .36125, not .36124999999999996. */
+const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
+
+function conceptAt(snapshot: Snapshot, number: number): ConceptRecord {
+  const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
+  if (!concept) throw new Error(`no concept has number ${number}`)
+  return concept
+}
+
+function pathKey(steps: readonly PathStep[]): string {
+  const content = steps.map(({ from, to, claims }) => [from.key, to.key, claims.map(({ key }) => key).sort()])
+  return `path:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`
+}

@@ -1,0 +1,64 @@
+import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { type Walk, walkOf } from '../graph/filtered-graph.ts'
+import type { PathOrder, PathQuestion } from './path-question.ts'
+
+/** A path question over concept numbers. */
+export interface CompiledQuestion {
+  readonly walk: Walk
+  /** In order of key, each once, without those to avoid. */
+  readonly starts: readonly number[]
+  /** Where a path may end, likewise. */
+  readonly ends: readonly number[]
+  /** 1 where a path may end. */
+  readonly isEnd: Uint8Array
+  /** 1 where no path may go. */
+  readonly isAvoided: Uint8Array
+  /** One bit for each concept that a path must pass; 0 elsewhere. */
+  readonly viaBit: Uint8Array
+  readonly viaAll: number
+  readonly legSide: LegRole | null
+  readonly maxLength: number
+  readonly orderBy: PathOrder
+}
+
+export function compileQuestion(snapshot: Snapshot, question: PathQuestion): CompiledQuestion {
+  const walk = walkOf(snapshot, question.filter)
+  const { indexOf } = snapshot.adjacency
+  const numbers = (keys: readonly Key[]) =>
+    [...new Set(keys)].map((key) => indexOf.get(key) ?? -1).filter((index) => index >= 0)
+
+  const isAvoided = question.avoiding.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
+  for (const index of numbers(question.avoiding)) isAvoided[index] = 1
+  const places = (keys: readonly Key[]) =>
+    numbers(keys)
+      .filter((index) => isAvoided[index] === 0)
+      .sort((a, b) => a - b)
+  const ends = places(question.to)
+  let isEnd: Uint8Array | undefined
+  const viaBit = question.via.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
+  const via = numbers(question.via)
+  for (const [bit, index] of via.entries()) viaBit[index] = 1 << bit
+  return {
+    walk,
+    starts: places(question.from),
+    ends,
+    get isEnd() {
+      isEnd ??= marked(ends, walk.size)
+      return isEnd
+    },
+    isAvoided,
+    viaBit,
+    viaAll: (1 << via.length) - 1,
+    legSide: question.legSide,
+    maxLength: question.maxLength,
+    orderBy: question.orderBy,
+  }
+}
+
+function marked(places: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (const place of places) marks[place] = 1
+  return marks
+}

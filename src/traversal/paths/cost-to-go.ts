@@ -1,0 +1,128 @@
+import type { Region } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { PathOrder } from './path-question.ts'
+import type { PathStates } from './path-states.ts'
+
+/**
+ * For every concept of a region, every number of steps that may be left there, and every state: the best way on to an end in
+ * one step or more. They look past what a path has already visited, so they never promise too little: a search that follows
+ * them finds paths in exact order.
+ */
+export interface Completions {
+  /** What ranks: cost, or steps. Infinity where there is no way. */
+  first(node: number, stepsLeft: number, state: number): number
+  /** What breaks ties: steps, or cost. Says nothing where there is no way. */
+  second(node: number, stepsLeft: number, state: number): number
+  /** How much memory they take, in bytes. */
+  readonly bytes: number
+}
+
+/** The best ways on with at most so many steps, by concept and state. */
+interface Layer {
+  readonly first: Float64Array
+  readonly second: Float64Array | Uint8Array
+}
+
+/** Where a layer would have more places than this for the states of a question, one way on for all of them is looked for instead. */
+const MAX_PLACES = 1_000_000
+
+/** How many concepts and steps are looked at between two looks at the budget. */
+const PIECE = 2048
+
+/**
+ * One sweep for each number of steps left, until a step more betters nothing: then no number of steps does. Null when the
+ * budget ended.
+ */
+export function* completionsOf(
+  region: Region,
+  states: PathStates,
+  orderBy: PathOrder,
+  budget: Budget,
+): Work<Completions | null> {
+  const { offsets, toEnd, maxLength } = region
+  const size = toEnd.length
+  // Ways on that forget the state promise more than there may be, never less.
+  const forgets = size * states.count > MAX_PLACES
+  const count = forgets ? 1 : states.count
+  const byCost = orderBy === 'CERTAINTY'
+  const bytes = size * count * (byCost ? 9 : 16)
+  const emptyLayer = (): Layer => ({
+    first: new Float64Array(size * count).fill(Infinity),
+    // What breaks ties of costs are steps, of which there are few.
+    second: new (byCost ? Uint8Array : Float64Array)(size * count),
+  })
+  const layers = [emptyLayer()]
+  for (let stepsLeft = 1; stepsLeft <= maxLength; stepsLeft++) {
+    if (!budget.hold(bytes)) return null
+    const layer = emptyLayer()
+    const better = sweep(region, forgets ? null : states, byCost, stepsLeft, layers[stepsLeft - 1]!, layer)
+    let isBetter = false
+    for (let node = 0; node < size; ) {
+      const begin = node
+      for (const piece = offsets[node]! + PIECE; node < size && offsets[node]! < piece && node - begin < PIECE; ) node++
+      if (!budget.scan((node - begin + offsets[node]! - offsets[begin]!) * count)) return null
+      if (budget.isDue()) yield
+      if (better(begin, node)) isBetter = true
+    }
+    if (!isBetter) break
+    layers.push(layer)
+  }
+  const last = layers.length - 1
+  const placeOf = (node: number, state: number) => (forgets ? node : node * count + state)
+  return {
+    first: (node, stepsLeft, state) => layers[Math.min(stepsLeft, last)]!.first[placeOf(node, state)]!,
+    second: (node, stepsLeft, state) => layers[Math.min(stepsLeft, last)]!.second[placeOf(node, state)]!,
+    bytes: bytes * layers.length,
+  }
+}
+
+/**
+ * A function that finds the best ways on from some concepts with so many steps left, and tells whether any of them is better than
+ * with a step less. Concepts at which so many steps cannot be left are passed over. It runs for every step, so it is no
+ * generator, which would run slower.
+ */
+function sweep(
+  { fromStart, toEnd, isEnd, offsets, ends, costs, maxLength }: Region,
+  states: PathStates | null,
+  byCost: boolean,
+  stepsLeft: number,
+  { first: restFirst, second: restSecond }: Layer,
+  { first, second }: Layer,
+): (begin: number, end: number) => boolean {
+  const count = states?.count ?? 1
+  const hasStates = states !== null && count > 1
+  return (begin, end) => {
+    let isBetter = false
+    for (let node = begin; node < end; node++) {
+      if (stepsLeft < toEnd[node]! || stepsLeft > maxLength - fromStart[node]!) continue
+      const lastStep = offsets[node + 1]!
+      for (let state = 0; state < count; state++) {
+        let best = Infinity
+        let tie = Infinity
+        for (let step = offsets[node]!; step < lastStep; step++) {
+          const next = ends[step]!
+          const then = hasStates ? states.after(state, next) : 0
+          let rest = 0
+          let ties = 0
+          if (isEnd[next] === 0 || (hasStates && !states.isFinal(then))) {
+            rest = restFirst[next * count + then]!
+            ties = restSecond[next * count + then]!
+          }
+          rest += byCost ? costs[step]! : 1
+          ties += byCost ? 1 : costs[step]!
+          if (rest < best || (rest === best && ties < tie)) {
+            best = rest
+            tie = ties
+          }
+        }
+        if (best === Infinity) continue
+        const place = node * count + state
+        first[place] = best
+        second[place] = tie
+        isBetter ||= best !== restFirst[place] || tie !== restSecond[place]
+      }
+    }
+    return isBetter
+  }
+}

@@ -1,0 +1,104 @@
+import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
+import type { Region } from '../graph/relevant-subgraph.ts'
+import { type CyclesPassed, cyclesPassed } from '../graph/strongly-connected-components.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { PathStates } from './path-states.ts'
+
+/** How many paths end at each concept of a region in each state. */
+export interface PathCounts {
+  at(node: number, state: number): bigint
+  /** Which bound ended the count; then paths of some length or beyond are missing. */
+  readonly stopped: string | null
+}
+
+/** Where more would have to be kept apart than this, counting takes longer than listing may. */
+const MAX_PLACES = 2 ** 21
+
+/**
+ * Counts the paths of one step or more to every end of a region, length by length, without listing them: those are counted together that
+ * are at one concept, in one state, and have passed the same of their cycle. Takes time in proportion to steps, states and
+ * length where there are no cycles, and doubles with every concept more in the largest component. Null where
+ * cycles are too large for that.
+ */
+export function* countExactly(region: Region, states: PathStates, budget: Budget): Work<PathCounts | null> {
+  if (!budget.scan(region.toEnd.length + region.ends.length)) return { at: () => 0n, stopped: budget.stopped }
+  const cycles = cyclesPassed(region)
+  if (cycles === null || cycles.total * states.count > MAX_PLACES + region.toEnd.length * states.count) return null
+  return (
+    (yield* countWith(region, cycles, states, SMALL_NUMBERS, budget)) ??
+    (yield* countWith(region, cycles, states, LARGE_NUMBERS, budget))
+  )
+}
+
+/** Null where the numbers do not suffice. */
+function* countWith<N extends number | bigint>(
+  { starts, fromStart, toEnd, isEnd, offsets, ends, maxLength }: Region,
+  { component, bit, sets, total }: CyclesPassed,
+  states: PathStates,
+  { zero, one, add, isExact, row }: Arithmetic<N>,
+  budget: Budget,
+): Work<PathCounts | null> {
+  const size = toEnd.length
+  const counts = row(size * states.count)
+  const answer = (stopped: string | null): PathCounts => ({
+    at: (node, state) => BigInt(counts[node * states.count + state] ?? zero),
+    stopped,
+  })
+  if (!budget.hold(size * states.count * 8 + total * states.count * 16)) return answer(budget.stopped)
+  /** Where the places of a concept begin. */
+  const base = new Uint32Array(size + 1)
+  for (let node = 0; node < size; node++) base[node + 1] = base[node]! + sets(node) * states.count
+  const placeOf = (node: number, passed: number, state: number) => base[node]! + (passed - 1) * states.count + state
+
+  let layer = row(total * states.count)
+  let next = row(total * states.count)
+  for (const start of starts) layer[placeOf(start, bit[start]!, states.after(states.initial, start))] = one
+  for (let length = 0; length < maxLength; length++) {
+    for (let node = 0; node < size; node++) {
+      if (fromStart[node]! > length || toEnd[node]! > maxLength - length) continue
+      if (!budget.scan(1 + (base[node + 1]! - base[node]!) / 4)) return answer(budget.stopped)
+      if (budget.isDue()) yield
+      for (let place = base[node]!; place < base[node + 1]!; place++) {
+        const ways = layer[place] ?? zero
+        if (ways === zero) continue
+        if (!budget.scan(offsets[node + 1]! - offsets[node]!)) return answer(budget.stopped)
+        goOn(node, Math.floor((place - base[node]!) / states.count) + 1, (place - base[node]!) % states.count, ways)
+      }
+    }
+    const sums = addUp()
+    if (!sums) return null
+    const done: Row<N> = layer
+    layer = next
+    next = done.fill(zero)
+
+    function goOn(node: number, passed: number, state: number, ways: N): void {
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
+        const end = ends[step]!
+        if (toEnd[end]! > maxLength - length - 1) continue
+        const stays = component[end] === component[node]
+        if (stays && (passed & bit[end]!) !== 0) continue
+        const place = placeOf(end, stays ? passed | bit[end]! : bit[end]!, states.after(state, end))
+        next[place] = add(next[place] ?? zero, ways)
+      }
+    }
+  }
+  return answer(null)
+
+  /** Adds what was found at ends. Nothing is ever taken away, so a sum that has lost something shows here at the latest. */
+  function addUp(): boolean {
+    for (let node = 0; node < size; node++) {
+      for (let place = base[node]!; place < base[node + 1]!; place++) {
+        const ways = next[place] ?? zero
+        if (ways === zero) continue
+        if (!isExact(ways)) return false
+        if (isEnd[node] === 0) continue
+        const at = node * states.count + ((place - base[node]!) % states.count)
+        const sum = add(counts[at] ?? zero, ways)
+        if (!isExact(sum)) return false
+        counts[at] = sum
+      }
+    }
+    return true
+  }
+}

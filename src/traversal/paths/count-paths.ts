@@ -1,0 +1,46 @@
+import { type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { CompiledQuestion } from './compiled-question.ts'
+import { countExactly } from './count-exactly.ts'
+import { enumeratePaths } from './enumerate-paths.ts'
+import { type PathStates, pathStates } from './path-states.ts'
+
+/** How many paths the question has. When the budget ended first, `count` is how many were found until then. */
+export interface PathCount {
+  readonly count: bigint
+  readonly stopped: string | null
+}
+
+/**
+ * Counts without listing where the walked part has no cycles, or only such of few concepts; lists under the budget where
+ * it has larger ones, for counting simple paths in general is #P-complete.
+ */
+export function* countPaths(question: CompiledQuestion, budget: Budget): Work<PathCount> {
+  const region = yield* regionOf(question, budget)
+  if (!region) return { count: 0n, stopped: budget.stopped }
+  const states = pathStates(question, region)
+  const counts = yield* countExactly(region, states, budget)
+  if (!counts) return yield* countByListing(region, states, budget)
+  const { at, stopped } = counts
+  let count = 0n
+  for (const [node, isEnd] of region.isEnd.entries()) {
+    if (isEnd === 0) continue
+    for (let state = 0; state < states.count; state++) if (states.isFinal(state)) count += at(node, state)
+  }
+  return { count, stopped }
+}
+
+function* countByListing(region: Region, states: PathStates, budget: Budget): Work<PathCount> {
+  let count = 0
+  yield* enumeratePaths(region, budget, (path, length) => {
+    if (states.count === 1 || states.isFinal(stateAfter(path, length))) count++
+  })
+  return { count: BigInt(count), stopped: budget.stopped }
+
+  function stateAfter(path: Int32Array, length: number): number {
+    let state = states.initial
+    for (let index = 0; index <= length; index++) state = states.after(state, path[index]!)
+    return state
+  }
+}

@@ -1,0 +1,176 @@
+import type { Region } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { Completions } from './cost-to-go.ts'
+import type { PathOrder } from './path-question.ts'
+import type { PathStates } from './path-states.ts'
+
+/** One way to go on from a beginning: to a concept, and there either to stop or to go further. */
+export interface WayOn {
+  readonly node: number
+  /** Whether the path ends there. */
+  readonly stops: boolean
+  /** The state after it. */
+  readonly state: number
+  /** The cost of its step. */
+  readonly cost: number
+  /** What ranks and what breaks ties, of its best end; counted from where it begins. */
+  readonly first: number
+  readonly second: number
+}
+
+/**
+ * Ways on, best first, then by the number of the concept, then stopping before going further; those that cannot come to an
+ * end are left out. They are put in order only as far as they are asked for.
+ */
+export interface WaysOn {
+  /** Undefined past the last. */
+  at(index: number): WayOn | undefined
+  /** How much memory they take, in bytes. */
+  readonly bytes: number
+}
+
+/** How the ways on of one question are made. */
+export interface WaysOnMaker {
+  /** From a concept with so many steps left. Null when the budget ended. */
+  from(node: number, stepsLeft: number, state: number, budget: Budget): Work<WaysOn | null>
+  /** The ways to begin at all. Null when the budget ended. */
+  begin(budget: Budget): Work<WaysOn | null>
+}
+
+/** How many ways are looked at between two looks at the budget. */
+const PIECE = 4096
+
+export function waysOnMaker(
+  { offsets, ends, costs, isEnd, starts, maxLength }: Region,
+  states: PathStates,
+  { first, second }: Completions,
+  orderBy: PathOrder,
+): WaysOnMaker {
+  const byCost = orderBy === 'CERTAINTY'
+  return {
+    *from(node, stepsLeft, state, budget) {
+      const heap = new WayHeap()
+      const [start, end] = [offsets[node]!, offsets[node + 1]!]
+      for (let step = start; step < end; step++) {
+        if ((step - start) % PIECE === 0) {
+          if (!budget.scan(Math.min(PIECE, end - step))) return null
+          if (budget.isDue()) yield
+        }
+        const next = ends[step]!
+        const then = states.after(state, next)
+        const ranking = byCost ? costs[step]! : 1
+        const tie = byCost ? 1 : costs[step]!
+        if (isEnd[next] === 1 && states.isFinal(then)) heap.add(step * 2, ranking, tie)
+        const rest = first(next, stepsLeft - 1, then)
+        if (rest !== Infinity) heap.add(step * 2 + 1, ranking + rest, tie + second(next, stepsLeft - 1, then))
+      }
+      return yield* inOrder(heap, budget, (choice) => {
+        const step = Math.floor(choice / 2)
+        const next = ends[step]!
+        return { node: next, stops: choice % 2 === 0, state: states.after(state, next), cost: costs[step]! }
+      })
+    },
+    *begin(budget) {
+      const heap = new WayHeap()
+      for (const [index, node] of starts.entries()) {
+        if (index % PIECE === 0) {
+          if (!budget.scan(Math.min(PIECE, starts.length - index))) return null
+          if (budget.isDue()) yield
+        }
+        const state = states.after(states.initial, node)
+        const rest = first(node, maxLength, state)
+        if (rest !== Infinity) heap.add(index, rest, second(node, maxLength, state))
+      }
+      return yield* inOrder(heap, budget, (index) => {
+        const node = starts[index]!
+        return { node, stops: false, state: states.after(states.initial, node), cost: 0 }
+      })
+    },
+  }
+}
+
+/** Ways by the numbers of their choices, which break ties; the best is at the root once it is in order. */
+class WayHeap {
+  readonly #choices: number[] = []
+  readonly #first: number[] = []
+  readonly #second: number[] = []
+  /** Places in the lists above. */
+  #heap: Uint32Array = new Uint32Array(0)
+  #size = 0
+
+  get size(): number {
+    return this.#choices.length
+  }
+
+  /** Choices must ascend. */
+  add(choice: number, first: number, second: number): void {
+    this.#choices.push(choice)
+    this.#first.push(first)
+    this.#second.push(second)
+  }
+
+  *arrange(budget: Budget): Work<boolean> {
+    this.#size = this.#choices.length
+    this.#heap = Uint32Array.from({ length: this.#size }, (_, place) => place)
+    for (let index = (this.#size >> 1) - 1; index >= 0; index--) {
+      if (index % PIECE === PIECE - 1) {
+        if (!budget.scan(PIECE)) return false
+        if (budget.isDue()) yield
+      }
+      this.#sink(index)
+    }
+    return true
+  }
+
+  /** The best that is left, which is left no more. */
+  take(): { readonly choice: number; readonly first: number; readonly second: number } | undefined {
+    if (this.#size === 0) return undefined
+    const place = this.#heap[0]!
+    this.#size--
+    this.#heap[0] = this.#heap[this.#size]!
+    if (this.#size > 0) this.#sink(0)
+    return { choice: this.#choices[place]!, first: this.#first[place]!, second: this.#second[place]! }
+  }
+
+  #sink(from: number): void {
+    const heap = this.#heap
+    const place = heap[from]!
+    let index = from
+    for (let child = 2 * index + 1; child < this.#size; child = 2 * index + 1) {
+      if (child + 1 < this.#size && this.#comesBefore(heap[child + 1]!, heap[child]!)) child++
+      if (!this.#comesBefore(heap[child]!, place)) break
+      heap[index] = heap[child]!
+      index = child
+    }
+    heap[index] = place
+  }
+
+  #comesBefore(a: number, b: number): boolean {
+    const byFirst = this.#first[a]! - this.#first[b]!
+    if (byFirst !== 0) return byFirst < 0
+    const bySecond = this.#second[a]! - this.#second[b]!
+    return bySecond !== 0 ? bySecond < 0 : a < b
+  }
+}
+
+function* inOrder(
+  heap: WayHeap,
+  budget: Budget,
+  wayOf: (choice: number) => Omit<WayOn, 'first' | 'second'>,
+): Work<WaysOn | null> {
+  if (!(yield* heap.arrange(budget))) return null
+  const sorted: WayOn[] = []
+  return {
+    bytes: 256 + heap.size * 32,
+    at(index) {
+      while (sorted.length <= index) {
+        const best = heap.take()
+        if (!best) return undefined
+        const { choice, first, second } = best
+        sorted.push({ ...wayOf(choice), first, second })
+      }
+      return sorted[index]
+    },
+  }
+}

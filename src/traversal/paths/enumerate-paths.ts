@@ -1,0 +1,102 @@
+import type { Region } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+
+/**
+ * Shows every path of a region to `visit`, in no promised order, as the first `length + 1` numbers of an array that is used
+ * again; conditions on what a path passes are left to it. Goes depth first over steps in order of their distance to an end, so that no step is tried
+ * that cannot lead there in time, but for concepts already passed. False when the budget ended first.
+ */
+export function* enumeratePaths(
+  region: Region,
+  budget: Budget,
+  visit: (path: Int32Array, length: number) => void,
+): Work<boolean> {
+  const piece = pieceByPiece(region, budget, visit)
+  while (!piece()) yield
+  return budget.stopped === null
+}
+
+/** A function that goes on with the enumeration until its slice is over; true when the enumeration is. A plain one, which runs faster than a generator. */
+function pieceByPiece(
+  { starts, offsets, ends: unsorted, toEnd, isEnd, maxLength, ...region }: Region,
+  budget: Budget,
+  visit: (path: Int32Array, length: number) => void,
+): () => boolean {
+  const ends = nearestFirst({ ...region, starts, offsets, ends: unsorted, toEnd, isEnd, maxLength })
+  const onPath = new Uint8Array(toEnd.length)
+  const path = new Int32Array(maxLength + 1)
+  const nextStep = new Uint32Array(maxLength + 1)
+  let begun = 0
+  let reached = -1
+  return () => {
+    let depth = reached
+    for (;;) {
+      if (depth < 0) {
+        if (begun === starts.length) return true
+        const start = starts[begun++]!
+        depth = 0
+        path[0] = start
+        nextStep[0] = offsets[start]!
+        onPath[start] = 1
+      }
+      const node = path[depth]!
+      const first = nextStep[depth]!
+      const step = nextOpen(ends, toEnd, onPath, first, offsets[node + 1]!, maxLength - depth)
+      if (!budget.spend((step < 0 ? -step : step + 1) - first)) return true
+      if (step < 0) {
+        onPath[node] = 0
+        depth--
+        if (!budget.isDue()) continue
+        reached = depth
+        return false
+      }
+      const next = ends[step]!
+      nextStep[depth] = step + 1
+      depth++
+      path[depth] = next
+      nextStep[depth] = offsets[next]!
+      onPath[next] = 1
+      if (isEnd[next] === 1) visit(path, depth)
+    }
+  }
+}
+
+/**
+ * The first step from `step` on that leads to a concept nearer to an end than `limit` and not yet passed; where there is none, the
+ * negative of where the search ended, less one.
+ */
+function nextOpen(
+  ends: Uint32Array,
+  toEnd: Uint8Array,
+  onPath: Uint8Array,
+  from: number,
+  end: number,
+  limit: number,
+): number {
+  for (let step = from; step < end; step++) {
+    const to = ends[step]!
+    if (toEnd[to]! >= limit) return -step - 1
+    if (onPath[to] === 0) return step
+  }
+  return -end - 1
+}
+
+/** The ends of steps, those of each concept in order of their distance to an end. */
+function nearestFirst({ offsets, ends, toEnd, maxLength }: Region): Uint32Array {
+  const sorted = new Uint32Array(ends.length)
+  const next = new Uint32Array(maxLength + 2)
+  for (let node = 0; node < toEnd.length; node++) {
+    const [from, to] = [offsets[node]!, offsets[node + 1]!]
+    if (to - from < 2) {
+      if (to > from) sorted[from] = ends[from]!
+      continue
+    }
+    next.fill(0)
+    for (let step = from; step < to; step++) next[toEnd[ends[step]!]! + 1]!++
+    next[0] = from
+    for (let distance = 1; distance <= maxLength; distance++) next[distance]! += next[distance - 1]!
+    for (let step = from; step < to; step++) sorted[next[toEnd[ends[step]!]!]!++] = ends[step]!
+  }
+  return sorted
+}

@@ -1,0 +1,236 @@
+import TinyQueue from 'tinyqueue'
+import { bytesOf, type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { CompiledQuestion } from './compiled-question.ts'
+import { type Completions, completionsOf } from './cost-to-go.ts'
+import { type WayOn, type WaysOn, type WaysOnMaker, waysOnMaker } from './deviations.ts'
+import { type PathStates, pathStates } from './path-states.ts'
+
+/** A path's place in the ranking: what it is ranked by, what breaks ties, and its concepts. */
+export interface Position {
+  readonly first: number
+  readonly second: number
+  readonly nodes: readonly number[]
+}
+
+/** A search for a question's paths that goes on where it stood. */
+export interface RankedSearch {
+  /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
+  next(budget: Budget): Work<Position | null>
+  /** Whether every path there is was given. */
+  isDone(): boolean
+  /** No path that was not given yet costs less; 0 when nothing is known yet. */
+  leastCost(): number
+  /** How much memory the search holds, in bytes. */
+  bytes(): number
+}
+
+/** The beginning of paths. */
+interface Beginning {
+  readonly node: number
+  readonly before: Beginning | null
+  /** The number of its steps. */
+  readonly length: number
+  readonly cost: number
+  readonly waysOn: WaysOn
+}
+
+/**
+ * A way on from a beginning (null: from nowhere), which stands for all that it becomes, and for the ways on after it. `first` and
+ * `second` are those of the best path among them.
+ */
+interface Candidate {
+  readonly from: Beginning | null
+  readonly index: number
+  readonly way: WayOn
+  readonly first: number
+  readonly second: number
+}
+
+const BYTES_PER_CANDIDATE = 160
+
+/**
+ * The question's paths in exact order, best first: a search led by the best completion of every beginning. Of the ways on
+ * from a beginning only the best waits in the queue; the next one takes its place when it is taken up (Lawler's siblings, made
+ * lazily), so a concept with a million ways on costs no more than is taken of it. What the search gave until a budget
+ * ended is still the best there is.
+ */
+export function rankedPaths(question: CompiledQuestion): RankedSearch {
+  let prepared: RankedSearch | null = null
+  return {
+    *next(budget) {
+      prepared ??= yield* prepare(question, budget)
+      return prepared && (yield* prepared.next(budget))
+    },
+    isDone: () => prepared?.isDone() ?? false,
+    leastCost: () => prepared?.leastCost() ?? 0,
+    bytes: () => prepared?.bytes() ?? 0,
+  }
+}
+
+function* prepare(question: CompiledQuestion, budget: Budget): Work<RankedSearch | null> {
+  const { orderBy, maxLength } = question
+  const region = yield* regionOf(question, budget)
+  if (!region) return null
+  const states = pathStates(question, region)
+  const completions = yield* completionsOf(region, states, orderBy, budget)
+  if (!completions) return null
+  const maker = waysOnMaker(region, states, completions, orderBy)
+  const ways = yield* maker.begin(budget)
+  if (!ways) return null
+  // Paths in order of length can be of any certainty, but none is more certain than the most certain of all.
+  const byCost = orderBy === 'CERTAINTY' ? completions : yield* completionsOf(region, states, 'CERTAINTY', budget)
+  if (!byCost) return null
+  const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(region, states, byCost)
+  const bytes = completions.bytes + bytesOf(region) + ways.bytes
+  return searchIn({
+    nodes: region.nodes,
+    byCost: orderBy === 'CERTAINTY',
+    maxLength,
+    states,
+    maker,
+    ways,
+    leastCost,
+    bytes,
+  })
+}
+
+/** What the best path of all is ranked by. */
+const bestOf = ({ starts, maxLength }: Region, states: PathStates, { first }: Completions): number =>
+  starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
+
+interface Prepared {
+  /** By number in the region: the number in the walk. */
+  readonly nodes: Uint32Array
+  readonly byCost: boolean
+  readonly maxLength: number
+  readonly states: PathStates
+  readonly maker: WaysOnMaker
+  /** The ways to begin. */
+  readonly ways: WaysOn
+  readonly leastCost: number
+  readonly bytes: number
+}
+
+function searchIn({
+  nodes,
+  byCost,
+  maxLength,
+  states,
+  maker,
+  ways,
+  leastCost,
+  bytes: prepared,
+}: Prepared): RankedSearch {
+  const queue = new TinyQueue<Candidate>([], compareCandidates)
+  const known = new Map<number, WaysOn>()
+  let bytes = prepared
+
+  /** Puts the first way on, from an index on, that comes to no concept twice into the queue. It passes over few: those on the path. */
+  const offer = (from: Beginning | null, siblings: WaysOn, start: number, budget: Budget) => {
+    for (let index = start; ; index++) {
+      const way = siblings.at(index)
+      if (!way) return
+      budget.spend(1)
+      if (from !== null && visits(from, way.node)) continue
+      const [cost, length] = from === null ? [0, 0] : [from.cost, from.length]
+      const [first, second] = byCost ? [cost, length] : [length, cost]
+      bytes += BYTES_PER_CANDIDATE
+      budget.hold(BYTES_PER_CANDIDATE)
+      queue.push({ from, index, way, first: first + way.first, second: second + way.second })
+      return
+    }
+  }
+  /** Those of a concept are the same for all beginnings that come to it with as many steps left and in the same state. */
+  function* waysFrom({ node, state }: WayOn, length: number, budget: Budget): Work<WaysOn | null> {
+    const place = (node * (maxLength + 1) + length) * states.count + state
+    const found = known.get(place)
+    if (found) return found
+    const made = yield* maker.from(node, maxLength - length, state, budget)
+    if (made === null || !budget.hold(made.bytes)) return null
+    bytes += made.bytes
+    known.set(place, made)
+    return made
+  }
+  let begun = false
+  return {
+    *next(budget) {
+      if (!begun) offer(null, ways, 0, budget)
+      begun = true
+      for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
+        const { from, index, way, first, second } = best
+        if (budget.isDue()) yield
+        const siblings = from === null ? ways : from.waysOn
+        if (way.stops) {
+          offer(from, siblings, index + 1, budget)
+          return { first, second, nodes: nodesOf(best).map((node) => nodes[node]!) }
+        }
+        const length = lengthOf(best)
+        const waysOn = budget.stopped === null ? yield* waysFrom(way, length, budget) : null
+        if (waysOn === null) {
+          // Nothing may be lost: whoever goes on begins with it.
+          queue.push(best)
+          return null
+        }
+        offer({ node: way.node, before: from, length, cost: (from?.cost ?? 0) + way.cost, waysOn }, waysOn, 0, budget)
+        offer(from, siblings, index + 1, budget)
+      }
+      return null
+    },
+    isDone: () => begun && queue.length === 0,
+    leastCost: () => (byCost ? (queue.peek()?.first ?? 0) : leastCost),
+    bytes: () => bytes,
+  }
+}
+
+/** Negative when `a` ranks before `b`. Stopping ranks before going further. */
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  a.first - b.first || a.second - b.second || compareWays(a, b) || Number(b.way.stops) - Number(a.way.stops)
+
+/** Compares the concepts of two candidates from the start on, without writing them down. */
+function compareWays(a: Candidate, b: Candidate): number {
+  let [one, other] = [a.from, b.from]
+  let [oneNode, otherNode] = [a.way.node, b.way.node]
+  const longer = lengthOf(a) - lengthOf(b)
+  for (let extra = longer; extra > 0; extra--) {
+    oneNode = one!.node
+    one = one!.before
+  }
+  for (let extra = -longer; extra > 0; extra--) {
+    otherNode = other!.node
+    other = other!.before
+  }
+  // From the far ends to where they part: the last difference met is the first one read from the start.
+  let difference = oneNode - otherNode
+  while (one !== other) {
+    if (one!.node !== other!.node) difference = one!.node - other!.node
+    one = one!.before
+    other = other!.before
+  }
+  return difference || longer
+}
+
+const lengthOf = ({ from }: Candidate): number => (from === null ? 0 : from.length + 1)
+
+/** Negative when `a` ranks before `b`. */
+export const comparePositions = (a: Position, b: Position): number =>
+  a.first - b.first || a.second - b.second || compareNodes(a.nodes, b.nodes)
+
+function compareNodes(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < a.length && index < b.length; index++) {
+    if (a[index] !== b[index]) return a[index]! - b[index]!
+  }
+  return a.length - b.length
+}
+
+function nodesOf(candidate: Candidate): number[] {
+  const nodes = [candidate.way.node]
+  for (let at = candidate.from; at !== null; at = at.before) nodes.push(at.node)
+  return nodes.reverse()
+}
+
+function visits(beginning: Beginning, node: number): boolean {
+  for (let at: Beginning | null = beginning; at !== null; at = at.before) if (at.node === node) return true
+  return false
+}

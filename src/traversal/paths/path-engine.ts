@@ -1,0 +1,150 @@
+import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { certaintyAt, preparedWalk, walkOf } from '../graph/filtered-graph.ts'
+import { type Direction, reachedFrom } from '../graph/single-source-shortest-paths.ts'
+import type { Budget } from '../search/budget.ts'
+import { keptSearches } from '../search/resumable-searches.ts'
+import type { Work } from '../search/work.ts'
+import { type CausalPath, causalPath } from './causal-path.ts'
+import { compileQuestion } from './compiled-question.ts'
+import { countPaths, type PathCount } from './count-paths.ts'
+import { countReached } from './count-reached.ts'
+import { comparePositions, type Position, type RankedSearch, rankedPaths } from './k-shortest-paths.ts'
+import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from './path-question.ts'
+
+export interface RankedPath {
+  readonly path: CausalPath
+  readonly position: Position
+}
+
+export interface PathPage {
+  readonly paths: readonly RankedPath[]
+  readonly hasNextPage: boolean
+  /** Which bound stopped the search, in words, or null. What was found is the best there is all the same. */
+  readonly stopped: string | null
+  /** No path of the question that ranks after these is more certain; null when there is none. */
+  readonly bestUnreturned: number | null
+}
+
+export interface ReachQuestion {
+  readonly origin: Key
+  readonly direction: Direction
+  /** Null for all kinds. */
+  readonly kinds: readonly ConceptKind[] | null
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+}
+
+/** A concept that is reached, and its place in the order: `cost`, then `length`, then the concept's number. */
+export interface ReachedConcept {
+  readonly concept: ConceptRecord
+  readonly place: { readonly cost: number; readonly length: number; readonly number: number }
+  /** The most certain path that joins the origin to it. */
+  bestPath(): CausalPath
+}
+
+/** Some of the concepts that are reached, those with the most certain best path first. */
+export interface ReachedConcepts {
+  readonly concepts: readonly ReachedConcept[]
+  readonly hasNextPage: boolean
+  /** How many are reached in all. */
+  readonly total: number
+  /** Which bound stopped the search, in words, or null. Then more may be reached, and better paths may lead to these. */
+  readonly stopped: string | null
+}
+
+export interface ReachedCounts {
+  of(concept: Key): { readonly count: bigint; readonly legSides: readonly LegRole[] }
+  readonly stopped: string | null
+}
+
+/**
+ * The questions of more than one step. Everything that asks goes through this interface, so that the algorithms behind it
+ * can be exchanged. All answers are deterministic, but for what a budget of time cuts off.
+ */
+export interface PathEngine {
+  /** The paths that rank after a position (from the best, when there is none), best first. */
+  rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
+  /** How many paths there are in all. */
+  count(question: PathQuestion, budget: Budget): Work<PathCount>
+  /** The concepts that are reached and come after a place (from the first, when there is none), at most `first`. */
+  reach(
+    question: ReachQuestion,
+    after: ReachedConcept['place'] | null,
+    first: number,
+    budget: Budget,
+  ): Work<ReachedConcepts>
+  /** How many paths join the origin to each of them. */
+  countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
+}
+
+export function createPathEngine(snapshot: Snapshot): PathEngine {
+  const { keys, indexOf } = snapshot.adjacency
+  const kept = keptSearches()
+  // What nearly every question walks.
+  walkOf(snapshot, DEFAULT_FILTER)
+  return {
+    *rank(question, after, first, budget) {
+      const name = JSON.stringify(question)
+      const walk = yield* preparedWalk(snapshot, question.filter)
+      const known = after && kept.take(name, after)
+      if (known) budget.hold(known.search.bytes())
+      const search = known?.search ?? rankedPaths(compileQuestion(snapshot, question))
+      const positions: Position[] = []
+      let ahead = known?.ahead ?? (yield* search.next(budget))
+      while (ahead !== null && positions.length < first) {
+        if (after === null || comparePositions(ahead, after) > 0) positions.push(ahead)
+        ahead = yield* search.next(budget)
+      }
+      const stopped = ahead === null && !search.isDone() ? budget.stopped : null
+      const last = positions.at(-1) ?? after
+      // Whoever asks again for a page that was not reached goes on where this search has come to.
+      if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
+      return {
+        paths: positions.map((position) => ({ path: causalPath(snapshot, walk, position.nodes), position })),
+        hasNextPage: ahead !== null || stopped !== null,
+        stopped,
+        bestUnreturned: bestUnreturned(question, search, ahead, stopped),
+      }
+    },
+    *count(question, budget) {
+      yield* preparedWalk(snapshot, question.filter)
+      return yield* countPaths(compileQuestion(snapshot, question), budget)
+    },
+    *reach({ origin, direction, kinds, filter, maxLength }, after, first, budget) {
+      const start = indexOf.get(origin)
+      if (start === undefined) return { concepts: [], hasNextPage: false, total: 0, stopped: null }
+      const walk = yield* preparedWalk(snapshot, filter)
+      const { page, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
+      const prefixes = kinds?.map((kind) => conceptKey(kind, ''))
+      const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
+      const { reached, ...rest } = page(after && { ...after, node: after.number }, first, admits)
+      const concepts = reached.map(({ node, cost, length, path }): ReachedConcept => {
+        const bestPath = () => causalPath(snapshot, walk, path())
+        return { concept: snapshot.concepts.get(keys[node]!)!, place: { cost, length, number: node }, bestPath }
+      })
+      return { concepts, ...rest, stopped }
+    },
+    *countReached({ origin, direction, filter, maxLength }, budget) {
+      const start = indexOf.get(origin) ?? -1
+      const walk = yield* preparedWalk(snapshot, filter)
+      const { paths, stopped } = yield* countReached(walk, start, direction, maxLength, budget)
+      return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
+    },
+  }
+}
+
+/** The certainty that no path after those of a page can exceed, rounded up to 8 significant digits; null when there is none. */
+function bestUnreturned(
+  { orderBy }: PathQuestion,
+  search: RankedSearch,
+  ahead: Position | null,
+  stopped: string | null,
+): number | null {
+  if (ahead === null && stopped === null) return null
+  const cost = ahead !== null && orderBy === 'CERTAINTY' ? ahead.first : search.leastCost()
+  return certaintyAt(cost)
+}

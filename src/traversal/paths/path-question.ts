@@ -1,0 +1,55 @@
+import type { Explicitness, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { CAUSAL_PREDICATES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
+
+/** Which claims a causal path may use. Only affirmed claims are ever walked. */
+export interface ClaimFilter {
+  readonly explicitness: readonly Explicitness[]
+  /** 0 to 1. */
+  readonly minCertainty: number
+  /** All of them walkable. */
+  readonly predicates: readonly Predicate[]
+  readonly includeShortcuts: boolean
+}
+
+/** The default causal projection. */
+export const DEFAULT_FILTER: ClaimFilter = Object.freeze({
+  explicitness: Object.freeze(['EXPLICIT', 'IMPLIED'] as const),
+  minCertainty: 0,
+  predicates: CAUSAL_PREDICATES,
+  includeShortcuts: false,
+})
+
+export const DEFAULT_MAX_LENGTH = 8
+export const GREATEST_MAX_LENGTH = 32
+/** A path question keeps one bit of state for each concept it must pass. */
+export const MAX_VIA = 8
+
+/** CERTAINTY: most certain first, then shortest, then by key. LENGTH: shortest first, then most certain, then by key. */
+export type PathOrder = 'CERTAINTY' | 'LENGTH'
+
+/** Which paths are asked for. All keys are of concepts that exist. */
+export interface PathQuestion {
+  readonly from: readonly Key[]
+  readonly to: readonly Key[]
+  /** Concepts that a path must all pass, its ends included. */
+  readonly via: readonly Key[]
+  /** Concepts that a path must not pass, its ends included. */
+  readonly avoiding: readonly Key[]
+  readonly legSide: LegRole | null
+  readonly filter: ClaimFilter
+  /** The most steps, 1 to 32. */
+  readonly maxLength: number
+  readonly orderBy: PathOrder
+}
+
+/** What was walked, in words. Every answer that counts or ranks paths carries it. */
+export function projectionInWords(filter: ClaimFilter, maxLength: number): string {
+  const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
+  return (
+    `Walked ${filter.predicates.join(', ')}; affirmed claims only, ` +
+    `${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
+    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; at most ${maxLength} steps, no concept twice; ` +
+    'claims with the same ends are one step.'
+  )
+}

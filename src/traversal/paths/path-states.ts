@@ -1,0 +1,36 @@
+import { legNumber } from '../../snapshot/adjacency.ts'
+import type { Region } from '../graph/relevant-subgraph.ts'
+import type { CompiledQuestion } from './compiled-question.ts'
+
+/**
+ * What a beginning of a path has to remember of its way, as a small number: which of the concepts to pass it has passed,
+ * and whether the last leg side it passed is the wanted one. A question without such conditions has one state.
+ */
+export interface PathStates {
+  readonly count: number
+  /** The state of a beginning that has not passed anything yet. */
+  readonly initial: number
+  /** The state after passing a concept of the region. */
+  after(state: number, node: number): number
+  /** Whether a path may end in a state. */
+  isFinal(state: number): boolean
+}
+
+export function pathStates({ walk, viaBit, viaAll, legSide }: CompiledQuestion, { nodes }: Region): PathStates {
+  if (viaAll === 0 && legSide === null) return { count: 1, initial: 0, after: () => 0, isFinal: () => true }
+  const wanted = legNumber(legSide)
+  // The lowest bit: the last leg side is the wanted one, or none is wanted.
+  const passed = Uint16Array.from(nodes, (node) => viaBit[node]! << 1)
+  const leg = Uint8Array.from(nodes, (node) => (wanted === 0 ? 0 : walk.legRole[node]!))
+  const all = (viaAll << 1) | 1
+  return {
+    count: all + 1,
+    initial: wanted === 0 ? 1 : 0,
+    after(state, node) {
+      const was = state | passed[node]!
+      const role = leg[node]!
+      return role === 0 ? was : role === wanted ? was | 1 : was & ~1
+    },
+    isFinal: (state) => state === all,
+  }
+}

@@ -1,0 +1,115 @@
+import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
+import { isAcyclic, type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import type { Budget } from '../search/budget.ts'
+import type { Work } from '../search/work.ts'
+import type { CompiledQuestion } from './compiled-question.ts'
+import { enumeratePaths } from './enumerate-paths.ts'
+
+export interface PathsThrough {
+  /** How many paths there are. */
+  readonly total: bigint
+  /** By the number of a concept: how many of them pass it, their ends included. Concepts that none passes are not there. */
+  readonly through: ReadonlyMap<number, bigint>
+  /** Which bound ended a listing, or null. Then all counts are of the paths found until then. */
+  readonly stopped: string | null
+}
+
+/**
+ * Counts the paths through every concept. On an acyclic part by two sweeps, without listing: paths into it times paths
+ * out of it, for every split of the length. On a cyclic one by listing under the budget. `fresh` gives a budget for each.
+ */
+export function* pathsThrough(question: CompiledQuestion, fresh: () => Budget): Work<PathsThrough> {
+  const budget = fresh()
+  const region = yield* regionOf(question, budget)
+  if (!region) return { total: 0n, through: new Map(), stopped: budget.stopped }
+  const swept = isAcyclic(region)
+    ? ((yield* bySweeps(region, SMALL_NUMBERS, budget)) ?? (yield* bySweeps(region, LARGE_NUMBERS, budget)))
+    : null
+  return swept ?? (yield* byListing(region, fresh()))
+}
+
+/** Null when the numbers do not suffice, or the budget ended: half a sweep counts nothing rightly. */
+function* bySweeps<N extends number | bigint>(
+  region: Region,
+  numbers: Arithmetic<N>,
+  budget: Budget,
+): Work<PathsThrough | null> {
+  const { nodes, isEnd, maxLength } = region
+  const { zero, one, add, minus, times, isExact } = numbers
+  if (!budget.hold(nodes.length * (maxLength + 1) * 16)) return null
+  const into = yield* waysFromStarts(region, numbers, budget)
+  const out = into && (yield* waysToEnds(region, numbers, budget))
+  if (!into || !out) return null
+  let total: N = zero
+  const through = new Map<number, bigint>()
+  for (let node = 0; node < nodes.length; node++) {
+    if (!budget.scan(maxLength)) return null
+    if (budget.isDue()) yield
+    let onwards: N = zero
+    let passing: N = zero
+    for (let length = maxLength; length >= 0; length--) {
+      onwards = add(onwards, out[maxLength - length]![node]!)
+      const ways = into[length]![node]!
+      // A path has at least one step.
+      passing = add(passing, times(ways, length > 0 || isEnd[node] === 0 ? onwards : minus(onwards, one)))
+      if (length > 0 && isEnd[node] === 1) total = add(total, ways)
+    }
+    if (!isExact(passing) || !isExact(total)) return null
+    if (passing !== zero) through.set(nodes[node]!, BigInt(passing))
+  }
+  return { total: BigInt(total), through, stopped: null }
+}
+
+/** For every length: how many walks of exactly so many steps lead from the starts to each concept. */
+function* waysFromStarts<N extends number | bigint>(
+  { starts, toEnd, offsets, ends, maxLength }: Region,
+  { zero, one, add, row }: Arithmetic<N>,
+  budget: Budget,
+): Work<Row<N>[] | null> {
+  const layers = Array.from({ length: maxLength + 1 }, () => row(toEnd.length))
+  for (const start of starts) layers[0]![start] = one
+  for (let length = 0; length < maxLength; length++) {
+    const [here, there] = [layers[length]!, layers[length + 1]!]
+    for (let node = 0; node < toEnd.length; node++) {
+      const ways = here[node]!
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
+      if (budget.isDue()) yield
+      if (ways === zero) continue
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
+        there[ends[step]!] = add(there[ends[step]!]!, ways)
+    }
+  }
+  return layers
+}
+
+/** For every length: how many walks of exactly so many steps lead from each concept to the ends. */
+function* waysToEnds<N extends number | bigint>(
+  { isEnd, offsets, ends, maxLength }: Region,
+  { one, add, row }: Arithmetic<N>,
+  budget: Budget,
+): Work<Row<N>[] | null> {
+  const layers = Array.from({ length: maxLength + 1 }, () => row(isEnd.length))
+  for (let node = 0; node < isEnd.length; node++) if (isEnd[node] === 1) layers[0]![node] = one
+  for (let length = 1; length <= maxLength; length++) {
+    const [before, here] = [layers[length - 1]!, layers[length]!]
+    for (let node = 0; node < isEnd.length; node++) {
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
+      if (budget.isDue()) yield
+      for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
+        here[node] = add(here[node]!, before[ends[step]!]!)
+    }
+  }
+  return layers
+}
+
+function* byListing(region: Region, budget: Budget): Work<PathsThrough> {
+  let total = 0
+  const passing = new Float64Array(region.nodes.length)
+  yield* enumeratePaths(region, budget, (path, length) => {
+    total++
+    for (let index = 0; index <= length; index++) passing[path[index]!]!++
+  })
+  const through = new Map<number, bigint>()
+  for (const [node, count] of passing.entries()) if (count > 0) through.set(region.nodes[node]!, BigInt(count))
+  return { total: BigInt(total), through, stopped: budget.stopped }
+}
