@@ -1,7 +1,7 @@
 import pino, { type Logger } from 'pino'
 import { type Actor, ANONYMOUS } from '../src/accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../src/accounts/rights.ts'
-import { firstContent } from '../src/cli/commands/content.ts'
+import { firstContent } from '../src/app/first-content.ts'
 import { type GraphHistory, openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
 import { createServer } from '../src/server/server.ts'

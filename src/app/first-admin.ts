@@ -1,9 +1,9 @@
 import type { AccountStore } from '../accounts/account-store.ts'
 import { createFirstAdmin } from '../accounts/create-first-admin.ts'
-import { audited } from '../cli/audited.ts'
 import type { Config } from '../config/config.ts'
 import { FIRST_ADMIN } from '../config/new-password.ts'
 import { accountServices } from './account-services.ts'
+import { audited } from './audited.ts'
 import { storeFailure } from './store-failure.ts'
 
 /**

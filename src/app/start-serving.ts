@@ -2,14 +2,14 @@ import type { Logger } from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
 import { engineOf } from '../api/engine-of.ts'
 import { keepSearchReady } from '../api/search/keep-search-ready.ts'
-import { CommandFailed } from '../cli/exit.ts'
-import { digestMismatchInWords } from '../cli/print/digest-mismatch-in-words.ts'
-import { openHistory, openStore } from '../cli/store.ts'
 import type { Config } from '../config/config.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { createServer } from '../server/server.ts'
+import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
+import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
 
 export interface StartOptions {
@@ -76,7 +76,7 @@ async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, 
   try {
     return await server.listen({ port, host })
   } catch (error) {
-    throw new CommandFailed(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
+    throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
   }
 }
 

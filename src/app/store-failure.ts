@@ -1,5 +1,5 @@
-import { CommandFailed } from '../cli/exit.ts'
 import type { Config } from '../config/config.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import { SchemaMismatch, StoreLost, StoreUnavailable } from '../errors/store-errors.ts'
 
 /** The failure of a store as its operator is to read it: which key of the configuration leads there, and what is wrong. */
@@ -11,7 +11,7 @@ export function storeFailure({ databaseUrl, dataDir }: Config, error: unknown): 
     isRefusal(error)
   if (!understood) return error
   const place = databaseUrl === null ? `AETIA_DATA_DIR ${dataDir}` : `DATABASE_URL ${withoutSecrets(databaseUrl)}`
-  return new CommandFailed(`${place}: ${error.message}`)
+  return new OperatorError(`${place}: ${error.message}`)
 }
 
 /** The parameters of an address may hold a password too, so they are left out with it. */

@@ -6,8 +6,3 @@ export const EXIT = Object.freeze({
   /** The command could not run: wrong usage, wrong configuration, a file that is not there. */
   FAILED: 2,
 })
-
-/** A command could not run. The message is for the person who called it. */
-export class CommandFailed extends Error {
-  override readonly name = 'CommandFailed'
-}

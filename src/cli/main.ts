@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { BrokenContent } from '../app/first-content.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
 import { addCausalCommands } from './commands/causal-commands.ts'
 import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './commands/changesets.ts'
 import { type CheckOptions, check } from './commands/check.ts'
-import { BrokenContent } from './commands/content.ts'
 import { exportContent } from './commands/export.ts'
 import { type ExportOptions, exportFormat } from './commands/export-format.ts'
 import { type ImportOptions, importContent } from './commands/import.ts'
@@ -14,7 +15,7 @@ import { restore } from './commands/restore.ts'
 import { revert } from './commands/revert.ts'
 import { type SearchOptions, search } from './commands/search.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
-import { CommandFailed, EXIT } from './exit.ts'
+import { EXIT } from './exit.ts'
 import { endWhenOutputIsLost } from './lost-output.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 import { restoreDefaultActions } from './stop-signals.js'
@@ -171,7 +172,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) finish(error.exitCode === 0 ? EXIT.OK : EXIT.FAILED)
-  else if (error instanceof CommandFailed || error instanceof BrokenContent || isFileError(error)) {
+  else if (error instanceof OperatorError || error instanceof BrokenContent || isFileError(error)) {
     process.stderr.write(`${(error as Error).message}\n`)
     finish(EXIT.FAILED)
   } else throw error

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { authorHere } from '../app/audited.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
 import { stageInPieces } from '../publishing/stage-in-pieces.ts'
-import { authorHere } from './audited.ts'
-import { CommandFailed } from './exit.ts'
 import type { Progress } from './print/show-progress.ts'
 
 /**
@@ -27,14 +27,14 @@ export async function stageChanges(
   )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   const interrupted = new AbortController()
-  const interrupt = () => interrupted.abort(new CommandFailed('Interrupted. Nothing was staged.'))
+  const interrupt = () => interrupted.abort(new OperatorError('Interrupted. Nothing was staged.'))
   process.once('SIGINT', interrupt)
   try {
     const staged = await stageInPieces(store, id, edits, act, {
       told: (done, total) => tell('staging', done, total),
       signal: interrupted.signal,
     })
-    if (staged.outcome !== 'STAGED') throw new CommandFailed('Somebody published meanwhile. Import again.')
+    if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
   } catch (error) {
     const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
     await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)

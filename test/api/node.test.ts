@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Right } from '../../src/accounts/rights.ts'
 import { schemaText } from '../../src/api/schema.ts'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
 import { type AccountsServer, startAccountsServer } from '../start-accounts-server.ts'
 

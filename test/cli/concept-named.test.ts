@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CommandFailed } from '../../src/cli/exit.ts'
 import { conceptNamed } from '../../src/cli/options/concept-named.ts'
+import { OperatorError } from '../../src/errors/operator-error.ts'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
@@ -29,9 +29,9 @@ test.each([
 ])('%j is none, or not one', (name, message) => {
   expect(() => conceptNamed(shipped, name)).toThrow(
     expect.objectContaining({
-      name: 'CommandFailed',
+      name: 'OperatorError',
       message: typeof message === 'string' ? message : expect.stringMatching(message),
     }),
   )
-  expect(() => conceptNamed(shipped, name)).toThrow(CommandFailed)
+  expect(() => conceptNamed(shipped, name)).toThrow(OperatorError)
 })

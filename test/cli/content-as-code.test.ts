@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SHIPPED_CONTENT } from '../../src/cli/commands/content.ts'
+import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
 import { ended, startCli } from '../notation/run-cli.ts'
 
 // Content leaves the store as files and comes back as a changeset, by the command line alone.

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { readContentFiles } from '../../src/content/files/read-content-files.ts'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'

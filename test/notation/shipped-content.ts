@@ -1,4 +1,4 @@
-import { SHIPPED_CONTENT } from '../../src/cli/commands/content.ts'
+import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 import { checkFiles } from '../../src/projection/graph-from-files.ts'
 import { readContentFolder } from '../../src/storage/content-folder.ts'

@@ -1,4 +1,4 @@
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 

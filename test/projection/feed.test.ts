@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import type { Publication } from '../../src/content/lifecycle/publication.ts'
 import { createFeed, type Feed } from '../../src/publishing/feed.ts'
 import { type GraphHistory, openGraphHistory } from '../../src/publishing/graph-history.ts'

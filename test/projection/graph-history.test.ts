@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { type DigestMismatch, openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'

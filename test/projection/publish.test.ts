@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import type { ArticleDocument, ClaimDocument, ConceptDocument } from '../../src/content/documents.ts'
 import type { ContentStore, NewEdit } from '../../src/content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'

@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import { firstContent } from '../../src/cli/commands/content.ts'
+import { firstContent } from '../../src/app/first-content.ts'
 import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { project } from '../../src/projection/project.ts'

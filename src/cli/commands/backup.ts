@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
+import { sqliteFile } from '../../app/open-store.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { writeBackup } from '../../storage/backup/write-backup.ts'
 import { withPostgresSnapshot } from '../../storage/postgres/postgres-snapshot.ts'
 import { withSqliteSnapshot } from '../../storage/sqlite/sqlite-snapshot.ts'
 import { backupFailure } from '../backup-failure.ts'
 import { configuration } from '../configuration.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { rowsInWords } from '../print/rows-in-words.ts'
-import { sqliteFile } from '../store.ts'
 
 export interface BackupOptions {
   readonly replace?: boolean
@@ -17,7 +18,7 @@ export async function backup(file: string, { replace }: BackupOptions): Promise<
   const config = configuration()
   const there = await stat(file).catch(() => undefined)
   if (there && !(replace && there.isFile()))
-    throw new CommandFailed(`${file} is there already. Choose another name, or write over a file with --replace.`)
+    throw new OperatorError(`${file} is there already. Choose another name, or write over a file with --replace.`)
   try {
     const counts = await (config.databaseUrl === null
       ? withSqliteSnapshot(sqliteFile(config), (snapshot) => writeBackup(file, snapshot))

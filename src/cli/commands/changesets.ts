@@ -1,9 +1,10 @@
+import { audited, personHere } from '../../app/audited.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import { discardChangeset as discard } from '../../editing/discard-changeset.ts'
-import { audited, personHere } from '../audited.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
+import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
 
 const MOST = 100
@@ -40,7 +41,7 @@ export const discardChangeset = (id: string): Promise<number> =>
       const { revision: basedOn } = await openChangeset(store, id)
       const order = { id, basedOn, person: personHere(), at: new Date().toISOString(), message: 'By the command line' }
       if ((await discard(store, order)).outcome !== 'DONE')
-        throw new CommandFailed(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
+        throw new OperatorError(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
       process.stdout.write(`Changeset ${id} is discarded.\n`)
       return EXIT.OK
     }),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../app/first-content.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { verifyQuotes } from '../../projection/verify-quotes.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
-import { checkFolder, listViolations, SHIPPED_CONTENT } from './content.ts'
+import { EXIT } from '../exit.ts'
 
 export interface CheckOptions {
   readonly sourceFile?: string
@@ -54,7 +55,7 @@ function sourceNamed(
     name === undefined ? withPassages : withPassages.filter((key) => key === name || key === `source:${name}`)
   const [only, ...others] = wanted
   if (only !== undefined && others.length === 0) return only
-  throw new CommandFailed(
+  throw new OperatorError(
     `--source must name the source whose text the file is: one of ${withPassages.join(', ') || 'none'}`,
   )
 }

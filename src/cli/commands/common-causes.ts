@@ -1,9 +1,10 @@
 import { commonCausesCompleteness } from '../../api/answers/common-causes-answer.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { commonCauses as commonCausesOf } from '../../traversal/questions/common-causes.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { atOnce } from '../../traversal/search/work.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { conceptNamed } from '../options/concept-named.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
 import { kindsNamed } from '../options/kinds-named.ts'
@@ -12,7 +13,7 @@ import { maxLengthOption } from '../options/question-options.ts'
 import { searchBudget } from '../options/search-budget.ts'
 import { pathAsJson, pathInShort } from '../print/path-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface CommonCausesOptions extends FilterOptions {
   readonly kinds?: string
@@ -28,7 +29,7 @@ const DEFAULT_FIRST = 10
 export async function commonCauses(outcomes: readonly string[], options: CommonCausesOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
   const of = [...new Set(outcomes.map((name) => conceptNamed(snapshot, name).key))]
-  if (of.length < 2) throw new CommandFailed('Name at least two different outcomes, such as itbs and hamstring-strain.')
+  if (of.length < 2) throw new OperatorError('Name at least two different outcomes, such as itbs and hamstring-strain.')
   const question = {
     of,
     sameLegSide: options.sameLegSide ?? false,

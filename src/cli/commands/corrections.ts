@@ -10,7 +10,7 @@ import { numberOption } from '../options/number-option.ts'
 import { searchBudget } from '../options/search-budget.ts'
 import { addressingInWords, unbreakableInWords } from '../print/corrections-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface CorrectionsOptions extends BreakOptions {
   readonly first?: string

@@ -1,5 +1,6 @@
 import { BODY_SIDES } from '../../../graph/vocabulary/road-terms.ts'
 import { completeUnless, stoppedReason } from '../../api/answers/completeness.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { legSideInWords } from '../../traversal/explain/side-in-words.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
@@ -8,7 +9,7 @@ import type { Finding } from '../../traversal/questions/finding-ways.ts'
 import { legSideFor } from '../../traversal/questions/leg-side-for.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { atOnce } from '../../traversal/search/work.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { choiceOption } from '../options/choice-option.ts'
 import { conceptNamed } from '../options/concept-named.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
@@ -20,7 +21,7 @@ import { searchBudget } from '../options/search-budget.ts'
 import { inShort } from '../print/in-short.ts'
 import { pathAsJson, pathInShort } from '../print/path-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface DifferentialOptions extends FilterOptions, RoadOptions {
   readonly country?: string
@@ -123,7 +124,7 @@ function settingOf(snapshot: Snapshot, { country, ...options }: DifferentialOpti
     return { found, text: legSideInWords(setting, found) }
   }
   if (options.withTraffic || options.place !== undefined || options.reading !== undefined)
-    throw new CommandFailed(
+    throw new OperatorError(
       '--with-traffic, --place and --reading say how somebody runs where. Add --country, such as US.',
     )
   return null

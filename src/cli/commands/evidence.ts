@@ -5,7 +5,7 @@ import { type EvidenceLine, linesAgainst, linesFor } from '../../traversal/quest
 import { EXIT } from '../exit.ts'
 import { claimNamed } from '../options/claim-named.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface EvidenceOptions {
   readonly json?: boolean

@@ -1,14 +1,15 @@
 import { basename, join, resolve } from 'node:path'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { writeGexf } from '../../interchange/write/write-gexf.ts'
 import { writeGraphml } from '../../interchange/write/write-graphml.ts'
 import { writeJsonld } from '../../interchange/write/write-jsonld.ts'
 import { writeKgxEdges, writeKgxNodes } from '../../interchange/write/write-kgx.ts'
 import { writeMermaid } from '../../interchange/write/write-mermaid.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { conceptNamed } from '../options/concept-named.ts'
 import { refuseToReplace, writeLines } from '../print/write-lines.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface ExportOptions {
   readonly format?: string
@@ -23,9 +24,9 @@ const FORMATS = ['kgx', 'jsonld', 'graphml', 'gexf', 'mermaid'] as const
 export async function exportFormat(target: string, options: ExportOptions): Promise<number> {
   const format = FORMATS.find((name) => name === options.format)
   if (format === undefined)
-    throw new CommandFailed(`--format takes ${FORMATS.join(', ')}, not "${options.format ?? ''}".`)
+    throw new OperatorError(`--format takes ${FORMATS.join(', ')}, not "${options.format ?? ''}".`)
   if (format !== 'mermaid' && (options.from ?? options.to) !== undefined)
-    throw new CommandFailed(
+    throw new OperatorError(
       '--from and --to choose the part of a mermaid picture; other formats carry the whole graph.',
     )
   const snapshot = await withStore(async (_store, history) => history.current())

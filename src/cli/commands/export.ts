@@ -1,8 +1,9 @@
 import { writeContentFiles } from '../../content/files/write-content-files.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import { NotAContentFolder, writeContentFolder } from '../../storage/write-content-folder.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
-import { withStore } from '../store.ts'
+import { EXIT } from '../exit.ts'
+import { withStore } from '../with-store.ts'
 
 /** Writes the newest published content into a folder, as the files that `graph/content` has, with its version. */
 export async function exportContent(folder: string): Promise<number> {
@@ -11,7 +12,7 @@ export async function exportContent(folder: string): Promise<number> {
   try {
     await writeContentFolder(folder, files)
   } catch (error) {
-    throw error instanceof NotAContentFolder ? new CommandFailed(error.message) : error
+    throw error instanceof NotAContentFolder ? new OperatorError(error.message) : error
   }
   process.stdout.write(`Version ${version} stands in ${folder}: ${files.length} files.\n`)
   return EXIT.OK

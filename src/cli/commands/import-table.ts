@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { audited } from '../../app/audited.ts'
 import type { ContentSet, SourceDocument, TableClaims, TableConcepts, TableDocument } from '../../content/documents.ts'
 import { contentDiff } from '../../content/lifecycle/content-diff.ts'
 import { claimColumns, conceptColumns } from '../../content/tables/table-columns.ts'
 import { tableKey, tableName } from '../../content/tables/table-key.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { type ClaimsRead, readClaims } from '../../ingest/claims-read.ts'
 import { conceptsPublished } from '../../ingest/concepts-published.ts'
 import { type ConceptsRead, readConcepts } from '../../ingest/concepts-read.ts'
@@ -13,13 +15,12 @@ import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/row-key.ts'
 import { readEdges, readNodes, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
-import { audited } from '../audited.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import type { Progress } from '../print/show-progress.ts'
 import { stageChanges } from '../stage-changes.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
 
 export interface ImportTableOptions {
@@ -91,14 +92,14 @@ export async function importTable(options: ImportTableOptions): Promise<number> 
 
 /** The options, as far as they can be checked before anything is read. */
 function checked({ format, nodes, edges, name, publish, dryRun }: ImportTableOptions) {
-  if (publish && dryRun) throw new CommandFailed('--publish and --dry-run exclude each other.')
+  if (publish && dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const known = FORMATS.find((candidate) => candidate === format)
-  if (known === undefined) throw new CommandFailed(`--format is csv or kgx, not ${format}.`)
+  if (known === undefined) throw new OperatorError(`--format is csv or kgx, not ${format}.`)
   if (nodes === undefined || edges === undefined)
-    throw new CommandFailed('A table is imported from two files: --nodes <file> --edges <file>.')
+    throw new OperatorError('A table is imported from two files: --nodes <file> --edges <file>.')
   const called = name ?? tableNameOf(basename(edges))
   if (called === undefined || !isTableName(called))
-    throw new CommandFailed(
+    throw new OperatorError(
       `A table has a name of at most 60 lower-case letters, digits and single hyphens${name === undefined ? '. Give it one with --name' : `, which "${name}" is not`}.`,
     )
   return { format: known, nodes, edges, name: called }
@@ -107,7 +108,7 @@ function checked({ format, nodes, edges, name, publish, dryRun }: ImportTableOpt
 function refuseTakenName({ sources, tables = [] }: ContentSet, name: string): void {
   const isTable = tables.some(({ key }) => tableName(key) === name)
   if (!isTable && sources.some(({ key }) => key === `source:${name}`))
-    throw new CommandFailed(`source:${name} is published, and is not that of a table. Choose another --name.`)
+    throw new OperatorError(`source:${name} is published, and is not that of a table. Choose another --name.`)
 }
 
 interface TableRead {
@@ -139,7 +140,7 @@ async function readTable(
 
 /** Which of the two it is, the reading does not know; the message names the line of its header. */
 function refuseUnreadable(error: unknown): never {
-  throw error instanceof UnreadableTable ? new CommandFailed(error.message) : error
+  throw error instanceof UnreadableTable ? new OperatorError(error.message) : error
 }
 
 /** What is published of a table. */

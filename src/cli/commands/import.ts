@@ -1,7 +1,9 @@
+import { audited } from '../../app/audited.ts'
+import { checkFolder, listViolations } from '../../app/first-content.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { planImport } from '../../ingest/plan-import.ts'
 import { firstVersion } from '../../projection/graph-from-files.ts'
-import { audited } from '../audited.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { type ImportBaseOptions, importBase } from '../options/import-base.ts'
 import { type KeepOptions, sideOf } from '../options/side-kept.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
@@ -9,8 +11,7 @@ import { commandOutput } from '../print/command-output.ts'
 import { conflictLines, conflictsInWords } from '../print/conflicts-in-words.ts'
 import { impactOnPaths } from '../print/impact-on-paths.ts'
 import { stageChanges } from '../stage-changes.ts'
-import { withStore } from '../store.ts'
-import { checkFolder, listViolations } from './content.ts'
+import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
 
 export interface ImportOptions extends KeepOptions, ImportBaseOptions {
@@ -23,7 +24,7 @@ export interface ImportOptions extends KeepOptions, ImportBaseOptions {
  * What others published since then stays.
  */
 export async function importContent(folder: string, options: ImportOptions): Promise<number> {
-  if (options.publish && options.dryRun) throw new CommandFailed('--publish and --dry-run exclude each other.')
+  if (options.publish && options.dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const order = { base: importBase(options), keep: sideOf(options.keep) }
   const { tell, write } = commandOutput()
   const checked = await checkFolder(folder, (done, total) => tell('reading', done, total))
@@ -34,7 +35,7 @@ export async function importContent(folder: string, options: ImportOptions): Pro
   return withStore(async (store, history) => {
     tell('comparing')
     const plan = await planImport(store, checked, order)
-    if (plan.outcome === 'UNKNOWN_BASE') throw new CommandFailed([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
+    if (plan.outcome === 'UNKNOWN_BASE') throw new OperatorError([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
     if (plan.outcome === 'VIOLATIONS') {
       write('Together with what others published, the folder breaks rules:')
       write(...listViolations(folder, checked.locate(plan.violations)), 'Nothing was written.')

@@ -3,7 +3,7 @@ import { legSideFor, type SideFound } from '../../traversal/questions/leg-side-f
 import { EXIT } from '../exit.ts'
 import { type RoadOptions, roadSetting } from '../options/road-options.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface LegSideOptions extends RoadOptions {
   readonly json?: boolean

@@ -13,7 +13,7 @@ import { type QuestionOptions, questionOf } from '../options/question-options.ts
 import { searchBudget } from '../options/search-budget.ts'
 import { pathAsJson, pathInLines } from '../print/path-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface PathOptions extends QuestionOptions {
   readonly different?: boolean

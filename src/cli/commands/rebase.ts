@@ -1,15 +1,16 @@
+import { audited, personHere } from '../../app/audited.ts'
 import type { ChangesetAnswer } from '../../editing/changeset-answer.ts'
 import { rebaseChangeset } from '../../editing/rebase-changeset.ts'
 import { sendBackChangeset } from '../../editing/send-back-changeset.ts'
 import { violationsOf } from '../../editing/violations-of.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { Store } from '../../storage/store.ts'
-import { audited, personHere } from '../audited.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { type KeepOptions, sideOf } from '../options/side-kept.ts'
 import { conflictsInWords } from '../print/conflicts-in-words.ts'
 import { violationsInWords } from '../print/violations-in-words.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 /**
  * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
@@ -35,7 +36,7 @@ async function rebaseHere(store: Store, id: string, options: KeepOptions): Promi
       return EXIT.OK
     default:
       if (answer.conflicts.length === 0)
-        throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+        throw new OperatorError(`Changeset ${id} was changed meanwhile. Rebase it again.`)
       write(...conflictsInWords(answer.conflicts))
       return EXIT.NEGATIVE
   }
@@ -52,6 +53,6 @@ async function rebased(store: Store, id: string, options: KeepOptions): Promise<
   const message = 'To be rebased by the command line'
   const { outcome, changeset } = await sendBackChangeset(store, { ...order, message })
   if (outcome !== 'DONE' || !changeset)
-    throw new CommandFailed(`Changeset ${id} was changed meanwhile. Rebase it again.`)
+    throw new OperatorError(`Changeset ${id} was changed meanwhile. Rebase it again.`)
   return rebaseChangeset(store, { ...order, basedOn: changeset.revision }, resolutions)
 }

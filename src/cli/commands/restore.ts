@@ -1,3 +1,4 @@
+import { sqliteFile } from '../../app/open-store.ts'
 import { restoreBackup, verifyBackup } from '../../storage/backup/restore-backup.ts'
 import { withPostgresWrite } from '../../storage/postgres/write-postgres.ts'
 import { withSqliteWrite } from '../../storage/sqlite/write-sqlite.ts'
@@ -5,7 +6,6 @@ import { backupFailure } from '../backup-failure.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
 import { rowsInWords } from '../print/rows-in-words.ts'
-import { sqliteFile } from '../store.ts'
 
 /** Puts a backup into an empty store: all of it, or nothing. */
 export async function restore(file: string): Promise<number> {

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { audited, authorHere, type Concerns } from '../../app/audited.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { revertVersion } from '../../editing/revert-version.ts'
 import { violationsOf } from '../../editing/violations-of.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { PublicError } from '../../errors/public-errors.ts'
-import { audited, authorHere, type Concerns } from '../audited.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { type KeepOptions, keepingSide } from '../options/side-kept.ts'
 import { conflictsInWords } from '../print/conflicts-in-words.ts'
 import { violationsInWords } from '../print/violations-in-words.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 /** Stages what undoes a version as a new changeset, on top of what was published since. */
 export const revert = (text: string, options: KeepOptions): Promise<number> =>
@@ -21,12 +22,12 @@ async function revertHere(
   concerns: Concerns,
 ): Promise<number> {
   const version = Number(/^\d{1,9}$/.test(text) ? text : Number.NaN)
-  if (Number.isNaN(version)) throw new CommandFailed(`A version is a whole number such as 2, not "${text}".`)
+  if (Number.isNaN(version)) throw new OperatorError(`A version is a whole number such as 2, not "${text}".`)
   const by = { author: authorHere(), at: new Date().toISOString() }
   const answer = await keepingSide(options, (resolutions) =>
     revertVersion(store, { version, resolutions, id: randomUUID() }, by),
   ).catch((error: unknown) => {
-    throw error instanceof PublicError ? new CommandFailed(error.message) : error
+    throw error instanceof PublicError ? new OperatorError(error.message) : error
   })
   const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   if (answer.changeset) {

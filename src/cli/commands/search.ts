@@ -7,7 +7,7 @@ import { EXIT } from '../exit.ts'
 import { choiceOption } from '../options/choice-option.ts'
 import { kindsNamed } from '../options/kinds-named.ts'
 import { numberOption } from '../options/number-option.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface SearchOptions {
   readonly json?: boolean

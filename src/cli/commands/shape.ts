@@ -15,7 +15,7 @@ import { maxLengthOption } from '../options/question-options.ts'
 import { searchBudget } from '../options/search-budget.ts'
 import { inShort } from '../print/in-short.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface ShapeOptions extends FilterOptions {
   readonly maxLength?: string

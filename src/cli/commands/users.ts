@@ -1,12 +1,13 @@
 import { resetPassword } from '../../accounts/reset-password.ts'
 import type { User } from '../../accounts/user.ts'
 import { accountServices } from '../../app/account-services.ts'
+import { audited } from '../../app/audited.ts'
+import { openStore } from '../../app/open-store.ts'
 import { storeFailure } from '../../app/store-failure.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { Store } from '../../storage/store.ts'
-import { audited } from '../audited.ts'
 import { configuration } from '../configuration.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
-import { openStore } from '../store.ts'
+import { EXIT } from '../exit.ts'
 
 const AT_ONCE = 100
 
@@ -34,7 +35,7 @@ export const resetPasswordOf = (name: string, { revokeTokens = false }: ResetPas
   withAccounts((store) =>
     audited(store, 'reset-password', name, async (concerns) => {
       const reset = await resetPassword(accountServices(store), { name, revokeTokens })
-      if (!reset) throw new CommandFailed(`There is no user "${name}". List them with: aetia users`)
+      if (!reset) throw new OperatorError(`There is no user "${name}". List them with: aetia users`)
       process.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
       for (const token of reset.revokedTokens) {
         concerns(token.id, token.name)

@@ -1,11 +1,12 @@
 import { type SupposedPathsFound, supposedPaths } from '../../api/answers/supposed-paths.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import type { Supposition } from '../../traversal/questions/hypothetical-snapshot.ts'
 import { whatIf as whatIfOf } from '../../traversal/questions/what-if.ts'
 import { atOnce } from '../../traversal/search/work.ts'
-import { CommandFailed, EXIT } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { certaintyOption } from '../options/certainty-option.ts'
 import { claimNamed, claimOrConceptNamed } from '../options/claim-named.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -14,7 +15,7 @@ import { searchBudget } from '../options/search-budget.ts'
 import { inShort } from '../print/in-short.ts'
 import { pathAsJson, pathInShort } from '../print/path-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface WhatIfOptions extends Omit<QuestionOptions, 'order'> {
   readonly remove?: readonly string[]
@@ -101,16 +102,16 @@ export async function whatIf(
 
 function suppositionOf(snapshot: Snapshot, { remove = [], set = [] }: WhatIfOptions): Supposition {
   if (remove.length + set.length === 0)
-    throw new CommandFailed('Suppose something: --remove pelvic-misalignment, or --set e60=0.9.')
+    throw new OperatorError('Suppose something: --remove pelvic-misalignment, or --set e60=0.9.')
   const changed = set.map((text) => {
     const [name, certainty, ...others] = text.split('=')
     if (!name || certainty === undefined || others.length > 0)
-      throw new CommandFailed(`--set takes a claim and its certainty, such as e60=0.9, not "${text}".`)
+      throw new OperatorError(`--set takes a claim and its certainty, such as e60=0.9, not "${text}".`)
     const value = certaintyOption(`The certainty of ${name}`, certainty)
-    if (value === 0) throw new CommandFailed('--set takes a certainty above 0. To be without a claim, use --remove.')
+    if (value === 0) throw new OperatorError('--set takes a certainty above 0. To be without a claim, use --remove.')
     return { claim: claimNamed(snapshot, name).key, certainty: value }
   })
   const twice = changed.find(({ claim }, index) => changed.findIndex((other) => other.claim === claim) < index)
-  if (twice) throw new CommandFailed(`--set gives ${twice.claim} two certainties. Give it one.`)
+  if (twice) throw new OperatorError(`--set gives ${twice.claim} two certainties. Give it one.`)
   return { remove: remove.map((name) => claimOrConceptNamed(snapshot, name)), set: changed }
 }

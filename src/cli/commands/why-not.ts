@@ -11,7 +11,7 @@ import { type QuestionOptions, questionOf } from '../options/question-options.ts
 import { searchBudget } from '../options/search-budget.ts'
 import { pathInLines } from '../print/path-in-words.ts'
 import { wrap } from '../print/wrap.ts'
-import { withStore } from '../store.ts'
+import { withStore } from '../with-store.ts'
 
 export interface WhyNotOptions extends Omit<QuestionOptions, 'via' | 'order'> {
   readonly first?: string

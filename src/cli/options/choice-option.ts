@@ -1,5 +1,5 @@
 import { didYouMean } from '../../errors/did-you-mean.ts'
-import { CommandFailed } from '../exit.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 
 /** The one of some words that a person means, in any case and with hyphens for underscores: `low-side-is-shorter`. */
 export function choiceOption<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
@@ -7,7 +7,7 @@ export function choiceOption<Word extends string>(name: string, text: string, wo
   const word = words.find((known) => known === written.toUpperCase().replaceAll('-', '_'))
   if (word) return word
   const ways = words.map(asOption)
-  throw new CommandFailed(`${name} must be ${ways.join(' or ')}, not "${written}".${didYouMean(written, ways)}`)
+  throw new OperatorError(`${name} must be ${ways.join(' or ')}, not "${written}".${didYouMean(written, ways)}`)
 }
 
 /** A word of the vocabulary as a person types it. */

@@ -1,8 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { CommandFailed } from '../exit.ts'
 import { conceptNamed } from './concept-named.ts'
 
 const PREFIX = 'claim:'
@@ -16,7 +16,7 @@ export function claimNamed(snapshot: Snapshot, name: string): ClaimRecord {
     bare,
     snapshot.claims.keys().map((key) => key.slice(PREFIX.length)),
   )
-  throw new CommandFailed(`There is no claim "${name}".${near}`)
+  throw new OperatorError(`There is no claim "${name}".${near}`)
 }
 
 /** The key of the claim or concept that a person means. */

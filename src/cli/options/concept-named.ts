@@ -1,10 +1,10 @@
 import { conceptKey } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { findConcepts } from '../../snapshot/find-concepts.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { CommandFailed } from '../exit.ts'
 
 /** Of more concepts of one name, only these are listed. */
 const MOST_NAMED = 20
@@ -23,11 +23,11 @@ export function conceptNamed(snapshot: Snapshot, name: string): ConceptRecord {
   const [only, ...others] = bySlug.length > 0 ? bySlug : byName
   if (only && others.length === 0) return only
   if (only)
-    throw new CommandFailed(
+    throw new OperatorError(
       `"${name}" may be ${[only, ...others].map(({ key }) => key).join(' or ')}. Write the key you mean.`,
     )
   const slugs = () => concepts.keys().map((key) => key.slice(key.indexOf(':') + 1))
   const mistyped = hits.filter(({ match }) => match === 'SIMILAR').map(({ label }) => label)
   const near = (hits.length === mistyped.length && didYouMean(name, mistyped)) || didYouMean(name, slugs())
-  throw new CommandFailed(`There is no concept "${name}".${near} Try: aetia search "${name}"`)
+  throw new OperatorError(`There is no concept "${name}".${near} Try: aetia search "${name}"`)
 }

@@ -1,7 +1,7 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../traversal/paths/path-question.ts'
-import { CommandFailed } from '../exit.ts'
 import { certaintyOption } from './certainty-option.ts'
 import { choiceOption } from './choice-option.ts'
 
@@ -17,7 +17,7 @@ export interface FilterOptions {
 
 /** The filter that options ask for; what is left out has its default. */
 export function filterOf({ explicit, inferred, minCertainty, predicates, shortcuts }: FilterOptions): ClaimFilter {
-  if (explicit && inferred) throw new CommandFailed('--explicit leaves out what --inferred admits. Give one of them.')
+  if (explicit && inferred) throw new OperatorError('--explicit leaves out what --inferred admits. Give one of them.')
   const walked = predicates?.split(',').map((name) => choiceOption('--predicates', name, WALKABLE_PREDICATES))
   return {
     explicitness: explicit ? ['EXPLICIT'] : inferred ? EXPLICITNESSES : DEFAULT_FILTER.explicitness,

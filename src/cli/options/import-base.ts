@@ -1,5 +1,5 @@
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { ImportBase } from '../../ingest/plan-import.ts'
-import { CommandFailed } from '../exit.ts'
 import type { KeepOptions } from './side-kept.ts'
 
 export interface ImportBaseOptions {
@@ -10,12 +10,12 @@ export interface ImportBaseOptions {
 /** What `--base` and `--overwrite` say a folder is compared with. Left out: the version that it was exported from. */
 export function importBase({ base, overwrite, keep }: ImportBaseOptions & KeepOptions): ImportBase {
   if (overwrite) {
-    if (base !== undefined) throw new CommandFailed('--base and --overwrite exclude each other.')
+    if (base !== undefined) throw new OperatorError('--base and --overwrite exclude each other.')
     if (keep !== undefined)
-      throw new CommandFailed('--keep and --overwrite exclude each other: an import that overwrites has no conflicts.')
+      throw new OperatorError('--keep and --overwrite exclude each other: an import that overwrites has no conflicts.')
     return 'REPLACE'
   }
   if (base === undefined) return 'EXPORTED'
-  if (!/^[1-9]\d{0,8}$/.test(base)) throw new CommandFailed(`--base takes a version such as 3, not "${base}".`)
+  if (!/^[1-9]\d{0,8}$/.test(base)) throw new OperatorError(`--base takes a version such as 3, not "${base}".`)
   return Number(base)
 }

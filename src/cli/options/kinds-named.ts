@@ -1,6 +1,6 @@
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
-import { CommandFailed } from '../exit.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 
 /** The kinds of concept that a person lists with commas, by name or key: `driver,risk-factor`. */
 export function kindsNamed(option: string, text: string): readonly ConceptKind[] {
@@ -9,7 +9,7 @@ export function kindsNamed(option: string, text: string): readonly ConceptKind[]
     const kind = CONCEPT_KINDS.find((known) => known === name)
     if (kind) return kind
     const keys = CONCEPT_KINDS.map((known) => KINDS[known].key)
-    throw new CommandFailed(
+    throw new OperatorError(
       `${option} must list kinds such as "driver,risk-factor"; there is no kind "${word.trim()}".${didYouMean(word.trim(), keys)}`,
     )
   })

@@ -1,5 +1,6 @@
 import { LEG_ROLES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import {
   DEFAULT_MAX_LENGTH,
@@ -7,7 +8,6 @@ import {
   MAX_VIA,
   type PathQuestion,
 } from '../../traversal/paths/path-question.ts'
-import { CommandFailed } from '../exit.ts'
 import { choiceOption } from './choice-option.ts'
 import { conceptNamed } from './concept-named.ts'
 import { endsNamed } from './ends-named.ts'
@@ -33,7 +33,7 @@ export function questionOf(
   const { legSide, order } = options
   const keysOf = (names: readonly string[] = []): Key[] => names.map((name) => conceptNamed(snapshot, name).key)
   const via = [...new Set(keysOf(options.via))]
-  if (via.length > MAX_VIA) throw new CommandFailed(`--via may name at most ${MAX_VIA} concepts, not ${via.length}.`)
+  if (via.length > MAX_VIA) throw new OperatorError(`--via may name at most ${MAX_VIA} concepts, not ${via.length}.`)
   return {
     ...endsNamed(snapshot, from, to),
     via,

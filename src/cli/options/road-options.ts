@@ -1,8 +1,8 @@
 import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
 import { LEG_READINGS, RUNNING_PLACES } from '../../../graph/vocabulary/road-terms.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 import type { RoadSetting } from '../../traversal/questions/leg-side-for.ts'
-import { CommandFailed } from '../exit.ts'
 import { choiceOption } from './choice-option.ts'
 
 /** How somebody runs, as options say it. */
@@ -16,7 +16,7 @@ export interface RoadOptions {
 export function roadSetting(name: string, { withTraffic, place, reading }: RoadOptions): RoadSetting {
   const country = name.toUpperCase()
   if (!DRIVING_SIDES.has(country))
-    throw new CommandFailed(
+    throw new OperatorError(
       `A country is a code of ISO 3166-1 alpha-2, such as US; there is no "${name}".${didYouMean(country, DRIVING_SIDES.keys())}`,
     )
   return {

@@ -1,7 +1,7 @@
 import type { ConflictSide } from '../../content/lifecycle/merge-documents.ts'
 import type { ChangesetAnswer } from '../../editing/changeset-answer.ts'
 import type { Resolution } from '../../editing/resolutions.ts'
-import { CommandFailed } from '../exit.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 
 export interface KeepOptions {
   readonly keep?: string
@@ -25,5 +25,5 @@ export async function keepingSide(
 export function sideOf(keep: string | undefined): ConflictSide | null {
   if (keep === undefined) return null
   if (keep === 'mine' || keep === 'theirs') return keep === 'mine' ? 'MINE' : 'THEIRS'
-  throw new CommandFailed(`--keep takes "mine" or "theirs", not "${keep}".`)
+  throw new OperatorError(`--keep takes "mine" or "theirs", not "${keep}".`)
 }

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { CommandFailed } from '../exit.ts'
+import { OperatorError } from '../../errors/operator-error.ts'
 
 const PIECE = 65_536
 
@@ -25,13 +25,13 @@ export async function writeLines<Result>(
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })
-    throw new CommandFailed(`${file} could not be written: ${(error as Error).message}`)
+    throw new OperatorError(`${file} could not be written: ${(error as Error).message}`)
   }
   return result() as Result
 }
 
 export function refuseToReplace(file: string, replace: boolean): void {
-  if (!replace && existsSync(file)) throw new CommandFailed(`${file} is there. Say --replace to write over it.`)
+  if (!replace && existsSync(file)) throw new OperatorError(`${file} is there. Say --replace to write over it.`)
 }
 
 function inPieces<Result>(lines: Generator<string, Result>) {

@@ -1,4 +1,4 @@
-import type { DigestMismatch } from '../../publishing/graph-history.ts'
+import type { DigestMismatch } from '../publishing/graph-history.ts'
 
 /** What an operator is told of a version whose graph is not the one that was published. */
 export const digestMismatchInWords = ({ version, logged, rebuilt }: DigestMismatch): string =>

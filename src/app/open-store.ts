@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { storeFailure } from '../app/store-failure.ts'
 import type { Config } from '../config/config.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import { type GraphHistory, type GraphHistoryOptions, openGraphHistory } from '../publishing/graph-history.ts'
 import { publishFirst } from '../publishing/publish-first.ts'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../storage/store.ts'
-import { firstContent } from './commands/content.ts'
-import { configuration } from './configuration.ts'
-import { CommandFailed } from './exit.ts'
-import { digestMismatchInWords } from './print/digest-mismatch-in-words.ts'
+import { firstContent } from './first-content.ts'
+import { storeFailure } from './store-failure.ts'
 
 /** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
 export async function openStore(config: Config): Promise<Store> {
@@ -36,27 +34,11 @@ export async function openHistory(
   try {
     if (!(await store.head())) {
       if (config.role === 'reader')
-        throw new CommandFailed('The content store has no version yet. Start an editor (AETIA_ROLE=editor) first.')
+        throw new OperatorError('The content store has no version yet. Start an editor (AETIA_ROLE=editor) first.')
       await publishFirst(store, await firstContent(config.content), randomUUID())
     }
     return await openGraphHistory(store, options)
   } catch (error) {
     throw storeFailure(config, error)
-  }
-}
-
-/** Does something with the store that the environment names, and closes it. */
-export async function withStore<Result>(
-  work: (store: Store, history: GraphHistory) => Promise<Result>,
-): Promise<Result> {
-  const config = configuration()
-  const store = await openStore(config)
-  try {
-    const history = await openHistory(config, store, {
-      onDigestMismatch: (mismatch) => process.stderr.write(`Warning: ${digestMismatchInWords(mismatch)}.\n`),
-    })
-    return await work(store, history)
-  } finally {
-    await store.close()
   }
 }

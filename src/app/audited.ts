@@ -3,8 +3,11 @@ import type { AccountStore } from '../accounts/account-store.ts'
 import type { AuditOutcome } from '../accounts/audit.ts'
 import { RIGHTS } from '../accounts/rights.ts'
 import type { Person } from '../content/lifecycle/workflow.ts'
+import { OperatorError } from '../errors/operator-error.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
-import { CommandFailed, EXIT } from './exit.ts'
+
+/** The exit code of a command that did what it was asked. */
+const SUCCESS = 0
 
 /** Names what a command turned out to be about, such as the changeset that it made. */
 export type Concerns = (...subjects: readonly string[]) => void
@@ -18,7 +21,7 @@ export async function audited<Result>(
   action: string,
   target: string | null,
   work: (concerns: Concerns) => Promise<Result>,
-  done: (result: Result) => boolean = (code) => code === EXIT.OK,
+  done: (result: Result) => boolean = (code) => code === SUCCESS,
 ): Promise<Result> {
   const entry = await store.beginAudit({
     at: new Date().toISOString(),
@@ -53,6 +56,6 @@ export const authorHere = (): string => {
 export const personHere = (): Person => ({ name: authorHere(), rights: RIGHTS })
 
 function endingOf(error: unknown): [AuditOutcome, string | null] {
-  if (error instanceof CommandFailed) return ['REFUSED', null]
+  if (error instanceof OperatorError) return ['REFUSED', null]
   return ['FAILED', error instanceof StoreUnavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR']
 }

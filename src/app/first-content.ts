@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Config } from '../../config/config.ts'
-import type { ContentSet } from '../../content/documents.ts'
-import { type CheckedContent, checkFiles, type LocatedViolation } from '../../projection/graph-from-files.ts'
-import { readContentFolder } from '../../storage/content-folder.ts'
-import { CommandFailed } from '../exit.ts'
+import type { Config } from '../config/config.ts'
+import type { ContentSet } from '../content/documents.ts'
+import { OperatorError } from '../errors/operator-error.ts'
+import { type CheckedContent, checkFiles, type LocatedViolation } from '../projection/graph-from-files.ts'
+import { readContentFolder } from '../storage/content-folder.ts'
 
 /** The content that the product ships with. */
 export const SHIPPED_CONTENT = fileURLToPath(new URL('../../graph/content', import.meta.url))
@@ -25,7 +25,7 @@ export async function checkFolder(
 ): Promise<CheckedContent> {
   const files = await readContentFolder(folder).catch((error: unknown) => {
     // How the storage says that a file is too large to be content.
-    throw error instanceof RangeError ? new CommandFailed(error.message) : error
+    throw error instanceof RangeError ? new OperatorError(error.message) : error
   })
   return checkFiles(files, told)
 }
