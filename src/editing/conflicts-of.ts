@@ -1,6 +1,6 @@
+import { bodyOfRevision } from '../content/lifecycle/body-of-revision.ts'
 import type { ContentStore, NewEdit, StageResult } from '../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../content/lifecycle/field-diff.ts'
-import { bodyOfRevision } from './body-of-revision.ts'
 import type { Conflict } from './conflict.ts'
 
 /** Both sides of every edit that a store would not stage. */

@@ -1,7 +1,7 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import { bodyOfRevision } from '../content/lifecycle/body-of-revision.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
-import { bodyOfRevision } from './body-of-revision.ts'
 
 /** A document as an editor finds it. */
 export interface EditedDocument {

@@ -1,8 +1,8 @@
+import { bodyOfRevision } from '../content/lifecycle/body-of-revision.ts'
 import type { Changeset } from '../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { type FieldChange, fieldDiff } from '../content/lifecycle/field-diff.ts'
 import { type MovedDocument, movedBeneath } from '../publishing/publish.ts'
-import { bodyOfRevision } from './body-of-revision.ts'
 
 /** The documents that others have published, up to a version, since a changeset edited them. Nothing moves beneath one that is closed. */
 export const movedOf = async (

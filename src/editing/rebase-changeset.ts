@@ -1,3 +1,4 @@
+import { bodyOfRevision } from '../content/lifecycle/body-of-revision.ts'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import type { ContentStore, RebasedEdit } from '../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../content/lifecycle/field-diff.ts'
@@ -5,7 +6,6 @@ import { type ConflictSide, mergeDocuments } from '../content/lifecycle/merge-do
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { transitionOf } from '../content/lifecycle/workflow.ts'
 import { type MovedDocument, movedBeneath } from '../publishing/publish.ts'
-import { bodyOfRevision } from './body-of-revision.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
 import type { Conflict } from './conflict.ts'

@@ -1,8 +1,8 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { isPublishedAfter } from '../../editing/changeset-at.ts'
 import { diffOf } from '../../editing/diff-of.ts'
 import { movedFields, movedOf } from '../../editing/moved-of.ts'
+import { isPublishedAfter } from '../../publishing/changeset-at.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,

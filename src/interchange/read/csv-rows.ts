@@ -1,7 +1,7 @@
 import { BARE_ASSERTION, certaintyIn } from './certainty-in-table.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindNamed, predicateNamed } from './names-in-tables.ts'
-import type { ClaimRow, ConceptRow } from './read-table.ts'
+import type { ClaimRow, ConceptRow } from './rows.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
 
 export const CSV_NODE_COLUMNS = ['id', 'kind'] as const

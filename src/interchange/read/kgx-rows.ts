@@ -6,7 +6,7 @@ import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
 import { BARE_ASSERTION, certaintyIn, OF_INFERRED } from './certainty-in-table.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindOfCategory, predicateOfBiolink } from './names-in-tables.ts'
-import type { ClaimRow, ConceptRow } from './read-table.ts'
+import type { ClaimRow, ConceptRow } from './rows.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
 
 export const KGX_NODE_REQUIRED = ['id', 'category'] as const

@@ -2,7 +2,7 @@ import { CloseCode, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import { refuseDeepJson } from '../../api/limits/json-depth.ts'
 import { Goodbye } from './socket-protocol.ts'
-import type { WebSocketOptions } from './web-sockets.ts'
+import type { WebSocketOptions } from './web-socket-options.ts'
 
 /** What a client may leave unread, in bytes, before it is cut off. Events wait for it; only answers to what it sends pile up. */
 const MAX_UNREAD_BYTES = 1_000_000

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { CloseCode, makeServer, type Server } from 'graphql-ws'
 import { asGraphQLError, publicErrors, publicResult } from '../../api/subscriptions/public-result.ts'
 import { limitExceeded, PublicError } from '../../errors/public-errors.ts'
-import type { WebSocketOptions } from './web-sockets.ts'
+import type { WebSocketOptions } from './web-socket-options.ts'
 
 type Options = Pick<WebSocketOptions, 'config' | 'operations' | 'authenticate'> & { readonly log: FastifyBaseLogger }
 

@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { handleProtocols } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
-import type { Actor } from '../../accounts/actor.ts'
-import type { Config } from '../../config/config.ts'
 import type { ErrorCode } from '../../errors/public-errors.ts'
 import { pathOf } from '../path-of.ts'
 import { PERSPECTIVE_HEADER } from '../perspective.ts'
 import { rawRefusal } from '../raw-refusal.ts'
-import type { TrustedProxies } from '../trusted-proxies.ts'
 import { isOriginAllowed } from './is-origin-allowed.ts'
-import { type OpenConnections, RETRY_AFTER } from './open-connections.ts'
-import type { Operations } from './operations.ts'
+import { RETRY_AFTER } from './open-connections.ts'
 import { serveSocket } from './serve-socket.ts'
 import { socketProtocol } from './socket-protocol.ts'
-
-export interface WebSocketOptions {
-  readonly path: string
-  readonly config: Config
-  readonly operations: Operations
-  readonly connections: OpenConnections
-  readonly proxies: TrustedProxies
-  /** The origins whose pages may connect. */
-  readonly origins: '*' | readonly RegExp[]
-  readonly authenticate: (authorization: string | undefined) => Promise<Actor>
-  /** Between looks whether a client is still there, in milliseconds. */
-  readonly keepAliveMilliseconds: number
-  readonly log: FastifyBaseLogger
-}
+import type { WebSocketOptions } from './web-socket-options.ts'
 
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
 const GOODBYE_MS = 1_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createBudget } from '../../src/traversal/search/budget.ts'
-import { inSlices, type Work } from '../../src/traversal/search/work.ts'
+import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { inSlices, type Work } from '../../../src/traversal/search/work.ts'
 
 /** A search of so many slices, each written down under its name. */
 function* search(name: string, slices: number, seen: string[]): Work<string> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
-import { explain, stepSentence } from '../../src/traversal/explain/explanation.ts'
-import { bareStatement, sentence } from '../../src/traversal/explain/sentence.ts'
-import { bestPath } from '../notation/best-path.ts'
-import { graphFromLines } from '../notation/graph-from-lines.ts'
-import { openGraph } from '../notation/shipped-graph.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.ts'
+import { explain, stepSentence } from '../../../src/traversal/explain/explanation.ts'
+import { bareStatement, sentence } from '../../../src/traversal/explain/sentence.ts'
+import { bestPath } from '../../notation/best-path.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
+import { openGraph } from '../../notation/shipped-graph.ts'
 
 const snapshot = await openGraph('shipped')
 const concept = (key: string) => snapshot.concepts.get(key) as ConceptRecord

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ArticleRecord } from '../../src/snapshot/records.ts'
-import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
-import { impactOf, type PathChanges } from '../../src/traversal/compare/impact.ts'
-import { impactSummary } from '../../src/traversal/explain/impact-summary.ts'
-import { createBudget } from '../../src/traversal/search/budget.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
-import { graphFromLines } from '../notation/graph-from-lines.ts'
-import { unlimited } from '../notation/unlimited.ts'
+import type { ArticleRecord } from '../../../src/snapshot/records.ts'
+import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { impactOf, type PathChanges } from '../../../src/traversal/compare/impact.ts'
+import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
+import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
+import { unlimited } from '../../notation/unlimited.ts'
 
 /** What one path question may cost by default. */
 const requestBudget = () =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createPathEngine, type PathPage } from '../../src/traversal/paths/path-engine.ts'
-import { type Budget, createBudget } from '../../src/traversal/search/budget.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
-import { unlimited } from '../notation/unlimited.ts'
-import { bruteForcePaths } from './brute-force.ts'
-import { randomGraph, randomQuestion } from './random-question.ts'
+import { createPathEngine, type PathPage } from '../../../src/traversal/paths/path-engine.ts'
+import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
+import { unlimited } from '../../notation/unlimited.ts'
+import { bruteForcePaths } from '../brute-force.ts'
+import { randomGraph, randomQuestion } from '../random-question.ts'
 
 const RUNS = { numRuns: 400 }
 

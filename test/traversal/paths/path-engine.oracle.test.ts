@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CausalPath } from '../../src/traversal/paths/causal-path.ts'
+import type { CausalPath } from '../../../src/traversal/paths/causal-path.ts'
 import {
   createPathEngine,
   type PathEngine,
   type ReachedConcept,
   type ReachQuestion,
-} from '../../src/traversal/paths/path-engine.ts'
-import type { PathQuestion } from '../../src/traversal/paths/path-question.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
-import { unlimited } from '../notation/unlimited.ts'
-import { bruteForcePaths } from './brute-force.ts'
-import { randomAcyclicGraph, randomGraph, randomQuestion } from './random-question.ts'
+} from '../../../src/traversal/paths/path-engine.ts'
+import type { PathQuestion } from '../../../src/traversal/paths/path-question.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
+import { unlimited } from '../../notation/unlimited.ts'
+import { bruteForcePaths } from '../brute-force.ts'
+import { randomAcyclicGraph, randomGraph, randomQuestion } from '../random-question.ts'
 
 const RUNS = { numRuns: 400 }
 

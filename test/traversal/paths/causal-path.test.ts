@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/paths/path-question.ts'
-import { bestPath as bestPathOf } from '../notation/best-path.ts'
-import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
+import { type ClaimFilter, DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { bestPath as bestPathOf } from '../../notation/best-path.ts'
+import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 
 const ALL: ClaimFilter = { ...DEFAULT_FILTER, explicitness: ['EXPLICIT', 'IMPLIED', 'INFERRED'] }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createPathEngine } from '../../src/traversal/paths/path-engine.ts'
-import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/paths/path-question.ts'
-import { createBudget } from '../../src/traversal/search/budget.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
-import { graphFromLines } from '../notation/graph-from-lines.ts'
-import { unlimited } from '../notation/unlimited.ts'
+import { createPathEngine } from '../../../src/traversal/paths/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
+import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
+import { unlimited } from '../../notation/unlimited.ts'
 
 /** Every ordered pair of `size` concepts is joined, with certainties that differ. */
 const complete = (size: number) =>

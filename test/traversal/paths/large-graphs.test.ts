@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type BenchGraph, benchGraph } from '../../bench/graphs/bench-graph.ts'
-import { chain, complete, grid, hub } from '../../bench/graphs/made-to-hurt.ts'
-import { scaleFree } from '../../bench/graphs/scale-free.ts'
-import { createPathEngine, type PathPage } from '../../src/traversal/paths/path-engine.ts'
-import { DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/paths/path-question.ts'
-import { type Budget, createBudget } from '../../src/traversal/search/budget.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
+import { type BenchGraph, benchGraph } from '../../../bench/graphs/bench-graph.ts'
+import { chain, complete, grid, hub } from '../../../bench/graphs/made-to-hurt.ts'
+import { scaleFree } from '../../../bench/graphs/scale-free.ts'
+import { createPathEngine, type PathPage } from '../../../src/traversal/paths/path-engine.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
+import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
+import { atOnce } from '../../../src/traversal/search/work.ts'
 
 /** The bounds that the product has, but for time, which no test depends on. */
 const bounded = (): Budget =>
