@@ -1,7 +1,7 @@
-import { Ball } from '../src/traversal/graph/bounded-bfs.ts'
-import { type Walk, walkOf } from '../src/traversal/graph/filtered-graph.ts'
-import { regionOf } from '../src/traversal/graph/relevant-subgraph.ts'
-import { reachedFrom } from '../src/traversal/graph/single-source-shortest-paths.ts'
+import { BoundedBfs } from '../src/traversal/graph/bounded-bfs.ts'
+import { type FilteredGraph, filteredGraph } from '../src/traversal/graph/filtered-graph.ts'
+import { relevantSubgraph } from '../src/traversal/graph/relevant-subgraph.ts'
+import { shortestPathsFrom } from '../src/traversal/graph/single-source-shortest-paths.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/paths/compiled-question.ts'
 import { enumeratePaths } from '../src/traversal/paths/enumerate-paths.ts'
 import type { Position } from '../src/traversal/paths/k-shortest-paths.ts'
@@ -9,7 +9,7 @@ import { createPathEngine, type PathPage } from '../src/traversal/paths/path-eng
 import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/paths/path-question.ts'
 import { type Budget, createBudget } from '../src/traversal/search/budget.ts'
 import { giveBackScratch, takeScratch } from '../src/traversal/search/scratch.ts'
-import { atOnce } from '../src/traversal/search/work.ts'
+import { runSync } from '../src/traversal/search/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
 
 // All that is measured of the engine is called here and nowhere else.
@@ -23,7 +23,7 @@ export const budgetOf = (milliseconds = 600_000): Budget =>
     now: () => performance.now(),
   })
 
-export const walk = ({ snapshot }: BenchGraph): Walk => walkOf(snapshot, DEFAULT_FILTER)
+export const walk = ({ snapshot }: BenchGraph): FilteredGraph => filteredGraph(snapshot, DEFAULT_FILTER)
 
 export const question = (graph: BenchGraph, start: number, end: number, maxLength: number): PathQuestion => ({
   from: [graph.keyOf(start)],
@@ -48,15 +48,15 @@ export function pathsOf(
   limit = Infinity,
 ): Int32Array[] {
   const budget = budgetOf()
-  const region = atOnce(regionOf(compiled(graph, start, end, maxLength), budget))
+  const region = runSync(relevantSubgraph(compiled(graph, start, end, maxLength), budget))
   const paths: Int32Array[] = []
   if (!region) return paths
   const { nodes } = region
   const untilEnough: Budget = {
     ...budget,
-    spend: (expansions) => paths.length < limit && budget.spend(expansions),
+    charge: (expansions) => paths.length < limit && budget.charge(expansions),
   }
-  atOnce(
+  runSync(
     enumeratePaths(region, untilEnough, (path, length) => {
       paths.push(path.subarray(0, length + 1).map((node) => nodes[node]!))
     }),
@@ -73,8 +73,8 @@ export interface Engine {
 export function engineOf({ snapshot }: BenchGraph): Engine {
   const engine = createPathEngine(snapshot)
   return {
-    page: (asked, after, first, budget = budgetOf()) => atOnce(engine.rank(asked, after, first, budget)),
-    count: (asked, budget = budgetOf()) => atOnce(engine.count(asked, budget)),
+    page: (asked, after, first, budget = budgetOf()) => runSync(engine.rank(asked, after, first, budget)),
+    count: (asked, budget = budgetOf()) => runSync(engine.count(asked, budget)),
   }
 }
 
@@ -86,7 +86,7 @@ export function reach(
   first: number,
   budget = budgetOf(),
 ): { readonly nodes: readonly number[]; readonly total: number } {
-  const { page } = atOnce(reachedFrom(walk(graph), start, 'OUT', maxLength, budget))
+  const { page } = runSync(shortestPathsFrom(walk(graph), start, 'OUT', maxLength, budget))
   const { reached, total } = page(null, first, () => true)
   return { nodes: reached.map(({ node }) => node), total }
 }
@@ -101,12 +101,17 @@ export function neighborhoodSize(graph: BenchGraph, start: number, maxLength: nu
   return withBall(graph, start, maxLength, ({ size }) => size - 1)
 }
 
-function withBall<Result>(graph: BenchGraph, start: number, maxLength: number, use: (ball: Ball) => Result): Result {
+function withBall<Result>(
+  graph: BenchGraph,
+  start: number,
+  maxLength: number,
+  use: (ball: BoundedBfs) => Result,
+): Result {
   const known = walk(graph)
   const scratch = takeScratch(known)
-  const ball = new Ball(known.out, [start], scratch.forward)
+  const ball = new BoundedBfs(known.out, [start], scratch.forward)
   const budget = budgetOf()
-  for (let steps = 0; steps < maxLength; steps++) atOnce(ball.grow(budget))
+  for (let steps = 0; steps < maxLength; steps++) runSync(ball.grow(budget))
   const result = use(ball)
   giveBackScratch(known, scratch, ball.size, 0)
   return result

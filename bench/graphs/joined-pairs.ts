@@ -1,10 +1,10 @@
-import type { Steps, Walk } from '../../src/traversal/graph/filtered-graph.ts'
+import type { EdgeList, FilteredGraph } from '../../src/traversal/graph/filtered-graph.ts'
 import { randomOf } from './random.ts'
 
 export type Pair = readonly [start: number, end: number]
 
 /** So many different random pairs, of which a path of at most so many steps joins the first to the second. */
-export function joinedPairs(walk: Walk, maxLength: number, count: number, seed: number): Pair[] {
+export function joinedPairs(walk: FilteredGraph, maxLength: number, count: number, seed: number): Pair[] {
   const random = randomOf(seed)
   const pairs: Pair[] = []
   while (pairs.length < count) {
@@ -20,7 +20,7 @@ export function joinedPairs(walk: Walk, maxLength: number, count: number, seed: 
 }
 
 /** The concepts with the most steps to and from them, joined to one another. */
-export function hubPairs({ size, out, in: into }: Walk, count: number): Pair[] {
+export function hubPairs({ size, out, in: into }: FilteredGraph, count: number): Pair[] {
   const degree = (node: number) =>
     out.offsets[node + 1]! - out.offsets[node]! + into.offsets[node + 1]! - into.offsets[node]!
   const hubs = Array.from({ length: size }, (_, node) => node)
@@ -31,7 +31,7 @@ export function hubPairs({ size, out, in: into }: Walk, count: number): Pair[] {
     .slice(0, count)
 }
 
-function near({ offsets, ends }: Steps, from: number, steps: number): Set<number> {
+function near({ offsets, targets: ends }: EdgeList, from: number, steps: number): Set<number> {
   const seen = new Set([from])
   let layer = [from]
   for (let count = 0; count < steps; count++) {

@@ -1,4 +1,4 @@
-import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
+import type { FilteredGraph } from '../../src/traversal/graph/filtered-graph.ts'
 import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import { joinedPairs } from '../graphs/joined-pairs.ts'
@@ -71,7 +71,7 @@ export async function firstPathsPart(extent: Extent): Promise<Report> {
   return {
     title: 'The first 1,000 paths of five to seven steps',
     method: [
-      `A random scale-free graph of ${compiled.size.toLocaleString('en')} concepts and ${compiled.out.ends.length.toLocaleString('en')} edges; ${asked} random joined pairs for each length.`,
+      `A random scale-free graph of ${compiled.size.toLocaleString('en')} concepts and ${compiled.out.targets.length.toLocaleString('en')} edges; ${asked} random joined pairs for each length.`,
       "The peer is bench/peers/path-enum.cpp (g++ -O3 -march=native): the index walk that the authors of PathEnum describe, written by us in plain C++. It is not the authors' program, which we have not run.",
       `Both search for the index and then walk it, one question after the other on one thread; of ${ROUNDS} rounds the fastest counts. The C++ only counts its paths and sums them up; Aetia gives each as an array.`,
       'Before that, both list all paths of at most four steps between the same concepts, and their sums must be equal; of the first 1,000 the number must be equal, and each of ours must be a simple path.',
@@ -97,7 +97,7 @@ export async function firstPathsPart(extent: Extent): Promise<Report> {
 }
 
 function areSimplePaths(
-  { out: { offsets, ends } }: Walk,
+  { out: { offsets, targets: ends } }: FilteredGraph,
   paths: readonly Int32Array[],
   start: number,
   end: number,

@@ -1,4 +1,4 @@
-import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
+import type { FilteredGraph } from '../../src/traversal/graph/filtered-graph.ts'
 import { engineOf, question, walk } from '../engine.ts'
 import { type BenchGraph, benchGraph } from '../graphs/bench-graph.ts'
 import { hubPairs, joinedPairs, type Pair } from '../graphs/joined-pairs.ts'
@@ -135,10 +135,10 @@ function compareWithListing(): void {
   }
 }
 
-const costAlong = ({ out, costs }: Walk, path: readonly number[]): number =>
+const costAlong = ({ out, costs }: FilteredGraph, path: readonly number[]): number =>
   path.slice(1).reduce((sum, to, index) => {
     const from = path[index]!
-    const row = out.ends.subarray(out.offsets[from], out.offsets[from + 1]).indexOf(to)
+    const row = out.targets.subarray(out.offsets[from], out.offsets[from + 1]).indexOf(to)
     return sum + costs[out.cost[out.offsets[from]! + row]!]!
   }, 0)
 

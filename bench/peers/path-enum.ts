@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Walk } from '../../src/traversal/graph/filtered-graph.ts'
+import type { FilteredGraph } from '../../src/traversal/graph/filtered-graph.ts'
 
 const run = promisify(execFile)
 const SOURCE = join(import.meta.dirname, 'path-enum.cpp')
@@ -27,7 +27,11 @@ export interface Enumerated {
  * Puts questions to `path-enum.cpp`, compiled into a temporary folder; null where there is no g++. Each is asked so many times and the
  * least time counts.
  */
-export async function pathEnum(walk: Walk, askings: readonly Asking[], rounds: number): Promise<Enumerated[] | null> {
+export async function pathEnum(
+  walk: FilteredGraph,
+  askings: readonly Asking[],
+  rounds: number,
+): Promise<Enumerated[] | null> {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-path-enum-'))
   const [program, graph, questions] = ['path-enum', 'graph', 'questions'].map((name) => join(folder, name)) as [
     string,
@@ -37,7 +41,7 @@ export async function pathEnum(walk: Walk, askings: readonly Asking[], rounds: n
   try {
     if (!(await compiles(program))) return null
     const { size, out, in: into } = walk
-    const columns = [Uint32Array.of(size, out.ends.length), out.offsets, out.ends, into.offsets, into.ends]
+    const columns = [Uint32Array.of(size, out.targets.length), out.offsets, out.targets, into.offsets, into.targets]
     await writeFile(graph, Buffer.concat(columns.map(bytes)))
     const numbers = askings.flatMap(({ start, end, maxLength, limit }) => [start, end, maxLength, limit])
     await writeFile(questions, bytes(Uint32Array.from(numbers)))

@@ -1,5 +1,5 @@
 import { limitExceeded } from '../errors/public-errors.ts'
-import { fewAtOnce } from './few-at-once.ts'
+import { createLimiter } from './limiter.ts'
 import { hashPassword, isPassword, SCRYPT } from './password-hash.ts'
 
 /** Hashing takes a core and 128 MiB for about a third of a second, so few are made at once and few wait. */
@@ -15,7 +15,7 @@ export interface Passwords {
 
 /** What passwords are held against. Fails with LIMIT_EXCEEDED when more are to be checked at once than can wait. */
 export function createPasswords(random: (bytes: number) => Uint8Array): Passwords {
-  const inTurn = fewAtOnce(AT_ONCE, WAITING, () =>
+  const inTurn = createLimiter(AT_ONCE, WAITING, () =>
     limitExceeded('More passwords are being checked now than this server can do; try again in a few seconds.'),
   )
   const nobodys = `$scrypt$ln=${SCRYPT.ln},r=${SCRYPT.r},p=${SCRYPT.p}$${noise(random(16))}$${noise(random(32))}`

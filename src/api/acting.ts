@@ -1,5 +1,5 @@
 import type { SignedIn } from '../accounts/actor.ts'
-import type { Act } from '../content/lifecycle/content-store.ts'
+import type { AuditStamp } from '../content/lifecycle/content-store.ts'
 import type { Person } from '../content/lifecycle/workflow.ts'
 import { unauthenticated } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
@@ -11,7 +11,7 @@ export function signedIn({ actor }: Pick<RequestContext, 'actor'>): SignedIn {
 }
 
 /** What the request does, as it is written down: by whom and when. */
-export const actOf = (context: Pick<RequestContext, 'actor' | 'clock'>, message: string): Act => ({
+export const actOf = (context: Pick<RequestContext, 'actor' | 'clock'>, message: string): AuditStamp => ({
   author: signedIn(context).user.name,
   at: context.clock(),
   message,

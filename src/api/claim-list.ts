@@ -3,16 +3,16 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import type { ClaimPiece } from '../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../snapshot/numbered-claims.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
-import { lookThrough } from './look-through.ts'
 import type { FieldPath } from './missing.ts'
 import { nearKeys } from './near-ids.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
+import { scanCooperatively } from './scan-cooperatively.ts'
 
 interface ClaimListArguments extends PageArguments {
   readonly where?: ClaimWhere | null | undefined
@@ -38,7 +38,9 @@ export async function claimPage(
     condition === null
       ? new Uint32Array()
       : isFiltered
-        ? await lookThrough(context, list, 'Ask for the claims of one concept.', () => claims.where(numbers, condition))
+        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', () =>
+            claims.where(numbers, condition),
+          )
         : numbers
   return pageOfMany(
     context,
@@ -57,7 +59,7 @@ function claimCondition(
   context: RequestContext,
   where: ClaimWhere,
   info: FieldPath,
-): ((piece: ClaimPiece) => (index: number) => boolean) | null {
+): ((piece: ClaimRun) => (index: number) => boolean) | null {
   const { predicate, explicitness, polarity, attribution, shortcut, minCertainty } = where
   const { source = null, passage = null, subject = null, object = null } = where
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {

@@ -7,12 +7,12 @@ import type { ConceptRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ConceptOrder } from './generated/resolver-types.ts'
-import { lookThrough } from './look-through.ts'
 import type { FieldPath } from './missing.ts'
 import type { Place } from './paging/cursor.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
+import { scanCooperatively } from './scan-cooperatively.ts'
 
 /** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
 export type Condition<Value> = (
@@ -83,11 +83,16 @@ export const conceptList =
 
 /** The numbers of the concepts of a kind that a text finds. */
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
-  lookThrough(context, JSON.stringify(['text', text, kind]), SEARCH_AGAIN, function* ({ labels, numberedConcepts }) {
-    const numbers: number[] = []
-    yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
-    return numbers
-  })
+  scanCooperatively(
+    context,
+    JSON.stringify(['text', text, kind]),
+    SEARCH_AGAIN,
+    function* ({ labels, numberedConcepts }) {
+      const numbers: number[] = []
+      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
+      return numbers
+    },
+  )
 
 /** A page of all concepts of some kinds; null: of all kinds. */
 export const allConcepts = (
@@ -142,7 +147,7 @@ async function conceptPage(
   const byKey = orderBy === 'KEY'
   const order = byKey
     ? null
-    : await lookThrough(context, 'names', `${SEARCH_AGAIN} Or ask for them by key.`, ({ names }) => names.all())
+    : await scanCooperatively(context, 'names', `${SEARCH_AGAIN} Or ask for them by key.`, ({ names }) => names.all())
   const numbers = new Uint32Array(among.count())
   let count = 0
   for (let at = 0; at < size; at++) {

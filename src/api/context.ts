@@ -69,7 +69,7 @@ export interface RequestContext {
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
    * the client leaves. An answer that a clock cut short is not storable.
    */
-  ask<Result>(question: string, search: (fresh: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  ask<Result>(question: string, search: (newBudget: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
   /** False once some part of the answer may differ the next time that the same request comes. */
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
@@ -204,7 +204,7 @@ export function createContext(options: ContextOptions): RequestContext {
 const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
 
 /** A search with the bounds that ended any of its budgets. */
-function* withStoppedBy<Result>(search: (fresh: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
+function* withStoppedBy<Result>(search: (newBudget: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
   const budgets: Budget[] = []
   const answer = yield* search((until) => {
     const budget = freshBudget(until)

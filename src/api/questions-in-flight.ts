@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { inSlices, type Work } from '../traversal/search/work.ts'
+import { runCooperatively, type Work } from '../traversal/search/work.ts'
 
 /** A question that is being answered, for all who wait for the answer. */
 interface Run {
@@ -59,5 +59,5 @@ export function questionInFlight<Result>(
 
 function begin(search: () => Work<unknown>): Run {
   const ends = new AbortController()
-  return { answer: inSlices(search(), ends.signal), ends, waiting: 0 }
+  return { answer: runCooperatively(search(), ends.signal), ends, waiting: 0 }
 }

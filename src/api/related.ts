@@ -6,9 +6,9 @@ import { limitExceeded } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
-import { lookThrough } from './look-through.ts'
 import { numberedPage } from './numbered-page.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
+import { scanCooperatively } from './scan-cooperatively.ts'
 
 /** The numbers of the concepts that stand in some relation to a concept, ascending. */
 export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
@@ -45,7 +45,7 @@ export const joined =
       return Uint32Array.from(others).sort()
     }
     const question = JSON.stringify(['joined', concept, direction, predicates, kind])
-    return lookThrough(context, question, 'Ask for its claims.', look)
+    return scanCooperatively(context, question, 'Ask for its claims.', look)
   }
 
 /**
@@ -56,8 +56,8 @@ export const reached =
   (direction: 'OUT' | 'IN', kind: ConceptKind): Relation =>
   async ({ engine, ask, snapshot }, origin) => {
     const question = { direction, kinds: [kind], filter: DEFAULT_FILTER, maxLength: DEFAULT_MAX_LENGTH }
-    const { concepts, stopped } = await ask(listName('reached', origin, question), (fresh) =>
-      engine.reach({ ...question, origin }, null, Infinity, fresh()),
+    const { concepts, stopped } = await ask(listName('reached', origin, question), (newBudget) =>
+      engine.reach({ ...question, origin }, null, Infinity, newBudget()),
     )
     if (stopped !== null)
       throw limitExceeded(

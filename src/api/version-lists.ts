@@ -4,9 +4,9 @@ import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
-import { lookThrough } from './look-through.ts'
 import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
+import { scanCooperatively } from './scan-cooperatively.ts'
 
 /** A page of the publication log up to the version that is read. Versions are dense, so it is how many there are. */
 export async function publicationPage(
@@ -52,7 +52,7 @@ async function changesBetween(
   const before = await contentOf(context, from)
   // Reading the other one is as much work again.
   const after = await context.spending.later(to).then((version) => contentOf(context, version))
-  return lookThrough(
+  return scanCooperatively(
     context,
     listName('versions compared', '', { from, to }),
     'Compare versions that are nearer to each other.',

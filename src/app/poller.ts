@@ -1,14 +1,14 @@
 /** How long to wait between two looks, in milliseconds. */
 const INTERVAL = 1_000
 
-export interface RepeatOptions {
+export interface PollerOptions {
   /** Hears of the first failure in a row and of the recovery. */
-  told(event: 'LOST' | 'FOUND', error?: unknown): void
+  onStatus(event: 'LOST' | 'FOUND', error?: unknown): void
   /** In milliseconds. */
   readonly interval?: number
 }
 
-export interface Repeated {
+export interface Poller {
   /** Does the work now rather than at the next turn: there may be something to do. */
   hint(): void
   /** Ends when the last turn has. */
@@ -16,7 +16,7 @@ export interface Repeated {
 }
 
 /** Does some work at once and then again and again, one turn after another. A turn that fails is followed by the next. */
-export function repeat(work: () => Promise<void>, { told, interval = INTERVAL }: RepeatOptions): Repeated {
+export function startPoller(work: () => Promise<void>, { onStatus: told, interval = INTERVAL }: PollerOptions): Poller {
   let [stopped, lost, hinted]: boolean[] = [false, false, false]
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> | undefined

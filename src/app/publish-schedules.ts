@@ -3,10 +3,10 @@ import { publishDue } from '../editing/publish-due.ts'
 import type { Fired } from '../editing/publish-scheduled.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Store } from '../storage/store.ts'
-import { type Repeated, repeat } from './poller.ts'
+import { type Poller, startPoller } from './poller.ts'
 
 /** Publishes changesets when their time comes, looking for them again and again. */
-export function publishSchedules(store: Store, history: GraphHistory, logger: Logger): Repeated {
+export function publishSchedules(store: Store, history: GraphHistory, logger: Logger): Poller {
   const look = () =>
     publishDue({
       content: store,
@@ -15,8 +15,8 @@ export function publishSchedules(store: Store, history: GraphHistory, logger: Lo
       now: () => new Date().toISOString(),
       fired: ({ id }, fired) => tell(logger, id, fired),
     })
-  return repeat(look, {
-    told: (event, error) =>
+  return startPoller(look, {
+    onStatus: (event, error) =>
       event === 'FOUND'
         ? logger.info('changesets are published on schedule again')
         : logger.error({ err: error }, 'changesets are not published on schedule: the store cannot be asked'),

@@ -4,10 +4,10 @@ import { afterAttempt } from '../webhooks/next-attempt.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import { createSender } from '../webhooks/sender.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import { type Repeated, repeat } from './poller.ts'
+import { type Poller, startPoller } from './poller.ts'
 
 /** Sends what the outbox has, again and again. */
-export function sendWebhooks(privateHosts: readonly string[], store: WebhookStore, logger: Logger): Repeated {
+export function sendWebhooks(privateHosts: readonly string[], store: WebhookStore, logger: Logger): Poller {
   const sender = createSender({
     store,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),
@@ -24,8 +24,8 @@ export function sendWebhooks(privateHosts: readonly string[], store: WebhookStor
       logger.error({ delivery: id, err: error }, 'what came of a delivery could not be written down; it is sent again'),
     freed: () => looks.hint(),
   })
-  const looks = repeat(() => sender.look(), {
-    told: (event, error) =>
+  const looks = startPoller(() => sender.look(), {
+    onStatus: (event, error) =>
       event === 'FOUND'
         ? logger.info('webhooks are sent again')
         : logger.error({ err: error }, 'webhooks are not sent: the outbox cannot be read'),

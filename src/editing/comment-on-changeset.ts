@@ -1,5 +1,5 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import type { AuditStamp, ContentStore } from '../content/lifecycle/content-store.ts'
 import { statesFor } from '../content/lifecycle/workflow.ts'
 import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
 import { documentUnknown } from './document-unknown.ts'
@@ -9,7 +9,7 @@ export async function commentOnChangeset(
   store: ContentStore,
   id: string,
   document: Key | null,
-  act: Act,
+  act: AuditStamp,
 ): Promise<ChangesetAnswer> {
   if (document !== null && (await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(id))

@@ -1,6 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { bodyOfRevision } from '../content/lifecycle/body-of-revision.ts'
-import type { Act, ContentStore, NewEdit } from '../content/lifecycle/content-store.ts'
+import type { AuditStamp, ContentStore, NewEdit } from '../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../content/lifecycle/field-diff.ts'
 import { type ConflictSide, mergeDocuments } from '../content/lifecycle/merge-documents.ts'
 import { notFound } from '../errors/public-errors.ts'
@@ -26,7 +26,7 @@ export interface Revert {
 export async function revertVersion(
   store: ContentStore,
   { version, resolutions, id }: Revert,
-  by: Omit<Act, 'message'>,
+  by: Omit<AuditStamp, 'message'>,
 ): Promise<ChangesetAnswer> {
   const publication = await store.publication(version)
   if (!publication) {

@@ -1,5 +1,5 @@
 import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
-import type { Act, ContentStore } from '../content/lifecycle/content-store.ts'
+import type { AuditStamp, ContentStore } from '../content/lifecycle/content-store.ts'
 import { transitionOf } from '../content/lifecycle/workflow.ts'
 import { rowsNamed } from '../content/tables/rows-named.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
@@ -17,7 +17,7 @@ export async function stageEdits(
   store: ContentStore,
   id: string,
   sent: readonly Edit[],
-  act: Act,
+  act: AuditStamp,
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   if (!transitionOf('STAGE', changeset.state)) return changesetAnswer('WRONG_STATE', changeset)

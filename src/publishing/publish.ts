@@ -9,7 +9,7 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { oneAfterAnother } from './mutex.ts'
+import { runExclusive } from './mutex.ts'
 
 /** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
 export interface MovedDocument {
@@ -109,7 +109,7 @@ export const publish = (
   now: () => string,
   told?: (phase: PublishPhase) => void,
   decided?: Candidate,
-): Promise<PublishResult> => oneAfterAnother(store, () => publishInTurn(store, request, now, told, decided))
+): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, told, decided))
 
 async function publishInTurn(
   store: ContentStore,

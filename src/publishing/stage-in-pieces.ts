@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Act, ContentStore, NewEdit, StageResult } from '../content/lifecycle/content-store.ts'
+import type { AuditStamp, ContentStore, NewEdit, StageResult } from '../content/lifecycle/content-store.ts'
 import { typeOfDocument } from '../content/lifecycle/type-of-document.ts'
 
 /** How many edits are staged in one transaction. Other writers wait for no longer than that takes. */
@@ -27,7 +27,7 @@ export async function stageInPieces(
   store: ContentStore,
   changeset: string,
   edits: readonly NewEdit[],
-  act: Act,
+  act: AuditStamp,
   { told, signal }: StagingProgress = {},
 ): Promise<StageResult> {
   const staged = []

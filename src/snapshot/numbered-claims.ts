@@ -7,7 +7,7 @@ import type { TableRows } from './tables/table-rows.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
 /** Claims that stand one after the other in order of key and have columns of their own, by index. */
-export interface ClaimPiece {
+export interface ClaimRun {
   readonly columns: Omit<ClaimColumns, 'claimAt'>
   /** The source of the table in which the claim is a row, or null where it is a document. */
   tableSourceAt(index: number): Key | null
@@ -35,7 +35,7 @@ export interface NumberedClaims {
    */
   where(
     numbers: Uint32Array | null,
-    condition: (piece: ClaimPiece) => (index: number) => boolean,
+    condition: (piece: ClaimRun) => (index: number) => boolean,
   ): Generator<void, Uint32Array, void>
 }
 
@@ -50,12 +50,12 @@ export function numberedClaims(
   from: ClaimIndex,
   to: ClaimIndex,
 ): NumberedClaims {
-  const ofDocuments: ClaimPiece = {
+  const ofDocuments: ClaimRun = {
     columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
     tableSourceAt: () => null,
     claimAt: (index) => documents[index]!,
   }
-  const ofRows: ClaimPiece = {
+  const ofRows: ClaimRun = {
     columns: rows.claims,
     tableSourceAt: (row) => rows.claims.tables.find(({ end }) => row < end)!.source,
     claimAt: rows.claims.claimAt,

@@ -47,7 +47,7 @@ async function contextOf(snapshot: Snapshot) {
 const searches = (context: RequestContext) =>
   // biome-ignore lint/correctness/useYield: it needs no second turn
   context.ask(`at ${now}`, function* (fresh) {
-    return fresh().spend(1)
+    return fresh().charge(1)
   })
 
 test('what changes something may take longer than what is read', async () => {
@@ -87,7 +87,7 @@ test('an answer that a fixed bound cut short is storable', async () => {
   const context = await contextOf(graphFromLines('a -CAUSES-> b'))
   const stoppedBy = await context.ask('wide', function* (fresh) {
     const budget = fresh()
-    while (budget.spend(512)) yield
+    while (budget.charge(512)) yield
     return budget.stoppedBy
   })
   expect([stoppedBy, context.isStorable]).toEqual(['EXPANSIONS', true])

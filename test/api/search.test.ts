@@ -8,7 +8,7 @@ import { findConcepts } from '../../src/snapshot/find-concepts.ts'
 import { LEVELS } from '../../src/snapshot/match-labels.ts'
 import type { ArticleRecord, ConceptRecord, SourceRecord } from '../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
+import { runSync } from '../../src/traversal/search/work.ts'
 import { ask } from '../ask.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
@@ -63,7 +63,7 @@ const graph: Snapshot = buildSnapshot(
 )
 
 const found = (text: string, options: Partial<Parameters<typeof searchPage>[1]> = {}) =>
-  atOnce(searchPage(graph, { text, kinds: undefined, among: SEARCH_KINDS, after: null, limit: 100, ...options }))
+  runSync(searchPage(graph, { text, kinds: undefined, among: SEARCH_KINDS, after: null, limit: 100, ...options }))
 
 const inShort = (text: string) => found(text).hits.map(({ kind, match, record }) => `${kind} ${match} ${record.key}`)
 
@@ -111,7 +111,7 @@ describe('a text finds', () => {
   test('the same concepts as a search of names alone', async () => {
     const shipped = await openGraph()
     for (const text of ['hip', 'camber', 'hips', 'allignment', 'knee pain']) {
-      const { hits } = atOnce(
+      const { hits } = runSync(
         searchPage(shipped, { text, kinds: undefined, among: ['CONCEPT'], after: null, limit: 1_000 }),
       )
       expect(hits.map(({ record, match, label }) => [record.key, match, label])).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { repeat } from '../../src/app/poller.ts'
+import { startPoller } from '../../src/app/poller.ts'
 import { createDeliver } from '../../src/webhooks/deliver.ts'
 import { createSender } from '../../src/webhooks/sender.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
@@ -262,7 +262,7 @@ describe('the delivery log', () => {
       lost() {},
       freed() {},
     })
-    const looks = repeat(() => sender.look(), { told() {}, interval: 5 })
+    const looks = startPoller(() => sender.look(), { onStatus() {}, interval: 5 })
     onTestFinished(async () => {
       await looks.stop()
       await sender.stop()

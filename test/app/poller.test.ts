@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { repeat } from '../../src/app/poller.ts'
+import { startPoller } from '../../src/app/poller.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
@@ -20,11 +20,11 @@ function work() {
   return { turns, begin, end }
 }
 
-const quiet = { told: () => {}, interval: 1_000 }
+const quiet = { onStatus: () => {}, interval: 1_000 }
 
 test('work is done at once, and again when the interval has passed since it ended', async () => {
   const { turns, begin, end } = work()
-  const repeated = repeat(begin, quiet)
+  const repeated = startPoller(begin, quiet)
   expect(turns).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(turns).toHaveLength(1)
@@ -39,7 +39,7 @@ test('work is done at once, and again when the interval has passed since it ende
 
 test('a hint shortens the wait, and one that comes during a turn is not lost', async () => {
   const { turns, begin, end } = work()
-  const repeated = repeat(begin, quiet)
+  const repeated = startPoller(begin, quiet)
   repeated.hint()
   repeated.hint()
   expect(turns).toHaveLength(1)
@@ -56,7 +56,7 @@ test('a hint shortens the wait, and one that comes during a turn is not lost', a
 test('a failure is told once and so is the recovery, and hints do not hurry what fails', async () => {
   const told: unknown[] = []
   const { turns, begin, end } = work()
-  const repeated = repeat(begin, { told: (event, error) => void told.push([event, error]), interval: 1_000 })
+  const repeated = startPoller(begin, { onStatus: (event, error) => void told.push([event, error]), interval: 1_000 })
   const away = new Error('away')
   await end(0, away)
   repeated.hint()
@@ -75,7 +75,7 @@ test('a failure is told once and so is the recovery, and hints do not hurry what
 
 test('stopping waits for the turn under way and begins no other', async () => {
   const { turns, begin, end } = work()
-  const repeated = repeat(begin, quiet)
+  const repeated = startPoller(begin, quiet)
   let over = false
   const stopping = repeated.stop().then(() => {
     over = true

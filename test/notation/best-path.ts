@@ -2,7 +2,7 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { CausalPath } from '../../src/traversal/paths/causal-path.ts'
 import { createPathEngine } from '../../src/traversal/paths/path-engine.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/paths/path-question.ts'
-import { atOnce } from '../../src/traversal/search/work.ts'
+import { runSync } from '../../src/traversal/search/work.ts'
 import { unlimited } from './unlimited.ts'
 
 /** The most certain path between two concepts. Fails when there is none. */
@@ -13,7 +13,7 @@ export function bestPath(
   filter: ClaimFilter = DEFAULT_FILTER,
 ): CausalPath {
   const question = { from: [from], to: [to], via: [], avoiding: [], legSide: null, maxLength: 8 }
-  const [found] = atOnce(
+  const [found] = runSync(
     createPathEngine(snapshot).rank({ ...question, filter, orderBy: 'CERTAINTY' }, null, 1, unlimited),
   ).paths
   if (!found) throw new Error(`no path leads from ${from} to ${to}`)

@@ -2,10 +2,10 @@ import type { Budget } from '../../src/traversal/search/budget.ts'
 
 /** For searches whose size is known to be small. */
 export const unlimited: Budget = Object.freeze({
-  spend: () => true,
+  charge: () => true,
   scan: () => true,
-  hold: () => true,
-  isDue: () => false,
+  reserve: () => true,
+  shouldYield: () => false,
   stopped: null,
   stoppedBy: null,
 })

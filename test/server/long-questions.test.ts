@@ -15,7 +15,7 @@ vi.mock('../../src/traversal/search/budget.ts', async (original) => {
     const budget = its.createBudget(limits)
     const spend = (expansions: number) => {
       searches.spends++
-      return budget.spend(expansions)
+      return budget.charge(expansions)
     }
     return Object.create(budget, { spend: { value: spend } })
   }

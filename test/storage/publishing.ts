@@ -1,7 +1,7 @@
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import type { ChangesetState, StagedEdit } from '../../src/content/lifecycle/changeset.ts'
 import type {
-  Act,
+  AuditStamp,
   CommitResult,
   ContentStore,
   NewEdit,
@@ -12,7 +12,7 @@ import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 
 export const AT = '2026-03-01T09:30:00.000Z'
 
-export const act = (message = 'as the source says', at = AT): Act => ({ author: 'ada', at, message })
+export const act = (message = 'as the source says', at = AT): AuditStamp => ({ author: 'ada', at, message })
 
 /** A concept whose name tells two states of it apart. */
 export const concept = (slug: string, name = slug): ConceptDocument => ({

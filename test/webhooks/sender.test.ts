@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { repeat } from '../../src/app/poller.ts'
+import { startPoller } from '../../src/app/poller.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { type Answer, createDeliver, type Deliver } from '../../src/webhooks/deliver.ts'
 import { afterAttempt } from '../../src/webhooks/next-attempt.ts'
@@ -58,7 +58,7 @@ function startSender(store: Store, deliver: Deliver, options: Partial<SenderOpti
     freed: () => looks.hint(),
     ...options,
   })
-  const looks = repeat(() => sender.look(), { told() {}, interval: 5 })
+  const looks = startPoller(() => sender.look(), { onStatus() {}, interval: 5 })
   const stop = async () => {
     await looks.stop()
     await sender.stop()

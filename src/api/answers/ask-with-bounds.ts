@@ -8,6 +8,6 @@ import type { RequestContext } from '../context.ts'
 export const askWithBounds = <Result extends { readonly stopped: string | null }>(
   { ask }: RequestContext,
   question: string,
-  search: (fresh: () => Budget) => Work<Result>,
+  search: (newBudget: () => Budget) => Work<Result>,
   of?: Snapshot,
-): Promise<Bounded<Result>> => ask(question, (fresh) => withBounds(search, fresh), of)
+): Promise<Bounded<Result>> => ask(question, (newBudget) => withBounds(search, newBudget), of)

@@ -32,8 +32,8 @@ export async function answerBreakpoints(
 ): Promise<BreakpointsAnswer> {
   const question = breakQuestion(context, 'breakpoints', args)
   const list = listName('breakpoints', '', question)
-  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
-    breakpoints(context.snapshot, question, fresh),
+  const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
+    breakpoints(context.snapshot, question, newBudget),
   )
   const ranked = found.breakpoints.map((breakpoint, rank) => ({ ...breakpoint, rank }))
   const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)

@@ -50,8 +50,8 @@ export async function answerCommonCauses(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName('commonCauses', '', question)
-  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
-    commonCauses(context.snapshot, question, fresh()),
+  const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
+    commonCauses(context.snapshot, question, newBudget()),
   )
   const page = pageOf(context, list, found.causes, ({ place }) => [place.cost, place.length, place.number], args)
   return {

@@ -32,7 +32,7 @@ export async function answerCorrections(
   const { found, stoppedBy } = await askWithBounds(
     context,
     listName('smallestCorrection', `${first}`, question),
-    (fresh) => smallestCorrections(context.snapshot, question, first, fresh()),
+    (newBudget) => smallestCorrections(context.snapshot, question, first, newBudget()),
   )
   return {
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),

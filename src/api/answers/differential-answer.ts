@@ -45,8 +45,8 @@ export async function answerDifferential(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName('differential', '', question)
-  const { found, stoppedBy } = await askWithBounds(context, list, (fresh) =>
-    differential(context.snapshot, question, fresh()),
+  const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
+    differential(context.snapshot, question, newBudget()),
   )
   const { hypotheses, stopped } = found
   const ranked = hypotheses.map((hypothesis, rank) => ({ hypothesis, rank }))
@@ -54,7 +54,7 @@ export async function answerDifferential(
   const answered = ({ hypothesis, rank }: (typeof ranked)[number]): HypothesisAnswer => ({
     ...hypothesis,
     rivals: async () => {
-      const rivals = await context.ask(`rivals ${rank} ${list}`, (fresh) => hypothesis.rivals(fresh()))
+      const rivals = await context.ask(`rivals ${rank} ${list}`, (newBudget) => hypothesis.rivals(newBudget()))
       if (rivals) return rivals.slice(0, MAX_FIRST)
       throw limitExceeded(
         `The search for rivals of ${hypothesis.cause.key} came to a bound. Ask a narrower question: a lower "maxLength", a higher "minCertainty".`,

@@ -26,8 +26,8 @@ export async function answerPaths(context: RequestContext, args: QueryCausalPath
   const list = listName('causalPaths', '', question)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? positionOf(context, cursors.read(args.after)) : null
-  const { found: page, stoppedBy } = await askWithBounds(context, JSON.stringify([list, after, first]), (fresh) =>
-    context.engine.rank(question, after, first, fresh()),
+  const { found: page, stoppedBy } = await askWithBounds(context, JSON.stringify([list, after, first]), (newBudget) =>
+    context.engine.rank(question, after, first, newBudget()),
   )
   if (after !== null && page.stopped !== null && page.paths.length === 0) {
     throw limitExceeded(
@@ -42,7 +42,7 @@ export async function answerPaths(context: RequestContext, args: QueryCausalPath
   }))
   let counted: Promise<PathCount> | undefined
   const count = () => {
-    counted ??= context.ask(`count ${list}`, (fresh) => context.engine.count(question, fresh()))
+    counted ??= context.ask(`count ${list}`, (newBudget) => context.engine.count(question, newBudget()))
     return counted
   }
   return {

@@ -47,13 +47,13 @@ export async function answerReach(
   const first = firstOf(args)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? placeOf(cursors.read(args.after)) : null
-  const { found: page, stoppedBy } = await askWithBounds(context, `${list} ${first} ${args.after}`, (fresh) =>
-    context.engine.reach(question, after, first, fresh()),
+  const { found: page, stoppedBy } = await askWithBounds(context, `${list} ${first} ${args.after}`, (newBudget) =>
+    context.engine.reach(question, after, first, newBudget()),
   )
   const edges = edgesOf(page.concepts, ({ place: { cost, length, number } }) => cursors.write([cost, length, number]))
   let counted: Promise<ReachedCounts> | undefined
   const counts = () => {
-    counted ??= context.ask(`count ${list}`, (fresh) => context.engine.countReached(question, fresh()))
+    counted ??= context.ask(`count ${list}`, (newBudget) => context.engine.countReached(question, newBudget()))
     return counted
   }
   return {

@@ -1,9 +1,9 @@
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { SEARCH_AGAIN, searchText } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
-import { lookThrough } from '../look-through.ts'
 import { cursorCodec } from '../paging/cursor.ts'
 import { firstOf, listName, type PageArguments, pageInfo } from '../paging/page.ts'
+import { scanCooperatively } from '../scan-cooperatively.ts'
 import { SEARCH_KINDS, type SearchKind } from '../search/search-kinds.ts'
 import { hitPlaceOf, searchPage } from '../search/search-page.ts'
 
@@ -26,7 +26,7 @@ export async function answerSearch(context: RequestContext, args: SearchArgument
     after,
     limit: first + 1,
   }
-  const { hits, totalCount } = await lookThrough(
+  const { hits, totalCount } = await scanCooperatively(
     context,
     JSON.stringify(['search', question]),
     SEARCH_AGAIN,

@@ -38,8 +38,8 @@ export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArg
   const question = pathQuestion(context, 'whatIf', args.question)
   const supposition = suppositionOf(context, args)
   const first = firstOf(args)
-  const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (fresh) =>
-    whatIf(context.snapshot, question, supposition, first, fresh),
+  const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (newBudget) =>
+    whatIf(context.snapshot, question, supposition, first, newBudget),
   )
   const side = (supposed: WhatIfSide): SupposedPathsAnswer => {
     const { paths, count, completeness } = supposedPaths(supposed)

@@ -45,8 +45,8 @@ export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArg
     'maxLength',
   ])
   const first = firstOf(args)
-  const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (fresh) =>
-    whyNot(context.snapshot, question, first, fresh),
+  const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (newBudget) =>
+    whyNot(context.snapshot, question, first, newBudget),
   )
   const nearest = found.nearest.map((near) => ({
     steps: near.steps,

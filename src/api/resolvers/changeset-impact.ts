@@ -14,7 +14,7 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
     before &&
     ask(
       `impact on version ${before.version}`,
-      (fresh) => boundedImpact(before, preview.snapshot, fresh),
+      (newBudget) => boundedImpact(before, preview.snapshot, newBudget),
       preview.snapshot,
     )
   )

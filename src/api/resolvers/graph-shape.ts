@@ -1,6 +1,6 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
-import { preparedWalk } from '../../traversal/graph/filtered-graph.ts'
-import { cyclicCore } from '../../traversal/graph/pruned-core.ts'
+import { prepareFilteredGraph } from '../../traversal/graph/filtered-graph.ts'
+import { prunedCore } from '../../traversal/graph/pruned-core.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
@@ -17,15 +17,15 @@ import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 export const graphShapeFields = {
   acyclic: async (snapshot, args, context) => {
     const filter = filterArgument(args.filter)
-    const search = function* (fresh: () => Budget): Work<Uint8Array | null> {
-      return yield* cyclicCore(yield* preparedWalk(snapshot, filter), fresh())
+    const search = function* (newBudget: () => Budget): Work<Uint8Array | null> {
+      return yield* prunedCore(yield* prepareFilteredGraph(snapshot, filter), newBudget())
     }
     return !whole(await context.ask(listName('acyclic', '', filter), search, snapshot)).includes(1)
   },
   cycles: async (snapshot, args, context) => {
     const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
     const first = firstOf(args)
-    const search = (fresh: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, fresh())
+    const search = (newBudget: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, newBudget())
     const list = listName('cycles', `${maxLength} ${first}`, filter)
     const { found, stoppedBy } = await askWithBounds(context, list, search, snapshot)
     const { cycles, hasMore, stopped } = found
@@ -48,12 +48,12 @@ export const graphShapeFields = {
   },
   components: async (snapshot, args, context) => {
     const [filter, most] = [filterArgument(args.filter), { components: firstOf(args), concepts: MAX_FIRST }]
-    const search = (fresh: () => Budget) => componentsOf(snapshot, filter, most, fresh())
+    const search = (newBudget: () => Budget) => componentsOf(snapshot, filter, most, newBudget())
     return whole(await context.ask(listName('components', `${most.components}`, filter), search, snapshot))
   },
   degree: async (snapshot, args, context) => {
     const [filter, first] = [filterArgument(args.filter), firstOf(args)]
-    const search = (fresh: () => Budget) => degreesOf(snapshot, filter, first, fresh())
+    const search = (newBudget: () => Budget) => degreesOf(snapshot, filter, first, newBudget())
     return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
   },
 } satisfies GraphVersionResolvers

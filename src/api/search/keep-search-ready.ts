@@ -1,6 +1,6 @@
 import type { GraphHistory } from '../../publishing/graph-history.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { inSlices, type Work } from '../../traversal/search/work.ts'
+import { runCooperatively, type Work } from '../../traversal/search/work.ts'
 import type { ProseIndex } from './prose-index.ts'
 import { isProseSearched, proseOf } from './prose-of.ts'
 
@@ -19,7 +19,7 @@ export function keepSearchReady(history: Pick<GraphHistory, 'current' | 'onNewer
     preparing.abort()
     preparing = new AbortController()
     // Whatever fails here fails in the search too, which tells it.
-    inSlices(prepared(newest, proseOf(newest)), preparing.signal).catch(() => undefined)
+    runCooperatively(prepared(newest, proseOf(newest)), preparing.signal).catch(() => undefined)
   })
   return () => {
     stopListening()

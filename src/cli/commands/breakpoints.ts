@@ -5,7 +5,7 @@ import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import { breakpoints as breakpointsOf } from '../../traversal/questions/breakpoints.ts'
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { type BreakOptions, breakQuestion } from '../options/break-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -32,10 +32,13 @@ export async function breakpoints(
   const snapshot = await withStore(async (_store, history) => history.current())
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const counted = atOnce(withBounds((fresh) => breakpointsOf(snapshot, question, fresh), searchBudget))
+  const counted = runSync(withBounds((newBudget) => breakpointsOf(snapshot, question, newBudget), searchBudget))
   const { breakpoints: found, total } = counted.found
-  const search = withBounds((fresh) => smallestCorrections(snapshot, question, MOST_SETS, fresh()), searchBudget)
-  const corrected = atOnce(search)
+  const search = withBounds(
+    (newBudget) => smallestCorrections(snapshot, question, MOST_SETS, newBudget()),
+    searchBudget,
+  )
+  const corrected = runSync(search)
   const smallest = corrected.found
   const completeness = breakpointsCompleteness(counted)
   const completenessOfSets = correctionsCompleteness(corrected)

@@ -3,7 +3,7 @@ import { OperatorError } from '../../errors/operator-error.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { commonCauses as commonCausesOf } from '../../traversal/questions/common-causes.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { conceptNamed } from '../options/concept-named.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
@@ -38,7 +38,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
     maxLength: maxLengthOption(options.maxLength),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const bounded = atOnce(withBounds((fresh) => commonCausesOf(snapshot, question, fresh()), searchBudget))
+  const bounded = runSync(withBounds((newBudget) => commonCausesOf(snapshot, question, newBudget()), searchBudget))
   const { causes } = bounded.found
   const completeness = commonCausesCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)

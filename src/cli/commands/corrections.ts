@@ -3,7 +3,7 @@ import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { type BreakOptions, breakQuestion } from '../options/break-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -28,8 +28,8 @@ export async function corrections(
   const snapshot = await withStore(async (_store, history) => history.current())
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const search = withBounds((fresh) => smallestCorrections(snapshot, question, first, fresh()), searchBudget)
-  const bounded = atOnce(search)
+  const search = withBounds((newBudget) => smallestCorrections(snapshot, question, first, newBudget()), searchBudget)
+  const bounded = runSync(search)
   const { sets, atLeast, unbreakable, hasMore, stopped } = bounded.found
   const completeness = correctionsCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)

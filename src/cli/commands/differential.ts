@@ -8,7 +8,7 @@ import { type DifferentialQuestion, differential as differentialOf } from '../..
 import type { Finding } from '../../traversal/questions/finding-ways.ts'
 import { legSideFor } from '../../traversal/questions/leg-side-for.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { choiceOption } from '../options/choice-option.ts'
 import { conceptNamed } from '../options/concept-named.ts'
@@ -45,8 +45,8 @@ export async function differential(named: readonly string[], options: Differenti
     maxLength: maxLengthOption(options.maxLength),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const search = withBounds((fresh) => differentialOf(snapshot, question, fresh()), searchBudget)
-  const { found, stoppedBy } = atOnce(search)
+  const search = withBounds((newBudget) => differentialOf(snapshot, question, newBudget()), searchBudget)
+  const { found, stoppedBy } = runSync(search)
   const { hypotheses, stopped } = found
   const reason = stoppedReason(stopped, 'there may be more causes, and they may explain more than is told here.')
   const completeness = completeUnless(stoppedBy, reason)
@@ -54,7 +54,7 @@ export async function differential(named: readonly string[], options: Differenti
   const shown = hypotheses.slice(0, first).map(({ explains, rivals, ...hypothesis }) => ({
     ...hypothesis,
     explains: explains.map((explained) => ({ ...explained, paths: explained.paths() })),
-    rivals: atOnce(rivals(searchBudget())),
+    rivals: runSync(rivals(searchBudget())),
   }))
   const code = hypotheses.length > 0 ? EXIT.OK : EXIT.NEGATIVE
   const write = (line = '') => process.stdout.write(`${line}\n`)

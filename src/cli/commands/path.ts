@@ -6,7 +6,7 @@ import { createPathEngine } from '../../traversal/paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../../traversal/paths/path-question.ts'
 import { differentPaths } from '../../traversal/questions/different-paths.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
@@ -30,7 +30,7 @@ export async function path(from: string, to: string | undefined, options: PathOp
   const snapshot = await withStore(async (_store, history) => history.current())
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const total = atOnce(createPathEngine(snapshot).count(question, searchBudget()))
+  const total = runSync(createPathEngine(snapshot).count(question, searchBudget()))
   const choose = options.different ? mostDifferent : best
   const { paths, completeness } = choose(snapshot, question, first, total)
   const { reason, countIsExact, bestUnreturned } = completeness
@@ -79,8 +79,8 @@ interface Chosen {
 
 function best(snapshot: Snapshot, question: PathQuestion, first: number, total: PathCount): Chosen {
   const engine = createPathEngine(snapshot)
-  const search = withBounds((fresh) => engine.rank(question, null, first, fresh()), searchBudget)
-  const { found, stoppedBy } = atOnce(search)
+  const search = withBounds((newBudget) => engine.rank(question, null, first, newBudget()), searchBudget)
+  const { found, stoppedBy } = runSync(search)
   return {
     paths: found.paths.map((ranked) => ({ path: ranked.path })),
     completeness: pathCompleteness(found, stoppedBy, total),
@@ -88,8 +88,8 @@ function best(snapshot: Snapshot, question: PathQuestion, first: number, total: 
 }
 
 function mostDifferent(snapshot: Snapshot, question: PathQuestion, first: number, total: PathCount): Chosen {
-  const search = withBounds((fresh) => differentPaths(snapshot, question, first, POOL, fresh()), searchBudget)
-  const { found, stoppedBy } = atOnce(search)
+  const search = withBounds((newBudget) => differentPaths(snapshot, question, first, POOL, newBudget()), searchBudget)
+  const { found, stoppedBy } = runSync(search)
   const { paths, pool, poolIsWhole, stopped } = found
   const completeness = completeUnless(
     stoppedBy,

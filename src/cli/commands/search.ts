@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Highlight } from '../../api/search/highlight.ts'
 import { SEARCH_KINDS } from '../../api/search/search-kinds.ts'
 import { type SearchHit, searchPage } from '../../api/search/search-page.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { choiceOption } from '../options/choice-option.ts'
 import { kindsNamed } from '../options/kinds-named.ts'
@@ -27,7 +27,7 @@ export async function search(text: string, options: SearchOptions): Promise<numb
     options.among?.split(',').map((word) => choiceOption('--among', word, SEARCH_KINDS)) ??
     (kinds ? (['CONCEPT'] as const) : SEARCH_KINDS)
   const snapshot = await withStore(async (_store, history) => history.current())
-  const { hits, totalCount } = atOnce(searchPage(snapshot, { text, kinds, among, after: null, limit }))
+  const { hits, totalCount } = runSync(searchPage(snapshot, { text, kinds, among, after: null, limit }))
   const lines = options.json
     ? [JSON.stringify(hits.map(asJson), null, 2)]
     : hits.length === 0

@@ -1,13 +1,13 @@
 import { completeUnless, stoppedReason } from '../../api/answers/completeness.ts'
-import { walkOf } from '../../traversal/graph/filtered-graph.ts'
-import { cyclicCore } from '../../traversal/graph/pruned-core.ts'
+import { filteredGraph } from '../../traversal/graph/filtered-graph.ts'
+import { prunedCore } from '../../traversal/graph/pruned-core.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce, type Work } from '../../traversal/search/work.ts'
+import { runSync, type Work } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -32,8 +32,10 @@ export async function shape(options: ShapeOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
   const [filter, maxLength] = [filterOf(options), maxLengthOption(options.maxLength)]
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const core = whole((budget) => cyclicCore(walkOf(snapshot, filter), budget))
-  const cyclic = atOnce(withBounds((fresh) => cyclesIn(snapshot, filter, maxLength, first, fresh()), searchBudget))
+  const core = whole((budget) => prunedCore(filteredGraph(snapshot, filter), budget))
+  const cyclic = runSync(
+    withBounds((newBudget) => cyclesIn(snapshot, filter, maxLength, first, newBudget()), searchBudget),
+  )
   const most = { components: first, concepts: MOST_CONCEPTS }
   const components = whole((budget) => componentsOf(snapshot, filter, most, budget))
   const degrees = whole((budget) => degreesOf(snapshot, filter, first, budget))
@@ -105,5 +107,5 @@ export async function shape(options: ShapeOptions): Promise<number> {
 /** What is only worth telling of the whole graph; null, and which bound it was, where one stopped the search. */
 function whole<Result>(search: (budget: Budget) => Work<Result | null>) {
   const budget = searchBudget()
-  return { found: atOnce(search(budget)), stopped: budget.stopped }
+  return { found: runSync(search(budget)), stopped: budget.stopped }
 }

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import type { Supposition } from '../../traversal/questions/hypothetical-snapshot.ts'
 import { whatIf as whatIfOf } from '../../traversal/questions/what-if.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { certaintyOption } from '../options/certainty-option.ts'
 import { claimNamed, claimOrConceptNamed } from '../options/claim-named.ts'
@@ -37,7 +37,7 @@ export async function whatIf(
   const question = questionOf(snapshot, from, to, options)
   const supposition = suppositionOf(snapshot, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const found = atOnce(whatIfOf(snapshot, question, supposition, first, searchBudget))
+  const found = runSync(whatIfOf(snapshot, question, supposition, first, searchBudget))
   const [before, after] = [supposedPaths(found.before), supposedPaths(found.after)]
   const { noLongerReached, newlyReached, remarks } = found
   const projection = projectionInWords(question.filter, question.maxLength)

@@ -4,7 +4,7 @@ import { whyNotInWords } from '../../traversal/explain/why-not-in-words.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { whyNot as whyNotOf } from '../../traversal/questions/why-not.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
 import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
@@ -25,7 +25,7 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
   const snapshot = await withStore(async (_store, history) => history.current())
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
-  const bounded = atOnce(withBounds((fresh) => whyNotOf(snapshot, question, first, fresh), searchBudget))
+  const bounded = runSync(withBounds((newBudget) => whyNotOf(snapshot, question, first, newBudget), searchBudget))
   const { found } = bounded
   const completeness = whyNotCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)

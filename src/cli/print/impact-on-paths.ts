@@ -1,7 +1,7 @@
 import { boundedImpact } from '../../editing/bounded-impact.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { createBudget } from '../../traversal/search/budget.ts'
-import { atOnce } from '../../traversal/search/work.ts'
+import { runSync } from '../../traversal/search/work.ts'
 import { impactInWords } from './impact-in-words.ts'
 
 /** For each of the three searches. */
@@ -14,4 +14,4 @@ const COMPARING = {
 
 /** What going from one version to another does to causal paths, or that it was not compared. */
 export const impactOnPaths = (before: Snapshot, after: Snapshot): string[] =>
-  impactInWords(atOnce(boundedImpact(before, after, () => createBudget(COMPARING))))
+  impactInWords(runSync(boundedImpact(before, after, () => createBudget(COMPARING))))

@@ -23,7 +23,7 @@ export interface NewEdit {
 }
 
 /** Who did something, when, and what was said of it. Clocks are passed in. */
-export interface Act {
+export interface AuditStamp {
   readonly author: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -127,7 +127,7 @@ export interface ContentStore {
   revision(document: Key, number: number): Promise<Revision | null>
 
   /** Ids are given once; to give one again is a bug of the caller. */
-  createChangeset(changeset: { readonly id: string; readonly title: string }, act: Act): Promise<Changeset>
+  createChangeset(changeset: { readonly id: string; readonly title: string }, act: AuditStamp): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
   /**
    * Newest first, after a place (left out or null: from the newest). As of a version, where one is given: what was published as a later
@@ -141,7 +141,7 @@ export interface ContentStore {
   ): Promise<readonly Changeset[]>
   changesetCount(states: readonly ChangesetState[], version?: number): Promise<number>
   /** Does and writes down a step: both, or neither. */
-  step(changeset: string, step: ChangesetStep, act: Act): Promise<StepResult>
+  step(changeset: string, step: ChangesetStep, act: AuditStamp): Promise<StepResult>
   /** What was done and said, oldest first, after a number. */
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
@@ -154,15 +154,15 @@ export interface ContentStore {
     changeset: string,
     basedOn: number,
     edits: readonly RebasedEdit[],
-    act: Act,
+    act: AuditStamp,
     move?: { readonly from: ChangesetState; readonly to: Exclude<ChangesetState, 'PUBLISHED' | 'DISCARDED'> },
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
   /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
-  failSchedule(changeset: string, at: string, act: Act): Promise<boolean>
+  failSchedule(changeset: string, at: string, act: AuditStamp): Promise<boolean>
   /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
-  stage(changeset: string, edits: readonly NewEdit[], act: Act): Promise<StageResult>
+  stage(changeset: string, edits: readonly NewEdit[], act: AuditStamp): Promise<StageResult>
   /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
   unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
   /** Who made a revision that the changeset made of a document that it stages, whether that is the staged one or an earlier one. */

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../content/lifecycle/changeset.ts'
-import type { Act } from '../../content/lifecycle/content-store.ts'
+import type { AuditStamp } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { databaseClock } from './database-clock.ts'
 import { rowBound } from './row-number.ts'
@@ -8,7 +8,7 @@ import { rowBound } from './row-number.ts'
 export async function createChangeset(
   db: Kysely<Database>,
   { id, title }: { readonly id: string; readonly title: string },
-  act: Act,
+  act: AuditStamp,
 ): Promise<Changeset> {
   const row = await db
     .insertInto('changeset')

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../content/lifecycle/changeset.ts'
-import type { Act } from '../../content/lifecycle/content-store.ts'
+import type { AuditStamp } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Database } from '../schema.ts'
@@ -19,7 +19,7 @@ export async function addRevisions(
   transaction: Transaction<Database>,
   changeset: string,
   edits: readonly EditOnBase[],
-  act: Act,
+  act: AuditStamp,
 ): Promise<StagedEdit[]> {
   const newest = await newestNumbers(
     transaction,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Act, ContentStore, RebasedEdit, StepResult } from '../../content/lifecycle/content-store.ts'
+import type { AuditStamp, ContentStore, RebasedEdit, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -13,7 +13,7 @@ export async function rebase(
   id: string,
   basedOn: number,
   edits: readonly RebasedEdit[],
-  act: Act,
+  act: AuditStamp,
   { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: 'DRAFT', to: 'DRAFT' },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)

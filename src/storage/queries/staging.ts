@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { StagedDocument, StagedEdit } from '../../content/lifecycle/changeset.ts'
-import type { Act, NewEdit, StageResult, StepResult } from '../../content/lifecycle/content-store.ts'
+import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { bodyOf } from './body-of.ts'
 import { changeChangeset, changeset } from './changesets.ts'
@@ -12,7 +12,7 @@ export async function stage(
   transaction: Transaction<Database>,
   id: string,
   edits: readonly NewEdit[],
-  act: Act,
+  act: AuditStamp,
 ): Promise<StageResult> {
   assertWellFormed(edits)
   const target = await changeset(transaction, id)

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Changeset, ChangesetState } from '../../content/lifecycle/changeset.ts'
-import type { Act, ChangesetStep, StepResult } from '../../content/lifecycle/content-store.ts'
+import type { AuditStamp, ChangesetStep, StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Database } from '../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -11,7 +11,7 @@ export async function step(
   transaction: Transaction<Database>,
   id: string,
   { kind, from, to, basedOn, document, schedule }: ChangesetStep,
-  { author, at, message }: Act,
+  { author, at, message }: AuditStamp,
 ): Promise<StepResult> {
   const seen = await changeset(transaction, id)
   if (!seen) return { outcome: 'NO_SUCH_CHANGESET' }
@@ -47,7 +47,7 @@ export async function failSchedule(
   transaction: Transaction<Database>,
   id: string,
   at: string,
-  act: Act,
+  act: AuditStamp,
 ): Promise<boolean> {
   const scheduled = await changeset(transaction, id)
   if (scheduled?.schedule?.at !== at) return false

@@ -54,10 +54,10 @@ const MAX_EXAMPLES = 100
  * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
  * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
  */
-export function* impactOf(before: Snapshot, after: Snapshot, fresh: () => Budget): Work<Impact> {
+export function* impactOf(before: Snapshot, after: Snapshot, newBudget: () => Budget): Work<Impact> {
   const budgets: Budget[] = []
   const budget = () => {
-    const next = fresh()
+    const next = newBudget()
     budgets.push(next)
     return next
   }

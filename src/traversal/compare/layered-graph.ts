@@ -65,12 +65,12 @@ export function* layeredGraph(
   const places = new Map<Key, Place>()
   const queue: Place[] = []
   let swept = 0
-  const goesOn = () => swept++ % STEPS_PER_EXPANSION !== 0 || budget.spend(1)
+  const goesOn = () => swept++ % STEPS_PER_EXPANSION !== 0 || budget.charge(1)
   const placeAt = (concept: Key, layer: string, fromCause: number): Place => {
     const key = concept + SEPARATOR + layer
     const known = places.get(key)
     if (known) return known
-    budget.hold(PLACE_BYTES)
+    budget.reserve(PLACE_BYTES)
     const place: Place = { concept, layer, fromCause, toEnd: -1, before: [] }
     places.set(key, place)
     queue.push(place)
@@ -79,12 +79,12 @@ export function* layeredGraph(
   for (const cause of causesOf(base)) placeAt(cause, layering.first, 0)
   // The queue grows while it is read.
   for (const place of queue) {
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     if (place.fromCause === DEFAULT_MAX_LENGTH) continue
     for (const to of steps.get(place.concept)?.keys() ?? []) {
       if (!goesOn()) return stoppedBy(budget)
       const next = layering.next(place.layer, place.concept, to)
-      if (next && !budget.hold(STEP_BYTES)) return stoppedBy(budget)
+      if (next && !budget.reserve(STEP_BYTES)) return stoppedBy(budget)
       if (next) placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
     }
   }
@@ -94,7 +94,7 @@ export function* layeredGraph(
   const backwards = queue.filter(isEnd)
   for (const end of backwards) end.toEnd = 0
   for (const place of backwards) {
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     for (const { place: earlier } of place.before) {
       if (!goesOn()) return stoppedBy(budget)
       if (earlier.toEnd >= 0) continue
@@ -124,7 +124,7 @@ function* assemble(
   const targets = new Map<Key, Set<Key>>()
   for (const { key, place } of inOrder) {
     if (!budget.scan(1 + place.before.length)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const record = base.concepts.get(place.concept)
     if (record) concepts.push({ ...record, key })
     for (const { place: earlier, certainty } of place.before) {
@@ -177,14 +177,14 @@ function* isAcyclic(targets: ReadonlyMap<Key, ReadonlySet<Key>>, budget: Budget)
   const incoming = new Map<Key, number>()
   for (const [from, ends] of targets) {
     if (!budget.scan(1 + ends.size)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     incoming.set(from, incoming.get(from) ?? 0)
     for (const to of ends) incoming.set(to, (incoming.get(to) ?? 0) + 1)
   }
   const free = [...incoming].filter(([, count]) => count === 0).map(([key]) => key)
   for (const key of free) {
     if (!budget.scan(1)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     for (const to of targets.get(key) ?? []) {
       const left = (incoming.get(to) ?? 0) - 1
       incoming.set(to, left)

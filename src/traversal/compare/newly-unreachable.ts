@@ -1,7 +1,7 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
-import { ledTo } from '../graph/reachability.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { reachableFrom } from '../graph/reachability.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -24,7 +24,7 @@ export function* newlyUnreachable(
   const lost: ConceptRecord[] = []
   for (const [number, key] of before.adjacency.keys.entries()) {
     if (!budget.scan(1)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const concept = old[number] === 1 && !causes.has(key) && !still(key) ? before.concepts.get(key) : undefined
     if (concept) lost.push(concept)
   }
@@ -33,7 +33,7 @@ export function* newlyUnreachable(
 
 /** What a path of the default question's length can come to from any cause. */
 function* ledToByCauses(snapshot: Snapshot, budget: Budget): Work<Uint8Array | null> {
-  const { out, size } = yield* preparedWalk(snapshot, DEFAULT_FILTER)
+  const { out, size } = yield* prepareFilteredGraph(snapshot, DEFAULT_FILTER)
   const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])
-  return yield* ledTo(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
+  return yield* reachableFrom(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
 }

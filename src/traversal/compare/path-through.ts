@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { walkOf } from '../graph/filtered-graph.ts'
+import { filteredGraph } from '../graph/filtered-graph.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
 
@@ -8,6 +8,6 @@ import { DEFAULT_FILTER } from '../paths/path-question.ts'
 export const pathThrough = (snapshot: Snapshot, keys: readonly Key[]): CausalPath =>
   causalPath(
     snapshot,
-    walkOf(snapshot, DEFAULT_FILTER),
+    filteredGraph(snapshot, DEFAULT_FILTER),
     keys.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1),
   )

@@ -21,7 +21,7 @@ export function* stepTable({ adjacency }: Snapshot, budget: Budget): Work<StepTa
   const table = new Map<Key, Map<Key, number>>()
   for (let from = 0; from < keys.length; from++) {
     if (!budget.scan(1 + offsets[from + 1]! - offsets[from]!)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const steps = new Map<Key, number>()
     for (let row = offsets[from]!; row < offsets[from + 1]!; row++) {
       const value = certainties[certainty[row]!]!
@@ -32,7 +32,7 @@ export function* stepTable({ adjacency }: Snapshot, budget: Budget): Work<StepTa
         (includeShortcuts || shortcut[row] === 0)
       const to = keys[targets[row]!]!
       if (!admitted) continue
-      if (!budget.hold(STEP_BYTES)) return null
+      if (!budget.reserve(STEP_BYTES)) return null
       steps.set(to, Math.max(steps.get(to) ?? 0, value))
     }
     if (steps.size > 0) table.set(keys[from]!, steps)
@@ -48,7 +48,7 @@ export function* someStep(
 ): Work<boolean | null> {
   for (const [from, ends] of table) {
     if (!budget.scan(1 + ends.size)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     for (const [to, certainty] of ends) if (is(from, to, certainty)) return true
   }
   return false

@@ -1,9 +1,9 @@
 import { EVIDENCE_CLASSES, type EvidenceClass } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { atOnce } from '../search/work.ts'
+import { runSync } from '../search/work.ts'
 
 /**
  * The strongest class of the evidence that supports the claims of which a concept is an end; OPINION when there is none. A
@@ -13,7 +13,7 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
   const { numberedClaims } = snapshot
   let strongest = 0
   const look =
-    ({ tableSourceAt, claimAt }: ClaimPiece) =>
+    ({ tableSourceAt, claimAt }: ClaimRun) =>
     (index: number) => {
       const source = tableSourceAt(index)
       const found = source === null ? strongestClass(snapshot, [claimAt(index)]) : classOfSource(snapshot, source)
@@ -21,7 +21,7 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
       return false
     }
   for (const end of ['SUBJECT', 'OBJECT'] as const)
-    atOnce(numberedClaims.where(numberedClaims.numbersOf(concept, end), look))
+    runSync(numberedClaims.where(numberedClaims.numbersOf(concept, end), look))
   return classAt(strongest)
 }
 

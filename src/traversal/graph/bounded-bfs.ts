@@ -1,12 +1,12 @@
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Steps } from './filtered-graph.ts'
+import type { EdgeList } from './filtered-graph.ts'
 
 /** The distance that tells of a concept that it is not to be reached. */
 export const AVOIDED = 255
 
 /** What is reached from some concepts in so many steps as it has grown by. It takes arrays over that hold as many numbers as there are concepts. */
-export class Ball {
+export class BoundedBfs {
   /** The fewest steps and one more; 0 where it is not reached, `AVOIDED` where it must not be. */
   readonly distance: Uint8Array
   /** What is reached, nearest first, up to `size`. */
@@ -15,11 +15,15 @@ export class Ball {
   depth = 0
   /** How much there is to look at for the next step; 0 when nothing more is reached. */
   volume = 0
-  readonly #steps: Steps
+  readonly #steps: EdgeList
   #frontier = 0
 
   /** `distance` must be all 0, but for what is to be avoided. */
-  constructor(steps: Steps, from: readonly number[], { distance, reached }: Pick<Ball, 'distance' | 'reached'>) {
+  constructor(
+    steps: EdgeList,
+    from: readonly number[],
+    { distance, reached }: Pick<BoundedBfs, 'distance' | 'reached'>,
+  ) {
     this.distance = distance
     this.reached = reached
     this.#steps = steps
@@ -33,12 +37,12 @@ export class Ball {
 
   /** Grows by one step. False when the budget ended. */
   *grow(budget: Budget): Work<boolean> {
-    const { offsets, ends } = this.#steps
+    const { offsets, targets: ends } = this.#steps
     this.depth++
     for (const last = this.size; this.#frontier < last; this.#frontier++) {
       const node = this.reached[this.#frontier]!
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       this.#reach(ends, offsets[node]!, offsets[node + 1]!)
     }
     this.#measure()
@@ -49,15 +53,15 @@ export class Ball {
    * Grows by one step to what another ball has reached, as far as both together are no farther than the length: what no
    * path can pass is neither reached nor gone on from. False when the budget ended.
    */
-  *growWithin(other: Ball, maxLength: number, budget: Budget): Work<boolean> {
-    const { offsets, ends } = this.#steps
+  *growWithin(other: BoundedBfs, maxLength: number, budget: Budget): Work<boolean> {
+    const { offsets, targets: ends } = this.#steps
     this.depth++
     for (const last = this.size; this.#frontier < last; this.#frontier++) {
       const node = this.reached[this.#frontier]!
       const away = other.distance[node]!
       if (away === 0 || away + this.distance[node]! - 2 > maxLength) continue
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       this.#reachWithin(ends, offsets[node]!, offsets[node + 1]!, other.distance, maxLength + 1 - this.depth)
     }
     this.#measure()

@@ -5,13 +5,13 @@ import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
-import { atOnce, type Work } from '../search/work.ts'
+import { runSync, type Work } from '../search/work.ts'
 
 /** Steps in compressed sparse rows: row `v` is `offsets[v] ... offsets[v + 1]`, in order of the other end. */
-export interface Steps {
+export interface EdgeList {
   readonly offsets: Uint32Array
-  readonly ends: Uint32Array
-  /** Position in the costs of the walk. */
+  readonly targets: Uint32Array
+  /** Position in the costs of the graph. */
   readonly cost: Uint16Array | Uint32Array
 }
 
@@ -19,10 +19,10 @@ export interface Steps {
  * The steps that a filter admits. Parallel claims are one step, as certain as the strongest of them. Costs are whole
  * numbers, so that sums are exact and equal products of certainties are equal sums whatever their order.
  */
-export interface Walk {
+export interface FilteredGraph {
   readonly size: number
-  readonly out: Steps
-  readonly in: Steps
+  readonly out: EdgeList
+  readonly in: EdgeList
   /** Every cost that a step may have. */
   readonly costs: Float64Array
   /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
@@ -48,18 +48,19 @@ export function certaintyAt(cost: number): number {
   return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
 }
 
-const walksOf = new WeakMap<Snapshot, Map<string, Walk>>()
+const graphsOf = new WeakMap<Snapshot, Map<string, FilteredGraph>>()
 /** How many filters to keep compiled for one snapshot, and how many steps of all of them together: about 13 bytes each. */
 const MAX_WALKS = 32
 const MAX_STEPS = 20_000_000
 
-/** The walk of a snapshot under a filter, compiled once, in one piece: of two million steps in some 100 ms. */
-export const walkOf = (snapshot: Snapshot, filter: ClaimFilter): Walk => atOnce(preparedWalk(snapshot, filter))
+/** The graph of a snapshot under a filter, compiled once, in one piece: of two million steps in some 100 ms. */
+export const filteredGraph = (snapshot: Snapshot, filter: ClaimFilter): FilteredGraph =>
+  runSync(prepareFilteredGraph(snapshot, filter))
 
 /** The same in slices. From then on `walkOf` has it at once. */
-export function* preparedWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
-  const walks = walksOf.get(snapshot) ?? new Map<string, Walk>()
-  walksOf.set(snapshot, walks)
+export function* prepareFilteredGraph(snapshot: Snapshot, filter: ClaimFilter): Work<FilteredGraph> {
+  const walks = graphsOf.get(snapshot) ?? new Map<string, FilteredGraph>()
+  graphsOf.set(snapshot, walks)
   const name = JSON.stringify([
     [...filter.explicitness].sort(),
     filter.minCertainty,
@@ -68,22 +69,22 @@ export function* preparedWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Wal
   ])
   const known = walks.get(name)
   if (known) return known
-  const walk = yield* compileWalk(snapshot, filter)
-  walks.set(name, walk)
+  const graph = yield* compileFilteredGraph(snapshot, filter)
+  walks.set(name, graph)
   let steps = 0
-  for (const { out } of walks.values()) steps += out.ends.length
+  for (const { out } of walks.values()) steps += out.targets.length
   for (const [oldest, { out }] of walks) {
     if (oldest === name || (walks.size <= MAX_WALKS && steps <= MAX_STEPS)) break
     walks.delete(oldest)
-    steps -= out.ends.length
+    steps -= out.targets.length
   }
-  return walk
+  return graph
 }
 
 /** How many steps are compiled between two yields: a few milliseconds' worth. */
 const STEPS_PER_SLICE = 200_000
 
-function* compileWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
+function* compileFilteredGraph(snapshot: Snapshot, filter: ClaimFilter): Work<FilteredGraph> {
   const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = snapshot.adjacency
   const size = keys.length
   const isAdmitted = yield* admittedRows(snapshot.adjacency, filter)
@@ -113,9 +114,9 @@ function* compileWalk(snapshot: Snapshot, filter: ClaimFilter): Work<Walk> {
     offsets[from + 1] = count
   }
   const isWhole = count === targets.length
-  const out: Steps = isWhole
-    ? { offsets, ends, cost }
-    : { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
+  const out: EdgeList = isWhole
+    ? { offsets, targets: ends, cost }
+    : { offsets, targets: ends.slice(0, count), cost: cost.slice(0, count) }
   return {
     size,
     out,
@@ -156,9 +157,9 @@ function* admittedRows(
 }
 
 /** The same steps against their arrows. */
-export const reverse = (steps: Steps, size: number): Steps => atOnce(reversed(steps, size))
+export const reverse = (steps: EdgeList, size: number): EdgeList => runSync(reversed(steps, size))
 
-function* reversed({ offsets, ends, cost }: Steps, size: number): Work<Steps> {
+function* reversed({ offsets, targets: ends, cost }: EdgeList, size: number): Work<EdgeList> {
   const starting = new Uint32Array(size + 1)
   for (const end of ends) starting[end + 1]!++
   for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
@@ -177,5 +178,5 @@ function* reversed({ offsets, ends, cost }: Steps, size: number): Work<Steps> {
       reversedCost[place] = cost[step]!
     }
   }
-  return { offsets: starting, ends: starts, cost: reversedCost }
+  return { offsets: starting, targets: starts, cost: reversedCost }
 }

@@ -1,14 +1,14 @@
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Steps } from './filtered-graph.ts'
+import type { EdgeList } from './filtered-graph.ts'
 
 /**
  * By concept: 1 where a path of at most `maxLength` steps comes to it from some start other than itself. Each concept is
  * gone on from for the nearest two starts, for one of them may be the concept that is asked about; so each step is looked at twice
  * at most. Null when the budget ended.
  */
-export function* ledTo(
-  { offsets, ends }: Steps,
+export function* reachableFrom(
+  { offsets, targets: ends }: EdgeList,
   starts: readonly number[],
   isAvoided: Uint8Array,
   maxLength: number,
@@ -18,7 +18,7 @@ export function* ledTo(
   /** By concept: the nearest start, and the nearest but one, each and one more; 0 where there is none. */
   const nearest = new Uint32Array(size)
   const second = new Uint32Array(size)
-  if (!budget.hold(size * 9)) return null
+  if (!budget.reserve(size * 9)) return null
   const isLedTo = new Uint8Array(size)
   let layer = starts.filter((start) => isAvoided[start] === 0).map((start) => ({ node: start, source: start + 1 }))
   for (const { node, source } of layer) nearest[node] = source
@@ -26,7 +26,7 @@ export function* ledTo(
     const next: typeof layer = []
     for (const { node, source } of layer) {
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         const to = ends[step]!
         if (isAvoided[to] === 1 || nearest[to] === source || second[to] !== 0) continue

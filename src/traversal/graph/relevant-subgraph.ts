@@ -2,46 +2,46 @@ import type { CompiledQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { giveBackScratch, SCRATCH_BYTES, takeScratch } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
-import { AVOIDED, Ball } from './bounded-bfs.ts'
+import { AVOIDED, BoundedBfs } from './bounded-bfs.ts'
 
 /**
- * The part of a walk that paths of a question can pass, with numbers of its own in the same order: a concept is in it when
+ * The part of a graph that paths of a question can pass, with numbers of its own in the same order: a concept is in it when
  * the fewest steps from a start and the fewest to an end are together no more than the question's length; a step when it
  * and the fewest steps on both sides of it are.
  */
-export interface Region {
-  /** By number in the region: the number in the walk, ascending. */
+export interface RelevantSubgraph {
+  /** By number in the subgraph: the number in the graph, ascending. */
   readonly nodes: Uint32Array
   /** The fewest steps from a start, and to an end. */
   readonly fromStart: Uint8Array
-  readonly toEnd: Uint8Array
+  readonly toGoal: Uint8Array
   /** 1 where a path may end. */
-  readonly isEnd: Uint8Array
+  readonly isGoal: Uint8Array
   /** Where paths may begin, ascending. */
   readonly starts: Uint32Array
   /** Steps in compressed sparse rows, in order of the other end. */
   readonly offsets: Uint32Array
-  readonly ends: Uint32Array
+  readonly targets: Uint32Array
   readonly costs: Float64Array
   readonly maxLength: number
 }
 
-/** How much memory a region takes, in bytes. */
-export const bytesOf = ({ nodes, ends }: Region): number => nodes.length * 11 + ends.length * 12
+/** How much memory a subgraph takes, in bytes. */
+export const bytesOf = ({ nodes, targets: ends }: RelevantSubgraph): number => nodes.length * 11 + ends.length * 12
 
 /**
- * Finds the region by two searches that meet in the middle, so that only balls of half the length are looked at, each from
+ * Finds the subgraph by two searches that meet in the middle, so that only balls of half the length are looked at, each from
  * the side where less has to be; then each ball is measured from the far side too, but only where both overlap. Takes
  * time linear in the steps of the two balls. Null when the budget ended.
  */
-export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Region | null> {
-  const { walk, starts, ends, isAvoided, maxLength } = question
-  if (!budget.hold(walk.size * SCRATCH_BYTES)) return null
-  const scratch = takeScratch(walk)
-  const avoided = isAvoided === walk.nowhere ? [] : marked(isAvoided)
+export function* relevantSubgraph(question: CompiledQuestion, budget: Budget): Work<RelevantSubgraph | null> {
+  const { graph, starts, goals: ends, isAvoided, maxLength } = question
+  if (!budget.reserve(graph.size * SCRATCH_BYTES)) return null
+  const scratch = takeScratch(graph)
+  const avoided = isAvoided === graph.nowhere ? [] : marked(isAvoided)
   for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = AVOIDED
-  const forward = new Ball(walk.out, starts, scratch.forward)
-  const backward = new Ball(walk.in, ends, scratch.backward)
+  const forward = new BoundedBfs(graph.out, starts, scratch.forward)
+  const backward = new BoundedBfs(graph.in, ends, scratch.backward)
   try {
     for (let depth = 0; depth < maxLength; depth++) {
       const next = forward.volume <= backward.volume ? forward : backward
@@ -59,7 +59,7 @@ export function* regionOf(question: CompiledQuestion, budget: Budget): Work<Regi
     return yield* assemble(question, forward, backward, scratch.numberOf, budget)
   } finally {
     for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = 0
-    giveBackScratch(walk, scratch, forward.size, backward.size)
+    giveBackScratch(graph, scratch, forward.size, backward.size)
   }
 }
 
@@ -71,12 +71,12 @@ function marked(marks: Uint8Array): number[] {
 
 /** `numberOf` must be all 0; numbers are noted in it with one more. */
 function* assemble(
-  { walk, starts, ends, maxLength }: CompiledQuestion,
-  forward: Ball,
-  backward: Ball,
+  { graph, starts, goals: ends, maxLength }: CompiledQuestion,
+  forward: BoundedBfs,
+  backward: BoundedBfs,
   numberOf: Uint32Array,
   budget: Budget,
-): Work<Region | null> {
+): Work<RelevantSubgraph | null> {
   if (!budget.scan(forward.size)) return null
   const nodes = both(forward, backward, maxLength).sort()
   const size = nodes.length
@@ -93,39 +93,39 @@ function* assemble(
     fromStart[number] = forward.distance[node]! - 1
     toEnd[number] = backward.distance[node]! - 1
     if (node !== onlyEnd) {
-      const [from, to] = [walk.out.offsets[node]!, walk.out.offsets[node + 1]!]
+      const [from, to] = [graph.out.offsets[node]!, graph.out.offsets[node + 1]!]
       if (!budget.scan(1 + to - from)) return null
-      if (budget.isDue()) yield
-      collect(walk.out.ends, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, steps)
+      if (budget.shouldYield()) yield
+      collect(graph.out.targets, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, steps)
     }
     offsets[number + 1] = steps.length
   }
   for (const end of ends) if (numberOf[end] !== 0) endsHere[numberOf[end]! - 1] = 1
-  if (!budget.hold(steps.length * 12 + size * 11)) return null
+  if (!budget.reserve(steps.length * 12 + size * 11)) return null
   const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
-    targets[index] = numberOf[walk.out.ends[step]!]! - 1
-    costs[index] = walk.costs[walk.out.cost[step]!]!
+    targets[index] = numberOf[graph.out.targets[step]!]! - 1
+    costs[index] = graph.costs[graph.out.cost[step]!]!
   }
   return {
     nodes,
     fromStart,
-    toEnd,
-    isEnd: endsHere,
+    toGoal: toEnd,
+    isGoal: endsHere,
     starts: Uint32Array.from(
       starts.filter((start) => numberOf[start] !== 0),
       (start) => numberOf[start]! - 1,
     ),
     offsets,
-    ends: targets,
+    targets: targets,
     costs,
     maxLength,
   }
 }
 
 /** What is reached from both sides in no more steps than told, in no order. */
-function both(forward: Ball, backward: Ball, maxLength: number): Uint32Array {
+function both(forward: BoundedBfs, backward: BoundedBfs, maxLength: number): Uint32Array {
   const found = new Uint32Array(Math.min(forward.size, backward.size))
   let size = 0
   for (let index = 0; index < forward.size; index++) {
@@ -152,8 +152,12 @@ function collect(
   }
 }
 
-/** Whether the steps of a region form no cycle, so that every walk in it is a simple path. */
-export function isAcyclic({ nodes, offsets, ends }: Pick<Region, 'nodes' | 'offsets' | 'ends'>): boolean {
+/** Whether the steps of a subgraph form no cycle, so that every graph in it is a simple path. */
+export function isAcyclic({
+  nodes,
+  offsets,
+  targets: ends,
+}: Pick<RelevantSubgraph, 'nodes' | 'offsets' | 'targets'>): boolean {
   const incoming = new Uint32Array(nodes.length)
   for (const end of ends) incoming[end]!++
   const free: number[] = []

@@ -7,13 +7,13 @@ import type { Work } from '../search/work.ts'
  * steps as there can be; null when there is none, or the budget ended. The first found by starts, then by key. Goes past
  * what is shut, where that is given.
  */
-export function* shortestWay(
+export function* shortestPath(
   question: CompiledQuestion,
   isOpen: Uint8Array,
   budget: Budget,
   isShut: Uint8Array | null = null,
 ): Work<number[] | null> {
-  const { starts, isEnd } = question
+  const { starts, isGoal: isEnd } = question
   const way = yield* search(question, starts, (node) => isEnd[node] === 1, isOpen, isShut, budget)
   if (way !== null) return way
   // A search that began at an end of its own never comes back to it, so such an end is looked for from the other starts.
@@ -27,14 +27,14 @@ export function* shortestWay(
 }
 
 function* search(
-  { walk, maxLength }: CompiledQuestion,
+  { graph, maxLength }: CompiledQuestion,
   starts: readonly number[],
   isTarget: (node: number) => boolean,
   isOpen: Uint8Array,
   isShut: Uint8Array | null,
   budget: Budget,
 ): Work<number[] | null> {
-  const { offsets, ends } = walk.out
+  const { offsets, targets: ends } = graph.out
   const mayPass = (node: number) => isOpen[node] === 1 && isShut?.[node] !== 1
   const before = new Map<number, number>()
   let layer = starts.filter(mayPass)
@@ -42,9 +42,9 @@ function* search(
   for (let length = 1; length <= maxLength && layer.length > 0; length++) {
     const next: number[] = []
     for (const node of layer) {
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        if (!budget.spend(1)) return null
+        if (!budget.charge(1)) return null
         const to = ends[step]!
         if (!mayPass(to) || before.has(to)) continue
         before.set(to, node)

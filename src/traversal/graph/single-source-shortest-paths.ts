@@ -1,6 +1,6 @@
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Walk } from './filtered-graph.ts'
+import type { FilteredGraph } from './filtered-graph.ts'
 
 /** OUT follows causes to what they lead to, IN follows effects to what lies behind them. */
 export type Direction = 'OUT' | 'IN'
@@ -34,19 +34,19 @@ export interface Reach {
 }
 
 /**
- * Every concept that a path of at most `maxLength` steps joins to the origin. The best walk never passes a concept twice,
+ * Every concept that a path of at most `maxLength` steps joins to the origin. The best graph never passes a concept twice,
  * for leaving out the round would not make it worse, so walks suffice. Each layer holds how concepts are reached best in
  * exactly so many steps, where fewer do not reach them as well.
  */
-export function* reachedFrom(
-  walk: Walk,
+export function* shortestPathsFrom(
+  graph: FilteredGraph,
   origin: number,
   direction: Direction,
   maxLength: number,
   budget: Budget,
 ): Work<Reach> {
-  const { offsets, ends, cost: costAt } = direction === 'OUT' ? walk.out : walk.in
-  const { costs } = walk
+  const { offsets, targets: ends, cost: costAt } = direction === 'OUT' ? graph.out : graph.in
+  const { costs } = graph
   // Arrivals of all layers, one after the other.
   const nodes = [origin]
   const cost = [0]
@@ -54,9 +54,9 @@ export function* reachedFrom(
   /** The arrival before it, seen from the origin. */
   const before = [-1]
   /** By concept: its latest arrival and one more, which is its best; 0 where there is none. */
-  const latest = new Uint32Array(walk.size)
+  const latest = new Uint32Array(graph.size)
   latest[origin] = 1
-  budget.hold(walk.size * 4)
+  budget.reserve(graph.size * 4)
   let first = 0
   let isWhole = true
   for (let steps = 1; steps <= maxLength && isWhole; steps++) {
@@ -66,7 +66,7 @@ export function* reachedFrom(
       const node = nodes[from]!
       isWhole = budget.scan(1 + offsets[node + 1]! - offsets[node]!)
       if (!isWhole) break
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         const to = ends[step]!
         if (to === origin) continue

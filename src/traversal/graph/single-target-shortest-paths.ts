@@ -1,16 +1,16 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { CompiledQuestion } from '../paths/compiled-question.ts'
-import { type Position, rankedPaths } from '../paths/k-shortest-paths.ts'
+import { type Position, searchPaths } from '../paths/k-shortest-paths.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Walk } from './filtered-graph.ts'
+import type { FilteredGraph } from './filtered-graph.ts'
 
 /** On which leg side paths must be. NONE: they pass no leg side at all. */
 export type LegCondition = LegRole | 'ANY' | 'NONE'
 
-export interface IntoQuestion {
-  readonly walk: Walk
-  readonly end: number
+export interface SingleTargetQuestion {
+  readonly graph: FilteredGraph
+  readonly goal: number
   readonly leg: LegCondition
   readonly isAvoided: Uint8Array
   readonly maxLength: number
@@ -24,7 +24,7 @@ export interface Rank {
 
 export const compareRanks = (a: Rank, b: Rank): number => a.cost - b.cost || a.length - b.length
 
-export interface BestInto {
+export interface SingleTargetPaths {
   /** By the number of the cause: how its best path ranks. A cause without one is not there. */
   readonly ranks: ReadonlyMap<number, Rank>
   /** The best path of a cause that is there, from the cause to the end; the same one on every server. */
@@ -40,12 +40,12 @@ interface Arrival {
 
 /**
  * For every cause of a concept, the rank of its best path there under a condition on leg sides: one sweep against the
- * arrows over (concept, leg side met). Where the best walk comes to a concept twice, which only a wanted leg side in a
+ * arrows over (concept, leg side met). Where the best graph comes to a concept twice, which only a wanted leg side in a
  * cyclic graph can bring about, the best path is searched for.
  */
-export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto> {
-  const { walk, end, leg, isAvoided, maxLength } = question
-  const { offsets, ends, cost: costAt } = walk.in
+export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget): Work<SingleTargetPaths> {
+  const { graph, goal: end, leg, isAvoided, maxLength } = question
+  const { offsets, targets: ends, cost: costAt } = graph.in
   const metAt = (met: number, legRole: number): number => {
     const role = LEG_ROLES[legRole - 1] ?? null
     if (leg === 'ANY') return 1
@@ -53,7 +53,7 @@ export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto
     if (met === 1 || role === null) return met
     return role === leg ? 1 : -1
   }
-  const origin = metAt(0, walk.legRole[end]!)
+  const origin = metAt(0, graph.legRole[end]!)
   const ranks = new Map<number, Rank>()
   const layers: Map<number, Arrival>[] = []
   /** Those that had to be searched for. */
@@ -66,15 +66,15 @@ export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto
   for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
     const next = new Map<number, Arrival>()
     for (const [state, { cost }] of layers[length - 1]!) {
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       const node = state >> 1
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        if (!budget.spend(1)) return { ranks, path, stopped: budget.stopped }
+        if (!budget.charge(1)) return { ranks, path, stopped: budget.stopped }
         const cause = ends[step]!
-        const met = metAt(state & 1, walk.legRole[cause]!)
+        const met = metAt(state & 1, graph.legRole[cause]!)
         if (cause === end || met < 0 || isAvoided[cause] === 1) continue
         const there = cause * 2 + met
-        const total = cost + walk.costs[costAt[step]!]!
+        const total = cost + graph.costs[costAt[step]!]!
         if (total >= Math.min(best.get(there)?.cost ?? Infinity, next.get(there)?.cost ?? Infinity)) continue
         next.set(there, { cost: total, before: state })
       }
@@ -85,7 +85,7 @@ export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto
   for (const [state, rank] of best) {
     if ((state & 1) === 0) continue
     if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const cause = state >> 1
     const nodes = walkFrom(layers, state, rank.length)
     if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
@@ -100,7 +100,7 @@ export function* bestInto(question: IntoQuestion, budget: Budget): Work<BestInto
   return { ranks, path, stopped: null }
 }
 
-/** The concepts of the walk that a state was reached by, from it to the end. */
+/** The concepts of the graph that a state was reached by, from it to the end. */
 function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
   const nodes: number[] = []
   let at = state
@@ -112,23 +112,23 @@ function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length
 }
 
 function* searchFor(
-  { walk, end, leg, isAvoided, maxLength }: IntoQuestion,
+  { graph, goal: end, leg, isAvoided, maxLength }: SingleTargetQuestion,
   cause: number,
   budget: Budget,
 ): Work<Position | null> {
-  const isEnd = new Uint8Array(walk.size)
+  const isEnd = new Uint8Array(graph.size)
   isEnd[end] = 1
   const question: CompiledQuestion = {
-    walk,
+    graph,
     starts: [cause],
-    ends: [end],
-    isEnd,
+    goals: [end],
+    isGoal: isEnd,
     isAvoided,
-    viaBit: new Uint8Array(walk.size),
+    viaBit: new Uint8Array(graph.size),
     viaAll: 0,
     legSide: leg === 'ANY' || leg === 'NONE' ? null : leg,
     maxLength,
     orderBy: 'CERTAINTY',
   }
-  return yield* rankedPaths(question).next(budget)
+  return yield* searchPaths(question).next(budget)
 }

@@ -1,11 +1,11 @@
-import type { Region } from './relevant-subgraph.ts'
+import type { RelevantSubgraph } from './relevant-subgraph.ts'
 
 /**
  * What of the cycle it is in a path has passed. Concepts that lead to each other and back form a component; a path that has left one
  * never comes back to it, so which concepts of its present component it has passed is all that it has to remember
  * in order to pass none twice. A concept in no cycle is a component of its own.
  */
-export interface CyclesPassed {
+export interface CyclicComponents {
   /** By concept: its component, and its bit among those of the component. */
   readonly component: Uint32Array
   readonly bit: Uint32Array
@@ -19,9 +19,11 @@ export interface CyclesPassed {
 const LARGEST = 24
 
 /** Null where a component is too large for its sets to be counted. */
-export function cyclesPassed(region: Pick<Region, 'offsets' | 'ends' | 'toEnd'>): CyclesPassed | null {
-  const size = region.toEnd.length
-  const component = strongComponents(region)
+export function cyclicComponents(
+  subgraph: Pick<RelevantSubgraph, 'offsets' | 'targets' | 'toGoal'>,
+): CyclicComponents | null {
+  const size = subgraph.toGoal.length
+  const component = strongComponents(subgraph)
   const members = new Uint32Array(size)
   const bit = new Uint32Array(size)
   for (let node = 0; node < size; node++) {
@@ -36,7 +38,11 @@ export function cyclesPassed(region: Pick<Region, 'offsets' | 'ends' | 'toEnd'>)
 }
 
 /** By concept: the number of its strongly connected component (Tarjan 1972, with a stack of its own rather than by recursion). */
-function strongComponents({ offsets, ends, toEnd }: Pick<Region, 'offsets' | 'ends' | 'toEnd'>): Uint32Array {
+function strongComponents({
+  offsets,
+  targets: ends,
+  toGoal: toEnd,
+}: Pick<RelevantSubgraph, 'offsets' | 'targets' | 'toGoal'>): Uint32Array {
   const size = toEnd.length
   const component = new Uint32Array(size)
   /** The order in which concepts are met, from 1; 0 before. Of those in a component that is known, more than any. */

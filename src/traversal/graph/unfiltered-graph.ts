@@ -7,7 +7,7 @@ import type { ClaimFilter } from '../paths/path-question.ts'
 import { failedBy } from '../questions/claim-conditions.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import { reverse, type Walk } from './filtered-graph.ts'
+import { type FilteredGraph, reverse } from './filtered-graph.ts'
 
 /** A claim fails at most five conditions, and where it leads to one. */
 const COSTS = Float64Array.of(0, 1, 2, 3, 4, 5, 6)
@@ -19,18 +19,18 @@ const walkable = new Set(WALKABLE_PREDICATES)
  * claim fails, and one more where it leads to an avoided concept. One number past the concepts stands for where all
  * paths come from, with a step to each start. Null when the budget ended.
  */
-export function* openWalk(
+export function* unfilteredGraph(
   snapshot: Snapshot,
   filter: ClaimFilter,
   starts: readonly number[],
   isAvoided: Uint8Array,
   budget: Budget,
-): Work<(Walk & { readonly origin: number }) | null> {
+): Work<(FilteredGraph & { readonly origin: number }) | null> {
   const { keys, legRole, offsets: rows, targets, claimAt } = snapshot.adjacency
   const origin = keys.length
   const unaffirmed = yield* unaffirmedClaims(snapshot, budget)
   const most = targets.length + (unaffirmed?.count ?? 0) + starts.length
-  if (!unaffirmed || !budget.hold(most * 12 + keys.length * 8)) return null
+  if (!unaffirmed || !budget.reserve(most * 12 + keys.length * 8)) return null
   const failuresAt = failuresByRow(snapshot, filter)
   const failures = (claim: ClaimRecord) => failedBy(claim, filter).length
   const offsets = new Uint32Array(keys.length + 2)
@@ -45,7 +45,7 @@ export function* openWalk(
   }
   for (let from = 0; from < keys.length; from++) {
     if (!budget.scan(1 + rows[from + 1]! - rows[from]!)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const first = count
     const others = unaffirmed.from.get(from) ?? []
     let next = 0
@@ -63,7 +63,7 @@ export function* openWalk(
   const first = count
   for (const to of starts) addStep(first, to, 0)
   offsets[origin + 1] = count
-  const out = { offsets, ends: ends.slice(0, count), cost: cost.slice(0, count) }
+  const out = { offsets, targets: ends.slice(0, count), cost: cost.slice(0, count) }
   return {
     origin,
     size: keys.length + 1,
@@ -95,7 +95,7 @@ function* unaffirmedClaims({ claims, adjacency }: Snapshot, budget: Budget): Wor
   if (claims.size === targets.length) return { count, from }
   for (const claim of claims.values()) {
     if (!budget.scan(1)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     if (claim.polarity === 'AFFIRMED' || !walkable.has(claim.predicate)) continue
     const subject = indexOf.get(claim.subject)!
     const known = from.get(subject)

@@ -1,10 +1,10 @@
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Steps } from './filtered-graph.ts'
+import type { EdgeList } from './filtered-graph.ts'
 
 /** A part of a graph and what in it may be cut. */
 export interface CutProblem {
-  readonly out: Steps
+  readonly out: EdgeList
   readonly starts: readonly number[]
   readonly isEnd: Uint8Array
   /** 1 where ways may go. */
@@ -34,7 +34,7 @@ interface FlowProblem {
  * also the answer where a way cannot be cut. Ways from a start that is an end too are left out, for the flow could not tell
  * them from no step at all: then it is a lower bound. Null when the budget ended.
  */
-export function* disjointWays(problem: CutProblem, limit: number, budget: Budget): Work<number | null> {
+export function* vertexDisjointPaths(problem: CutProblem, limit: number, budget: Budget): Work<number | null> {
   const built = yield* networkOf(problem, limit, budget)
   if (!built) return null
   const { network, source, sink, size } = built
@@ -86,12 +86,12 @@ function* networkOf(
   }
   for (const start of starts) if (isOpen[start] === 1 && isEnd[start] === 0) join(source, before(start), limit)
   for (let head = 0; head < queue.length; head++) {
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const node = queue[head]!
     const behind = before(node) + 1
     for (let step = out.offsets[node]!; step < out.offsets[node + 1]!; step++) {
-      if (!budget.spend(1)) return null
-      const to = out.ends[step]!
+      if (!budget.charge(1)) return null
+      const to = out.targets[step]!
       if (isOpen[to] === 0) continue
       join(behind, before(to), limit)
     }
@@ -110,10 +110,10 @@ function* levels(
   level[source] = 0
   const queue = [source]
   for (let at = 0; at < queue.length; at++) {
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const node = queue[at]!
     for (let arc = first[node]!; arc !== -1; arc = next[arc]!) {
-      if (!budget.spend(1)) return null
+      if (!budget.charge(1)) return null
       const to = head[arc]!
       if (room[arc]! > 0 && level[to] === -1) {
         level[to] = level[node]! + 1
@@ -145,8 +145,8 @@ function* push(
       }
       return amount
     }
-    if (!budget.spend(1)) return -1
-    if (budget.isDue()) yield
+    if (!budget.charge(1)) return -1
+    if (budget.shouldYield()) yield
     const arc = current[node]!
     if (arc === -1) {
       const back = arcs.pop()

@@ -3,7 +3,7 @@ import type { EvidenceClass, LegRole } from '../../../graph/vocabulary/claim-ter
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { classAt, strongestClass } from '../explain/evidence-class.ts'
-import type { Walk } from '../graph/filtered-graph.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
 
 export interface PathStep {
   readonly from: ConceptRecord
@@ -33,11 +33,11 @@ export interface CausalPath {
   readonly evidenceClass: EvidenceClass
 }
 
-/** The path through these concepts, as the walk admits it. */
-export function causalPath(snapshot: Snapshot, walk: Walk, numbers: readonly number[]): CausalPath {
+/** The path through these concepts, as the graph admits it. */
+export function causalPath(snapshot: Snapshot, graph: FilteredGraph, numbers: readonly number[]): CausalPath {
   const nodes = numbers.map((number) => conceptAt(snapshot, number))
   const steps = numbers.slice(1).map((to, index): PathStep => {
-    const claims = walk.claimsOf(numbers[index]!, to)
+    const claims = graph.claimsOf(numbers[index]!, to)
     const [strongest, ...others] = claims
     if (!strongest) throw new Error(`no admitted claim joins ${nodes[index]?.key} to ${nodes[index + 1]?.key}`)
     return {

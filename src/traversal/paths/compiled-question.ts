@@ -1,18 +1,18 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type Walk, walkOf } from '../graph/filtered-graph.ts'
+import { type FilteredGraph, filteredGraph } from '../graph/filtered-graph.ts'
 import type { PathOrder, PathQuestion } from './path-question.ts'
 
 /** A path question over concept numbers. */
 export interface CompiledQuestion {
-  readonly walk: Walk
+  readonly graph: FilteredGraph
   /** In order of key, each once, without those to avoid. */
   readonly starts: readonly number[]
   /** Where a path may end, likewise. */
-  readonly ends: readonly number[]
+  readonly goals: readonly number[]
   /** 1 where a path may end. */
-  readonly isEnd: Uint8Array
+  readonly isGoal: Uint8Array
   /** 1 where no path may go. */
   readonly isAvoided: Uint8Array
   /** One bit for each concept that a path must pass; 0 elsewhere. */
@@ -24,12 +24,12 @@ export interface CompiledQuestion {
 }
 
 export function compileQuestion(snapshot: Snapshot, question: PathQuestion): CompiledQuestion {
-  const walk = walkOf(snapshot, question.filter)
+  const graph = filteredGraph(snapshot, question.filter)
   const { indexOf } = snapshot.adjacency
   const numbers = (keys: readonly Key[]) =>
     [...new Set(keys)].map((key) => indexOf.get(key) ?? -1).filter((index) => index >= 0)
 
-  const isAvoided = question.avoiding.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
+  const isAvoided = question.avoiding.length === 0 ? graph.nowhere : new Uint8Array(graph.size)
   for (const index of numbers(question.avoiding)) isAvoided[index] = 1
   const places = (keys: readonly Key[]) =>
     numbers(keys)
@@ -37,15 +37,15 @@ export function compileQuestion(snapshot: Snapshot, question: PathQuestion): Com
       .sort((a, b) => a - b)
   const ends = places(question.to)
   let isEnd: Uint8Array | undefined
-  const viaBit = question.via.length === 0 ? walk.nowhere : new Uint8Array(walk.size)
+  const viaBit = question.via.length === 0 ? graph.nowhere : new Uint8Array(graph.size)
   const via = numbers(question.via)
   for (const [bit, index] of via.entries()) viaBit[index] = 1 << bit
   return {
-    walk,
+    graph,
     starts: places(question.from),
-    ends,
-    get isEnd() {
-      isEnd ??= marked(ends, walk.size)
+    goals: ends,
+    get isGoal() {
+      isEnd ??= marked(ends, graph.size)
       return isEnd
     },
     isAvoided,

@@ -1,15 +1,15 @@
-import type { Region } from '../graph/relevant-subgraph.ts'
+import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { PathOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
 /**
- * For every concept of a region, every number of steps that may be left there, and every state: the best way on to an end in
+ * For every concept of a subgraph, every number of steps that may be left there, and every state: the best way on to an end in
  * one step or more. They look past what a path has already visited, so they never promise too little: a search that follows
  * them finds paths in exact order.
  */
-export interface Completions {
+export interface CostToGo {
   /** What ranks: cost, or steps. Infinity where there is no way. */
   first(node: number, stepsLeft: number, state: number): number
   /** What breaks ties: steps, or cost. Says nothing where there is no way. */
@@ -34,13 +34,13 @@ const PIECE = 2048
  * One sweep for each number of steps left, until a step more betters nothing: then no number of steps does. Null when the
  * budget ended.
  */
-export function* completionsOf(
-  region: Region,
+export function* costToGo(
+  subgraph: RelevantSubgraph,
   states: PathStates,
   orderBy: PathOrder,
   budget: Budget,
-): Work<Completions | null> {
-  const { offsets, toEnd, maxLength } = region
+): Work<CostToGo | null> {
+  const { offsets, toGoal: toEnd, maxLength } = subgraph
   const size = toEnd.length
   // Ways on that forget the state promise more than there may be, never less.
   const forgets = size * states.count > MAX_PLACES
@@ -54,15 +54,15 @@ export function* completionsOf(
   })
   const layers = [emptyLayer()]
   for (let stepsLeft = 1; stepsLeft <= maxLength; stepsLeft++) {
-    if (!budget.hold(bytes)) return null
+    if (!budget.reserve(bytes)) return null
     const layer = emptyLayer()
-    const better = sweep(region, forgets ? null : states, byCost, stepsLeft, layers[stepsLeft - 1]!, layer)
+    const better = sweep(subgraph, forgets ? null : states, byCost, stepsLeft, layers[stepsLeft - 1]!, layer)
     let isBetter = false
     for (let node = 0; node < size; ) {
       const begin = node
       for (const piece = offsets[node]! + PIECE; node < size && offsets[node]! < piece && node - begin < PIECE; ) node++
       if (!budget.scan((node - begin + offsets[node]! - offsets[begin]!) * count)) return null
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       if (better(begin, node)) isBetter = true
     }
     if (!isBetter) break
@@ -83,7 +83,7 @@ export function* completionsOf(
  * generator, which would run slower.
  */
 function sweep(
-  { fromStart, toEnd, isEnd, offsets, ends, costs, maxLength }: Region,
+  { fromStart, toGoal: toEnd, isGoal: isEnd, offsets, targets: ends, costs, maxLength }: RelevantSubgraph,
   states: PathStates | null,
   byCost: boolean,
   stepsLeft: number,

@@ -1,11 +1,11 @@
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
-import type { Region } from '../graph/relevant-subgraph.ts'
-import { type CyclesPassed, cyclesPassed } from '../graph/strongly-connected-components.ts'
+import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
+import { type CyclicComponents, cyclicComponents } from '../graph/strongly-connected-components.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { PathStates } from './path-states.ts'
 
-/** How many paths end at each concept of a region in each state. */
+/** How many paths end at each concept of a subgraph in each state. */
 export interface PathCounts {
   at(node: number, state: number): bigint
   /** Which bound ended the count; then paths of some length or beyond are missing. */
@@ -16,25 +16,25 @@ export interface PathCounts {
 const MAX_PLACES = 2 ** 21
 
 /**
- * Counts the paths of one step or more to every end of a region, length by length, without listing them: those are counted together that
+ * Counts the paths of one step or more to every end of a subgraph, length by length, without listing them: those are counted together that
  * are at one concept, in one state, and have passed the same of their cycle. Takes time in proportion to steps, states and
  * length where there are no cycles, and doubles with every concept more in the largest component. Null where
  * cycles are too large for that.
  */
-export function* countExactly(region: Region, states: PathStates, budget: Budget): Work<PathCounts | null> {
-  if (!budget.scan(region.toEnd.length + region.ends.length)) return { at: () => 0n, stopped: budget.stopped }
-  const cycles = cyclesPassed(region)
-  if (cycles === null || cycles.total * states.count > MAX_PLACES + region.toEnd.length * states.count) return null
+export function* countExactly(subgraph: RelevantSubgraph, states: PathStates, budget: Budget): Work<PathCounts | null> {
+  if (!budget.scan(subgraph.toGoal.length + subgraph.targets.length)) return { at: () => 0n, stopped: budget.stopped }
+  const cycles = cyclicComponents(subgraph)
+  if (cycles === null || cycles.total * states.count > MAX_PLACES + subgraph.toGoal.length * states.count) return null
   return (
-    (yield* countWith(region, cycles, states, SMALL_NUMBERS, budget)) ??
-    (yield* countWith(region, cycles, states, LARGE_NUMBERS, budget))
+    (yield* countWith(subgraph, cycles, states, SMALL_NUMBERS, budget)) ??
+    (yield* countWith(subgraph, cycles, states, LARGE_NUMBERS, budget))
   )
 }
 
 /** Null where the numbers do not suffice. */
 function* countWith<N extends number | bigint>(
-  { starts, fromStart, toEnd, isEnd, offsets, ends, maxLength }: Region,
-  { component, bit, sets, total }: CyclesPassed,
+  { starts, fromStart, toGoal: toEnd, isGoal: isEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
+  { component, bit, sets, total }: CyclicComponents,
   states: PathStates,
   { zero, one, add, isExact, row }: Arithmetic<N>,
   budget: Budget,
@@ -45,7 +45,7 @@ function* countWith<N extends number | bigint>(
     at: (node, state) => BigInt(counts[node * states.count + state] ?? zero),
     stopped,
   })
-  if (!budget.hold(size * states.count * 8 + total * states.count * 16)) return answer(budget.stopped)
+  if (!budget.reserve(size * states.count * 8 + total * states.count * 16)) return answer(budget.stopped)
   /** Where the places of a concept begin. */
   const base = new Uint32Array(size + 1)
   for (let node = 0; node < size; node++) base[node + 1] = base[node]! + sets(node) * states.count
@@ -58,7 +58,7 @@ function* countWith<N extends number | bigint>(
     for (let node = 0; node < size; node++) {
       if (fromStart[node]! > length || toEnd[node]! > maxLength - length) continue
       if (!budget.scan(1 + (base[node + 1]! - base[node]!) / 4)) return answer(budget.stopped)
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       for (let place = base[node]!; place < base[node + 1]!; place++) {
         const ways = layer[place] ?? zero
         if (ways === zero) continue

@@ -1,4 +1,4 @@
-import { type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
@@ -17,23 +17,23 @@ export interface PathCount {
  * it has larger ones, for counting simple paths in general is #P-complete.
  */
 export function* countPaths(question: CompiledQuestion, budget: Budget): Work<PathCount> {
-  const region = yield* regionOf(question, budget)
-  if (!region) return { count: 0n, stopped: budget.stopped }
-  const states = pathStates(question, region)
-  const counts = yield* countExactly(region, states, budget)
-  if (!counts) return yield* countByListing(region, states, budget)
+  const subgraph = yield* relevantSubgraph(question, budget)
+  if (!subgraph) return { count: 0n, stopped: budget.stopped }
+  const states = pathStates(question, subgraph)
+  const counts = yield* countExactly(subgraph, states, budget)
+  if (!counts) return yield* countByListing(subgraph, states, budget)
   const { at, stopped } = counts
   let count = 0n
-  for (const [node, isEnd] of region.isEnd.entries()) {
+  for (const [node, isEnd] of subgraph.isGoal.entries()) {
     if (isEnd === 0) continue
     for (let state = 0; state < states.count; state++) if (states.isFinal(state)) count += at(node, state)
   }
   return { count, stopped }
 }
 
-function* countByListing(region: Region, states: PathStates, budget: Budget): Work<PathCount> {
+function* countByListing(subgraph: RelevantSubgraph, states: PathStates, budget: Budget): Work<PathCount> {
   let count = 0
-  yield* enumeratePaths(region, budget, (path, length) => {
+  yield* enumeratePaths(subgraph, budget, (path, length) => {
     if (states.count === 1 || states.isFinal(stateAfter(path, length))) count++
   })
   return { count: BigInt(count), stopped: budget.stopped }

@@ -1,6 +1,6 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
-import type { Walk } from '../graph/filtered-graph.ts'
-import { type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
+import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -21,18 +21,19 @@ export interface ReachCounts {
 
 /** Counts the paths between the origin and every concept it reaches: without listing where the cycles it reaches are small, under the budget where not. */
 export function* countReached(
-  walk: Walk,
+  graph: FilteredGraph,
   origin: number,
   direction: Direction,
   maxLength: number,
   budget: Budget,
 ): Work<ReachCounts> {
-  const region = yield* reachedRegion(walk, origin, direction, maxLength, budget)
-  if (!region) return { paths: new Map(), stopped: budget.stopped }
-  const states = legStates(walk, region, direction)
-  const counts = (yield* countExactly(region, states, budget))?.at ?? (yield* countByListing(region, states, budget))
+  const subgraph = yield* reachedRegion(graph, origin, direction, maxLength, budget)
+  if (!subgraph) return { paths: new Map(), stopped: budget.stopped }
+  const states = legStates(graph, subgraph, direction)
+  const counts =
+    (yield* countExactly(subgraph, states, budget))?.at ?? (yield* countByListing(subgraph, states, budget))
   const paths = new Map<number, PathTally>()
-  for (const [number, node] of region.nodes.entries()) {
+  for (const [number, node] of subgraph.nodes.entries()) {
     const byLeg = [0, 1, 2].map((leg) => counts(number, leg))
     const count = byLeg.reduce((sum, ways) => sum + ways, 0n)
     if (count > 0n) paths.set(node, { count, legSides: LEG_ROLES.filter((_, role) => byLeg[role + 1]! > 0n) })
@@ -40,17 +41,17 @@ export function* countReached(
   return { paths, stopped: budget.stopped }
 }
 
-/** What is reached, as a region in which every path of it ends somewhere. */
-function reachedRegion(walk: Walk, origin: number, direction: Direction, maxLength: number, budget: Budget) {
-  const everywhere = Array.from({ length: walk.size }, (_, node) => node)
-  return regionOf(
+/** What is reached, as a subgraph in which every path of it ends somewhere. */
+function reachedRegion(graph: FilteredGraph, origin: number, direction: Direction, maxLength: number, budget: Budget) {
+  const everywhere = Array.from({ length: graph.size }, (_, node) => node)
+  return relevantSubgraph(
     {
-      walk: direction === 'OUT' ? walk : { ...walk, out: walk.in, in: walk.out },
+      graph: direction === 'OUT' ? graph : { ...graph, out: graph.in, in: graph.out },
       starts: [origin],
-      ends: everywhere,
-      isEnd: walk.nowhere,
-      isAvoided: walk.nowhere,
-      viaBit: walk.nowhere,
+      goals: everywhere,
+      isGoal: graph.nowhere,
+      isAvoided: graph.nowhere,
+      viaBit: graph.nowhere,
       viaAll: 0,
       legSide: null,
       maxLength,
@@ -61,23 +62,23 @@ function reachedRegion(walk: Walk, origin: number, direction: Direction, maxLeng
 }
 
 /** Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in. */
-const legStates = (walk: Walk, { nodes }: Region, direction: Direction): PathStates => ({
+const legStates = (graph: FilteredGraph, { nodes }: RelevantSubgraph, direction: Direction): PathStates => ({
   count: LEG_ROLES.length + 1,
   initial: 0,
   after(leg, node) {
-    const own = walk.legRole[nodes[node]!]!
+    const own = graph.legRole[nodes[node]!]!
     return direction === 'OUT' ? own || leg : leg || own
   },
   isFinal: () => true,
 })
 
 function* countByListing(
-  region: Region,
+  subgraph: RelevantSubgraph,
   states: PathStates,
   budget: Budget,
 ): Work<(node: number, leg: number) => bigint> {
-  const counts = new Float64Array(region.nodes.length * states.count)
-  yield* enumeratePaths(region, budget, (path, length) => {
+  const counts = new Float64Array(subgraph.nodes.length * states.count)
+  yield* enumeratePaths(subgraph, budget, (path, length) => {
     let leg = states.initial
     for (let index = 0; index <= length; index++) leg = states.after(leg, path[index]!)
     counts[path[length]! * states.count + leg]!++

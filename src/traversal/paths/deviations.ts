@@ -1,12 +1,12 @@
-import type { Region } from '../graph/relevant-subgraph.ts'
+import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { Completions } from './cost-to-go.ts'
+import type { CostToGo } from './cost-to-go.ts'
 import type { PathOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
 /** One way to go on from a beginning: to a concept, and there either to stop or to go further. */
-export interface WayOn {
+export interface Deviation {
   readonly node: number
   /** Whether the path ends there. */
   readonly stops: boolean
@@ -23,30 +23,30 @@ export interface WayOn {
  * Ways on, best first, then by the number of the concept, then stopping before going further; those that cannot come to an
  * end are left out. They are put in order only as far as they are asked for.
  */
-export interface WaysOn {
+export interface Deviations {
   /** Undefined past the last. */
-  at(index: number): WayOn | undefined
+  at(index: number): Deviation | undefined
   /** How much memory they take, in bytes. */
   readonly bytes: number
 }
 
 /** How the ways on of one question are made. */
-export interface WaysOnMaker {
+export interface DeviationFinder {
   /** From a concept with so many steps left. Null when the budget ended. */
-  from(node: number, stepsLeft: number, state: number, budget: Budget): Work<WaysOn | null>
+  from(node: number, stepsLeft: number, state: number, budget: Budget): Work<Deviations | null>
   /** The ways to begin at all. Null when the budget ended. */
-  begin(budget: Budget): Work<WaysOn | null>
+  begin(budget: Budget): Work<Deviations | null>
 }
 
 /** How many ways are looked at between two looks at the budget. */
 const PIECE = 4096
 
-export function waysOnMaker(
-  { offsets, ends, costs, isEnd, starts, maxLength }: Region,
+export function deviationFinder(
+  { offsets, targets: ends, costs, isGoal: isEnd, starts, maxLength }: RelevantSubgraph,
   states: PathStates,
-  { first, second }: Completions,
+  { first, second }: CostToGo,
   orderBy: PathOrder,
-): WaysOnMaker {
+): DeviationFinder {
   const byCost = orderBy === 'CERTAINTY'
   return {
     *from(node, stepsLeft, state, budget) {
@@ -55,7 +55,7 @@ export function waysOnMaker(
       for (let step = start; step < end; step++) {
         if ((step - start) % PIECE === 0) {
           if (!budget.scan(Math.min(PIECE, end - step))) return null
-          if (budget.isDue()) yield
+          if (budget.shouldYield()) yield
         }
         const next = ends[step]!
         const then = states.after(state, next)
@@ -76,7 +76,7 @@ export function waysOnMaker(
       for (const [index, node] of starts.entries()) {
         if (index % PIECE === 0) {
           if (!budget.scan(Math.min(PIECE, starts.length - index))) return null
-          if (budget.isDue()) yield
+          if (budget.shouldYield()) yield
         }
         const state = states.after(states.initial, node)
         const rest = first(node, maxLength, state)
@@ -116,7 +116,7 @@ class WayHeap {
     for (let index = (this.#size >> 1) - 1; index >= 0; index--) {
       if (index % PIECE === PIECE - 1) {
         if (!budget.scan(PIECE)) return false
-        if (budget.isDue()) yield
+        if (budget.shouldYield()) yield
       }
       this.#sink(index)
     }
@@ -157,10 +157,10 @@ class WayHeap {
 function* inOrder(
   heap: WayHeap,
   budget: Budget,
-  wayOf: (choice: number) => Omit<WayOn, 'first' | 'second'>,
-): Work<WaysOn | null> {
+  wayOf: (choice: number) => Omit<Deviation, 'first' | 'second'>,
+): Work<Deviations | null> {
   if (!(yield* heap.arrange(budget))) return null
-  const sorted: WayOn[] = []
+  const sorted: Deviation[] = []
   return {
     bytes: 256 + heap.size * 32,
     at(index) {

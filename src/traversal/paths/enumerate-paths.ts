@@ -1,29 +1,37 @@
-import type { Region } from '../graph/relevant-subgraph.ts'
+import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
 /**
- * Shows every path of a region to `visit`, in no promised order, as the first `length + 1` numbers of an array that is used
+ * Shows every path of a subgraph to `visit`, in no promised order, as the first `length + 1` numbers of an array that is used
  * again; conditions on what a path passes are left to it. Goes depth first over steps in order of their distance to an end, so that no step is tried
  * that cannot lead there in time, but for concepts already passed. False when the budget ended first.
  */
 export function* enumeratePaths(
-  region: Region,
+  subgraph: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
 ): Work<boolean> {
-  const piece = pieceByPiece(region, budget, visit)
+  const piece = pieceByPiece(subgraph, budget, visit)
   while (!piece()) yield
   return budget.stopped === null
 }
 
 /** A function that goes on with the enumeration until its slice is over; true when the enumeration is. A plain one, which runs faster than a generator. */
 function pieceByPiece(
-  { starts, offsets, ends: unsorted, toEnd, isEnd, maxLength, ...region }: Region,
+  { starts, offsets, targets: unsorted, toGoal: toEnd, isGoal: isEnd, maxLength, ...subgraph }: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
 ): () => boolean {
-  const ends = nearestFirst({ ...region, starts, offsets, ends: unsorted, toEnd, isEnd, maxLength })
+  const ends = nearestFirst({
+    ...subgraph,
+    starts,
+    offsets,
+    targets: unsorted,
+    toGoal: toEnd,
+    isGoal: isEnd,
+    maxLength,
+  })
   const onPath = new Uint8Array(toEnd.length)
   const path = new Int32Array(maxLength + 1)
   const nextStep = new Uint32Array(maxLength + 1)
@@ -43,11 +51,11 @@ function pieceByPiece(
       const node = path[depth]!
       const first = nextStep[depth]!
       const step = nextOpen(ends, toEnd, onPath, first, offsets[node + 1]!, maxLength - depth)
-      if (!budget.spend((step < 0 ? -step : step + 1) - first)) return true
+      if (!budget.charge((step < 0 ? -step : step + 1) - first)) return true
       if (step < 0) {
         onPath[node] = 0
         depth--
-        if (!budget.isDue()) continue
+        if (!budget.shouldYield()) continue
         reached = depth
         return false
       }
@@ -83,7 +91,7 @@ function nextOpen(
 }
 
 /** The ends of steps, those of each concept in order of their distance to an end. */
-function nearestFirst({ offsets, ends, toEnd, maxLength }: Region): Uint32Array {
+function nearestFirst({ offsets, targets: ends, toGoal: toEnd, maxLength }: RelevantSubgraph): Uint32Array {
   const sorted = new Uint32Array(ends.length)
   const next = new Uint32Array(maxLength + 2)
   for (let node = 0; node < toEnd.length; node++) {

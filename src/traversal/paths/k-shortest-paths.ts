@@ -1,10 +1,10 @@
 import TinyQueue from 'tinyqueue'
-import { bytesOf, type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import { bytesOf, type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
-import { type Completions, completionsOf } from './cost-to-go.ts'
-import { type WayOn, type WaysOn, type WaysOnMaker, waysOnMaker } from './deviations.ts'
+import { type CostToGo, costToGo } from './cost-to-go.ts'
+import { type Deviation, type DeviationFinder, type Deviations, deviationFinder } from './deviations.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 
 /** A path's place in the ranking: what it is ranked by, what breaks ties, and its concepts. */
@@ -15,7 +15,7 @@ export interface Position {
 }
 
 /** A search for a question's paths that goes on where it stood. */
-export interface RankedSearch {
+export interface PathSearch {
   /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
   next(budget: Budget): Work<Position | null>
   /** Whether every path there is was given. */
@@ -33,7 +33,7 @@ interface Beginning {
   /** The number of its steps. */
   readonly length: number
   readonly cost: number
-  readonly waysOn: WaysOn
+  readonly waysOn: Deviations
 }
 
 /**
@@ -43,7 +43,7 @@ interface Beginning {
 interface Candidate {
   readonly from: Beginning | null
   readonly index: number
-  readonly way: WayOn
+  readonly way: Deviation
   readonly first: number
   readonly second: number
 }
@@ -56,8 +56,8 @@ const BYTES_PER_CANDIDATE = 160
  * lazily), so a concept with a million ways on costs no more than is taken of it. What the search gave until a budget
  * ended is still the best there is.
  */
-export function rankedPaths(question: CompiledQuestion): RankedSearch {
-  let prepared: RankedSearch | null = null
+export function searchPaths(question: CompiledQuestion): PathSearch {
+  let prepared: PathSearch | null = null
   return {
     *next(budget) {
       prepared ??= yield* prepare(question, budget)
@@ -69,23 +69,23 @@ export function rankedPaths(question: CompiledQuestion): RankedSearch {
   }
 }
 
-function* prepare(question: CompiledQuestion, budget: Budget): Work<RankedSearch | null> {
+function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch | null> {
   const { orderBy, maxLength } = question
-  const region = yield* regionOf(question, budget)
-  if (!region) return null
-  const states = pathStates(question, region)
-  const completions = yield* completionsOf(region, states, orderBy, budget)
-  if (!completions) return null
-  const maker = waysOnMaker(region, states, completions, orderBy)
+  const subgraph = yield* relevantSubgraph(question, budget)
+  if (!subgraph) return null
+  const states = pathStates(question, subgraph)
+  const bounds = yield* costToGo(subgraph, states, orderBy, budget)
+  if (!bounds) return null
+  const maker = deviationFinder(subgraph, states, bounds, orderBy)
   const ways = yield* maker.begin(budget)
   if (!ways) return null
   // Paths in order of length can be of any certainty, but none is more certain than the most certain of all.
-  const byCost = orderBy === 'CERTAINTY' ? completions : yield* completionsOf(region, states, 'CERTAINTY', budget)
+  const byCost = orderBy === 'CERTAINTY' ? bounds : yield* costToGo(subgraph, states, 'CERTAINTY', budget)
   if (!byCost) return null
-  const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(region, states, byCost)
-  const bytes = completions.bytes + bytesOf(region) + ways.bytes
+  const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(subgraph, states, byCost)
+  const bytes = bounds.bytes + bytesOf(subgraph) + ways.bytes
   return searchIn({
-    nodes: region.nodes,
+    nodes: subgraph.nodes,
     byCost: orderBy === 'CERTAINTY',
     maxLength,
     states,
@@ -97,58 +97,49 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<RankedSearch
 }
 
 /** What the best path of all is ranked by. */
-const bestOf = ({ starts, maxLength }: Region, states: PathStates, { first }: Completions): number =>
+const bestOf = ({ starts, maxLength }: RelevantSubgraph, states: PathStates, { first }: CostToGo): number =>
   starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
 
 interface Prepared {
-  /** By number in the region: the number in the walk. */
+  /** By number in the subgraph: the number in the graph. */
   readonly nodes: Uint32Array
   readonly byCost: boolean
   readonly maxLength: number
   readonly states: PathStates
-  readonly maker: WaysOnMaker
+  readonly maker: DeviationFinder
   /** The ways to begin. */
-  readonly ways: WaysOn
+  readonly ways: Deviations
   readonly leastCost: number
   readonly bytes: number
 }
 
-function searchIn({
-  nodes,
-  byCost,
-  maxLength,
-  states,
-  maker,
-  ways,
-  leastCost,
-  bytes: prepared,
-}: Prepared): RankedSearch {
+function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, bytes: prepared }: Prepared): PathSearch {
   const queue = new TinyQueue<Candidate>([], compareCandidates)
-  const known = new Map<number, WaysOn>()
+  const known = new Map<number, Deviations>()
   let bytes = prepared
 
   /** Puts the first way on, from an index on, that comes to no concept twice into the queue. It passes over few: those on the path. */
-  const offer = (from: Beginning | null, siblings: WaysOn, start: number, budget: Budget) => {
+  const offer = (from: Beginning | null, siblings: Deviations, start: number, budget: Budget) => {
     for (let index = start; ; index++) {
       const way = siblings.at(index)
       if (!way) return
-      budget.spend(1)
+      budget.charge(1)
       if (from !== null && visits(from, way.node)) continue
       const [cost, length] = from === null ? [0, 0] : [from.cost, from.length]
       const [first, second] = byCost ? [cost, length] : [length, cost]
       bytes += BYTES_PER_CANDIDATE
-      budget.hold(BYTES_PER_CANDIDATE)
+      budget.reserve(BYTES_PER_CANDIDATE)
       queue.push({ from, index, way, first: first + way.first, second: second + way.second })
       return
     }
   }
   /** Those of a concept are the same for all beginnings that come to it with as many steps left and in the same state. */
-  function* waysFrom({ node, state }: WayOn, length: number, budget: Budget): Work<WaysOn | null> {
+  function* waysFrom({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
     const place = (node * (maxLength + 1) + length) * states.count + state
     const found = known.get(place)
     if (found) return found
     const made = yield* maker.from(node, maxLength - length, state, budget)
-    if (made === null || !budget.hold(made.bytes)) return null
+    if (made === null || !budget.reserve(made.bytes)) return null
     bytes += made.bytes
     known.set(place, made)
     return made
@@ -160,7 +151,7 @@ function searchIn({
       begun = true
       for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
         const { from, index, way, first, second } = best
-        if (budget.isDue()) yield
+        if (budget.shouldYield()) yield
         const siblings = from === null ? ways : from.waysOn
         if (way.stops) {
           offer(from, siblings, index + 1, budget)

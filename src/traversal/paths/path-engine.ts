@@ -3,16 +3,16 @@ import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { certaintyAt, preparedWalk, walkOf } from '../graph/filtered-graph.ts'
-import { type Direction, reachedFrom } from '../graph/single-source-shortest-paths.ts'
+import { certaintyAt, filteredGraph, prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
 import type { Budget } from '../search/budget.ts'
-import { keptSearches } from '../search/resumable-searches.ts'
+import { createResumableSearches } from '../search/resumable-searches.ts'
 import type { Work } from '../search/work.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
 import { compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
-import { comparePositions, type Position, type RankedSearch, rankedPaths } from './k-shortest-paths.ts'
+import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
 import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from './path-question.ts'
 
 export interface RankedPath {
@@ -83,16 +83,16 @@ export interface PathEngine {
 
 export function createPathEngine(snapshot: Snapshot): PathEngine {
   const { keys, indexOf } = snapshot.adjacency
-  const kept = keptSearches()
+  const kept = createResumableSearches()
   // What nearly every question walks.
-  walkOf(snapshot, DEFAULT_FILTER)
+  filteredGraph(snapshot, DEFAULT_FILTER)
   return {
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
-      const walk = yield* preparedWalk(snapshot, question.filter)
+      const graph = yield* prepareFilteredGraph(snapshot, question.filter)
       const known = after && kept.take(name, after)
-      if (known) budget.hold(known.search.bytes())
-      const search = known?.search ?? rankedPaths(compileQuestion(snapshot, question))
+      if (known) budget.reserve(known.search.bytes())
+      const search = known?.search ?? searchPaths(compileQuestion(snapshot, question))
       const positions: Position[] = []
       let ahead = known?.ahead ?? (yield* search.next(budget))
       while (ahead !== null && positions.length < first) {
@@ -104,34 +104,34 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
       // Whoever asks again for a page that was not reached goes on where this search has come to.
       if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
       return {
-        paths: positions.map((position) => ({ path: causalPath(snapshot, walk, position.nodes), position })),
+        paths: positions.map((position) => ({ path: causalPath(snapshot, graph, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,
         stopped,
         bestUnreturned: bestUnreturned(question, search, ahead, stopped),
       }
     },
     *count(question, budget) {
-      yield* preparedWalk(snapshot, question.filter)
+      yield* prepareFilteredGraph(snapshot, question.filter)
       return yield* countPaths(compileQuestion(snapshot, question), budget)
     },
     *reach({ origin, direction, kinds, filter, maxLength }, after, first, budget) {
       const start = indexOf.get(origin)
       if (start === undefined) return { concepts: [], hasNextPage: false, total: 0, stopped: null }
-      const walk = yield* preparedWalk(snapshot, filter)
-      const { page, stopped } = yield* reachedFrom(walk, start, direction, maxLength, budget)
+      const graph = yield* prepareFilteredGraph(snapshot, filter)
+      const { page, stopped } = yield* shortestPathsFrom(graph, start, direction, maxLength, budget)
       const prefixes = kinds?.map((kind) => conceptKey(kind, ''))
       const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
       const { reached, ...rest } = page(after && { ...after, node: after.number }, first, admits)
       const concepts = reached.map(({ node, cost, length, path }): ReachedConcept => {
-        const bestPath = () => causalPath(snapshot, walk, path())
+        const bestPath = () => causalPath(snapshot, graph, path())
         return { concept: snapshot.concepts.get(keys[node]!)!, place: { cost, length, number: node }, bestPath }
       })
       return { concepts, ...rest, stopped }
     },
     *countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1
-      const walk = yield* preparedWalk(snapshot, filter)
-      const { paths, stopped } = yield* countReached(walk, start, direction, maxLength, budget)
+      const graph = yield* prepareFilteredGraph(snapshot, filter)
+      const { paths, stopped } = yield* countReached(graph, start, direction, maxLength, budget)
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
     },
   }
@@ -140,7 +140,7 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
 /** The certainty that no path after those of a page can exceed, rounded up to 8 significant digits; null when there is none. */
 function bestUnreturned(
   { orderBy }: PathQuestion,
-  search: RankedSearch,
+  search: PathSearch,
   ahead: Position | null,
   stopped: string | null,
 ): number | null {

@@ -1,5 +1,5 @@
 import { legNumber } from '../../snapshot/adjacency.ts'
-import type { Region } from '../graph/relevant-subgraph.ts'
+import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 
 /**
@@ -10,18 +10,21 @@ export interface PathStates {
   readonly count: number
   /** The state of a beginning that has not passed anything yet. */
   readonly initial: number
-  /** The state after passing a concept of the region. */
+  /** The state after passing a concept of the subgraph. */
   after(state: number, node: number): number
   /** Whether a path may end in a state. */
   isFinal(state: number): boolean
 }
 
-export function pathStates({ walk, viaBit, viaAll, legSide }: CompiledQuestion, { nodes }: Region): PathStates {
+export function pathStates(
+  { graph, viaBit, viaAll, legSide }: CompiledQuestion,
+  { nodes }: RelevantSubgraph,
+): PathStates {
   if (viaAll === 0 && legSide === null) return { count: 1, initial: 0, after: () => 0, isFinal: () => true }
   const wanted = legNumber(legSide)
   // The lowest bit: the last leg side is the wanted one, or none is wanted.
   const passed = Uint16Array.from(nodes, (node) => viaBit[node]! << 1)
-  const leg = Uint8Array.from(nodes, (node) => (wanted === 0 ? 0 : walk.legRole[node]!))
+  const leg = Uint8Array.from(nodes, (node) => (wanted === 0 ? 0 : graph.legRole[node]!))
   const all = (viaAll << 1) | 1
   return {
     count: all + 1,

@@ -1,5 +1,5 @@
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
-import { isAcyclic, type Region, regionOf } from '../graph/relevant-subgraph.ts'
+import { isAcyclic, type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
@@ -16,35 +16,35 @@ export interface PathsThrough {
 
 /**
  * Counts the paths through every concept. On an acyclic part by two sweeps, without listing: paths into it times paths
- * out of it, for every split of the length. On a cyclic one by listing under the budget. `fresh` gives a budget for each.
+ * out of it, for every split of the length. On a cyclic one by listing under the budget. `newBudget` gives a budget for each.
  */
-export function* pathsThrough(question: CompiledQuestion, fresh: () => Budget): Work<PathsThrough> {
-  const budget = fresh()
-  const region = yield* regionOf(question, budget)
-  if (!region) return { total: 0n, through: new Map(), stopped: budget.stopped }
-  const swept = isAcyclic(region)
-    ? ((yield* bySweeps(region, SMALL_NUMBERS, budget)) ?? (yield* bySweeps(region, LARGE_NUMBERS, budget)))
+export function* pathsThrough(question: CompiledQuestion, newBudget: () => Budget): Work<PathsThrough> {
+  const budget = newBudget()
+  const subgraph = yield* relevantSubgraph(question, budget)
+  if (!subgraph) return { total: 0n, through: new Map(), stopped: budget.stopped }
+  const swept = isAcyclic(subgraph)
+    ? ((yield* bySweeps(subgraph, SMALL_NUMBERS, budget)) ?? (yield* bySweeps(subgraph, LARGE_NUMBERS, budget)))
     : null
-  return swept ?? (yield* byListing(region, fresh()))
+  return swept ?? (yield* byListing(subgraph, newBudget()))
 }
 
 /** Null when the numbers do not suffice, or the budget ended: half a sweep counts nothing rightly. */
 function* bySweeps<N extends number | bigint>(
-  region: Region,
+  subgraph: RelevantSubgraph,
   numbers: Arithmetic<N>,
   budget: Budget,
 ): Work<PathsThrough | null> {
-  const { nodes, isEnd, maxLength } = region
+  const { nodes, isGoal: isEnd, maxLength } = subgraph
   const { zero, one, add, minus, times, isExact } = numbers
-  if (!budget.hold(nodes.length * (maxLength + 1) * 16)) return null
-  const into = yield* waysFromStarts(region, numbers, budget)
-  const out = into && (yield* waysToEnds(region, numbers, budget))
+  if (!budget.reserve(nodes.length * (maxLength + 1) * 16)) return null
+  const into = yield* waysFromStarts(subgraph, numbers, budget)
+  const out = into && (yield* waysToEnds(subgraph, numbers, budget))
   if (!into || !out) return null
   let total: N = zero
   const through = new Map<number, bigint>()
   for (let node = 0; node < nodes.length; node++) {
     if (!budget.scan(maxLength)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     let onwards: N = zero
     let passing: N = zero
     for (let length = maxLength; length >= 0; length--) {
@@ -62,7 +62,7 @@ function* bySweeps<N extends number | bigint>(
 
 /** For every length: how many walks of exactly so many steps lead from the starts to each concept. */
 function* waysFromStarts<N extends number | bigint>(
-  { starts, toEnd, offsets, ends, maxLength }: Region,
+  { starts, toGoal: toEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
   { zero, one, add, row }: Arithmetic<N>,
   budget: Budget,
 ): Work<Row<N>[] | null> {
@@ -73,7 +73,7 @@ function* waysFromStarts<N extends number | bigint>(
     for (let node = 0; node < toEnd.length; node++) {
       const ways = here[node]!
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       if (ways === zero) continue
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
         there[ends[step]!] = add(there[ends[step]!]!, ways)
@@ -84,7 +84,7 @@ function* waysFromStarts<N extends number | bigint>(
 
 /** For every length: how many walks of exactly so many steps lead from each concept to the ends. */
 function* waysToEnds<N extends number | bigint>(
-  { isEnd, offsets, ends, maxLength }: Region,
+  { isGoal: isEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
   { one, add, row }: Arithmetic<N>,
   budget: Budget,
 ): Work<Row<N>[] | null> {
@@ -94,7 +94,7 @@ function* waysToEnds<N extends number | bigint>(
     const [before, here] = [layers[length - 1]!, layers[length]!]
     for (let node = 0; node < isEnd.length; node++) {
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
         here[node] = add(here[node]!, before[ends[step]!]!)
     }
@@ -102,14 +102,14 @@ function* waysToEnds<N extends number | bigint>(
   return layers
 }
 
-function* byListing(region: Region, budget: Budget): Work<PathsThrough> {
+function* byListing(subgraph: RelevantSubgraph, budget: Budget): Work<PathsThrough> {
   let total = 0
-  const passing = new Float64Array(region.nodes.length)
-  yield* enumeratePaths(region, budget, (path, length) => {
+  const passing = new Float64Array(subgraph.nodes.length)
+  yield* enumeratePaths(subgraph, budget, (path, length) => {
     total++
     for (let index = 0; index <= length; index++) passing[path[index]!]!++
   })
   const through = new Map<number, bigint>()
-  for (const [node, count] of passing.entries()) if (count > 0) through.set(region.nodes[node]!, BigInt(count))
+  for (const [node, count] of passing.entries()) if (count > 0) through.set(subgraph.nodes[node]!, BigInt(count))
   return { total: BigInt(total), through, stopped: budget.stopped }
 }

@@ -1,10 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { definitionOf, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { answerOf, type VerdictAnswer } from '../explain/verdict.ts'
-import { atOnce } from '../search/work.ts'
+import { runSync } from '../search/work.ts'
 
 /** What the sources say of one intervention against one concept. */
 export interface Addressing {
@@ -22,10 +22,10 @@ const AGAINST = Uint8Array.from(PREDICATE_NAMES, (name) => (definitionOf(name).w
 export function addressedBy(snapshot: Snapshot, concept: Key): readonly Addressing[] {
   const { numberedClaims } = snapshot
   const isAgainst =
-    ({ columns }: ClaimPiece) =>
+    ({ columns }: ClaimRun) =>
     (index: number) =>
       AGAINST[columns.predicates[index]!] === 1
-  const numbers = atOnce(numberedClaims.where(numberedClaims.numbersOf(concept, 'OBJECT'), isAgainst))
+  const numbers = runSync(numberedClaims.where(numberedClaims.numbersOf(concept, 'OBJECT'), isAgainst))
   const byIntervention = Map.groupBy(Array.from(numbers, numberedClaims.claimAt), ({ subject }) => subject)
   return [...byIntervention.keys()].sort().flatMap((key) => {
     const intervention = snapshot.concepts.get(key)

@@ -2,7 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
 import { compileQuestion } from '../paths/compiled-question.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import { pathsThrough } from '../paths/paths-through.ts'
@@ -38,11 +38,11 @@ export interface Breakpoints {
   readonly stopped: string | null
 }
 
-/** How many paths pass each concept and how many survive without it. `fresh` gives a budget for each of two searches. */
-export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, fresh: () => Budget): Work<Breakpoints> {
-  yield* preparedWalk(snapshot, question.filter)
+/** How many paths pass each concept and how many survive without it. `newBudget` gives a budget for each of two searches. */
+export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, newBudget: () => Budget): Work<Breakpoints> {
+  yield* prepareFilteredGraph(snapshot, question.filter)
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
-  const { total, through, stopped } = yield* pathsThrough(compiled, fresh)
+  const { total, through, stopped } = yield* pathsThrough(compiled, newBudget)
   const found = [...through].flatMap(([number, broken]) => {
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
     return concept && mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []

@@ -3,13 +3,13 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
 import {
-  type BestInto,
-  bestInto,
   compareRanks,
   type LegCondition,
   type Rank,
+  type SingleTargetPaths,
+  shortestPathsTo,
 } from '../graph/single-target-shortest-paths.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
@@ -48,23 +48,23 @@ export interface CommonCauses {
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
 export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
   const { of, sameLegSide, kinds, filter, maxLength } = question
-  const walk = yield* preparedWalk(snapshot, filter)
-  const isAvoided = new Uint8Array(walk.size)
+  const graph = yield* prepareFilteredGraph(snapshot, filter)
+  const isAvoided = new Uint8Array(graph.size)
   const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
-  function* sweeps(leg: LegCondition): Work<BestInto[]> {
-    const found: BestInto[] = []
-    for (const end of ends) found.push(yield* bestInto({ walk, end, leg, isAvoided, maxLength }, budget))
+  function* sweeps(leg: LegCondition): Work<SingleTargetPaths[]> {
+    const found: SingleTargetPaths[] = []
+    for (const end of ends) found.push(yield* shortestPathsTo({ graph, goal: end, leg, isAvoided, maxLength }, budget))
     return found
   }
   const any = yield* sweeps('ANY')
-  const onLeg: { readonly leg: LegRole; readonly into: readonly BestInto[] }[] = []
+  const onLeg: { readonly leg: LegRole; readonly into: readonly SingleTargetPaths[] }[] = []
   for (const leg of LEG_ROLES) onLeg.push({ leg, into: yield* sweeps(leg) })
 
   const causes: CommonCause[] = []
   for (const number of any[0]!.ranks.keys()) {
     budget.scan(1)
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
     if (!concept || (kinds !== null && !kinds.includes(concept.kind))) continue
     const shared = worst(any, number)
@@ -76,7 +76,7 @@ export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion
     const rank = sameLegSide ? bestLeg?.rank : shared
     if (!rank) continue
     const explaining = sameLegSide ? onLeg.find(({ leg }) => leg === bestLeg?.leg)?.into : any
-    const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, walk, into.path(number)))
+    const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, graph, into.path(number)))
     causes.push({ concept, legSides: legs.map(({ leg }) => leg), place: { ...rank, number }, paths })
   }
   const ranked = yield* sorted(causes, (a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)
@@ -85,7 +85,7 @@ export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion
 }
 
 /** The worst rank among the best paths of one cause, or undefined where one of the outcomes has none. */
-function worst(into: readonly BestInto[], cause: number): Rank | undefined {
+function worst(into: readonly SingleTargetPaths[], cause: number): Rank | undefined {
   let found: Rank | undefined
   for (const { ranks } of into) {
     const rank = ranks.get(cause)

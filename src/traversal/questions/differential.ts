@@ -2,9 +2,9 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
-import { ledTo } from '../graph/reachability.ts'
-import { bestInto, compareRanks, type Rank } from '../graph/single-target-shortest-paths.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { reachableFrom } from '../graph/reachability.ts'
+import { compareRanks, type Rank, shortestPathsTo } from '../graph/single-target-shortest-paths.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -60,13 +60,16 @@ export interface Differential {
  */
 export function* differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Work<Differential> {
   const { findings, kinds, filter, maxLength } = question
-  const walk = yield* preparedWalk(snapshot, filter)
+  const graph = yield* prepareFilteredGraph(snapshot, filter)
   const { keys, indexOf } = snapshot.adjacency
   let stopped: string | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {
-    const isAvoided = new Uint8Array(walk.size)
-    for (const key of avoiding) isAvoided[indexOf.get(key) ?? walk.size] = 1
-    const found = yield* bestInto({ walk, end: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength }, budget)
+    const isAvoided = new Uint8Array(graph.size)
+    for (const key of avoiding) isAvoided[indexOf.get(key) ?? graph.size] = 1
+    const found = yield* shortestPathsTo(
+      { graph, goal: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength },
+      budget,
+    )
     stopped ??= found.stopped
     return found
   }
@@ -79,7 +82,7 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
         const found = yield* into(finding, way)
         for (const [number, rank] of found.ranks) {
           budget.scan(1)
-          if (budget.isDue()) yield
+          if (budget.shouldYield()) yield
           const explained = byCause.get(number) ?? new Map<number, FindingExplanation>()
           byCause.set(number, explained)
           const known = explained.get(index)
@@ -109,7 +112,7 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
   const hypotheses: Hypothesis[] = []
   for (const candidate of chosen) {
     budget.scan(1)
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const { explained, longerLeg, isEither } = candidate
     hypotheses.push({
       cause: causeOf(candidate)!,
@@ -123,19 +126,19 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
           return {
             finding,
             explainsSide: finding.side === null ? null : explainsSide,
-            paths: () => ranked.map(({ nodes }) => causalPath(snapshot, walk, nodes())),
+            paths: () => ranked.map(({ nodes }) => causalPath(snapshot, graph, nodes())),
           }
         }),
       unexplained: findings.filter((_, index) => !explained.has(index)),
       *rivals(budget) {
-        const none = new Uint8Array(walk.size)
-        const behind = yield* ledTo(walk.in, [candidate.number], none, maxLength, budget)
-        const ahead = yield* ledTo(walk.out, [candidate.number], none, maxLength, budget)
+        const none = new Uint8Array(graph.size)
+        const behind = yield* reachableFrom(graph.in, [candidate.number], none, maxLength, budget)
+        const ahead = yield* reachableFrom(graph.out, [candidate.number], none, maxLength, budget)
         if (!behind || !ahead) return null
         const numbers = new Set<number>()
         for (const { number, explained: theirs } of chosen) {
           if (!budget.scan(explained.size)) return null
-          if (budget.isDue()) yield
+          if (budget.shouldYield()) yield
           const isApart = number !== candidate.number && behind[number] === 0 && ahead[number] === 0
           if (isApart && [...explained.keys()].some((index) => theirs.has(index))) numbers.add(number)
         }

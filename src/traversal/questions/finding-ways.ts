@@ -2,10 +2,10 @@ import { LEG_ROLES, type LegRole, POLARITIES } from '../../../graph/vocabulary/c
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
-import type { ClaimPiece } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { LegCondition } from '../graph/single-target-shortest-paths.ts'
-import { atOnce } from '../search/work.ts'
+import { runSync } from '../search/work.ts'
 
 export interface Finding {
   readonly concept: Key
@@ -43,7 +43,7 @@ const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
   const tied = new Set<number>()
   const look =
-    ({ columns }: ClaimPiece) =>
+    ({ columns }: ClaimRun) =>
     (index: number) => {
       if (columns.predicates[index] === ON_BODY_SIDE && columns.polarities[index] === AFFIRMED)
         tied.add(columns.subjects[index]!)
@@ -51,6 +51,6 @@ const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
     }
   const { first, end } = numberedConcepts.ofKind('BODY_PART')
   for (let number = first; number < end; number++)
-    atOnce(numberedClaims.where(numberedClaims.numbersOf(numberedConcepts.keyAt(number), 'OBJECT'), look))
+    runSync(numberedClaims.where(numberedClaims.numbersOf(numberedConcepts.keyAt(number), 'OBJECT'), look))
   return Array.from(tied, numberedConcepts.keyAt)
 }

@@ -1,6 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
@@ -36,19 +36,19 @@ export function* componentsOf(
   most: ComponentsShown,
   budget: Budget,
 ): Work<Components | null> {
-  const walk = yield* preparedWalk(snapshot, filter)
+  const graph = yield* prepareFilteredGraph(snapshot, filter)
   /** By concept: its part, numbered in order of their least concepts; -1 while it is not known. */
-  const partOf = new Int32Array(walk.size).fill(-1)
+  const partOf = new Int32Array(graph.size).fill(-1)
   const sizes: number[] = []
-  for (let start = 0; start < walk.size; start++) {
+  for (let start = 0; start < graph.size; start++) {
     if (partOf[start] !== -1) continue
     const part = [start]
     partOf[start] = sizes.length
     for (let head = 0; head < part.length; head++) {
-      for (const { offsets, ends } of [walk.out, walk.in]) {
+      for (const { offsets, targets: ends } of [graph.out, graph.in]) {
         const [first, end] = [offsets[part[head]!]!, offsets[part[head]! + 1]!]
         if (!budget.scan(1 + end - first)) return null
-        if (budget.isDue()) yield
+        if (budget.shouldYield()) yield
         for (let step = first; step < end; step++) {
           const next = ends[step]!
           if (partOf[next] !== -1) continue
@@ -62,9 +62,9 @@ export function* componentsOf(
   const joined = [...sizes.keys()].filter((part) => sizes[part]! > 1)
   const inOrder = yield* sorted(joined, (a, b) => sizes[b]! - sizes[a]! || a - b)
   const shown = new Map<number, ConceptRecord[]>(inOrder.slice(0, most.components).map((part) => [part, []]))
-  for (let node = 0; node < walk.size; node++) {
+  for (let node = 0; node < graph.size; node++) {
     if (!budget.scan(1)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     const concepts = shown.get(partOf[node]!)
     if (!concepts || concepts.length === most.concepts) continue
     const concept = snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk, type Walk } from '../graph/filtered-graph.ts'
-import { cyclicCore } from '../graph/pruned-core.ts'
+import { type FilteredGraph, prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { prunedCore } from '../graph/pruned-core.ts'
 import { causalPath, type PathStep } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -27,22 +27,22 @@ export function* cyclesIn(
   first: number,
   budget: Budget,
 ): Work<Cycles> {
-  const walk = yield* preparedWalk(snapshot, filter)
-  const core = yield* cyclicCore(walk, budget)
+  const graph = yield* prepareFilteredGraph(snapshot, filter)
+  const core = yield* prunedCore(graph, budget)
   const found: number[][] = []
   for (let length = 2; core !== null && length <= maxLength && found.length <= first; length++) {
-    for (let least = 0; least < walk.size && found.length <= first; least++) {
+    for (let least = 0; least < graph.size && found.length <= first; least++) {
       if (!budget.scan(1)) break
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       if (core[least] === 0) continue
-      if (!(yield* cyclesFrom(walk, core, least, length, first + 1 - found.length, found, budget))) break
+      if (!(yield* cyclesFrom(graph, core, least, length, first + 1 - found.length, found, budget))) break
     }
     if (budget.stopped !== null) break
   }
   const cycles = found.slice(0, first).map(
     (nodes): Cycle => ({
       steps: nodes.map(
-        (from, index) => causalPath(snapshot, walk, [from, nodes[(index + 1) % nodes.length]!]).steps[0],
+        (from, index) => causalPath(snapshot, graph, [from, nodes[(index + 1) % nodes.length]!]).steps[0],
       ),
     }),
   )
@@ -51,7 +51,7 @@ export function* cyclesIn(
 
 /** Adds the cycles of exactly this length whose least concept is this one. False when the budget ended. */
 function* cyclesFrom(
-  { out, in: into }: Walk,
+  { out, in: into }: FilteredGraph,
   core: Uint8Array,
   least: number,
   length: number,
@@ -64,10 +64,10 @@ function* cyclesFrom(
   // The map grows while it is read.
   for (const [node, steps] of home) {
     if (steps === length) break
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     for (let step = into.offsets[node]!; step < into.offsets[node + 1]!; step++) {
-      if (!budget.spend(1)) return false
-      const from = into.ends[step]!
+      if (!budget.charge(1)) return false
+      const from = into.targets[step]!
       if (from > least && core[from] === 1 && !home.has(from)) home.set(from, steps + 1)
     }
   }
@@ -80,11 +80,11 @@ function* cyclesFrom(
     if (step === out.offsets[node + 1]) {
       path.pop()
       nextStep.pop()
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
       continue
     }
-    if (!budget.spend(1)) return false
-    const to = out.ends[step]!
+    if (!budget.charge(1)) return false
+    const to = out.targets[step]!
     const rest = length - path.length
     if (to === least) {
       if (rest > 0) continue

@@ -1,6 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
@@ -20,12 +20,12 @@ export function* degreesOf(
   first: number,
   budget: Budget,
 ): Work<readonly Degree[] | null> {
-  const { out, in: into, size } = yield* preparedWalk(snapshot, filter)
+  const { out, in: into, size } = yield* prepareFilteredGraph(snapshot, filter)
   const touching = new Uint32Array(size)
   const touched: number[] = []
   for (let node = 0; node < size; node++) {
     if (!budget.scan(1)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     touching[node] = out.offsets[node + 1]! - out.offsets[node]! + into.offsets[node + 1]! - into.offsets[node]!
     if (touching[node]! > 0) touched.push(node)
   }

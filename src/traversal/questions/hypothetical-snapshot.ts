@@ -39,7 +39,7 @@ export function* hypotheticalSnapshot(
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const recoded = Uint32Array.from(adjacency.certainties, (certainty) => codeOf.get(certainty)!)
 
-  if (!budget.hold(targets.length * 15)) return null
+  if (!budget.reserve(targets.length * 15)) return null
   const kept = new Uint32Array(targets.length)
   const offsets = new Uint32Array(keys.length + 1)
   const ends = new Uint32Array(targets.length)
@@ -50,7 +50,7 @@ export function* hypotheticalSnapshot(
   let count = 0
   for (let from = 0; from < keys.length; from++) {
     if (!budget.scan(1 + rows[from + 1]! - rows[from]!)) return null
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     for (let row = rows[from]!; row < rows[from + 1]! && !goneConcepts.has(from); row++) {
       if (goneConcepts.has(targets[row]!) || goneRows.has(row)) continue
       kept[count] = row

@@ -1,10 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
-import { regionOf } from '../graph/relevant-subgraph.ts'
-import { shortestWay } from '../graph/shortest-path.ts'
-import { disjointWays } from '../graph/vertex-disjoint-paths.ts'
+import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
+import { shortestPath } from '../graph/shortest-path.ts'
+import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -36,25 +36,25 @@ export function* smallestCorrections(
   first: number,
   budget: Budget,
 ): Work<SmallestCorrections> {
-  yield* preparedWalk(snapshot, question.filter)
+  yield* prepareFilteredGraph(snapshot, question.filter)
   const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
-  const region = yield* regionOf(compiled, budget)
-  if (!region) return { ...NOTHING, stopped: budget.stopped }
-  const isCuttable = new Uint8Array(compiled.walk.size)
-  const isOpen = new Uint8Array(compiled.walk.size)
-  for (const node of region.nodes) {
+  const subgraph = yield* relevantSubgraph(compiled, budget)
+  if (!subgraph) return { ...NOTHING, stopped: budget.stopped }
+  const isCuttable = new Uint8Array(compiled.graph.size)
+  const isOpen = new Uint8Array(compiled.graph.size)
+  for (const node of subgraph.nodes) {
     if (!budget.scan(1)) return { ...NOTHING, stopped: budget.stopped }
-    if (budget.isDue()) yield
+    if (budget.shouldYield()) yield
     isOpen[node] = 1
     const concept = conceptAt(node)
     if (concept && mayBeCorrected(question, concept)) isCuttable[node] = 1
   }
-  const any = yield* shortestWay(compiled, isOpen, budget)
+  const any = yield* shortestPath(compiled, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const witness = yield* shortestWay(compiled, isOpen, budget, isCuttable)
-  if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.walk, witness) }
+  const witness = yield* shortestPath(compiled, isOpen, budget, isCuttable)
+  if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.graph, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
   const { lowerBound, search } = yield* cutSearch(compiled, isOpen, isCuttable, budget)
@@ -91,15 +91,15 @@ function* cutSearch(
   budget: Budget,
 ): Work<CutSearch> {
   const lengthNeverBinds = yield* longestPathFits(question, isOpen, budget)
-  const { walk, starts, isEnd } = question
+  const { graph, starts, isGoal: isEnd } = question
 
   function* lowerBound(limit: number): Work<number | null> {
     if (lengthNeverBinds)
-      return yield* disjointWays({ out: walk.out, starts, isEnd, isOpen, isCuttable }, limit, budget)
+      return yield* vertexDisjointPaths({ out: graph.out, starts, isEnd, isOpen, isCuttable }, limit, budget)
     // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
-      const way = yield* shortestWay(question, open, budget)
+      const way = yield* shortestPath(question, open, budget)
       if (!way) return budget.stopped === null ? count : null
       const cuttable = way.filter((node) => isCuttable[node] === 1)
       if (cuttable.length === 0) return limit
@@ -111,7 +111,7 @@ function* cutSearch(
   function* isMinimal(nodes: readonly number[]): Work<boolean> {
     for (const node of nodes) {
       isOpen[node] = 1
-      const way = yield* shortestWay(question, isOpen, budget)
+      const way = yield* shortestPath(question, isOpen, budget)
       isOpen[node] = 0
       if (way === null) return false
     }
@@ -123,7 +123,7 @@ function* cutSearch(
     const chosen: number[] = []
     /** What to branch over next: none where this choice is done with. */
     function* candidates(): Work<readonly number[] | 'STOPPED' | 'ENOUGH'> {
-      const way = yield* shortestWay(question, isOpen, budget)
+      const way = yield* shortestPath(question, isOpen, budget)
       if (budget.stopped !== null) return 'STOPPED'
       if (way === null) {
         const isFound = chosen.length === size && (yield* isMinimal(chosen))
@@ -131,7 +131,7 @@ function* cutSearch(
         return isFound && !found(chosen) ? 'ENOUGH' : []
       }
       // What was decided against may leave a path that nothing can break: then no larger set helps either.
-      if (yield* shortestWay(question, isOpen, budget, isCuttable)) return []
+      if (yield* shortestPath(question, isOpen, budget, isCuttable)) return []
       const room = size - chosen.length
       const needed = room === 0 ? 1 : yield* lowerBound(room + 1)
       if (needed === null) return 'STOPPED'

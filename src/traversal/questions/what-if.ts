@@ -1,8 +1,8 @@
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { preparedWalk } from '../graph/filtered-graph.ts'
-import { ledTo } from '../graph/reachability.ts'
+import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { reachableFrom } from '../graph/reachability.ts'
 import { type BestPaths, bestPaths } from '../paths/best-paths.ts'
 import { compileQuestion } from '../paths/compiled-question.ts'
 import { countPaths, type PathCount } from '../paths/count-paths.ts'
@@ -31,29 +31,29 @@ export interface WhatIf {
 
 /**
  * What would become of a question's paths under a supposition: counts, the `first` best paths and the ends reached,
- * before and after. Nothing is changed. `fresh` gives a budget for each of the searches.
+ * before and after. Nothing is changed. `newBudget` gives a budget for each of the searches.
  */
 export function* whatIf(
   snapshot: Snapshot,
   question: PathQuestion,
   supposition: Supposition,
   first: number,
-  fresh: () => Budget,
+  newBudget: () => Budget,
 ): Work<WhatIf> {
-  const supposing = fresh()
+  const supposing = newBudget()
   const supposed = yield* hypotheticalSnapshot(snapshot, supposition, supposing)
   function* side(its: Snapshot): Work<WhatIfSide> {
-    yield* preparedWalk(its, question.filter)
+    yield* prepareFilteredGraph(its, question.filter)
     return {
-      best: yield* bestPaths(its, question, first, fresh()),
-      count: yield* countPaths(compileQuestion(its, question), fresh()),
+      best: yield* bestPaths(its, question, first, newBudget()),
+      count: yield* countPaths(compileQuestion(its, question), newBudget()),
     }
   }
   const before = yield* side(snapshot)
   const after = supposed ? yield* side(supposed) : nothingFoundBy(supposing)
   const remarks = remarksOn(snapshot, supposition)
-  const old = yield* endsReached(snapshot, question, fresh())
-  const now = supposed && (yield* endsReached(supposed, question, fresh()))
+  const old = yield* endsReached(snapshot, question, newBudget())
+  const now = supposed && (yield* endsReached(supposed, question, newBudget()))
   if (!old || !now) {
     const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
     return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
@@ -71,8 +71,8 @@ const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
 function* endsReached(snapshot: Snapshot, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
-  const { walk, starts, ends, isAvoided, maxLength } = compileQuestion(snapshot, question)
-  const isLedTo = yield* ledTo(walk.out, starts, isAvoided, maxLength, budget)
+  const { graph, starts, goals: ends, isAvoided, maxLength } = compileQuestion(snapshot, question)
+  const isLedTo = yield* reachableFrom(graph.out, starts, isAvoided, maxLength, budget)
   return isLedTo && new Set(ends.filter((end) => isLedTo[end] === 1))
 }
 

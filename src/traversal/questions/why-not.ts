@@ -1,10 +1,10 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { openWalk } from '../graph/unfiltered-graph.ts'
+import { unfilteredGraph } from '../graph/unfiltered-graph.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
-import { rankedPaths } from '../paths/k-shortest-paths.ts'
+import { searchPaths } from '../paths/k-shortest-paths.ts'
 import { GREATEST_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -59,12 +59,12 @@ export function* whyNot(
   snapshot: Snapshot,
   question: WhyNotQuestion,
   first: number,
-  fresh: () => Budget,
+  newBudget: () => Budget,
 ): Work<WhyNot> {
-  const surviving = yield* bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, fresh())
+  const surviving = yield* bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, newBudget())
   const [survivor] = surviving.paths
   if (survivor) return { answer: 'SURVIVES', survivor, nearest: [], stopped: null }
-  const { ranked, stopped } = yield* nearestChains(snapshot, question, first, fresh)
+  const { ranked, stopped } = yield* nearestChains(snapshot, question, first, newBudget)
   const nearest = ranked.filter(({ failed }) => failed.length > 0)
   const undecided = surviving.stopped ?? (nearest.length === 0 ? stopped : null)
   const answer = undecided !== null ? 'UNDECIDED' : nearest.length > 0 ? 'BLOCKED' : 'NOT_STATED'
@@ -81,7 +81,7 @@ function* nearestChains(
   snapshot: Snapshot,
   question: WhyNotQuestion,
   first: number,
-  fresh: () => Budget,
+  newBudget: () => Budget,
 ): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: string | null }> {
   const { keys, indexOf } = snapshot.adjacency
   const numbers = (named: readonly string[]) =>
@@ -92,27 +92,27 @@ function* nearestChains(
     return marks
   }
   const isAvoided = marked(question.avoiding, keys.length + 1)
-  const opening = fresh()
-  const walk = yield* openWalk(snapshot, question.filter, numbers(question.from), isAvoided, opening)
-  if (!walk) return { ranked: [], stopped: opening.stopped }
-  const { claimsOf, legRole } = walk
+  const opening = newBudget()
+  const graph = yield* unfilteredGraph(snapshot, question.filter, numbers(question.from), isAvoided, opening)
+  if (!graph) return { ranked: [], stopped: opening.stopped }
+  const { claimsOf, legRole } = graph
   let stopped: string | null = null
   const open = {
-    walk,
-    starts: [walk.origin],
-    ends: numbers(question.to),
-    isEnd: marked(question.to, walk.size),
-    isAvoided: new Uint8Array(walk.size),
-    viaBit: new Uint8Array(walk.size),
+    graph,
+    starts: [graph.origin],
+    goals: numbers(question.to),
+    isGoal: marked(question.to, graph.size),
+    isAvoided: new Uint8Array(graph.size),
+    viaBit: new Uint8Array(graph.size),
     viaAll: 0,
     orderBy: 'CERTAINTY' as const,
   }
   /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
   function* chains(legSide: LegRole | null, maxLength: number): Work<(readonly number[])[]> {
-    const budget = fresh()
+    const budget = newBudget()
     const found: (readonly number[])[] = []
     // The step from where all paths come from is one more.
-    const search = rankedPaths({ ...open, legSide, maxLength: maxLength + 1 })
+    const search = searchPaths({ ...open, legSide, maxLength: maxLength + 1 })
     while (found.length < first) {
       const position = yield* search.next(budget)
       if (position === null) break

@@ -5,13 +5,13 @@ export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 /** A bound on how much work one search may do. */
 export interface Budget {
   /** Takes note of so many steps looked at. False when a bound is reached; from then on always false. */
-  spend(expansions: number): boolean
+  charge(expansions: number): boolean
   /** Takes note of work that looks at each thing once and is therefore bounded by time alone. False as `spend`. */
   scan(steps: number): boolean
   /** Takes note of memory that the search holds until it ends, in bytes. False as `spend`. */
-  hold(bytes: number): boolean
+  reserve(bytes: number): boolean
   /** True once for every slice of time that has passed: a search then lets others have their turn, by `yield`. */
-  isDue(): boolean
+  shouldYield(): boolean
   /** Which bound stopped the search, in words, or null. */
   readonly stopped: string | null
   readonly stoppedBy: SearchBound | null
@@ -51,8 +51,8 @@ export function createBudget({
 }: BudgetLimits): Budget {
   /** Null before the first look. */
   let end: number | null = null
-  let spent = 0
-  let held = 0
+  let charged = 0
+  let reserved = 0
   let untilLook = 0
   /** Null before the first look in a slice: time spent waiting for a turn is not part of it. */
   let sliceEnd: number | null = null
@@ -89,18 +89,18 @@ export function createBudget({
       return stoppedBy
     },
     scan,
-    spend(expansions) {
+    charge(expansions) {
       if (stopped !== null) return false
-      spent += expansions
-      if (spent > maxExpansions) return stop('EXPANSIONS', `stopped after ${maxExpansions} expansions`)
+      charged += expansions
+      if (charged > maxExpansions) return stop('EXPANSIONS', `stopped after ${maxExpansions} expansions`)
       return scan(expansions)
     },
-    hold(bytes) {
+    reserve(bytes) {
       if (stopped !== null) return false
-      held += bytes
-      return held <= maxBytes || stop('MEMORY', `stopped at ${maxBytes} bytes of memory`)
+      reserved += bytes
+      return reserved <= maxBytes || stop('MEMORY', `stopped at ${maxBytes} bytes of memory`)
     },
-    isDue() {
+    shouldYield() {
       if (!due) return false
       due = false
       sliceEnd = null

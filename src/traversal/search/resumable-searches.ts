@@ -1,8 +1,8 @@
-import type { Position, RankedSearch } from '../paths/k-shortest-paths.ts'
+import type { PathSearch, Position } from '../paths/k-shortest-paths.ts'
 
 /** A search that has given a page, and the path it has looked ahead to, if any. */
-export interface KeptSearch {
-  readonly search: RankedSearch
+export interface ResumableSearch {
+  readonly search: PathSearch
   readonly ahead: Position | null
 }
 
@@ -10,18 +10,18 @@ export interface KeptSearch {
  * Searches that may be gone on with: whoever asks for the next page of a question takes the search that gave the page before, so
  * a later page costs what the first one does. A search is taken by one asker only.
  */
-export interface KeptSearches {
+export interface ResumableSearches {
   /** The search of a question that goes on after a position. */
-  take(question: string, after: Position): KeptSearch | undefined
-  keep(question: string, after: Position, kept: KeptSearch): void
+  take(question: string, after: Position): ResumableSearch | undefined
+  keep(question: string, after: Position, kept: ResumableSearch): void
 }
 
 /** How many searches are kept, and how much memory all of them together may hold, in bytes. */
 const MOST_SEARCHES = 64
 const MOST_BYTES = 256 * 2 ** 20
 
-export function keptSearches(): KeptSearches {
-  const searches = new Map<string, KeptSearch>()
+export function createResumableSearches(): ResumableSearches {
+  const searches = new Map<string, ResumableSearch>()
   const nameOf = (question: string, { nodes }: Position) => `${question} ${nodes.join()}`
   return {
     take(question, after) {

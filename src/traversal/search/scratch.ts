@@ -1,13 +1,13 @@
-import type { Walk } from '../graph/filtered-graph.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
 
-/** Arrays of as many numbers as a walk has concepts, all 0 between uses. */
+/** Arrays of as many numbers as a graph has concepts, all 0 between uses. */
 export interface Scratch {
-  readonly forward: ScratchBall
-  readonly backward: ScratchBall
+  readonly forward: BfsArrays
+  readonly backward: BfsArrays
   readonly numberOf: Uint32Array
 }
 
-interface ScratchBall {
+interface BfsArrays {
   readonly distance: Uint8Array
   readonly reached: Uint32Array
 }
@@ -17,23 +17,23 @@ export const SCRATCH_BYTES = 14
 
 const free = new WeakMap<Uint32Array, Scratch[]>()
 
-/** How many are kept for the searches of one walk that go on at the same time. */
+/** How many are kept for the searches of one graph that go on at the same time. */
 const MOST_KEPT = 2
 
 /**
- * Arrays to search a walk with. Making and clearing them anew for each question costs more than a small question does, so they are given
+ * Arrays to search a graph with. Making and clearing them anew for each question costs more than a small question does, so they are given
  * back, with what was written taken back.
  */
-export function takeScratch({ size, out }: Walk): Scratch {
+export function takeScratch({ size, out }: FilteredGraph): Scratch {
   return (
     free.get(out.offsets)?.pop() ?? { forward: ballOf(size), backward: ballOf(size), numberOf: new Uint32Array(size) }
   )
 }
 
-const ballOf = (size: number): ScratchBall => ({ distance: new Uint8Array(size), reached: new Uint32Array(size) })
+const ballOf = (size: number): BfsArrays => ({ distance: new Uint8Array(size), reached: new Uint32Array(size) })
 
 /** `forward` and `backward` tell how much of `reached` was written; numbers were given to what is reached forward alone. */
-export function giveBackScratch({ out }: Walk, scratch: Scratch, forward: number, backward: number): void {
+export function giveBackScratch({ out }: FilteredGraph, scratch: Scratch, forward: number, backward: number): void {
   for (let index = 0; index < forward; index++) {
     scratch.forward.distance[scratch.forward.reached[index]!] = 0
     scratch.numberOf[scratch.forward.reached[index]!] = 0

@@ -9,12 +9,12 @@ export interface Bounded<Result> {
 
 /** The same search, with the names of the bounds that its budgets came to. */
 export function* withBounds<Result extends { readonly stopped: string | null }>(
-  search: (fresh: () => Budget) => Work<Result>,
-  fresh: () => Budget,
+  search: (newBudget: () => Budget) => Work<Result>,
+  newBudget: () => Budget,
 ): Work<Bounded<Result>> {
   const budgets: Budget[] = []
   const found = yield* search(() => {
-    const budget = fresh()
+    const budget = newBudget()
     budgets.push(budget)
     return budget
   })

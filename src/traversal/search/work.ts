@@ -2,13 +2,13 @@ import { setImmediate as afterOthers } from 'node:timers'
 import { setImmediate } from 'node:timers/promises'
 
 /**
- * A search that lets others have their turn: it yields now and then (when `Budget.isDue` says so), and returns its result.
+ * A search that lets others have their turn: it yields now and then (when `Budget.shouldYield` says so), and returns its result.
  * Written as a generator, so that the same search runs at once on the command line and in slices on a server.
  */
 export type Work<Result> = Generator<void, Result, void>
 
 /** Runs a search to its end in one piece. */
-export function atOnce<Result>(work: Work<Result>): Result {
+export function runSync<Result>(work: Work<Result>): Result {
   for (;;) {
     const turn = work.next()
     if (turn.done) return turn.value
@@ -52,7 +52,7 @@ export function endPiece(): void {
  * searches that run at a time take turns. Fails with the reason of `signal`, and closes the search, when nobody wants its
  * answer anymore.
  */
-export async function inSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
+export async function runCooperatively<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
     await nextTurn()
     if (signal?.aborted) {

@@ -9,7 +9,7 @@ import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { type Impact, impactOf, type PathChanges } from '../../../src/traversal/compare/impact.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../../../src/traversal/paths/path-question.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { type BrutePath, bruteForcePaths } from '../brute-force.ts'
@@ -132,7 +132,7 @@ for (const [shape, pairs] of [
   test(`between two versions of ${shape}, the impact is that of listing every path of both`, () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
-        expectSame(atOnce(impactOf(before, after, () => unlimited)), before, after)
+        expectSame(runSync(impactOf(before, after, () => unlimited)), before, after)
       }),
       { numRuns: 400 },
     )
@@ -147,7 +147,7 @@ test('with too little of a budget, counts are lower bounds and say so', () => {
       ([before, after], maxExpansions) => {
         const budget = () =>
           createBudget({ maxExpansions, maxMilliseconds: Infinity, deadline: Infinity, now: () => 0 })
-        const impact = atOnce(impactOf(before, after, budget))
+        const impact = runSync(impactOf(before, after, budget))
         const expected = bruteForceImpact(before, after)
         for (const what of ['gained', 'lost', 'changed'] as const) {
           expect(impact[what].count).toBeLessThanOrEqual(BigInt(expected[what].length))
@@ -178,10 +178,10 @@ test('of the shipped content with real edits, the impact is that of listing ever
             .filter(({ key }) => !retired.includes(key))
             .map((one) => (rescored.includes(one.key) ? { ...one, certainty: 0.25 } : one)),
         )
-        expectSame(atOnce(impactOf(before, after, () => unlimited)), before, after)
+        expectSame(runSync(impactOf(before, after, () => unlimited)), before, after)
         // Back again, what was lost is gained.
-        const back = atOnce(impactOf(after, before, () => unlimited))
-        expect(keysOf(back.gained)).toEqual(keysOf(atOnce(impactOf(before, after, () => unlimited)).lost))
+        const back = runSync(impactOf(after, before, () => unlimited))
+        expect(keysOf(back.gained)).toEqual(keysOf(runSync(impactOf(before, after, () => unlimited)).lost))
       },
     ),
     { numRuns: 40 },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createPathEngine, type PathPage } from '../../../src/traversal/paths/path-engine.ts'
 import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomGraph, randomQuestion } from '../random-question.ts'
@@ -36,7 +36,7 @@ test('whatever bound stops it, a page is the best there is, and nothing better t
       fc.integer({ min: 1, max: 9 }),
       (graph, asked, bound, first) => {
         const expected = bruteForcePaths(graph, asked)
-        const page = atOnce(createPathEngine(graph).rank(asked, null, first, budgetOf(bound)))
+        const page = runSync(createPathEngine(graph).rank(asked, null, first, budgetOf(bound)))
         const found = keysOf(page)
         expect(found).toEqual(expected.slice(0, found.length).map(({ keys }) => keys))
         const left = expected.slice(found.length)
@@ -61,12 +61,12 @@ test('a search that is stopped again and again loses nothing: asked again, it go
       const expected = bruteForcePaths(graph, asked).map(({ keys }) => keys)
       const engine = createPathEngine(graph)
       const found: (readonly string[])[] = []
-      let page = atOnce(engine.rank(asked, null, first, unlimited))
+      let page = runSync(engine.rank(asked, null, first, unlimited))
       for (let turn = 0; turn < 10_000; turn++) {
         found.push(...keysOf(page))
         const last = page.paths.at(-1)?.position
         if (!page.hasNextPage || !last) break
-        do page = atOnce(engine.rank(asked, last, first, budgetOf({ maxExpansions: 2 })))
+        do page = runSync(engine.rank(asked, last, first, budgetOf({ maxExpansions: 2 })))
         while (page.paths.length === 0 && page.hasNextPage)
       }
       expect(found).toEqual(expected)
@@ -79,10 +79,10 @@ test('a page from the blue is the page that one who pages on is given', () => {
   fc.assert(
     fc.property(randomGraph(24), randomQuestion, fc.integer({ min: 1, max: 4 }), (graph, asked, first) => {
       const engine = createPathEngine(graph)
-      let page = atOnce(engine.rank(asked, null, first, unlimited))
+      let page = runSync(engine.rank(asked, null, first, unlimited))
       for (let last = page.paths.at(-1); page.hasNextPage && last; last = page.paths.at(-1)) {
-        const cold = atOnce(createPathEngine(graph).rank(asked, last.position, first, unlimited))
-        page = atOnce(engine.rank(asked, last.position, first, unlimited))
+        const cold = runSync(createPathEngine(graph).rank(asked, last.position, first, unlimited))
+        page = runSync(engine.rank(asked, last.position, first, unlimited))
         expect(keysOf(cold)).toEqual(keysOf(page))
         expect(cold.bestUnreturned).toBe(page.bestUnreturned)
       }

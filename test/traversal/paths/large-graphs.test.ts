@@ -5,7 +5,7 @@ import { scaleFree } from '../../../bench/graphs/scale-free.ts'
 import { createPathEngine, type PathPage } from '../../../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 
 /** The bounds that the product has, but for time, which no test depends on. */
 const bounded = (): Budget =>
@@ -43,7 +43,7 @@ describe('twenty concepts that all cause each other', () => {
   test.each([8, 19, 32])(
     'have their best paths of up to %d steps told in order, and a bound on the rest',
     (maxLength) => {
-      const page = atOnce(engine.rank(between(graph, 0, 19, maxLength), null, 100, bounded()))
+      const page = runSync(engine.rank(between(graph, 0, 19, maxLength), null, 100, bounded()))
       expect(page).toMatchObject({ hasNextPage: true, stopped: null })
       expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
       expect(page.bestUnreturned).toBeLessThanOrEqual(certainties(page).at(-1) ?? 0)
@@ -52,7 +52,7 @@ describe('twenty concepts that all cause each other', () => {
   )
 
   test('have more paths than can be listed, and the count says so', () => {
-    const { count, stopped } = atOnce(engine.count(between(graph, 0, 19, 19), bounded()))
+    const { count, stopped } = runSync(engine.count(between(graph, 0, 19, 19), bounded()))
     expect(stopped).toBe('stopped after 200000 expansions')
     expect(count).toBeGreaterThan(1000n)
   })
@@ -63,8 +63,8 @@ describe('a grid of twenty by twenty, both ways', () => {
   const engine = createPathEngine(graph.snapshot)
 
   test('has no way from corner to corner in 32 steps, exactly', () => {
-    expect(atOnce(engine.count(between(graph, 0, 399, 32), bounded()))).toEqual({ count: 0n, stopped: null })
-    expect(atOnce(engine.rank(between(graph, 0, 399, 32), null, 20, bounded()))).toEqual({
+    expect(runSync(engine.count(between(graph, 0, 399, 32), bounded()))).toEqual({ count: 0n, stopped: null })
+    expect(runSync(engine.rank(between(graph, 0, 399, 32), null, 20, bounded()))).toEqual({
       paths: [],
       hasNextPage: false,
       stopped: null,
@@ -73,11 +73,11 @@ describe('a grid of twenty by twenty, both ways', () => {
   })
 
   test('has as many shortest ways to its middle as can be chosen of 20 steps: 184,756', () => {
-    expect(atOnce(engine.count(between(graph, 0, 210, 20), bounded()))).toEqual({ count: 184_756n, stopped: null })
+    expect(runSync(engine.count(between(graph, 0, 210, 20), bounded()))).toEqual({ count: 184_756n, stopped: null })
   })
 
   test('has the shortest ways first where the longer ones are without end', () => {
-    const page = atOnce(engine.rank(between(graph, 0, 210, 32, 'LENGTH'), null, 20, bounded()))
+    const page = runSync(engine.rank(between(graph, 0, 210, 32, 'LENGTH'), null, 20, bounded()))
     expect(page.paths.map(({ path }) => path.steps.length)).toEqual(Array(20).fill(20))
     expect(page.hasNextPage).toBe(true)
   })
@@ -89,11 +89,11 @@ describe('a hub with a million edges', () => {
 
   test('gives its best ways through, and counts all of them', () => {
     const question = between(graph, 0, 1_000_002, 8)
-    const page = atOnce(engine.rank(question, null, 20, bounded()))
+    const page = runSync(engine.rank(question, null, 20, bounded()))
     expect(page).toMatchObject({ hasNextPage: true, stopped: null })
     expect(page.paths).toHaveLength(20)
     expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
-    expect(atOnce(engine.count(question, bounded()))).toEqual({ count: 1_000_000n, stopped: null })
+    expect(runSync(engine.count(question, bounded()))).toEqual({ count: 1_000_000n, stopped: null })
   })
 
   test('reaches all that it is joined to, of which a page is put in order', () => {
@@ -104,7 +104,7 @@ describe('a hub with a million edges', () => {
       filter: DEFAULT_FILTER,
       maxLength: 1,
     } as const
-    const page = atOnce(engine.reach(question, null, 3, bounded()))
+    const page = runSync(engine.reach(question, null, 3, bounded()))
     expect(page).toMatchObject({ total: 1_000_000, hasNextPage: true, stopped: null })
     expect(page.concepts.map(({ concept }) => concept.key)).toEqual(
       page.concepts.map(({ concept }) => concept.key).toSorted(),
@@ -120,7 +120,7 @@ describe('a hub with a million edges', () => {
       deadline: Infinity,
       now: () => 0,
     })
-    const page = atOnce(createPathEngine(graph.snapshot).rank(between(graph, 0, 1_000_002, 8), null, 20, little))
+    const page = runSync(createPathEngine(graph.snapshot).rank(between(graph, 0, 1_000_002, 8), null, 20, little))
     expect(page).toMatchObject({
       paths: [],
       hasNextPage: true,
@@ -135,9 +135,9 @@ describe('a chain of a million concepts', () => {
   const engine = createPathEngine(graph.snapshot)
 
   test('has one path of 32 steps, and none to its end, which is said exactly', () => {
-    expect(atOnce(engine.count(between(graph, 0, 32, 32), bounded()))).toEqual({ count: 1n, stopped: null })
-    expect(atOnce(engine.rank(between(graph, 0, 32, 32), null, 20, bounded())).paths).toHaveLength(1)
-    expect(atOnce(engine.count(between(graph, 0, 999_999, 32), bounded()))).toEqual({ count: 0n, stopped: null })
+    expect(runSync(engine.count(between(graph, 0, 32, 32), bounded()))).toEqual({ count: 1n, stopped: null })
+    expect(runSync(engine.rank(between(graph, 0, 32, 32), null, 20, bounded())).paths).toHaveLength(1)
+    expect(runSync(engine.count(between(graph, 0, 999_999, 32), bounded()))).toEqual({ count: 0n, stopped: null })
   })
 })
 
@@ -156,7 +156,7 @@ test('a later page takes no more work than the first: the search that gave the p
       ...budget,
       spend(steps: number) {
         note(steps)
-        return budget.spend(steps)
+        return budget.charge(steps)
       },
       scan(steps: number) {
         note(steps)
@@ -164,11 +164,11 @@ test('a later page takes no more work than the first: the search that gave the p
       },
     }
   }
-  let page = atOnce(engine.rank(question, null, 20, counted()))
+  let page = runSync(engine.rank(question, null, 20, counted()))
   for (let turn = 1; turn < 1000; turn++) {
     const last = page.paths.at(-1)
     expect(page.hasNextPage && last).toBeTruthy()
-    page = atOnce(engine.rank(question, last?.position ?? null, 20, counted()))
+    page = runSync(engine.rank(question, last?.position ?? null, 20, counted()))
   }
   expect(page.paths).toHaveLength(20)
   expect(Math.max(...work.slice(1))).toBeLessThan((work[0] ?? 0) * 1.2)

@@ -8,7 +8,7 @@ import {
   type ReachQuestion,
 } from '../../../src/traversal/paths/path-engine.ts'
 import type { PathQuestion } from '../../../src/traversal/paths/path-question.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomAcyclicGraph, randomGraph, randomQuestion } from '../random-question.ts'
@@ -18,12 +18,12 @@ const RUNS = { numRuns: 400 }
 /** All paths in order, a few at a time, each page from where the one before ended. */
 function byPages(engine: PathEngine, question: PathQuestion, size: number) {
   const paths: CausalPath[] = []
-  let page = atOnce(engine.rank(question, null, size, unlimited))
+  let page = runSync(engine.rank(question, null, size, unlimited))
   for (;;) {
     paths.push(...page.paths.map(({ path }) => path))
     const last = page.paths.at(-1)
     if (!page.hasNextPage || !last) return paths
-    page = atOnce(engine.rank(question, last.position, size, unlimited))
+    page = runSync(engine.rank(question, last.position, size, unlimited))
   }
 }
 
@@ -31,7 +31,7 @@ function byPages(engine: PathEngine, question: PathQuestion, size: number) {
 function reachedByPages(engine: PathEngine, question: ReachQuestion, size: number): ReachedConcept[] {
   const found: ReachedConcept[] = []
   for (;;) {
-    const page = atOnce(engine.reach(question, found.at(-1)?.place ?? null, size, unlimited))
+    const page = runSync(engine.reach(question, found.at(-1)?.place ?? null, size, unlimited))
     found.push(...page.concepts)
     if (page.hasNextPage) continue
     expect(page).toMatchObject({ total: found.length, stopped: null })
@@ -63,7 +63,7 @@ for (const [shape, graphs] of [
   test(`on graphs of ${shape}, the count is that of brute force`, () => {
     fc.assert(
       fc.property(graphs, randomQuestion, (snapshot, question) => {
-        const { count, stopped } = atOnce(createPathEngine(snapshot).count(question, unlimited))
+        const { count, stopped } = runSync(createPathEngine(snapshot).count(question, unlimited))
         expect(stopped).toBeNull()
         expect(count).toBe(BigInt(bruteForcePaths(snapshot, question).length))
       }),
@@ -85,7 +85,7 @@ for (const [shape, graphs] of [
           const direction = outward ? 'OUT' : 'IN'
           const question = { origin, direction, kinds: null, filter, maxLength } as const
           const reached = reachedByPages(engine, question, size)
-          const counts = atOnce(engine.countReached(question, unlimited))
+          const counts = runSync(engine.countReached(question, unlimited))
           expect(counts.stopped).toBeNull()
 
           const all = [...snapshot.concepts.keys()]

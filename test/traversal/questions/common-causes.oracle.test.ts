@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { commonCauses } from '../../../src/traversal/questions/common-causes.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -21,7 +21,7 @@ for (const [shape, graphs] of [
         const filter = shape === 'many steps' ? DENSE_FILTER : asked
         const of = [...to].filter((key) => snapshot.concepts.has(key)).slice(0, 3)
         if (of.length === 0) return
-        const { causes, stopped } = atOnce(
+        const { causes, stopped } = runSync(
           commonCauses(snapshot, { of, sameLegSide, kinds: null, filter, maxLength }, unlimited),
         )
         expect(stopped).toBeNull()
@@ -65,7 +65,7 @@ for (const [shape, graphs] of [
 test('injuries of opposite leg sides share causes only above the split', async () => {
   const snapshot = await openGraph()
   const ask = (sameLegSide: boolean, ...of: string[]) =>
-    atOnce(commonCauses(snapshot, { of, sameLegSide, kinds: null, filter: DEFAULT_FILTER, maxLength: 8 }, unlimited))
+    runSync(commonCauses(snapshot, { of, sameLegSide, kinds: null, filter: DEFAULT_FILTER, maxLength: 8 }, unlimited))
       .causes.map(({ concept }) => concept.key)
       .sort()
   const opposite = ['injury:achilles-tendinitis', 'injury:it-band-syndrome']

@@ -5,7 +5,7 @@ import type { ConceptRecord } from '../../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { type DifferentialQuestion, differential } from '../../../src/traversal/questions/differential.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -61,7 +61,7 @@ for (const [shape, graphs] of [
             filter,
             maxLength,
           }
-          const { hypotheses, stopped } = atOnce(differential(snapshot, question, unlimited))
+          const { hypotheses, stopped } = runSync(differential(snapshot, question, unlimited))
           expect(stopped).toBeNull()
 
           const open = { via: [], avoiding: [], legSide: null, filter, maxLength, orderBy: 'CERTAINTY' as const }
@@ -127,7 +127,7 @@ for (const [shape, graphs] of [
 }
 
 const ask = async (longerLegOnRoad: BodySide | null, ...findings: [string, BodySide | null][]) =>
-  atOnce(
+  runSync(
     differential(
       await openGraph(),
       {
@@ -172,7 +172,7 @@ test('camber and imbalance are rivals; injury history, which leads to imbalance,
   const hypotheses = await ask(null, ['injury:it-band-syndrome', null])
   const rivalsOf = (key: string) => {
     const hypothesis = hypotheses.find(({ cause }) => cause.key === key)
-    return hypothesis && atOnce(hypothesis.rivals(unlimited))?.map((rival) => rival.key)
+    return hypothesis && runSync(hypothesis.rivals(unlimited))?.map((rival) => rival.key)
   }
   expect(rivalsOf('driver:strength-imbalance')).toEqual([
     'driver:cambered-roads',

@@ -6,7 +6,7 @@ import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import type { Supposition } from '../../../src/traversal/questions/hypothetical-snapshot.ts'
 import { whatIf } from '../../../src/traversal/questions/what-if.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -44,7 +44,7 @@ test('what would be after a change is what brute force finds in a graph publishe
         }
         const { set } = supposition
         if (new Set(set.map(({ claim }) => claim)).size < set.length) return
-        const answer = atOnce(whatIf(snapshot, question, supposition, 5, () => unlimited))
+        const answer = runSync(whatIf(snapshot, question, supposition, 5, () => unlimited))
         for (const [side, graph] of [
           [answer.before, snapshot],
           [answer.after, published(snapshot, supposition)],
@@ -81,7 +81,7 @@ test('without misalignment only the causes outside it are left, and denied claim
     orderBy: 'CERTAINTY' as const,
   }
   const supposition = { remove: ['misalignment:pelvic-misalignment', 'claim:e19', 'claim:e61'], set: [] }
-  const { before, after, noLongerReached, remarks } = atOnce(
+  const { before, after, noLongerReached, remarks } = runSync(
     whatIf(snapshot, question, supposition, 3, () => unlimited),
   )
   expect([before.count?.count, after.count?.count]).toEqual([59n, 4n])
@@ -95,12 +95,12 @@ test('without misalignment only the causes outside it are left, and denied claim
 
 test('what cannot be supposed within the memory of a search is not told, and the answer says so', async () => {
   const snapshot = await openGraph()
-  const fresh = () =>
+  const newBudget = () =>
     createBudget({ maxExpansions: 1e6, maxMilliseconds: Infinity, maxBytes: 100, deadline: Infinity, now: () => 0 })
   const ends = { from: ['driver:cambered-roads'], to: ['symptom:hip-pain'], via: [], avoiding: [], legSide: null }
   const question = { ...ends, filter: DEFAULT_FILTER, maxLength: 8, orderBy: 'CERTAINTY' as const }
-  const { after, noLongerReached, newlyReached, remarks } = atOnce(
-    whatIf(snapshot, question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, fresh),
+  const { after, noLongerReached, newlyReached, remarks } = runSync(
+    whatIf(snapshot, question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, newBudget),
   )
   expect(after.best).toMatchObject({ paths: [], hasMore: true, stoppedBy: 'MEMORY' })
   expect([after.count, noLongerReached, newlyReached]).toEqual([null, null, null])

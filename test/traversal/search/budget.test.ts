@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createPathEngine } from '../../../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { atOnce } from '../../../src/traversal/search/work.ts'
+import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 
@@ -30,7 +30,7 @@ const expansions = (maxExpansions: number) =>
 
 test('a budget ends at its expansions and says so', () => {
   const budget = expansions(10)
-  expect([budget.spend(6), budget.spend(4), budget.spend(1), budget.spend(0)]).toEqual([true, true, false, false])
+  expect([budget.charge(6), budget.charge(4), budget.charge(1), budget.charge(0)]).toEqual([true, true, false, false])
   expect(budget.stopped).toBe('stopped after 10 expansions')
 })
 
@@ -39,18 +39,18 @@ test('a budget ends when its time is over, and tells its own time from the deadl
   const now = () => clock
   const own = createBudget({ maxExpansions: Infinity, maxMilliseconds: 250, deadline: 2000, now })
   const late = createBudget({ maxExpansions: Infinity, maxMilliseconds: 250, deadline: 100, now })
-  expect([own.spend(1000), late.spend(1000)]).toEqual([true, true])
+  expect([own.charge(1000), late.charge(1000)]).toEqual([true, true])
   clock = 251
-  expect([own.spend(1000), late.spend(1000)]).toEqual([false, false])
+  expect([own.charge(1000), late.charge(1000)]).toEqual([false, false])
   expect([own.stopped, late.stopped]).toEqual(['stopped after 250 ms', 'stopped at the deadline of the request'])
 })
 
 test('with its budget spent, a search gives the best paths all the same, and says that more may follow', () => {
   const engine = createPathEngine(complete(8))
-  const all = atOnce(engine.rank(question('n0', 'n7', 7), null, 1957, unlimited))
+  const all = runSync(engine.rank(question('n0', 'n7', 7), null, 1957, unlimited))
   expect(all.paths).toHaveLength(1957)
   expect(all).toMatchObject({ hasNextPage: false, stopped: null })
-  const some = atOnce(engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300)))
+  const some = runSync(engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300)))
   expect(some).toMatchObject({ hasNextPage: true, stopped: 'stopped after 300 expansions' })
   expect(some.paths.length).toBeGreaterThan(0)
   const ids = (page: typeof all) => page.paths.map(({ path }) => path.key)
@@ -58,14 +58,14 @@ test('with its budget spent, a search gives the best paths all the same, and say
 })
 
 test('all simple paths between two of twelve concepts, each joined to each, are counted within any budget: 9,864,101', () => {
-  const { count, stopped } = atOnce(
+  const { count, stopped } = runSync(
     createPathEngine(complete(12)).count(question('n0', 'n11', 11), expansions(200_000)),
   )
   expect({ count, stopped }).toEqual({ count: 9_864_101n, stopped: null })
 })
 
 test('a count that its budget cuts off is a lower bound, and says so', () => {
-  const { count, stopped } = atOnce(createPathEngine(complete(20)).count(question('n0', 'n19', 5), expansions(20_000)))
+  const { count, stopped } = runSync(createPathEngine(complete(20)).count(question('n0', 'n19', 5), expansions(20_000)))
   expect(stopped).toBe('stopped after 20000 expansions')
   expect(count).toBeGreaterThan(0n)
   expect(count).toBeLessThan(1n + 18n + 18n * 17n + 18n * 17n * 16n + 18n * 17n * 16n * 15n)
@@ -79,6 +79,6 @@ test('where the graph is acyclic, counts beyond 2^53 are exact', () => {
     ),
   ).flat()
   const engine = createPathEngine(graphFromLines(...wide))
-  const { count, stopped } = atOnce(engine.count(question('l0n0', `l${layers}n0`, layers), expansions(200_000)))
+  const { count, stopped } = runSync(engine.count(question('l0n0', `l${layers}n0`, layers), expansions(200_000)))
   expect({ count, stopped }).toEqual({ count: 8n ** 19n, stopped: null })
 })

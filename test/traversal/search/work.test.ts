@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { inSlices, type Work } from '../../../src/traversal/search/work.ts'
+import { runCooperatively, type Work } from '../../../src/traversal/search/work.ts'
 
 /** A search of so many slices, each written down under its name. */
 function* search(name: string, slices: number, seen: string[]): Work<string> {
@@ -27,7 +27,7 @@ function everyTurn(seen: string[]) {
 
 test('no search begins before whoever asks for it has ended its own turn', async () => {
   const seen: string[] = []
-  const answer = inSlices(search('a', 1, seen))
+  const answer = runCooperatively(search('a', 1, seen))
   expect(seen).toEqual([])
   expect(await answer).toBe('a')
 })
@@ -35,7 +35,7 @@ test('no search begins before whoever asks for it has ended its own turn', async
 test('searches at a time take turns, and between any two slices everything else has one', async () => {
   const seen: string[] = []
   const end = everyTurn(seen)
-  await Promise.all(['a', 'b', 'c'].map((name) => inSlices(search(name, 4, seen))))
+  await Promise.all(['a', 'b', 'c'].map((name) => runCooperatively(search(name, 4, seen))))
   end()
   const slices = seen.filter((what) => what !== '-')
   expect(slices.join('')).toBe('abcabcabcabc')
@@ -46,8 +46,8 @@ test('searches at a time take turns, and between any two slices everything else 
 test('a search that nobody wants anymore is closed at its next turn, and takes none from others', async () => {
   const seen: string[] = []
   const client = new AbortController()
-  const left = inSlices(search('a', 1_000, seen), client.signal)
-  const stayed = inSlices(search('b', 4, seen))
+  const left = runCooperatively(search('a', 1_000, seen), client.signal)
+  const stayed = runCooperatively(search('b', 4, seen))
   left.catch(() => {})
   client.abort(new Error('left'))
   await expect(left).rejects.toThrow('left')
@@ -66,7 +66,7 @@ test('a slice is as long as it takes from its first look, however long its turn 
   const looks = (milliseconds: number) => {
     clock += milliseconds
     budget.scan(1_000)
-    return budget.isDue()
+    return budget.shouldYield()
   }
   expect([looks(100), looks(7), looks(1)]).toEqual([false, false, true])
   // Others had their turn for so long.

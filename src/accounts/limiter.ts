@@ -1,12 +1,12 @@
 /** Runs work as soon as there is room for it, in order. */
-export type FewAtOnce = <Result>(work: () => Promise<Result>) => Promise<Result>
+export type Limiter = <Result>(work: () => Promise<Result>) => Promise<Result>
 
 /** So much work runs at once, and so much waits; what comes on top fails at once with what `refuse` makes. */
-export function fewAtOnce(atOnce: number, waiting: number, refuse: () => Error): FewAtOnce {
+export function createLimiter(most: number, waiting: number, refuse: () => Error): Limiter {
   const queue: (() => void)[] = []
   let running = 0
   return async (work) => {
-    if (running < atOnce) running++
+    if (running < most) running++
     else if (queue.length < waiting) await new Promise<void>((resolve) => queue.push(resolve))
     else throw refuse()
     try {

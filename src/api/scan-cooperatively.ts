@@ -11,19 +11,19 @@ const STEP = 512
  * that it depends on but the snapshot. Such work is bounded by what there is, so it may go on until the deadline of the request: then it fails
  * with LIMIT_EXCEEDED, and says what to do instead.
  */
-export const lookThrough = <Result>(
+export const scanCooperatively = <Result>(
   context: RequestContext,
   question: string,
   instead: string,
   look: (snapshot: Snapshot) => Work<Result>,
 ): Promise<Result> =>
-  context.ask(question, function* (fresh) {
-    const budget = fresh('DEADLINE')
+  context.ask(question, function* (newBudget) {
+    const budget = newBudget('DEADLINE')
     const work = look(context.snapshot)
     for (;;) {
       const turn = work.next()
       if (turn.done) return turn.value
       if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped}. ${instead}`)
-      if (budget.isDue()) yield
+      if (budget.shouldYield()) yield
     }
   })
