@@ -1,4 +1,4 @@
-import { boundedImpact } from '../../editing/bounded-impact.ts'
+import { boundedImpact } from '../../editing/review/bounded-impact.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { createEngine } from '../../traversal/engine.ts'
 import { createBudget } from '../../traversal/search/budget.ts'
