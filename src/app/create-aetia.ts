@@ -112,7 +112,7 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
     }),
     handle(request, response, next) {
       if (run?.serving) run.serving.mount.handle(request, response, next)
-      else refuseWhileStopped(response)
+      else refuseWhileStopped(basePath, request, response, next)
     },
     upgrade: (request, socket, head) => run?.serving?.mount.upgrade(request, socket, head) ?? false,
   }

@@ -45,9 +45,8 @@ export async function createMount(options: ServerOptions & { readonly basePath: 
   await app.ready()
 
   /** Has a request name its path below the base path, and says whether it has one. */
-  const enter = (request: IncomingMessage & { readonly originalUrl?: string }): boolean => {
-    // Express takes its mount point away from `url`.
-    const url = request.originalUrl ?? request.url ?? '/'
+  const enter = (request: IncomingMessage): boolean => {
+    const url = urlOf(request)
     if (!isBelow(basePath, url)) return false
     const below = url.slice(basePath.length)
     request.url = below.startsWith('/') ? below : `/${below}`
@@ -60,7 +59,7 @@ export async function createMount(options: ServerOptions & { readonly basePath: 
         if (next) next()
         else refuse(response, 404, refusalBody('NOT_FOUND', `Aetia answers below ${basePath}/ here.`))
       } else if (closing) {
-        refuseWhileStopped(response)
+        refuseWhileStopped(basePath, request, response)
       } else {
         open.add(response)
         response.once('close', () => {
@@ -83,9 +82,15 @@ export async function createMount(options: ServerOptions & { readonly basePath: 
   }
 }
 
-/** Answers a request to a server that is stopped, or not started yet. */
-export const refuseWhileStopped = (response: ServerResponse): void =>
-  refuse(response, 503, refusalBody('UNAVAILABLE', 'Aetia does not run here now. Come back a little later.'))
+/** Answers a request below the base path while nothing serves there. */
+export function refuseWhileStopped(basePath: string, ...[request, response, next]: Parameters<Mount['handle']>): void {
+  if (next && !isBelow(basePath, urlOf(request))) next()
+  else refuse(response, 503, refusalBody('UNAVAILABLE', 'Aetia does not run here now. Come back a little later.'))
+}
+
+/** The whole address. Express takes its mount point away from `url`. */
+const urlOf = (request: IncomingMessage & { readonly originalUrl?: string }): string =>
+  request.originalUrl ?? request.url ?? '/'
 
 const isBelow = (basePath: string, url: string): boolean =>
   url.startsWith(basePath) && (basePath === '' || ['/', '?', undefined].includes(url[basePath.length]))
