@@ -96,7 +96,7 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
   }
   return {
     async start() {
-      await run?.stopping
+      if (run?.stopping) await run.stopping
       run ??= begin()
       const { address } = await run.started
       return address
