@@ -34,8 +34,8 @@ export const TRAVERSAL_STATE: readonly Mutant[] = [
   },
   {
     beneath: 'src/traversal/search',
-    text: '?.pop() ??',
-    replacement: '?.at(-1) ??',
+    text: 'free.pop() ??',
+    replacement: 'free.at(-1) ??',
     breaks: 'searches that interleave share scratch space',
     tests: [MODEL],
   },
