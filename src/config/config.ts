@@ -33,6 +33,8 @@ export interface Config {
   /** UTF-8 bytes of one answer. */
   readonly maxAnswerBytes: number
   readonly maxAnswerBytesSignedIn: number
+  /** Claims, and concepts, of a graph that is sent in one answer. */
+  readonly maxGraphClaims: number
   /** How long a search or an answer may keep everything else waiting. */
   readonly sliceMilliseconds: number
   readonly pathExpansions: number
@@ -155,6 +157,7 @@ const KEYS = {
   AETIA_MAX_VALUES_SIGNED_IN: { read: whole(100, 10_000_000), otherwise: 400_000 },
   AETIA_MAX_ANSWER_BYTES: { read: whole(1_000, 100_000_000), otherwise: 1_000_000 },
   AETIA_MAX_ANSWER_BYTES_SIGNED_IN: { read: whole(1_000, 100_000_000), otherwise: 4_000_000 },
+  AETIA_MAX_GRAPH_CLAIMS: { read: whole(0, 10_000_000), otherwise: 50_000 },
   AETIA_SLICE_MS: { read: whole(1, 100), otherwise: 8 },
   AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
   AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
@@ -225,6 +228,7 @@ export function readConfig(
     maxValuesSignedIn: read('AETIA_MAX_VALUES_SIGNED_IN'),
     maxAnswerBytes: read('AETIA_MAX_ANSWER_BYTES'),
     maxAnswerBytesSignedIn: read('AETIA_MAX_ANSWER_BYTES_SIGNED_IN'),
+    maxGraphClaims: read('AETIA_MAX_GRAPH_CLAIMS'),
     sliceMilliseconds: read('AETIA_SLICE_MS'),
     pathExpansions: read('AETIA_PATH_EXPANSIONS'),
     pathMilliseconds: read('AETIA_PATH_MS'),
