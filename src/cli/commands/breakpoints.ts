@@ -1,5 +1,6 @@
 import { breakpointsCompleteness } from '../../api/answers/breakpoints-answer.ts'
 import { correctionsCompleteness } from '../../api/answers/corrections-answer.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import { breakpoints as breakpointsOf } from '../../traversal/questions/breakpoints.ts'
@@ -30,14 +31,12 @@ export async function breakpoints(
   options: BreakpointsOptions,
 ): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const counted = runSync(withBounds((newBudget) => breakpointsOf(snapshot, question, newBudget), searchBudget))
+  const counted = runSync(withBounds((newBudget) => breakpointsOf(engine, question, newBudget), searchBudget))
   const { breakpoints: found, total } = counted.found
-  const search = withBounds(
-    (newBudget) => smallestCorrections(snapshot, question, MOST_SETS, newBudget()),
-    searchBudget,
-  )
+  const search = withBounds((newBudget) => smallestCorrections(engine, question, MOST_SETS, newBudget()), searchBudget)
   const corrected = runSync(search)
   const smallest = corrected.found
   const completeness = breakpointsCompleteness(counted)

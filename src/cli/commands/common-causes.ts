@@ -1,5 +1,6 @@
 import { commonCausesCompleteness } from '../../api/answers/common-causes-answer.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { commonCauses as commonCausesOf } from '../../traversal/questions/common-causes.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
@@ -28,6 +29,7 @@ const DEFAULT_FIRST = 10
 /** Prints the shared causes of several outcomes, each with the best path to every outcome. */
 export async function commonCauses(outcomes: readonly string[], options: CommonCausesOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const of = [...new Set(outcomes.map((name) => conceptNamed(snapshot, name).key))]
   if (of.length < 2) throw new OperatorError('Name at least two different outcomes, such as itbs and hamstring-strain.')
   const question = {
@@ -38,7 +40,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
     maxLength: maxLengthOption(options.maxLength),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const bounded = runSync(withBounds((newBudget) => commonCausesOf(snapshot, question, newBudget()), searchBudget))
+  const bounded = runSync(withBounds((newBudget) => commonCausesOf(engine, question, newBudget()), searchBudget))
   const { causes } = bounded.found
   const completeness = commonCausesCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)

@@ -1,4 +1,5 @@
 import { correctionsCompleteness } from '../../api/answers/corrections-answer.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
@@ -26,9 +27,10 @@ export async function corrections(
   options: CorrectionsOptions,
 ): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const search = withBounds((newBudget) => smallestCorrections(snapshot, question, first, newBudget()), searchBudget)
+  const search = withBounds((newBudget) => smallestCorrections(engine, question, first, newBudget()), searchBudget)
   const bounded = runSync(search)
   const { sets, atLeast, unbreakable, hasMore, stopped } = bounded.found
   const completeness = correctionsCompleteness(bounded)

@@ -2,6 +2,7 @@ import { BODY_SIDES } from '../../../graph/vocabulary/road-terms.ts'
 import { completeUnless, stoppedReason } from '../../api/answers/completeness.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { legSideInWords } from '../../traversal/explain/side-in-words.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { type DifferentialQuestion, differential as differentialOf } from '../../traversal/questions/differential.ts'
@@ -36,6 +37,7 @@ const DEFAULT_FIRST = 5
 /** Prints the causes that explain most of several findings, each with its paths, what it leaves unexplained and its rivals. */
 export async function differential(named: readonly string[], options: DifferentialOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const setting = settingOf(snapshot, options)
   const question: DifferentialQuestion = {
     findings: findingsNamed(snapshot, named),
@@ -45,7 +47,7 @@ export async function differential(named: readonly string[], options: Differenti
     maxLength: maxLengthOption(options.maxLength),
   }
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const search = withBounds((newBudget) => differentialOf(snapshot, question, newBudget()), searchBudget)
+  const search = withBounds((newBudget) => differentialOf(engine, question, newBudget()), searchBudget)
   const { found, stoppedBy } = runSync(search)
   const { hypotheses, stopped } = found
   const reason = stoppedReason(stopped, 'there may be more causes, and they may explain more than is told here.')

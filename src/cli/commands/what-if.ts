@@ -2,8 +2,9 @@ import { type SupposedPathsFound, supposedPaths } from '../../api/answers/suppos
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
-import type { Supposition } from '../../traversal/questions/hypothetical-snapshot.ts'
+import type { Supposition } from '../../traversal/questions/hypothetical-graph.ts'
 import { whatIf as whatIfOf } from '../../traversal/questions/what-if.ts'
 import { runSync } from '../../traversal/search/work.ts'
 import { EXIT } from '../exit.ts'
@@ -34,10 +35,11 @@ export async function whatIf(
   options: WhatIfOptions,
 ): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const supposition = suppositionOf(snapshot, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const found = runSync(whatIfOf(snapshot, question, supposition, first, searchBudget))
+  const found = runSync(whatIfOf(engine, question, supposition, first, searchBudget))
   const [before, after] = [supposedPaths(found.before), supposedPaths(found.after)]
   const { noLongerReached, newlyReached, remarks } = found
   const projection = projectionInWords(question.filter, question.maxLength)

@@ -1,4 +1,5 @@
 import { whyNotCompleteness } from '../../api/answers/why-not-answer.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { conditionInWords } from '../../traversal/explain/condition-in-words.ts'
 import { whyNotInWords } from '../../traversal/explain/why-not-in-words.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
@@ -23,9 +24,10 @@ const DEFAULT_FIRST = 3
 /** Prints why no path leads from one concept to another: the nearest chains of claims and the conditions they fail. */
 export async function whyNot(from: string, to: string | undefined, options: WhyNotOptions): Promise<number> {
   const snapshot = await withStore(async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
-  const bounded = runSync(withBounds((newBudget) => whyNotOf(snapshot, question, first, newBudget), searchBudget))
+  const bounded = runSync(withBounds((newBudget) => whyNotOf(engine, question, first, newBudget), searchBudget))
   const { found } = bounded
   const completeness = whyNotCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)
