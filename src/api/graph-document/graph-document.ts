@@ -82,7 +82,7 @@ const measure = (
   const { snapshot } = context
   return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
     const budget = newBudget('DEADLINE')
-    const numbers = yield* numbersOf(snapshot, part, budget)
+    const numbers = yield* numbersOf(context.engine, part, budget)
     if (numbers === null) throw limitExceeded(`Looking for the part of the graph was ${budget.stopped}. ${ADVICE}`)
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')

@@ -4,10 +4,10 @@ import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Engine } from '../engine.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import { prepareFilteredGraph } from './filtered-graph.ts'
 import { reachableFrom } from './reachability.ts'
 
 /** Which part of the graph: null where nothing limits it. */
@@ -31,7 +31,8 @@ const CONCEPTS_PER_STEP = 65_536
  * one to the other, however long, and the concepts that these claims join. `kinds` leaves out other concepts, and claims that lead to one
  * or come from one. Linear in concepts and claims. Null when the budget ended.
  */
-export function* numbersOf(snapshot: Snapshot, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
+export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
+  const { snapshot } = engine
   const { numberedConcepts, numberedClaims } = snapshot
   const { from, to, kinds } = part
   if (from === null && to === null && kinds === null) return { concepts: null, claims: null }
@@ -47,7 +48,7 @@ export function* numbersOf(snapshot: Snapshot, part: GraphPart, budget: Budget):
     )
     return { concepts: yield* numbersMarked(isOfKind!), claims }
   }
-  const { out, in: into, nowhere } = yield* prepareFilteredGraph(snapshot, DEFAULT_FILTER)
+  const { out, in: into, nowhere } = yield* engine.graph(DEFAULT_FILTER)
   const isIn = new Uint8Array(numberedConcepts.size)
   const reached = function* (edges: typeof out, key: Key | null) {
     if (key === null) return new Uint8Array(nowhere.length).fill(1)
