@@ -5,8 +5,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
-import { createEngines, type Engines } from '../api/engines.ts'
 import { schemaText } from '../api/schema.ts'
+import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -15,6 +15,7 @@ import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
+import { graphRoute } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -38,8 +39,8 @@ export interface ServerOptions {
   readonly config: Config
   /** A request that starts now reads its current version, unless it asks for another. */
   readonly history: GraphHistory
-  /** Left out: engines of its own, which nothing has warmed. */
-  readonly engines?: Engines
+  /** What is remembered of snapshots. Left out: a memory of its own, in which nothing is warm. */
+  readonly snapshots?: ServedSnapshots
   readonly stores: Stores
   /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
   readonly authenticate: Authenticate
@@ -78,7 +79,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
-  engines = createEngines(),
+  snapshots = createServedSnapshots(),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),
@@ -101,7 +102,7 @@ export async function createServer({
     history,
     feed: createFeed(history, { lagMilliseconds: mayLag(config) ? LAG_MILLISECONDS : 0 }),
     previews,
-    engines,
+    snapshots,
     stores,
     accountServices,
   }
@@ -159,6 +160,7 @@ export async function createServer({
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
+  graphRoute(app, served, authenticate, proxies)
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

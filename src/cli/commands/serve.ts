@@ -3,11 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createAetia } from '../../app/create-aetia.ts'
 import { serverLog } from '../../app/server-log.ts'
 import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
+import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
-import { goOnWithoutOutput } from '../lost-output.ts'
-import { createStopRequests, type StopCause } from '../stop-requests.ts'
-import { exitCodeOf, onStopSignal } from '../stop-signals.js'
-import { watchParent } from '../watch-parent.ts'
+import { EXIT } from '../exit.ts'
+import type { StopCause } from '../stop-requests.ts'
+import { exitCodeOf } from '../stop-signals.js'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
@@ -19,12 +19,10 @@ const STARTING_PATIENCE_MS = 2_000
  * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
  * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
  */
-export async function serve(): Promise<void> {
-  const { requested, hurried, request } = createStopRequests()
-  onStopSignal(request)
-  watchParent(() => request('END_OF_PARENT'))
-  goOnWithoutOutput()
-  const config = configuration()
+export async function serve(context: CommandContext): Promise<number> {
+  const { requested, hurried } = context.stopping.takeRequests()
+  const print = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  const config = configuration(context)
   const logger = serverLog(config.logLevel)
   const firstUser: string[] = []
   const aetia = createAetia({ ...config, listen: true, logger, onFirstUser: (line) => firstUser.push(line) })
@@ -37,16 +35,14 @@ export async function serve(): Promise<void> {
     if (!requested.aborted) throw error
     const cause: StopCause = requested.reason
     logger.info(`${inWords(cause)} while starting: nothing was served`)
-    process.exit(exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM'))
+    return exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM')
   }
   if (!requested.aborted) await once(requested, 'abort')
   const rest = hurried.aborted ? 0 : config.drainMilliseconds
   logger.info(`${inWords(requested.reason)}: not ready from now on; serving for ${rest} ms more`)
   await aetia.stop({ hurried })
-  process.exit(0)
+  return EXIT.OK
 }
-
-const print = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 
 const inWords = (cause: StopCause): string => (cause === 'END_OF_PARENT' ? 'the parent process has ended' : cause)
 
