@@ -11,7 +11,7 @@ import { openPostgresStore } from '../../src/storage/postgres/open-postgres-stor
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
-import { type CliRun, ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { type CliRun, folderOf, runAetia } from '../notation/run-cli.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 import { publishedBy } from '../processes/published-by.ts'
 import { servedProcess } from '../processes/served-process.ts'
@@ -50,7 +50,7 @@ async function postgresPlace(): Promise<Place> {
   return { environment: { DATABASE_URL: url }, where: url, open: () => openPostgresStore({ url }), query }
 }
 
-const run = ({ environment }: Place, ...args: string[]): Promise<CliRun> => ended(startCli(args, environment))
+const run = ({ environment }: Place, ...args: string[]): Promise<CliRun> => runAetia(args, environment)
 
 async function backedUp(place: Place): Promise<string> {
   const file = join(await folderOf([]), 'backup')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { runAetia } from '../notation/run-cli.ts'
 
 // Content leaves the store as files and comes back as a changeset, by the command line alone.
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }))
 
-const aetia = (...args: string[]) => ended(startCli(args, { AETIA_DATA_DIR: data }))
+const aetia = (...args: string[]) => runAetia(args, { AETIA_DATA_DIR: data })
 const CAMBER = 'concepts/driver/cambered-roads.yaml'
 
 /** Every file of a folder with its text. */
@@ -56,8 +56,7 @@ test('what a new store exports is the shipped content, byte for byte, and its ve
 })
 
 test('export, import into an empty store and export again: the same bytes', async () => {
-  const other = (...args: string[]) =>
-    ended(startCli(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' }))
+  const other = (...args: string[]) => runAetia(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' })
   expect(await other('import', SHIPPED_CONTENT, '--publish')).toMatchObject({ code: 0 })
   await other('export', join(folder, 'again'))
   expect(withoutVersion(await filesOf(join(folder, 'again')))).toEqual(await filesOf(SHIPPED_CONTENT))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importBase } from '../../src/cli/options/import-base.ts'
 import { contentFiles } from '../notation/content-files.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { folderOf, runAetia } from '../notation/run-cli.ts'
 
 // A folder that was exported, and edited while others published.
 
@@ -14,7 +14,7 @@ const PAIN = 'concepts/symptom/hip-pain.yaml'
 async function startWith() {
   const root = await folderOf([])
   const run = (...args: readonly string[]) =>
-    ended(startCli(args, { AETIA_DATA_DIR: join(root, 'data'), AETIA_CONTENT: 'none' }))
+    runAetia(args, { AETIA_DATA_DIR: join(root, 'data'), AETIA_CONTENT: 'none' })
   expect(await run('import', await folderOf(contentFiles()), '--publish')).toMatchObject({ code: 0 })
   const [mine, theirs] = [join(root, 'mine'), join(root, 'theirs')]
   await run('export', mine)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
 import { largeContent } from '../notation/large-content.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { ended, folderOf, runAetia } from '../notation/run-cli.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
 
@@ -39,7 +39,7 @@ test.skipIf(!canBeTerminal)(
 
 test('where there is no terminal a short import writes nothing but its result', async () => {
   const folder = await folderOf(writeContentFiles(largeContent(200)))
-  const run = await ended(startCli(['import', folder, '--publish'], await empty()))
+  const run = await runAetia(['import', folder, '--publish'], await empty())
   expect(run).toMatchObject({ code: 0, stderr: '' })
   expect(run.stdout).not.toContain('\u001B')
 }, 60_000)
@@ -47,7 +47,7 @@ test('where there is no terminal a short import writes nothing but its result', 
 test('an import says in its title how many edits there are', async () => {
   const folder = await folderOf(writeContentFiles(largeContent(200)))
   const environment = await empty()
-  await ended(startCli(['import', folder], environment))
-  const { stdout } = await ended(startCli(['changesets'], environment))
+  await runAetia(['import', folder], environment)
+  const { stdout } = await runAetia(['changesets'], environment)
   expect(stdout).toMatch(/ DRAFT {2}Import of \S+, \d+ edits /)
 }, 60_000)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { contentFiles } from '../notation/content-files.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
 const ONE_TIME = /with the one-time password ((?:[0-9a-z]{5}-){3}[0-9a-z]{5}) - it is not shown again\n/
 const READY = /^Aetia is ready at (\S+) /m
@@ -57,8 +57,7 @@ async function signIn(
   return ((await response.json()) as { data: { signIn: { outcome: string; secret: string | null } } }).data.signIn
 }
 
-const run = (dataDir: string, ...args: string[]) =>
-  ended(startCli(args, { AETIA_DATA_DIR: dataDir, AETIA_CONTENT: 'none' }))
+const run = (dataDir: string, ...args: string[]) => runAetia(args, { AETIA_DATA_DIR: dataDir, AETIA_CONTENT: 'none' })
 
 /** What the audit log of a store has, oldest first. */
 async function audit(dataDir: string) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { runAetia } from '../notation/run-cli.ts'
 import { startPostgres } from '../notation/start-postgres.ts'
 import { publishedBy } from './published-by.ts'
 import { servedProcess } from './served-process.ts'
@@ -32,7 +32,7 @@ test('while the database is away reads go on and say that they are stale, and af
   expect(said(LOST)).toBe(1)
   expect(await one.ready()).toEqual(stale)
 
-  const refused = await ended(startCli(['serve'], { PORT: '0', DATABASE_URL: withPassword(database.url) }))
+  const refused = await runAetia(['serve'], { PORT: '0', DATABASE_URL: withPassword(database.url) })
   expect(refused).toEqual({
     code: 2,
     stdout: '',

@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { folderOf, runAetia } from '../notation/run-cli.ts'
 import { publishedBy } from '../processes/published-by.ts'
 import { servedProcess } from '../processes/served-process.ts'
 
@@ -29,7 +29,7 @@ test('a server whose file is damaged goes on serving what is in memory, says so,
   const told = served.log().filter(({ msg }) => msg.startsWith('the content store does not answer'))
   expect(told).toHaveLength(1)
 
-  const refused = await ended(startCli(['serve'], { PORT: '0', ...environment }))
+  const refused = await runAetia(['serve'], { PORT: '0', ...environment })
   expect(refused).toMatchObject({ code: 2, stdout: '' })
   expect(refused.stderr).toMatch(/^AETIA_DATA_DIR \S+: The content store found /)
   expect(refused.stderr.trim().split('\n')).toHaveLength(1)
