@@ -183,7 +183,7 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
       sizes.push(restored.length)
     }
     expect(sizes.some((size) => size > 0 && size < 96)).toBe(true)
-  }, 120_000)
+  })
 
   test('holds every table there is but those that are left out by name', async () => {
     const place = await from()
@@ -252,7 +252,7 @@ describe.each(PLACES)('a restore into %s that is refused writes nothing', (_to, 
       expect(stderr).toContain('Nothing was written.')
       expect(await dump(fresh)).toEqual(before)
     }
-  }, 60_000)
+  })
 })
 
 test('a backup that was cut off or changed is refused before a store is made', async () => {
@@ -278,7 +278,7 @@ test('a backup that was cut off or changed is refused before a store is made', a
     expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('It is damaged') })
   }
   expect(await readdir(dirname(fresh.where))).toEqual([])
-}, 60_000)
+})
 
 test('a backup is there whole or not at all, and nothing is written over unasked', async () => {
   const place = await sqlitePlace()

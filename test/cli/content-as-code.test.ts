@@ -87,7 +87,7 @@ test('an import stages a changeset, which is published or discarded by its id', 
   expect((await aetia('changesets', '--all')).stdout).toMatch(
     / DISCARDED .*\n.* PUBLISHED as version 2 .*\n.* PUBLISHED as version 1 /,
   )
-}, 60_000)
+})
 
 test('of two imports that change one document, the second is told what moved', async () => {
   const place = await edited()
@@ -99,7 +99,7 @@ test('of two imports that change one document, the second is told what moved', a
   expect(stdout).toContain(
     'Documents have moved since the changeset edited them:\n  claim:e59: edited revision 1, published is 3\n',
   )
-}, 60_000)
+})
 
 test('what moved beneath a changeset is told, and a rebase puts it on what is published', async () => {
   const place = await edited()
@@ -126,7 +126,7 @@ test('what moved beneath a changeset is told, and a rebase puts it on what is pu
   })
   expect((await aetia('publish', first)).stdout).toContain('Published as version 3')
   expect(await aetia('rebase', first)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
-}, 90_000)
+})
 
 test('a version is undone by a changeset that can be published, and the export is that of before', async () => {
   expect(await aetia('import', await edited(), '--publish')).toMatchObject({ code: 0 })
@@ -145,7 +145,7 @@ test('a version is undone by a changeset that can be published, and the export i
   expect((await aetia('revert', '2')).stdout).toBe('Nothing is left of version 2 that could be undone.\n')
   expect(await aetia('revert', '9')).toMatchObject({ code: 2, stderr: 'No version "9". The newest is 3.\n' })
   expect(await aetia('revert', 'two')).toMatchObject({ code: 2, stderr: expect.stringContaining('whole number') })
-}, 90_000)
+})
 
 test('broken content is listed and not staged', async () => {
   const place = await edited()
@@ -163,7 +163,7 @@ test('what one import takes away the next can bring back', async () => {
   const back = await aetia('import', SHIPPED_CONTENT, '--publish', '--overwrite')
   expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Published as version 3') })
   expect(back.stdout).toContain('+ article:')
-}, 60_000)
+})
 
 test('an export does not go into a folder that holds anything else', async () => {
   const out = join(folder, 'mine')

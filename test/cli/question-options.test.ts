@@ -66,7 +66,7 @@ test('an imported graph is walked over what is related where that is asked for, 
   expect(stdout).toContain('The count was stopped after ')
   const supposed = await run('what-if', 'n0', 'n1', '--remove', 'n2', '--predicates', 'relates-to')
   expect(supposed.stdout).toMatch(/^After: at least \d+ paths, the best 3:$/m)
-}, 60_000)
+})
 
 test.concurrent('other questions admit the same claims', async () => {
   const breaks = JSON.parse((await aetia('breakpoints', '--explicit', '--json')).stdout)

@@ -120,4 +120,4 @@ test('an import that is killed leaves no version', async () => {
   expect(whole.code).toBe(0)
   const path = await aetia('path', 'entity:n0', 'entity:n7', '--max-length', '3', '--first', '1', '--json')
   expect(path.code).toBe(0)
-}, 120_000)
+})

@@ -22,10 +22,12 @@ test('while the database is away reads go on and say that they are stale, and af
 
   const halted = Date.now()
   await database.halt()
-  await expect.poll(() => one.ready(), { timeout: 10_000 }).toHaveProperty('stale', true)
+  await expect.poll(() => one.ready()).toHaveProperty('stale', true)
   const stale = await one.ready()
   expect(stale).toEqual({ ...before, stale: true, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
-  expect(Math.abs(Date.parse(stale.since ?? '') - halted)).toBeLessThan(5_000)
+  const since = Date.parse(stale.since ?? '')
+  expect(since).toBeGreaterThanOrEqual(halted)
+  expect(since).toBeLessThanOrEqual(Date.now())
   expect(await graphOf(one.url)).toEqual({ data: { graph: { version: 2 } } })
   // Long enough for several looks: it is told once, and since when does not move.
   await sleep(5_000)
@@ -43,7 +45,7 @@ test('while the database is away reads go on and say that they are stale, and af
 
   const resumed = Date.now()
   await database.resume()
-  await expect.poll(() => one.ready(), { timeout: 10_000 }).not.toHaveProperty('stale')
+  await expect.poll(() => one.ready()).not.toHaveProperty('stale')
   console.log(`current again ${Date.now() - resumed} ms after the database was started`)
   expect(said(FOUND)).toBe(1)
   const [made] = await publishedBy(database.url, 'b')
@@ -51,13 +53,13 @@ test('while the database is away reads go on and say that they are stale, and af
     await served.reached(3)
     expect(await served.ready()).toEqual({ status: 'ready', version: 3, digest: made?.digest })
   }
-  await expect.poll(() => said('new versions are announced again'), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => said('new versions are announced again')).toBe(1)
 
   await database.halt()
   const closed = once(two.child, 'close')
   two.child.kill('SIGTERM')
   expect(await closed).toEqual([0, null])
-}, 90_000)
+})
 
 async function graphOf(url: string): Promise<unknown> {
   const response = await fetch(url, {

@@ -35,7 +35,7 @@ test('a reader with no right but SELECT serves what others publish, and hears of
   await served.reached(2)
   expect(await served.ready()).toEqual({ status: 'ready', version: 2, digest: made?.digest })
   expect(served.log().filter(({ level }) => level > 30)).toEqual([])
-}, 60_000)
+})
 
 test('a reader of a store that no editor has started yet is refused, and makes nothing', async () => {
   const { reader, query } = await schemaWithReader()
@@ -67,4 +67,4 @@ test('a reader of a streaming read replica finds new versions, though a replica 
     code: 0,
     stdout: expect.stringMatching(/^Backed up 4 versions, /),
   })
-}, 60_000)
+})

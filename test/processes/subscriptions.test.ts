@@ -50,7 +50,7 @@ test('two processes, a reader among them, tell their followers every version tha
     expect(seen.slice(1)).toEqual(made.map(({ version, digest }) => ({ version, digest })))
   }
   expect([...editor.log(), ...reader.log()].filter(({ level }) => level > 30)).toEqual([])
-}, 90_000)
+})
 
 test('a process that stops under its followers ends at once, and they go on at another from where they were', async () => {
   const { url, drop } = await freshPostgres()
@@ -72,4 +72,4 @@ test('a process that stops under its followers ends at once, and they go on at a
   await publishedBy(url, 'w', 1, 2)
   const seen = await followed(second.url, 'graphql-ws', 3, version)
   expect(seen.map((one) => one.version)).toEqual([2, 3])
-}, 90_000)
+})

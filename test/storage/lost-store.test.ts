@@ -121,4 +121,4 @@ test('serve, backup and restore say how to get the store back, and touch nothing
   expect(await contentsOf(folder)).toEqual(before)
   await rm(file)
   expect(await runAetia(['restore', backup], environment)).toMatchObject({ code: 0 })
-}, 60_000)
+})
