@@ -168,7 +168,8 @@ test.each([
 })
 
 test('prose is parsed once, however often a store hands it out', () => {
-  const section = (heading: string, body: string) => createProseReader().references({ anchor: 'a', heading, body })
+  const reader = createProseReader()
+  const section = (heading: string, body: string) => reader.references({ anchor: 'a', heading, body })
   const first = section('A', 'b [^claim:c1]')
   expect(section('A', 'b [^claim:c1]')).toBe(first)
   expect(section('A b', '[^claim:c1]')).not.toBe(first)
