@@ -12,6 +12,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   parse,
+  validateSchema,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
@@ -24,6 +25,10 @@ const schema = buildSchema()
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 )
+
+test('the contract keeps the rules of GraphQL, which no start of a server checks again', () => {
+  expect(validateSchema(buildASTSchema(parse(schemaText)))).toEqual([])
+})
 
 test('every type, field, argument and value has a description with an example', () => {
   const bare: string[] = []

@@ -28,7 +28,7 @@ export async function answerCorrections(
   args: QuerySmallestCorrectionArgs,
 ): Promise<CorrectionsAnswer> {
   const question = breakQuestion(context, 'smallestCorrection', args)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const { found, stoppedBy } = await askWithBounds(
     context,
     listName('smallestCorrection', `${first}`, question),

@@ -25,7 +25,7 @@ export async function answerDifferentPaths(
   const question = pathQuestion(context, 'differentPaths', args.question)
   const pool = args.pool ?? MAX_POOL
   if (!(pool >= 1 && pool <= MAX_POOL)) throw badUserInput(`"pool" must be from 1 to ${MAX_POOL}, not ${pool}.`)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const { found, stoppedBy } = await askWithBounds(
     context,
     listName('differentPaths', `${first} ${pool}`, question),

@@ -5,7 +5,7 @@ import { differential, type Hypothesis } from '../../traversal/questions/differe
 import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryDifferentialArgs } from '../generated/resolver-types.ts'
-import { listName, MAX_FIRST, type Page, pageOf } from '../paging/page.ts'
+import { listName, type Page, pageOf } from '../paging/page.ts'
 import { askWithBounds } from './ask-with-bounds.ts'
 import { type Completeness, completeUnless, stoppedReason } from './completeness.ts'
 import { answerLegSide, type LegSideRecord } from './leg-side-answer.ts'
@@ -55,7 +55,7 @@ export async function answerDifferential(
     ...hypothesis,
     rivals: async () => {
       const rivals = await context.ask(`rivals ${rank} ${list}`, (newBudget) => hypothesis.rivals(newBudget()))
-      if (rivals) return rivals.slice(0, MAX_FIRST)
+      if (rivals) return rivals.slice(0, context.maxFirst)
       throw limitExceeded(
         `The search for rivals of ${hypothesis.cause.key} came to a bound. Ask a narrower question: a lower "maxLength", a higher "minCertainty".`,
       )

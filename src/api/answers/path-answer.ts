@@ -22,7 +22,7 @@ export interface PathAnswer {
 
 export async function answerPaths(context: RequestContext, args: QueryCausalPathsArgs): Promise<PathAnswer> {
   const question = causalPathsQuestion(context, args)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const list = listName('causalPaths', '', question)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? positionOf(context, cursors.read(args.after)) : null

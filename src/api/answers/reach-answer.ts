@@ -44,7 +44,7 @@ export async function answerReach(
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName(direction === 'OUT' ? 'leadsTo' : 'causedBy', origin.key, question)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const cursors = cursorCodec(context.snapshot, list)
   const after = typeof args.after === 'string' ? placeOf(cursors.read(args.after)) : null
   const { found: page, stoppedBy } = await askWithBounds(context, `${list} ${first} ${args.after}`, (newBudget) =>

@@ -16,7 +16,7 @@ interface SearchArguments extends PageArguments {
 /** A page of what a text finds. Where only concepts of some kinds are asked for, nothing else is found. */
 export async function answerSearch(context: RequestContext, args: SearchArguments) {
   const text = searchText('text', args.text)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const cursors = cursorCodec(context.snapshot, listName('search', '', args))
   const after = typeof args.after === 'string' ? hitPlaceOf(cursors.read(args.after)) : null
   const question = {

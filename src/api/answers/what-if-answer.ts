@@ -8,7 +8,7 @@ import { type WhatIfSide, whatIf } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
-import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
+import { firstOf, listName } from '../paging/page.ts'
 import type { Completeness } from './completeness.ts'
 import { pathQuestion } from './path-question.ts'
 import { supposedPaths } from './supposed-paths.ts'
@@ -37,7 +37,7 @@ const MAX_SUPPOSED = 100
 export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArgs): Promise<WhatIfAnswer> {
   const question = pathQuestion(context, 'whatIf', args.question)
   const supposition = suppositionOf(context, args)
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (newBudget) =>
     whatIf(context.snapshot, question, supposition, first, newBudget),
   )
@@ -48,9 +48,9 @@ export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArg
   return {
     before: side(found.before),
     after: side(found.after),
-    noLongerReached: found.noLongerReached?.slice(0, MAX_FIRST) ?? null,
+    noLongerReached: found.noLongerReached?.slice(0, context.maxFirst) ?? null,
     noLongerReachedCount: found.noLongerReached?.length ?? null,
-    newlyReached: found.newlyReached?.slice(0, MAX_FIRST) ?? null,
+    newlyReached: found.newlyReached?.slice(0, context.maxFirst) ?? null,
     newlyReachedCount: found.newlyReached?.length ?? null,
     remarks: found.remarks,
     projection: projectionInWords(question.filter, question.maxLength),

@@ -44,7 +44,7 @@ export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArg
     'filter',
     'maxLength',
   ])
-  const first = firstOf(args)
+  const first = firstOf(args, context.maxFirst)
   const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (newBudget) =>
     whyNot(context.snapshot, question, first, newBudget),
   )

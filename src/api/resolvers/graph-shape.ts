@@ -24,7 +24,7 @@ export const graphShapeFields = {
   },
   cycles: async (snapshot, args, context) => {
     const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
-    const first = firstOf(args)
+    const first = firstOf(args, context.maxFirst)
     const search = (newBudget: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, newBudget())
     const list = listName('cycles', `${maxLength} ${first}`, filter)
     const { found, stoppedBy } = await askWithBounds(context, list, search, snapshot)
@@ -47,12 +47,15 @@ export const graphShapeFields = {
     }
   },
   components: async (snapshot, args, context) => {
-    const [filter, most] = [filterArgument(args.filter), { components: firstOf(args), concepts: MAX_FIRST }]
+    const [filter, most] = [
+      filterArgument(args.filter),
+      { components: firstOf(args, context.maxFirst), concepts: MAX_FIRST },
+    ]
     const search = (newBudget: () => Budget) => componentsOf(snapshot, filter, most, newBudget())
     return whole(await context.ask(listName('components', `${most.components}`, filter), search, snapshot))
   },
   degree: async (snapshot, args, context) => {
-    const [filter, first] = [filterArgument(args.filter), firstOf(args)]
+    const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
     const search = (newBudget: () => Budget) => degreesOf(snapshot, filter, first, newBudget())
     return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
   },

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path'
+import { conceptNamed } from '../../app/concept-named.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { writeGexf } from '../../interchange/write/write-gexf.ts'
 import { writeGraphml } from '../../interchange/write/write-graphml.ts'
@@ -7,7 +8,6 @@ import { writeKgxEdges, writeKgxNodes } from '../../interchange/write/write-kgx.
 import { writeMermaid } from '../../interchange/write/write-mermaid.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { EXIT } from '../exit.ts'
-import { conceptNamed } from '../options/concept-named.ts'
 import { refuseToReplace, writeLines } from '../print/write-lines.ts'
 import { withStore } from '../with-store.ts'
 

@@ -1,8 +1,8 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
-import { OperatorError } from '../../errors/operator-error.ts'
-import type { ClaimRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import { didYouMean } from '../errors/did-you-mean.ts'
+import { OperatorError } from '../errors/operator-error.ts'
+import type { ClaimRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { conceptNamed } from './concept-named.ts'
 
 const PREFIX = 'claim:'

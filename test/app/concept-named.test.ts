@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conceptNamed } from '../../src/cli/options/concept-named.ts'
+import { conceptNamed } from '../../src/app/concept-named.ts'
 import { OperatorError } from '../../src/errors/operator-error.ts'
 import { firstVersion } from '../../src/projection/graph-from-files.ts'
 import { shippedContent } from '../notation/shipped-content.ts'

@@ -1,22 +1,44 @@
 import type { Command } from 'commander'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { Answer, Asking } from '../answer.ts'
 import { asOption } from '../options/choice-option.ts'
-import { type BreakpointsOptions, breakpoints } from './breakpoints.ts'
-import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
-import { type CorrectionsOptions, corrections } from './corrections.ts'
-import { type DifferentialOptions, differential } from './differential.ts'
-import { type EvidenceOptions, evidence } from './evidence.ts'
-import { type LegSideOptions, legSide } from './leg-side.ts'
-import { type PathOptions, path } from './path.ts'
-import { type ShapeOptions, shape } from './shape.ts'
-import { type WhatIfOptions, whatIf } from './what-if.ts'
-import { type WhyNotOptions, whyNot } from './why-not.ts'
+import { showAnswer } from '../show-answer.ts'
+import { breakpoints } from './breakpoints.ts'
+import { commonCauses } from './common-causes.ts'
+import { corrections } from './corrections.ts'
+import { differential } from './differential.ts'
+import { evidence } from './evidence.ts'
+import { legSide } from './leg-side.ts'
+import { path } from './path.ts'
+import { search } from './search.ts'
+import { shape } from './shape.ts'
+import { whatIf } from './what-if.ts'
+import { whyNot } from './why-not.ts'
 
 const AVOIDING = 'concepts that a path must not pass'
 const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
 
-/** Adds the commands that ask causal questions. `finish` hears the exit code. */
-export function addCausalCommands(program: Command, finish: (code: number) => void): void {
+/** Adds the commands that ask questions of the graph. `finish` takes the exit code. */
+export function addQuestionCommands(program: Command, finish: (code: number) => void): void {
+  /** The action of a command: it gives the arguments and the options of the command to a question, and shows the answer. */
+  const ask =
+    <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
+    async (...given: readonly unknown[]) => {
+      const args = given.slice(0, -1) as readonly unknown[] as Args
+      const { json } = (given.at(-1) as Command).opts<{ readonly json?: boolean }>()
+      finish(await showAnswer((asking) => question(asking, ...args), json === true))
+    }
+
+  program
+    .command('search')
+    .description('find concepts by name or synonym, and articles, claims and sources by what they say')
+    .argument('<text>', 'what to look for, such as "runners knee"')
+    .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+    .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+    .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
+    .option('--json', 'print JSON')
+    .action(ask(search))
+
   withFilter(
     program
       .command('path')
@@ -30,7 +52,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
-  ).action(async (from: string, to: string | undefined, options: PathOptions) => finish(await path(from, to, options)))
+  ).action(ask(path))
 
   withFilter(
     program
@@ -44,9 +66,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many near chains to print (default: 3)'),
-  ).action(async (from: string, to: string | undefined, options: WhyNotOptions) =>
-    finish(await whyNot(from, to, options)),
-  )
+  ).action(ask(whyNot))
 
   withFilter(
     program
@@ -60,9 +80,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--avoiding <concepts...>', AVOIDING)
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many concepts to print (default: 10)'),
-  ).action(async (from: string | undefined, to: string | undefined, options: BreakpointsOptions) =>
-    finish(await breakpoints(from, to, options)),
-  )
+  ).action(ask(breakpoints))
 
   withFilter(
     program
@@ -72,7 +90,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--kinds <kinds>', 'of which kinds a cause may be, such as driver,risk-factor; left out: any')
       .option('--same-leg-side', 'only causes that explain all of them on one leg side')
       .option('--first <count>', 'how many to print (default: 10)'),
-  ).action(async (outcomes: string[], options: CommonCausesOptions) => finish(await commonCauses(outcomes, options)))
+  ).action(ask(commonCauses))
 
   withFilter(
     program
@@ -84,9 +102,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--avoiding <concepts...>', AVOIDING)
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many sets to print (default: 5)'),
-  ).action(async (from: string | undefined, to: string | undefined, options: CorrectionsOptions) =>
-    finish(await corrections(from, to, options)),
-  )
+  ).action(ask(corrections))
 
   withFilter(
     withRoad(
@@ -97,7 +113,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
         .option('--kinds <kinds>', 'of which kinds a cause may be (default: driver,risk-factor)')
         .option('--country <code>', 'where the body runs, such as US'),
     ).option('--first <count>', 'how many causes to print (default: 5)'),
-  ).action(async (findings: string[], options: DifferentialOptions) => finish(await differential(findings, options)))
+  ).action(ask(differential))
 
   withFilter(
     program
@@ -112,9 +128,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many paths to print on each side (default: 3)'),
-  ).action(async (from: string | undefined, to: string | undefined, options: WhatIfOptions) =>
-    finish(await whatIf(from, to, options)),
-  )
+  ).action(ask(whatIf))
 
   withRoad(
     program
@@ -123,21 +137,21 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .argument('<country>', 'a code of ISO 3166-1 alpha-2, such as US'),
   )
     .option('--json', 'print JSON')
-    .action(async (country: string, options: LegSideOptions) => finish(await legSide(country, options)))
+    .action(ask(legSide))
 
   withFilter(
     program
       .command('shape')
       .description('print cycles, components and the most connected concepts of what paths walk')
       .option('--first <count>', 'how many of each to print (default: 5)'),
-  ).action(async (options: ShapeOptions) => finish(await shape(options)))
+  ).action(ask(shape))
 
   program
     .command('evidence')
     .description('print what speaks for a claim and against it; sources that go back to one original count once')
     .argument('<claim>', 'its key, such as claim:e60 or e60')
     .option('--json', 'print JSON')
-    .action(async (claim: string, options: EvidenceOptions) => finish(await evidence(claim, options)))
+    .action(ask(evidence))
 }
 
 /** The options that say which claims to walk, and how far. */
