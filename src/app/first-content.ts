@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import { type CheckedContent, checkFiles, type LocatedViolation } from '../projection/graph-from-files.ts'
+import { type CheckedContent, checkFiles, type LocatedViolation } from '../projection/check-files.ts'
 import { readContentFolder } from '../storage/content-folder.ts'
 
 /** The content that the product ships with. */

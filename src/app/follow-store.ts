@@ -13,7 +13,7 @@ const SQLITE_INTERVAL = 500
  */
 export function followStore(config: Config, history: GraphHistory, logger: Logger): Omit<Follower, 'hint'> {
   const follower = follow(history, {
-    told: (event, error) =>
+    onStatus: (event, error) =>
       event === 'FOUND'
         ? logger.info('the content store answers again')
         : logger.error({ err: error }, 'the content store does not answer; the newest version known is served on'),

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
-import { publishDue } from '../editing/publish-due.ts'
-import type { Fired } from '../editing/publish-scheduled.ts'
+import { publishDue } from '../editing/publishing/publish-due.ts'
+import type { Fired } from '../editing/publishing/publish-scheduled.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
+import { type Poller, startPoller } from '../publishing/poller.ts'
 import type { Store } from '../storage/store.ts'
-import { type Poller, startPoller } from './poller.ts'
 
 /** Publishes changesets when their time comes, looking for them again and again. */
 export function publishSchedules(store: Store, history: GraphHistory, logger: Logger): Poller {

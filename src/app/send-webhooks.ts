@@ -1,13 +1,17 @@
 import type { Logger } from 'pino'
+import { type Poller, startPoller } from '../publishing/poller.ts'
 import { createDeliver } from '../webhooks/deliver.ts'
 import { afterAttempt } from '../webhooks/next-attempt.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import { createSender } from '../webhooks/sender.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import { type Poller, startPoller } from './poller.ts'
 
 /** Sends what the outbox has, again and again. */
-export function sendWebhooks(privateHosts: readonly string[], store: WebhookStore, logger: Logger): Poller {
+export function sendWebhooks(
+  privateHosts: readonly string[],
+  store: WebhookStore,
+  logger: Logger,
+): Pick<Poller, 'hint' | 'stop'> {
   const sender = createSender({
     store,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),

@@ -3,8 +3,8 @@ import { authorHere } from '../app/audited.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { OperatorError } from '../errors/operator-error.ts'
+import { stageInPieces } from '../ingest/stage-in-pieces.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
-import { stageInPieces } from '../publishing/stage-in-pieces.ts'
 import type { Progress } from './print/show-progress.ts'
 
 /**

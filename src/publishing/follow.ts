@@ -1,4 +1,5 @@
 import type { GraphHistory } from './graph-history.ts'
+import { type Poller, type PollerOptions, startPoller } from './poller.ts'
 
 /** How often to look for a version that another process has published, in milliseconds. */
 const INTERVAL = 2_000
@@ -6,75 +7,42 @@ const INTERVAL = 2_000
 /** A look that has not ended after this time counts as failed until it does, in milliseconds. */
 const PATIENCE = 5_000
 
-export interface FollowerOptions {
-  /** Hears of the first failure in a row and of the recovery. */
-  told(event: 'LOST' | 'FOUND', error?: unknown): void
-  /** In milliseconds. */
-  readonly interval?: number
-}
+export type FollowerOptions = Pick<PollerOptions, 'onStatus' | 'interval'>
 
-export interface Follower {
-  /** Looks now rather than at the next turn: something may have been published. */
-  hint(): void
+export interface Follower extends Pick<Poller, 'hint' | 'stop'> {
   /**
-   * Null while the store answers. Otherwise when it was last known (ISO 8601, UTC) that there was no newer version than the current
-   * one: what was published since then is not served yet.
+   * Null while the store answers. Otherwise the last time (ISO 8601, UTC) at which no version was newer than the current one: what
+   * was published since then is not served yet.
    */
   staleSince(): string | null
-  /** Ends when the last look has. */
-  stop(): Promise<void>
 }
 
 /**
- * Keeps the current version of a history current by looking at the log again and again; a hint shortens the wait and carries nothing. While
- * the store cannot be read, the newest version known goes on being served.
+ * Keeps the current version of a history current by polling the log; a hint shortens the wait and carries nothing. While
+ * the store cannot be read, the newest known version is served.
  */
-export function follow(history: GraphHistory, { told, interval = INTERVAL }: FollowerOptions): Follower {
-  let stopped = false
-  let lost = false
-  let hinted = false
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
-  let lookedAt = Date.now()
-  let confirmedAt = lookedAt
+export function follow(history: GraphHistory, { onStatus, interval = INTERVAL }: FollowerOptions): Follower {
+  let confirmedAt = Date.now()
+  /** When the look in progress began, or null. */
+  let lookingSince: number | null = null
 
   const look = async () => {
-    lookedAt = Date.now()
+    const begun = Date.now()
+    lookingSince = begun
     try {
       await history.refresh()
-      confirmedAt = lookedAt
-      if (lost) told('FOUND')
-      lost = false
-    } catch (error) {
-      if (!lost) told('LOST', error)
-      lost = true
+      confirmedAt = begun
+    } finally {
+      lookingSince = null
     }
   }
-  const turn = () => {
-    if (stopped || looking) return
-    clearTimeout(timer)
-    hinted = false
-    looking = look().finally(() => {
-      looking = undefined
-      // What was published while looking may have been missed by the look.
-      if (hinted) turn()
-      else if (!stopped) timer = setTimeout(turn, interval).unref()
-    })
-  }
-  timer = setTimeout(turn, interval).unref()
+  const poller = startPoller(look, { onStatus, interval, delay: interval })
   return {
-    hint() {
-      hinted = true
-      turn()
-    },
+    hint: poller.hint,
     staleSince() {
-      const waiting = looking !== undefined && Date.now() - lookedAt > PATIENCE
-      return lost || waiting ? new Date(confirmedAt).toISOString() : null
+      const isLate = lookingSince !== null && Date.now() - lookingSince > PATIENCE
+      return poller.isLost() || isLate ? new Date(confirmedAt).toISOString() : null
     },
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await looking
-    },
+    stop: poller.stop,
   }
 }

@@ -1,11 +1,11 @@
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
+import { isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Violation } from '../content/violation.ts'
 import { datesAfter } from '../projection/dates-of-documents.ts'
 import { type Overlay, overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { isPublishedAfter } from './changeset-at.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =

@@ -1,7 +1,7 @@
 import type { ContentSet } from '../content/documents.ts'
 import { documentsOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
-import { firstVersion } from '../projection/graph-from-files.ts'
+import { firstVersion } from '../projection/first-version.ts'
 
 /** Who is said to have published what the product ships with. */
 const AUTHOR = 'aetia'

@@ -1,9 +1,9 @@
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Calls } from './calls.ts'
-import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from './queries/api-tokens.ts'
-import { auditCount, auditLog, beginAudit, endAudit } from './queries/audit.ts'
-import { credential } from './queries/credential.ts'
-import { createSession, endSession } from './queries/sessions.ts'
+import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from './queries/accounts/api-tokens.ts'
+import { auditCount, auditLog, beginAudit, endAudit } from './queries/accounts/audit.ts'
+import { credential } from './queries/accounts/credential.ts'
+import { createSession, endSession } from './queries/accounts/sessions.ts'
 import {
   changeUser,
   createFirstUser,
@@ -13,7 +13,7 @@ import {
   userCount,
   userNamed,
   users,
-} from './queries/users.ts'
+} from './queries/accounts/users.ts'
 
 /** The port of accounts. */
 export const accountCalls = ({ read, change }: Calls): AccountStore => ({

@@ -1,8 +1,8 @@
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Calls } from './calls.ts'
-import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/changesets.ts'
-import { commit } from './queries/commit.ts'
-import { eventCount, events } from './queries/events.ts'
+import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/content/changesets.ts'
+import { commit } from './queries/content/commit.ts'
+import { eventCount, events } from './queries/content/events.ts'
 import {
   changesBetween,
   documentDates,
@@ -13,11 +13,11 @@ import {
   publicationUnder,
   publishedChanges,
   publishedNumbers,
-} from './queries/publications.ts'
-import { rebase } from './queries/rebase.ts'
-import { history, revision, revisionCount } from './queries/revisions.ts'
-import { editors, stage, staged, unstage } from './queries/staging.ts'
-import { failSchedule, step } from './queries/steps.ts'
+} from './queries/content/publications.ts'
+import { rebase } from './queries/content/rebase.ts'
+import { history, revision, revisionCount } from './queries/content/revisions.ts'
+import { editors, stage, staged, unstage } from './queries/content/staging.ts'
+import { failSchedule, step } from './queries/content/steps.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({

@@ -1,9 +1,16 @@
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import type { Calls } from './calls.ts'
-import { attempts, deliveries, delivery, deliveryCount, redeliver } from './queries/deliveries.ts'
-import { anythingDue, takeDue } from './queries/due-deliveries.ts'
-import { recordAttempt } from './queries/record-attempt.ts'
-import { changeWebhook, createWebhook, deleteWebhook, webhook, webhookCount, webhooks } from './queries/webhooks.ts'
+import { attempts, deliveries, delivery, deliveryCount, redeliver } from './queries/webhooks/deliveries.ts'
+import { anythingDue, takeDue } from './queries/webhooks/due-deliveries.ts'
+import { recordAttempt } from './queries/webhooks/record-attempt.ts'
+import {
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  webhook,
+  webhookCount,
+  webhooks,
+} from './queries/webhooks/webhooks.ts'
 
 /** The port of webhooks. */
 export function webhookCalls({ read, change }: Calls): WebhookStore {

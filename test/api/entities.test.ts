@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkFiles, firstVersion } from '../../src/projection/graph-from-files.ts'
+import { checkFiles } from '../../src/projection/check-files.ts'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import { ask } from '../ask.ts'
 import { claim, contentFiles } from '../notation/content-files.ts'
 import { startTestServer, type TestServer } from '../start-test-server.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { startPoller } from '../../src/app/poller.ts'
+import { startPoller } from '../../src/publishing/poller.ts'
 import { createDeliver } from '../../src/webhooks/deliver.ts'
 import { createSender } from '../../src/webhooks/sender.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkFiles } from '../../src/projection/graph-from-files.ts'
+import { checkFiles } from '../../src/projection/check-files.ts'
 import { BOOK, claim, contentFiles, listed, PAIN, SHORT } from '../notation/content-files.ts'
 
 test('a billion laughs are not laughed', () => {

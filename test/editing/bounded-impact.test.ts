@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundedImpact } from '../../src/editing/bounded-impact.ts'
+import { boundedImpact } from '../../src/editing/review/bounded-impact.ts'
 import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
 import { impactSummary } from '../../src/traversal/explain/impact-summary.ts'
 import { runSync } from '../../src/traversal/search/work.ts'

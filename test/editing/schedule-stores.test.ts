@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { publishDue } from '../../src/editing/publish-due.ts'
-import type { Fired } from '../../src/editing/publish-scheduled.ts'
+import { publishDue } from '../../src/editing/publishing/publish-due.ts'
+import type { Fired } from '../../src/editing/publishing/publish-scheduled.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'

@@ -5,9 +5,9 @@ import { writeContentFiles } from '../../src/content/files/write-content-files.t
 import { type ContentChange, contentDiff } from '../../src/content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import { type ImportOrder, planImport } from '../../src/ingest/plan-import.ts'
+import { stageInPieces } from '../../src/ingest/stage-in-pieces.ts'
 import { type PublishResult, publish } from '../../src/publishing/publish.ts'
 import { publishedContent } from '../../src/publishing/published-content.ts'
-import { stageInPieces } from '../../src/publishing/stage-in-pieces.ts'
 import { move } from '../storage/publishing.ts'
 
 const NOTHING: ContentSet = { publishedAt: '', concepts: [], claims: [], sources: [], articles: [] }

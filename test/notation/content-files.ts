@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
-import { checkFiles } from '../../src/projection/graph-from-files.ts'
+import { checkFiles } from '../../src/projection/check-files.ts'
 
 /** The text that `book` stands for: two passages of 40 characters. The second has a no-break space after `that`. */
 export const BOOK_TEXT = 'Sloped roads often tilt the runner`s hips' + '. A hip that\u00a0tilts may hurt on a long run.'

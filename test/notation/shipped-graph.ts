@@ -1,5 +1,5 @@
 import { firstContent } from '../../src/app/first-content.ts'
-import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** The graph that the product ships with, or an empty one. */

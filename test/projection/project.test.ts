@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ConceptDocument, ContentSet } from '../../src/content/documents.ts'
-import { checkFiles } from '../../src/projection/graph-from-files.ts'
+import { checkFiles } from '../../src/projection/check-files.ts'
 import { project } from '../../src/projection/project.ts'
 import { contentFiles } from '../notation/content-files.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFiles } from '../../src/projection/graph-from-files.ts'
+import { checkFiles } from '../../src/projection/check-files.ts'
 import { verifyQuotes } from '../../src/projection/verify-quotes.ts'
 import { BOOK, BOOK_TEXT, CAMBER, contentFiles, listed } from '../notation/content-files.ts'
 

@@ -6,10 +6,10 @@ import { openGraph } from '../notation/shipped-graph.ts'
 
 const START = '2026-12-01T00:00:00.000Z'
 const graph = await openGraph('none')
-const told = vi.fn()
+const onStatus = vi.fn()
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(START) })
-  told.mockReset()
+  onStatus.mockReset()
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -18,7 +18,7 @@ afterEach(() => {
 /** A follower of a history whose looks do what the test says. */
 function following(refresh: GraphHistory['refresh']) {
   const looks = vi.fn(refresh)
-  return { looks, ...follow({ ...fixedHistory(graph), refresh: looks }, { told, interval: 2_000 }) }
+  return { looks, ...follow({ ...fixedHistory(graph), refresh: looks }, { onStatus, interval: 2_000 }) }
 }
 
 test('looks again and again, and at once when something may have been published', async () => {
@@ -48,7 +48,7 @@ test('hints that come during a look make one more look, which sees what that one
   await stop()
 })
 
-test('a store that cannot be read is told of once, and its staleness counts from the last look that succeeded', async () => {
+test('a store that cannot be read is reported once, and its staleness counts from the last look that succeeded', async () => {
   let away = false
   const { staleSince, stop } = following(async () => {
     if (away) throw new Error('away')
@@ -59,11 +59,11 @@ test('a store that cannot be read is told of once, and its staleness counts from
   away = true
   await vi.advanceTimersByTimeAsync(60_000)
   expect(staleSince()).toBe('2026-12-01T00:00:04.000Z')
-  expect(told.mock.calls).toEqual([['LOST', new Error('away')]])
+  expect(onStatus.mock.calls).toEqual([['LOST', new Error('away')]])
   away = false
   await vi.advanceTimersByTimeAsync(2_000)
   expect(staleSince()).toBeNull()
-  expect(told.mock.calls.slice(1)).toEqual([['FOUND']])
+  expect(onStatus.mock.calls.slice(1)).toEqual([['FOUND']])
   await stop()
 })
 

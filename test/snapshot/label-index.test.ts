@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import { findConcepts } from '../../src/snapshot/find-concepts.ts'
 import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'
 import type { ConceptRecord } from '../../src/snapshot/records.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import { findConcepts } from '../../src/snapshot/find-concepts.ts'
 import { SEARCH_MATCHES } from '../../src/snapshot/match-labels.ts'
 import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 

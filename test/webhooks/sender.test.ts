@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { startPoller } from '../../src/app/poller.ts'
+import { startPoller } from '../../src/publishing/poller.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { type Answer, createDeliver, type Deliver } from '../../src/webhooks/deliver.ts'
 import { afterAttempt } from '../../src/webhooks/next-attempt.ts'

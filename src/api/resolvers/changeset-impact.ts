@@ -1,4 +1,4 @@
-import { boundedImpact } from '../../editing/bounded-impact.ts'
+import { boundedImpact } from '../../editing/review/bounded-impact.ts'
 import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 
 /** What publishing the changeset would do to causal paths. Null when the changeset is closed, or its content would break a rule. */

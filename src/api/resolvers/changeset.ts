@@ -1,8 +1,8 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
+import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { diffOf } from '../../editing/diff-of.ts'
-import { movedFields, movedOf } from '../../editing/moved-of.ts'
-import { isPublishedAfter } from '../../publishing/changeset-at.ts'
+import { diffOf } from '../../editing/review/diff-of.ts'
+import { movedFields, movedOf } from '../../editing/review/moved-of.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,

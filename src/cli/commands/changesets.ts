@@ -1,6 +1,6 @@
 import { audited, personHere } from '../../app/audited.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
-import { discardChangeset as discard } from '../../editing/discard-changeset.ts'
+import { discardChangeset as discard } from '../../editing/workflow/discard-changeset.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'

@@ -1,6 +1,6 @@
 import type { ConflictSide } from '../../content/lifecycle/merge-documents.ts'
-import type { ChangesetAnswer } from '../../editing/changeset-answer.ts'
-import type { Resolution } from '../../editing/resolutions.ts'
+import type { Resolution } from '../../editing/merging/resolutions.ts'
+import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 
 export interface KeepOptions {

@@ -1,4 +1,4 @@
-import { boundedImpact } from '../../editing/bounded-impact.ts'
+import { boundedImpact } from '../../editing/review/bounded-impact.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { createBudget } from '../../traversal/search/budget.ts'
 import { runSync } from '../../traversal/search/work.ts'

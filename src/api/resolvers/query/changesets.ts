@@ -1,5 +1,5 @@
-import { editedDocument } from '../../../editing/edited-document.ts'
-import { changesetAt } from '../../../publishing/changeset-at.ts'
+import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
+import { editedDocument } from '../../../editing/edits/edited-document.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
 import { listName } from '../../paging/page.ts'

@@ -1,7 +1,7 @@
 import { splitKey } from '../../../../graph/vocabulary/keys.ts'
 import { mayDo } from '../../../accounts/actor.ts'
+import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
-import { changesetAt } from '../../../publishing/changeset-at.ts'
 import type { Snapshot } from '../../../snapshot/snapshot.ts'
 import type { RequestContext } from '../../context.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'

@@ -1,0 +1,15 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import { didYouMean } from '../../errors/did-you-mean.ts'
+import { notFound, type PublicError } from '../../errors/public-errors.ts'
+import { liveDocuments } from './live-documents.ts'
+
+/** That there is no such document, with those of similar keys that are published, or staged beside it. */
+export async function documentUnknown(
+  store: ContentStore,
+  key: Key,
+  staged: readonly { readonly document: Key }[] = [],
+): Promise<PublicError> {
+  const published = (await liveDocuments(store)).map((document) => document.key)
+  return notFound('document', key, didYouMean(key, [...staged.map(({ document }) => document), ...published]))
+}

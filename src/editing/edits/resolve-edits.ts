@@ -1,0 +1,29 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ClaimDocument } from '../../content/documents.ts'
+import { contentSetOf, documentsOf } from '../../content/lifecycle/content-set.ts'
+import type { NewEdit } from '../../content/lifecycle/content-store.ts'
+import { resolveReferences } from '../../content/references.ts'
+import type { Violation } from '../../content/violation.ts'
+
+/**
+ * The edits with every reference as a full key, held against the keys that there will be. A slug that stands for nothing, or for two
+ * things, is a violation: what is stored must mean the same whatever is added later. A full key of nothing may stay for now.
+ */
+export function resolveEdits(
+  edits: readonly NewEdit[],
+  keys: Iterable<Key>,
+): { readonly edits: readonly NewEdit[]; readonly violations: readonly Violation[] } {
+  const bodies = edits.flatMap(({ body }) => body ?? [])
+  const declared = new Set([...keys, ...bodies.map(({ key }) => key)])
+  for (const { document, body } of edits) if (body === null) declared.delete(document)
+  const { content, violations } = resolveReferences(contentSetOf(bodies, ''), declared)
+  const resolved = new Map(documentsOf(content).map((document) => [document.key, document]))
+  const ambiguous = new Set(content.claims.filter(holdsSlug).map(({ key }) => key))
+  return {
+    edits: edits.map((edit) => ({ ...edit, body: edit.body && (resolved.get(edit.document) ?? edit.body) })),
+    violations: violations.filter(({ document }) => ambiguous.has(document)),
+  }
+}
+
+const holdsSlug = ({ subject, object, mechanism }: ClaimDocument): boolean =>
+  [subject, object, ...mechanism].some((reference) => !reference.includes(':'))

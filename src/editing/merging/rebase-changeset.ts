@@ -1,0 +1,134 @@
+import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
+import type { Changeset, StagedDocument } from '../../content/lifecycle/changeset.ts'
+import type { ContentStore, RebasedEdit } from '../../content/lifecycle/content-store.ts'
+import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
+import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
+import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { transitionOf } from '../../content/lifecycle/workflow.ts'
+import { type MovedDocument, movedBeneath } from '../../publishing/publish.ts'
+import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
+import { changesetNamed } from '../workflow/changeset-named.ts'
+import type { Order } from '../workflow/order.ts'
+import { refuseIneligible } from '../workflow/refuse-ineligible.ts'
+import type { Conflict } from './conflict.ts'
+import { differentlyChanged, type RebasedDocument } from './keeps-approval.ts'
+import { type Resolution, sidesKept } from './resolutions.ts'
+
+/** How often to merge again when something is published meanwhile. */
+const MAX_ATTEMPTS = 10
+
+/**
+ * Moves the edits of a changeset onto what is published now: what only one side changed is merged, what both changed is a conflict
+ * until a side is named, and an edit of which nothing is left is removed. All edits or none. What was handed in is moved and never edited: a
+ * conflict in it can be settled only in DRAFT. An approval remains where the approver would see the same diff; otherwise the
+ * changeset waits for review again.
+ */
+export async function rebaseChangeset(
+  store: ContentStore,
+  { id, basedOn, person, at }: Omit<Order, 'message'>,
+  resolutions: readonly Resolution[],
+): Promise<ChangesetAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    const changeset = await changesetNamed(store, id)
+    const transition = transitionOf('REBASE', changeset.state)
+    if (!transition) return changesetAnswer('WRONG_STATE', changeset)
+    await refuseIneligible(store, transition, person, changeset)
+    if (changeset.revision !== basedOn || attempt === MAX_ATTEMPTS) return changesetAnswer('CONFLICT', changeset)
+    const staged = await store.staged(id)
+    const kept = sidesKept(
+      resolutions,
+      staged.map(({ document }) => document),
+    )
+    const moved = new Map((await movedBeneath(store, staged)).map((document) => [document.document, document]))
+    if (moved.size === 0) return changesetAnswer('NOTHING_TO_DO', changeset)
+
+    const merged: Merged[] = []
+    for (const edit of staged) {
+      const beneath = moved.get(edit.document)
+      if (beneath) merged.push(await mergeEdit(store, edit, beneath, kept.get(edit.document)))
+    }
+    const conflicts = merged.flatMap(({ conflict, isSettled }) => (conflict && !isSettled ? [conflict] : []))
+    if (conflicts.length > 0) return changesetAnswer('CONFLICT', changeset, { conflicts })
+    if (changeset.state !== 'DRAFT' && merged.some(({ isSettled }) => isSettled))
+      return changesetAnswer('WRONG_STATE', changeset)
+
+    const edits = merged.map(({ edit }) => edit)
+    const isEmpty = staged.length === edits.filter(({ body }) => body === 'DROPPED').length
+    const { to, approvalKept, inWords } = await following(store, changeset, merged, isEmpty)
+    const onto = `Onto version ${(await store.head())?.version ?? 0}${inWords}`
+    const act = { author: person.name, at, message: onto }
+    const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, act, { from: changeset.state, to }))
+    if (answer.outcome === 'DONE') return { ...answer, approvalKept }
+    // Something was published meanwhile, or the changeset was changed; the next look tells which.
+    if (answer.outcome !== 'CONFLICT') return answer
+  }
+}
+
+/** Into which state a rebase leads, and what is said of an approval. */
+async function following(
+  store: ContentStore,
+  { state, approvedOver }: Changeset,
+  merged: readonly Merged[],
+  isEmpty: boolean,
+): Promise<{
+  readonly to: 'DRAFT' | 'SUBMITTED' | 'APPROVED'
+  readonly approvalKept: boolean | null
+  readonly inWords: string
+}> {
+  if (state === 'DRAFT') return { to: 'DRAFT', approvalKept: null, inWords: '' }
+  if (state !== 'APPROVED') return { to: isEmpty ? 'DRAFT' : 'SUBMITTED', approvalKept: null, inWords: '' }
+  const others = differentlyChanged(await Promise.all(merged.map((each) => rebasedDocument(store, each, approvedOver))))
+  if (others.length === 0)
+    return { to: 'APPROVED', approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
+  const named = `${others.slice(0, 10).join(', ')}${others.length > 10 ? ` and ${others.length - 10} more` : ''}`
+  return {
+    to: isEmpty ? 'DRAFT' : 'SUBMITTED',
+    approvalKept: false,
+    inWords: `. The approval is not kept: another diff is left of ${named}.`,
+  }
+}
+
+/** What an approver saw and would see. Whatever was published between the edit and the approval, the approver saw it changed back. */
+async function rebasedDocument(
+  store: ContentStore,
+  { edit, base, yours, theirs }: Merged,
+  approvedOver: number | null,
+): Promise<RebasedDocument> {
+  const { document, body: rebased } = edit
+  if (approvedOver === null) return { document, before: base, approved: yours, now: theirs, rebased }
+  const seen = (await store.publishedRevisions([document], approvedOver)).get(document) ?? 0
+  return { document, before: await bodyOfRevision(store, document, seen), approved: yours, now: theirs, rebased }
+}
+
+/** An edit put together with what was published since. */
+interface Merged {
+  readonly edit: RebasedEdit
+  readonly base: ContentDocument | null
+  readonly yours: ContentDocument | null
+  readonly theirs: ContentDocument | null
+  /** Where both sides changed the same. */
+  readonly conflict: Conflict | null
+  /** Whether a side was named for that. */
+  readonly isSettled: boolean
+}
+
+async function mergeEdit(
+  store: ContentStore,
+  { document, base: basedOn, body: yours }: StagedDocument,
+  { published: current }: MovedDocument,
+  keep: ConflictSide | undefined,
+): Promise<Merged> {
+  const [base, theirs] = await Promise.all([
+    bodyOfRevision(store, document, basedOn),
+    bodyOfRevision(store, document, current),
+  ])
+  const merge = mergeDocuments(base, yours, theirs, keep)
+  const { document: body } = merge
+  const isTheirs = body && theirs ? fieldDiff(body, theirs).length === 0 : body === theirs
+  return {
+    edit: { document, base: current, body: isTheirs ? 'DROPPED' : body },
+    ...{ base, yours, theirs },
+    conflict: merge.conflict ? { document, basedOn, current, base, yours, theirs, fields: merge.fields } : null,
+    isSettled: merge.conflict && keep !== undefined,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
+import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
+import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
+import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
+import { notFound } from '../../errors/public-errors.ts'
+import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
+import { changesetNamed } from '../workflow/changeset-named.ts'
+import type { Conflict } from './conflict.ts'
+import { conflictsOf } from './conflicts-of.ts'
+import { type Resolution, sidesKept } from './resolutions.ts'
+
+/** What a revert needs besides the store. */
+export interface Revert {
+  readonly version: number
+  readonly resolutions: readonly Resolution[]
+  /** Of the changeset that it makes, which nothing else has. */
+  readonly id: string
+}
+
+/**
+ * Undoes a version by a new draft: every document that it changed becomes what it was before, and what later versions changed in other
+ * fields stays. Where they changed the same fields, it is a conflict until a side is named, and no changeset is made. Fails with NOT_FOUND
+ * when there is no such version.
+ */
+export async function revertVersion(
+  store: ContentStore,
+  { version, resolutions, id }: Revert,
+  by: Omit<AuditStamp, 'message'>,
+): Promise<ChangesetAnswer> {
+  const publication = await store.publication(version)
+  if (!publication) {
+    const newest = (await store.head())?.version ?? 0
+    throw notFound('version', String(version), ` The newest is ${newest}.`)
+  }
+  const changes = await store.changesBetween(version - 1, version)
+  const kept = sidesKept(
+    resolutions,
+    changes.map(({ document }) => document),
+  )
+  const edits: NewEdit[] = []
+  const conflicts: Conflict[] = []
+  for (const { document, revision } of changes) {
+    const reverted = await revertDocument(store, version, document, revision, kept.get(document))
+    if (reverted === null) continue
+    if ('conflict' in reverted) conflicts.push(reverted.conflict)
+    else edits.push(reverted)
+  }
+  if (conflicts.length > 0) return changesetAnswer('CONFLICT', null, { conflicts })
+  if (edits.length === 0) return changesetAnswer('NOTHING_TO_DO', null)
+
+  const act = { author: by.author, at: by.at, message: `Revert of version ${version}` }
+  await store.createChangeset({ id, title: act.message }, act)
+  const staged = await store.stage(id, edits, act)
+  if (staged.outcome === 'CONFLICT') {
+    // Somebody has published since; what is left of the attempt is closed.
+    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
+    await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
+    return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
+  }
+  return changesetAnswer('DONE', await changesetNamed(store, id))
+}
+
+/** The edit that undoes what a version did to one document; null where that is undone already. */
+async function revertDocument(
+  store: ContentStore,
+  version: number,
+  document: Key,
+  undone: number,
+  keep: ConflictSide | undefined,
+): Promise<NewEdit | { readonly conflict: Conflict } | null> {
+  const changes = await store.publishedChanges(document)
+  const before = changes.findLast((change) => change.version < version)?.revision ?? 0
+  const current = changes.at(-1)?.revision ?? 0
+  const [base, yours, theirs] = await Promise.all([
+    bodyOfRevision(store, document, undone),
+    bodyOfRevision(store, document, before),
+    bodyOfRevision(store, document, current),
+  ])
+  const merge = mergeDocuments(base, yours, theirs, keep)
+  if (merge.conflict && keep === undefined)
+    return { conflict: { document, basedOn: undone, current, base, yours, theirs, fields: merge.fields } }
+  const { document: body } = merge
+  const isTheirs = body && theirs ? fieldDiff(body, theirs).length === 0 : body === theirs
+  return isTheirs ? null : { document, body, basedOn: current }
+}

@@ -1,0 +1,89 @@
+import type { Changeset } from '../../content/lifecycle/changeset.ts'
+import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import type { Publication } from '../../content/lifecycle/publication.ts'
+import { transitionOf } from '../../content/lifecycle/workflow.ts'
+import type { Violation } from '../../content/violation.ts'
+import { badUserInput } from '../../errors/public-errors.ts'
+import { StoreUnavailable } from '../../errors/store-errors.ts'
+import type { GraphHistory } from '../../publishing/graph-history.ts'
+import { type MovedDocument, publish } from '../../publishing/publish.ts'
+import { changesetNamed } from '../workflow/changeset-named.ts'
+
+export interface PublishOrder {
+  readonly changeset: string
+  /** The revision of the changeset that was seen. */
+  readonly basedOn: number
+  readonly author: string
+  readonly idempotencyKey: string | null
+}
+
+export interface PublishAnswer {
+  readonly outcome:
+    | 'PUBLISHED'
+    | 'REPEATED'
+    | 'CONFLICT'
+    | 'VIOLATIONS'
+    | 'EMPTY'
+    | 'UNCHANGED'
+    | 'WRONG_STATE'
+    | 'CONTENDED'
+  readonly publication: Publication | null
+  /** As it is now. */
+  readonly changeset: Changeset
+  readonly moved: readonly MovedDocument[]
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * Publishes an approved changeset as it was seen: all of it, or nothing. Once it is published, this process reads the new version.
+ * Fails with BAD_USER_INPUT when the idempotency key has published another changeset.
+ */
+export async function publishChangeset(
+  store: ContentStore,
+  history: Pick<GraphHistory, 'refresh'>,
+  { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
+  now: () => string,
+): Promise<PublishAnswer> {
+  const answer = async (
+    outcome: PublishAnswer['outcome'],
+    rest: Partial<Omit<PublishAnswer, 'outcome' | 'changeset'>> = {},
+  ): Promise<PublishAnswer> => ({
+    ...{ outcome, publication: null, moved: [], violations: [] },
+    ...{ changeset: await changesetNamed(store, id), ...rest },
+  })
+  const { state, revision } = await changesetNamed(store, id)
+  const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
+  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn)) return answer('WRONG_STATE')
+
+  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now)
+  switch (result.outcome) {
+    case 'PUBLISHED':
+      await readNewVersion(history)
+      return answer('PUBLISHED', { publication: result.publication })
+    case 'REPEATED':
+      if (result.publication.changeset === id) {
+        await readNewVersion(history)
+        return answer('REPEATED', { publication: result.publication })
+      }
+      throw badUserInput(
+        `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
+      )
+    case 'CHANGESET_MOVED':
+      return answer('WRONG_STATE')
+    case 'CONFLICT':
+      return answer('CONFLICT', { moved: result.moved })
+    case 'VIOLATIONS':
+      return answer('VIOLATIONS', { violations: result.violations })
+    default:
+      return answer(result.outcome)
+  }
+}
+
+/** It is published, whatever becomes of this: where the store went away meanwhile, the follower finds the version later. */
+async function readNewVersion(history: Pick<GraphHistory, 'refresh'>): Promise<void> {
+  try {
+    await history.refresh()
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+  }
+}

@@ -1,0 +1,40 @@
+import type { PublishResult } from '../../publishing/publish.ts'
+
+/** How many parts of a list are named, and how long all of it may get, in characters. */
+const MAX_NAMED = 10
+const MAX_LENGTH = 1_900
+
+export type Refused = Extract<PublishResult, { readonly outcome: 'EMPTY' | 'UNCHANGED' | 'CONFLICT' | 'VIOLATIONS' }>
+
+/** Why a changeset was not published, for those who made it. What is left out is counted. */
+export function refusalInWords(refused: Refused): string {
+  switch (refused.outcome) {
+    case 'EMPTY':
+      return 'It stages no edits.'
+    case 'UNCHANGED':
+      return 'It would change nothing: all that it stages is published already.'
+    case 'CONFLICT':
+      return `${listed(
+        'Documents were published since they were edited here; rebase it: ',
+        refused.moved.map(({ document }) => document),
+        ', ',
+      )}.`
+    case 'VIOLATIONS':
+      return listed(
+        'It breaks rules: ',
+        refused.violations.map(({ document, message }) => `${document}: ${message}`),
+        '; ',
+      )
+  }
+}
+
+function listed(beginning: string, parts: readonly string[], between: string): string {
+  const each = Math.floor(MAX_LENGTH / MAX_NAMED) - 10
+  const named = parts.slice(0, MAX_NAMED).map((part) => shortened(part, parts.length > 1 ? each : MAX_LENGTH - 100))
+  const more = parts.length - named.length
+  return `${beginning}${named.join(between)}${more > 0 ? `${between}and ${more} more` : ''}`
+}
+
+const shortened = (text: string, length: number): string =>
+  // A cut may fall within a character.
+  text.length > length ? `${text.slice(0, length - 3).toWellFormed()}...` : text

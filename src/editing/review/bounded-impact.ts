@@ -1,0 +1,27 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { articlesConcerned } from '../../traversal/compare/articles-concerned.ts'
+import { type Impact, impactOf, type PathChanges } from '../../traversal/compare/impact.ts'
+import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/paths/path-question.ts'
+import type { Budget } from '../../traversal/search/budget.ts'
+import type { Work } from '../../traversal/search/work.ts'
+
+/** Comparing makes every claim of both versions, in one piece, so it is for graphs of documents and small tables. */
+const MAX_CLAIMS = 50_000
+
+/** The impact of a change, its paths compared only where neither version has more claims than can be: a reservation says where they are not. */
+export function* boundedImpact(before: Snapshot, after: Snapshot, budget: () => Budget): Work<Impact> {
+  if (Math.max(before.claims.size, after.claims.size) <= MAX_CLAIMS) return yield* impactOf(before, after, budget)
+  return {
+    gained: NONE_KNOWN,
+    lost: NONE_KNOWN,
+    changed: NONE_KNOWN,
+    unreachable: [],
+    articles: articlesConcerned(before, after),
+    isRanked: false,
+    stoppedBy: [],
+    projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+    reservations: [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`],
+  }
+}
+
+const NONE_KNOWN: PathChanges = { examples: [], count: 0n, isExact: false }

@@ -1,0 +1,32 @@
+import type { ContentSet } from '../content/documents.ts'
+import type { ExportedFrom } from '../content/files/exported-from.ts'
+import { type ContentFile, type Place, readContentFiles } from '../content/files/read-content-files.ts'
+import type { Violation } from '../content/violation.ts'
+import { checkContent } from './check-content.ts'
+
+/** A violation, and where in the files it is. */
+export interface LocatedViolation extends Violation, Place {}
+
+export interface CheckedContent {
+  readonly content: ContentSet
+  /** Null where `release.yaml` names no version. */
+  readonly exportedFrom: ExportedFrom | null
+  /** In order of file and line. Empty when the content may be published. */
+  readonly violations: readonly LocatedViolation[]
+  locate(violations: readonly Violation[]): readonly LocatedViolation[]
+}
+
+/** Reads content files and holds them against every rule. `told` hears of every file read. */
+export function checkFiles(
+  files: readonly ContentFile[],
+  told?: (done: number, total: number) => void,
+): CheckedContent {
+  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, told)
+  const locate = (found: readonly Violation[]) =>
+    found
+      .map((item) => ({ ...item, ...placeOf(item) }))
+      .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  // Where claims could not be read, a chain may only seem to be missing.
+  const found = checkContent(content).filter(({ code }) => violations.length === 0 || code !== 'SHORTCUT_WITHOUT_CHAIN')
+  return { content, exportedFrom, violations: locate([...violations, ...found]), locate }
+}

@@ -1,0 +1,127 @@
+import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
+import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
+import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
+import type { Database } from '../../schema.ts'
+import { databaseClock } from '../database-clock.ts'
+import { rowBound } from '../row-number.ts'
+
+export async function createChangeset(
+  db: Kysely<Database>,
+  { id, title }: { readonly id: string; readonly title: string },
+  act: AuditStamp,
+): Promise<Changeset> {
+  const row = await db
+    .insertInto('changeset')
+    .values({
+      id,
+      title,
+      state: 'DRAFT',
+      author: act.author,
+      created_at: act.at,
+      published_version: null,
+      revision: 1,
+      publish_at: null,
+      publish_by: null,
+      approved_over: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!row) throw new RangeError(`There is a changeset "${id}" already; ids are given once.`)
+  return changesetOf(row)
+}
+
+export async function changeset(db: Kysely<Database>, id: string): Promise<Changeset | null> {
+  const row = await db.selectFrom('changeset').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? changesetOf(row) : null
+}
+
+export async function changesets(
+  db: Kysely<Database>,
+  states: readonly ChangesetState[],
+  limit: number,
+  after?: { readonly createdAt: string; readonly id: string } | null,
+  version = Infinity,
+): Promise<readonly Changeset[]> {
+  if (states.length === 0) return []
+  const older = ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) =>
+    after
+      ? or([
+          eb('created_at', '<', after.createdAt),
+          and([eb('created_at', '=', after.createdAt), eb('id', '<', after.id)]),
+        ])
+      : and([])
+  const rows = await db
+    .selectFrom('changeset')
+    .selectAll()
+    .where(isInState(states, version))
+    .where(older)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(rowBound(limit))
+    .execute()
+  return rows.map(changesetOf)
+}
+
+export async function changesetCount(
+  db: Kysely<Database>,
+  states: readonly ChangesetState[],
+  version = Infinity,
+): Promise<number> {
+  if (states.length === 0) return 0
+  const { count } = await db
+    .selectFrom('changeset')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where(isInState(states, version))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** In one of the states as of a version: what was published as a later one counts as APPROVED. */
+const isInState =
+  (states: readonly ChangesetState[], version: number) =>
+  ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
+    const isLater = eb('published_version', '>', rowBound(version))
+    const isKnown = or([eb('published_version', 'is', null), eb('published_version', '<=', rowBound(version))])
+    const inState = and([eb('state', 'in', states), isKnown])
+    return states.includes('APPROVED') ? or([inState, isLater]) : inState
+  }
+
+export async function dueChangesets(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {
+  const rows = await db
+    .selectFrom('changeset')
+    .selectAll()
+    .where('publish_at', '<=', databaseClock(db))
+    .orderBy('publish_at')
+    .orderBy('id')
+    .limit(rowBound(limit))
+    .execute()
+  return rows.map(changesetOf)
+}
+
+/** Changes a changeset that is there, and counts that as one change. */
+export async function changeChangeset(
+  db: Kysely<Database>,
+  id: string,
+  change: Updateable<Omit<Database['changeset'], 'id' | 'revision'>>,
+): Promise<Changeset> {
+  const row = await db
+    .updateTable('changeset')
+    .set((columns) => ({ ...change, revision: columns('revision', '+', 1) }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return changesetOf(row)
+}
+
+const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
+  id: row.id,
+  title: row.title,
+  state: row.state,
+  author: row.author,
+  createdAt: row.created_at,
+  publishedVersion: row.published_version,
+  revision: row.revision,
+  schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
+  approvedOver: row.approved_over,
+})

@@ -1,0 +1,54 @@
+import type { Transaction } from 'kysely'
+import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
+import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
+import type { ContentDocument } from '../../../content/lifecycle/revision.ts'
+import { canonicalJson } from '../../canonical-json.ts'
+import type { Database } from '../../schema.ts'
+import { inChunks } from '../in-chunks.ts'
+import { newestNumbers } from './revisions.ts'
+
+/** What a changeset is to make of a document, and the published revision that this starts from. */
+interface EditOnBase {
+  readonly document: string
+  readonly body: ContentDocument | null
+  readonly base: number
+}
+
+/** Adds a revision per edit and makes it the staged one. Each document stands among the edits once. */
+export async function addRevisions(
+  transaction: Transaction<Database>,
+  changeset: string,
+  edits: readonly EditOnBase[],
+  act: AuditStamp,
+): Promise<StagedEdit[]> {
+  const newest = await newestNumbers(
+    transaction,
+    edits.map(({ document }) => document),
+  )
+  const numbered = edits.map((edit) => ({ ...edit, number: (newest.get(edit.document) ?? 0) + 1 }))
+  const revisions = numbered.map(({ document, number, body }) => ({
+    document,
+    number,
+    body: body === null ? null : canonicalJson(body),
+    author: act.author,
+    at: act.at,
+    message: act.message,
+    changeset,
+  }))
+  for (const some of inChunks(revisions)) await transaction.insertInto('revision').values(some).execute()
+
+  const staged = numbered.map(({ document, base, number }) => ({ document, base, revision: number }))
+  for (const some of inChunks(staged.map((edit) => ({ ...edit, changeset })))) {
+    await transaction
+      .insertInto('staged')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(['changeset', 'document']).doUpdateSet((columns) => ({
+          base: columns.ref('excluded.base'),
+          revision: columns.ref('excluded.revision'),
+        })),
+      )
+      .execute()
+  }
+  return staged
+}

@@ -1,0 +1,48 @@
+import type { Transaction } from 'kysely'
+import type { AuditStamp, ContentStore, RebasedEdit, StepResult } from '../../../content/lifecycle/content-store.ts'
+import type { Database } from '../../schema.ts'
+import { changeChangeset, changeset } from './changesets.ts'
+import { addEvent } from './events.ts'
+import { addRevisions } from './new-revisions.ts'
+import { publishedNumbers } from './publications.ts'
+import { removeStaged, stagedEdits } from './staging.ts'
+import { approvedOver } from './steps.ts'
+
+export async function rebase(
+  transaction: Transaction<Database>,
+  id: string,
+  basedOn: number,
+  edits: readonly RebasedEdit[],
+  act: AuditStamp,
+  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: 'DRAFT', to: 'DRAFT' },
+): Promise<StepResult> {
+  const target = await changeset(transaction, id)
+  if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
+  if (target.state !== from) return { outcome: 'WRONG_STATE', changeset: target }
+  if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
+
+  const staged = new Set((await stagedEdits(transaction, id)).map(({ document }) => document))
+  for (const { document } of edits) {
+    // Each is moved once, and only what is staged can be.
+    if (!staged.delete(document)) throw new RangeError(`${document} is not staged in the changeset, or stands twice.`)
+  }
+  const published = await publishedNumbers(
+    transaction,
+    edits.map(({ document }) => document),
+  )
+  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0)))
+    return { outcome: 'CONFLICT', changeset: target }
+
+  const kept = edits.flatMap(({ document, base, body }) => (body === 'DROPPED' ? [] : [{ document, base, body }]))
+  const dropped = edits.filter(({ body }) => body === 'DROPPED').map(({ document }) => document)
+  await addRevisions(transaction, id, kept, act)
+  await removeStaged(transaction, id, dropped)
+  const { author, at, message } = act
+  await addEvent(transaction, { changeset: id, kind: 'REBASED', author, at, message, document: null })
+  const change = {
+    state: to,
+    approved_over: await approvedOver(transaction, target, to, true),
+    ...(to !== from && { publish_at: null, publish_by: null }),
+  }
+  return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, change) }
+}

@@ -1,0 +1,141 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/changeset.ts'
+import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
+import type { Database } from '../../schema.ts'
+import { inChunks } from '../in-chunks.ts'
+import { bodyOf } from './body-of.ts'
+import { changeChangeset, changeset } from './changesets.ts'
+import { addRevisions } from './new-revisions.ts'
+import { publishedNumbers } from './publications.ts'
+
+export async function stage(
+  transaction: Transaction<Database>,
+  id: string,
+  edits: readonly NewEdit[],
+  act: AuditStamp,
+): Promise<StageResult> {
+  assertWellFormed(edits)
+  const target = await changeset(transaction, id)
+  if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
+  if (target.state !== 'DRAFT') return { outcome: 'NOT_OPEN', state: target.state }
+
+  const documents = edits.map(({ document }) => document)
+  const before = await stagedAmong(transaction, id, documents)
+  const published = await publishedNumbers(transaction, documents)
+  const seen = (document: string) => before.get(document)?.revision ?? published.get(document) ?? 0
+  const conflicts = edits
+    .filter(({ document, basedOn }) => basedOn !== seen(document))
+    .map(({ document, basedOn }) => ({ document, basedOn, current: seen(document) }))
+  if (conflicts.length > 0) return { outcome: 'CONFLICT', conflicts }
+  if (edits.length === 0) return { outcome: 'STAGED', edits: [] }
+
+  const onBases = edits.map(({ document, body }) => ({
+    document,
+    body,
+    // The edit was begun when the changeset first touched the document.
+    base: before.get(document)?.base ?? published.get(document) ?? 0,
+  }))
+  const staged = await addRevisions(transaction, id, onBases, act)
+  await changeChangeset(transaction, id, {})
+  return { outcome: 'STAGED', edits: staged }
+}
+
+export async function unstage(
+  transaction: Transaction<Database>,
+  id: string,
+  basedOn: number,
+  documents: readonly string[],
+): Promise<StepResult> {
+  const target = await changeset(transaction, id)
+  if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
+  if (target.state !== 'DRAFT') return { outcome: 'WRONG_STATE', changeset: target }
+  if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
+  const deleted = await removeStaged(transaction, id, documents)
+  return { outcome: 'DONE', changeset: deleted === 0 ? target : await changeChangeset(transaction, id, {}) }
+}
+
+/** Takes edits out of a changeset, whatever its state, and answers how many there were. */
+export async function removeStaged(
+  transaction: Transaction<Database>,
+  id: string,
+  documents: readonly string[],
+): Promise<number> {
+  let removed = 0
+  for (const some of inChunks(documents)) {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('staged')
+      .where('changeset', '=', id)
+      .where('document', 'in', some)
+      .executeTakeFirst()
+    removed += Number(numDeletedRows)
+  }
+  return removed
+}
+
+export async function staged(db: Kysely<Database>, id: string): Promise<readonly StagedDocument[]> {
+  const rows = await db
+    .selectFrom('staged')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.document', '=', 'staged.document').onRef('revision.number', '=', 'staged.revision'),
+    )
+    .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body', 'revision.author'])
+    .where('staged.changeset', '=', id)
+    .orderBy('staged.document')
+    .execute()
+  return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
+}
+
+/** The authors of every revision that a changeset made of what it stages. The primary key of revisions finds them by document. */
+export const editors = (
+  db: Kysely<Database>,
+  id: string,
+): Promise<readonly { readonly document: string; readonly author: string }[]> =>
+  db
+    .selectFrom('staged')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.document', '=', 'staged.document').onRef('revision.changeset', '=', 'staged.changeset'),
+    )
+    .select(['staged.document', 'revision.author'])
+    .distinct()
+    .where('staged.changeset', '=', id)
+    .orderBy('staged.document')
+    .orderBy('revision.author')
+    .execute()
+
+/** The staged edits in order of key. */
+export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdit[]> =>
+  db
+    .selectFrom('staged')
+    .select(['document', 'base', 'revision'])
+    .where('changeset', '=', id)
+    .orderBy('document')
+    .execute()
+
+/** The staged edits of some documents. A changeset that is staged in pieces is not read whole for each of them. */
+async function stagedAmong(
+  db: Kysely<Database>,
+  id: string,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, StagedEdit>> {
+  const edits = new Map<string, StagedEdit>()
+  for (const some of inChunks(documents)) {
+    const rows = await db
+      .selectFrom('staged')
+      .select(['document', 'base', 'revision'])
+      .where('changeset', '=', id)
+      .where('document', 'in', some)
+      .execute()
+    for (const edit of rows) edits.set(edit.document, edit)
+  }
+  return edits
+}
+
+function assertWellFormed(edits: readonly NewEdit[]): void {
+  const seen = new Set<string>()
+  for (const { document, body } of edits) {
+    if (seen.has(document)) throw new RangeError(`${document} stands among the edits twice; a call edits it once.`)
+    seen.add(document)
+    if (body !== null && body.key !== document)
+      throw new RangeError(`The body staged for ${document} has the key ${body.key}.`)
+  }
+}
