@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { conceptNamed } from '../../src/app/concept-named.ts'
 import { OperatorError } from '../../src/errors/operator-error.ts'
-import { firstVersion } from '../../src/projection/graph-from-files.ts'
+import { firstVersion } from '../../'
 import { shippedContent } from '../notation/shipped-content.ts'
 
 const shipped = firstVersion((await shippedContent()).content)
