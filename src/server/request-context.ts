@@ -1,5 +1,6 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
+import type { Engines } from '../api/engines.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_FIRST } from '../api/paging/page.ts'
 import type { Config } from '../config/config.ts'
@@ -13,6 +14,7 @@ export interface Served {
   readonly history: GraphHistory
   readonly feed: Feed
   readonly previews: Previews
+  readonly engines: Engines
   readonly stores: Stores
   readonly accountServices: AccountServices
 }

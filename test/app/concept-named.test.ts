@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { conceptNamed } from '../../src/app/concept-named.ts'
 import { OperatorError } from '../../src/errors/operator-error.ts'
-import { firstVersion } from '../../'
+import { firstVersion } from '../../src/projection/first-version.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
 const shipped = firstVersion((await shippedContent()).content)

@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { GraphView } from '../graph-view.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
@@ -13,15 +14,14 @@ export interface Supposition {
 }
 
 /**
- * The snapshot as path questions would see it under a supposition: the same concepts under the same numbers, with other
- * steps. Everything that is not a matter of steps is as it was, so it answers path questions and no others. Null when the
+ * The graph of a snapshot under a supposition: the same concepts under the same numbers, with other edges. Null when the
  * budget ended.
  */
-export function* hypotheticalSnapshot(
+export function* hypotheticalGraph(
   snapshot: Snapshot,
   { remove, set }: Supposition,
   budget: Budget,
-): Work<Snapshot | null> {
+): Work<GraphView | null> {
   const { adjacency } = snapshot
   const { keys, indexOf, offsets: rows, targets, claimAt } = adjacency
   const rowsOf = (key: Key): readonly number[] => {
@@ -78,5 +78,5 @@ export function* hypotheticalSnapshot(
       return certainty === undefined ? claim : Object.freeze({ ...claim, certainty })
     },
   }
-  return { ...snapshot, adjacency: hypothetical }
+  return { concepts: snapshot.concepts, sources: snapshot.sources, adjacency: hypothetical }
 }
