@@ -20,6 +20,11 @@ export interface GraphHistory {
    * came from, as after a restore of an older backup, its newest version becomes the current one, be it an older one.
    */
   refresh(): Promise<Snapshot>
+  /**
+   * Makes a version that this process has built and committed the current one, so that it is not loaded again. Where a newer version is
+   * current already, nothing changes. A snapshot that is not the one that the log records is not adopted: the log is read instead.
+   */
+  adopt(built: BuiltVersion): Promise<Snapshot>
   /** How often the log was found to be another one. Versions that were known before may have other content since. */
   replacements(): number
   /** What the log says of the current version, where its digest is not that of the graph that this process has built. */
@@ -32,6 +37,12 @@ export interface GraphHistory {
   contentAt(version: number): Promise<ContentSet | null>
   /** The versions in which a document was put in place or taken away, oldest first. */
   historyOf(document: Key): Promise<readonly PublishedChange[]>
+}
+
+/** A version of the graph, and its row of the log. */
+export interface BuiltVersion {
+  readonly snapshot: Snapshot
+  readonly publication: Publication
 }
 
 /** The content of a version does not make the graph that was published: it was altered, or another program built it. */
@@ -51,20 +62,14 @@ export interface GraphHistoryOptions {
 /** How many versions besides the newest are kept ready. */
 const KEPT = 8
 
-/** A version that is loaded, and its row of the log. */
-interface LoadedVersion {
-  readonly snapshot: Snapshot
-  readonly row: Publication
-}
-
 /** Opens the history of a store that has at least one version. */
 export async function openGraphHistory(
   store: ContentStore,
   { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const kept = new Map<number, Promise<LoadedVersion | null>>()
+  const kept = new Map<number, Promise<BuiltVersion | null>>()
   const reported = new Set<number>()
-  const load = async (version: number): Promise<LoadedVersion | null> => {
+  const load = async (version: number): Promise<BuiltVersion | null> => {
     const loaded = await loadVersion(store, version)
     const mismatch = loaded && mismatchOf(loaded)
     if (mismatch && !reported.has(version)) {
@@ -73,15 +78,18 @@ export async function openGraphHistory(
     }
     return loaded
   }
-  const at = (version: number): Promise<LoadedVersion | null> => {
-    const known = kept.get(version) ?? load(version)
-    // The least recently asked for comes first, so it is the one to go.
+  const keep = (version: number, known: Promise<BuiltVersion | null>): void => {
+    // The least recently asked for comes first, so it is the one to be removed.
     kept.delete(version)
     kept.set(version, known)
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+  }
+  const at = (version: number): Promise<BuiltVersion | null> => {
+    const known = kept.get(version) ?? load(version)
+    keep(version, known)
     // Neither a failure is kept nor that there is no such version: there may be one soon.
     const forget = () => kept.get(version) === known && kept.delete(version)
     known.then((loaded) => loaded ?? forget(), forget)
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
     return known
   }
   const headOf = async (): Promise<Publication> => {
@@ -89,7 +97,10 @@ export async function openGraphHistory(
     if (!head) throw new Error('nothing was published yet')
     return head
   }
-  const newest = async (head: Publication): Promise<LoadedVersion> => {
+  const newest = async (head: Publication): Promise<BuiltVersion> => {
+    const known = await at(head.version)
+    // The log was replaced since this version was kept, and so may the others have been.
+    if (known && !isSame(known.publication, head)) kept.clear()
     const loaded = await at(head.version)
     if (!loaded) throw new Error(`version ${head.version} is gone from the log`)
     return loaded
@@ -97,29 +108,50 @@ export async function openGraphHistory(
   let current = await newest(await headOf())
   let replacements = 0
   const listeners = new Set<() => void>()
+  /** Whether the log is no longer the one that a version came from. */
+  const isReplaced = async ({ publication }: BuiltVersion, head?: Publication): Promise<boolean> => {
+    const row = head?.version === publication.version ? head : await store.publication(publication.version)
+    return row === null || !isSame(row, publication)
+  }
+  const makeCurrent = (version: BuiltVersion, isOtherLog: boolean): void => {
+    current = version
+    if (isOtherLog) {
+      replacements++
+      reported.clear()
+    }
+    for (const listener of [...listeners]) listener()
+  }
+  const refresh = async (): Promise<Snapshot> => {
+    for (;;) {
+      const known = current
+      const head = await headOf()
+      const isOtherLog = await isReplaced(known, head)
+      if (!isOtherLog && head.version <= known.publication.version) return current.snapshot
+      if (isOtherLog) kept.clear()
+      const loaded = await newest(head)
+      // Another refresh or an adopted version was faster, and may be newer: look again.
+      if (current !== known) continue
+      makeCurrent(loaded, isOtherLog)
+      return current.snapshot
+    }
+  }
   return {
     current: () => current.snapshot,
     at: async (version) =>
       version === current.snapshot.version ? current.snapshot : ((await at(version))?.snapshot ?? null),
     newestVersion: async () => (await headOf()).version,
-    async refresh() {
+    refresh,
+    async adopt(built) {
+      const { snapshot, publication } = built
+      if (snapshot.version !== publication.version || snapshot.digest !== publication.digest) return refresh()
       for (;;) {
         const known = current
-        const head = await headOf()
-        const { version } = known.row
-        const row = head.version === version ? head : await store.publication(version)
-        const isReplaced = row === null || !isSame(row, known.row)
-        if (!isReplaced && head.version <= version) return current.snapshot
-        if (isReplaced) kept.clear()
-        const loaded = await newest(head)
-        // Another refresh may have been quicker; what it found is looked at again.
+        const isOtherLog = await isReplaced(known)
         if (current !== known) continue
-        current = loaded
-        if (isReplaced) {
-          replacements++
-          reported.clear()
-        }
-        for (const listener of [...listeners]) listener()
+        if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
+        if (isOtherLog) kept.clear()
+        keep(publication.version, Promise.resolve(built))
+        makeCurrent(built, isOtherLog)
         return current.snapshot
       }
     },
@@ -141,27 +173,29 @@ export async function openGraphHistory(
 const isSame = (one: Publication, other: Publication): boolean =>
   one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
 
-const mismatchOf = ({ snapshot, row }: LoadedVersion): DigestMismatch | null =>
-  snapshot.digest === row.digest ? null : { version: row.version, logged: row.digest, rebuilt: snapshot.digest }
+const mismatchOf = ({ snapshot, publication }: BuiltVersion): DigestMismatch | null =>
+  snapshot.digest === publication.digest
+    ? null
+    : { version: publication.version, logged: publication.digest, rebuilt: snapshot.digest }
 
-async function loadVersion(store: ContentStore, version: number): Promise<LoadedVersion | null> {
+async function loadVersion(store: ContentStore, version: number): Promise<BuiltVersion | null> {
   const found = await contentAt(store, version)
   if (!found) return null
-  const { content, row } = found
+  const { content, publication } = found
   const dates = datesFrom(await store.documentDates(version))
-  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), row }
+  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), publication }
 }
 
 async function contentAt(
   store: ContentStore,
   version: number,
-): Promise<{ readonly content: ContentSet; readonly row: Publication } | null> {
-  const row = await store.publication(version)
-  if (!row) return null
+): Promise<{ readonly content: ContentSet; readonly publication: Publication } | null> {
+  const publication = await store.publication(version)
+  if (!publication) return null
   const documents = await store.documentsAt(version)
   const content = contentSetOf(
     documents.map(({ document }) => document),
-    row.at,
+    publication.at,
   )
-  return { content, row }
+  return { content, publication }
 }

@@ -41,7 +41,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
       await publishDue({
         content: store,
         accounts: store,
-        history: { refresh: async () => null as never },
+        history: { adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
         fired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })

@@ -7,6 +7,7 @@ export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
   at: async (version) => (version === snapshot.version ? snapshot : null),
   newestVersion: async () => snapshot.version,
   refresh: async () => snapshot,
+  adopt: async () => snapshot,
   replacements: () => 0,
   digestMismatch: () => null,
   onNewer: () => () => {},

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
-import { type DigestMismatch, openGraphHistory } from '../../src/publishing/graph-history.ts'
+import { type BuiltVersion, type DigestMismatch, openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
@@ -129,4 +129,139 @@ test('a version whose content does not make the digest in the log is told once, 
   await history.refresh()
   expect(history.digestMismatch()).toBeNull()
   expect(told).toHaveLength(1)
+})
+
+/** Publishes the next version of a store, and answers with what was built of it. */
+async function built(name: string, basedOn: number, at: Store = store): Promise<BuiltVersion> {
+  const act = { author: 'ada', at: '2026-12-01T00:00:00.000Z', message: name }
+  await at.createChangeset({ id: name, title: name }, act)
+  await at.stage(name, [{ document: FIRST.key, body: { ...FIRST, name }, basedOn }], act)
+  await move(at, name, 'APPROVED')
+  const result = await publish(at, { changeset: name, author: 'ada', idempotencyKey: null }, () => act.at)
+  if (result.outcome !== 'PUBLISHED') throw new Error(result.outcome)
+  return result
+}
+
+/** A store, and which versions were read from it. */
+function readsOf(read: Store): { readonly store: Store; readonly versions: number[] } {
+  const versions: number[] = []
+  const documentsAt: Store['documentsAt'] = (version) => {
+    versions.push(version)
+    return read.documentsAt(version)
+  }
+  return { store: { ...read, documentsAt }, versions }
+}
+
+describe('a version that this process built is adopted', () => {
+  test('as the current one, and is kept, without a document read; listeners hear of it once', async () => {
+    const { store: counting, versions } = readsOf(store)
+    const history = await openGraphHistory(counting)
+    versions.length = 0
+    let newer = 0
+    history.onNewer(() => newer++)
+    const two = await built('Two', 1)
+    expect(await history.adopt(two)).toBe(two.snapshot)
+    expect(history.current()).toBe(two.snapshot)
+    expect(newer).toBe(1)
+    await history.adopt(two)
+    await history.refresh()
+    expect(newer).toBe(1)
+    await history.adopt(await built('Three', 2))
+    expect(await history.at(2)).toBe(two.snapshot)
+    expect([newer, history.replacements(), history.digestMismatch()]).toEqual([2, 0, null])
+    expect(versions).toEqual([])
+  })
+
+  test('and is the one that another process loads, with all its records and dates', async () => {
+    const history = await openGraphHistory(store)
+    const adopted = await history.adopt(await built('Two', 1))
+    const loaded = (await openGraphHistory(store)).current()
+    expect(adopted.digest).toBe(loaded.digest)
+    for (const collection of ['concepts', 'claims', 'sources', 'articles'] as const)
+      expect([...adopted[collection].entries()]).toEqual([...loaded[collection].entries()])
+    for (const key of [FIRST.key, content.concepts[1]?.key ?? ''])
+      expect(adopted.datesOf(key)).toEqual(loaded.datesOf(key))
+  })
+
+  test('though another process has published since: the log is followed from there', async () => {
+    const { store: counting, versions } = readsOf(store)
+    const history = await openGraphHistory(counting)
+    const two = await built('Two', 1)
+    await built('Three', 2)
+    versions.length = 0
+    expect((await history.adopt(two)).version).toBe(2)
+    expect(versions).toEqual([])
+    expect((await history.refresh()).version).toBe(3)
+    expect(versions).toEqual([3])
+  })
+
+  test('never in place of a newer one, however adopting and refreshing overlap', async () => {
+    const history = await openGraphHistory(store)
+    const versions: number[] = []
+    history.onNewer(() => versions.push(history.current().version))
+    const [two, three] = [await built('Two', 1), await built('Three', 2)]
+    await Promise.all([history.refresh(), history.adopt(three), history.adopt(two), history.refresh()])
+    expect(history.current().version).toBe(3)
+    expect((await history.adopt(two)).version).toBe(3)
+    expect(versions).toEqual([...versions].sort())
+    expect(new Set(versions).size).toBe(versions.length)
+    expect(history.replacements()).toBe(0)
+  })
+
+  test('also where it becomes current while the log is looked at', async () => {
+    const history = await openGraphHistory(store)
+    let newer = 0
+    history.onNewer(() => newer++)
+    const two = await built('Two', 1)
+    await Promise.all([history.adopt(two), history.adopt(two), history.refresh()])
+    expect([newer, history.current().version]).toEqual([1, 2])
+  })
+
+  test('as the newest of a log that has replaced the one before, where that is older', async () => {
+    const replaceable = replaceableStore(await storeWith('Two', 'Three'))
+    const history = await openGraphHistory(replaceable.store)
+    await history.at(2)
+    const restored = await storeWith()
+    replaceable.replaceBy(restored)
+    const other = await built('Another two', 1, restored)
+    expect(await history.adopt(other)).toBe(other.snapshot)
+    expect(history.replacements()).toBe(1)
+    expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Another two')
+    expect((await history.refresh()).version).toBe(2)
+    expect(history.replacements()).toBe(1)
+    await restored.close()
+  })
+
+  test('unless the log records another graph: then the log is read', async () => {
+    const { store: counting, versions } = readsOf(store)
+    const history = await openGraphHistory(counting)
+    const first = history.current()
+    const two = await built('Two', 1)
+    versions.length = 0
+    const adopted = await history.adopt({ ...two, snapshot: first })
+    expect([adopted.version, adopted.digest]).toEqual([2, two.publication.digest])
+    expect(versions).toEqual([2])
+  })
+
+  test('and a digest that differs in the log is not hidden by it', async () => {
+    const history = await openGraphHistory(store)
+    const two = await built('Two', 1)
+    const publication = { ...two.publication, digest: 'sha256:of something else' }
+    expect((await history.adopt({ ...two, publication })).digest).toBe(two.publication.digest)
+    expect(history.digestMismatch()).toBeNull()
+  })
+})
+
+test('a version kept from a log that was replaced before it became current is loaded anew', async () => {
+  const replaceable = replaceableStore(store)
+  const history = await openGraphHistory(replaceable.store)
+  // The backup has version 1 alone; its copy continues otherwise than the store did.
+  await built('Two', 1)
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Two')
+  const restored = await storeWith()
+  await built('Another two', 1, restored)
+  replaceable.replaceBy(restored)
+  await history.refresh()
+  expect(history.current().concepts.get(FIRST.key)?.name).toBe('Another two')
+  await restored.close()
 })

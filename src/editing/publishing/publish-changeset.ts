@@ -40,7 +40,7 @@ export interface PublishAnswer {
  */
 export async function publishChangeset(
   store: ContentStore,
-  history: Pick<GraphHistory, 'refresh'>,
+  history: Pick<GraphHistory, 'adopt' | 'refresh'>,
   { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
   now: () => string,
 ): Promise<PublishAnswer> {
@@ -58,11 +58,11 @@ export async function publishChangeset(
   const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now)
   switch (result.outcome) {
     case 'PUBLISHED':
-      await readNewVersion(history)
+      await readNewVersion(() => history.adopt(result))
       return answer('PUBLISHED', { publication: result.publication })
     case 'REPEATED':
       if (result.publication.changeset === id) {
-        await readNewVersion(history)
+        await readNewVersion(() => history.refresh())
         return answer('REPEATED', { publication: result.publication })
       }
       throw badUserInput(
@@ -80,9 +80,9 @@ export async function publishChangeset(
 }
 
 /** It is published, whatever becomes of this: where the store went away meanwhile, the follower finds the version later. */
-async function readNewVersion(history: Pick<GraphHistory, 'refresh'>): Promise<void> {
+async function readNewVersion(read: () => Promise<unknown>): Promise<void> {
   try {
-    await history.refresh()
+    await read()
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
   }

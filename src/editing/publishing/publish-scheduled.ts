@@ -12,7 +12,7 @@ import { refusalInWords } from './refusal-in-words.ts'
 export interface ScheduleOptions {
   readonly content: ContentStore
   readonly accounts: Pick<AccountStore, 'user' | 'beginAudit' | 'endAudit'>
-  readonly history: Pick<GraphHistory, 'refresh'>
+  readonly history: Pick<GraphHistory, 'adopt' | 'refresh'>
   /** Now, ISO 8601, UTC. Whether a time has come, the clock of the database decides. */
   now(): string
 }
@@ -86,6 +86,8 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   })
   switch (result.outcome) {
     case 'PUBLISHED':
+      await history.adopt(result)
+      return { outcome: 'PUBLISHED', version: result.publication.version }
     case 'REPEATED':
       await history.refresh()
       return { outcome: 'PUBLISHED', version: result.publication.version }

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { publishChangeset } from '../../src/editing/publishing/publish-changeset.ts'
+import { publishScheduled } from '../../src/editing/publishing/publish-scheduled.ts'
+import { openGraphHistory } from '../../src/publishing/graph-history.ts'
+import type { Store } from '../../src/storage/store.ts'
+import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
+import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
+import { freshSqlite } from '../storage/fresh-sqlite.ts'
+import { AT, approved, concept, publish, put } from '../storage/publishing.ts'
+
+const build = vi.hoisted(() => ({ count: 0 }))
+vi.mock(import('../../src/snapshot/snapshot.ts'), async (original) => {
+  const actual = await original()
+  return {
+    ...actual,
+    buildSnapshot: (...given: Parameters<typeof actual.buildSnapshot>) => {
+      build.count++
+      return actual.buildSnapshot(...given)
+    },
+  }
+})
+
+const now = () => '2026-12-01T00:00:00.000Z'
+const [GRACE] = [
+  { id: 'user-grace', name: 'grace', role: 'PUBLISHER' as const, active: true, mustChangePassword: false },
+].map((user) => ({ ...user, createdAt: AT, revision: 1 }))
+const accounts = { user: async () => GRACE ?? null, beginAudit: async () => 1, endAudit: async () => {} }
+
+describe.each([
+  ['SQLite', freshSqlite],
+  ['PostgreSQL', freshPostgresStore],
+])('on %s, what is published is read once and built once', (_name, open: () => Promise<StoreUnderTest>) => {
+  let store: Store
+  let reads: number
+  beforeEach(async () => {
+    const under = await open()
+    onTestFinished(under.dispose)
+    await publish(under.store, 'first', [put(concept('a'))])
+    await approved(under.store, 'second', [put(concept('a', 'again'), 1)])
+    store = {
+      ...under.store,
+      documentsAt: (version) => {
+        reads++
+        return under.store.documentsAt(version)
+      },
+    }
+  })
+
+  /** A history of the store, and what is published while it is open. */
+  async function counted(work: (history: Awaited<ReturnType<typeof openGraphHistory>>, revision: number) => unknown) {
+    const history = await openGraphHistory(store)
+    const { revision } = (await store.changeset('second')) ?? { revision: 0 }
+    reads = 0
+    build.count = 0
+    await work(history, revision)
+    expect({ reads, builds: build.count }).toEqual({ reads: 1, builds: 1 })
+    expect(history.current().version).toBe(2)
+    expect(history.current().concepts.get('driver:a')?.name).toBe('again')
+    expect(reads).toBe(1)
+  }
+
+  test('by whoever publishes a changeset', async () => {
+    await counted((history, basedOn) =>
+      publishChangeset(store, history, { changeset: 'second', basedOn, author: 'ada', idempotencyKey: null }, now),
+    )
+  })
+
+  test('by its schedule', async () => {
+    await counted(async (history, revision) => {
+      const changeset = await store.changeset('second')
+      if (!changeset) throw new Error('the changeset is gone')
+      const scheduled = { ...changeset, revision, schedule: { at: AT, by: 'user-grace' } }
+      const { outcome } = await publishScheduled(scheduled, { content: store, accounts, history, now })
+      expect(outcome).toBe('PUBLISHED')
+    })
+  })
+})
