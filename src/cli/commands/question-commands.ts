@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { Answer, Asking } from '../answer.ts'
+import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
 import { showAnswer } from '../show-answer.ts'
 import { breakpoints } from './breakpoints.ts'
@@ -19,14 +20,14 @@ const AVOIDING = 'concepts that a path must not pass'
 const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
 
 /** Adds the commands that ask questions of the graph. `finish` takes the exit code. */
-export function addQuestionCommands(program: Command, finish: (code: number) => void): void {
+export function addQuestionCommands(program: Command, context: CommandContext, finish: (code: number) => void): void {
   /** The action of a command: it gives the arguments and the options of the command to a question, and shows the answer. */
   const ask =
     <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
     async (...given: readonly unknown[]) => {
       const args = given.slice(0, -1) as readonly unknown[] as Args
       const { json } = (given.at(-1) as Command).opts<{ readonly json?: boolean }>()
-      finish(await showAnswer((asking) => question(asking, ...args), json === true))
+      finish(await showAnswer(context, (asking) => question(asking, ...args), json === true))
     }
 
   program
