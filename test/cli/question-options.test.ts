@@ -46,7 +46,10 @@ test.concurrent('the most different paths in JSON say how far they are from thos
   const { differentPaths } = JSON.parse(
     (await aetia('path', 'cambered-roads', '--different', '--first', '2', '--json')).stdout,
   )
-  expect(differentPaths.paths.map(({ distance }: { distance: number | null }) => distance)).toEqual([null, expect.closeTo(0.6)])
+  expect(differentPaths.paths.map(({ distance }: { distance: number | null }) => distance)).toEqual([
+    null,
+    expect.closeTo(0.6),
+  ])
 })
 
 test('an imported graph is walked over what is related where that is asked for, and a count that is stopped says so', async () => {

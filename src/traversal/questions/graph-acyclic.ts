@@ -1,6 +1,7 @@
 import { prunedCore } from '../graph/pruned-core.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
@@ -8,4 +9,10 @@ import type { Work } from '../search/work.ts'
 export function* isGraphAcyclic(engine: PathEngine, filter: ClaimFilter, budget: Budget): Work<boolean | null> {
   const core = yield* prunedCore(yield* engine.graph(filter), budget)
   return core && !core.includes(1)
+}
+
+/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+export const acyclicQuestion: Question<{ readonly filter: ClaimFilter }, boolean | null> = {
+  key: 'acyclic',
+  answer: (engine, { filter }, newBudget) => isGraphAcyclic(engine, filter, newBudget()),
 }

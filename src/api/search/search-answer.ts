@@ -4,8 +4,8 @@ import type { RequestContext } from '../context.ts'
 import { cursorCodec } from '../paging/cursor.ts'
 import { firstOf, listName, type PageArguments, pageInfo } from '../paging/page.ts'
 import { scanCooperatively } from '../scan-cooperatively.ts'
-import { SEARCH_KINDS, type SearchKind } from '../search/search-kinds.ts'
-import { hitPlaceOf, searchPage } from '../search/search-page.ts'
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
+import { hitPlaceOf, searchPage } from './search-page.ts'
 
 interface SearchArguments extends PageArguments {
   readonly text: string

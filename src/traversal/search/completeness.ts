@@ -1,6 +1,5 @@
-import type { PathCount } from '../../traversal/paths/count-paths.ts'
-import type { PathPage } from '../../traversal/paths/path-engine.ts'
-import type { SearchBound } from '../../traversal/search/budget.ts'
+import { type Budget, boundsOf, type SearchBound } from './budget.ts'
+import type { Work } from './work.ts'
 
 /** Whether an answer is the whole answer, and if not, why, and what of it can be relied on. */
 export interface Completeness {
@@ -16,20 +15,38 @@ export interface Completeness {
   readonly bestUnreturned: number | null
 }
 
-/** The completeness of a page: paths are counted only for whoever asks what takes a count to tell. */
-export interface PageCompleteness extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> {
-  exact(): Promise<boolean>
-  reason(): Promise<string | null>
-  countIsExact(): Promise<boolean | null>
+/** A search that a bound may have stopped. */
+export interface Stoppable {
+  /** The bound that stopped the search, in words; null where the search came to its end. */
+  readonly stopped: string | null
 }
 
-type Ranking = Pick<PathPage, 'stopped' | 'bestUnreturned'>
+interface Ranking extends Stoppable {
+  readonly bestUnreturned: number | null
+}
+
+/**
+ * Runs a search whose `newBudget` gives it a budget for each of its parts. Returns the result, with the bounds that ended
+ * any of these budgets; none where the search came to its end.
+ */
+export function* withBounds<Result extends Stoppable>(
+  search: (newBudget: () => Budget) => Work<Result>,
+  newBudget: () => Budget,
+): Work<{ readonly found: Result; readonly stoppedBy: readonly SearchBound[] }> {
+  const budgets: Budget[] = []
+  const found = yield* search(() => {
+    const budget = newBudget()
+    budgets.push(budget)
+    return budget
+  })
+  return { found, stoppedBy: found.stopped === null ? [] : boundsOf(budgets) }
+}
 
 /** Of paths that were ranked and counted (null: not counted). Those found when a search was stopped are still the best there are. */
 export function pathCompleteness(
   { stopped, bestUnreturned }: Ranking,
   stoppedBy: readonly SearchBound[],
-  count: PathCount | null,
+  count: Stoppable | null,
 ): Completeness {
   const ranking =
     stopped && `The search for paths was ${stopped}; those returned are the best there are, but more may follow.`
@@ -41,42 +58,19 @@ export function pathCompleteness(
   }
 }
 
-export function pageCompleteness(
-  page: Ranking,
-  stoppedBy: readonly SearchBound[],
-  count: () => Promise<PathCount>,
-): PageCompleteness {
-  return whenCounted({ stoppedBy, orderIsExact: true, bestUnreturned: page.bestUnreturned }, async () =>
-    pathCompleteness(page, stoppedBy, await count()),
-  )
-}
-
 /** Of concepts that were reached, and of the paths to them, which are counted apart. */
 export function reachCompleteness(
-  stopped: string | null,
+  { stopped }: Stoppable,
   stoppedBy: readonly SearchBound[],
-  counts: () => Promise<{ readonly stopped: string | null }>,
-): PageCompleteness {
-  const isWhole = stopped === null
-  return whenCounted({ stoppedBy, orderIsExact: isWhole, bestUnreturned: null }, async () => {
-    const counted = await counts()
-    const reached = stoppedReason(stopped, 'more may be reached, and by better paths.')
-    return {
-      ...completeUnless(stoppedBy, reached, countReason(counted.stopped)),
-      countIsExact: isWhole && counted.stopped === null,
-    }
-  })
+  count: Stoppable,
+): Completeness {
+  const reached = stoppedReason(stopped, 'more may be reached, and by better paths.')
+  return {
+    ...completeUnless(stoppedBy, reached, countReason(count.stopped)),
+    orderIsExact: stopped === null,
+    countIsExact: stopped === null && count.stopped === null,
+  }
 }
-
-const whenCounted = (
-  known: Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'>,
-  counted: () => Promise<Completeness>,
-): PageCompleteness => ({
-  ...known,
-  exact: async () => (await counted()).exact,
-  reason: async () => (await counted()).reason,
-  countIsExact: async () => (await counted()).countIsExact,
-})
 
 /** Whole, unless a bound stopped the search or something was left out: then each reason, with what it means. */
 export function completeUnless(

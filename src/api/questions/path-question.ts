@@ -16,7 +16,7 @@ export type QuestionField = (typeof QUESTION_FIELDS)[number]
  * A path question with its defaults. Fails with BAD_USER_INPUT where a field names an unknown concept, is out of range, or is none of those
  * that `asked` uses.
  */
-export function pathQuestion(
+export function pathQuestionArgument(
   context: RequestContext,
   asked: string,
   input: PathQuestionInput | null | undefined,
@@ -45,7 +45,7 @@ export function pathQuestion(
 }
 
 /** The question of `causalPaths`, in `question` or in its deprecated arguments. Fails with BAD_USER_INPUT where both are given. */
-export function causalPathsQuestion(
+export function causalPathsArgument(
   context: RequestContext,
   { question, ...rest }: QueryCausalPathsArgs,
 ): PathQuestion {
@@ -55,7 +55,7 @@ export function causalPathsQuestion(
       `"causalPaths" takes a "question" or the deprecated arguments, not both; move "${flat.join('", "')}" into "question".`,
     )
   }
-  return pathQuestion(context, 'causalPaths', question ?? rest)
+  return pathQuestionArgument(context, 'causalPaths', question ?? rest)
 }
 
 const fieldsGiven = (question: PathQuestionInput): readonly QuestionField[] =>
