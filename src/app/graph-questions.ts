@@ -34,18 +34,18 @@ const MAX_FIRST = 1_000
 /** Within the bounds of an operator: no deadline, no limit on the size of an answer. */
 export async function openQuestions(store: Store, history: GraphHistory): Promise<GraphQuestions> {
   // GraphQL is much to load, and only questions need it.
-  const [{ buildSchema }, { execute }, { createContext }, { createEngines }] = await Promise.all([
+  const [{ buildSchema }, { execute }, { createContext }, { createServedSnapshots }] = await Promise.all([
     import('../api/schema.ts'),
     import('../api/execute.ts'),
     import('../api/context.ts'),
-    import('../api/engines.ts'),
+    import('../api/served-snapshots.ts'),
   ])
   const schema = buildSchema()
   const snapshot = history.current()
   const clock = () => new Date().toISOString()
   const served = {
     snapshot,
-    engines: createEngines(),
+    snapshots: createServedSnapshots(),
     history,
     feed: createFeed(history),
     previews: createPreviews(store, clock),

@@ -12,7 +12,7 @@ export const askQuestion = <Asked, Reply>(
 ): Promise<Reply> =>
   context.ask(
     JSON.stringify([question.key, asked]),
-    (newBudget) => question.answer(context.engines.of(of), asked, newBudget),
+    (newBudget) => question.answer(context.snapshots.of(of).engine, asked, newBudget),
     of,
   )
 

@@ -3,7 +3,6 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { conditionInWords } from '../explain/condition-in-words.ts'
 import { whyNotInWords } from '../explain/why-not-in-words.ts'
-import { unfilteredGraph } from '../graph/unfiltered-graph.ts'
 import { conceptAt } from '../graph-view.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
@@ -15,6 +14,7 @@ import { type Completeness, completeUnless, stoppedReason, withBounds } from '..
 import type { Work } from '../search/work.ts'
 import { failedBy } from './claim-conditions.ts'
 import type { FailedCondition, NearPath, NearStep, WhyNotAnswer, WhyNotQuestion } from './near-path.ts'
+import { unfilteredGraph } from './unfiltered-graph.ts'
 
 export interface WhyNot {
   readonly answer: WhyNotAnswer
@@ -76,10 +76,8 @@ function* nearestChains(
     graph,
     starts: [graph.origin],
     goals: numbers(question.to),
-    isGoal: marked(question.to, graph.size),
-    isAvoided: new Uint8Array(graph.size),
-    viaBit: new Uint8Array(graph.size),
-    viaAll: 0,
+    avoided: [],
+    via: [],
     orderBy: 'CERTAINTY' as const,
   }
   /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
