@@ -1,7 +1,7 @@
 import type { BiolinkTerm } from './biolink-term.ts'
 import type { Explicitness } from './claim-terms.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from './kinds.ts'
-import type { Predicate } from './predicates.ts'
+import { definitionOf, PREDICATE_NAMES, type Predicate } from './predicates.ts'
 
 /** The Biolink category that a concept of each kind is written with. */
 export const categoryOf = (kind: ConceptKind): BiolinkTerm => KINDS[kind].biolink.category
@@ -22,53 +22,13 @@ export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([
   'OntologyClass',
 ])
 
-/**
- * The Biolink predicate that a claim of each predicate is written with. Those for which Biolink has nothing near are
- * `related_to`, which is wider than all of them.
- */
-export const BIOLINK_PREDICATE: { readonly [Name in Predicate]: BiolinkTerm } = {
-  CAUSES: { term: 'causes', fit: 'EXACT' },
-  DRIVES: { term: 'contributes_to', fit: 'BROAD' },
-  PREDISPOSES_TO: { term: 'affects_likelihood_of', fit: 'BROAD' },
-  EXPERIENCES: { term: 'related_to', fit: 'BROAD' },
-  HAS_LEG_SIDE: { term: 'related_to', fit: 'BROAD' },
-  BECOMES: { term: 'precedes', fit: 'BROAD' },
-  HAS_SYMPTOM: { term: 'related_to', fit: 'BROAD' },
-  FIRST_RECOGNIZED_AS: { term: 'related_to', fit: 'BROAD' },
-  AFFECTS: { term: 'related_to', fit: 'BROAD' },
-  TRANSMITTED_TO: { term: 'related_to', fit: 'BROAD' },
-  AFFECTS_BODY_PART: { term: 'related_to', fit: 'BROAD' },
-  ON_PELVIC_SIDE: { term: 'related_to', fit: 'BROAD' },
-  ON_BODY_SIDE: { term: 'related_to', fit: 'BROAD' },
-  ACTS_AS: { term: 'related_to', fit: 'BROAD' },
-  ACTS_IN_PLANE: { term: 'related_to', fit: 'BROAD' },
-  MAY_CORRECT: { term: 'ameliorates_condition', fit: 'NARROW' },
-  MAY_PREVENT: { term: 'preventative_for_condition', fit: 'NARROW' },
-  CORRECTS: { term: 'ameliorates_condition', fit: 'BROAD' },
-  ATTRIBUTES: { term: 'related_to', fit: 'BROAD' },
-  LEADS_TO: { term: 'related_to', fit: 'BROAD' },
-  ANALOGOUS_TO: { term: 'related_to', fit: 'BROAD' },
-  SUBTYPE_OF: { term: 'subclass_of', fit: 'EXACT' },
-  EXPLAINS: { term: 'related_to', fit: 'BROAD' },
-  COMPARED_TO: { term: 'related_to', fit: 'BROAD' },
-  INVOLVES: { term: 'related_to', fit: 'BROAD' },
-  APPLIES_TO: { term: 'related_to', fit: 'BROAD' },
-  QUALIFIES: { term: 'related_to', fit: 'BROAD' },
-  RELATES_TO: { term: 'related_to', fit: 'EXACT' },
-}
+/** The Biolink predicate that a claim of each predicate is written with. */
+export const biolinkPredicateOf = (predicate: Predicate): BiolinkTerm => definitionOf(predicate).biolink
 
 /** The predicate that each Biolink predicate is read as; every other one is `RELATES_TO` with its own name kept. */
-export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map([
-  ['causes', 'CAUSES'],
-  ['contributes_to', 'DRIVES'],
-  ['affects_likelihood_of', 'PREDISPOSES_TO'],
-  ['precedes', 'BECOMES'],
-  // The weaker of the two that are written so.
-  ['ameliorates_condition', 'MAY_CORRECT'],
-  ['preventative_for_condition', 'MAY_PREVENT'],
-  ['subclass_of', 'SUBTYPE_OF'],
-  ['related_to', 'RELATES_TO'],
-])
+export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map(
+  PREDICATE_NAMES.flatMap((name) => (definitionOf(name).biolink.readFrom ?? []).map((term) => [term, name] as const)),
+)
 
 /** What an edge is said to be known by. */
 export const knowledgeLevelOf = (explicitness: Explicitness): string =>
