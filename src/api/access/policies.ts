@@ -10,8 +10,8 @@ const PATH = {
 }
 
 /**
- * Who may what: each field of each type, and what it takes to select it. The checks, their tests and docs/policies.md all come from here.
- * A field below others takes what it names once something has led to it, so what leads to drafts or accounts is guarded as well.
+ * The policy of each field of each type. The checks, their tests and docs/policies.md all come from this table. A policy
+ * of a nested field applies once another field has led to it, so the fields that lead to drafts or accounts are guarded too.
  */
 export const POLICIES: PolicyTable = {
   Query: {
