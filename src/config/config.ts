@@ -137,6 +137,10 @@ const LIMITS = {
     key: 'AETIA_MAX_ANSWER_BYTES_SIGNED_IN',
     about: 'the same for signed-in callers',
   }),
+  maxGraphClaims: whole(0, 10_000_000).default(50_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_GRAPH_CLAIMS',
+    about: 'claims, and concepts, that `/graph.json` sends at once ([graph.md](graph.md)); 0 sends none',
+  }),
   sliceMilliseconds: whole(1, 100).default(8).register(SETTING_FACTS, {
     key: 'AETIA_SLICE_MS',
     about:

@@ -15,6 +15,7 @@ import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
+import { graphRoute } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -154,6 +155,7 @@ export async function createServer({
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
+  graphRoute(app, served, authenticate, proxies)
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

@@ -35,6 +35,7 @@ const DEFAULTS = {
   maxValuesSignedIn: 400_000,
   maxAnswerBytes: 1_000_000,
   maxAnswerBytesSignedIn: 4_000_000,
+  maxGraphClaims: 50_000,
   sliceMilliseconds: 8,
   pathExpansions: 200_000,
   pathMilliseconds: 250,
