@@ -6,12 +6,14 @@ import { definitionOf, PREDICATE_NAMES, type Predicate } from './predicates.ts'
 /** The Biolink category that a concept of each kind is written with. */
 export const categoryOf = (kind: ConceptKind): BiolinkTerm => KINDS[kind].biolink.category
 
-/** The kind that a thing of each Biolink category is read as; every other category is an `ENTITY`. */
+/**
+ * The kind that a thing of each Biolink category is read as; every other category is an `ENTITY`.
+ */
 export const KIND_OF_CATEGORY: ReadonlyMap<string, ConceptKind> = new Map(
   CONCEPT_KINDS.flatMap((kind) => (KINDS[kind].biolink.readFrom ?? []).map((category) => [category, kind] as const)),
 )
 
-/** Categories that say hardly more than that something is a thing; of several unknown ones these are kept last. */
+/** Categories that carry almost no meaning; of several unknown categories, these are kept last. */
 export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([
   'Entity',
   'NamedThing',
@@ -25,25 +27,28 @@ export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([
 /** The Biolink predicate that a claim of each predicate is written with. */
 export const biolinkPredicateOf = (predicate: Predicate): BiolinkTerm => definitionOf(predicate).biolink
 
-/** The predicate that each Biolink predicate is read as; every other one is `RELATES_TO` with its own name kept. */
+/**
+ * The predicate that each Biolink predicate is read as; every other one is `RELATES_TO` with its
+ * own name kept.
+ */
 export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map(
   PREDICATE_NAMES.flatMap((name) => (definitionOf(name).biolink.readFrom ?? []).map((term) => [term, name] as const)),
 )
 
-/** What an edge is said to be known by. */
+/** The knowledge level of an edge. */
 export const knowledgeLevelOf = (explicitness: Explicitness): string =>
   ({ EXPLICIT: 'knowledge_assertion', IMPLIED: 'logical_entailment', INFERRED: 'prediction' })[explicitness]
 
-/** Who an edge is said to come from: whatever its attribution, a person wrote it down. */
+/** The agent type of every edge: a person wrote it down, whatever its attribution. */
 export const AGENT_TYPE = 'manual_agent'
 
-/** The knowledge levels of edges that nobody asserted as they stand. */
+/** The knowledge levels of edges that no person asserted in this form. */
 const NOT_ASSERTED: ReadonlySet<string> = new Set(['prediction', 'statistical_association', 'logical_entailment'])
 
-/** The agents whose edges nobody asserted, where the level is not given. */
+/** The agents whose edges no person asserted, where the level is not given. */
 const COMPUTING: ReadonlySet<string> = new Set(['computational_model', 'data_analysis_pipeline'])
 
-/** How an edge of this knowledge level and agent type stands in its source. Empty text stands for one that is not given. */
+/** The explicitness of an edge with this knowledge level and agent type. Empty text: not given. */
 export function explicitnessOf(knowledgeLevel: string, agentType: string): Explicitness {
   if (NOT_ASSERTED.has(knowledgeLevel)) return 'INFERRED'
   const given = knowledgeLevel !== '' && knowledgeLevel !== 'not_provided'

@@ -3,9 +3,9 @@ import { CONCEPT_KINDS, type ConceptKind } from './generated/concept-kinds.ts'
 import { being, type Verb, verb } from './verb.ts'
 
 /**
- * Whether a causal path may take the predicate as a step.
- * `YES` by default; `ON_REQUEST` only when a question names it; `AGAINST` it is what breaks a path; `NO` it is knowledge,
- * never a step; `NEVER` as `NO`, said again because the temptation is known.
+ * Whether a causal path may take the predicate as a step. `YES`: by default. `ON_REQUEST`: only
+ * when a question names it. `AGAINST`: it may break a path. `NO`: it is knowledge, never a step.
+ * `NEVER`: as `NO`, for a predicate that tempts to be a step.
  */
 export type Walked = 'YES' | 'ON_REQUEST' | 'AGAINST' | 'NO' | 'NEVER'
 
@@ -31,13 +31,15 @@ export interface PredicateDefinition {
   readonly verb: Verb
   /** A statement of the shipped content, for the schema. */
   readonly means: string
-  /** The Biolink predicate that a claim is written with, and those that are read as this predicate. */
+  /**
+   * The Biolink predicate that a claim is written with, and those that are read as this predicate.
+   */
   readonly biolink: BiolinkTerm & { readonly readFrom?: readonly string[] }
 }
 
 /**
- * Every predicate. Where Biolink has no near predicate, it is `related_to`, which is wider than all of them. To add a
- * predicate, see CONTRIBUTING.md.
+ * Every predicate. Where Biolink has no near predicate, it is `related_to`, which is wider than all
+ * of them. To add a predicate, see CONTRIBUTING.md.
  */
 export const PREDICATES = {
   CAUSES: {
@@ -127,7 +129,8 @@ export const PREDICATES = {
     ends: [{ subjects: ['MISALIGNMENT', 'INJURY'], objects: ['MISALIGNMENT', 'SYMPTOM'] }],
     nearest: ['RO:0002452'],
     verb: being('first recognized as'),
-    means: 'Recognition, not causation: `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`.',
+    means:
+      'Recognition, not causation: `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`.',
     biolink: { term: 'related_to', fit: 'BROAD' },
   },
   AFFECTS: {
@@ -286,7 +289,8 @@ export const PREDICATES = {
     ],
     nearest: ['skos:related'],
     verb: being('similar to'),
-    means: 'The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`.',
+    means:
+      'The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`.',
     biolink: { term: 'related_to', fit: 'BROAD' },
   },
   SUBTYPE_OF: {
@@ -393,15 +397,15 @@ export type Predicate = keyof typeof PREDICATES
 
 export const PREDICATE_NAMES = Object.freeze(Object.keys(PREDICATES) as Predicate[])
 
-/** What is known of one predicate, in the general type. */
+/** The definition of one predicate, in the general type. */
 export const definitionOf = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate]
 
-/** The predicates a causal path walks unless a question says otherwise. */
+/** The predicates of the steps of a causal path, unless a question names others. */
 export const CAUSAL_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => definitionOf(name).walked === 'YES'),
 )
 
-/** Every predicate a question may ask a causal path to walk. */
+/** Every predicate that a question may admit as a step. */
 export const WALKABLE_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => ['YES', 'ON_REQUEST'].includes(definitionOf(name).walked)),
 )

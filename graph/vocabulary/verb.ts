@@ -1,4 +1,6 @@
-/** A predicate as an English verb. `…` stands for the object; without one, the object comes last. */
+/**
+ * A predicate as an English verb. `…` stands for the object; without one, the object comes last.
+ */
 export interface Verb {
   /** As after "can". */
   readonly base: string

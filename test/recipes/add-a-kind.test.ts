@@ -81,6 +81,7 @@ afterAll(() => copy.remove())
 test('a kind of concept takes two files: the kind, and its content', { timeout: 600_000 }, async () => {
   await copy.write('graph/vocabulary/kinds/daily-habit.ts', KIND)
   await copy.write('graph/content/concepts/daily-habit/desk-work.yaml', CONTENT)
+  await expect(copy.checkGenerated()).rejects.toThrow('stale. Run "npm run generate"')
   await copy.generate()
   await copy.checkTypes()
 

@@ -17,6 +17,8 @@ export interface CheckoutCopy {
   read(path: string): Promise<string>
   /** `npm run generate`, and then the checks of generated files and content. */
   generate(): Promise<void>
+  /** The check of generated files. */
+  checkGenerated(): Promise<void>
   /** The check of the types of the product. */
   checkTypes(): Promise<void>
   /** Runs a program of this text at the top of the copy, and resolves to the JSON that it prints. */
@@ -69,8 +71,11 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
         const [program = '', ...args] = command.split(' ')
         await (program === 'node' ? node(...args) : node(bin('@graphql-codegen/cli/esm/bin.js'), ...args))
       }
-      await node('src/api/generate/generate.ts', '--check')
+      await this.checkGenerated()
       await node('src/cli/aetia.js', 'check')
+    },
+    async checkGenerated() {
+      await node('src/api/generate/generate.ts', '--check')
     },
     async checkTypes() {
       await node(bin('typescript/bin/tsc'), '-p', await productTypes(folder))

@@ -12,15 +12,19 @@ import {
 import { POLICIES } from './policies.ts'
 import type { Policy } from './policy.ts'
 
-/** What an operation takes: each policy, with the first field that asks for it, such as `Query.users`. */
+/**
+ * The policies that an operation requires, each with the first field that requires it, such as
+ * `Query.users`.
+ */
 export type Needs = ReadonlyMap<Policy, string>
 
-/** Documents are parsed once and kept, and so is what they need. */
+/** Documents are parsed once and cached, and so are their policies. */
 const known = new WeakMap<OperationDefinitionNode, Needs>()
 
 /**
- * What the fields of an operation take, those in its fragments included, and those that a directive would leave out: whether one does
- * depends on variables. Each fragment is looked at once, so the work is linear in the document.
+ * The policies of the fields of an operation, with the fields of its fragments. Fields that a
+ * directive may leave out count too, because that depends on variables. Each fragment is visited
+ * once, so the work is linear in the document.
  */
 export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
   const before = known.get(operation)
@@ -62,7 +66,7 @@ function collect(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   return needs
 }
 
-/** A field without a policy does not compile; should one come all the same, it is nobody's. */
+/** A field without a policy does not compile; at run time such a field is refused to all. */
 function policyOf(typeName: string, field: string): Policy {
   const fields: Readonly<Record<string, Policy>> | undefined = Object.hasOwn(POLICIES, typeName)
     ? POLICIES[typeName as keyof typeof POLICIES]

@@ -66,7 +66,7 @@ export function policyDocument(): string {
   ].join('\n')
 }
 
-/** What can be done to a changeset, in which state, and by whom. */
+/** The transitions of a changeset: action, state, and who is eligible. */
 function workflowTable(): string[] {
   const actions: readonly WorkflowAction[] = Object.values(WORKFLOW)
   const cell = (transition: Transition | undefined) => {
