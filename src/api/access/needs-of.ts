@@ -18,23 +18,12 @@ import type { Policy } from './policy.ts'
  */
 export type Needs = ReadonlyMap<Policy, string>
 
-/** Documents are parsed once and cached, and so are their policies. */
-const known = new WeakMap<OperationDefinitionNode, Needs>()
-
 /**
  * The policies of the fields of an operation, with the fields of its fragments. Fields that a
  * directive may leave out count too, because that depends on variables. Each fragment is visited
  * once, so the work is linear in the document.
  */
 export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
-  const before = known.get(operation)
-  if (before) return before
-  const needs = collect(schema, document, operation)
-  known.set(operation, needs)
-  return needs
-}
-
-function collect(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
   const needs = new Map<Policy, string>()
   const fragments = new Map(
     document.definitions
