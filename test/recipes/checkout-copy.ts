@@ -46,6 +46,10 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
     })
   const bin = (name: string) => join(folder, 'node_modules', name)
 
+  const checkGenerated = async () => {
+    await node('src/api/generate/generate.ts', '--check')
+  }
+
   const write = async (path: string, text: string) => {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
@@ -71,12 +75,10 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
         const [program = '', ...args] = command.split(' ')
         await (program === 'node' ? node(...args) : node(bin('@graphql-codegen/cli/esm/bin.js'), ...args))
       }
-      await this.checkGenerated()
+      await checkGenerated()
       await node('src/cli/aetia.js', 'check')
     },
-    async checkGenerated() {
-      await node('src/api/generate/generate.ts', '--check')
-    },
+    checkGenerated,
     async checkTypes() {
       await node(bin('typescript/bin/tsc'), '-p', await productTypes(folder))
     },
