@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startEditingServer()
   const article = { slug: 'cited', title: 'Cited', summary: 'An article that cites.', sections }
   expect(await publish(server, [{ basedOn: 0, document: { article } }])).toMatchObject({ outcome: 'PUBLISHED' })
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const read = async (fields: string) => (await asked(server, `{ article(slug: "cited") { ${fields} } }`)).article

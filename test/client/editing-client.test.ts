@@ -7,7 +7,7 @@ import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 test('a program reads a document, edits it, has it reviewed and publishes it', async () => {
