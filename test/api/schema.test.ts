@@ -194,7 +194,7 @@ describe('every field of every record of the shipped content has an answer', () 
   })
 })
 
-test('scalars say of themselves what the contract says of them', () => {
+test('the descriptions of scalars equal those of the contract', () => {
   const contract = buildASTSchema(parse(schemaText))
   const scalars = types.filter(isScalarType)
   expect(scalars.map(({ name }) => name).sort()).toEqual(['BigInt', 'DateTime', 'DocumentContent'])

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aetia, ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { aetia, folderOf, runAetia } from '../notation/run-cli.ts'
 
 const counted = async (...options: string[]) =>
   JSON.parse((await aetia('path', 'cambered-roads', '--json', ...options)).stdout).causalPaths.totalCount
@@ -60,7 +60,7 @@ test('an imported graph is walked over what is related where that is asked for, 
     { path: 'edges.csv', text: `subject,predicate,object\n${pairs.join('')}` },
   ])
   const data = { AETIA_DATA_DIR: join(folder, 'data') }
-  const run = (...args: string[]) => ended(startCli(args, data))
+  const run = (...args: string[]) => runAetia(args, data)
   const files = ['--nodes', join(folder, 'nodes.csv'), '--edges', join(folder, 'edges.csv')]
   expect((await run('import', '--format', 'csv', ...files, '--publish')).code).toBe(0)
   expect((await run('path', 'n0', 'n1')).code).toBe(1)
@@ -71,7 +71,7 @@ test('an imported graph is walked over what is related where that is asked for, 
   expect(stdout).toContain('The count was stopped after ')
   const supposed = await run('what-if', 'n0', 'n1', '--remove', 'n2', '--predicates', 'relates-to')
   expect(supposed.stdout).toMatch(/^After: at least \d+ paths, the best 3:$/m)
-}, 60_000)
+})
 
 test.concurrent('other questions admit the same claims', async () => {
   const { breakpoints } = JSON.parse((await aetia('breakpoints', '--explicit', '--json')).stdout)

@@ -95,16 +95,16 @@ test('publish, then revert: the digest is that of before', async () => {
         const reverted = await revertVersion(store, { version: 2, resolutions: [], id: 'revert' }, ACT)
         expect(reverted.outcome).toBe('DONE')
         expect(await publishStaged(store, 'revert')).toBe(before)
-        // What was undone is done again by undoing that.
+        // A revert of the revert restores the edits.
         await revertVersion(store, { version: 3, resolutions: [], id: 'again' }, ACT)
         expect(await publishStaged(store, 'again')).toBe(after)
       }),
     ),
     { numRuns: 12 },
   )
-}, 60_000)
+})
 
-test('in which order, and by how many calls, edits are staged is irrelevant', async () => {
+test('the order and the number of calls that stage edits are irrelevant', async () => {
   const twoOrders = someEdits.chain((edits) =>
     fc.tuple(
       fc.constant(edits),
@@ -124,9 +124,9 @@ test('in which order, and by how many calls, edits are staged is irrelevant', as
     }),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
-test('what is exported after a publish is what was staged', async () => {
+test('the export after a publish holds the staged edits', async () => {
   await fc.assert(
     fc.asyncProperty(someEdits, (edits) =>
       onShipped(async (store) => {
@@ -144,7 +144,7 @@ test('what is exported after a publish is what was staged', async () => {
     ),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
 test('the whole of the shipped content, typed in by hand, has the digest that it ships with', async () => {
   const store = await memoryStore()
@@ -153,4 +153,4 @@ test('the whole of the shipped content, typed in by hand, has the digest that it
   const digest = await publish(store, 'all', [edits.slice(0, 60), edits.slice(60, 100), edits.slice(100)])
   await onShipped(async (other) => expect((await other.head())?.digest).toBe(digest))
   await store.close()
-}, 30_000)
+})
