@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { authorHere } from '../app/audited.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { INITIAL_STATE, stepOf } from '../content/lifecycle/workflow.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { stageInPieces } from '../ingest/stage-in-pieces.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
@@ -36,7 +37,7 @@ export async function stageChanges(
     })
     if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
   } catch (error) {
-    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
+    const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
     await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
     throw error
   } finally {

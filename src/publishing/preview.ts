@@ -1,6 +1,7 @@
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { isOpen } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import { datesAfter } from '../projection/dates-of-documents.ts'
 import { type Overlay, overlay } from '../projection/overlay.ts'
@@ -65,15 +66,17 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
     async of(id, version) {
       const changeset = await store.changeset(id)
       if (!changeset) return { outcome: 'NO_SUCH_CHANGESET' }
-      if (changeset.state === 'DISCARDED') return { outcome: 'DISCARDED' }
+      const { publishedVersion } = changeset
       const isAhead = version !== undefined && isPublishedAfter(changeset, version)
-      if (changeset.state === 'PUBLISHED' && !isAhead)
-        return { outcome: 'PUBLISHED', version: changeset.publishedVersion ?? 0 }
+      if (!isOpen(changeset) && !isAhead)
+        return publishedVersion === null
+          ? { outcome: 'DISCARDED' }
+          : { outcome: 'PUBLISHED', version: publishedVersion }
       return (await checkedOf(id, version)).preview()
     },
-    async violationsOf({ id, state }, version) {
-      if (state === 'PUBLISHED' || state === 'DISCARDED') return []
-      const { isEmpty, overlay: laid } = await checkedOf(id, version)
+    async violationsOf(changeset, version) {
+      if (!isOpen(changeset)) return []
+      const { isEmpty, overlay: laid } = await checkedOf(changeset.id, version)
       return isEmpty ? [] : (await laid).violations
     },
   }

@@ -1,6 +1,7 @@
 import type { ContentSet } from '../content/documents.ts'
 import { documentsOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { INITIAL_STATE, stepOf, stepsTowards } from '../content/lifecycle/workflow.ts'
 import { firstVersion } from '../projection/first-version.ts'
 
 /** Who is said to have published what the product ships with. */
@@ -17,11 +18,11 @@ export async function publishFirst(store: ContentStore, content: ContentSet, id:
   await store.createChangeset({ id, title: act.message }, act)
   await store.stage(id, edits, act)
   const step = { basedOn: null, document: null } as const
-  await store.step(id, { ...step, kind: 'APPROVED', from: ['DRAFT'], to: 'APPROVED' }, act)
+  for (const action of stepsTowards('PUBLISH', INITIAL_STATE) ?? [])
+    await store.step(id, { ...step, ...stepOf(action) }, act)
   const { version, digest } = firstVersion(content)
   const publication = { version, changeset: id, author: AUTHOR, at: act.at, digest, idempotencyKey: null }
   const { outcome } = await store.commit(publication, await store.staged(id))
-  if (outcome !== 'COMMITTED')
-    await store.step(id, { ...step, kind: 'DISCARDED', from: ['APPROVED'], to: 'DISCARDED' }, act)
+  if (outcome !== 'COMMITTED') await store.step(id, { ...step, ...stepOf('DISCARD') }, act)
   if (!(await store.head())) throw new Error(`the first version could not be written: ${outcome}`)
 }

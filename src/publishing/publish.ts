@@ -97,36 +97,40 @@ export async function movedBeneath(
 /** What publishing is about to do. It starts again when another publish takes the version. */
 export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 
+export interface PublishOptions {
+  /** Called as each phase begins. */
+  onPhase?(phase: PublishPhase): void
+  /** What the caller has decided already. It is decided again only where another publish takes its version. */
+  readonly decided?: Candidate
+}
+
 /**
- * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
- * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
- * Within one process publishes take turns, so that only those of other processes are ever decided in vain. `decided` is what whoever asks
- * has decided already; it is decided again only where another publish takes its version.
+ * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: the slower one decides
+ * again against the new head. A refused publish leaves no trace. Within one process publishes take turns, so that only those of other
+ * processes are ever decided in vain.
  */
 export const publish = (
   store: ContentStore,
   request: PublishRequest,
   now: () => string,
-  told?: (phase: PublishPhase) => void,
-  decided?: Candidate,
-): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, told, decided))
+  options: PublishOptions = {},
+): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, options))
 
 async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
-  told?: (phase: PublishPhase) => void,
-  decided?: Candidate,
+  { onPhase, decided }: PublishOptions,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    told?.('CHECKING')
+    onPhase?.('CHECKING')
     const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now())
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
     const { version, digest, publishedAt: at } = snapshot
-    told?.('PUBLISHING')
+    onPhase?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
       case 'COMMITTED':

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { RIGHTS } from '../../src/accounts/rights.ts'
+import { publishAtOnce } from '../../src/editing/publishing/publish-at-once.ts'
 import { publishChangeset } from '../../src/editing/publishing/publish-changeset.ts'
 import { publishScheduled } from '../../src/editing/publishing/publish-scheduled.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
@@ -63,6 +65,15 @@ describe.each([
     await counted((history, basedOn) =>
       publishChangeset(store, history, { changeset: 'second', basedOn, author: 'ada', idempotencyKey: null }, now),
     )
+  })
+
+  test('at once, as the command line, an import and a revert publish', async () => {
+    await counted(async (history) => {
+      const order = { id: 'second', person: { name: 'ada', rights: RIGHTS }, message: '' }
+      const answer = await publishAtOnce(store, history, order, now)
+      expect(answer).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 2 } })
+      expect(history.current()).toBe(answer.snapshot)
+    })
   })
 
   test('by its schedule', async () => {

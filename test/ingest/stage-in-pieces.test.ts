@@ -79,12 +79,9 @@ describe.each([
     await move(under.store, 'large', 'APPROVED')
     const phases: string[] = []
     const request = { changeset: 'large', author: 'ada', idempotencyKey: null }
-    const result = await publish(
-      under.store,
-      request,
-      () => content.publishedAt,
-      (phase) => phases.push(phase),
-    )
+    const result = await publish(under.store, request, () => content.publishedAt, {
+      onPhase: (phase) => phases.push(phase),
+    })
     expect(result).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 1 } })
     expect(phases).toEqual(['CHECKING', 'PUBLISHING'])
     expect(await other.documentsAt(1)).toHaveLength(edits.length)

@@ -1,3 +1,4 @@
+import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyTable } from './policy-table.ts'
 
@@ -6,6 +7,13 @@ const all = <Asked extends Policy, Field extends string>(
   policy: Asked,
   ...fields: readonly Field[]
 ): Readonly<Record<Field, Asked>> => Object.fromEntries(fields.map((field) => [field, policy])) as Record<Field, Asked>
+
+type Workflow = typeof WORKFLOW
+
+/** The right of each mutation of the workflow, as its table says. */
+const OF_WORKFLOW = Object.fromEntries(Object.values(WORKFLOW).map(({ mutation, right }) => [mutation, right])) as {
+  readonly [Action in WorkflowActionName as Workflow[Action]['mutation']]: Workflow[Action]['right']
+}
 
 const listOf = (policy: Policy) => all(policy, 'edges', 'nodes', 'pageInfo', 'totalCount')
 const edgeOf = (policy: Policy) => all(policy, 'cursor', 'node')
@@ -53,10 +61,8 @@ export const POLICIES: PolicyTable = {
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'stageEdits', 'unstageEdits', 'commentOnChangeset', 'submitChangeset'),
-    ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
-    ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
-    ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion'),
+    ...OF_WORKFLOW,
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
   },
   Subscription: all('PUBLIC', 'graphPublished'),

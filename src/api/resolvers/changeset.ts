@@ -1,6 +1,7 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
 import { movedFields, movedOf } from '../../editing/review/moved-of.ts'
 import type {
@@ -46,7 +47,7 @@ export const Changeset: ChangesetResolvers = {
     return rowPage(`events ${id}`, args, {
       read: async (after, limit) => {
         const events = await stores.content.events(id, numberAfter(after), limit)
-        return isAhead ? events.filter(({ kind }) => kind !== 'PUBLISHED') : events
+        return isAhead ? events.filter(({ kind }) => kind !== WORKFLOW.PUBLISH.event) : events
       },
       count: async () => (await stores.content.eventCount(id)) - (isAhead ? 1 : 0),
       placeOf: ({ number }) => [number],

@@ -1,6 +1,7 @@
 import { audited, personHere } from '../../app/audited.ts'
-import type { Changeset } from '../../content/lifecycle/changeset.ts'
-import { discardChangeset as discard } from '../../editing/workflow/discard-changeset.ts'
+import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
+import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
+import { discardChangeset as discard } from '../../editing/workflow/steps.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
@@ -15,13 +16,7 @@ export interface ChangesetsOptions {
 
 /** Lists the changesets that are open, or all of them, newest first. */
 export async function listChangesets({ all }: ChangesetsOptions): Promise<number> {
-  const states: Changeset['state'][] = [
-    'DRAFT',
-    'SUBMITTED',
-    'APPROVED',
-    ...(all ? (['PUBLISHED', 'DISCARDED'] as const) : []),
-  ]
-  const found = await withStore((store) => store.changesets(states, MOST))
+  const found = await withStore((store) => store.changesets(all ? CHANGESET_STATES : OPEN_STATES, MOST))
   for (const { id, state, title, author, createdAt, publishedVersion } of found) {
     const version = publishedVersion === null ? '' : ` as version ${publishedVersion}`
     process.stdout.write(`${id}  ${state}${version}  ${title} (${author}, ${createdAt})\n`)

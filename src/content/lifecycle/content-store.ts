@@ -1,14 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type {
-  Changeset,
-  ChangesetEvent,
-  ChangesetEventKind,
-  ChangesetState,
-  StagedDocument,
-  StagedEdit,
-} from './changeset.ts'
+import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
+import type { StepOfAction } from './workflow.ts'
 
 /** An edit to be staged. */
 export interface NewEdit {
@@ -41,12 +35,7 @@ export type StageResult =
   | { readonly outcome: 'NOT_OPEN'; readonly state: ChangesetState }
 
 /** Something that is done or said about a changeset, and written down as an event. */
-export interface ChangesetStep {
-  readonly kind: Exclude<ChangesetEventKind, 'PUBLISHED' | 'REBASED' | 'SCHEDULE_FAILED'>
-  /** In which states it can be done. */
-  readonly from: readonly ChangesetState[]
-  /** Null leaves the state as it is. A change of state ends a schedule. A step that changes neither only says something. */
-  readonly to: Exclude<ChangesetState, 'PUBLISHED'> | null
+export interface ChangesetStep extends StepOfAction {
   /** The revision of the changeset that was seen; null does not ask, as for a comment. */
   readonly basedOn: number | null
   readonly document: Key | null
@@ -155,7 +144,7 @@ export interface ContentStore {
     basedOn: number,
     edits: readonly RebasedEdit[],
     act: AuditStamp,
-    move?: { readonly from: ChangesetState; readonly to: Exclude<ChangesetState, 'PUBLISHED' | 'DISCARDED'> },
+    move?: { readonly from: ChangesetState; readonly to: ChangesetState },
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>

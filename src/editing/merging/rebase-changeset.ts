@@ -1,10 +1,16 @@
 import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
-import type { Changeset, StagedDocument } from '../../content/lifecycle/changeset.ts'
+import type { Changeset, ChangesetState, StagedDocument } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore, RebasedEdit } from '../../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { transitionOf } from '../../content/lifecycle/workflow.ts'
+import {
+  APPROVED_STATE,
+  type StateCondition,
+  stateAfter,
+  type Transition,
+  transitionOf,
+} from '../../content/lifecycle/workflow.ts'
 import { type MovedDocument, movedBeneath } from '../../publishing/publish.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -49,12 +55,12 @@ export async function rebaseChangeset(
     }
     const conflicts = merged.flatMap(({ conflict, isSettled }) => (conflict && !isSettled ? [conflict] : []))
     if (conflicts.length > 0) return changesetAnswer('CONFLICT', changeset, { conflicts })
-    if (changeset.state !== 'DRAFT' && merged.some(({ isSettled }) => isSettled))
+    if (!transitionOf('STAGE', changeset.state) && merged.some(({ isSettled }) => isSettled))
       return changesetAnswer('WRONG_STATE', changeset)
 
     const edits = merged.map(({ edit }) => edit)
     const isEmpty = staged.length === edits.filter(({ body }) => body === 'DROPPED').length
-    const { to, approvalKept, inWords } = await following(store, changeset, merged, isEmpty)
+    const { to, approvalKept, inWords } = await following(store, changeset, transition, merged, isEmpty)
     const onto = `Onto version ${(await store.head())?.version ?? 0}${inWords}`
     const act = { author: person.name, at, message: onto }
     const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, act, { from: changeset.state, to }))
@@ -68,21 +74,22 @@ export async function rebaseChangeset(
 async function following(
   store: ContentStore,
   { state, approvedOver }: Changeset,
+  transition: Transition,
   merged: readonly Merged[],
   isEmpty: boolean,
 ): Promise<{
-  readonly to: 'DRAFT' | 'SUBMITTED' | 'APPROVED'
+  readonly to: ChangesetState
   readonly approvalKept: boolean | null
   readonly inWords: string
 }> {
-  if (state === 'DRAFT') return { to: 'DRAFT', approvalKept: null, inWords: '' }
-  if (state !== 'APPROVED') return { to: isEmpty ? 'DRAFT' : 'SUBMITTED', approvalKept: null, inWords: '' }
+  const left: readonly StateCondition[] = isEmpty ? ['NO_EDIT_LEFT'] : []
+  if (state !== APPROVED_STATE) return { to: stateAfter(transition, left), approvalKept: null, inWords: '' }
   const others = differentlyChanged(await Promise.all(merged.map((each) => rebasedDocument(store, each, approvedOver))))
   if (others.length === 0)
-    return { to: 'APPROVED', approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
+    return { to: state, approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
   const named = `${others.slice(0, 10).join(', ')}${others.length > 10 ? ` and ${others.length - 10} more` : ''}`
   return {
-    to: isEmpty ? 'DRAFT' : 'SUBMITTED',
+    to: stateAfter(transition, ['APPROVED_DIFF_CHANGED', ...left]),
     approvalKept: false,
     inWords: `. The approval is not kept: another diff is left of ${named}.`,
   }

@@ -3,6 +3,7 @@ import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
 import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
+import { INITIAL_STATE, stepOf } from '../../content/lifecycle/workflow.ts'
 import { notFound } from '../../errors/public-errors.ts'
 import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -54,7 +55,7 @@ export async function revertVersion(
   const staged = await store.stage(id, edits, act)
   if (staged.outcome === 'CONFLICT') {
     // Somebody has published since; what is left of the attempt is closed.
-    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
+    const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
     await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
   }

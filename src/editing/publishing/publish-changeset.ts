@@ -6,7 +6,8 @@ import type { Violation } from '../../content/violation.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
-import { type MovedDocument, publish } from '../../publishing/publish.ts'
+import { type MovedDocument, type PublishOptions, type PublishResult, publish } from '../../publishing/publish.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
 export interface PublishOrder {
@@ -28,6 +29,8 @@ export interface PublishAnswer {
     | 'WRONG_STATE'
     | 'CONTENDED'
   readonly publication: Publication | null
+  /** The graph of the version where this made one; otherwise null. */
+  readonly snapshot: Snapshot | null
   /** As it is now. */
   readonly changeset: Changeset
   readonly moved: readonly MovedDocument[]
@@ -43,39 +46,35 @@ export async function publishChangeset(
   history: Pick<GraphHistory, 'adopt' | 'refresh'>,
   { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
   now: () => string,
+  options: PublishOptions = {},
 ): Promise<PublishAnswer> {
-  const answer = async (
-    outcome: PublishAnswer['outcome'],
-    rest: Partial<Omit<PublishAnswer, 'outcome' | 'changeset'>> = {},
-  ): Promise<PublishAnswer> => ({
-    ...{ outcome, publication: null, moved: [], violations: [] },
-    ...{ changeset: await changesetNamed(store, id), ...rest },
-  })
   const { state, revision } = await changesetNamed(store, id)
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
-  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn)) return answer('WRONG_STATE')
+  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
+    return publishAnswer(store, id, { outcome: 'CHANGESET_MOVED' })
 
-  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now)
+  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, options)
   switch (result.outcome) {
     case 'PUBLISHED':
       await readNewVersion(() => history.adopt(result))
-      return answer('PUBLISHED', { publication: result.publication })
+      break
     case 'REPEATED':
-      if (result.publication.changeset === id) {
-        await readNewVersion(() => history.refresh())
-        return answer('REPEATED', { publication: result.publication })
-      }
-      throw badUserInput(
-        `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
-      )
-    case 'CHANGESET_MOVED':
-      return answer('WRONG_STATE')
-    case 'CONFLICT':
-      return answer('CONFLICT', { moved: result.moved })
-    case 'VIOLATIONS':
-      return answer('VIOLATIONS', { violations: result.violations })
-    default:
-      return answer(result.outcome)
+      if (result.publication.changeset !== id)
+        throw badUserInput(
+          `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
+        )
+      await readNewVersion(() => history.refresh())
+  }
+  return publishAnswer(store, id, result)
+}
+
+/** What came of publishing a changeset, for people, with the changeset as it is now. */
+export async function publishAnswer(store: ContentStore, id: string, result: PublishResult): Promise<PublishAnswer> {
+  const { outcome, ...found } = result
+  return {
+    ...{ publication: null, snapshot: null, moved: [], violations: [], ...found },
+    outcome: outcome === 'CHANGESET_MOVED' ? 'WRONG_STATE' : outcome,
+    changeset: await changesetNamed(store, id),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { AuditStamp, ContentStore } from '../../content/lifecycle/content-store.ts'
-import { statesFor } from '../../content/lifecycle/workflow.ts'
+import { stepOf } from '../../content/lifecycle/workflow.ts'
 import { documentUnknown } from '../edits/document-unknown.ts'
 import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
 
@@ -13,6 +13,5 @@ export async function commentOnChangeset(
 ): Promise<ChangesetAnswer> {
   if (document !== null && (await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(id))
-  const step = { kind: 'COMMENTED', from: statesFor('COMMENT'), to: null, basedOn: null, document } as const
-  return answerOfStep(id, await store.step(id, step, act))
+  return answerOfStep(id, await store.step(id, { ...stepOf('COMMENT'), basedOn: null, document }, act))
 }

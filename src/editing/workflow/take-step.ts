@@ -1,13 +1,10 @@
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ChangesetStep, ContentStore } from '../../content/lifecycle/content-store.ts'
-import { transitionOf, WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
+import { type StepAction, stepOf, transitionOf } from '../../content/lifecycle/workflow.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
 import type { Order } from './order.ts'
 import { refuseIneligible } from './refuse-ineligible.ts'
-
-/** The actions that change a changeset and nothing else. */
-export type StepAction = Exclude<WorkflowActionName, 'STAGE' | 'UNSTAGE' | 'COMMENT' | 'REBASE' | 'PUBLISH'>
 
 export interface StepOptions {
   /** Left out: as it is, unless the state changes. */
@@ -33,11 +30,8 @@ export async function takeStep(
   await refuseIneligible(store, transition, person, changeset)
   if (changeset.revision !== basedOn) return changesetAnswer('CONFLICT', changeset)
   if (await isNothingToDo?.(changeset)) return changesetAnswer('NOTHING_TO_DO', changeset)
-  const [to] = transition.to
   const step: ChangesetStep = {
-    kind: WORKFLOW[action].event,
-    from: [changeset.state],
-    to: to === changeset.state ? null : (to as Exclude<typeof to, 'PUBLISHED'>),
+    ...stepOf(action, changeset.state),
     basedOn,
     document: null,
     ...(schedule !== undefined && { schedule }),

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { APPROVED_STATE, PUBLISHED_STATE } from '../../content/lifecycle/workflow.ts'
 import { BackupRefused } from '../../errors/backup-refused.ts'
 import { UnstorableText } from '../../errors/store-errors.ts'
 import { refuseUnstorable } from '../refuse-unstorable.ts'
@@ -92,7 +93,7 @@ function readRow(line: string): readonly [StoredTable['name'], StoredRow] {
 function unpublished(row: StoredRow, published: Set<unknown>): StoredRow {
   if (row['published_version'] === null) return row
   published.add(row['id'])
-  return { ...row, state: 'APPROVED', published_version: null }
+  return { ...row, state: APPROVED_STATE, published_version: null }
 }
 
 /** The log says which changeset became which version. */
@@ -100,7 +101,7 @@ async function publishChangesets(transaction: Transaction<Database>, expected: n
   const { numUpdatedRows } = await transaction
     .updateTable('changeset')
     .set((columns) => ({
-      state: 'PUBLISHED',
+      state: PUBLISHED_STATE,
       published_version: columns
         .selectFrom('publication')
         .select('version')

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
+import { APPROVED_STATE, INITIAL_STATE } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { databaseClock } from '../database-clock.ts'
 import { rowBound } from '../row-number.ts'
@@ -15,7 +16,7 @@ export async function createChangeset(
     .values({
       id,
       title,
-      state: 'DRAFT',
+      state: INITIAL_STATE,
       author: act.author,
       created_at: act.at,
       published_version: null,
@@ -84,7 +85,7 @@ const isInState =
     const isLater = eb('published_version', '>', rowBound(version))
     const isKnown = or([eb('published_version', 'is', null), eb('published_version', '<=', rowBound(version))])
     const inState = and([eb('state', 'in', states), isKnown])
-    return states.includes('APPROVED') ? or([inState, isLater]) : inState
+    return states.includes(APPROVED_STATE) ? or([inState, isLater]) : inState
   }
 
 export async function dueChangesets(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
+import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { announceVersion } from '../webhooks/announce.ts'
@@ -31,7 +32,7 @@ export async function commit(
   if (version <= newest) return { outcome: 'VERSION_TAKEN' }
 
   const target = await changeset(transaction, id)
-  if (target?.state !== 'APPROVED') return { outcome: 'CHANGESET_MOVED' }
+  if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_MOVED' }
   if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_MOVED' }
   const staged = await stagedEdits(transaction, id)
   if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_MOVED' }
@@ -68,9 +69,9 @@ export async function commit(
       )
       .execute()
   }
-  await addEvent(transaction, { changeset: id, kind: 'PUBLISHED', author, at, message: '', document: null })
+  await addEvent(transaction, { changeset: id, kind: WORKFLOW.PUBLISH.event, author, at, message: '', document: null })
   await changeChangeset(transaction, id, {
-    state: 'PUBLISHED',
+    state: PUBLISHED_STATE,
     published_version: version,
     publish_at: null,
     publish_by: null,

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { AuditStamp, ContentStore, RebasedEdit, StepResult } from '../../../content/lifecycle/content-store.ts'
+import { INITIAL_STATE, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -14,7 +15,7 @@ export async function rebase(
   basedOn: number,
   edits: readonly RebasedEdit[],
   act: AuditStamp,
-  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: 'DRAFT', to: 'DRAFT' },
+  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: INITIAL_STATE, to: INITIAL_STATE },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
@@ -38,7 +39,7 @@ export async function rebase(
   await addRevisions(transaction, id, kept, act)
   await removeStaged(transaction, id, dropped)
   const { author, at, message } = act
-  await addEvent(transaction, { changeset: id, kind: 'REBASED', author, at, message, document: null })
+  await addEvent(transaction, { changeset: id, kind: WORKFLOW.REBASE.event, author, at, message, document: null })
   const change = {
     state: to,
     approved_over: await approvedOver(transaction, target, to, true),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
+import { transitionOf } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
@@ -17,7 +18,7 @@ export async function stage(
   assertWellFormed(edits)
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
-  if (target.state !== 'DRAFT') return { outcome: 'NOT_OPEN', state: target.state }
+  if (!transitionOf('STAGE', target.state)) return { outcome: 'NOT_OPEN', state: target.state }
 
   const documents = edits.map(({ document }) => document)
   const before = await stagedAmong(transaction, id, documents)
@@ -48,7 +49,7 @@ export async function unstage(
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
-  if (target.state !== 'DRAFT') return { outcome: 'WRONG_STATE', changeset: target }
+  if (!transitionOf('UNSTAGE', target.state)) return { outcome: 'WRONG_STATE', changeset: target }
   if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
   const deleted = await removeStaged(transaction, id, documents)
   return { outcome: 'DONE', changeset: deleted === 0 ? target : await changeChangeset(transaction, id, {}) }

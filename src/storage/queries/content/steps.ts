@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, ChangesetStep, StepResult } from '../../../content/lifecycle/content-store.ts'
+import { APPROVED_STATE, PUBLISHED_STATE } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -18,8 +19,8 @@ export async function step(
   if (!from.includes(seen.state)) return { outcome: 'WRONG_STATE', changeset: seen }
   if (basedOn !== null && basedOn !== seen.revision) return { outcome: 'CONFLICT', changeset: seen }
   const state = to ?? seen.state
-  if ((state === 'PUBLISHED') !== (seen.state === 'PUBLISHED'))
-    throw new RangeError('A changeset becomes PUBLISHED by "commit" alone, and stays so.')
+  if ((state === PUBLISHED_STATE) !== (seen.state === PUBLISHED_STATE))
+    throw new RangeError(`A changeset becomes ${PUBLISHED_STATE} by "commit" alone, and stays so.`)
   await addEvent(transaction, { changeset: id, kind, author, at, message, document })
   if (to === null && schedule === undefined) return { outcome: 'DONE', changeset: seen }
 
@@ -39,7 +40,7 @@ export async function approvedOver(
   state: ChangesetState,
   anew: boolean,
 ): Promise<number | null> {
-  if (state !== 'APPROVED') return null
+  if (state !== APPROVED_STATE) return null
   return anew ? ((await head(transaction))?.version ?? 0) : seen.approvedOver
 }
 
