@@ -6,9 +6,12 @@ import type { Publication, PublishedChange } from '../content/lifecycle/publicat
 import { datesFrom } from '../projection/dates-of-documents.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { createMutex, type Mutex } from './mutex.ts'
 
 /** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
 export interface GraphHistory {
+  /** The turns in which this process publishes. */
+  readonly publishing: Mutex
   /** The newest version that this process has seen. */
   current(): Snapshot
   /** The graph as it was at a version, or null where there is no such version. */
@@ -136,6 +139,7 @@ export async function openGraphHistory(
     }
   }
   return {
+    publishing: createMutex(),
     current: () => current.snapshot,
     at: async (version) =>
       version === current.snapshot.version ? current.snapshot : ((await at(version))?.snapshot ?? null),

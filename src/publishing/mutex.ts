@@ -1,11 +1,16 @@
-const lastOf = new WeakMap<object, Promise<unknown>>()
+/** Runs one piece of work at a time, in the order in which they come. */
+export interface Mutex {
+  /** Does some work once all work before it has ended, however it ended. */
+  runExclusive<Result>(work: () => Promise<Result>): Promise<Result>
+}
 
-/** Does some work once all work that was asked for before on behalf of the same owner has ended, however it ended. */
-export function runExclusive<Result>(owner: object, work: () => Promise<Result>): Promise<Result> {
-  const turn = (lastOf.get(owner) ?? Promise.resolve()).then(work)
-  lastOf.set(
-    owner,
-    turn.catch(() => undefined),
-  )
-  return turn
+export function createMutex(): Mutex {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    runExclusive(work) {
+      const turn = last.then(work)
+      last = turn.catch(() => undefined)
+      return turn
+    },
+  }
 }

@@ -9,7 +9,7 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { runExclusive } from './mutex.ts'
+import type { Mutex } from './mutex.ts'
 
 /** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
 export interface MovedDocument {
@@ -102,19 +102,23 @@ export interface PublishOptions {
   onPhase?(phase: PublishPhase): void
   /** What the caller has decided already. It is decided again only where another publish takes its version. */
   readonly decided?: Candidate
+  /** Has the publishes of one process take turns, so that only those of other processes are ever decided in vain. */
+  readonly turns?: Mutex
 }
 
 /**
  * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: the slower one decides
- * again against the new head. A refused publish leaves no trace. Within one process publishes take turns, so that only those of other
- * processes are ever decided in vain.
+ * again against the new head. A refused publish leaves no trace.
  */
-export const publish = (
+export function publish(
   store: ContentStore,
   request: PublishRequest,
   now: () => string,
   options: PublishOptions = {},
-): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, options))
+): Promise<PublishResult> {
+  const inTurn = () => publishInTurn(store, request, now, options)
+  return options.turns ? options.turns.runExclusive(inTurn) : inTurn()
+}
 
 async function publishInTurn(
   store: ContentStore,

@@ -1,10 +1,9 @@
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { type Person, stepsTowards } from '../../content/lifecycle/workflow.ts'
-import type { GraphHistory } from '../../publishing/graph-history.ts'
 import { candidateOf, type PublishOptions } from '../../publishing/publish.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 import { takeStep } from '../workflow/take-step.ts'
-import { type PublishAnswer, publishAnswer, publishChangeset } from './publish-changeset.ts'
+import { type PublishAnswer, type PublishedHistory, publishAnswer, publishChangeset } from './publish-changeset.ts'
 
 export interface PublishAtOnceOrder {
   /** The id of the changeset. The same changeset never makes a second version. */
@@ -22,7 +21,7 @@ export interface PublishAtOnceOrder {
  */
 export async function publishAtOnce(
   store: ContentStore,
-  history: Pick<GraphHistory, 'adopt' | 'refresh'>,
+  history: PublishedHistory,
   { id, person, message }: PublishAtOnceOrder,
   now: () => string,
   { onPhase }: Pick<PublishOptions, 'onPhase'> = {},

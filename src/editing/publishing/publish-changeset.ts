@@ -10,6 +10,9 @@ import { type MovedDocument, type PublishOptions, type PublishResult, publish } 
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
+/** What publishing does with the history of the graph. */
+export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'publishing' | 'refresh'>
+
 export interface PublishOrder {
   readonly changeset: string
   /** The revision of the changeset that was seen. */
@@ -43,7 +46,7 @@ export interface PublishAnswer {
  */
 export async function publishChangeset(
   store: ContentStore,
-  history: Pick<GraphHistory, 'adopt' | 'refresh'>,
+  history: PublishedHistory,
   { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
   now: () => string,
   options: PublishOptions = {},
@@ -53,7 +56,10 @@ export async function publishChangeset(
   if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
     return publishAnswer(store, id, { outcome: 'CHANGESET_MOVED' })
 
-  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, options)
+  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, {
+    ...options,
+    turns: history.publishing,
+  })
   switch (result.outcome) {
     case 'PUBLISHED':
       await readNewVersion(() => history.adopt(result))

@@ -5,14 +5,14 @@ import type { User } from '../../accounts/user.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
-import type { GraphHistory } from '../../publishing/graph-history.ts'
 import { publish } from '../../publishing/publish.ts'
+import type { PublishedHistory } from './publish-changeset.ts'
 import { refusalInWords } from './refusal-in-words.ts'
 
 export interface ScheduleOptions {
   readonly content: ContentStore
   readonly accounts: Pick<AccountStore, 'user' | 'beginAudit' | 'endAudit'>
-  readonly history: Pick<GraphHistory, 'adopt' | 'refresh'>
+  readonly history: PublishedHistory
   /** Now, ISO 8601, UTC. Whether a time has come, the clock of the database decides. */
   now(): string
 }
@@ -80,7 +80,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   if (missing !== null) return fail(missing)
   // The time may be taken back between the look and the commit: then the revision is another.
   const request = { changeset: id, author: user.name, idempotencyKey, basedOn: revision }
-  const result = await publish(content, request, now).catch((error: unknown) => {
+  const result = await publish(content, request, now, { turns: history.publishing }).catch((error: unknown) => {
     if (error instanceof StoreUnavailable) throw error
     return { outcome: 'BUG', error } as const
   })
