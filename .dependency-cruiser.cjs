@@ -80,7 +80,7 @@ const OPEN_TO_ALL = ['src/text', 'src/errors', 'src/config']
 const LIBRARIES = {
   graphology: ['src/snapshot'],
   tinyqueue: ['src/traversal'],
-  zod: ['src/content'],
+  zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
   graphql: ['src/api'],

@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { KIND_TYPES } from './src/api/generated/kind-type-names.ts'
 
 const scalars = { ID: 'string', BigInt: 'string', DateTime: 'string', DocumentContent: 'unknown' }
+
+const CONCEPT = '../../snapshot/records.ts#ConceptRecord'
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -17,21 +20,8 @@ const config: CodegenConfig = {
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
         mappers: {
-          Concept: '../../snapshot/records.ts#ConceptRecord',
-          Driver: '../../snapshot/records.ts#ConceptRecord',
-          RiskFactor: '../../snapshot/records.ts#ConceptRecord',
-          Misalignment: '../../snapshot/records.ts#ConceptRecord',
-          LegSide: '../../snapshot/records.ts#ConceptRecord',
-          Injury: '../../snapshot/records.ts#ConceptRecord',
-          Symptom: '../../snapshot/records.ts#ConceptRecord',
-          Mechanism: '../../snapshot/records.ts#ConceptRecord',
-          Intervention: '../../snapshot/records.ts#ConceptRecord',
-          BodyPart: '../../snapshot/records.ts#ConceptRecord',
-          Plane: '../../snapshot/records.ts#ConceptRecord',
-          Activity: '../../snapshot/records.ts#ConceptRecord',
-          Circumstance: '../../snapshot/records.ts#ConceptRecord',
-          Misconception: '../../snapshot/records.ts#ConceptRecord',
-          Entity: '../../snapshot/records.ts#ConceptRecord',
+          Concept: CONCEPT,
+          ...Object.fromEntries(Object.values(KIND_TYPES).map((type) => [type, CONCEPT])),
           Claim: '../../snapshot/records.ts#ClaimRecord',
           Source: '../../snapshot/records.ts#SourceRecord',
           Article: '../../snapshot/records.ts#ArticleRecord',

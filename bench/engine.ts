@@ -1,5 +1,5 @@
 import { BoundedBfs } from '../src/traversal/graph/bounded-bfs.ts'
-import { type FilteredGraph, filteredGraph } from '../src/traversal/graph/filtered-graph.ts'
+import type { FilteredGraph } from '../src/traversal/graph/filtered-graph.ts'
 import { relevantSubgraph } from '../src/traversal/graph/relevant-subgraph.ts'
 import { shortestPathsFrom } from '../src/traversal/graph/single-source-shortest-paths.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/paths/compiled-question.ts'
@@ -8,7 +8,6 @@ import type { Position } from '../src/traversal/paths/k-shortest-paths.ts'
 import { createPathEngine, type PathPage } from '../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/paths/path-question.ts'
 import { type Budget, createBudget } from '../src/traversal/search/budget.ts'
-import { giveBackScratch, takeScratch } from '../src/traversal/search/scratch.ts'
 import { runSync } from '../src/traversal/search/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
 
@@ -23,7 +22,7 @@ export const budgetOf = (milliseconds = 600_000): Budget =>
     now: () => performance.now(),
   })
 
-export const walk = ({ snapshot }: BenchGraph): FilteredGraph => filteredGraph(snapshot, DEFAULT_FILTER)
+export const walk = ({ graphs }: BenchGraph): FilteredGraph => runSync(graphs.of(DEFAULT_FILTER))
 
 export const question = (graph: BenchGraph, start: number, end: number, maxLength: number): PathQuestion => ({
   from: [graph.keyOf(start)],
@@ -37,7 +36,7 @@ export const question = (graph: BenchGraph, start: number, end: number, maxLengt
 })
 
 const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
-  compileQuestion(graph.snapshot, question(graph, start, end, maxLength))
+  compileQuestion(graph.view.adjacency.indexOf, walk(graph), question(graph, start, end, maxLength))
 
 /** The simple paths of at most so many steps, in no promised order: all of them, or the first so many that are met. */
 export function pathsOf(
@@ -70,8 +69,8 @@ export interface Engine {
   count(asked: PathQuestion, budget?: Budget): { readonly count: bigint; readonly stopped: string | null }
 }
 
-export function engineOf({ snapshot }: BenchGraph): Engine {
-  const engine = createPathEngine(snapshot)
+export function engineOf({ view, graphs }: BenchGraph): Engine {
+  const engine = createPathEngine(view, graphs)
   return {
     page: (asked, after, first, budget = budgetOf()) => runSync(engine.rank(asked, after, first, budget)),
     count: (asked, budget = budgetOf()) => runSync(engine.count(asked, budget)),
@@ -108,11 +107,11 @@ function withBall<Result>(
   use: (ball: BoundedBfs) => Result,
 ): Result {
   const known = walk(graph)
-  const scratch = takeScratch(known)
+  const scratch = known.scratch.take()
   const ball = new BoundedBfs(known.out, [start], scratch.forward)
   const budget = budgetOf()
   for (let steps = 0; steps < maxLength; steps++) runSync(ball.grow(budget))
   const result = use(ball)
-  giveBackScratch(known, scratch, ball.size, 0)
+  known.scratch.giveBack(scratch, ball.size, 0)
   return result
 }

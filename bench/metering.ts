@@ -5,10 +5,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { execute, type GraphQLSchema, parse } from 'graphql'
 import type { RequestContext } from '../src/api/context.ts'
-import { engineOf } from '../src/api/engine-of.ts'
 import { Spending } from '../src/api/limits/spending.ts'
 import { resolvers } from '../src/api/resolvers/resolvers.ts'
 import { buildSchema, schemaText } from '../src/api/schema.ts'
+import { createEngine } from '../src/traversal/engine.ts'
 import { openGraph } from '../test/notation/shipped-graph.ts'
 import { quantile } from './timing.ts'
 
@@ -21,6 +21,7 @@ const OPERATIONS = {
 const metered = buildSchema()
 const plain = makeExecutableSchema({ typeDefs: schemaText, resolvers, inheritResolversFromInterfaces: false })
 const snapshot = await openGraph('shipped')
+const engine = createEngine(snapshot)
 const rounds = Number(process.argv[2] ?? 300)
 const { signal } = new AbortController()
 
@@ -57,7 +58,7 @@ async function answered(schema: GraphQLSchema, document: ReturnType<typeof parse
     now: () => performance.now(),
     signal,
   })
-  const contextValue = { snapshot, engine: engineOf(snapshot), spending, signal } as unknown as RequestContext
+  const contextValue = { snapshot, engine, spending, signal } as unknown as RequestContext
   const { data, errors } = await execute({ schema, document, contextValue })
   if (errors) throw errors[0]
   return JSON.stringify(data).length

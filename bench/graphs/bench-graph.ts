@@ -3,23 +3,26 @@ import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES, PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { Adjacency } from '../../src/snapshot/adjacency.ts'
 import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
-import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
+import { createFilteredGraphs, type FilteredGraphs } from '../../src/traversal/graph/filtered-graphs.ts'
+import type { GraphView } from '../../src/traversal/graph-view.ts'
 import { CERTAINTIES, type EdgeList } from './edge-list.ts'
 
 /** A graph as the engine takes it, straight from columns: records are made when somebody looks at them. */
 export interface BenchGraph {
   readonly edges: EdgeList
-  readonly snapshot: Snapshot
+  readonly view: GraphView
+  /** What engines of it have compiled. */
+  readonly graphs: FilteredGraphs
   keyOf(concept: number): Key
 }
 
 export function benchGraph(edges: EdgeList): BenchGraph {
   const adjacency = adjacencyOf(edges)
   const { keys, indexOf } = adjacency
-  const nothing = buildSnapshot({ concepts: [], claims: [], sources: [], articles: [] }, 1, '2026-01-01T00:00:00Z')
   return {
     edges,
-    snapshot: { ...nothing, adjacency, concepts: new ConceptsOnDemand(indexOf) },
+    view: { adjacency, concepts: new ConceptsOnDemand(indexOf), sources: new Map() },
+    graphs: createFilteredGraphs(adjacency),
     keyOf: (concept) => keys[concept]!,
   }
 }

@@ -42,7 +42,7 @@ export async function growthPart(extent: Extent): Promise<Report> {
     const compiling = timed(() => walk(graph))
     const compiled = compiling.result
     const after = await heap()
-    const ofAdjacency = bytesOf(graph.snapshot.adjacency) / edges
+    const ofAdjacency = bytesOf(graph.view.adjacency) / edges
     const ofWalk = bytesOf(compiled) / edges
     const loading = edges < TOO_MANY ? timed(() => graphologyOf(list)) : null
     const ofPeer = loading ? (note('graphology', edges, ((await heap()) - after) / 1e6) * 1e6) / edges : Number.NaN

@@ -1,46 +1,15 @@
+import type { BiolinkTerm } from './biolink-term.ts'
 import type { Explicitness } from './claim-terms.ts'
-import type { ConceptKind } from './kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind, KINDS } from './kinds.ts'
 import type { Predicate } from './predicates.ts'
 
-/** EXACT: the term means the same. BROAD: the term means something wider than ours. NARROW: something narrower. */
-export type Fit = 'EXACT' | 'BROAD' | 'NARROW'
-
-export interface BiolinkTerm {
-  /** The name without `biolink:`. */
-  readonly term: string
-  readonly fit: Fit
-}
-
-/**
- * The Biolink category that a concept of each kind is written with. Where Biolink has none that is near, it is the one of all
- * things. A phenotypic feature is wider than a misalignment and than a symptom; a disease is wider than an injury.
- */
-export const BIOLINK_CATEGORY: { readonly [Kind in ConceptKind]: BiolinkTerm } = {
-  DRIVER: { term: 'EnvironmentalExposure', fit: 'NARROW' },
-  RISK_FACTOR: { term: 'NamedThing', fit: 'BROAD' },
-  MISALIGNMENT: { term: 'PhenotypicFeature', fit: 'BROAD' },
-  LEG_SIDE: { term: 'NamedThing', fit: 'BROAD' },
-  INJURY: { term: 'Disease', fit: 'BROAD' },
-  SYMPTOM: { term: 'PhenotypicFeature', fit: 'BROAD' },
-  MECHANISM: { term: 'PathologicalProcess', fit: 'NARROW' },
-  INTERVENTION: { term: 'NamedThing', fit: 'BROAD' },
-  BODY_PART: { term: 'AnatomicalEntity', fit: 'BROAD' },
-  PLANE: { term: 'NamedThing', fit: 'BROAD' },
-  ACTIVITY: { term: 'NamedThing', fit: 'BROAD' },
-  CIRCUMSTANCE: { term: 'NamedThing', fit: 'BROAD' },
-  MISCONCEPTION: { term: 'NamedThing', fit: 'BROAD' },
-  ENTITY: { term: 'NamedThing', fit: 'EXACT' },
-}
+/** The Biolink category that a concept of each kind is written with. */
+export const categoryOf = (kind: ConceptKind): BiolinkTerm => KINDS[kind].biolink.category
 
 /** The kind that a thing of each Biolink category is read as; every other category is an `ENTITY`. */
-export const KIND_OF_CATEGORY: ReadonlyMap<string, ConceptKind> = new Map([
-  ['BehavioralExposure', 'DRIVER'],
-  ['EnvironmentalExposure', 'DRIVER'],
-  ['PhenotypicFeature', 'MISALIGNMENT'],
-  ['Disease', 'INJURY'],
-  ['PathologicalProcess', 'MECHANISM'],
-  ['AnatomicalEntity', 'BODY_PART'],
-])
+export const KIND_OF_CATEGORY: ReadonlyMap<string, ConceptKind> = new Map(
+  CONCEPT_KINDS.flatMap((kind) => (KINDS[kind].biolink.readFrom ?? []).map((category) => [category, kind] as const)),
+)
 
 /** Categories that say hardly more than that something is a thing; of several unknown ones these are kept last. */
 export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([

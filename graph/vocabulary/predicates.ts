@@ -1,4 +1,4 @@
-import { CONCEPT_KINDS, type ConceptKind } from './kinds.ts'
+import { CONCEPT_KINDS, type ConceptKind } from './generated/concept-kinds.ts'
 
 /**
  * Whether a causal path may take the predicate as a step.
@@ -314,18 +314,10 @@ export const WALKABLE_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => ['YES', 'ON_REQUEST'].includes(definitionOf(name).walked)),
 )
 
-/** Whether a claim may join these two kinds by this predicate. */
-export function mayJoin(predicate: Predicate, subject: ConceptKind, object: ConceptKind): boolean {
-  const { ends, sameKind } = definitionOf(predicate)
-  if (sameKind && subject !== object) return false
-  return ends.some((pair) => pair.subjects.includes(subject) && pair.objects.includes(object))
-}
-
-/** The kinds a predicate may join, in words: `MECHANISM to BODY_PART`. */
-export function endsInWords(predicate: Predicate): string {
-  const { ends, sameKind } = definitionOf(predicate)
-  if (ends.some(({ subjects, objects }) => subjects === CONCEPT_KINDS && objects === CONCEPT_KINDS))
-    return 'any concept to any other'
-  if (sameKind) return `two concepts of one kind among ${ends.flatMap((pair) => pair.subjects).join(', ')}`
-  return ends.map((pair) => `${pair.subjects.join(' or ')} to ${pair.objects.join(' or ')}`).join('; ')
-}
+/** The predicates that say where something acts. */
+export const LOCATIONS: readonly Predicate[] = Object.freeze([
+  'AFFECTS',
+  'TRANSMITTED_TO',
+  'AFFECTS_BODY_PART',
+  'ON_BODY_SIDE',
+])

@@ -6,13 +6,13 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { PathEngine } from '../traversal/paths/path-engine.ts'
+import type { Engine } from '../traversal/engine.ts'
 import { type Budget, boundsOf, createBudget, type SearchBound } from '../traversal/search/budget.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import { engineOf } from './engine-of.ts'
+import type { Engines } from './engines.ts'
 import { Spending } from './limits/spending.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { questionInFlight } from './questions-in-flight.ts'
@@ -53,7 +53,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Has the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
-  readonly engine: PathEngine
+  /** The engine of the snapshot. */
+  readonly engine: Engine
+  /** The engines of other snapshots that the request reads. */
+  readonly engines: Engines
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
   /** The publication log as it grows, for whoever follows it. */
@@ -158,7 +161,7 @@ export function createContext(options: ContextOptions): RequestContext {
       return isPreview ? snapshot.version - 1 : snapshot.version
     },
     get engine() {
-      return engineOf(snapshot)
+      return rest.engines.of(snapshot)
     },
     get isStorable() {
       return isStorable

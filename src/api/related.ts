@@ -2,6 +2,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.t
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES, type Predicate } from '../../graph/vocabulary/predicates.ts'
+import type { Direction } from '../../graph/vocabulary/relation.ts'
 import { limitExceeded } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../traversal/paths/path-question.ts'
@@ -12,9 +13,6 @@ import { scanCooperatively } from './scan-cooperatively.ts'
 
 /** The numbers of the concepts that stand in some relation to a concept, ascending. */
 export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
-
-/** OUT: the concept is the subject. IN: it is the object. BOTH: either. */
-export type Direction = 'OUT' | 'IN' | 'BOTH'
 
 /** Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind` null: of any kind. */
 export const joined =
@@ -53,9 +51,14 @@ export const joined =
  * LIMIT_EXCEEDED where a bound stopped the search, for such a list has no place to say that something is missing.
  */
 export const reached =
-  (direction: 'OUT' | 'IN', kind: ConceptKind): Relation =>
+  (direction: 'OUT' | 'IN', kind: ConceptKind | null): Relation =>
   async ({ engine, ask, snapshot }, origin) => {
-    const question = { direction, kinds: [kind], filter: DEFAULT_FILTER, maxLength: DEFAULT_MAX_LENGTH }
+    const question = {
+      direction,
+      kinds: kind === null ? null : [kind],
+      filter: DEFAULT_FILTER,
+      maxLength: DEFAULT_MAX_LENGTH,
+    }
     const { concepts, stopped } = await ask(listName('reached', origin, question), (newBudget) =>
       engine.reach({ ...question, origin }, null, Infinity, newBudget()),
     )
@@ -69,9 +72,6 @@ export const reached =
 /** The concept and nothing else. */
 export const itself: Relation = async ({ snapshot }, concept) =>
   Uint32Array.from([snapshot.numberedConcepts.numberOf(concept) ?? []].flat())
-
-/** The predicates that say where something acts. */
-export const LOCATIONS: readonly Predicate[] = ['AFFECTS', 'TRANSMITTED_TO', 'AFFECTS_BODY_PART', 'ON_BODY_SIDE']
 
 /** Either of two relations. */
 export const either =

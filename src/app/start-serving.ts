@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
-import { engineOf } from '../api/engine-of.ts'
+import { createEngines } from '../api/engines.ts'
 import { keepSearchReady } from '../api/search/keep-search-ready.ts'
 import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { createServer } from '../server/server.ts'
+import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
+import { runSync } from '../traversal/search/work.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
@@ -42,8 +44,9 @@ export async function startServing(options: StartOptions): Promise<string> {
     }),
   )
   // No request waits for what nearly every question needs.
+  const engines = createEngines()
   const prepare = () => {
-    engineOf(history.current())
+    runSync(engines.of(history.current()).graph(DEFAULT_FILTER))
   }
   await step(prepare)
   history.onNewer(prepare)
@@ -54,6 +57,7 @@ export async function startServing(options: StartOptions): Promise<string> {
     createServer({
       config,
       history,
+      engines,
       stores: { content: store, accounts: store, webhooks: store },
       authenticate: createAuthentication(store, () => new Date().toISOString()),
       staleSince: follower.staleSince,

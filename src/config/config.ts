@@ -1,247 +1,273 @@
+import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
-import { isAddressRange } from './address-range.ts'
-import { FIRST_ADMIN, passwordProblem } from './new-password.ts'
-import { originPattern } from './origin-pattern.ts'
+import { addressRanges, hosts, newPassword, oneOf, onOff, origins, postgresAddress, whole, words } from './values.ts'
 
-/** Everything that the environment decides. */
-export interface Config {
-  readonly port: number
-  readonly host: string
-  readonly introspection: boolean
-  readonly content: 'shipped' | 'none'
-  /** `*`, or the origins that may call from a browser, also as patterns such as `https://*.example.org`. */
-  readonly corsOrigins: '*' | readonly string[]
-  /** Addresses and networks (CIDR) of the proxies whose forwarding headers count. */
-  readonly trustedProxies: readonly string[]
-  readonly logLevel: LogLevel
-  readonly maxBodyBytes: number
-  readonly maxBodyBytesSignedIn: number
-  readonly maxDocumentBytes: number
-  readonly maxTokens: number
-  readonly maxTokensSignedIn: number
-  /** Levels of objects and lists in each other, in a body or a message. */
-  readonly maxJsonDepth: number
-  readonly maxDepth: number
-  readonly maxAliases: number
-  readonly maxDirectives: number
-  readonly maxRootFields: number
-  readonly maxRootMutations: number
-  readonly maxSelections: number
-  /** Fields and items of lists in one answer. */
-  readonly maxValues: number
-  readonly maxValuesSignedIn: number
-  /** UTF-8 bytes of one answer. */
-  readonly maxAnswerBytes: number
-  readonly maxAnswerBytesSignedIn: number
-  /** How long a search or an answer may keep everything else waiting. */
-  readonly sliceMilliseconds: number
-  readonly pathExpansions: number
-  readonly pathMilliseconds: number
-  readonly pathBytes: number
-  readonly deadlineMilliseconds: number
-  readonly writeDeadlineMilliseconds: number
-  /** WebSockets and event streams open at once. */
-  readonly maxConnections: number
-  /** The same, of one address of IPv4 or one /64 network of IPv6. */
-  readonly maxConnectionsPerAddress: number
-  /** Subscriptions of one WebSocket at once. */
-  readonly maxSubscriptions: number
-  /** Where the embedded database keeps its file. */
-  readonly dataDir: string
-  /** An editor may write; a reader only serves, and needs no rights to change tables. */
-  readonly role: 'editor' | 'reader'
-  /** PostgreSQL instead of the file, or null. */
-  readonly databaseUrl: string | null
-  /** The password of the first user where there is none yet; null has one made up. */
-  readonly adminPassword: string | null
-  /** Whether this process publishes changesets at the time that they are scheduled for. */
-  readonly schedule: boolean
-  /** How long a process that is told to stop still serves before it closes, in milliseconds. */
-  readonly drainMilliseconds: number
-  /** Hosts that webhooks may lead to though their addresses are private: `name` for any port, or `name:port`. */
-  readonly webhookHosts: readonly string[]
-  /** How many webhooks there may be. */
-  readonly maxWebhooks: number
+/** What is known of a setting beside its value. */
+export interface SettingFacts {
+  /** The variable of the environment. */
+  readonly key: string
+  /** The meaning and the unit, in Markdown. With the default, it is the row in `docs/configuration.md`. */
+  readonly about: string
+  /** The default in words, where its value does not say it. */
+  readonly defaultInWords?: string
+  /** The value is a secret or may hold one, so that no message repeats it. */
+  readonly isSecret?: true
 }
+
+/** The facts of every setting, by its schema. */
+export const SETTING_FACTS = z.registry<SettingFacts>()
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-/** A value, or what was expected instead. */
-type Reading<Value> = { readonly value: Value } | { readonly expected: string }
-type Reader<Value> = (text: string) => Reading<Value>
+const NONE: readonly string[] = Object.freeze([])
 
-const whole =
-  (least: number, most: number): Reader<number> =>
-  (text) => {
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN
-    return value >= least && value <= most ? { value } : { expected: `a whole number from ${least} to ${most}` }
-  }
-
-const oneOf =
-  <Choice extends string>(...choices: readonly Choice[]): Reader<Choice> =>
-  (text) => {
-    const value = choices.find((choice) => choice === text)
-    return value === undefined ? { expected: choices.join(' or ') } : { value }
-  }
-
-const words: Reader<string> = (text) =>
-  text.trim() === text && text !== '' ? { value: text } : { expected: 'a value without blanks around it' }
-
-const onOff: Reader<boolean> = (text) => {
-  const reading = oneOf('on', 'off', 'true', 'false')(text)
-  return 'value' in reading ? { value: reading.value === 'on' || reading.value === 'true' } : reading
+/** How Aetia is reached, and what an empty store begins with. */
+const SERVER = {
+  port: whole(0, 65_535)
+    .default(4_000)
+    .register(SETTING_FACTS, { key: 'PORT', about: 'where to listen; 0 takes any free port' }),
+  host: words().default('127.0.0.1').register(SETTING_FACTS, { key: 'HOST', about: 'on which address' }),
+  content: oneOf('shipped', 'none').default('shipped').register(SETTING_FACTS, {
+    key: 'AETIA_CONTENT',
+    about: 'what version 1 of an empty store is: `shipped`, or `none` for nothing',
+  }),
+  introspection: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_INTROSPECTION',
+    about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
+  }),
+  corsOrigins: origins()
+    .default('*')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_CORS_ORIGINS',
+      about:
+        '`*`, or the origins whose pages may call and open WebSockets, separated by commas. `https://*.example.app` matches every ' +
+        'subdomain, however deep, but not `https://example.app`; the scheme and the port must be the same',
+    }),
+  trustedProxies: addressRanges()
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_PROXIES',
+      about:
+        'the proxies whose forwarding headers count: addresses or networks, separated by commas, such as `10.0.0.5,fd00::/8` ' +
+        '([operations.md](operations.md#behind-a-proxy))',
+    }),
+  drainMilliseconds: whole(0, 600_000)
+    .default(3_000)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_DRAIN_MS',
+      about:
+        'milliseconds for which a server still serves after SIGTERM, while `/health/ready` answers 503 ' +
+        '([Stopping](operations.md#stopping))',
+    }),
+  adminPassword: newPassword()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_ADMIN_PASSWORD',
+      about:
+        'the password of the first user, `admin`: 12 to 1,000 characters, by [the rule for every password](operations.md#users); ' +
+        'it matters only where there is no user yet',
+      defaultInWords: 'one is made up and printed once',
+      isSecret: true,
+    }),
+  logLevel: oneOf(...LOG_LEVELS)
+    .default('info')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_LOG_LEVEL',
+      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; JSON lines on standard error',
+    }),
 }
 
-const origins: Reader<'*' | readonly string[]> = (text) => {
-  if (text === '*') return { value: '*' }
-  const list = text.split(',').map((origin) => origin.trim())
-  return list.every((entry) => originPattern(entry) !== null)
-    ? { value: list }
-    : { expected: '* or origins such as https://example.org and https://*.example.org, separated by commas' }
+/** The bounds of a request, of its answer and of what is open at once. */
+const LIMITS = {
+  maxBodyBytes: whole(1_000, 10_000_000).default(64_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_BODY_BYTES',
+    about: 'bytes of the body of a request, and of a message of a WebSocket',
+  }),
+  maxBodyBytesSignedIn: whole(1_000, 10_000_000).default(256_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_BODY_BYTES_SIGNED_IN',
+    about: 'the same for signed-in callers',
+  }),
+  maxDocumentBytes: whole(100, 1_000_000)
+    .default(16_000)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_DOCUMENT_BYTES', about: 'the query' }),
+  maxTokens: whole(10, 100_000)
+    .default(1_000)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_TOKENS', about: 'the words and signs of the query' }),
+  maxTokensSignedIn: whole(10, 100_000).default(2_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_TOKENS_SIGNED_IN',
+    about: 'the same for signed-in callers',
+  }),
+  maxJsonDepth: whole(8, 256)
+    .default(32)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_MAX_JSON_DEPTH',
+      about:
+        'levels of objects and lists in each other: in a body, in `variables` and `extensions` of an address, in a message of a ' +
+        'WebSocket',
+    }),
+  maxDepth: whole(1, 100).default(12).register(SETTING_FACTS, { key: 'AETIA_MAX_DEPTH', about: 'fields below fields' }),
+  maxAliases: whole(0, 10_000).default(30).register(SETTING_FACTS, { key: 'AETIA_MAX_ALIASES', about: 'aliases' }),
+  maxDirectives: whole(0, 10_000)
+    .default(30)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_DIRECTIVES', about: 'directives' }),
+  maxRootFields: whole(1, 1_000)
+    .default(10)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_ROOT_FIELDS', about: 'fields at the root' }),
+  maxRootMutations: whole(1, 1_000).default(5).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_ROOT_MUTATIONS',
+    about: 'fields at the root of what changes something',
+  }),
+  maxSelections: whole(10, 1_000_000).default(5_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_SELECTIONS',
+    about: 'fields, every fragment written out as often as it is spread',
+  }),
+  maxValues: whole(100, 10_000_000)
+    .default(100_000)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_VALUES', about: 'fields and items of lists in one answer' }),
+  maxValuesSignedIn: whole(100, 10_000_000).default(400_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_VALUES_SIGNED_IN',
+    about: 'the same for signed-in callers',
+  }),
+  maxAnswerBytes: whole(1_000, 100_000_000)
+    .default(1_000_000)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_ANSWER_BYTES', about: 'bytes of one answer, uncompressed' }),
+  maxAnswerBytesSignedIn: whole(1_000, 100_000_000).default(4_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_ANSWER_BYTES_SIGNED_IN',
+    about: 'the same for signed-in callers',
+  }),
+  maxGraphClaims: whole(0, 10_000_000).default(50_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_GRAPH_CLAIMS',
+    about: 'claims, and concepts, that `/graph.json` sends at once ([graph.md](graph.md)); 0 sends none',
+  }),
+  sliceMilliseconds: whole(1, 100).default(8).register(SETTING_FACTS, {
+    key: 'AETIA_SLICE_MS',
+    about:
+      'how long a search or an answer may keep every other request waiting, in milliseconds, before these have a turn',
+  }),
+  pathExpansions: whole(1, 1_000_000_000)
+    .default(200_000)
+    .register(SETTING_FACTS, { key: 'AETIA_PATH_EXPANSIONS', about: 'steps that one search for paths may look at' }),
+  pathMilliseconds: whole(1, 600_000)
+    .default(250)
+    .register(SETTING_FACTS, { key: 'AETIA_PATH_MS', about: 'milliseconds that one search for paths may take' }),
+  pathBytes: whole(1, 2 ** 36)
+    .default(201_326_592)
+    .register(SETTING_FACTS, { key: 'AETIA_PATH_BYTES', about: 'bytes of memory that one search for paths may hold' }),
+  maxConnections: whole(0, 1_000_000)
+    .default(1_000)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_CONNECTIONS', about: 'WebSockets and event streams open at once' }),
+  maxConnectionsPerAddress: whole(0, 1_000_000).default(100).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_CONNECTIONS_PER_ADDRESS',
+    about: 'the same of one client: an IPv4 address, or the /64 network of an IPv6 one',
+  }),
+  maxSubscriptions: whole(1, 1_000)
+    .default(10)
+    .register(SETTING_FACTS, { key: 'AETIA_MAX_SUBSCRIPTIONS', about: 'subscriptions of one WebSocket at once' }),
+  deadlineMilliseconds: whole(1, 600_000).default(2_000).register(SETTING_FACTS, {
+    key: 'AETIA_DEADLINE_MS',
+    about: 'milliseconds after which a request searches no more, and its answer is refused unless it is ready',
+  }),
+  writeDeadlineMilliseconds: whole(1, 600_000).default(10_000).register(SETTING_FACTS, {
+    key: 'AETIA_WRITE_DEADLINE_MS',
+    about: 'the same, of a request that changes something',
+  }),
 }
 
-const addressRanges: Reader<readonly string[]> = (text) => {
-  const list = text.split(',').map((range) => range.trim())
-  return list.every(isAddressRange)
-    ? { value: list }
-    : { expected: 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas' }
+const STORE = {
+  dataDir: words()
+    .default('./data')
+    .register(SETTING_FACTS, { key: 'AETIA_DATA_DIR', about: 'the folder of the embedded database' }),
+  databaseUrl: postgresAddress().nullable().default(null).register(SETTING_FACTS, {
+    key: 'DATABASE_URL',
+    about: 'a PostgreSQL database instead, such as `postgres://user@host/database`',
+    isSecret: true,
+  }),
+  role: oneOf('editor', 'reader').default('editor').register(SETTING_FACTS, {
+    key: 'AETIA_ROLE',
+    about: '`editor`, or `reader`: only serves, and needs no rights to change tables',
+  }),
 }
 
-const postgresAddress: Reader<string> = (text) =>
-  /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text)
-    ? { value: text }
-    : { expected: 'an address such as postgres://user@host/database' }
-
-const newPassword: Reader<string> = (text) => {
-  const expected = passwordProblem(text, FIRST_ADMIN)
-  return expected === null ? { value: text } : { expected: `a password of ${expected}` }
+/** What an editor does besides answering requests. */
+const EDITOR = {
+  schedule: onOff()
+    .default(true)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_SCHEDULE',
+      about:
+        '`on` or `off`: whether this process publishes changesets at the time that they are scheduled for; one process that does ' +
+        'is enough, and any number do no harm',
+    }),
+  webhookHosts: hosts()
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_WEBHOOK_HOSTS',
+      about:
+        'hosts that webhooks may lead to though their addresses are not public, separated by commas: `hooks.internal` for any ' +
+        'port, `10.0.0.5:8080` or `[fd00::1]:8080` for one',
+    }),
+  maxWebhooks: whole(0, 10_000).default(100).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_WEBHOOKS',
+    about: 'how many webhooks there may be, from 0 to 10,000; a lower number deletes none',
+  }),
 }
 
-const hosts: Reader<readonly string[]> = (text) => {
-  const list = text.split(',').map((host) => host.trim().toLowerCase())
-  const isHost = (host: string) => {
-    const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []
-    const url = URL.parse(`http://${name}/`)
-    return url !== null && url.hostname === name && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535))
-  }
-  return list.every(isHost)
-    ? { value: list }
-    : { expected: 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas' }
+/** The settings by the tables of `docs/configuration.md`. */
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR }
+
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR })
+
+/** Everything that the environment, or the program around Aetia, decides. */
+export type Config = Readonly<z.output<typeof CONFIG>>
+
+type SettingName = keyof typeof CONFIG.shape
+
+const SETTING_NAMES = Object.keys(CONFIG.shape) as SettingName[]
+const factsOf = (name: SettingName): SettingFacts => {
+  const facts = SETTING_FACTS.get(CONFIG.shape[name])
+  if (facts === undefined) throw new Error(`the setting ${name} is not registered`)
+  return facts
 }
 
-/** Every key, how it is read, and its value when it is not given. */
-const KEYS = {
-  PORT: { read: whole(0, 65_535), otherwise: 4000 },
-  HOST: { read: words, otherwise: '127.0.0.1' },
-  AETIA_INTROSPECTION: { read: onOff, otherwise: true },
-  AETIA_CONTENT: { read: oneOf('shipped', 'none'), otherwise: 'shipped' },
-  AETIA_CORS_ORIGINS: { read: origins, otherwise: '*' },
-  AETIA_TRUSTED_PROXIES: { read: addressRanges, otherwise: [] as readonly string[] },
-  AETIA_LOG_LEVEL: { read: oneOf(...LOG_LEVELS), otherwise: 'info' },
-  AETIA_MAX_BODY_BYTES: { read: whole(1_000, 10_000_000), otherwise: 64_000 },
-  AETIA_MAX_BODY_BYTES_SIGNED_IN: { read: whole(1_000, 10_000_000), otherwise: 256_000 },
-  AETIA_MAX_DOCUMENT_BYTES: { read: whole(100, 1_000_000), otherwise: 16_000 },
-  AETIA_MAX_TOKENS: { read: whole(10, 100_000), otherwise: 1_000 },
-  AETIA_MAX_TOKENS_SIGNED_IN: { read: whole(10, 100_000), otherwise: 2_000 },
-  AETIA_MAX_JSON_DEPTH: { read: whole(8, 256), otherwise: 32 },
-  AETIA_MAX_DEPTH: { read: whole(1, 100), otherwise: 12 },
-  AETIA_MAX_ALIASES: { read: whole(0, 10_000), otherwise: 30 },
-  AETIA_MAX_DIRECTIVES: { read: whole(0, 10_000), otherwise: 30 },
-  AETIA_MAX_ROOT_FIELDS: { read: whole(1, 1_000), otherwise: 10 },
-  AETIA_MAX_ROOT_MUTATIONS: { read: whole(1, 1_000), otherwise: 5 },
-  AETIA_MAX_SELECTIONS: { read: whole(10, 1_000_000), otherwise: 5_000 },
-  AETIA_MAX_VALUES: { read: whole(100, 10_000_000), otherwise: 100_000 },
-  AETIA_MAX_VALUES_SIGNED_IN: { read: whole(100, 10_000_000), otherwise: 400_000 },
-  AETIA_MAX_ANSWER_BYTES: { read: whole(1_000, 100_000_000), otherwise: 1_000_000 },
-  AETIA_MAX_ANSWER_BYTES_SIGNED_IN: { read: whole(1_000, 100_000_000), otherwise: 4_000_000 },
-  AETIA_SLICE_MS: { read: whole(1, 100), otherwise: 8 },
-  AETIA_PATH_EXPANSIONS: { read: whole(1, 1_000_000_000), otherwise: 200_000 },
-  AETIA_PATH_MS: { read: whole(1, 600_000), otherwise: 250 },
-  AETIA_PATH_BYTES: { read: whole(1, 2 ** 36), otherwise: 201_326_592 },
-  AETIA_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 2_000 },
-  AETIA_WRITE_DEADLINE_MS: { read: whole(1, 600_000), otherwise: 10_000 },
-  AETIA_MAX_CONNECTIONS: { read: whole(0, 1_000_000), otherwise: 1_000 },
-  AETIA_MAX_CONNECTIONS_PER_ADDRESS: { read: whole(0, 1_000_000), otherwise: 100 },
-  AETIA_MAX_SUBSCRIPTIONS: { read: whole(1, 1_000), otherwise: 10 },
-  AETIA_DATA_DIR: { read: words, otherwise: './data' },
-  AETIA_ROLE: { read: oneOf('editor', 'reader'), otherwise: 'editor' },
-  DATABASE_URL: { read: postgresAddress, otherwise: null },
-  AETIA_ADMIN_PASSWORD: { read: newPassword, otherwise: null },
-  AETIA_SCHEDULE: { read: onOff, otherwise: true },
-  AETIA_DRAIN_MS: { read: whole(0, 600_000), otherwise: 3_000 },
-  AETIA_WEBHOOK_HOSTS: { read: hosts, otherwise: [] as readonly string[] },
-  AETIA_MAX_WEBHOOKS: { read: whole(0, 10_000), otherwise: 100 },
-} as const satisfies Record<string, { readonly read: Reader<unknown>; readonly otherwise: unknown }>
+export const CONFIG_KEYS = Object.freeze(SETTING_NAMES.map((name) => factsOf(name).key))
 
-type KeyName = keyof typeof KEYS
+/** The configuration, or every problem with it, each naming its key or setting. */
+export type ConfigReading = { readonly config: Config } | { readonly problems: readonly string[] }
 
-/** Keys whose value is a secret or may hold one. It is never repeated. */
-const SECRET: readonly string[] = ['DATABASE_URL', 'AETIA_ADMIN_PASSWORD'] satisfies readonly KeyName[]
+/** The configuration that the environment gives. An empty value counts as not given. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const unknown = Object.keys(environment)
+    .filter((key) => key.startsWith('AETIA_') && !CONFIG_KEYS.includes(key))
+    .map((key) => `${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
+  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[factsOf(name).key] || undefined]))
+  const parsed = CONFIG.safeParse(given)
+  if (parsed.success && unknown.length === 0) return { config: Object.freeze(parsed.data) }
+  return { problems: [...unknown, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
+}
 
-export const CONFIG_KEYS = Object.freeze(Object.keys(KEYS) as KeyName[])
+/** The configuration that a program gives, as values. A setting that is undefined counts as not given. */
+export function checkConfig(settings: Partial<Config>): ConfigReading {
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+  const config = { ...CONFIG.parse({}), ...given }
+  const unknown = Object.keys(given)
+    .filter((name) => !Object.hasOwn(CONFIG.shape, name))
+    .map((name) => `${name}: there is no such setting.${didYouMean(name, SETTING_NAMES)}`)
+  const { error } = z.safeEncode(CONFIG, config)
+  const problems = [...unknown, ...problemsIn(error, config, (name) => name)]
+  return problems.length > 0 ? { problems } : { config: Object.freeze(config) }
+}
 
-/** The configuration, or every problem with it, each naming its key. An empty value counts as not given. */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
-): { readonly config: Config } | { readonly problems: readonly string[] } {
-  const problems: string[] = []
-  for (const key of Object.keys(environment)) {
-    if (key.startsWith('AETIA_') && !(key in KEYS))
-      problems.push(`${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
-  }
-  const read = <Name extends KeyName>(key: Name) => {
-    type Value = Extract<ReturnType<(typeof KEYS)[Name]['read']>, { value: unknown }>['value']
-    const text = environment[key]
-    const { read: reader, otherwise } = KEYS[key]
-    if (text === undefined || text === '') return otherwise as Value
-    const reading: Reading<unknown> = reader(text)
-    if ('value' in reading) return reading.value as Value
-    const came = SECRET.includes(key) ? 'something else came' : `${JSON.stringify(text)} came`
-    problems.push(`${key}: expected ${reading.expected}; ${came}.`)
-    return otherwise as Value
-  }
-  const config: Config = Object.freeze({
-    port: read('PORT'),
-    host: read('HOST'),
-    introspection: read('AETIA_INTROSPECTION'),
-    content: read('AETIA_CONTENT'),
-    corsOrigins: read('AETIA_CORS_ORIGINS'),
-    trustedProxies: read('AETIA_TRUSTED_PROXIES'),
-    logLevel: read('AETIA_LOG_LEVEL'),
-    maxBodyBytes: read('AETIA_MAX_BODY_BYTES'),
-    maxBodyBytesSignedIn: read('AETIA_MAX_BODY_BYTES_SIGNED_IN'),
-    maxDocumentBytes: read('AETIA_MAX_DOCUMENT_BYTES'),
-    maxTokens: read('AETIA_MAX_TOKENS'),
-    maxTokensSignedIn: read('AETIA_MAX_TOKENS_SIGNED_IN'),
-    maxJsonDepth: read('AETIA_MAX_JSON_DEPTH'),
-    maxDepth: read('AETIA_MAX_DEPTH'),
-    maxAliases: read('AETIA_MAX_ALIASES'),
-    maxDirectives: read('AETIA_MAX_DIRECTIVES'),
-    maxRootFields: read('AETIA_MAX_ROOT_FIELDS'),
-    maxRootMutations: read('AETIA_MAX_ROOT_MUTATIONS'),
-    maxSelections: read('AETIA_MAX_SELECTIONS'),
-    maxValues: read('AETIA_MAX_VALUES'),
-    maxValuesSignedIn: read('AETIA_MAX_VALUES_SIGNED_IN'),
-    maxAnswerBytes: read('AETIA_MAX_ANSWER_BYTES'),
-    maxAnswerBytesSignedIn: read('AETIA_MAX_ANSWER_BYTES_SIGNED_IN'),
-    sliceMilliseconds: read('AETIA_SLICE_MS'),
-    pathExpansions: read('AETIA_PATH_EXPANSIONS'),
-    pathMilliseconds: read('AETIA_PATH_MS'),
-    pathBytes: read('AETIA_PATH_BYTES'),
-    deadlineMilliseconds: read('AETIA_DEADLINE_MS'),
-    writeDeadlineMilliseconds: read('AETIA_WRITE_DEADLINE_MS'),
-    maxConnections: read('AETIA_MAX_CONNECTIONS'),
-    maxConnectionsPerAddress: read('AETIA_MAX_CONNECTIONS_PER_ADDRESS'),
-    maxSubscriptions: read('AETIA_MAX_SUBSCRIPTIONS'),
-    dataDir: read('AETIA_DATA_DIR'),
-    role: read('AETIA_ROLE'),
-    databaseUrl: read('DATABASE_URL'),
-    adminPassword: read('AETIA_ADMIN_PASSWORD'),
-    schedule: read('AETIA_SCHEDULE'),
-    drainMilliseconds: read('AETIA_DRAIN_MS'),
-    webhookHosts: read('AETIA_WEBHOOK_HOSTS'),
-    maxWebhooks: read('AETIA_MAX_WEBHOOKS'),
+/** One problem for each setting that has any. */
+function problemsIn(
+  error: z.ZodError | undefined,
+  given: Readonly<Record<string, unknown>>,
+  nameOf: (name: SettingName) => string,
+): string[] {
+  const expected = new Map(error?.issues.toReversed().map(({ path, message }) => [path[0], message]))
+  return SETTING_NAMES.filter((name) => expected.has(name)).map((name) => {
+    const came = factsOf(name).isSecret ? 'something else came' : `${JSON.stringify(given[name])} came`
+    return `${nameOf(name)}: expected ${expected.get(name)}; ${came}.`
   })
-  return problems.length > 0 ? { problems } : { config }
 }

@@ -1,5 +1,5 @@
 import { MAX_QUOTE_WORDS } from '../../graph/vocabulary/claim-terms.ts'
-import { endsInWords, mayJoin } from '../../graph/vocabulary/predicates.ts'
+import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
 import type { TableClaims } from '../content/documents.ts'
 import { claimColumns, ROWS_PER_PART, type TableClaimRow } from '../content/tables/table-columns.ts'
 import type { ClaimRow, Rejected, TableFormat } from '../interchange/read/read-table.ts'

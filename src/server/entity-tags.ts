@@ -15,13 +15,26 @@ export function tagAnswer<Payload>(
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const isStorable = reply.getHeader('cache-control') !== 'no-store'
   if (!isRead || !isStorable || reply.statusCode !== 200 || !isWholeAnswer(payload)) return payload
-  const tag = tagOf(payload, String(reply.getHeader('content-type')))
-  label(request, reply, tag)
-  if (!knownTags(request).includes(tag)) return payload
-  reply.code(304)
-  // A 304 has no length of its own. Fastify answers HEAD with the length of any payload that is no stream.
-  return request.method === 'HEAD' ? Readable.from([]) : null
+  const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n${payload}`)
+  if (!tagWith(request, reply, hash.digest('base64url'))) return payload
+  return withoutBody(request) ?? null
 }
+
+/**
+ * Puts an entity tag made of a hash (base64url) on an answer, and says whether the client has the answer already. Then
+ * it has the status 304.
+ */
+export function tagWith(request: FastifyRequest, reply: FastifyReply, hash: string): boolean {
+  const tag = `"${hash.slice(0, TAG_LENGTH)}"`
+  label(request, reply, tag)
+  if (!knownTags(request).includes(tag)) return false
+  reply.code(304)
+  return true
+}
+
+/** What a route sends that has no body. Fastify answers HEAD with the length of any payload that is no stream, and a 304 has none. */
+export const withoutBody = ({ method }: FastifyRequest): Readable | undefined =>
+  method === 'HEAD' ? Readable.from([]) : undefined
 
 /** An answer without errors, as JSON: not a page, and nothing that a later try could better. */
 const isWholeAnswer = (payload: unknown): payload is string =>
@@ -29,9 +42,6 @@ const isWholeAnswer = (payload: unknown): payload is string =>
 
 /** How much of the hash is in a tag, in characters of base64url: 162 bits. */
 const TAG_LENGTH = 27
-
-const tagOf = (body: string, mediaType: string): string =>
-  `"${createHash('sha256').update(`${mediaType}\n${body}`).digest('base64url').slice(0, TAG_LENGTH)}"`
 
 /** Comparison is weak, as RFC 9110 has it for `If-None-Match`. `*` is passed over: it does not say which bytes are known. */
 const knownTags = ({ headers }: FastifyRequest): readonly string[] =>

@@ -5,6 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
+import { createEngines, type Engines } from '../api/engines.ts'
 import { schemaText } from '../api/schema.ts'
 import type { Config } from '../config/config.ts'
 import { createFeed } from '../publishing/feed.ts'
@@ -14,6 +15,7 @@ import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
+import { graphRoute } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -37,6 +39,8 @@ export interface ServerOptions {
   readonly config: Config
   /** A request that starts now reads its current version, unless it asks for another. */
   readonly history: GraphHistory
+  /** Left out: engines of its own, which nothing has warmed. */
+  readonly engines?: Engines
   readonly stores: Stores
   /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
   readonly authenticate: Authenticate
@@ -73,6 +77,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
+  engines = createEngines(),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),
@@ -94,6 +99,7 @@ export async function createServer({
     history,
     feed: createFeed(history, { lagMilliseconds: mayLag(config) ? LAG_MILLISECONDS : 0 }),
     previews,
+    engines,
     stores,
     accountServices,
   }
@@ -149,6 +155,7 @@ export async function createServer({
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
+  graphRoute(app, served, authenticate, proxies)
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

@@ -1,14 +1,20 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
+import type { GraphAttributes } from './serialized-graph.ts'
 
 /** Concepts as nodes and claims as edges, both under their keys, their records as attributes. */
-export type ClaimGraph = MultiDirectedGraph<ConceptRecord, ClaimRecord>
+export type ClaimGraph = MultiDirectedGraph<ConceptRecord, ClaimRecord, GraphAttributes>
 
 const WRITES = /^(?:_reset|add|merge|update|drop|clear|set|remove|replace|import)/
 
 /** Builds the graph and closes it: whatever would change it throws. */
-export function buildClaimGraph(concepts: Iterable<ConceptRecord>, claims: Iterable<ClaimRecord>): ClaimGraph {
+export function buildClaimGraph(
+  attributes: GraphAttributes,
+  concepts: Iterable<ConceptRecord>,
+  claims: Iterable<ClaimRecord>,
+): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph()
+  graph.replaceAttributes(attributes)
   for (const concept of concepts) graph.addNode(concept.key, concept)
   for (const claim of claims) graph.addDirectedEdgeWithKey(claim.key, claim.subject, claim.object, claim)
   // graphology copies attributes when it takes them in, so the copies are frozen here.

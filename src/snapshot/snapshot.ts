@@ -49,7 +49,10 @@ export interface Snapshot {
    * a row of a table those of its part of the table.
    */
   datesOf(node: Key): PublishedDates
-  /** Built at the first call, which takes about 1 kB per claim. */
+  /**
+   * The public shape of the graph, for programs that embed this one. It is built at the first call, in one piece, and takes about
+   * 1 kB per claim. A server sends the same in its serialized form (`serializedGraph`) and does not build it.
+   */
   graph(): ClaimGraph
 }
 
@@ -95,11 +98,12 @@ export function buildSnapshot(
           keyAt: order.keyAt,
           recordAt: order.claimAt,
         })
+  const digest = digestOf(records)
   let graph: ClaimGraph | undefined
   return Object.freeze({
     version,
     publishedAt,
-    digest: digestOf(records),
+    digest,
     concepts,
     conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
@@ -120,7 +124,7 @@ export function buildSnapshot(
     claimsOfSource: (source: Key) => made(claimNumbers.numbersOfSource(source)),
     datesOf: (node: Key) => datesOfDocument(documentOf(node)),
     graph() {
-      graph ??= buildClaimGraph(concepts.values(), allClaims.values())
+      graph ??= buildClaimGraph({ version, digest, publishedAt }, concepts.values(), allClaims.values())
       return graph
     },
   })

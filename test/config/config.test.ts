@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CONFIG_KEYS, readConfig } from '../../src/config/config.ts'
+import { CONFIG_KEYS, checkConfig, readConfig } from '../../src/config/config.ts'
 
 const configOf = (environment: Record<string, string | undefined>) => {
   const reading = readConfig(environment)
@@ -35,6 +35,7 @@ const DEFAULTS = {
   maxValuesSignedIn: 400_000,
   maxAnswerBytes: 1_000_000,
   maxAnswerBytesSignedIn: 4_000_000,
+  maxGraphClaims: 50_000,
   sliceMilliseconds: 8,
   pathExpansions: 200_000,
   pathMilliseconds: 250,
@@ -226,4 +227,47 @@ test('a key of ours that does not exist is refused, with the nearest that does',
 
 test('every problem is told at once', () => {
   expect(problemsOf({ PORT: 'x', AETIA_ROLE: 'x', AETIA_MAX_DEPTH: 'x', AETIA_X: 'x' })).toHaveLength(4)
+})
+
+const problemsOfValues = (settings: object) => {
+  const reading = checkConfig(settings)
+  return 'problems' in reading ? reading.problems : []
+}
+
+test('a program gives values, and the rest has the defaults of the environment', () => {
+  const reading = checkConfig({
+    port: 0,
+    corsOrigins: ['https://a.example'],
+    schedule: false,
+    host: undefined as never,
+  })
+  expect(reading).toEqual({
+    config: { ...DEFAULTS, port: 0, corsOrigins: ['https://a.example'], schedule: false },
+  })
+  expect(Object.isFrozen('config' in reading && reading.config)).toBe(true)
+  expect(checkConfig(DEFAULTS as never)).toEqual({ config: DEFAULTS })
+})
+
+test('values of a program are held against the bounds of the environment, all at once', () => {
+  expect(
+    problemsOfValues({
+      port: 65_536,
+      host: 5,
+      corsOrigins: ['example.org'],
+      trustedProxies: '10.0.0.1',
+      schedule: 'yes',
+      maxDepth: '3',
+      maxDephts: 3,
+      databaseUrl: 'mysql://user:secret@host/db',
+    }),
+  ).toEqual([
+    expect.stringMatching(/^maxDephts: there is no such setting\. Did you mean "maxDepth"/),
+    'port: expected a whole number from 0 to 65535; 65536 came.',
+    'host: expected a value without blanks around it; 5 came.',
+    `corsOrigins: expected ${ORIGINS}; ["example.org"] came.`,
+    `trustedProxies: expected ${RANGES}; "10.0.0.1" came.`,
+    'maxDepth: expected a whole number from 1 to 100; "3" came.',
+    'databaseUrl: expected an address such as postgres://user@host/database; something else came.',
+    'schedule: expected true or false; "yes" came.',
+  ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { boundedImpact } from '../../src/editing/review/bounded-impact.ts'
 import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
+import { createEngine } from '../../src/traversal/engine.ts'
 import { impactSummary } from '../../src/traversal/explain/impact-summary.ts'
 import { runSync } from '../../src/traversal/search/work.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
@@ -23,7 +24,7 @@ const graphOf = (count: number) =>
   )
 
 test('the paths of graphs too large to compare are not compared, and that is said', () => {
-  const impact = runSync(boundedImpact(small, graphOf(50_001), () => unlimited))
+  const impact = runSync(boundedImpact(createEngine(small), createEngine(graphOf(50_001)), () => unlimited))
   expect(impact.gained).toEqual({ examples: [], count: 0n, isExact: false })
   expect(impactSummary(impact).consequences).toEqual([
     'Causal paths were not compared: that is done up to 50,000 claims.',
@@ -31,5 +32,7 @@ test('the paths of graphs too large to compare are not compared, and that is sai
 })
 
 test('those of smaller ones are', () => {
-  expect(runSync(boundedImpact(small, graphOf(500), () => unlimited)).reservations).toEqual([])
+  expect(runSync(boundedImpact(createEngine(small), createEngine(graphOf(500)), () => unlimited)).reservations).toEqual(
+    [],
+  )
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
 import {
   CAUSAL_PREDICATES,
   definitionOf,
-  endsInWords,
-  mayJoin,
   PREDICATE_NAMES,
   type Predicate,
   WALKABLE_PREDICATES,

@@ -1,5 +1,6 @@
 import type fc from 'fast-check'
-import { mayJoin, PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { mayJoin } from '../../graph/vocabulary/may-join.ts'
+import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimDocument, ContentSet, EvidenceItem, FactEntry } from '../../src/content/documents.ts'
 import { randomContent } from './random-content.ts'
 

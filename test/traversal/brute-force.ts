@@ -29,14 +29,18 @@ export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): Bru
     (question.legSide === null || legSideOf(snapshot, keys) === question.legSide)
 
   for (const start of new Set(question.from)) extend([start], 1)
-  const byCertainty = (a: BrutePath, b: BrutePath) => rounded(b.certainty) - rounded(a.certainty)
+  const byCertainty = (a: BrutePath, b: BrutePath) => compareCertainties(a.certainty, b.certainty)
   const byLength = (a: BrutePath, b: BrutePath) => a.keys.length - b.keys.length
   const [first, second] = question.orderBy === 'CERTAINTY' ? [byCertainty, byLength] : [byLength, byCertainty]
   return found.sort((a, b) => first(a, b) || second(a, b) || byKeys(a.keys, b.keys))
 }
 
-/** Products of the same numbers in another order differ in their last bits; nothing else may. */
-const rounded = (certainty: number) => Math.round(certainty * 1e12)
+/**
+ * Negative when `a` is the more certain. Products of the same numbers in another order differ in their last bits, so
+ * certainties that differ by less than one part in 10^9 are equal.
+ */
+export const compareCertainties = (a: number, b: number): number =>
+  Math.abs(a - b) <= 1e-9 * Math.max(a, b) ? 0 : b - a
 
 function byKeys(a: readonly string[], b: readonly string[]): number {
   const index = a.findIndex((key, at) => key !== b[at])

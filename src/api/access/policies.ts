@@ -1,32 +1,13 @@
 import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
-import type { Policy } from './policy.ts'
+import { kindQueryPolicies, kindTypePolicies } from '../generated/kind-policies.ts'
+import { all, CONCEPT, EDGE, edgeOf, LIST, listOf, PUBLISHED } from './field-policies.ts'
 import type { PolicyTable } from './policy-table.ts'
-
-/** Some fields that all take the same. */
-const all = <Asked extends Policy, Field extends string>(
-  policy: Asked,
-  ...fields: readonly Field[]
-): Readonly<Record<Field, Asked>> => Object.fromEntries(fields.map((field) => [field, policy])) as Record<Field, Asked>
 
 type Workflow = typeof WORKFLOW
 
 /** The right of each mutation of the workflow, as its table says. */
 const OF_WORKFLOW = Object.fromEntries(Object.values(WORKFLOW).map(({ mutation, right }) => [mutation, right])) as {
   readonly [Action in WorkflowActionName as Workflow[Action]['mutation']]: Workflow[Action]['right']
-}
-
-const listOf = (policy: Policy) => all(policy, 'edges', 'nodes', 'pageInfo', 'totalCount')
-const edgeOf = (policy: Policy) => all(policy, 'cursor', 'node')
-
-const LIST = listOf('PUBLIC')
-const EDGE = edgeOf('PUBLIC')
-
-const PUBLISHED = all('PUBLIC', 'id', 'createdAt', 'updatedAt', 'updatedIn')
-
-const CONCEPT = {
-  ...PUBLISHED,
-  ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions'),
-  ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'history'),
 }
 
 const STEP = all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence')
@@ -45,11 +26,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'node', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor'),
-    ...all('PUBLIC', 'driver', 'drivers', 'riskFactor', 'riskFactors', 'misalignment', 'misalignments'),
-    ...all('PUBLIC', 'legSide', 'legSides', 'injury', 'injuries', 'symptom', 'symptoms', 'mechanism', 'mechanisms'),
-    ...all('PUBLIC', 'intervention', 'interventions', 'bodyPart', 'bodyParts', 'plane', 'planes'),
-    ...all('PUBLIC', 'activity', 'activities', 'circumstance', 'circumstances', 'misconception', 'misconceptions'),
-    ...all('PUBLIC', 'entity', 'entities'),
+    ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
     ...all('READ_DRAFTS', 'changeset', 'changesets', 'document'),
@@ -74,65 +51,7 @@ export const POLICIES: PolicyTable = {
   Concept: CONCEPT,
   ConceptConnection: LIST,
   ConceptEdge: EDGE,
-  Driver: { ...CONCEPT, ...all('PUBLIC', 'misalignments', 'mechanisms', 'injuries', 'circumstances', 'causes') },
-  DriverConnection: LIST,
-  DriverEdge: EDGE,
-  RiskFactor: { ...CONCEPT, ...all('PUBLIC', 'injuries', 'bodyParts', 'activities', 'analogies') },
-  RiskFactorConnection: LIST,
-  RiskFactorEdge: EDGE,
-  Misalignment: {
-    ...CONCEPT,
-    ...all('PUBLIC', 'drivers', 'legSides', 'injuries', 'symptoms', 'firstRecognizedAs', 'interventions'),
-    ...all('PUBLIC', 'misconceptions', 'bodyParts', 'supertypes', 'subtypes'),
-  },
-  MisalignmentConnection: LIST,
-  MisalignmentEdge: EDGE,
-  LegSide: { ...CONCEPT, ...all('PUBLIC', 'role', 'pelvicSide', 'loads', 'injuries', 'symptoms', 'analogies') },
-  LegSideConnection: LIST,
-  LegSideEdge: EDGE,
-  Injury: {
-    ...CONCEPT,
-    ...all('PUBLIC', 'legSides', 'bodyParts', 'mechanisms', 'drivers', 'riskFactors', 'supertypes', 'subtypes'),
-    ...all('PUBLIC', 'evidenceClass', 'notice'),
-  },
-  InjuryConnection: LIST,
-  InjuryEdge: EDGE,
-  Symptom: {
-    ...CONCEPT,
-    ...all('PUBLIC', 'symptomOf', 'legSides', 'bodyParts', 'drivers', 'evidenceClass', 'notice'),
-  },
-  SymptomConnection: LIST,
-  SymptomEdge: EDGE,
-  Mechanism: {
-    ...CONCEPT,
-    ...all('PUBLIC', 'legSides', 'bodyParts', 'planes', 'drivers', 'injuries', 'comparedTo'),
-  },
-  MechanismConnection: LIST,
-  MechanismEdge: EDGE,
-  Intervention: { ...CONCEPT, ...all('PUBLIC', 'addresses', 'chosenBecauseOf') },
-  InterventionConnection: LIST,
-  InterventionEdge: EDGE,
-  BodyPart: { ...CONCEPT, ...all('PUBLIC', 'injuries', 'symptoms', 'mechanisms', 'legSides', 'actsAs') },
-  BodyPartConnection: LIST,
-  BodyPartEdge: EDGE,
-  Plane: { ...CONCEPT, ...all('PUBLIC', 'mechanisms') },
-  PlaneConnection: LIST,
-  PlaneEdge: EDGE,
-  Activity: { ...CONCEPT, ...all('PUBLIC', 'riskFactors', 'circumstances') },
-  ActivityConnection: LIST,
-  ActivityEdge: EDGE,
-  Circumstance: {
-    ...CONCEPT,
-    ...all('PUBLIC', 'activities', 'leadsPeopleTo', 'mechanisms', 'explains', 'qualifies'),
-  },
-  CircumstanceConnection: LIST,
-  CircumstanceEdge: EDGE,
-  Misconception: { ...CONCEPT, ...all('PUBLIC', 'about', 'leadsPeopleTo') },
-  MisconceptionConnection: LIST,
-  MisconceptionEdge: EDGE,
-  Entity: { ...CONCEPT, ...all('PUBLIC', 'category', 'relatedTo') },
-  EntityConnection: LIST,
-  EntityEdge: EDGE,
+  ...kindTypePolicies,
 
   Code: all('PUBLIC', 'system', 'code', 'match', 'assertedBy'),
   Fact: { ...PUBLISHED, ...all('PUBLIC', 'property', 'value', 'evidence') },

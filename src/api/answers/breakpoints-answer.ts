@@ -33,7 +33,7 @@ export async function answerBreakpoints(
   const question = breakQuestion(context, 'breakpoints', args)
   const list = listName('breakpoints', '', question)
   const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
-    breakpoints(context.snapshot, question, newBudget),
+    breakpoints(context.engine, question, newBudget),
   )
   const ranked = found.breakpoints.map((breakpoint, rank) => ({ ...breakpoint, rank }))
   const page = pageOf(context, list, ranked, ({ rank }) => [rank], args)

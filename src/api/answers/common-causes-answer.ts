@@ -51,7 +51,7 @@ export async function answerCommonCauses(
   }
   const list = listName('commonCauses', '', question)
   const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
-    commonCauses(context.snapshot, question, newBudget()),
+    commonCauses(context.engine, question, newBudget()),
   )
   const page = pageOf(context, list, found.causes, ({ place }) => [place.cost, place.length, place.number], args)
   return {

@@ -32,7 +32,7 @@ export async function answerCorrections(
   const { found, stoppedBy } = await askWithBounds(
     context,
     listName('smallestCorrection', `${first}`, question),
-    (newBudget) => smallestCorrections(context.snapshot, question, first, newBudget()),
+    (newBudget) => smallestCorrections(context.engine, question, first, newBudget()),
   )
   return {
     sets: found.sets.map((corrections) => ({ size: corrections.length, corrections })),

@@ -29,7 +29,7 @@ export async function answerDifferentPaths(
   const { found, stoppedBy } = await askWithBounds(
     context,
     listName('differentPaths', `${first} ${pool}`, question),
-    (newBudget) => differentPaths(context.snapshot, question, first, pool, newBudget()),
+    (newBudget) => differentPaths(context.engine, question, first, pool, newBudget()),
   )
   return {
     paths: found.paths,

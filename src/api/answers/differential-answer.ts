@@ -46,7 +46,7 @@ export async function answerDifferential(
   }
   const list = listName('differential', '', question)
   const { found, stoppedBy } = await askWithBounds(context, list, (newBudget) =>
-    differential(context.snapshot, question, newBudget()),
+    differential(context.engine, question, newBudget()),
   )
   const { hypotheses, stopped } = found
   const ranked = hypotheses.map((hypothesis, rank) => ({ hypothesis, rank }))

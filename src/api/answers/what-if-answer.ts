@@ -3,7 +3,7 @@ import { badUserInput } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { CausalPath } from '../../traversal/paths/causal-path.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
-import type { Supposition } from '../../traversal/questions/hypothetical-snapshot.ts'
+import type { Supposition } from '../../traversal/questions/hypothetical-graph.ts'
 import { type WhatIfSide, whatIf } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
@@ -39,7 +39,7 @@ export async function answerWhatIf(context: RequestContext, args: QueryWhatIfArg
   const supposition = suppositionOf(context, args)
   const first = firstOf(args)
   const found = await context.ask(listName('whatIf', `${first}`, { question, supposition }), (newBudget) =>
-    whatIf(context.snapshot, question, supposition, first, newBudget),
+    whatIf(context.engine, question, supposition, first, newBudget),
   )
   const side = (supposed: WhatIfSide): SupposedPathsAnswer => {
     const { paths, count, completeness } = supposedPaths(supposed)

@@ -46,7 +46,7 @@ export async function answerWhyNot(context: RequestContext, args: QueryWhyNotArg
   ])
   const first = firstOf(args)
   const { found, stoppedBy } = await askWithBounds(context, listName('whyNot', `${first}`, question), (newBudget) =>
-    whyNot(context.snapshot, question, first, newBudget),
+    whyNot(context.engine, question, first, newBudget),
   )
   const nearest = found.nearest.map((near) => ({
     steps: near.steps,

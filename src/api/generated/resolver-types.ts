@@ -103,7 +103,7 @@ export type Activity = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
-  /** What applies to it, such as `circumstance:run-against-traffic`. */
+  /** The circumstances that apply to it. */
   readonly circumstances: CircumstanceConnection;
   /** The claims that speak of it, in order of key, such as `claim:e24`. */
   readonly claims: ClaimConnection;
@@ -127,11 +127,11 @@ export type Activity = Concept & Node & Published & {
   readonly name: Scalars['String']['output'];
   /** A remark for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The risk factors that involve it, such as `risk-factor:rapid-minimalist-transition`. */
+  /** The risk factors that involve it. */
   readonly riskFactors: RiskFactorConnection;
   /** The key without its kind. Example: `running`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `activity:running`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -189,33 +189,33 @@ export type ActivityRiskFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of activity records, with the count of the whole list in `totalCount`. */
+/** A page of activities, with the number of items in the whole list. */
 export type ActivityConnection = {
   readonly __typename?: 'ActivityConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ActivityEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Activity>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One activity in a list, with its place in it; the place is `cursor`. */
+/** One activity in a list, with its cursor. */
 export type ActivityEdge = {
   readonly __typename?: 'ActivityEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The activity, such as `activity:running`. */
+  /** The activity. */
   readonly node: Activity;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "run" }`. */
+/** Conditions for a list of activities; each one given must hold. */
 export type ActivityWhere = {
-  /** To which this applies. Example: `circumstance:run-against-traffic`. */
+  /** This circumstance applies to it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `run`. */
+  /** Search finds it for this text. Example: `run`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -262,10 +262,10 @@ export type ApiTokenConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One token in a list, with its place in it; the place is `cursor`. */
+/** One token in a list, with its cursor. */
 export type ApiTokenEdge = {
   readonly __typename?: 'ApiTokenEdge';
-  /** Where this is in the list; pass it as `after` to continue from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The token, such as one called `deploy preview`. */
   readonly node: ApiToken;
@@ -346,25 +346,25 @@ export type ArticleSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of article records, with the count of the whole list in `totalCount`. */
+/** A page of articles, with the number of items in the whole list. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One article in a list, with its place in it; the place is `cursor`. */
+/** One article in a list, with its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The article, such as `article:hip-pain-in-runners`. */
+  /** The article. */
   readonly node: Article;
 };
 
@@ -432,20 +432,20 @@ export type AuditEntry = {
 /** A page of the audit log, with the count of the whole list in `totalCount`. */
 export type AuditEntryConnection = {
   readonly __typename?: 'AuditEntryConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<AuditEntryEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<AuditEntry>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry in a list, with its place in it; the place is `cursor`. */
+/** One entry in a list, with its cursor. */
 export type AuditEntryEdge = {
   readonly __typename?: 'AuditEntryEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The entry, such as one of `publishChangeset`. */
   readonly node: AuditEntry;
@@ -474,7 +474,7 @@ export type BodyFormat =
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
 export type BodyPart = Concept & Node & Published & {
   readonly __typename?: 'BodyPart';
-  /** The part it plays, such as `mechanism:fulcrum-role` for the pelvis. */
+  /** The mechanisms it acts as. */
   readonly actsAs: MechanismConnection;
   /** Other names found in the sources or in use; search knows them. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -492,15 +492,15 @@ export type BodyPart = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries that sit here, such as `injury:patellofemoral-pain-syndrome`. */
+  /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
   /** What it is. Example: `BODY_PART`. */
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides it makes, such as `leg-side:longer-leg` for the raised side of the hip. */
+  /** The leg sides on this side of the hip. */
   readonly legSides: LegSideConnection;
-  /** What acts here, such as `mechanism:excessive-knee-force`. */
+  /** The mechanisms that act on it. */
   readonly mechanisms: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -510,9 +510,9 @@ export type BodyPart = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `knee`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `body-part:knee`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
-  /** The symptoms felt here, such as `symptom:hip-pain`. */
+  /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -591,33 +591,33 @@ export type BodyPartSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of body part records, with the count of the whole list in `totalCount`. */
+/** A page of body parts, with the number of items in the whole list. */
 export type BodyPartConnection = {
   readonly __typename?: 'BodyPartConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BodyPartEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<BodyPart>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One body part in a list, with its place in it; the place is `cursor`. */
+/** One body part in a list, with its cursor. */
 export type BodyPartEdge = {
   readonly __typename?: 'BodyPartEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The body part, such as `body-part:knee`. */
+  /** The body part. */
   readonly node: BodyPart;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "knee" }`. */
+/** Conditions for a list of body parts; each one given must hold. */
 export type BodyPartWhere = {
-  /** In which this injury sits. Example: `injury:hamstring-strain`. */
+  /** This injury affects it. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `knee`. */
+  /** Search finds it for this text. Example: `knee`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -633,19 +633,19 @@ export type BreakpointConnection = {
   readonly __typename?: 'BreakpointConnection';
   /** Whether the answer is whole, such as `exact: true`. */
   readonly completeness: Completeness;
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreakpointEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** How many paths there are in all; at least that many when `completeness.exact` is false. Example: `59`. */
   readonly pathCount: Scalars['BigInt']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** How many the whole list has, such as `34`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -654,7 +654,7 @@ export type BreakpointEdge = {
   readonly __typename?: 'BreakpointEdge';
   /** How many paths pass it, and break without it. Example: `55`. */
   readonly broken: Scalars['BigInt']['output'];
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
   readonly interventions: ReadonlyArray<Addressing>;
@@ -700,13 +700,13 @@ export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
   /** Whether the counts are exact and nothing was left out, such as `exact: true`. */
   readonly completeness: Completeness;
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
   readonly projection: Scalars['String']['output'];
@@ -714,10 +714,10 @@ export type CausalPathConnection = {
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
-/** One path in a list, with its place in it; the place is `cursor`. */
+/** One path in a list, with its cursor. */
 export type CausalPathEdge = {
   readonly __typename?: 'CausalPathEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The path, such as one of `length: 5`. */
   readonly node: CausalPath;
@@ -837,20 +837,20 @@ export type ChangesetViolationsArgs = {
 /** A page of changesets, with the count of the whole list in `totalCount`. */
 export type ChangesetConnection = {
   readonly __typename?: 'ChangesetConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangesetEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Changeset>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One changeset in a list, with its place in it; the place is `cursor`. */
+/** One changeset in a list, with its cursor. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The changeset, such as one in `DRAFT`. */
   readonly node: Changeset;
@@ -876,22 +876,22 @@ export type ChangesetEvent = {
 /** A page of what was done about a changeset, with the count of the whole list in `totalCount`. */
 export type ChangesetEventConnection = {
   readonly __typename?: 'ChangesetEventConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangesetEventEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<ChangesetEvent>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One event in a list, with its place in it; the place is `cursor`. */
+/** One event in a list, with its cursor. */
 export type ChangesetEventEdge = {
   readonly __typename?: 'ChangesetEventEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The event, such as `SENT_BACK`. */
+  /** The event. */
   readonly node: ChangesetEvent;
 };
 
@@ -964,7 +964,7 @@ export type ChangesetState =
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type Circumstance = Concept & Node & Published & {
   readonly __typename?: 'Circumstance';
-  /** What it applies to, such as `activity:running`. */
+  /** The activities it applies to. */
   readonly activities: ActivityConnection;
   /** Other names found in the sources or in use; search knows them. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -976,7 +976,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it explains, such as `driver:cambered-roads`. */
+  /** The concepts it explains. */
   readonly explains: ConceptConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
@@ -986,11 +986,11 @@ export type Circumstance = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `CIRCUMSTANCE`. */
   readonly kind: ConceptKind;
-  /** Where it leads people, such as `circumstance:left-side-of-street-us`. */
+  /** The circumstances it leads people to. */
   readonly leadsPeopleTo: CircumstanceConnection;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** What it directly causes, such as `mechanism:left-leg-reach-down`. */
+  /** The mechanisms it causes directly. */
   readonly mechanisms: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -998,11 +998,11 @@ export type Circumstance = Concept & Node & Published & {
   readonly name: Scalars['String']['output'];
   /** A remark for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** What it is a condition of, such as `misalignment:pelvic-misalignment`. */
+  /** The concepts it qualifies. */
   readonly qualifies: ConceptConnection;
   /** The key without its kind. Example: `run-against-traffic`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `circumstance:run-against-traffic`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1081,33 +1081,33 @@ export type CircumstanceQualifiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of circumstance records, with the count of the whole list in `totalCount`. */
+/** A page of circumstances, with the number of items in the whole list. */
 export type CircumstanceConnection = {
   readonly __typename?: 'CircumstanceConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CircumstanceEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Circumstance>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One circumstance in a list, with its place in it; the place is `cursor`. */
+/** One circumstance in a list, with its cursor. */
 export type CircumstanceEdge = {
   readonly __typename?: 'CircumstanceEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The circumstance, such as `circumstance:run-against-traffic`. */
+  /** The circumstance. */
   readonly node: Circumstance;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "taught" }`. */
+/** Conditions for a list of circumstances; each one given must hold. */
 export type CircumstanceWhere = {
-  /** That applies to this activity. Example: `activity:walking`. */
+  /** It applies to this activity. Example: `activity:walking`. */
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `taught to run (or walk) against traffic`. */
+  /** Search finds it for this text. Example: `taught to run (or walk) against traffic`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1182,25 +1182,25 @@ export type ClaimHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of claim records, with the count of the whole list in `totalCount`. */
+/** A page of claims, with the number of items in the whole list. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One claim in a list, with its place in it; the place is `cursor`. */
+/** One claim in a list, with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The claim, such as `claim:e58`. */
+  /** The claim. */
   readonly node: Claim;
 };
 
@@ -1363,24 +1363,24 @@ export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
   /** Whether the answer is whole, such as `exact: true`. */
   readonly completeness: Completeness;
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** How many the whole list has, such as `3`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A shared cause in a list, with its place in it; the place is `cursor`. */
 export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. Example: `[LONGER]`. */
   readonly legSides: ReadonlyArray<LegRole>;
@@ -1501,16 +1501,16 @@ export type ConceptLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of concept records, with the count of the whole list in `totalCount`. */
+/** A page of concepts, with the number of items in the whole list. */
 export type ConceptConnection = {
   readonly __typename?: 'ConceptConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ConceptEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1525,12 +1525,12 @@ export type ConceptDegree = {
   readonly outgoing: Scalars['Int']['output'];
 };
 
-/** One concept in a list, with its place in it; the place is `cursor`. */
+/** One concept in a list, with its cursor. */
 export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The concept, such as `driver:cambered-roads`. */
+  /** The concept. */
   readonly node: Concept;
 };
 
@@ -1570,19 +1570,19 @@ export type ConceptKind =
   | 'ACTIVITY'
   /** Anatomy, and the sides of it, such as `body-part:knee`. */
   | 'BODY_PART'
-  /** A place, norm or condition under which a claim holds, such as `circumstance:untreated`. */
+  /** A place, norm or condition under which a claim holds, such as `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
   /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
   | 'DRIVER'
   /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
   | 'ENTITY'
-  /** An outcome at the level of a diagnosis, such as `injury:achilles-tendinitis`. */
+  /** An outcome at the level of a diagnosis, such as `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent, such as `intervention:orthotics`. */
+  /** Something done to correct or prevent, such as `intervention:corrective-exercises`. */
   | 'INTERVENTION'
   /** The longer or the shorter leg, never left or right, such as `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part, such as `mechanism:midfoot-landing`. */
+  /** A process, a change of movement, or a load on a part, such as `mechanism:greater-impact-force`. */
   | 'MECHANISM'
   /** A departure from neutral alignment, such as `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
@@ -1787,20 +1787,20 @@ export type DocumentChange = {
 /** A page of what differs between two versions, with the count of the whole list in `totalCount`. */
 export type DocumentChangeConnection = {
   readonly __typename?: 'DocumentChangeConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DocumentChangeEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<DocumentChange>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One document change in a list, with its place in it; the place is `cursor`. */
+/** One document change in a list, with its cursor. */
 export type DocumentChangeEdge = {
   readonly __typename?: 'DocumentChangeEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The change, such as that of `driver:cambered-roads`. */
   readonly node: DocumentChange;
@@ -1843,20 +1843,20 @@ export type DocumentRevision = {
 /** A page of the revisions of a document, with the count of the whole list in `totalCount`. */
 export type DocumentRevisionConnection = {
   readonly __typename?: 'DocumentRevisionConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DocumentRevisionEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<DocumentRevision>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One revision in a list, with its place in it; the place is `cursor`. */
+/** One revision in a list, with its cursor. */
 export type DocumentRevisionEdge = {
   readonly __typename?: 'DocumentRevisionEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The revision, such as number `1`. */
   readonly node: DocumentRevision;
@@ -1869,9 +1869,9 @@ export type Driver = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
-  /** The drivers directly behind it, such as `driver:injury-history` behind a strength imbalance. */
+  /** The drivers that cause it directly. */
   readonly causes: DriverConnection;
-  /** Why it is so, such as `circumstance:water-drainage` for camber. */
+  /** The circumstances that explain or qualify it. */
   readonly circumstances: CircumstanceConnection;
   /** The claims that speak of it, in order of key, such as `claim:e24`. */
   readonly claims: ClaimConnection;
@@ -1885,17 +1885,17 @@ export type Driver = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries it leads to, such as `injury:achilles-tendinitis`. */
+  /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** What it is. Example: `DRIVER`. */
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** What it directly causes on the way, such as `mechanism:left-leg-reach-down`. */
+  /** The mechanisms it causes directly. */
   readonly mechanisms: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** The misalignments it leads to, such as `misalignment:pelvic-misalignment`. */
+  /** The misalignments it leads to. */
   readonly misalignments: MisalignmentConnection;
   /** How it is headed. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
@@ -1903,7 +1903,7 @@ export type Driver = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `driver:cambered-roads`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1982,37 +1982,37 @@ export type DriverMisalignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of driver records, with the count of the whole list in `totalCount`. */
+/** A page of drivers, with the number of items in the whole list. */
 export type DriverConnection = {
   readonly __typename?: 'DriverConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DriverEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Driver>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One driver in a list, with its place in it; the place is `cursor`. */
+/** One driver in a list, with its cursor. */
 export type DriverEdge = {
   readonly __typename?: 'DriverEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The driver, such as `driver:cambered-roads`. */
+  /** The driver. */
   readonly node: Driver;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "slight" }`. */
+/** Conditions for a list of drivers; each one given must hold. */
 export type DriverWhere = {
-  /** That leads to this injury. Example: `injury:plantar-fasciitis`. */
+  /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** That directly causes this mechanism. Example: `mechanism:form-hitches`. */
+  /** It causes this mechanism directly. Example: `mechanism:form-hitches`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
-  /** That leads to this misalignment. Example: `misalignment:pelvic-misalignment`. */
+  /** It leads to this misalignment. Example: `misalignment:pelvic-misalignment`. */
   readonly misalignment?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `slight camber`. */
+  /** Search finds it for this text. Example: `slight camber`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2055,7 +2055,7 @@ export type Entity = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims that speak of it, in order of key, such as `claim:e24`. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717`; empty where none was verified. */
+  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2073,13 +2073,13 @@ export type Entity = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** How it is headed. Example: `A1BG`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `entity:hgnc-5`. */
+  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** What a claim says it is related to, such as `entity:mondo-0005148`. */
+  /** The concepts that a claim relates it to. */
   readonly relatedTo: ConceptConnection;
   /** The key without its kind. Example: `hgnc-5`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `entity:hgnc-5`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2130,33 +2130,33 @@ export type EntityRelatedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of entity records, with the count of the whole list in `totalCount`. */
+/** A page of entities, with the number of items in the whole list. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entity in a list, with its place in it; the place is `cursor`. */
+/** One entity in a list, with its cursor. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The entity, such as `entity:hgnc-5`. */
+  /** The entity. */
   readonly node: Entity;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "glycoprotein" }`. */
+/** Conditions for a list of entities; each one given must hold. */
 export type EntityWhere = {
-  /** Of this category in the graph it came from. Example: `biolink:Gene`. */
+  /** It has this category in the graph it came from. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Found by search for this text. Example: `alpha-1-B glycoprotein`. */
+  /** Search finds it for this text. Example: `alpha-1-B glycoprotein`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2437,26 +2437,26 @@ export type HypothesisConnection = {
   readonly __typename?: 'HypothesisConnection';
   /** Whether the answer is whole, such as `exact: true`. */
   readonly completeness: Completeness;
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** What the setting says of sides; null when none was given. Example: `longerLeg { side: RIGHT }`. */
   readonly setting: Maybe<LegSideAnswer>;
-  /** How many the whole list has, such as `3`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One hypothesis in a list, with its place in it; the place is `cursor`. */
+/** One hypothesis in a list, with its cursor. */
 export type HypothesisEdge = {
   readonly __typename?: 'HypothesisEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The hypothesis, such as that of `driver:cambered-roads`. */
   readonly node: Hypothesis;
@@ -2512,7 +2512,7 @@ export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
   /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it sits, such as `body-part:it-band`. */
+  /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -2522,9 +2522,9 @@ export type Injury = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The drivers that lead to it, such as `driver:strength-imbalance`. */
+  /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** The strongest kind of evidence behind what is said of it. Example: `OPINION`. */
+  /** The strongest class of evidence among its claims. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
@@ -2536,9 +2536,9 @@ export type Injury = Concept & Node & Published & {
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides that lead to it, such as `leg-side:longer-leg`. */
+  /** The leg sides that lead to it. */
   readonly legSides: LegSideConnection;
-  /** What directly makes it likelier, such as `mechanism:increased-load-longer-leg`. */
+  /** The mechanisms that cause it or predispose to it directly. */
   readonly mechanisms: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -2548,15 +2548,15 @@ export type Injury = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The risk factors that lead to it, such as `risk-factor:weak-glutes`. */
+  /** The risk factors that lead to it. */
   readonly riskFactors: RiskFactorConnection;
   /** The key without its kind. Example: `it-band-syndrome`. */
   readonly slug: Scalars['String']['output'];
-  /** Its kinds, such as `injury:hip-injury` of any running injury. */
+  /** The kinds of it. */
   readonly subtypes: InjuryConnection;
   /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
-  /** What it is a kind of, such as `injury:running-injury`. */
+  /** The injuries it is a kind of. */
   readonly supertypes: InjuryConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2649,52 +2649,52 @@ export type InjurySupertypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of injury records, with the count of the whole list in `totalCount`. */
+/** A page of injuries, with the number of items in the whole list. */
 export type InjuryConnection = {
   readonly __typename?: 'InjuryConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<InjuryEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Injury>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One injury in a list, with its place in it; the place is `cursor`. */
+/** One injury in a list, with its cursor. */
 export type InjuryEdge = {
   readonly __typename?: 'InjuryEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The injury, such as `injury:it-band-syndrome`. */
+  /** The injury. */
   readonly node: Injury;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "ITBS" }`. */
+/** Conditions for a list of injuries; each one given must hold. */
 export type InjuryWhere = {
-  /** That sits here. Example: `body-part:knee`. */
+  /** It affects this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
-  /** To which this concept leads. Example: `driver:cambered-roads`. */
+  /** This concept leads to it. Example: `driver:cambered-roads`. */
   readonly cause?: InputMaybe<Scalars['ID']['input']>;
-  /** To which this leg leads. Example: `LONGER`. */
+  /** This leg leads to it. Example: `LONGER`. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** That this mechanism directly makes likelier. Example: `mechanism:excessive-knee-force`. */
+  /** This mechanism causes it or predisposes to it directly. Example: `mechanism:excessive-knee-force`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `ITBS`. */
+  /** Search finds it for this text. Example: `ITBS`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
 export type Intervention = Concept & Node & Published & {
   readonly __typename?: 'Intervention';
-  /** What it may correct or prevent, such as `misalignment:pelvic-misalignment`. */
+  /** The concepts it may correct or prevent. */
   readonly addresses: ConceptConnection;
   /** Other names found in the sources or in use; search knows them. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
-  /** The mistaken view that leads people to it, such as `misconception:misattribution-to-permanent`. */
+  /** The misconceptions that lead people to it. */
   readonly chosenBecauseOf: MisconceptionConnection;
   /** The claims that speak of it, in order of key, such as `claim:e24`. */
   readonly claims: ClaimConnection;
@@ -2720,7 +2720,7 @@ export type Intervention = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `corrective-exercises`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `intervention:corrective-exercises`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2778,33 +2778,33 @@ export type InterventionLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of intervention records, with the count of the whole list in `totalCount`. */
+/** A page of interventions, with the number of items in the whole list. */
 export type InterventionConnection = {
   readonly __typename?: 'InterventionConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<InterventionEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Intervention>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One intervention in a list, with its place in it; the place is `cursor`. */
+/** One intervention in a list, with its cursor. */
 export type InterventionEdge = {
   readonly __typename?: 'InterventionEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The intervention, such as `intervention:corrective-exercises`. */
+  /** The intervention. */
   readonly node: Intervention;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "appropriate" }`. */
+/** Conditions for a list of interventions; each one given must hold. */
 export type InterventionWhere = {
-  /** That may correct or prevent this. Example: `misalignment:pelvic-misalignment`. */
+  /** It may correct or prevent this concept. Example: `misalignment:pelvic-misalignment`. */
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `appropriate corrective ... exercises`. */
+  /** Search finds it for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2824,12 +2824,12 @@ export type LegRole =
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSide = Concept & Node & Published & {
   readonly __typename?: 'LegSide';
   /** Other names found in the sources or in use; search knows them. Example: `seemingly longer leg`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is likened to, never a cause, such as `risk-factor:rapid-minimalist-transition`. */
+  /** The concepts it is likened to; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -2845,13 +2845,13 @@ export type LegSide = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries it leads to, such as `injury:hamstring-strain`. */
+  /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** What it is. Example: `LEG_SIDE`. */
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** What falls on it, such as `mechanism:greater-impact-force`. */
+  /** The loads it experiences. */
   readonly loads: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -2859,15 +2859,15 @@ export type LegSide = Concept & Node & Published & {
   readonly name: Scalars['String']['output'];
   /** A remark for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The side of the hip that makes it so, such as `body-part:raised-hip-side`; null when no source says. */
+  /** The side of the hip that makes it so; null when no source says. */
   readonly pelvicSide: Maybe<BodyPart>;
-  /** Which leg it is. Example: `LONGER`. */
+  /** The leg it is. Example: `LONGER`. */
   readonly role: LegRole;
   /** The key without its kind. Example: `longer-leg`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `leg-side:longer-leg`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
-  /** The symptoms it leads to, such as `symptom:hip-soreness`. */
+  /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2876,14 +2876,14 @@ export type LegSide = Concept & Node & Published & {
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideAnalogiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2893,7 +2893,7 @@ export type LegSideCausedByArgs = {
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -2902,21 +2902,21 @@ export type LegSideClaimsArgs = {
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2926,14 +2926,14 @@ export type LegSideLeadsToArgs = {
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideLoadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The longer or the shorter leg; never left or right. Example: `leg-side:longer-leg`. */
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2966,35 +2966,35 @@ export type LegSideAnswer = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of a list of leg side records, with the count of the whole list in `totalCount`. */
+/** A page of leg sides, with the number of items in the whole list. */
 export type LegSideConnection = {
   readonly __typename?: 'LegSideConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<LegSideEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<LegSide>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One leg side in a list, with its place in it; the place is `cursor`. */
+/** One leg side in a list, with its cursor. */
 export type LegSideEdge = {
   readonly __typename?: 'LegSideEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The leg side, such as `leg-side:longer-leg`. */
+  /** The leg side. */
   readonly node: LegSide;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "seemingly" }`. */
+/** Conditions for a list of leg sides; each one given must hold. */
 export type LegSideWhere = {
-  /** That leads to this injury. Example: `injury:plantar-fasciitis`. */
+  /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** In this role. Example: `LONGER`. */
+  /** It has this role. Example: `LONGER`. */
   readonly role?: InputMaybe<LegRole>;
-  /** Found by search for this text. Example: `seemingly longer leg`. */
+  /** Search finds it for this text. Example: `seemingly longer leg`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3012,7 +3012,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
   /** Other names found in the sources or in use; search knows them. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it acts, such as `body-part:hip`. */
+  /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -3020,11 +3020,11 @@ export type Mechanism = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** What it is measured against, such as `body-part:right-leg`. */
+  /** The body parts it is compared to. */
   readonly comparedTo: BodyPartConnection;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The drivers that directly cause it, such as `driver:cambered-roads`. */
+  /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
@@ -3032,13 +3032,13 @@ export type Mechanism = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries it leads to, such as `injury:hamstring-strain`. */
+  /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** What it is. Example: `MECHANISM`. */
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides it falls on, such as `leg-side:longer-leg`. */
+  /** The leg sides that experience it. */
   readonly legSides: LegSideConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -3046,11 +3046,11 @@ export type Mechanism = Concept & Node & Published & {
   readonly name: Scalars['String']['output'];
   /** A remark for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The planes it acts in, such as `plane:frontal-plane`. */
+  /** The planes it acts in. */
   readonly planes: PlaneConnection;
   /** The key without its kind. Example: `greater-impact-force`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `mechanism:greater-impact-force`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -3136,37 +3136,37 @@ export type MechanismPlanesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of mechanism records, with the count of the whole list in `totalCount`. */
+/** A page of mechanisms, with the number of items in the whole list. */
 export type MechanismConnection = {
   readonly __typename?: 'MechanismConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<MechanismEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Mechanism>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One mechanism in a list, with its place in it; the place is `cursor`. */
+/** One mechanism in a list, with its cursor. */
 export type MechanismEdge = {
   readonly __typename?: 'MechanismEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The mechanism, such as `mechanism:greater-impact-force`. */
+  /** The mechanism. */
   readonly node: Mechanism;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "increased" }`. */
+/** Conditions for a list of mechanisms; each one given must hold. */
 export type MechanismWhere = {
-  /** That acts here. Example: `body-part:knee`. */
+  /** It acts on this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
-  /** That leads to this injury. Example: `injury:hamstring-strain`. */
+  /** It leads to this injury. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** That falls on this leg. Example: `SHORTER`. */
+  /** This leg experiences it. Example: `SHORTER`. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** Found by search for this text. Example: `increased force of impact`. */
+  /** Search finds it for this text. Example: `increased force of impact`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3192,7 +3192,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
   /** Other names found in the sources or in use; search knows them. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it sits, such as `body-part:pelvis`. */
+  /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -3202,29 +3202,29 @@ export type Misalignment = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The drivers that lead to it, such as `driver:cambered-roads`. */
+  /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
-  /** What it is first noticed as, such as `misalignment:leg-length-discrepancy`. */
+  /** The concepts that people first notice in its place. */
   readonly firstRecognizedAs: ConceptConnection;
   /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries it leads to, such as `injury:hamstring-strain`. */
+  /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** What may correct or prevent it, such as `intervention:corrective-exercises`. */
+  /** The interventions that may correct or prevent it. */
   readonly interventions: InterventionConnection;
   /** What it is. Example: `MISALIGNMENT`. */
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides it makes, such as `leg-side:longer-leg`. */
+  /** The leg sides it leads to. */
   readonly legSides: LegSideConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** What people wrongly think of it, such as `misconception:misattribution-to-permanent`. */
+  /** The misconceptions about it. */
   readonly misconceptions: MisconceptionConnection;
   /** How it is headed. Example: `Pelvic / hip misalignment`. */
   readonly name: Scalars['String']['output'];
@@ -3232,13 +3232,13 @@ export type Misalignment = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `pelvic-misalignment`. */
   readonly slug: Scalars['String']['output'];
-  /** Its kinds, such as `misalignment:functional-leg-length-discrepancy`. */
+  /** The kinds of it. */
   readonly subtypes: MisalignmentConnection;
-  /** What it is, in a sentence or two of our own, as on the page of `misalignment:pelvic-misalignment`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
-  /** What it is a kind of, such as `misalignment:leg-length-discrepancy`. */
+  /** The misalignments it is a kind of. */
   readonly supertypes: MisalignmentConnection;
-  /** How it is felt, such as `symptom:misalignment-symptoms`. */
+  /** The symptoms it has or leads to. */
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -3352,44 +3352,44 @@ export type MisalignmentSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of misalignment records, with the count of the whole list in `totalCount`. */
+/** A page of misalignments, with the number of items in the whole list. */
 export type MisalignmentConnection = {
   readonly __typename?: 'MisalignmentConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<MisalignmentEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Misalignment>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One misalignment in a list, with its place in it; the place is `cursor`. */
+/** One misalignment in a list, with its cursor. */
 export type MisalignmentEdge = {
   readonly __typename?: 'MisalignmentEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The misalignment, such as `misalignment:pelvic-misalignment`. */
+  /** The misalignment. */
   readonly node: Misalignment;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "hip" }`. */
+/** Conditions for a list of misalignments; each one given must hold. */
 export type MisalignmentWhere = {
-  /** That sits here. Example: `body-part:pelvis`. */
+  /** It affects this body part. Example: `body-part:pelvis`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
-  /** To which this driver leads. Example: `driver:injury-history`. */
+  /** This driver leads to it. Example: `driver:injury-history`. */
   readonly driver?: InputMaybe<Scalars['ID']['input']>;
-  /** That leads to this injury. Example: `injury:hip-injury`. */
+  /** It leads to this injury. Example: `injury:hip-injury`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `hip alignment issues`. */
+  /** Search finds it for this text. Example: `hip alignment issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type Misconception = Concept & Node & Published & {
   readonly __typename?: 'Misconception';
-  /** What it is held about, such as `misalignment:leg-length-discrepancy`. */
+  /** The concepts it is about. */
   readonly about: ConceptConnection;
   /** Other names found in the sources or in use; search knows them. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -3409,7 +3409,7 @@ export type Misconception = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `MISCONCEPTION`. */
   readonly kind: ConceptKind;
-  /** What it leads people to, such as `intervention:orthotics`. */
+  /** The interventions it leads people to. */
   readonly leadsPeopleTo: InterventionConnection;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
@@ -3421,7 +3421,7 @@ export type Misconception = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `misattribution-to-permanent`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `misconception:misattribution-to-permanent`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -3479,33 +3479,33 @@ export type MisconceptionLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of misconception records, with the count of the whole list in `totalCount`. */
+/** A page of misconceptions, with the number of items in the whole list. */
 export type MisconceptionConnection = {
   readonly __typename?: 'MisconceptionConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<MisconceptionEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Misconception>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One misconception in a list, with its place in it; the place is `cursor`. */
+/** One misconception in a list, with its cursor. */
 export type MisconceptionEdge = {
   readonly __typename?: 'MisconceptionEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The misconception, such as `misconception:misattribution-to-permanent`. */
+  /** The misconception. */
   readonly node: Misconception;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "mistakenly" }`. */
+/** Conditions for a list of misconceptions; each one given must hold. */
 export type MisconceptionWhere = {
-  /** That is held about this. Example: `misalignment:leg-length-discrepancy`. */
+  /** It is about this concept. Example: `misalignment:leg-length-discrepancy`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
+  /** Search finds it for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3856,13 +3856,13 @@ export type Node = {
 /** Where a page stands in its list, as `hasNextPage` and `endCursor` say. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last item, to pass as `after`; null on an empty page. Example: `eyJ2IjoxfQ`. */
+  /** The cursor of the last item, to pass as `after`; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows: `true` or `false`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether something came before: `true` when `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item; null on an empty page. Example: `eyJ2IjoxfQ`. */
+  /** The cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -3984,7 +3984,7 @@ export type Plane = Concept & Node & Published & {
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** What acts in it, such as `mechanism:fulcrum-role`. */
+  /** The mechanisms that act in it. */
   readonly mechanisms: MechanismConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -3994,7 +3994,7 @@ export type Plane = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `frontal-plane`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `plane:frontal-plane`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -4045,33 +4045,33 @@ export type PlaneMechanismsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of plane records, with the count of the whole list in `totalCount`. */
+/** A page of planes, with the number of items in the whole list. */
 export type PlaneConnection = {
   readonly __typename?: 'PlaneConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PlaneEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Plane>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One plane in a list, with its place in it; the place is `cursor`. */
+/** One plane in a list, with its cursor. */
 export type PlaneEdge = {
   readonly __typename?: 'PlaneEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The plane, such as `plane:frontal-plane`. */
+  /** The plane. */
   readonly node: Plane;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "frontal" }`. */
+/** Conditions for a list of planes; each one given must hold. */
 export type PlaneWhere = {
-  /** In which this acts. Example: `mechanism:fulcrum-role`. */
+  /** This mechanism acts in it. Example: `mechanism:fulcrum-role`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `frontal`. */
+  /** Search finds it for this text. Example: `frontal`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4157,20 +4157,20 @@ export type Publication = {
 /** A page of the publication log, with the count of the whole log in `totalCount`. */
 export type PublicationConnection = {
   readonly __typename?: 'PublicationConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PublicationEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Publication>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One publication in a list, with its place in it; the place is `cursor`. */
+/** One publication in a list, with its cursor. */
 export type PublicationEdge = {
   readonly __typename?: 'PublicationEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The publication, such as that of version `1`. */
   readonly node: Publication;
@@ -4235,19 +4235,19 @@ export type Published = {
 /** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** All concepts of the kind ACTIVITY, or those for which a condition holds, such as `activity:running`. */
+  /** All activities, or those for which every condition holds. */
   readonly activities: ActivityConnection;
-  /** One activity; null when there is none, and then `extensions.notFound` names it. Example: `activity:running`. */
+  /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
-  /** One article; null when there is none, and then `extensions.notFound` names it. Example: `article:hip-pain-in-runners`. */
+  /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
   /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
-  /** One body part; null when there is none, and then `extensions.notFound` names it. Example: `body-part:knee`. */
+  /** One body part; null when there is none, and then `extensions.notFound` names it. */
   readonly bodyPart: Maybe<BodyPart>;
-  /** All concepts of the kind BODY_PART, or those for which a condition holds, such as `body-part:knee`. */
+  /** All body parts, or those for which every condition holds. */
   readonly bodyParts: BodyPartConnection;
   /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
@@ -4257,17 +4257,17 @@ export type Query = {
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
-  /** One circumstance; null when there is none, and then `extensions.notFound` names it. Example: `circumstance:run-against-traffic`. */
+  /** One circumstance; null when there is none, and then `extensions.notFound` names it. */
   readonly circumstance: Maybe<Circumstance>;
-  /** All concepts of the kind CIRCUMSTANCE, or those for which a condition holds, such as `circumstance:run-against-traffic`. */
+  /** All circumstances, or those for which every condition holds. */
   readonly circumstances: CircumstanceConnection;
-  /** One claim; null when there is none, and then `extensions.notFound` names it. Example: `claim:e58`. */
+  /** One claim; null when there is none, and then `extensions.notFound` names it. */
   readonly claim: Maybe<Claim>;
   /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
   readonly claims: ClaimConnection;
   /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
-  /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
+  /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. */
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
@@ -4277,63 +4277,63 @@ export type Query = {
   readonly differential: HypothesisConnection;
   /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
-  /** One driver; null when there is none, and then `extensions.notFound` names it. Example: `driver:cambered-roads`. */
+  /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
-  /** All concepts of the kind DRIVER, or those for which a condition holds, such as `driver:cambered-roads`. */
+  /** All drivers, or those for which every condition holds. */
   readonly drivers: DriverConnection;
-  /** All concepts of the kind ENTITY, or those for which a condition holds, such as `entity:hgnc-5`. */
+  /** All entities, or those for which every condition holds. */
   readonly entities: EntityConnection;
-  /** One entity; null when there is none, and then `extensions.notFound` names it. Example: `entity:hgnc-5`. */
+  /** One entity; null when there is none, and then `extensions.notFound` names it. */
   readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
-  /** All concepts of the kind INJURY, or those for which a condition holds, such as `injury:it-band-syndrome`. */
+  /** All injuries, or those for which every condition holds. */
   readonly injuries: InjuryConnection;
-  /** One injury; null when there is none, and then `extensions.notFound` names it. Example: `injury:it-band-syndrome`. */
+  /** One injury; null when there is none, and then `extensions.notFound` names it. */
   readonly injury: Maybe<Injury>;
-  /** One intervention; null when there is none, and then `extensions.notFound` names it. Example: `intervention:corrective-exercises`. */
+  /** One intervention; null when there is none, and then `extensions.notFound` names it. */
   readonly intervention: Maybe<Intervention>;
-  /** All concepts of the kind INTERVENTION, or those for which a condition holds, such as `intervention:corrective-exercises`. */
+  /** All interventions, or those for which every condition holds. */
   readonly interventions: InterventionConnection;
-  /** One leg side; null when there is none, and then `extensions.notFound` names it. Example: `leg-side:longer-leg`. */
+  /** One leg side; null when there is none, and then `extensions.notFound` names it. */
   readonly legSide: Maybe<LegSide>;
   /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
-  /** All concepts of the kind LEG_SIDE, or those for which a condition holds, such as `leg-side:longer-leg`. */
+  /** All leg sides, or those for which every condition holds. */
   readonly legSides: LegSideConnection;
-  /** One mechanism; null when there is none, and then `extensions.notFound` names it. Example: `mechanism:greater-impact-force`. */
+  /** One mechanism; null when there is none, and then `extensions.notFound` names it. */
   readonly mechanism: Maybe<Mechanism>;
-  /** All concepts of the kind MECHANISM, or those for which a condition holds, such as `mechanism:greater-impact-force`. */
+  /** All mechanisms, or those for which every condition holds. */
   readonly mechanisms: MechanismConnection;
-  /** One misalignment; null when there is none, and then `extensions.notFound` names it. Example: `misalignment:pelvic-misalignment`. */
+  /** One misalignment; null when there is none, and then `extensions.notFound` names it. */
   readonly misalignment: Maybe<Misalignment>;
-  /** All concepts of the kind MISALIGNMENT, or those for which a condition holds, such as `misalignment:pelvic-misalignment`. */
+  /** All misalignments, or those for which every condition holds. */
   readonly misalignments: MisalignmentConnection;
-  /** One misconception; null when there is none, and then `extensions.notFound` names it. Example: `misconception:misattribution-to-permanent`. */
+  /** One misconception; null when there is none, and then `extensions.notFound` names it. */
   readonly misconception: Maybe<Misconception>;
-  /** All concepts of the kind MISCONCEPTION, or those for which a condition holds, such as `misconception:misattribution-to-permanent`. */
+  /** All misconceptions, or those for which every condition holds. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its id; null when there is none, and then `extensions.notFound` names it. Example: `node(id: "claim:e58")`. */
+  /** Anything by its id; null when there is none, and then `extensions.notFound` names it. */
   readonly node: Maybe<Node>;
-  /** One plane; null when there is none, and then `extensions.notFound` names it. Example: `plane:frontal-plane`. */
+  /** One plane; null when there is none, and then `extensions.notFound` names it. */
   readonly plane: Maybe<Plane>;
-  /** All concepts of the kind PLANE, or those for which a condition holds, such as `plane:frontal-plane`. */
+  /** All planes, or those for which every condition holds. */
   readonly planes: PlaneConnection;
-  /** One risk factor; null when there is none, and then `extensions.notFound` names it. Example: `risk-factor:weak-hips`. */
+  /** One risk factor; null when there is none, and then `extensions.notFound` names it. */
   readonly riskFactor: Maybe<RiskFactor>;
-  /** All concepts of the kind RISK_FACTOR, or those for which a condition holds, such as `risk-factor:weak-hips`. */
+  /** All risk factors, or those for which every condition holds. */
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
-  /** One source; null when there is none, and then `extensions.notFound` names it. Example: `source:best-runners-tips-2014`. */
+  /** One source; null when there is none, and then `extensions.notFound` names it. */
   readonly source: Maybe<Source>;
   /** All sources in order of key, such as `source:active-9-causes`. */
   readonly sources: SourceConnection;
-  /** One symptom; null when there is none, and then `extensions.notFound` names it. Example: `symptom:hip-pain`. */
+  /** One symptom; null when there is none, and then `extensions.notFound` names it. */
   readonly symptom: Maybe<Symptom>;
-  /** All concepts of the kind SYMPTOM, or those for which a condition holds, such as `symptom:hip-pain`. */
+  /** All symptoms, or those for which every condition holds. */
   readonly symptoms: SymptomConnection;
   /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
   readonly tokens: ApiTokenConnection;
@@ -4801,7 +4801,7 @@ export type ReachConnection = {
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
   readonly projection: Scalars['String']['output'];
@@ -4814,7 +4814,7 @@ export type ReachEdge = {
   readonly __typename?: 'ReachEdge';
   /** The most certain path, such as one of `length: 5`. */
   readonly bestPath: CausalPath;
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The leg sides those paths pass. Example: `[LONGER]`. */
   readonly legSides: ReadonlyArray<LegRole>;
@@ -4905,20 +4905,20 @@ export type Revision = {
 /** A page of what versions did to a document, with the count of the whole list in `totalCount`. */
 export type RevisionConnection = {
   readonly __typename?: 'RevisionConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<RevisionEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Revision>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One revision in a list, with its place in it; the place is `cursor`. */
+/** One revision in a list, with its cursor. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The revision, such as that of version `1`. */
   readonly node: Revision;
@@ -4948,13 +4948,13 @@ export type Right =
 /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactor = Concept & Node & Published & {
   readonly __typename?: 'RiskFactor';
-  /** What it involves doing, such as `activity:minimalist-running`. */
+  /** The activities it involves. */
   readonly activities: ActivityConnection;
   /** Other names found in the sources or in use; search knows them. Example: `weak hips`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is likened to, never a cause, such as `leg-side:shorter-leg`. */
+  /** The concepts it is likened to; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
-  /** Where it sits, such as `body-part:hip`. */
+  /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -4970,7 +4970,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
-  /** The injuries it leads to, such as `injury:it-band-syndrome`. */
+  /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** What it is. Example: `RISK_FACTOR`. */
   readonly kind: ConceptKind;
@@ -4984,7 +4984,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `weak-hips`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `risk-factor:weak-hips`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -5056,35 +5056,35 @@ export type RiskFactorLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of risk factor records, with the count of the whole list in `totalCount`. */
+/** A page of risk factors, with the number of items in the whole list. */
 export type RiskFactorConnection = {
   readonly __typename?: 'RiskFactorConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<RiskFactorEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<RiskFactor>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One risk factor in a list, with its place in it; the place is `cursor`. */
+/** One risk factor in a list, with its cursor. */
 export type RiskFactorEdge = {
   readonly __typename?: 'RiskFactorEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The risk factor, such as `risk-factor:weak-hips`. */
+  /** The risk factor. */
   readonly node: RiskFactor;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "weak" }`. */
+/** Conditions for a list of risk factors; each one given must hold. */
 export type RiskFactorWhere = {
-  /** That sits here. Example: `body-part:glutes`. */
+  /** It affects this body part. Example: `body-part:glutes`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
-  /** That leads to this injury. Example: `injury:it-band-syndrome`. */
+  /** It leads to this injury. Example: `injury:it-band-syndrome`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Found by search for this text. Example: `weak hips`. */
+  /** Search finds it for this text. Example: `weak hips`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5162,9 +5162,9 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The page, each with how it was found and its `cursor`. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Whether there is more, such as `hasNextPage: false`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
   /** How many were found. Example: `1`. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5173,7 +5173,7 @@ export type SearchConnection = {
 /** One thing that was found, such as `injury:it-band-syndrome`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
   readonly highlight: Highlight;
@@ -5394,25 +5394,25 @@ export type SourceHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of source records, with the count of the whole list in `totalCount`. */
+/** A page of sources, with the number of items in the whole list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One source in a list, with its place in it; the place is `cursor`. */
+/** One source in a list, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The source, such as `source:best-runners-tips-2014`. */
+  /** The source. */
   readonly node: Source;
 };
 
@@ -5474,20 +5474,20 @@ export type StagedEdit = {
 /** A page of what is staged, with the count of the whole list in `totalCount`. */
 export type StagedEditConnection = {
   readonly __typename?: 'StagedEditConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<StagedEditEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<StagedEdit>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One staged edit in a list, with its place in it; the place is `cursor`. */
+/** One staged edit in a list, with its cursor. */
 export type StagedEditEdge = {
   readonly __typename?: 'StagedEditEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The staged edit, such as that of `driver:cambered-roads`. */
   readonly node: StagedEdit;
@@ -5594,7 +5594,7 @@ export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
   /** Other names found in the sources or in use; search knows them. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it is felt, such as `body-part:hip`. */
+  /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
   /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
   readonly causedBy: ReachConnection;
@@ -5604,9 +5604,9 @@ export type Symptom = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The drivers that lead to it, such as `driver:strength-imbalance`. */
+  /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** The strongest kind of evidence behind what is said of it. Example: `OPINION`. */
+  /** The strongest class of evidence among its claims. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
   /** What is said of it alone, such as `onset`; empty when nothing is. */
   readonly facts: ReadonlyArray<Fact>;
@@ -5618,7 +5618,7 @@ export type Symptom = Concept & Node & Published & {
   readonly kind: ConceptKind;
   /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides that lead to it, such as `leg-side:longer-leg`. */
+  /** The leg sides that lead to it. */
   readonly legSides: LegSideConnection;
   /** The passages that speak of it, such as `S11`. */
   readonly mentions: ReadonlyArray<Mention>;
@@ -5630,9 +5630,9 @@ export type Symptom = Concept & Node & Published & {
   readonly notice: Scalars['String']['output'];
   /** The key without its kind. Example: `hip-pain`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `symptom:hip-pain`. */
+  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
   readonly summary: Scalars['String']['output'];
-  /** What it is a sign of, such as `misalignment:pelvic-misalignment`. */
+  /** The concepts that it is a symptom of. */
   readonly symptomOf: ConceptConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -5704,37 +5704,37 @@ export type SymptomSymptomOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of symptom records, with the count of the whole list in `totalCount`. */
+/** A page of symptoms, with the number of items in the whole list. */
 export type SymptomConnection = {
   readonly __typename?: 'SymptomConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SymptomEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Symptom>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One symptom in a list, with its place in it; the place is `cursor`. */
+/** One symptom in a list, with its cursor. */
 export type SymptomEdge = {
   readonly __typename?: 'SymptomEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The symptom, such as `symptom:hip-pain`. */
+  /** The symptom. */
   readonly node: Symptom;
 };
 
-/** Which to list; every condition given must hold. Example: `{ text: "hip" }`. */
+/** Conditions for a list of symptoms; each one given must hold. */
 export type SymptomWhere = {
-  /** That is felt here. Example: `body-part:hip`. */
+  /** It is felt in this body part. Example: `body-part:hip`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
-  /** To which this concept leads. Example: `driver:cambered-roads`. */
+  /** This concept leads to it. Example: `driver:cambered-roads`. */
   readonly cause?: InputMaybe<Scalars['ID']['input']>;
-  /** To which this leg leads. Example: `LONGER`. */
+  /** This leg leads to it. Example: `LONGER`. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** Found by search for this text. Example: `hip pain during and after running`. */
+  /** Search finds it for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5785,22 +5785,22 @@ export type User = {
 /** A page of users, with the count of the whole list in `totalCount`. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<User>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One user in a list, with its place in it; the place is `cursor`. */
+/** One user in a list, with its cursor. */
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The user, such as `ada`. */
+  /** The user. */
   readonly node: User;
 };
 
@@ -5939,13 +5939,13 @@ export type WebhookDeliveriesArgs = {
 /** A page of webhooks, with the count of the whole list in `totalCount`. */
 export type WebhookConnection = {
   readonly __typename?: 'WebhookConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<WebhookEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Webhook>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5971,29 +5971,29 @@ export type WebhookDelivery = Node & {
 /** A page of deliveries, with the count of the whole list in `totalCount`. */
 export type WebhookDeliveryConnection = {
   readonly __typename?: 'WebhookDeliveryConnection';
-  /** The page, each with its `cursor`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
-  /** The page without cursors: `edges.node`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<WebhookDelivery>;
-  /** Whether there is more, such as `hasNextPage: true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, such as `8`. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One delivery in a list, with its place in it; the place is `cursor`. */
+/** One delivery in a list, with its cursor. */
 export type WebhookDeliveryEdge = {
   readonly __typename?: 'WebhookDeliveryEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The delivery, such as that of version `2`. */
   readonly node: WebhookDelivery;
 };
 
-/** One webhook in a list, with its place in it; the place is `cursor`. */
+/** One webhook in a list, with its cursor. */
 export type WebhookEdge = {
   readonly __typename?: 'WebhookEdge';
-  /** Where this stands in the list; pass it as `after` to go on from here. */
+  /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   /** The webhook, such as that of `https://example.org/hooks/aetia`. */
   readonly node: Webhook;

@@ -5,7 +5,7 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   { id },
   _args,
-  { previews, history, publishedVersion, ask },
+  { previews, history, publishedVersion, engines, ask },
 ) => {
   const preview = await previews.of(id, publishedVersion)
   if (preview.outcome !== 'READY') return null
@@ -14,7 +14,7 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
     before &&
     ask(
       `impact on version ${before.version}`,
-      (newBudget) => boundedImpact(before, preview.snapshot, newBudget),
+      (newBudget) => boundedImpact(engines.of(before), engines.of(preview.snapshot), newBudget),
       preview.snapshot,
     )
   )

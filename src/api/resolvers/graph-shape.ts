@@ -1,12 +1,10 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
-import { prepareFilteredGraph } from '../../traversal/graph/filtered-graph.ts'
-import { prunedCore } from '../../traversal/graph/pruned-core.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
+import { isGraphAcyclic } from '../../traversal/questions/graph-acyclic.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
-import type { Work } from '../../traversal/search/work.ts'
 import { askWithBounds } from '../answers/ask-with-bounds.ts'
 import { completeUnless, stoppedReason } from '../answers/completeness.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
@@ -17,15 +15,14 @@ import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 export const graphShapeFields = {
   acyclic: async (snapshot, args, context) => {
     const filter = filterArgument(args.filter)
-    const search = function* (newBudget: () => Budget): Work<Uint8Array | null> {
-      return yield* prunedCore(yield* prepareFilteredGraph(snapshot, filter), newBudget())
-    }
-    return !whole(await context.ask(listName('acyclic', '', filter), search, snapshot)).includes(1)
+    const search = (newBudget: () => Budget) => isGraphAcyclic(context.engines.of(snapshot), filter, newBudget())
+    return whole(await context.ask(listName('acyclic', '', filter), search, snapshot))
   },
   cycles: async (snapshot, args, context) => {
     const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
     const first = firstOf(args)
-    const search = (newBudget: () => Budget) => cyclesIn(snapshot, filter, maxLength, first, newBudget())
+    const search = (newBudget: () => Budget) =>
+      cyclesIn(context.engines.of(snapshot), filter, maxLength, first, newBudget())
     const list = listName('cycles', `${maxLength} ${first}`, filter)
     const { found, stoppedBy } = await askWithBounds(context, list, search, snapshot)
     const { cycles, hasMore, stopped } = found
@@ -48,12 +45,12 @@ export const graphShapeFields = {
   },
   components: async (snapshot, args, context) => {
     const [filter, most] = [filterArgument(args.filter), { components: firstOf(args), concepts: MAX_FIRST }]
-    const search = (newBudget: () => Budget) => componentsOf(snapshot, filter, most, newBudget())
+    const search = (newBudget: () => Budget) => componentsOf(context.engines.of(snapshot), filter, most, newBudget())
     return whole(await context.ask(listName('components', `${most.components}`, filter), search, snapshot))
   },
   degree: async (snapshot, args, context) => {
     const [filter, first] = [filterArgument(args.filter), firstOf(args)]
-    const search = (newBudget: () => Budget) => degreesOf(snapshot, filter, first, newBudget())
+    const search = (newBudget: () => Budget) => degreesOf(context.engines.of(snapshot), filter, first, newBudget())
     return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
   },
 } satisfies GraphVersionResolvers

@@ -1,5 +1,3 @@
-import { conceptKey } from '../../../graph/vocabulary/keys.ts'
-import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { verdictOn } from '../../traversal/explain/verdict.ts'
 import { answerPaths } from '../answers/path-answer.ts'
 import { answerSearch } from '../answers/search-answer.ts'
@@ -7,38 +5,16 @@ import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
 import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
+import { kindQueries } from '../generated/kind-resolvers.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
-import { nearConcepts, nearKeys, nearSlugs } from '../near-ids.ts'
+import { nearConcepts, nearKeys } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
-import { activities } from './activity.ts'
-import { bodyParts } from './body-part.ts'
 import { causalQuestions } from './causal-questions.ts'
-import { circumstances } from './circumstance.ts'
-import { drivers } from './driver.ts'
-import { entities } from './entity.ts'
-import { injuries } from './injury.ts'
-import { interventions } from './intervention.ts'
-import { legSides } from './leg-side.ts'
-import { mechanisms } from './mechanism.ts'
-import { misalignments } from './misalignment.ts'
-import { misconceptions } from './misconception.ts'
-import { planes } from './plane.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
 import { node } from './query/node.ts'
 import { webhooks } from './query/webhooks.ts'
-import { riskFactors } from './risk-factor.ts'
-import { symptoms } from './symptom.ts'
-
-const oneConcept =
-  (kind: ConceptKind) =>
-  (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {
-    const key = conceptKey(kind, slug)
-    const found = snapshot.concepts.get(key)
-    if (!found) missing.note(info, key, () => nearSlugs(snapshot, kind, slug))
-    return found ?? null
-  }
 
 /** The record under a key; null, and noted as missing, when there is none. */
 function recordOf<Found>(
@@ -76,34 +52,7 @@ export const Query: QueryResolvers = {
   },
   concepts: (_parent, args, context) =>
     allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),
-  driver: oneConcept('DRIVER'),
-  drivers,
-  riskFactor: oneConcept('RISK_FACTOR'),
-  riskFactors,
-  misalignment: oneConcept('MISALIGNMENT'),
-  misalignments,
-  legSide: oneConcept('LEG_SIDE'),
-  legSides,
-  injury: oneConcept('INJURY'),
-  injuries,
-  symptom: oneConcept('SYMPTOM'),
-  symptoms,
-  mechanism: oneConcept('MECHANISM'),
-  mechanisms,
-  intervention: oneConcept('INTERVENTION'),
-  interventions,
-  bodyPart: oneConcept('BODY_PART'),
-  bodyParts,
-  plane: oneConcept('PLANE'),
-  planes,
-  activity: oneConcept('ACTIVITY'),
-  activities,
-  circumstance: oneConcept('CIRCUMSTANCE'),
-  circumstances,
-  misconception: oneConcept('MISCONCEPTION'),
-  misconceptions,
-  entity: oneConcept('ENTITY'),
-  entities,
+  ...kindQueries,
   claim: (_parent, { id }, context, info) => recordOf(context, info, context.snapshot.claims, 'claim', id),
   claims: (_parent, args, context, info) => claimPage(context, 'claims', '', null, args, info),
   source: (_parent, { slug }, context, info) =>

@@ -1,10 +1,9 @@
+import { kindTypes } from '../generated/kind-resolvers.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
-import { Activity } from './activity.ts'
 import { Article, Section } from './article.ts'
-import { BodyPart } from './body-part.ts'
 import {
   BreakpointConnection,
   BreakpointEdge,
@@ -21,48 +20,34 @@ import {
   WhyNot,
 } from './causal-answers.ts'
 import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
-import { Circumstance } from './circumstance.ts'
 import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
 import { Concept } from './concept.ts'
-import { Driver } from './driver.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
-import { Entity } from './entity.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
-import { Injury } from './injury.ts'
-import { Intervention } from './intervention.ts'
-import { LegSide } from './leg-side.ts'
-import { Mechanism } from './mechanism.ts'
-import { Misalignment } from './misalignment.ts'
-import { Misconception } from './misconception.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, Verdict } from './path.ts'
-import { Plane } from './plane.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
-import { RiskFactor } from './risk-factor.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
-import { Symptom } from './symptom.ts'
 import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
 export const resolvers: Resolvers = {
-  Activity,
+  ...kindTypes,
   Article,
   ApiToken,
   AuditEntry,
-  BodyPart,
   BreakpointConnection,
   BreakpointEdge,
   CausalPath,
   CausalPathConnection,
   Changeset,
   ChangesetPayload,
-  Circumstance,
   Citation,
   Claim,
   CommonCauseConnection,
@@ -75,7 +60,6 @@ export const resolvers: Resolvers = {
   DocumentChange,
   DocumentContent,
   DocumentRevision,
-  Driver,
   EditedDocument,
   Evidence,
   Fact,
@@ -84,16 +68,9 @@ export const resolvers: Resolvers = {
   GraphVersion,
   Impact,
   HypothesisConnection,
-  Injury,
-  Intervention,
-  LegSide,
   LegSideAnswer,
   LineChange,
-  Mechanism,
   Mention,
-  Misalignment,
-  Misconception,
-  Entity,
   MovedDocument,
   Mutation,
   NearPath,
@@ -103,12 +80,10 @@ export const resolvers: Resolvers = {
   Passage,
   PathChange,
   PathStep,
-  Plane,
   Publication,
   Query,
   ReachConnection,
   ReportedFinding,
-  RiskFactor,
   Section,
   SmallestCorrections,
   Source,
@@ -117,7 +92,6 @@ export const resolvers: Resolvers = {
   SupposedClaim,
   SupposedPath,
   SupposedStep,
-  Symptom,
   Verdict,
   Violation,
   Viewer,

@@ -4,6 +4,7 @@ import type { ApiToken } from '../../accounts/api-token.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Webhook, WebhookDelivery } from '../../webhooks/webhook.ts'
+import { KIND_TYPES } from '../generated/kind-type-names.ts'
 import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '../generated/resolver-types.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
@@ -11,25 +12,8 @@ type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : 
 /** The enums of `schema.graphql` and the tables of `graph/vocabulary` hold the same names, or this does not compile. */
 export const SCHEMA_AGREES: readonly [Same<ConceptKind, SchemaKind>, Same<Predicate, SchemaPredicate>] = [true, true]
 
-const CONCEPT_TYPES = {
-  DRIVER: 'Driver',
-  RISK_FACTOR: 'RiskFactor',
-  MISALIGNMENT: 'Misalignment',
-  LEG_SIDE: 'LegSide',
-  INJURY: 'Injury',
-  SYMPTOM: 'Symptom',
-  MECHANISM: 'Mechanism',
-  INTERVENTION: 'Intervention',
-  BODY_PART: 'BodyPart',
-  PLANE: 'Plane',
-  ACTIVITY: 'Activity',
-  CIRCUMSTANCE: 'Circumstance',
-  MISCONCEPTION: 'Misconception',
-  ENTITY: 'Entity',
-} as const satisfies Record<ConceptKind, string>
-
 /** The GraphQL type of a concept. */
-export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => CONCEPT_TYPES[kind]
+export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYPES[kind]
 
 export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 

@@ -1,12 +1,12 @@
 import { type Completeness, completeUnless, pathCompleteness, stoppedReason } from '../../api/answers/completeness.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { createEngine, type Engine } from '../../traversal/engine.ts'
 import type { CausalPath } from '../../traversal/paths/causal-path.ts'
 import type { PathCount } from '../../traversal/paths/count-paths.ts'
-import { createPathEngine } from '../../traversal/paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../../traversal/paths/path-question.ts'
 import { differentPaths } from '../../traversal/questions/different-paths.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
@@ -26,16 +26,22 @@ const DEFAULT_FIRST = 10
 const POOL = 1_000
 
 /** Prints the causal paths between two concepts, or from one to every injury and symptom, most certain first. */
-export async function path(from: string, to: string | undefined, options: PathOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function path(
+  context: CommandContext,
+  from: string,
+  to: string | undefined,
+  options: PathOptions,
+): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const total = runSync(createPathEngine(snapshot).count(question, searchBudget()))
+  const total = runSync(engine.count(question, searchBudget()))
   const choose = options.different ? mostDifferent : best
-  const { paths, completeness } = choose(snapshot, question, first, total)
+  const { paths, completeness } = choose(engine, question, first, total)
   const { reason, countIsExact, bestUnreturned } = completeness
   const projection = projectionInWords(question.filter, question.maxLength)
-  const write = (line = '') => process.stdout.write(`${line}\n`)
+  const write = (line = '') => context.stdout.write(`${line}\n`)
 
   if (options.json) {
     write(
@@ -77,8 +83,7 @@ interface Chosen {
   readonly completeness: Completeness
 }
 
-function best(snapshot: Snapshot, question: PathQuestion, first: number, total: PathCount): Chosen {
-  const engine = createPathEngine(snapshot)
+function best(engine: Engine, question: PathQuestion, first: number, total: PathCount): Chosen {
   const search = withBounds((newBudget) => engine.rank(question, null, first, newBudget()), searchBudget)
   const { found, stoppedBy } = runSync(search)
   return {
@@ -87,8 +92,8 @@ function best(snapshot: Snapshot, question: PathQuestion, first: number, total: 
   }
 }
 
-function mostDifferent(snapshot: Snapshot, question: PathQuestion, first: number, total: PathCount): Chosen {
-  const search = withBounds((newBudget) => differentPaths(snapshot, question, first, POOL, newBudget()), searchBudget)
+function mostDifferent(engine: Engine, question: PathQuestion, first: number, total: PathCount): Chosen {
+  const search = withBounds((newBudget) => differentPaths(engine, question, first, POOL, newBudget()), searchBudget)
   const { found, stoppedBy } = runSync(search)
   const { paths, pool, poolIsWhole, stopped } = found
   const completeness = completeUnless(

@@ -2,6 +2,7 @@ import { personHere } from '../../app/audited.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { publishAtOnce } from '../../editing/publishing/publish-at-once.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { commandOutput } from '../print/command-output.ts'
@@ -9,8 +10,14 @@ import { impactOnPaths } from '../print/impact-on-paths.ts'
 import { publishedInWords } from '../print/published-in-words.ts'
 
 /** Publishes an open changeset as the person at the keyboard, who has all rights, and prints what came of it. */
-export async function publishNow(store: ContentStore, history: GraphHistory, id: string, at?: string): Promise<number> {
-  const { tell, write } = commandOutput()
+export async function publishNow(
+  context: CommandContext,
+  store: ContentStore,
+  history: GraphHistory,
+  id: string,
+  at?: string,
+): Promise<number> {
+  const { tell, write } = commandOutput(context)
   const before = history.current()
   await openChangeset(store, id)
   const answer = await publishAtOnce(

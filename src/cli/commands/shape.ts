@@ -1,13 +1,14 @@
 import { completeUnless, stoppedReason } from '../../api/answers/completeness.ts'
-import { filteredGraph } from '../../traversal/graph/filtered-graph.ts'
-import { prunedCore } from '../../traversal/graph/pruned-core.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
+import { isGraphAcyclic } from '../../traversal/questions/graph-acyclic.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync, type Work } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -28,31 +29,31 @@ const DEFAULT_FIRST = 5
 const MOST_CONCEPTS = 100
 
 /** Prints how the steps that are walked are shaped as a whole: cycles, components, and the concepts that most steps touch. */
-export async function shape(options: ShapeOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function shape(context: CommandContext, options: ShapeOptions): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
+  const engine = createEngine(snapshot)
   const [filter, maxLength] = [filterOf(options), maxLengthOption(options.maxLength)]
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
-  const core = whole((budget) => prunedCore(filteredGraph(snapshot, filter), budget))
+  const acyclic = whole((budget) => isGraphAcyclic(engine, filter, budget))
   const cyclic = runSync(
-    withBounds((newBudget) => cyclesIn(snapshot, filter, maxLength, first, newBudget()), searchBudget),
+    withBounds((newBudget) => cyclesIn(engine, filter, maxLength, first, newBudget()), searchBudget),
   )
   const most = { components: first, concepts: MOST_CONCEPTS }
-  const components = whole((budget) => componentsOf(snapshot, filter, most, budget))
-  const degrees = whole((budget) => degreesOf(snapshot, filter, first, budget))
+  const components = whole((budget) => componentsOf(engine, filter, most, budget))
+  const degrees = whole((budget) => degreesOf(engine, filter, first, budget))
   const { cycles, hasMore, stopped } = cyclic.found
-  const acyclic = core.found && !core.found.includes(1)
   const cyclesReason = stoppedReason(stopped, 'there may be more cycles.')
   const more = hasMore && stopped === null ? 'There are more cycles, none of them shorter (--first shows more).' : null
   const projection = projectionInWords(filter, maxLength)
   const code = degrees.found?.length === 0 ? EXIT.NEGATIVE : EXIT.OK
   const nodesOf = ({ steps }: (typeof cycles)[number]) => steps.map(({ from }) => from)
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   const tell = (text: string, indent = '') => {
     for (const line of wrap(text, indent)) write(line)
   }
   if (options.json) {
     const answer = {
-      acyclic,
+      acyclic: acyclic.found,
       cycles: {
         ...completeUnless(cyclic.stoppedBy, cyclesReason, more),
         cycles: cycles.map((cycle) => ({
@@ -74,9 +75,9 @@ export async function shape(options: ShapeOptions): Promise<number> {
     return code
   }
   tell(
-    acyclic === null
-      ? `Whether there are cycles was not found out: the search was ${core.stopped}.`
-      : acyclic
+    acyclic.found === null
+      ? `Whether there are cycles was not found out: the search was ${acyclic.stopped}.`
+      : acyclic.found
         ? 'No cycles: no chain of steps comes back to where it began.'
         : 'There are cycles:',
   )

@@ -1,5 +1,6 @@
 import { boundedImpact } from '../../editing/review/bounded-impact.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { createEngine } from '../../traversal/engine.ts'
 import { createBudget } from '../../traversal/search/budget.ts'
 import { runSync } from '../../traversal/search/work.ts'
 import { impactInWords } from './impact-in-words.ts'
@@ -14,4 +15,4 @@ const COMPARING = {
 
 /** What going from one version to another does to causal paths, or that it was not compared. */
 export const impactOnPaths = (before: Snapshot, after: Snapshot): string[] =>
-  impactInWords(runSync(boundedImpact(before, after, () => createBudget(COMPARING))))
+  impactInWords(runSync(boundedImpact(createEngine(before), createEngine(after), () => createBudget(COMPARING))))

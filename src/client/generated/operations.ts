@@ -280,19 +280,19 @@ export type ConceptKind =
   | 'ACTIVITY'
   /** Anatomy, and the sides of it, such as `body-part:knee`. */
   | 'BODY_PART'
-  /** A place, norm or condition under which a claim holds, such as `circumstance:untreated`. */
+  /** A place, norm or condition under which a claim holds, such as `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
   /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
   | 'DRIVER'
   /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
   | 'ENTITY'
-  /** An outcome at the level of a diagnosis, such as `injury:achilles-tendinitis`. */
+  /** An outcome at the level of a diagnosis, such as `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent, such as `intervention:orthotics`. */
+  /** Something done to correct or prevent, such as `intervention:corrective-exercises`. */
   | 'INTERVENTION'
   /** The longer or the shorter leg, never left or right, such as `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part, such as `mechanism:midfoot-landing`. */
+  /** A process, a change of movement, or a load on a part, such as `mechanism:greater-impact-force`. */
   | 'MECHANISM'
   /** A departure from neutral alignment, such as `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { articlesConcerned } from '../../traversal/compare/articles-concerned.ts'
 import { type Impact, impactOf, type PathChanges } from '../../traversal/compare/impact.ts'
+import type { Engine } from '../../traversal/engine.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/paths/path-question.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
 import type { Work } from '../../traversal/search/work.ts'
@@ -9,14 +9,15 @@ import type { Work } from '../../traversal/search/work.ts'
 const MAX_CLAIMS = 50_000
 
 /** The impact of a change, its paths compared only where neither version has more claims than can be: a reservation says where they are not. */
-export function* boundedImpact(before: Snapshot, after: Snapshot, budget: () => Budget): Work<Impact> {
-  if (Math.max(before.claims.size, after.claims.size) <= MAX_CLAIMS) return yield* impactOf(before, after, budget)
+export function* boundedImpact(before: Engine, after: Engine, budget: () => Budget): Work<Impact> {
+  if (Math.max(before.snapshot.claims.size, after.snapshot.claims.size) <= MAX_CLAIMS)
+    return yield* impactOf(before, after, budget)
   return {
     gained: NONE_KNOWN,
     lost: NONE_KNOWN,
     changed: NONE_KNOWN,
     unreachable: [],
-    articles: articlesConcerned(before, after),
+    articles: articlesConcerned(before.snapshot, after.snapshot),
     isRanked: false,
     stoppedBy: [],
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),

@@ -1,4 +1,4 @@
-import { AGENT_TYPE, BIOLINK_CATEGORY, BIOLINK_PREDICATE, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
+import { AGENT_TYPE, BIOLINK_PREDICATE, categoryOf, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { type ExactEdge, type ExactNode, KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../kgx-columns.ts'
 import type { WrittenGraph } from './written-graph.ts'
@@ -28,7 +28,7 @@ const PREDICATE_OF_BIOLINK = /^biolink:[a-z]+(?:_[a-z]+)*$/
 function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_COLUMNS)[number], string>> {
   const { key, kind, name, role, alsoCalled, summary, codes, mentions, category } = concept
   const isBiolink = category !== undefined && CATEGORY_OF_BIOLINK.test(category)
-  const written = isBiolink ? category : `biolink:${BIOLINK_CATEGORY[kind].term}`
+  const written = isBiolink ? category : `biolink:${categoryOf(kind).term}`
   const exact: ExactNode = {
     ...(unlike(name) && { name }),
     ...(alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) && { synonym: alsoCalled }),

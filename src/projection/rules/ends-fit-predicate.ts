@@ -1,4 +1,4 @@
-import { endsInWords, mayJoin } from '../../../graph/vocabulary/predicates.ts'
+import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 

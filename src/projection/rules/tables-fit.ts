@@ -1,5 +1,6 @@
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
-import { endsInWords, mayJoin, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { violation } from '../../content/violation.ts'
 import { claimIndex, inOrderOf } from '../../snapshot/claim-index.ts'
 import { NOTHING } from '../../snapshot/tables/claim-rows.ts'

@@ -29,7 +29,12 @@ export function* changedPaths(before: Walked, after: Walked, budget: () => Budge
   if (ratios.size === 0) return NONE
   const ratioOfStep = (from: Key, to: Key) => ratios.get(from)?.get(to) ?? ONE
 
-  const graph = yield* layeredGraph(after.snapshot, after.steps, passesAChange(before, after, ratioOfStep), budget())
+  const graph = yield* layeredGraph(
+    after.engine.snapshot,
+    after.steps,
+    passesAChange(before, after, ratioOfStep),
+    budget(),
+  )
   if ('stopped' in graph) return { ...NONE, isRanked: false, stopped: graph.stopped }
   const { paths, isRanked, page } = yield* listed(graph, before, after, ratioOfStep, budget)
   const found = BigInt(paths.length)
@@ -37,9 +42,9 @@ export function* changedPaths(before: Walked, after: Walked, budget: () => Budge
   const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
   if (!graph.isAcyclic) return { ...some, stopped: page.stopped ?? `stopped after ${page.paths.length} paths` }
 
-  const byRatio = yield* layeredGraph(after.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
+  const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
   if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }
-  const { count, stopped } = yield* createPathEngine(byRatio.snapshot).count(byRatio.question, budget())
+  const { count, stopped } = yield* createPathEngine(byRatio.view).count(byRatio.question, budget())
   return { ...some, count: count > found ? count : found, stopped }
 }
 
@@ -91,20 +96,25 @@ const multiplies = (before: Walked, ratioOfStep: RatioOfStep): Layering => ({
 
 /** The changed paths among those listed, greatest change first: enough of them to be sure of the first ones, where the budget allows. */
 function* listed(
-  { snapshot, question, isAcyclic }: LayeredGraph,
+  { view, question, isAcyclic }: LayeredGraph,
   before: Walked,
   after: Walked,
   ratioOfStep: RatioOfStep,
   budget: () => Budget,
 ): Work<{ readonly paths: readonly ChangedPath[]; readonly isRanked: boolean; readonly page: PathPage }> {
-  const engine = createPathEngine(snapshot)
+  const engine = createPathEngine(view)
   for (let first = EXAMPLES; ; first = Math.min(first * 4, MAX_LISTED)) {
     const page = yield* engine.rank(question, null, first, budget())
-    const paths = page.paths
-      .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
-      .filter((keys) => new Set(keys).size === keys.length && changes(keys, ratioOfStep))
-      .map((keys) => ({ before: pathThrough(before.snapshot, keys), after: pathThrough(after.snapshot, keys) }))
-      .sort((a, b) => changeOf(b) - changeOf(a) || compareKeys(a, b))
+    const paths: ChangedPath[] = []
+    for (const { path } of page.paths) {
+      const keys = path.nodes.map(({ key }) => unlayered(key))
+      if (new Set(keys).size < keys.length || !changes(keys, ratioOfStep)) continue
+      paths.push({
+        before: yield* pathThrough(before.engine, keys),
+        after: yield* pathThrough(after.engine, keys),
+      })
+    }
+    paths.sort((a, b) => changeOf(b) - changeOf(a) || compareKeys(a, b))
     // What comes after is at most so certain, before or after, and so cannot change more.
     const bound = page.paths.at(-1)?.path.certainty ?? 0
     const last = paths[EXAMPLES - 1]

@@ -1,5 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
 import { type Budget, boundsOf, type SearchBound } from '../search/budget.ts'
@@ -54,7 +54,7 @@ const MAX_EXAMPLES = 100
  * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
  * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
  */
-export function* impactOf(before: Snapshot, after: Snapshot, newBudget: () => Budget): Work<Impact> {
+export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget): Work<Impact> {
   const budgets: Budget[] = []
   const budget = () => {
     const next = newBudget()
@@ -62,13 +62,13 @@ export function* impactOf(before: Snapshot, after: Snapshot, newBudget: () => Bu
     return next
   }
   const [listingOld, listingNew] = [budget(), budget()]
-  const [oldSteps, newSteps] = [yield* stepTable(before, listingOld), yield* stepTable(after, listingNew)]
+  const [oldSteps, newSteps] = [yield* stepTable(before.view, listingOld), yield* stepTable(after.view, listingNew)]
   const stopped = listingOld.stopped ?? listingNew.stopped
   const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
   let found: PathsFound = { gained: cut, lost: cut, changed: cut }
   if (oldSteps && newSteps) {
-    const old: Walked = { snapshot: before, steps: oldSteps }
-    const now: Walked = { snapshot: after, steps: newSteps }
+    const old: Walked = { engine: before, steps: oldSteps }
+    const now: Walked = { engine: after, steps: newSteps }
     const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
     found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
   }
@@ -85,7 +85,7 @@ export function* impactOf(before: Snapshot, after: Snapshot, newBudget: () => Bu
     lost: changesOf(lost, (path) => ({ before: path, after: null })),
     changed: changesOf(changed, (change) => change),
     unreachable: unreachable ?? [],
-    articles: articlesConcerned(before, after),
+    articles: articlesConcerned(before.snapshot, after.snapshot),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
     isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
     stoppedBy: reservations.length === 0 ? [] : boundsOf(budgets),

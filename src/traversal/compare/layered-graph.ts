@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { buildAdjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
@@ -25,7 +26,7 @@ export interface Layering {
  * a concept twice, in two layers.
  */
 export interface LayeredGraph {
-  readonly snapshot: Snapshot
+  readonly view: GraphView
   readonly question: PathQuestion
   /** Whether no path of it can pass a concept twice. */
   readonly isAcyclic: boolean
@@ -135,10 +136,9 @@ function* assemble(
   }
   const isWithoutCycle = yield* isAcyclic(targets, budget)
   if (isWithoutCycle === null) return null
-  const snapshot: Snapshot = {
-    ...base,
+  const view: GraphView = {
     concepts: new Map(concepts.map((concept) => [concept.key, concept])),
-    claims: new Map(claims.map((claim) => [claim.key, claim])),
+    sources: base.sources,
     adjacency: buildAdjacency(concepts, claims),
   }
   yield
@@ -154,7 +154,7 @@ function* assemble(
     maxLength: DEFAULT_MAX_LENGTH,
     orderBy: 'CERTAINTY',
   }
-  return { snapshot, question, isAcyclic: isWithoutCycle }
+  return { view, question, isAcyclic: isWithoutCycle }
 }
 
 /** What every step of a layered graph is made of; the default question admits it. */

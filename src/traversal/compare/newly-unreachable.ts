@@ -1,6 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -12,28 +11,28 @@ import { causesOf, outcomesOf } from './ends.ts'
  * Linear in the steps. Null when the budget ended.
  */
 export function* newlyUnreachable(
-  before: Snapshot,
-  after: Snapshot,
+  before: Engine,
+  after: Engine,
   budget: Budget,
 ): Work<readonly ConceptRecord[] | null> {
   const [old, now] = [yield* ledToByCauses(before, budget), yield* ledToByCauses(after, budget)]
   if (!old || !now) return null
-  const causes = new Set(causesOf(before))
-  const outcomes = new Set(outcomesOf(before))
-  const still = (key: string) => now[after.adjacency.indexOf.get(key) ?? -1] === 1
+  const causes = new Set(causesOf(before.snapshot))
+  const outcomes = new Set(outcomesOf(before.snapshot))
+  const still = (key: string) => now[after.view.adjacency.indexOf.get(key) ?? -1] === 1
   const lost: ConceptRecord[] = []
-  for (const [number, key] of before.adjacency.keys.entries()) {
+  for (const [number, key] of before.view.adjacency.keys.entries()) {
     if (!budget.scan(1)) return null
     if (budget.shouldYield()) yield
-    const concept = old[number] === 1 && !causes.has(key) && !still(key) ? before.concepts.get(key) : undefined
+    const concept = old[number] === 1 && !causes.has(key) && !still(key) ? before.view.concepts.get(key) : undefined
     if (concept) lost.push(concept)
   }
   return [...lost.filter(({ key }) => outcomes.has(key)), ...lost.filter(({ key }) => !outcomes.has(key))]
 }
 
 /** What a path of the default question's length can come to from any cause. */
-function* ledToByCauses(snapshot: Snapshot, budget: Budget): Work<Uint8Array | null> {
-  const { out, size } = yield* prepareFilteredGraph(snapshot, DEFAULT_FILTER)
+function* ledToByCauses({ snapshot, graph }: Engine, budget: Budget): Work<Uint8Array | null> {
+  const { out, size } = yield* graph(DEFAULT_FILTER)
   const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])
   return yield* reachableFrom(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
 }

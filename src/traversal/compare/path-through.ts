@@ -1,13 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { filteredGraph } from '../graph/filtered-graph.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
+import type { PathEngine } from '../paths/path-engine.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
+import type { Work } from '../search/work.ts'
 
 /** The path through these concepts by the default projection, which must admit every step of it. */
-export const pathThrough = (snapshot: Snapshot, keys: readonly Key[]): CausalPath =>
-  causalPath(
-    snapshot,
-    filteredGraph(snapshot, DEFAULT_FILTER),
-    keys.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1),
-  )
+export function* pathThrough({ view, graph }: PathEngine, keys: readonly Key[]): Work<CausalPath> {
+  const numbers = keys.map((key) => view.adjacency.indexOf.get(key) ?? -1)
+  return causalPath(view, yield* graph(DEFAULT_FILTER), numbers)
+}

@@ -1,5 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
 import type { Budget } from '../search/budget.ts'
@@ -10,7 +10,7 @@ import { type StepTable, someStep } from './step-table.ts'
 
 /** A version, and the steps of it that can be walked. */
 export interface Walked {
-  readonly snapshot: Snapshot
+  readonly engine: Engine
   readonly steps: StepTable
 }
 
@@ -43,14 +43,13 @@ export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): 
     }),
     wants: (layer) => layer === MISSING,
   }
-  const graph = yield* layeredGraph(one.snapshot, one.steps, layering, budget())
+  const graph = yield* layeredGraph(one.engine.snapshot, one.steps, layering, budget())
   if ('stopped' in graph) return { ...NONE, stopped: graph.stopped }
-  const engine = createPathEngine(graph.snapshot)
+  const engine = createPathEngine(graph.view)
   const page = yield* engine.rank(graph.question, null, MAX_LISTED, budget())
-  const paths = page.paths
-    .map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
-    .filter((keys) => new Set(keys).size === keys.length)
-    .map((keys) => pathThrough(one.snapshot, keys))
+  const chains = page.paths.map(({ path }) => path.nodes.map(({ key }) => unlayered(key)))
+  const paths: CausalPath[] = []
+  for (const keys of chains) if (new Set(keys).size === keys.length) paths.push(yield* pathThrough(one.engine, keys))
   const found = BigInt(paths.length)
   if (!page.hasNextPage) return { paths, isRanked: true, count: found, stopped: page.stopped }
 
@@ -62,7 +61,7 @@ export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): 
 
 /** All paths but those that the other version has too. */
 function* countOfRest(
-  { snapshot, steps }: Walked,
+  { engine: { snapshot }, steps }: Walked,
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
@@ -73,7 +72,7 @@ function* countOfRest(
       takes(from, to) ? { layer, certainty: certaintyOf(from, to) } : null
     const graph = yield* layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
     if ('stopped' in graph) return { count: 0n, stopped: graph.stopped }
-    const { count, stopped } = yield* createPathEngine(graph.snapshot).count(graph.question, budget())
+    const { count, stopped } = yield* createPathEngine(graph.view).count(graph.question, budget())
     // A bound of one of them says nothing of their difference.
     if (stopped !== null) return { count: 0n, stopped }
     counts.push(count)

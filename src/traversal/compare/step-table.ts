@@ -1,7 +1,7 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -13,7 +13,7 @@ export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>
 const STEP_BYTES = 32
 
 /** Linear in the claims. Tables of two versions can be compared, for they know concepts by their keys. Null when the budget ended. */
-export function* stepTable({ adjacency }: Snapshot, budget: Budget): Work<StepTable | null> {
+export function* stepTable({ adjacency }: GraphView, budget: Budget): Work<StepTable | null> {
   const { keys, offsets, targets, certainties, certainty, predicate, explicitness, shortcut } = adjacency
   const { minCertainty, includeShortcuts } = DEFAULT_FILTER
   const predicates = new Set(DEFAULT_FILTER.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))

@@ -26,14 +26,16 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
 }
 
 /** The strongest class of the evidence that supports these claims, as its position in `EVIDENCE_CLASSES`. */
-export function strongestClass(snapshot: Snapshot, claims: readonly ClaimRecord[]): number {
+export function strongestClass(graph: SourcesOfGraph, claims: readonly ClaimRecord[]): number {
   const supporting = claims.flatMap(({ evidence, findings = [] }) =>
     [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),
   )
-  return Math.max(0, ...supporting.map(({ source }) => classOfSource(snapshot, source)))
+  return Math.max(0, ...supporting.map(({ source }) => classOfSource(graph, source)))
 }
 
 export const classAt = (index: number): EvidenceClass => EVIDENCE_CLASSES[index] ?? 'OPINION'
 
-const classOfSource = ({ sources }: Snapshot, source: Key): number =>
+type SourcesOfGraph = Pick<Snapshot, 'sources'>
+
+const classOfSource = ({ sources }: SourcesOfGraph, source: Key): number =>
   EVIDENCE_CLASSES.indexOf(sources.get(source)?.evidenceClass ?? 'OPINION')

@@ -1,5 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { definitionOf, endsInWords, mayJoin, type Predicate } from '../../../graph/vocabulary/predicates.ts'
+import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
+import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { bareStatement, sentence } from './sentence.ts'

@@ -3,8 +3,8 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import { createScratchPool, type ScratchPool } from '../search/scratch.ts'
 import { runSync, type Work } from '../search/work.ts'
 
 /** Steps in compressed sparse rows: row `v` is `offsets[v] ... offsets[v + 1]`, in order of the other end. */
@@ -29,6 +29,8 @@ export interface FilteredGraph {
   readonly legRole: Uint8Array
   /** 0 for every concept, for conditions that are none; nobody writes into it. */
   readonly nowhere: Uint8Array
+  /** Arrays to search the graph with. */
+  readonly scratch: ScratchPool
   /** The admitted claims of one step, strongest first, then by key. */
   claimsOf(from: number, to: number): readonly ClaimRecord[]
 }
@@ -48,46 +50,14 @@ export function certaintyAt(cost: number): number {
   return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
 }
 
-const graphsOf = new WeakMap<Snapshot, Map<string, FilteredGraph>>()
-/** How many filters to keep compiled for one snapshot, and how many steps of all of them together: about 13 bytes each. */
-const MAX_WALKS = 32
-const MAX_STEPS = 20_000_000
-
-/** The graph of a snapshot under a filter, compiled once, in one piece: of two million steps in some 100 ms. */
-export const filteredGraph = (snapshot: Snapshot, filter: ClaimFilter): FilteredGraph =>
-  runSync(prepareFilteredGraph(snapshot, filter))
-
-/** The same in slices. From then on `walkOf` has it at once. */
-export function* prepareFilteredGraph(snapshot: Snapshot, filter: ClaimFilter): Work<FilteredGraph> {
-  const walks = graphsOf.get(snapshot) ?? new Map<string, FilteredGraph>()
-  graphsOf.set(snapshot, walks)
-  const name = JSON.stringify([
-    [...filter.explicitness].sort(),
-    filter.minCertainty,
-    [...filter.predicates].sort(),
-    filter.includeShortcuts,
-  ])
-  const known = walks.get(name)
-  if (known) return known
-  const graph = yield* compileFilteredGraph(snapshot, filter)
-  walks.set(name, graph)
-  let steps = 0
-  for (const { out } of walks.values()) steps += out.targets.length
-  for (const [oldest, { out }] of walks) {
-    if (oldest === name || (walks.size <= MAX_WALKS && steps <= MAX_STEPS)) break
-    walks.delete(oldest)
-    steps -= out.targets.length
-  }
-  return graph
-}
-
 /** How many steps are compiled between two yields: a few milliseconds' worth. */
 const STEPS_PER_SLICE = 200_000
 
-function* compileFilteredGraph(snapshot: Snapshot, filter: ClaimFilter): Work<FilteredGraph> {
-  const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = snapshot.adjacency
+/** The graph of an adjacency under a filter: of two million steps in some 100 ms. */
+export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<FilteredGraph> {
+  const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = adjacency
   const size = keys.length
-  const isAdmitted = yield* admittedRows(snapshot.adjacency, filter)
+  const isAdmitted = yield* admittedRows(adjacency, filter)
   const offsets = new Uint32Array(size + 1)
   const ends = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
@@ -124,8 +94,9 @@ function* compileFilteredGraph(snapshot: Snapshot, filter: ClaimFilter): Work<Fi
     costs: certainties.map(costOf),
     legRole,
     nowhere: new Uint8Array(size),
+    scratch: createScratchPool(size),
     claimsOf(from, to) {
-      const admitted = rowsBetween(snapshot.adjacency, from, to)
+      const admitted = rowsBetween(adjacency, from, to)
         .filter((row) => isAdmitted[row] === 1)
         .map(claimAt)
       return admitted.sort((a, b) => b.certainty - a.certainty || (a.key < b.key ? -1 : 1))

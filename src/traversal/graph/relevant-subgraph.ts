@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
-import { giveBackScratch, SCRATCH_BYTES, takeScratch } from '../search/scratch.ts'
+import { SCRATCH_BYTES } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
 import { AVOIDED, BoundedBfs } from './bounded-bfs.ts'
 
@@ -37,7 +37,7 @@ export const bytesOf = ({ nodes, targets: ends }: RelevantSubgraph): number => n
 export function* relevantSubgraph(question: CompiledQuestion, budget: Budget): Work<RelevantSubgraph | null> {
   const { graph, starts, goals: ends, isAvoided, maxLength } = question
   if (!budget.reserve(graph.size * SCRATCH_BYTES)) return null
-  const scratch = takeScratch(graph)
+  const scratch = graph.scratch.take()
   const avoided = isAvoided === graph.nowhere ? [] : marked(isAvoided)
   for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = AVOIDED
   const forward = new BoundedBfs(graph.out, starts, scratch.forward)
@@ -59,7 +59,7 @@ export function* relevantSubgraph(question: CompiledQuestion, budget: Budget): W
     return yield* assemble(question, forward, backward, scratch.numberOf, budget)
   } finally {
     for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = 0
-    giveBackScratch(graph, scratch, forward.size, backward.size)
+    graph.scratch.giveBack(scratch, forward.size, backward.size)
   }
 }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import { failedBy } from '../questions/claim-conditions.ts'
 import type { Budget } from '../search/budget.ts'
+import { createScratchPool } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
 import { type FilteredGraph, reverse } from './filtered-graph.ts'
 
@@ -71,6 +72,7 @@ export function* unfilteredGraph(
     in: reverse(out, keys.length + 1),
     costs: COSTS,
     nowhere: new Uint8Array(rows.length),
+    scratch: createScratchPool(keys.length + 1),
     legRole: Uint8Array.from([...legRole, 0]),
     /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */
     claimsOf(from, to) {

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Budget, SearchBound } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CausalPath } from './causal-path.ts'
-import { createPathEngine } from './path-engine.ts'
+import type { PathEngine } from './path-engine.ts'
 import type { PathQuestion } from './path-question.ts'
 
 /** The first paths of a question, in its order. */
@@ -17,8 +16,8 @@ export interface BestPaths {
 }
 
 /** At most `first` paths, best first. What was found when the budget ended is still the best there is. */
-export function* bestPaths(snapshot: Snapshot, question: PathQuestion, first: number, budget: Budget): Work<BestPaths> {
-  const page = yield* createPathEngine(snapshot).rank(question, null, first, budget)
+export function* bestPaths(engine: PathEngine, question: PathQuestion, first: number, budget: Budget): Work<BestPaths> {
+  const page = yield* engine.rank(question, null, first, budget)
   return {
     paths: page.paths.map(({ path }) => path),
     hasMore: page.hasNextPage,

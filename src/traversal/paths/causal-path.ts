@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { EvidenceClass, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { classAt, strongestClass } from '../explain/evidence-class.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
+import { conceptAt, type GraphView } from '../graph-view.ts'
 
 export interface PathStep {
   readonly from: ConceptRecord
@@ -34,8 +34,8 @@ export interface CausalPath {
 }
 
 /** The path through these concepts, as the graph admits it. */
-export function causalPath(snapshot: Snapshot, graph: FilteredGraph, numbers: readonly number[]): CausalPath {
-  const nodes = numbers.map((number) => conceptAt(snapshot, number))
+export function causalPath(view: GraphView, graph: FilteredGraph, numbers: readonly number[]): CausalPath {
+  const nodes = numbers.map((number) => conceptAt(view, number))
   const steps = numbers.slice(1).map((to, index): PathStep => {
     const claims = graph.claimsOf(numbers[index]!, to)
     const [strongest, ...others] = claims
@@ -57,18 +57,12 @@ export function causalPath(snapshot: Snapshot, graph: FilteredGraph, numbers: re
     weakestStep: others.reduce((weakest, step) => (step.certainty < weakest.certainty ? step : weakest), first),
     legSide: nodes.findLast(({ role }) => role !== null)?.role ?? null,
     hasInferred: steps.some(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')),
-    evidenceClass: classAt(Math.min(...steps.map(({ claims }) => strongestClass(snapshot, claims)))),
+    evidenceClass: classAt(Math.min(...steps.map(({ claims }) => strongestClass(view, claims)))),
   }
 }
 
 /** Without the noise of binary fractions: .85 x .5 x .85 is .36125, not .36124999999999996. */
 const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
-
-function conceptAt(snapshot: Snapshot, number: number): ConceptRecord {
-  const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
-  if (!concept) throw new Error(`no concept has number ${number}`)
-  return concept
-}
 
 function pathKey(steps: readonly PathStep[]): string {
   const content = steps.map(({ from, to, claims }) => [from.key, to.key, claims.map(({ key }) => key).sort()])

@@ -1,7 +1,6 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type FilteredGraph, filteredGraph } from '../graph/filtered-graph.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import type { PathOrder, PathQuestion } from './path-question.ts'
 
 /** A path question over concept numbers. */
@@ -23,9 +22,12 @@ export interface CompiledQuestion {
   readonly orderBy: PathOrder
 }
 
-export function compileQuestion(snapshot: Snapshot, question: PathQuestion): CompiledQuestion {
-  const graph = filteredGraph(snapshot, question.filter)
-  const { indexOf } = snapshot.adjacency
+/** A question on a graph that its filter has compiled. */
+export function compileQuestion(
+  indexOf: ReadonlyMap<Key, number>,
+  graph: FilteredGraph,
+  question: PathQuestion,
+): CompiledQuestion {
   const numbers = (keys: readonly Key[]) =>
     [...new Set(keys)].map((key) => indexOf.get(key) ?? -1).filter((index) => index >= 0)
 

@@ -2,18 +2,19 @@ import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { certaintyAt, filteredGraph, prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { certaintyAt, type FilteredGraph } from '../graph/filtered-graph.ts'
+import { createFilteredGraphs, type FilteredGraphs } from '../graph/filtered-graphs.ts'
 import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
+import { conceptAt, type GraphView } from '../graph-view.ts'
 import type { Budget } from '../search/budget.ts'
 import { createResumableSearches } from '../search/resumable-searches.ts'
 import type { Work } from '../search/work.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
-import { compileQuestion } from './compiled-question.ts'
+import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
 import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
-import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from './path-question.ts'
+import type { ClaimFilter, PathQuestion } from './path-question.ts'
 
 export interface RankedPath {
   readonly path: CausalPath
@@ -66,6 +67,11 @@ export interface ReachedCounts {
  * can be exchanged. All answers are deterministic, but for what a budget of time cuts off.
  */
 export interface PathEngine {
+  readonly view: GraphView
+  /** The edges that a filter admits. Compiled once for each filter; the first call works in slices. */
+  graph(filter: ClaimFilter): Work<FilteredGraph>
+  /** A question over the numbers of the graph that its filter admits. */
+  compile(question: PathQuestion): Work<CompiledQuestion>
   /** The paths that rank after a position (from the best, when there is none), best first. */
   rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
@@ -81,18 +87,26 @@ export interface PathEngine {
   countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
 }
 
-export function createPathEngine(snapshot: Snapshot): PathEngine {
-  const { keys, indexOf } = snapshot.adjacency
+/** `graphs` are those of the same adjacency, where an earlier engine has compiled some. */
+export function createPathEngine(
+  view: GraphView,
+  graphs: FilteredGraphs = createFilteredGraphs(view.adjacency),
+): PathEngine {
+  const { keys, indexOf } = view.adjacency
   const kept = createResumableSearches()
-  // What nearly every question walks.
-  filteredGraph(snapshot, DEFAULT_FILTER)
+  function* compile(question: PathQuestion): Work<CompiledQuestion> {
+    return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
+  }
   return {
+    view,
+    graph: graphs.of,
+    compile,
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
-      const graph = yield* prepareFilteredGraph(snapshot, question.filter)
+      const compiled = yield* compile(question)
       const known = after && kept.take(name, after)
       if (known) budget.reserve(known.search.bytes())
-      const search = known?.search ?? searchPaths(compileQuestion(snapshot, question))
+      const search = known?.search ?? searchPaths(compiled)
       const positions: Position[] = []
       let ahead = known?.ahead ?? (yield* search.next(budget))
       while (ahead !== null && positions.length < first) {
@@ -104,33 +118,32 @@ export function createPathEngine(snapshot: Snapshot): PathEngine {
       // Whoever asks again for a page that was not reached goes on where this search has come to.
       if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
       return {
-        paths: positions.map((position) => ({ path: causalPath(snapshot, graph, position.nodes), position })),
+        paths: positions.map((position) => ({ path: causalPath(view, compiled.graph, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,
         stopped,
         bestUnreturned: bestUnreturned(question, search, ahead, stopped),
       }
     },
     *count(question, budget) {
-      yield* prepareFilteredGraph(snapshot, question.filter)
-      return yield* countPaths(compileQuestion(snapshot, question), budget)
+      return yield* countPaths(yield* compile(question), budget)
     },
     *reach({ origin, direction, kinds, filter, maxLength }, after, first, budget) {
       const start = indexOf.get(origin)
       if (start === undefined) return { concepts: [], hasNextPage: false, total: 0, stopped: null }
-      const graph = yield* prepareFilteredGraph(snapshot, filter)
+      const graph = yield* graphs.of(filter)
       const { page, stopped } = yield* shortestPathsFrom(graph, start, direction, maxLength, budget)
       const prefixes = kinds?.map((kind) => conceptKey(kind, ''))
       const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
       const { reached, ...rest } = page(after && { ...after, node: after.number }, first, admits)
       const concepts = reached.map(({ node, cost, length, path }): ReachedConcept => {
-        const bestPath = () => causalPath(snapshot, graph, path())
-        return { concept: snapshot.concepts.get(keys[node]!)!, place: { cost, length, number: node }, bestPath }
+        const bestPath = () => causalPath(view, graph, path())
+        return { concept: conceptAt(view, node), place: { cost, length, number: node }, bestPath }
       })
       return { concepts, ...rest, stopped }
     },
     *countReached({ origin, direction, filter, maxLength }, budget) {
       const start = indexOf.get(origin) ?? -1
-      const graph = yield* prepareFilteredGraph(snapshot, filter)
+      const graph = yield* graphs.of(filter)
       const { paths, stopped } = yield* countReached(graph, start, direction, maxLength, budget)
       return { of: (key) => paths.get(indexOf.get(key) ?? -1) ?? { count: 0n, legSides: [] }, stopped }
     },

@@ -1,9 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
-import { compileQuestion } from '../paths/compiled-question.ts'
+import type { Engine } from '../engine.ts'
+import { conceptAt } from '../graph-view.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import { pathsThrough } from '../paths/paths-through.ts'
 import type { Budget } from '../search/budget.ts'
@@ -39,13 +38,12 @@ export interface Breakpoints {
 }
 
 /** How many paths pass each concept and how many survive without it. `newBudget` gives a budget for each of two searches. */
-export function* breakpoints(snapshot: Snapshot, question: BreakQuestion, newBudget: () => Budget): Work<Breakpoints> {
-  yield* prepareFilteredGraph(snapshot, question.filter)
-  const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
+export function* breakpoints(engine: Engine, question: BreakQuestion, newBudget: () => Budget): Work<Breakpoints> {
+  const compiled = yield* engine.compile({ ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const { total, through, stopped } = yield* pathsThrough(compiled, newBudget)
   const found = [...through].flatMap(([number, broken]) => {
-    const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
-    return concept && mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []
+    const concept = conceptAt(engine.view, number)
+    return mayBeCorrected(question, concept) ? [{ number, concept, broken }] : []
   })
   const ranked = yield* sorted(found, (a, b) =>
     a.broken > b.broken ? -1 : a.broken < b.broken ? 1 : a.number - b.number,

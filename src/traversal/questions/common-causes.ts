@@ -2,8 +2,7 @@ import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.t
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { Engine } from '../engine.ts'
 import {
   compareRanks,
   type LegCondition,
@@ -11,6 +10,7 @@ import {
   type SingleTargetPaths,
   shortestPathsTo,
 } from '../graph/single-target-shortest-paths.ts'
+import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -46,11 +46,11 @@ export interface CommonCauses {
 }
 
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
-export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
+export function* commonCauses(engine: Engine, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
   const { of, sameLegSide, kinds, filter, maxLength } = question
-  const graph = yield* prepareFilteredGraph(snapshot, filter)
+  const graph = yield* engine.graph(filter)
   const isAvoided = new Uint8Array(graph.size)
-  const ends = of.map((key) => snapshot.adjacency.indexOf.get(key) ?? -1)
+  const ends = of.map((key) => engine.view.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
   function* sweeps(leg: LegCondition): Work<SingleTargetPaths[]> {
     const found: SingleTargetPaths[] = []
@@ -65,8 +65,8 @@ export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion
   for (const number of any[0]!.ranks.keys()) {
     budget.scan(1)
     if (budget.shouldYield()) yield
-    const concept = snapshot.concepts.get(snapshot.adjacency.keys[number] ?? '')
-    if (!concept || (kinds !== null && !kinds.includes(concept.kind))) continue
+    const concept = conceptAt(engine.view, number)
+    if (kinds !== null && !kinds.includes(concept.kind)) continue
     const shared = worst(any, number)
     const legs = onLeg.flatMap(({ leg, into: there }) => {
       const rank = worst(there, number)
@@ -76,7 +76,7 @@ export function* commonCauses(snapshot: Snapshot, question: CommonCausesQuestion
     const rank = sameLegSide ? bestLeg?.rank : shared
     if (!rank) continue
     const explaining = sameLegSide ? onLeg.find(({ leg }) => leg === bestLeg?.leg)?.into : any
-    const paths = () => (explaining ?? []).map((into) => causalPath(snapshot, graph, into.path(number)))
+    const paths = () => (explaining ?? []).map((into) => causalPath(engine.view, graph, into.path(number)))
     causes.push({ concept, legSides: legs.map(({ leg }) => leg), place: { ...rank, number }, paths })
   }
   const ranked = yield* sorted(causes, (a, b) => compareRanks(a.place, b.place) || a.place.number - b.place.number)

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
+import type { PathEngine } from '../paths/path-engine.ts'
 import type { PathQuestion } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -26,13 +26,13 @@ export interface DifferentPaths {
  * `first` when every other path passes the same inner concepts as a chosen one. Takes `first` times `pool` comparisons.
  */
 export function* differentPaths(
-  snapshot: Snapshot,
+  engine: PathEngine,
   question: PathQuestion,
   first: number,
   pool: number,
   budget: Budget,
 ): Work<DifferentPaths> {
-  const { paths, hasMore, stopped } = yield* bestPaths(snapshot, question, pool, budget)
+  const { paths, hasMore, stopped } = yield* bestPaths(engine, question, pool, budget)
   const inner = paths.map(innerConcepts)
   const nearest = new Float64Array(paths.length).fill(Number.POSITIVE_INFINITY)
   const chosen: DifferentPath[] = []

@@ -1,10 +1,10 @@
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { compareRanks, type Rank, shortestPathsTo } from '../graph/single-target-shortest-paths.ts'
+import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -58,10 +58,11 @@ export interface Differential {
  * on a leg explains only what is found on the side of that leg. Where a setting makes one leg the longer one, a path over
  * a mechanism that is tied to a side of the body goes on to a leg only where that is this leg.
  */
-export function* differential(snapshot: Snapshot, question: DifferentialQuestion, budget: Budget): Work<Differential> {
+export function* differential(engine: Engine, question: DifferentialQuestion, budget: Budget): Work<Differential> {
   const { findings, kinds, filter, maxLength } = question
-  const graph = yield* prepareFilteredGraph(snapshot, filter)
-  const { keys, indexOf } = snapshot.adjacency
+  const graph = yield* engine.graph(filter)
+  const { snapshot, view } = engine
+  const { indexOf } = view.adjacency
   let stopped: string | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {
     const isAvoided = new Uint8Array(graph.size)
@@ -97,8 +98,8 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
     for (const [number, explained] of byCause) candidates.push({ number, longerLeg, explained })
   }
 
-  const causeOf = ({ number }: Candidate) => snapshot.concepts.get(keys[number] ?? '')
-  const wanted = candidates.filter((candidate) => kinds.includes(causeOf(candidate)?.kind ?? 'PLANE'))
+  const causeOf = ({ number }: Candidate) => conceptAt(view, number)
+  const wanted = candidates.filter((candidate) => kinds.includes(causeOf(candidate).kind))
   const distinct = yield* withoutOutdone(wanted, findings.length, question.longerLegOnRoad)
   const chosen = yield* sorted(
     distinct,
@@ -115,7 +116,7 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
     if (budget.shouldYield()) yield
     const { explained, longerLeg, isEither } = candidate
     hypotheses.push({
-      cause: causeOf(candidate)!,
+      cause: causeOf(candidate),
       longerLeg: isEither ? null : longerLeg,
       explains: [...explained.keys()]
         .sort((a, b) => a - b)
@@ -126,7 +127,7 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
           return {
             finding,
             explainsSide: finding.side === null ? null : explainsSide,
-            paths: () => ranked.map(({ nodes }) => causalPath(snapshot, graph, nodes())),
+            paths: () => ranked.map(({ nodes }) => causalPath(view, graph, nodes())),
           }
         }),
       unexplained: findings.filter((_, index) => !explained.has(index)),
@@ -143,7 +144,7 @@ export function* differential(snapshot: Snapshot, question: DifferentialQuestion
           if (isApart && [...explained.keys()].some((index) => theirs.has(index))) numbers.add(number)
         }
         const inOrder = yield* sorted([...numbers], (a, b) => a - b)
-        return inOrder.flatMap((number) => snapshot.concepts.get(keys[number] ?? '') ?? [])
+        return inOrder.map((number) => conceptAt(view, number))
       },
     })
   }

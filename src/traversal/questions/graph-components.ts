@@ -1,6 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { conceptAt } from '../graph-view.ts'
+import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
@@ -31,12 +31,12 @@ export interface ComponentsShown {
 
 /** The connected components of the steps that a filter admits. Linear in concepts and steps. Null when the budget ended. */
 export function* componentsOf(
-  snapshot: Snapshot,
+  engine: PathEngine,
   filter: ClaimFilter,
   most: ComponentsShown,
   budget: Budget,
 ): Work<Components | null> {
-  const graph = yield* prepareFilteredGraph(snapshot, filter)
+  const graph = yield* engine.graph(filter)
   /** By concept: its part, numbered in order of their least concepts; -1 while it is not known. */
   const partOf = new Int32Array(graph.size).fill(-1)
   const sizes: number[] = []
@@ -67,8 +67,7 @@ export function* componentsOf(
     if (budget.shouldYield()) yield
     const concepts = shown.get(partOf[node]!)
     if (!concepts || concepts.length === most.concepts) continue
-    const concept = snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
-    if (concept) concepts.push(concept)
+    concepts.push(conceptAt(engine.view, node))
   }
   return {
     components: [...shown].map(([part, concepts]) => ({ size: sizes[part]!, concepts })),

@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type FilteredGraph, prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import { prunedCore } from '../graph/pruned-core.ts'
 import { causalPath, type PathStep } from '../paths/causal-path.ts'
+import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
@@ -21,13 +21,13 @@ export interface Cycles {
 
 /** At most `first` of the cycles of at most `maxLength` steps that pass no concept twice. */
 export function* cyclesIn(
-  snapshot: Snapshot,
+  engine: PathEngine,
   filter: ClaimFilter,
   maxLength: number,
   first: number,
   budget: Budget,
 ): Work<Cycles> {
-  const graph = yield* prepareFilteredGraph(snapshot, filter)
+  const graph = yield* engine.graph(filter)
   const core = yield* prunedCore(graph, budget)
   const found: number[][] = []
   for (let length = 2; core !== null && length <= maxLength && found.length <= first; length++) {
@@ -42,7 +42,7 @@ export function* cyclesIn(
   const cycles = found.slice(0, first).map(
     (nodes): Cycle => ({
       steps: nodes.map(
-        (from, index) => causalPath(snapshot, graph, [from, nodes[(index + 1) % nodes.length]!]).steps[0],
+        (from, index) => causalPath(engine.view, graph, [from, nodes[(index + 1) % nodes.length]!]).steps[0],
       ),
     }),
   )

@@ -1,6 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import { conceptAt } from '../graph-view.ts'
+import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
@@ -15,12 +15,12 @@ export interface Degree {
 
 /** The first of the concepts that some step touches, those touched by most first, then by key. Null when the budget ended. */
 export function* degreesOf(
-  snapshot: Snapshot,
+  engine: PathEngine,
   filter: ClaimFilter,
   first: number,
   budget: Budget,
 ): Work<readonly Degree[] | null> {
-  const { out, in: into, size } = yield* prepareFilteredGraph(snapshot, filter)
+  const { out, in: into, size } = yield* engine.graph(filter)
   const touching = new Uint32Array(size)
   const touched: number[] = []
   for (let node = 0; node < size; node++) {
@@ -30,9 +30,8 @@ export function* degreesOf(
     if (touching[node]! > 0) touched.push(node)
   }
   const inOrder = yield* sorted(touched, (a, b) => touching[b]! - touching[a]! || a - b)
-  return inOrder.slice(0, first).flatMap((node): Degree[] => {
-    const concept = snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
+  return inOrder.slice(0, first).map((node): Degree => {
     const outgoing = out.offsets[node + 1]! - out.offsets[node]!
-    return concept ? [{ concept, incoming: touching[node]! - outgoing, outgoing }] : []
+    return { concept: conceptAt(engine.view, node), incoming: touching[node]! - outgoing, outgoing }
   })
 }

@@ -1,12 +1,12 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { Engine } from '../engine.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import { shortestPath } from '../graph/shortest-path.ts'
 import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
+import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
-import { type CompiledQuestion, compileQuestion } from '../paths/compiled-question.ts'
+import type { CompiledQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
@@ -31,14 +31,12 @@ const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, 
  * branch ends when more paths that share nothing are left than the set may still grow by.
  */
 export function* smallestCorrections(
-  snapshot: Snapshot,
+  engine: Engine,
   question: BreakQuestion,
   first: number,
   budget: Budget,
 ): Work<SmallestCorrections> {
-  yield* prepareFilteredGraph(snapshot, question.filter)
-  const compiled = compileQuestion(snapshot, { ...question, via: [], legSide: null, orderBy: 'LENGTH' })
-  const conceptAt = (node: number) => snapshot.concepts.get(snapshot.adjacency.keys[node] ?? '')
+  const compiled = yield* engine.compile({ ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const subgraph = yield* relevantSubgraph(compiled, budget)
   if (!subgraph) return { ...NOTHING, stopped: budget.stopped }
   const isCuttable = new Uint8Array(compiled.graph.size)
@@ -47,20 +45,19 @@ export function* smallestCorrections(
     if (!budget.scan(1)) return { ...NOTHING, stopped: budget.stopped }
     if (budget.shouldYield()) yield
     isOpen[node] = 1
-    const concept = conceptAt(node)
-    if (concept && mayBeCorrected(question, concept)) isCuttable[node] = 1
+    if (mayBeCorrected(question, conceptAt(engine.view, node))) isCuttable[node] = 1
   }
   const any = yield* shortestPath(compiled, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
   const witness = yield* shortestPath(compiled, isOpen, budget, isCuttable)
-  if (witness) return { ...NOTHING, unbreakable: causalPath(snapshot, compiled.graph, witness) }
+  if (witness) return { ...NOTHING, unbreakable: causalPath(engine.view, compiled.graph, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
   const { lowerBound, search } = yield* cutSearch(compiled, isOpen, isCuttable, budget)
   for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
     const end = yield* search(size, (nodes) => {
-      sets.push(nodes.toSorted((a, b) => a - b).flatMap((node) => conceptAt(node) ?? []))
+      sets.push(nodes.toSorted((a, b) => a - b).map((node) => conceptAt(engine.view, node)))
       return sets.length <= first
     })
     if (end === 'WHOLE' || end === 'ENOUGH' || budget.stopped !== null) {

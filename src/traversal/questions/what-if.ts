@@ -1,15 +1,15 @@
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { prepareFilteredGraph } from '../graph/filtered-graph.ts'
+import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
+import { conceptAt } from '../graph-view.ts'
 import { type BestPaths, bestPaths } from '../paths/best-paths.ts'
-import { compileQuestion } from '../paths/compiled-question.ts'
-import { countPaths, type PathCount } from '../paths/count-paths.ts'
+import type { PathCount } from '../paths/count-paths.ts'
+import { createPathEngine, type PathEngine } from '../paths/path-engine.ts'
 import type { PathQuestion } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import { hypotheticalSnapshot, type Supposition } from './hypothetical-snapshot.ts'
+import { hypotheticalGraph, type Supposition } from './hypothetical-graph.ts'
 
 /** The paths of the question on one side of a supposition. */
 export interface WhatIfSide {
@@ -34,32 +34,33 @@ export interface WhatIf {
  * before and after. Nothing is changed. `newBudget` gives a budget for each of the searches.
  */
 export function* whatIf(
-  snapshot: Snapshot,
+  engine: Engine,
   question: PathQuestion,
   supposition: Supposition,
   first: number,
   newBudget: () => Budget,
 ): Work<WhatIf> {
   const supposing = newBudget()
-  const supposed = yield* hypotheticalSnapshot(snapshot, supposition, supposing)
-  function* side(its: Snapshot): Work<WhatIfSide> {
-    yield* prepareFilteredGraph(its, question.filter)
+  const { snapshot } = engine
+  const view = yield* hypotheticalGraph(snapshot, supposition, supposing)
+  const supposed = view && createPathEngine(view)
+  function* side(its: PathEngine): Work<WhatIfSide> {
     return {
       best: yield* bestPaths(its, question, first, newBudget()),
-      count: yield* countPaths(compileQuestion(its, question), newBudget()),
+      count: yield* its.count(question, newBudget()),
     }
   }
-  const before = yield* side(snapshot)
+  const before = yield* side(engine)
   const after = supposed ? yield* side(supposed) : nothingFoundBy(supposing)
   const remarks = remarksOn(snapshot, supposition)
-  const old = yield* endsReached(snapshot, question, newBudget())
+  const old = yield* endsReached(engine, question, newBudget())
   const now = supposed && (yield* endsReached(supposed, question, newBudget()))
   if (!old || !now) {
     const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
     return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
   }
   const only = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
-    [...one].flatMap((end) => (other.has(end) ? [] : (snapshot.concepts.get(snapshot.adjacency.keys[end] ?? '') ?? [])))
+    [...one].flatMap((end) => (other.has(end) ? [] : [conceptAt(snapshot, end)]))
   return { before, after, noLongerReached: only(old, now), newlyReached: only(now, old), remarks }
 }
 
@@ -70,13 +71,13 @@ const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
 })
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
-function* endsReached(snapshot: Snapshot, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
-  const { graph, starts, goals: ends, isAvoided, maxLength } = compileQuestion(snapshot, question)
+function* endsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
+  const { graph, starts, goals: ends, isAvoided, maxLength } = yield* engine.compile(question)
   const isLedTo = yield* reachableFrom(graph.out, starts, isAvoided, maxLength, budget)
   return isLedTo && new Set(ends.filter((end) => isLedTo[end] === 1))
 }
 
-function remarksOn(snapshot: Snapshot, { remove, set }: Supposition): string[] {
+function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
   const named = [...new Set([...remove, ...set.map(({ claim }) => claim)])]
   return named.flatMap((key) => {
     const claim = snapshot.claims.get(key)

@@ -1,7 +1,8 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Engine } from '../engine.ts'
 import { unfilteredGraph } from '../graph/unfiltered-graph.ts'
+import { conceptAt } from '../graph-view.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { searchPaths } from '../paths/k-shortest-paths.ts'
@@ -56,15 +57,15 @@ export type WhyNotQuestion = Omit<PathQuestion, 'via' | 'orderBy'>
  * fails which condition. Chains may be as long as a path ever may, and may rest on claims that are denied.
  */
 export function* whyNot(
-  snapshot: Snapshot,
+  engine: Engine,
   question: WhyNotQuestion,
   first: number,
   newBudget: () => Budget,
 ): Work<WhyNot> {
-  const surviving = yield* bestPaths(snapshot, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, newBudget())
+  const surviving = yield* bestPaths(engine, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, newBudget())
   const [survivor] = surviving.paths
   if (survivor) return { answer: 'SURVIVES', survivor, nearest: [], stopped: null }
-  const { ranked, stopped } = yield* nearestChains(snapshot, question, first, newBudget)
+  const { ranked, stopped } = yield* nearestChains(engine, question, first, newBudget)
   const nearest = ranked.filter(({ failed }) => failed.length > 0)
   const undecided = surviving.stopped ?? (nearest.length === 0 ? stopped : null)
   const answer = undecided !== null ? 'UNDECIDED' : nearest.length > 0 ? 'BLOCKED' : 'NOT_STATED'
@@ -78,11 +79,12 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
 }
 
 function* nearestChains(
-  snapshot: Snapshot,
+  engine: Engine,
   question: WhyNotQuestion,
   first: number,
   newBudget: () => Budget,
 ): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: string | null }> {
+  const { snapshot } = engine
   const { keys, indexOf } = snapshot.adjacency
   const numbers = (named: readonly string[]) =>
     [...new Set(named)].flatMap((key) => indexOf.get(key) ?? []).sort((a, b) => a - b)
@@ -130,7 +132,7 @@ function* nearestChains(
     ...(legSide === null ? [] : yield* chains(null, GREATEST_MAX_LENGTH)),
   ]
   const distinct = new Map(candidates.map((nodes) => [nodes.join(), nodes]))
-  const conceptAt = (number: number): ConceptRecord => snapshot.concepts.get(keys[number] ?? '')!
+  const conceptOf = (number: number): ConceptRecord => conceptAt(snapshot, number)
   const ranked = [...distinct.values()]
     .map((nodes) => ({ nodes, path: nearPath(nodes) }))
     .sort((a, b) => a.path.failed.length - b.path.failed.length || comparePaths(a.nodes, b.nodes))
@@ -141,7 +143,7 @@ function* nearestChains(
   function nearPath(nodes: readonly number[]): NearPath {
     const failed: FailedCondition[] = []
     const pass = (number: number) => {
-      if (isAvoided[number] === 1) failed.push({ condition: 'AVOIDED', claim: null, concept: conceptAt(number) })
+      if (isAvoided[number] === 1) failed.push({ condition: 'AVOIDED', claim: null, concept: conceptOf(number) })
     }
     pass(nodes[0]!)
     const steps = nodes.slice(1).map((to, index): NearStep => {
@@ -149,7 +151,7 @@ function* nearestChains(
       const conditions = failedBy(claim, question.filter)
       for (const condition of conditions) failed.push({ condition, claim, concept: null })
       pass(to)
-      return { from: conceptAt(nodes[index]!), to: conceptAt(to), claim, admitted: conditions.length === 0 }
+      return { from: conceptOf(nodes[index]!), to: conceptOf(to), claim, admitted: conditions.length === 0 }
     })
     const role = LEG_ROLES[(nodes.map((number) => legRole[number]!).findLast((found) => found > 0) ?? 0) - 1] ?? null
     if (legSide !== null && role !== legSide) failed.push({ condition: 'LEG_SIDE', claim: null, concept: null })

@@ -1,5 +1,3 @@
-import type { FilteredGraph } from '../graph/filtered-graph.ts'
-
 /** Arrays of as many numbers as a graph has concepts, all 0 between uses. */
 export interface Scratch {
   readonly forward: BfsArrays
@@ -12,34 +10,34 @@ interface BfsArrays {
   readonly reached: Uint32Array
 }
 
+/**
+ * Arrays for the searches of one graph. Making and clearing them anew for each question costs more than a small question
+ * does, so a search gives them back with its writes undone.
+ */
+export interface ScratchPool {
+  take(): Scratch
+  /** `forward` and `backward` tell how much of `reached` was written; numbers were given to what is reached forward alone. */
+  giveBack(scratch: Scratch, forward: number, backward: number): void
+}
+
 /** How much memory it takes, in bytes per concept. */
 export const SCRATCH_BYTES = 14
 
-const free = new WeakMap<Uint32Array, Scratch[]>()
-
-/** How many are kept for the searches of one graph that go on at the same time. */
+/** How many the pool keeps, for searches of the same graph that run at the same time. */
 const MOST_KEPT = 2
 
-/**
- * Arrays to search a graph with. Making and clearing them anew for each question costs more than a small question does, so they are given
- * back, with what was written taken back.
- */
-export function takeScratch({ size, out }: FilteredGraph): Scratch {
-  return (
-    free.get(out.offsets)?.pop() ?? { forward: ballOf(size), backward: ballOf(size), numberOf: new Uint32Array(size) }
-  )
-}
-
-const ballOf = (size: number): BfsArrays => ({ distance: new Uint8Array(size), reached: new Uint32Array(size) })
-
-/** `forward` and `backward` tell how much of `reached` was written; numbers were given to what is reached forward alone. */
-export function giveBackScratch({ out }: FilteredGraph, scratch: Scratch, forward: number, backward: number): void {
-  for (let index = 0; index < forward; index++) {
-    scratch.forward.distance[scratch.forward.reached[index]!] = 0
-    scratch.numberOf[scratch.forward.reached[index]!] = 0
+export function createScratchPool(size: number): ScratchPool {
+  const free: Scratch[] = []
+  const bfsArrays = (): BfsArrays => ({ distance: new Uint8Array(size), reached: new Uint32Array(size) })
+  return {
+    take: () => free.pop() ?? { forward: bfsArrays(), backward: bfsArrays(), numberOf: new Uint32Array(size) },
+    giveBack(scratch, forward, backward) {
+      for (let index = 0; index < forward; index++) {
+        scratch.forward.distance[scratch.forward.reached[index]!] = 0
+        scratch.numberOf[scratch.forward.reached[index]!] = 0
+      }
+      for (let index = 0; index < backward; index++) scratch.backward.distance[scratch.backward.reached[index]!] = 0
+      if (free.length < MOST_KEPT) free.push(scratch)
+    },
   }
-  for (let index = 0; index < backward; index++) scratch.backward.distance[scratch.backward.reached[index]!] = 0
-  const kept = free.get(out.offsets) ?? []
-  if (kept.length < MOST_KEPT) kept.push(scratch)
-  free.set(out.offsets, kept)
 }

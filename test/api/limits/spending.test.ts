@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { execute, GraphQLError, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import type { RequestContext } from '../../../src/api/context.ts'
-import { engineOf } from '../../../src/api/engine-of.ts'
 import { Spending } from '../../../src/api/limits/spending.ts'
 import { buildSchema } from '../../../src/api/schema.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const schema = buildSchema()
@@ -34,7 +34,7 @@ async function executed({ slice = Infinity, maxValues = Infinity, deadline = Inf
   })
   const contextValue = {
     snapshot,
-    engine: engineOf(snapshot),
+    engine: createEngine(snapshot),
     spending,
   } as unknown as RequestContext
   const { data, errors } = await execute({ schema, document: PAGE, contextValue })

@@ -7,6 +7,7 @@ import type { ContentDocument } from '../../../src/content/lifecycle/revision.ts
 import { project } from '../../../src/projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { type Impact, impactOf, type PathChanges } from '../../../src/traversal/compare/impact.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../../../src/traversal/paths/path-question.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -132,7 +133,7 @@ for (const [shape, pairs] of [
   test(`between two versions of ${shape}, the impact is that of listing every path of both`, () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
-        expectSame(runSync(impactOf(before, after, () => unlimited)), before, after)
+        expectSame(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)), before, after)
       }),
       { numRuns: 400 },
     )
@@ -147,7 +148,7 @@ test('with too little of a budget, counts are lower bounds and say so', () => {
       ([before, after], maxExpansions) => {
         const budget = () =>
           createBudget({ maxExpansions, maxMilliseconds: Infinity, deadline: Infinity, now: () => 0 })
-        const impact = runSync(impactOf(before, after, budget))
+        const impact = runSync(impactOf(createEngine(before), createEngine(after), budget))
         const expected = bruteForceImpact(before, after)
         for (const what of ['gained', 'lost', 'changed'] as const) {
           expect(impact[what].count).toBeLessThanOrEqual(BigInt(expected[what].length))
@@ -178,10 +179,12 @@ test('of the shipped content with real edits, the impact is that of listing ever
             .filter(({ key }) => !retired.includes(key))
             .map((one) => (rescored.includes(one.key) ? { ...one, certainty: 0.25 } : one)),
         )
-        expectSame(runSync(impactOf(before, after, () => unlimited)), before, after)
+        expectSame(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)), before, after)
         // Back again, what was lost is gained.
-        const back = runSync(impactOf(after, before, () => unlimited))
-        expect(keysOf(back.gained)).toEqual(keysOf(runSync(impactOf(before, after, () => unlimited)).lost))
+        const back = runSync(impactOf(createEngine(after), createEngine(before), () => unlimited))
+        expect(keysOf(back.gained)).toEqual(
+          keysOf(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)).lost),
+        )
       },
     ),
     { numRuns: 40 },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { impactOf, type PathChanges } from '../../../src/traversal/compare/impact.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -12,7 +13,8 @@ import { unlimited } from '../../notation/unlimited.ts'
 const requestBudget = () =>
   createBudget({ maxExpansions: 200_000, maxMilliseconds: Infinity, deadline: Infinity, now: () => 0 })
 
-const impact = (before: Snapshot, after: Snapshot, budget = requestBudget) => runSync(impactOf(before, after, budget))
+const impact = (before: Snapshot, after: Snapshot, budget = requestBudget) =>
+  runSync(impactOf(createEngine(before), createEngine(after), budget))
 
 const shown = ({ examples }: PathChanges) =>
   examples.map(({ before, after }) => ({
@@ -131,7 +133,7 @@ test('an article is concerned when a claim it expresses is gone or reads otherwi
 test('the summary says in plain sentences what to decide by', () => {
   const before = graphFromLines('driver:a -CAUSES .8-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> injury:x')
   const after = graphFromLines('driver:a -CAUSES .4-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> m')
-  expect(impactSummary(runSync(impactOf(before, after, () => unlimited)))).toEqual({
+  expect(impactSummary(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)))).toEqual({
     counts: 'Causal paths: 1 gained, 1 lost, 1 changed in certainty.',
     examples: [
       'Most certain path gained: b -> m -> z (0.250).',

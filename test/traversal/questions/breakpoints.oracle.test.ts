@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { breakpoints } from '../../../src/traversal/questions/breakpoints.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
@@ -18,7 +19,7 @@ for (const [shape, graphs] of [
       fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, question, legSidesOnly) => {
         const among = legSidesOnly ? (['LEG_SIDE'] as const) : null
         const open = { ...question, via: [], legSide: null }
-        const answer = runSync(breakpoints(snapshot, { ...open, among }, () => unlimited))
+        const answer = runSync(breakpoints(createEngine(snapshot), { ...open, among }, () => unlimited))
         const all = bruteForcePaths(snapshot, open)
         expect(answer.stopped).toBeNull()
         expect(answer.total).toBe(BigInt(all.length))
@@ -52,11 +53,11 @@ test('one correction breaks 55 of the 59 paths, that of misalignment; the best d
     filter: DEFAULT_FILTER,
     maxLength: 8,
   }
-  const overall = runSync(breakpoints(snapshot, { ...question, among: null }, () => unlimited))
+  const overall = runSync(breakpoints(createEngine(snapshot), { ...question, among: null }, () => unlimited))
   expect(overall.total).toBe(59n)
   const [best] = overall.breakpoints
   expect(best).toMatchObject({ concept: { key: 'misalignment:pelvic-misalignment' }, broken: 55n, surviving: 4n })
-  const drivers = runSync(breakpoints(snapshot, { ...question, among: ['DRIVER'] }, () => unlimited))
+  const drivers = runSync(breakpoints(createEngine(snapshot), { ...question, among: ['DRIVER'] }, () => unlimited))
   expect(drivers.breakpoints.map(({ concept, broken, surviving }) => [concept.key, broken, surviving])).toEqual([
     ['driver:strength-imbalance', 44n, 15n],
     ['driver:injury-history', 22n, 37n],
@@ -71,8 +72,8 @@ test('a listing that the budget ends says so, and counts no more than there is',
       const keys = lines.map((name) => `mechanism:${name}`).filter((key) => snapshot.concepts.has(key))
       const question = { from: keys, to: keys, avoiding: [], among: null, filter: DEFAULT_FILTER, maxLength: 6 }
       const newBudget = () => createBudget({ maxExpansions, maxMilliseconds: 1e9, deadline: Infinity, now: () => 0 })
-      const cut = runSync(breakpoints(snapshot, question, newBudget))
-      const whole = runSync(breakpoints(snapshot, question, () => unlimited))
+      const cut = runSync(breakpoints(createEngine(snapshot), question, newBudget))
+      const whole = runSync(breakpoints(createEngine(snapshot), question, () => unlimited))
       if (cut.stopped === null) expect(cut).toEqual(whole)
       expect(cut.total <= whole.total).toBe(true)
     }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { commonCauses } from '../../../src/traversal/questions/common-causes.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -22,7 +23,7 @@ for (const [shape, graphs] of [
         const of = [...to].filter((key) => snapshot.concepts.has(key)).slice(0, 3)
         if (of.length === 0) return
         const { causes, stopped } = runSync(
-          commonCauses(snapshot, { of, sameLegSide, kinds: null, filter, maxLength }, unlimited),
+          commonCauses(createEngine(snapshot), { of, sameLegSide, kinds: null, filter, maxLength }, unlimited),
         )
         expect(stopped).toBeNull()
         const open = { via: [], avoiding: [], filter, maxLength, orderBy: 'CERTAINTY' as const }
@@ -65,7 +66,13 @@ for (const [shape, graphs] of [
 test('injuries of opposite leg sides share causes only above the split', async () => {
   const snapshot = await openGraph()
   const ask = (sameLegSide: boolean, ...of: string[]) =>
-    runSync(commonCauses(snapshot, { of, sameLegSide, kinds: null, filter: DEFAULT_FILTER, maxLength: 8 }, unlimited))
+    runSync(
+      commonCauses(
+        createEngine(snapshot),
+        { of, sameLegSide, kinds: null, filter: DEFAULT_FILTER, maxLength: 8 },
+        unlimited,
+      ),
+    )
       .causes.map(({ concept }) => concept.key)
       .sort()
   const opposite = ['injury:achilles-tendinitis', 'injury:it-band-syndrome']

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { differentPaths } from '../../../src/traversal/questions/different-paths.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
@@ -25,7 +26,7 @@ test('each path chosen is the farthest from those chosen before it, among the be
       (snapshot, question, first, pool) => {
         const all = bruteForcePaths(snapshot, question)
         const among = all.slice(0, pool).map(({ keys }) => keys)
-        const answer = runSync(differentPaths(snapshot, question, first, pool, unlimited))
+        const answer = runSync(differentPaths(createEngine(snapshot), question, first, pool, unlimited))
         expect(answer.pool).toBe(among.length)
         expect(answer.poolIsWhole).toBe(all.length <= pool)
         const chosen = answer.paths.map(({ path }) => path.nodes.map(({ key }) => key))
@@ -61,7 +62,7 @@ test('of three ways, the one that shares nothing with the best comes second', ()
   } as const
   const open = { via: [], avoiding: [], legSide: null, maxLength: 8, orderBy: 'CERTAINTY' } as const
   const question = { ...open, filter, from: [keyFor('a')], to: [keyFor('z')] }
-  const { paths } = runSync(differentPaths(snapshot, question, 2, 100, unlimited))
+  const { paths } = runSync(differentPaths(createEngine(snapshot), question, 2, 100, unlimited))
   expect(paths.map(({ path, distance }) => [path.nodes.map(({ slug }) => slug).join(''), distance])).toEqual([
     ['abcz', null],
     ['axz', 1],

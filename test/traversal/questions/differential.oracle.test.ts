@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { BODY_SIDES, type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
 import type { ConceptRecord } from '../../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { type DifferentialQuestion, differential } from '../../../src/traversal/questions/differential.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -61,7 +62,7 @@ for (const [shape, graphs] of [
             filter,
             maxLength,
           }
-          const { hypotheses, stopped } = runSync(differential(snapshot, question, unlimited))
+          const { hypotheses, stopped } = runSync(differential(createEngine(snapshot), question, unlimited))
           expect(stopped).toBeNull()
 
           const open = { via: [], avoiding: [], legSide: null, filter, maxLength, orderBy: 'CERTAINTY' as const }
@@ -129,7 +130,7 @@ for (const [shape, graphs] of [
 const ask = async (longerLegOnRoad: BodySide | null, ...findings: [string, BodySide | null][]) =>
   runSync(
     differential(
-      await openGraph(),
+      createEngine(await openGraph()),
       {
         findings: findings.map(([concept, its]) => ({ concept, side: its })),
         longerLegOnRoad,

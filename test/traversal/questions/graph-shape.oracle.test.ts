@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
-import { filteredGraph } from '../../../src/traversal/graph/filtered-graph.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { prunedCore } from '../../../src/traversal/graph/pruned-core.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { isGraphAcyclic } from '../../../src/traversal/questions/graph-acyclic.ts'
 import { componentsOf } from '../../../src/traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../../src/traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../../src/traversal/questions/graph-degrees.ts'
@@ -32,7 +33,7 @@ test('cycles are the paths that one more step closes, each told once, shortest f
         .filter((keys) => keys.length <= maxLength && keys.every((key) => key >= (keys[0] ?? '')))
         .filter((keys) => steps.some(([from, to]) => from === keys.at(-1) && to === keys[0]))
         .sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1))
-      const found = runSync(cyclesIn(snapshot, filter, maxLength, first, unlimited))
+      const found = runSync(cyclesIn(createEngine(snapshot), filter, maxLength, first, unlimited))
       expect(found.cycles.map((cycle) => cycle.steps.map(({ from }) => from.key))).toEqual(expected.slice(0, first))
       expect(found.hasMore).toBe(expected.length > first)
       for (const { steps: its } of found.cycles)
@@ -45,9 +46,10 @@ test('cycles are the paths that one more step closes, each told once, shortest f
 test('what is left of a graph without its loose ends is empty exactly where there is no cycle', () => {
   fc.assert(
     fc.property(randomGraph(14), randomQuestion, (snapshot, { filter }) => {
-      const core = runSync(prunedCore(filteredGraph(snapshot, filter), unlimited))
-      const { cycles } = runSync(cyclesIn(snapshot, filter, 9, 1_000, unlimited))
+      const core = runSync(prunedCore(runSync(createEngine(snapshot).graph(filter)), unlimited))
+      const { cycles } = runSync(cyclesIn(createEngine(snapshot), filter, 9, 1_000, unlimited))
       expect(core?.includes(1)).toBe(cycles.length > 0)
+      expect(runSync(isGraphAcyclic(createEngine(snapshot), filter, unlimited))).toBe(cycles.length === 0)
       for (const { steps } of cycles)
         for (const { from } of steps) expect(core?.[snapshot.adjacency.indexOf.get(from.key) ?? -1]).toBe(1)
     }),
@@ -66,7 +68,7 @@ test('components and degrees are those of the steps, counted one by one', () => 
         for (const key of both) partOf.set(key, both)
       }
       const most = { components: all.length, concepts: all.length }
-      const answer = runSync(componentsOf(snapshot, filter, most, unlimited))
+      const answer = runSync(componentsOf(createEngine(snapshot), filter, most, unlimited))
       const parts = [...new Set(partOf.values())].map((part) => [...part].sort())
       const asText = (lists: readonly (readonly string[])[]) => lists.map(String).sort()
       const found = answer?.components.map(({ concepts }) => concepts.map(({ key }) => key)) ?? []
@@ -75,7 +77,7 @@ test('components and degrees are those of the steps, counted one by one', () => 
       expect(answer?.components.map(({ size }) => size)).toEqual(found.map(({ length }) => length))
       expect(answer?.count).toBe(found.length)
       expect(answer?.isolatedCount).toBe(parts.filter(({ length }) => length === 1).length)
-      const few = runSync(componentsOf(snapshot, filter, { components: 1, concepts: 2 }, unlimited))
+      const few = runSync(componentsOf(createEngine(snapshot), filter, { components: 1, concepts: 2 }, unlimited))
       expect(few).toMatchObject({ count: answer?.count, isolatedCount: answer?.isolatedCount })
       expect(few?.components.map(({ concepts }) => concepts.map(({ key }) => key))).toEqual(
         found.slice(0, 1).map((part) => part.slice(0, 2)),
@@ -86,11 +88,13 @@ test('components and degrees are those of the steps, counted one by one', () => 
         .filter(({ incoming, outgoing }) => incoming + outgoing > 0)
         .sort((a, b) => b.incoming + b.outgoing - a.incoming - a.outgoing || (a.key < b.key ? -1 : 1))
       expect(
-        runSync(degreesOf(snapshot, filter, all.length, unlimited))?.map(({ concept, incoming, outgoing }) => ({
-          key: concept.key,
-          incoming,
-          outgoing,
-        })),
+        runSync(degreesOf(createEngine(snapshot), filter, all.length, unlimited))?.map(
+          ({ concept, incoming, outgoing }) => ({
+            key: concept.key,
+            incoming,
+            outgoing,
+          }),
+        ),
       ).toEqual(degrees)
     }),
     { numRuns: 200 },
@@ -99,13 +103,13 @@ test('components and degrees are those of the steps, counted one by one', () => 
 
 test('the shipped graph has no cycle until the inferred return from injury to injury history is admitted', async () => {
   const snapshot = await openGraph()
-  expect(runSync(cyclesIn(snapshot, DEFAULT_FILTER, 32, 10, unlimited)).cycles).toEqual([])
+  expect(runSync(cyclesIn(createEngine(snapshot), DEFAULT_FILTER, 32, 10, unlimited)).cycles).toEqual([])
   const filter: ClaimFilter = {
     ...DEFAULT_FILTER,
     explicitness: ['EXPLICIT', 'IMPLIED', 'INFERRED'],
     predicates: [...DEFAULT_FILTER.predicates, 'BECOMES'],
   }
-  const { cycles } = runSync(cyclesIn(snapshot, filter, 8, 10, unlimited))
+  const { cycles } = runSync(cyclesIn(createEngine(snapshot), filter, 8, 10, unlimited))
   expect(cycles.length).toBeGreaterThan(0)
   for (const { steps } of cycles)
     expect(steps.flatMap(({ claims }) => claims.map(({ predicate }) => predicate))).toContain('BECOMES')

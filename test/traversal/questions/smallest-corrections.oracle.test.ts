@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { smallestCorrections } from '../../../src/traversal/questions/smallest-corrections.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -32,7 +33,7 @@ for (const [shape, graphs] of [
         (snapshot, asked, among, first) => {
           const question = shape === 'many steps' ? { ...asked, avoiding: [], filter: DENSE_FILTER } : asked
           const open = { ...question, via: [], legSide: null }
-          const answer = runSync(smallestCorrections(snapshot, { ...open, among }, first, unlimited))
+          const answer = runSync(smallestCorrections(createEngine(snapshot), { ...open, among }, first, unlimited))
           expect(answer.stopped).toBeNull()
           const paths = bruteForcePaths(snapshot, open).map(({ keys }) => keys)
           const correctable = [...snapshot.concepts.values()]
@@ -70,7 +71,7 @@ test('no path from a driver survives the correction of pelvic misalignment, and 
     filter: DEFAULT_FILTER,
     maxLength: 8,
   }
-  const { sets, atLeast, unbreakable } = runSync(smallestCorrections(snapshot, question, 10, unlimited))
+  const { sets, atLeast, unbreakable } = runSync(smallestCorrections(createEngine(snapshot), question, 10, unlimited))
   expect({ atLeast, unbreakable }).toEqual({ atLeast: 1, unbreakable: null })
   expect(sets.filter(({ length }) => length === 1).map(([only]) => only?.key)).toEqual([
     'misalignment:pelvic-misalignment',
@@ -82,7 +83,7 @@ test('a path to an end is broken too where paths also start at that end', () => 
   const snapshot = graphFromLines('z -CAUSES-> y', 'a -CAUSES-> x', 'x -CAUSES-> y', 'y -CAUSES-> z')
   const [a, x, y, z] = ['a', 'x', 'y', 'z'].map(keyFor) as [string, string, string, string]
   const question = { from: [a, z], to: [z], avoiding: [], among: null, filter: DEFAULT_FILTER, maxLength: 8 }
-  const { sets } = runSync(smallestCorrections(snapshot, question, 10, unlimited))
+  const { sets } = runSync(smallestCorrections(createEngine(snapshot), question, 10, unlimited))
   expect(sets.map((set) => set.map(({ key }) => key))).toEqual([[a], [x], [y]])
 })
 
@@ -91,9 +92,9 @@ test('a way that is longer than paths may be needs no breaking', () => {
   const snapshot = graphFromLines(...steps.map((step) => step.replace(' ', ' -CAUSES-> ')))
   const ends = { from: [keyFor('>s')], to: [keyFor('<t')], avoiding: [], among: ['MECHANISM'] as const }
   const smallest = (maxLength: number) =>
-    runSync(smallestCorrections(snapshot, { ...ends, filter: DEFAULT_FILTER, maxLength }, 1, unlimited)).sets[0]?.map(
-      ({ slug }) => slug,
-    )
+    runSync(
+      smallestCorrections(createEngine(snapshot), { ...ends, filter: DEFAULT_FILTER, maxLength }, 1, unlimited),
+    ).sets[0]?.map(({ slug }) => slug)
   // Around m leads only s, p, c, e, d, t: five steps.
   expect(smallest(4)).toEqual(['m'])
   expect(smallest(5)).toHaveLength(2)

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { supposedPaths } from '../../../src/api/answers/supposed-paths.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import type { Supposition } from '../../../src/traversal/questions/hypothetical-snapshot.ts'
+import type { Supposition } from '../../../src/traversal/questions/hypothetical-graph.ts'
 import { whatIf } from '../../../src/traversal/questions/what-if.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
@@ -44,7 +45,7 @@ test('what would be after a change is what brute force finds in a graph publishe
         }
         const { set } = supposition
         if (new Set(set.map(({ claim }) => claim)).size < set.length) return
-        const answer = runSync(whatIf(snapshot, question, supposition, 5, () => unlimited))
+        const answer = runSync(whatIf(createEngine(snapshot), question, supposition, 5, () => unlimited))
         for (const [side, graph] of [
           [answer.before, snapshot],
           [answer.after, published(snapshot, supposition)],
@@ -82,7 +83,7 @@ test('without misalignment only the causes outside it are left, and denied claim
   }
   const supposition = { remove: ['misalignment:pelvic-misalignment', 'claim:e19', 'claim:e61'], set: [] }
   const { before, after, noLongerReached, remarks } = runSync(
-    whatIf(snapshot, question, supposition, 3, () => unlimited),
+    whatIf(createEngine(snapshot), question, supposition, 3, () => unlimited),
   )
   expect([before.count?.count, after.count?.count]).toEqual([59n, 4n])
   expect(noLongerReached?.map(({ key }) => key)).toContain('symptom:hip-pain')
@@ -100,7 +101,7 @@ test('what cannot be supposed within the memory of a search is not told, and the
   const ends = { from: ['driver:cambered-roads'], to: ['symptom:hip-pain'], via: [], avoiding: [], legSide: null }
   const question = { ...ends, filter: DEFAULT_FILTER, maxLength: 8, orderBy: 'CERTAINTY' as const }
   const { after, noLongerReached, newlyReached, remarks } = runSync(
-    whatIf(snapshot, question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, newBudget),
+    whatIf(createEngine(snapshot), question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, newBudget),
   )
   expect(after.best).toMatchObject({ paths: [], hasMore: true, stoppedBy: 'MEMORY' })
   expect([after.count, noLongerReached, newlyReached]).toEqual([null, null, null])

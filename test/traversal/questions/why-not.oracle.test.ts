@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CAUSAL_PREDICATES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { createEngine } from '../../../src/traversal/engine.ts'
 import { conditionInWords } from '../../../src/traversal/explain/condition-in-words.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { type WhyNotQuestion, whyNot } from '../../../src/traversal/questions/why-not.ts'
@@ -65,7 +66,7 @@ test('the nearest chains are those that fail fewest conditions among all there a
   fc.assert(
     fc.property(randomGraph(14), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
       const question = { ...asked, via: [] }
-      const answer = runSync(whyNot(snapshot, question, first, () => unlimited))
+      const answer = runSync(whyNot(createEngine(snapshot), question, first, () => unlimited))
       expect(answer.stopped).toBeNull()
       const [best] = bruteForcePaths(snapshot, { ...question, orderBy: 'CERTAINTY' })
       expect(answer.survivor?.nodes.map(({ key }) => key)).toEqual(best?.keys)
@@ -103,7 +104,7 @@ test('with explicit claims alone, camber leads to no injury because the step to 
     filter: { ...DEFAULT_FILTER, explicitness: ['EXPLICIT'] },
     maxLength: 8,
   }
-  const { answer, nearest } = runSync(whyNot(snapshot, question, 5, () => unlimited))
+  const { answer, nearest } = runSync(whyNot(createEngine(snapshot), question, 5, () => unlimited))
   expect(answer).toBe('BLOCKED')
   const told = nearest.map((near) => near.failed.map((failed) => conditionInWords(failed, question, near)))
   // Fewest steps first: by the shortcut that the source lists, then by the chain that it restates.
@@ -115,7 +116,9 @@ test('a search that a bound stopped is undecided, never a no', async () => {
   const snapshot = await openGraph()
   const newBudget = () => createBudget({ maxExpansions: 3, maxMilliseconds: 1e9, deadline: Infinity, now: () => 0 })
   const ends = { from: ['driver:cambered-roads'], to: ['injury:achilles-tendinitis'], avoiding: [], legSide: null }
-  const { answer, stopped } = runSync(whyNot(snapshot, { ...ends, filter: DEFAULT_FILTER, maxLength: 8 }, 3, newBudget))
+  const { answer, stopped } = runSync(
+    whyNot(createEngine(snapshot), { ...ends, filter: DEFAULT_FILTER, maxLength: 8 }, 3, newBudget),
+  )
   expect({ answer, stopped }).toEqual({ answer: 'UNDECIDED', stopped: 'stopped after 3 expansions' })
 })
 
@@ -123,6 +126,6 @@ test('from hip pain to cambered roads no chain of claims leads, under any condit
   const snapshot = await openGraph()
   const filter = { ...DEFAULT_FILTER, predicates: CAUSAL_PREDICATES }
   const question = { from: ['symptom:hip-pain'], to: ['driver:cambered-roads'], avoiding: [], legSide: null }
-  const answer = runSync(whyNot(snapshot, { ...question, filter, maxLength: 8 }, 3, () => unlimited))
+  const answer = runSync(whyNot(createEngine(snapshot), { ...question, filter, maxLength: 8 }, 3, () => unlimited))
   expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
 })

@@ -1,0 +1,28 @@
+import type { Kind } from '../kind.ts'
+import { byClaim } from '../relation.ts'
+
+export const entity: Kind = {
+  key: 'entity',
+  plural: 'entities',
+  position: 14,
+  means: 'anything of an imported graph that is of no other kind',
+  nearest: ['schema:Thing', 'biolink:NamedThing'],
+  biolink: { category: { term: 'NamedThing', fit: 'EXACT' } },
+  example: { slug: 'hgnc-5', name: 'A1BG', alsoCalled: 'alpha-1-B glycoprotein' },
+  fields: {
+    category: {
+      means: 'Its category in the graph it came from; null where none was kept. Example: `biolink:Gene`.',
+      type: 'String',
+      resolver: 'category',
+    },
+    relatedTo: { means: 'The concepts that a claim relates it to.', by: byClaim('OUT', ['RELATES_TO'], null) },
+  },
+  filters: {
+    category: {
+      means: 'It has this category in the graph it came from.',
+      example: 'biolink:Gene',
+      type: 'String',
+      condition: 'category',
+    },
+  },
+}

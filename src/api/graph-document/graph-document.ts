@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { limitExceeded } from '../../errors/public-errors.ts'
+import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import { type GraphAttributes, serializedGraph } from '../../snapshot/serialized-graph.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { type GraphPart, numbersOf, type PartNumbers } from '../../traversal/graph/graph-part.ts'
+import { nextTurn, type Work } from '../../traversal/search/work.ts'
+import type { RequestContext } from '../context.ts'
+import { listName } from '../paging/page.ts'
+
+/** A graph or a part of one, in graphology's serialized form. */
+export interface GraphDocument {
+  /** A hash of its bytes: base64url, 256 bits. */
+  readonly hash: string
+  readonly bytes: number
+  /** Its bytes, made as they are asked for, in turns with everything else. */
+  stream(): AsyncGenerator<Buffer, void>
+}
+
+/** What is known of a document without making it again. */
+interface Measured {
+  readonly numbers: PartNumbers
+  readonly hash: string
+  readonly bytes: number
+}
+
+/** Documents of graphs; what each comes to is found once for each version and part. */
+export interface GraphDocuments {
+  /** Fails with LIMIT_EXCEEDED where the part has more than `maxClaims` claims or concepts. */
+  of(context: RequestContext, part: GraphPart, changeset: string | null): Promise<GraphDocument>
+}
+
+/** How many parts of one version to remember: 4 bytes for each of their concepts and claims. */
+const MAX_PARTS = 16
+
+/** How much text is made at a time, in UTF-16 code units: well below a millisecond's worth. */
+const PIECE = 16_384
+
+export function createGraphDocuments(maxClaims: number): GraphDocuments {
+  const known = new WeakMap<Snapshot, Map<string, Measured>>()
+  return {
+    async of(context, part, changeset) {
+      const { snapshot } = context
+      const attributes = attributesOf(snapshot, part, changeset)
+      const parts = known.get(snapshot) ?? new Map<string, Measured>()
+      known.set(snapshot, parts)
+      const name = JSON.stringify([part, changeset])
+      const measured = parts.get(name) ?? (await measure(context, part, attributes, maxClaims))
+      parts.delete(name)
+      parts.set(name, measured)
+      for (const oldest of parts.keys()) if (parts.size > MAX_PARTS) parts.delete(oldest)
+      const { hash, bytes, numbers } = measured
+      return { hash, bytes, stream: () => inTurns(piecesOf(snapshot, attributes, numbers)) }
+    },
+  }
+}
+
+const attributesOf = (
+  { version, digest, publishedAt }: Snapshot,
+  { from, to, kinds }: GraphPart,
+  changeset: string | null,
+): GraphAttributes => ({
+  version,
+  digest,
+  publishedAt,
+  ...(changeset !== null && { changeset }),
+  ...(from !== null && { from }),
+  ...(to !== null && { to }),
+  ...(kinds !== null && { kinds }),
+})
+
+/**
+ * Writes the document once and throws it away but for its hash and length: a tag stands before the body. That is bounded by the
+ * number of claims, so no deadline ends it.
+ */
+const measure = (
+  context: RequestContext,
+  part: GraphPart,
+  attributes: GraphAttributes,
+  maxClaims: number,
+): Promise<Measured> => {
+  const { snapshot } = context
+  return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
+    const budget = newBudget('DEADLINE')
+    const numbers = yield* numbersOf(context.engine, part, budget)
+    if (numbers === null) throw limitExceeded(`Looking for the part of the graph was ${budget.stopped}. ${ADVICE}`)
+    refuseTooLarge(snapshot, numbers, maxClaims)
+    const hash = createHash('sha256')
+    let bytes = 0
+    for (const piece of piecesOf(snapshot, attributes, numbers)) {
+      hash.update(piece)
+      bytes += piece.length
+      yield
+    }
+    return { numbers, hash: hash.digest('base64url'), bytes }
+  })
+}
+
+const ADVICE =
+  'Ask for a part, by "from", "to" or "kinds"; ask GraphQL for a page at a time; or export it ("aetia export").'
+
+function refuseTooLarge({ claims, concepts }: Snapshot, numbers: PartNumbers, most: number): void {
+  const sizes = { claims: numbers.claims?.length ?? claims.size, concepts: numbers.concepts?.length ?? concepts.size }
+  for (const [what, size] of Object.entries(sizes))
+    if (size > most)
+      throw limitExceeded(
+        `The graph has ${size} ${what}; at most ${most} are sent at once (AETIA_MAX_GRAPH_CLAIMS). ${ADVICE}`,
+      )
+}
+
+/** The bytes of a document, some 16 kB at a time. */
+function* piecesOf(snapshot: Snapshot, attributes: GraphAttributes, numbers: PartNumbers): Generator<Buffer, void> {
+  let piece = ''
+  const { numberedConcepts, numberedClaims } = snapshot
+  const concepts = recordsAt<ConceptRecord>(numbers.concepts, numberedConcepts.size, numberedConcepts.conceptAt)
+  const claims = recordsAt<ClaimRecord>(numbers.claims, numberedClaims.size, numberedClaims.claimAt)
+  for (const text of serializedGraph(attributes, concepts, claims)) {
+    piece += text
+    if (piece.length < PIECE) continue
+    yield Buffer.from(piece)
+    piece = ''
+  }
+  yield Buffer.from(piece)
+}
+
+function* recordsAt<Item>(numbers: Uint32Array | null, size: number, at: (number: number) => Item): Generator<Item> {
+  if (numbers === null) for (let number = 0; number < size; number++) yield at(number)
+  else for (const number of numbers) yield at(number)
+}
+
+async function* inTurns(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for (const piece of pieces) {
+    await nextTurn()
+    yield piece
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { isAddressRange } from './address-range.ts'
+import { FIRST_ADMIN, passwordProblem } from './new-password.ts'
+import { originPattern } from './origin-pattern.ts'
+
+/**
+ * The sorts of values that settings have. Each is a codec between the text of an environment variable and the value; every issue of
+ * one says in the same words what was expected.
+ */
+
+export const whole = (least: number, most: number) => {
+  const error = `a whole number from ${least} to ${most}`
+  return z.codec(
+    z.string().regex(/^\d{1,12}$/, { error }),
+    z.int({ error }).min(least, { error }).max(most, { error }),
+    {
+      decode: Number,
+      encode: String,
+    },
+  )
+}
+
+export const oneOf = <const Choice extends string>(...choices: readonly [Choice, ...Choice[]]) =>
+  z.enum(choices, { error: choices.join(' or ') })
+
+export const onOff = () =>
+  z.codec(oneOf('on', 'off', 'true', 'false'), z.boolean({ error: 'true or false' }), {
+    decode: (text) => text === 'on' || text === 'true',
+    encode: (value) => (value ? 'on' : 'off'),
+  })
+
+export const words = () =>
+  stringWhere((text) => text.trim() === text && text !== '', 'a value without blanks around it')
+
+export const origins = () => {
+  const error = '* or origins such as https://example.org and https://*.example.org, separated by commas'
+  const list = z
+    .array(
+      stringWhere((entry) => originPattern(entry) !== null, error),
+      { error },
+    )
+    .readonly()
+  return z.codec(z.string(), z.union([z.literal('*'), list], { error }), {
+    decode: (text) => (text === '*' ? '*' : entriesOf(text)),
+    encode: (value) => (value === '*' ? value : value.join(',')),
+  })
+}
+
+export const addressRanges = () =>
+  listWhere(isAddressRange, 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas')
+
+export const hosts = () =>
+  listWhere(isHost, 'hosts such as hooks.internal or 10.0.0.5:8080, separated by commas', (entry) =>
+    entry.toLowerCase(),
+  )
+
+export const postgresAddress = () =>
+  stringWhere(
+    (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),
+    'an address such as postgres://user@host/database',
+  )
+
+export const newPassword = () =>
+  z.string({ error: 'a password' }).superRefine((text, issues) => {
+    const expected = passwordProblem(text, FIRST_ADMIN)
+    if (expected !== null) issues.addIssue({ code: 'custom', message: `a password of ${expected}` })
+  })
+
+const stringWhere = (holds: (text: string) => boolean, error: string) => z.string({ error }).refine(holds, { error })
+
+const listWhere = (holds: (entry: string) => boolean, error: string, normalized = (entry: string) => entry) =>
+  z.codec(z.string({ error }), z.array(stringWhere(holds, error), { error }).readonly(), {
+    decode: (text) => entriesOf(text).map(normalized),
+    encode: (list) => list.join(','),
+  })
+
+const entriesOf = (text: string): string[] => text.split(',').map((entry) => entry.trim())
+
+function isHost(host: string): boolean {
+  const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []
+  const url = URL.parse(`http://${name}/`)
+  return url !== null && url.hostname === name && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535))
+}

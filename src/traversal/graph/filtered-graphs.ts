@@ -1,0 +1,38 @@
+import type { Adjacency } from '../../snapshot/adjacency.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Work } from '../search/work.ts'
+import { compileFilteredGraph, type FilteredGraph } from './filtered-graph.ts'
+
+/** One graph under each of the filters that questions ask with. */
+export interface FilteredGraphs {
+  /** The graph under a filter. The first call compiles it; later ones find it. */
+  of(filter: ClaimFilter): Work<FilteredGraph>
+}
+
+/** How many filters stay compiled, and how many edges of all of them together: about 13 bytes each. */
+const MAX_GRAPHS = 32
+const MAX_EDGES = 20_000_000
+
+export function createFilteredGraphs(adjacency: Adjacency): FilteredGraphs {
+  const graphs = new Map<string, FilteredGraph>()
+  return {
+    *of(filter) {
+      const name = nameOf(filter)
+      const known = graphs.get(name)
+      if (known) return known
+      const graph = yield* compileFilteredGraph(adjacency, filter)
+      graphs.set(name, graph)
+      let edges = 0
+      for (const { out } of graphs.values()) edges += out.targets.length
+      for (const [oldest, { out }] of graphs) {
+        if (oldest === name || (graphs.size <= MAX_GRAPHS && edges <= MAX_EDGES)) break
+        graphs.delete(oldest)
+        edges -= out.targets.length
+      }
+      return graph
+    },
+  }
+}
+
+const nameOf = ({ explicitness, minCertainty, predicates, includeShortcuts }: ClaimFilter): string =>
+  JSON.stringify([[...explicitness].sort(), minCertainty, [...predicates].sort(), includeShortcuts])
