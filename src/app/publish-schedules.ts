@@ -13,7 +13,7 @@ export function publishSchedules(store: Store, history: GraphHistory, logger: Lo
       accounts: store,
       history,
       now: () => new Date().toISOString(),
-      fired: ({ id }, fired) => tell(logger, id, fired),
+      onFired: ({ id }, fired) => tell(logger, id, fired),
     })
   return startPoller(look, {
     onStatus: (event, error) =>

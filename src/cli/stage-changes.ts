@@ -22,8 +22,8 @@ export async function stageChanges(
   tell: Progress,
 ): Promise<string> {
   const id = randomUUID()
-  const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
-  await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
+  const stamp = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
+  await store.createChangeset({ id, title: `${stamp.message}, ${changes.length} edits` }, stamp)
   const revisions = await store.publishedRevisions(
     changes.map(({ document }) => document),
     version,
@@ -31,12 +31,12 @@ export async function stageChanges(
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   try {
     const staged = await stopping.interruptible((signal) =>
-      stageInPieces(store, id, edits, act, { told: (done, total) => tell('staging', done, total), signal }),
+      stageInPieces(store, id, edits, stamp, { onProgress: (done, total) => tell('staging', done, total), signal }),
     )
     if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
   } catch (error) {
     const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
-    await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
+    await store.step(id, step, { ...stamp, message: 'The import did not come to its end' }).catch(() => undefined)
     throw error
   }
   return id

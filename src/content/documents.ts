@@ -24,7 +24,7 @@ export interface EvidenceItem {
 
 /**
  * What a source found, in our own words, where there is no text of it to quote from: a study, say, of which the finding was
- * seen in an abstract. It never stands alone: the claim has evidence with a quote besides.
+ * seen in an abstract. It is never the only evidence: the claim has a quote besides.
  */
 export interface FindingEntry {
   readonly source: Key
@@ -139,7 +139,7 @@ export interface ArticleDocument {
 }
 
 /**
- * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone stands for all rows. A string is a tenth of a
+ * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone is that of all rows. A string is a tenth of a
  * list of numbers to keep and to hash, and still says in a file what it says.
  */
 export type NumberColumn = string
@@ -189,7 +189,7 @@ export interface TableClaims {
   readonly explicitnesses: ValueColumn<Explicitness>
   /** What the graph that the file came from calls the predicate, where it has a name of its own. */
   readonly relations: ValueColumn<string | null>
-  /** What the file writes where the predicate stands, as far as it is quoted. */
+  /** What the file writes in place of the predicate, as far as it is quoted. */
   readonly quotes: ValueColumn<string>
   /** The rows that restate a longer chain. Absent where there are none. */
   readonly shortcuts?: readonly number[] | undefined

@@ -16,9 +16,9 @@ import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
- * Turns every reference into a full key. A bare slug stands for the one concept (or, where a source is meant, the source)
+ * Turns every reference into a full key. A bare slug names the one concept (or, where a source is meant, the source)
  * that bears it. References to nothing, or to two things, are violations and stay as written.
- * A row of a table goes by its full key only. `declared` are the keys that were meant to exist, even where their documents could not be read.
+ * A row of a table is named by its full key only. `declared` are the keys that were meant to exist, even where their documents could not be read.
  */
 export function resolveReferences(
   content: ContentSet,

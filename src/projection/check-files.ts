@@ -16,12 +16,12 @@ export interface CheckedContent {
   locate(violations: readonly Violation[]): readonly LocatedViolation[]
 }
 
-/** Reads content files and holds them against every rule. `told` hears of every file read. */
+/** Reads content files and holds them against every rule. `onProgress` is called after every file. */
 export function checkFiles(
   files: readonly ContentFile[],
-  told?: (done: number, total: number) => void,
+  onProgress?: (done: number, total: number) => void,
 ): CheckedContent {
-  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, told)
+  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, onProgress)
   const locate = (found: readonly Violation[]) =>
     found
       .map((item) => ({ ...item, ...placeOf(item) }))

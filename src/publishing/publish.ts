@@ -11,20 +11,20 @@ import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import type { Mutex } from './mutex.ts'
 
-/** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
-export interface MovedDocument {
+/** A base that is stale: others published the document since the changeset edited it. Revision 0: it was never published. */
+export interface StaleBase {
   readonly document: Key
   readonly base: number
   readonly published: number
 }
 
-/** What publishing a changeset now would make, or why it cannot be. Nothing is written to find out. */
+/** The version that publishing a changeset now would make, or why it cannot be published. Nothing is written. */
 export type Candidate =
   | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
   | { readonly outcome: 'EMPTY' }
-  /** Whatever is staged is published already, with the same content. */
+  /** Every staged edit is published already, with the same content. */
   | { readonly outcome: 'UNCHANGED' }
-  | { readonly outcome: 'CONFLICT'; readonly moved: readonly MovedDocument[] }
+  | { readonly outcome: 'CONFLICT'; readonly moved: readonly StaleBase[] }
   | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
 
 export interface PublishRequest {
@@ -39,21 +39,21 @@ export interface PublishRequest {
 export type PublishResult =
   | { readonly outcome: 'PUBLISHED'; readonly publication: Publication; readonly snapshot: Snapshot }
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
-  | { readonly outcome: 'CHANGESET_MOVED' }
+  | { readonly outcome: 'CHANGESET_CHANGED' }
   | { readonly outcome: 'CONTENDED' }
   | Exclude<Candidate, { outcome: 'READY' }>
 
-/** How often to decide again when another publish takes the version first. */
+/** How often a publish is decided again when another one takes the version first. */
 const MAX_ATTEMPTS = 50
 
-/** Decides, projects and checks: all of publishing but writing it down. */
+/** Decides, projects and checks: all of publishing but the commit. */
 export async function candidateOf(store: ContentStore, changeset: string, at: string): Promise<Candidate> {
   const head = (await store.head())?.version ?? 0
   const published = head === 0 ? [] : await store.documentsAt(head)
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await movedBeneath(store, staged, head)
+  const moved = await staleBases(store, staged, head)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
   if (!changesAnything(published, staged)) return { outcome: 'UNCHANGED' }
 
@@ -67,7 +67,7 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
 }
 
-/** Whether an edit leaves a document with other content than is published, a document that is not there included. */
+/** Whether any edit changes the published content: adds a document, retires one, or changes a field. */
 function changesAnything(
   published: readonly { readonly document: ContentDocument }[],
   staged: readonly StagedDocument[],
@@ -79,12 +79,12 @@ function changesAnything(
   })
 }
 
-/** Which published documents are no longer what these edits were begun on, retirements among them: now, or as of a version. */
-export async function movedBeneath(
+/** The edits whose document has another published revision than their base, retirements included: now, or as of a version. */
+export async function staleBases(
   store: ContentStore,
   edits: readonly StagedEdit[],
   version?: number,
-): Promise<MovedDocument[]> {
+): Promise<StaleBase[]> {
   const revisions = await store.publishedRevisions(
     edits.map(({ document }) => document),
     version,
@@ -94,7 +94,7 @@ export async function movedBeneath(
     .filter((edit) => edit.base !== edit.published)
 }
 
-/** What publishing is about to do. It starts again when another publish takes the version. */
+/** The phase that begins. Checking begins again when another publish takes the version. */
 export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 
 export interface PublishOptions {
@@ -140,7 +140,7 @@ async function publishInTurn(
       case 'COMMITTED':
         return { outcome: 'PUBLISHED', publication: result.publication, snapshot }
       case 'VERSION_TAKEN':
-      case 'BASE_MOVED':
+      case 'STALE_BASE':
         continue
       default:
         return result

@@ -85,7 +85,7 @@ async function scheduling({
         },
       },
       now: () => NOW,
-      fired: (changeset, result) => void fired.push([changeset.id, result]),
+      onFired: (changeset, result) => void fired.push([changeset.id, result]),
     })
   const schedule = (id: string, at = EARLIER, by = 'user-grace') => void schedules.set(id, { at, by })
   return { store, schedules, failures, entries, fired, look, schedule, current: () => current }
@@ -303,7 +303,7 @@ describe('exactly one version is made', () => {
 describe('a look tries again', () => {
   test('where the changeset was changed in that moment', async () => {
     const { store, look, schedule, fired, failures } = await scheduling({
-      content: { commit: async () => ({ outcome: 'CHANGESET_MOVED' }) },
+      content: { commit: async () => ({ outcome: 'CHANGESET_CHANGED' }) },
     })
     await approved(store, 'a', [put(concept('a'))])
     schedule('a')

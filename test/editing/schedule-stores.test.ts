@@ -44,7 +44,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
         accounts: store,
         history: { publishing: createMutex(), adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
-        fired: ({ id }, { outcome }) => void fired.push([id, outcome]),
+        onFired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })
       return fired
     }

@@ -104,7 +104,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const other = await subject.again()
       await approved(subject.store, 'a', [put(concept('a'))])
       const results = await Promise.all([publishNext(subject.store, 'a'), publishNext(other, 'a')])
-      expect(results.map(({ outcome }) => outcome).sort()).toEqual(['CHANGESET_MOVED', 'COMMITTED'])
+      expect(results.map(({ outcome }) => outcome).sort()).toEqual(['CHANGESET_CHANGED', 'COMMITTED'])
       await other.close()
     })
 
@@ -186,9 +186,9 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       await store.stage('a', [put(concept('a', 'changed'), 1), put(concept('b'))], act())
       await move(store, 'a', 'APPROVED')
       const before = await dump(subject)
-      expect(await store.commit(version(1, 'a'), read)).toEqual({ outcome: 'CHANGESET_MOVED' })
-      expect(await store.commit(version(1, 'a'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
-      expect(await store.commit(version(1, 'a'), [...read, ...read])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'a'), read)).toEqual({ outcome: 'CHANGESET_CHANGED' })
+      expect(await store.commit(version(1, 'a'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
+      expect(await store.commit(version(1, 'a'), [...read, ...read])).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await dump(subject)).toEqual(before)
     })
 
@@ -203,13 +203,13 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const edits = await draft(subject.store, 'a', [put(concept('a'))])
       if (state !== 'DRAFT') await move(subject.store, 'a', state)
       const before = await dump(subject)
-      expect(await subject.store.commit(version(1, 'a'), edits)).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await subject.store.commit(version(1, 'a'), edits)).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await dump(subject)).toEqual(before)
     })
 
     test('of an unknown changeset is refused', async () => {
       const { store } = await fresh()
-      expect(await store.commit(version(1, 'nobody'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'nobody'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
     })
 
     test('of a taken version leaves no trace', async () => {

@@ -127,7 +127,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = subject
       await hook(store, 'a')
       const edits = await approved(store, 'x', [put(concept('x'))])
-      expect(await store.commit(version(1, 'x'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'x'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await store.deliveryCount('a', ANY)).toBe(0)
       await subject.breakInsertsInto('webhook_delivery')
       await expect(store.commit(version(1, 'x'), edits)).rejects.toThrow('broken for a test')

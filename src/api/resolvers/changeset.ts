@@ -3,7 +3,7 @@ import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
-import { movedFields, movedOf } from '../../editing/review/moved-of.ts'
+import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,
@@ -40,7 +40,7 @@ export const Changeset: ChangesetResolvers = {
   },
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, spending }) =>
-    spending.oneAtATime(() => movedOf(stores.content, changeset, publishedVersion)),
+    spending.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
@@ -64,7 +64,8 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 
 export const MovedDocument: MovedDocumentResolvers = {
-  fields: (moved, _args, { stores, spending }) => spending.oneAtATime(() => movedFields(stores.content, moved)),
+  fields: (moved, _args, { stores, spending }) =>
+    spending.oneAtATime(() => fieldsPublishedSince(stores.content, moved)),
 }
 
 export const Conflict: ConflictResolvers = {

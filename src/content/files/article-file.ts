@@ -17,7 +17,7 @@ const MAX_BODY = 200_000
 export interface ArticleFile {
   readonly article?: ArticleDocument
   readonly violations: readonly Violation[]
-  /** The line of the file on which a part of the article stands. */
+  /** The line of the file with a part of the article. */
   lineOf(path: Path): number
 }
 

@@ -8,7 +8,7 @@ export const WIDTH = 120
 const PROSE_WIDTH = 118
 
 /**
- * Characters that cannot be seen, or not be told from a plain space: controls, other kinds of space, joiners and marks of
+ * Characters that are invisible, or look like a plain space: controls, other kinds of space, joiners and marks of
  * direction, private and forbidden code points. The line feed is not among them.
  */
 const INVISIBLE =
@@ -30,7 +30,7 @@ export const textTag: ScalarTag = { ...stringTag, stringify: (item, ctx) => writ
 function writeText(item: Scalar<string>, ctx: StringifyContext): string {
   const text = item.value
   const within = ctx.implicitKey || ctx.inFlow === true
-  // Inside the value of a field the indent is already that of the lines below it, and what stands before it is counted apart.
+  // Inside the value of a field the indent is already that of the lines below it, and the text before it is counted apart.
   const column = ctx.indentAtStart === undefined ? ctx.indent.length : ctx.indent.length - 2 + ctx.indentAtStart
 
   if (text.search(INVISIBLE) >= 0 || (text.includes('\n') && (within || !fitsBlock(text)))) {

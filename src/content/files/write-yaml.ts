@@ -2,7 +2,7 @@ import { Document, isNode, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yam
 import type { StringifyContext } from 'yaml/util'
 import { textTag, WIDTH } from './write-text.ts'
 
-/** What a field may hold. A list of words or numbers stands on one line where it fits; undefined leaves the field out. */
+/** What a field may hold. A list of words or numbers is on one line where it fits; undefined leaves the field out. */
 export type YamlField = string | number | boolean | readonly (string | number)[] | Node | undefined
 export type YamlFields = Iterable<readonly [name: string, value: YamlField]>
 
@@ -83,7 +83,7 @@ class FlowMap extends YAMLMap<Node, Node> {
 }
 
 class WordList extends YAMLSeq<Scalar> {
-  /** How many columns stand before it on its line, the indent of the line apart. */
+  /** How many columns are before it on its line, without the indent of the line. */
   before = 0
 
   override toString(ctx?: StringifyContext): string {

@@ -49,7 +49,7 @@ const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => D
   ...read(input, key),
 })
 
-/** A part of a table in short: no edit takes it, and its rows stand in files. */
+/** A part of a table in short: no edit changes it, and its rows are in files. */
 export interface TableInShort {
   readonly table: { readonly id: Key; readonly source: Key; readonly concepts: number; readonly claims: number }
 }

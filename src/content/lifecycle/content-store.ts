@@ -16,7 +16,7 @@ export interface NewEdit {
   readonly basedOn: number
 }
 
-/** Who did something, when, and what was said of it. Clocks are passed in. */
+/** Who changed something, when, and why. Clocks are passed in. */
 export interface AuditStamp {
   readonly author: string
   /** ISO 8601, UTC. */
@@ -26,7 +26,7 @@ export interface AuditStamp {
 
 export type StageResult =
   | { readonly outcome: 'STAGED'; readonly edits: readonly StagedEdit[] }
-  /** Some document has moved since the editor saw it; nothing was staged. `current` is 0 where there is no revision. */
+  /** Some document has another revision than the editor saw; nothing was staged. `current` is 0 where there is no revision. */
   | {
       readonly outcome: 'CONFLICT'
       readonly conflicts: readonly { readonly document: Key; readonly basedOn: number; readonly current: number }[]
@@ -34,7 +34,7 @@ export type StageResult =
   | { readonly outcome: 'NO_SUCH_CHANGESET' }
   | { readonly outcome: 'NOT_OPEN'; readonly state: ChangesetState }
 
-/** Something that is done or said about a changeset, and written down as an event. */
+/** An action on a changeset, or a comment, recorded as an event. */
 export interface ChangesetStep extends StepOfAction {
   /** The revision of the changeset that was seen; null does not ask, as for a comment. */
   readonly basedOn: number | null
@@ -77,12 +77,12 @@ export type CommitResult =
   | { readonly outcome: 'COMMITTED'; readonly publication: Publication }
   /** Another publish took the version. Nothing was written: decide again against the new head. */
   | { readonly outcome: 'VERSION_TAKEN' }
-  /** Documents have moved beneath the edits. Nothing was written: decide again. */
-  | { readonly outcome: 'BASE_MOVED' }
+  /** An edit has a stale base. Nothing was written: decide again. */
+  | { readonly outcome: 'STALE_BASE' }
   /** The key has made this version before, perhaps of another changeset. Nothing was written. */
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
   /** The changeset is not in a state to be published, or was edited since it was read. Nothing was written. */
-  | { readonly outcome: 'CHANGESET_MOVED' }
+  | { readonly outcome: 'CHANGESET_CHANGED' }
 
 /**
  * Where content is kept. Every call is one transaction: all of it, or nothing. What a call has answered survives a loss of
@@ -116,7 +116,7 @@ export interface ContentStore {
   revision(document: Key, number: number): Promise<Revision | null>
 
   /** Ids are given once; to give one again is a bug of the caller. */
-  createChangeset(changeset: { readonly id: string; readonly title: string }, act: AuditStamp): Promise<Changeset>
+  createChangeset(changeset: { readonly id: string; readonly title: string }, stamp: AuditStamp): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
   /**
    * Newest first, after a place (left out or null: from the newest). As of a version, where one is given: what was published as a later
@@ -130,7 +130,7 @@ export interface ContentStore {
   ): Promise<readonly Changeset[]>
   changesetCount(states: readonly ChangesetState[], version?: number): Promise<number>
   /** Does and writes down a step: both, or neither. */
-  step(changeset: string, step: ChangesetStep, act: AuditStamp): Promise<StepResult>
+  step(changeset: string, step: ChangesetStep, stamp: AuditStamp): Promise<StepResult>
   /** What was done and said, oldest first, after a number. */
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
@@ -143,15 +143,15 @@ export interface ContentStore {
     changeset: string,
     basedOn: number,
     edits: readonly RebasedEdit[],
-    act: AuditStamp,
+    stamp: AuditStamp,
     move?: { readonly from: ChangesetState; readonly to: ChangesetState },
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
   /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
-  failSchedule(changeset: string, at: string, act: AuditStamp): Promise<boolean>
+  failSchedule(changeset: string, at: string, stamp: AuditStamp): Promise<boolean>
   /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
-  stage(changeset: string, edits: readonly NewEdit[], act: AuditStamp): Promise<StageResult>
+  stage(changeset: string, edits: readonly NewEdit[], stamp: AuditStamp): Promise<StageResult>
   /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
   unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
   /** Who made a revision that the changeset made of a document that it stages, whether that is the staged one or an earlier one. */

@@ -2,7 +2,7 @@ import type { Path } from '../violation.ts'
 import { type LineDiff, lineDiff } from './line-diff.ts'
 import { NAMED_LISTS, type NamedList, partsOf, unmoved } from './named-parts.ts'
 
-/** One part of a document that differs. Null stands for a part that is not there. */
+/** One part of a document that differs. Null is a part that does not exist. */
 export interface FieldChange {
   /**
    * `['summary']`, or in a list of named parts `['facts', 'fact:p11']` for a part that came or went and
@@ -33,7 +33,7 @@ function diffFields(before: Fields, after: Fields, path: Path): FieldChange[] {
   })
 }
 
-/** Undefined where the parts cannot be told apart by name; then the list is compared whole. */
+/** Undefined where names do not identify the parts; then the list is compared whole. */
 function diffParts(before: unknown, after: unknown, list: NamedList, field: string): FieldChange[] | undefined {
   const [old, fresh] = [partsOf(before, list), partsOf(after, list)]
   if (old === undefined || fresh === undefined) return undefined

@@ -4,7 +4,7 @@ import { NAMED_LISTS, partsOf, unmoved } from './named-parts.ts'
 import type { ContentDocument } from './revision.ts'
 import { withFieldChanges } from './with-field-changes.ts'
 
-/** Whose change stands where both sides changed the same. */
+/** Whose change is kept where both sides changed the same. */
 export type ConflictSide = 'MINE' | 'THEIRS'
 
 /** A document in which the changes of two sides are put together; null where it is retired. */
@@ -42,7 +42,7 @@ function mergeFields(base: object, mine: ContentDocument, theirs: ContentDocumen
   const [start, my, their] = [foldedAnchors(base), foldedAnchors(mine), foldedAnchors(theirs)]
   const [myChanges, theirChanges] = [fieldDiff(start, my).filter(says), fieldDiff(start, their).filter(says)]
   const differences = fieldDiff(my, their)
-  /** Whether two changes cannot both stand: they touch the same, and leave it otherwise. */
+  /** Whether two changes exclude each other: they touch the same part, and leave it differently. */
   const clash = (one: FieldChange, other: FieldChange): boolean =>
     touch(one, other) && differences.some((difference) => touch(difference, one) && touch(difference, other))
   const lost = (changes: readonly FieldChange[], others: readonly FieldChange[]) =>

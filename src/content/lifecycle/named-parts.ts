@@ -23,7 +23,7 @@ export function partsOf(value: unknown, { nameOf }: NamedList): ReadonlyMap<stri
   return parts.size === value.length ? parts : undefined
 }
 
-/** The names before, as far as they are still there, then the new ones sorted: how parts stand when nobody moves them. */
+/** The names before, as far as they are still there, then the new ones sorted: the order of parts that nobody moves. */
 export const unmoved = (before: readonly string[], after: readonly string[]): string[] => {
   const [old, fresh] = [new Set(before), new Set(after)]
   return [...before.filter((name) => fresh.has(name)), ...after.filter((name) => !old.has(name)).sort()]

@@ -17,7 +17,7 @@ export async function stageEdits(
   store: ContentStore,
   id: string,
   sent: readonly Edit[],
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   if (!transitionOf('STAGE', changeset.state)) return changesetAnswer('WRONG_STATE', changeset)
@@ -32,7 +32,7 @@ export async function stageEdits(
   )
   if (violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations })
 
-  const result = await store.stage(id, edits, act)
+  const result = await store.stage(id, edits, stamp)
   switch (result.outcome) {
     case 'NO_SUCH_CHANGESET':
       return answerOfStep(id, result)

@@ -7,7 +7,7 @@ export interface Conflict {
   readonly document: Key
   /** The number of the revision that the edit was based on; 0 when there was none. */
   readonly basedOn: number
-  /** The number of the revision that stands now; 0 when there is none. */
+  /** The number of the current revision; 0 when there is none. */
   readonly current: number
   readonly base: ContentDocument | null
   readonly yours: ContentDocument | null

@@ -50,13 +50,13 @@ export async function revertVersion(
   if (conflicts.length > 0) return changesetAnswer('CONFLICT', null, { conflicts })
   if (edits.length === 0) return changesetAnswer('NOTHING_TO_DO', null)
 
-  const act = { author: by.author, at: by.at, message: `Revert of version ${version}` }
-  await store.createChangeset({ id, title: act.message }, act)
-  const staged = await store.stage(id, edits, act)
+  const stamp = { author: by.author, at: by.at, message: `Revert of version ${version}` }
+  await store.createChangeset({ id, title: stamp.message }, stamp)
+  const staged = await store.stage(id, edits, stamp)
   if (staged.outcome === 'CONFLICT') {
     // Somebody has published since; what is left of the attempt is closed.
     const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
-    await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
+    await store.step(id, step, { ...stamp, message: 'Somebody published meanwhile' })
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
   }
   return changesetAnswer('DONE', await changesetNamed(store, id))

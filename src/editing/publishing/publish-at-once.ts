@@ -29,13 +29,14 @@ export async function publishAtOnce(
   onPhase?.('CHECKING')
   let changeset = await changesetNamed(store, id)
   const steps = stepsTowards('PUBLISH', changeset.state)
-  if (steps === null) return publishAnswer(store, id, { outcome: 'CHANGESET_MOVED' })
+  if (steps === null) return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
   const decided = await candidateOf(store, id, now())
   if (decided.outcome !== 'READY') return publishAnswer(store, id, decided)
   for (const action of steps) {
     const order = { id, basedOn: changeset.revision, person, at: now(), message }
     const answer = await takeStep(store, action, order)
-    if (answer.outcome !== 'DONE' || !answer.changeset) return publishAnswer(store, id, { outcome: 'CHANGESET_MOVED' })
+    if (answer.outcome !== 'DONE' || !answer.changeset)
+      return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
     changeset = answer.changeset
   }
   const order = { changeset: id, basedOn: changeset.revision, author: person.name, idempotencyKey: id }

@@ -6,7 +6,7 @@ import type { Violation } from '../../content/violation.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
-import { type MovedDocument, type PublishOptions, type PublishResult, publish } from '../../publishing/publish.ts'
+import { type PublishOptions, type PublishResult, publish, type StaleBase } from '../../publishing/publish.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
@@ -36,7 +36,7 @@ export interface PublishAnswer {
   readonly snapshot: Snapshot | null
   /** As it is now. */
   readonly changeset: Changeset
-  readonly moved: readonly MovedDocument[]
+  readonly moved: readonly StaleBase[]
   readonly violations: readonly Violation[]
 }
 
@@ -54,7 +54,7 @@ export async function publishChangeset(
   const { state, revision } = await changesetNamed(store, id)
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
-    return publishAnswer(store, id, { outcome: 'CHANGESET_MOVED' })
+    return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
 
   const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, {
     ...options,
@@ -79,7 +79,7 @@ export async function publishAnswer(store: ContentStore, id: string, result: Pub
   const { outcome, ...found } = result
   return {
     ...{ publication: null, snapshot: null, moved: [], violations: [], ...found },
-    outcome: outcome === 'CHANGESET_MOVED' ? 'WRONG_STATE' : outcome,
+    outcome: outcome === 'CHANGESET_CHANGED' ? 'WRONG_STATE' : outcome,
     changeset: await changesetNamed(store, id),
   }
 }

@@ -17,7 +17,7 @@ export interface ScheduleOptions {
   now(): string
 }
 
-/** What came of a time that had come. */
+/** What came of a due changeset. */
 export type Fired =
   | { readonly outcome: 'PUBLISHED'; readonly version: number }
   /** The schedule was ended, and the changeset says why. `cause` is a bug of ours, if it was one. */
@@ -30,9 +30,9 @@ export type Fired =
 type Scheduled = Changeset & { readonly schedule: NonNullable<Changeset['schedule']> }
 
 /**
- * Publishes a changeset whose time has come, by the rights that whoever scheduled it has now. However many processes do so at once, one
- * version is made: the commit decides. A reason that only people can put right ends the schedule. Fails with `StoreUnavailable` when
- * the store does, and then it is still due.
+ * Publishes a changeset whose time has come, by the current rights of the user who scheduled it. However many processes do so at once,
+ * one version is made: the commit decides. A reason that only people can mend ends the schedule. Fails with `StoreUnavailable` when the
+ * store does; then the changeset is still due.
  */
 export async function publishScheduled(changeset: Scheduled, options: ScheduleOptions): Promise<Fired> {
   const { accounts, now } = options
@@ -70,9 +70,9 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   const { id, schedule, revision } = changeset
   const idempotencyKey = `schedule:${id}:${schedule.at}`
   const fail = async (reason: string, cause?: unknown): Promise<Fired> => {
-    const act = { author: user?.name ?? schedule.by, at: now(), message: reason }
+    const stamp = { author: user?.name ?? schedule.by, at: now(), message: reason }
     // Of two who fire at once, the slower finds its documents moved: by the faster.
-    if (!(await content.failSchedule(id, schedule.at, act))) return { outcome: 'OVERTAKEN' }
+    if (!(await content.failSchedule(id, schedule.at, stamp))) return { outcome: 'OVERTAKEN' }
     return { outcome: 'FAILED', reason, ...(cause !== undefined && { cause }) }
   }
   if (!user) return fail('Whoever scheduled it is no longer a user.')
@@ -92,7 +92,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
       await history.refresh()
       return { outcome: 'PUBLISHED', version: result.publication.version }
     case 'CONTENDED':
-    case 'CHANGESET_MOVED':
+    case 'CHANGESET_CHANGED':
       return { outcome: 'AGAIN' }
     case 'BUG':
       return fail('Something went wrong on our side. The log has the details.', result.error)

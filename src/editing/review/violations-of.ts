@@ -5,7 +5,7 @@ import type { Violation } from '../../content/violation.ts'
 import { overlay } from '../../projection/overlay.ts'
 import { liveDocuments } from '../edits/live-documents.ts'
 
-/** Everything in the content of a changeset that stands against publishing it now, or over the content of a version. Nothing does for one that is closed. */
+/** Every violation that keeps a changeset from being published now, or over the content of a version. A closed one has none. */
 export async function violationsOf(
   store: ContentStore,
   changeset: Changeset,

@@ -9,9 +9,9 @@ export async function commentOnChangeset(
   store: ContentStore,
   id: string,
   document: Key | null,
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<ChangesetAnswer> {
   if (document !== null && (await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(id))
-  return answerOfStep(id, await store.step(id, { ...stepOf('COMMENT'), basedOn: null, document }, act))
+  return answerOfStep(id, await store.step(id, { ...stepOf('COMMENT'), basedOn: null, document }, stamp))
 }

@@ -33,7 +33,7 @@ function* stepsOfRows({ claims, keys }: TableRows): Iterable<Step> {
   for (let row = 0; row < claims.size; row++) {
     if (claims.predicates[row] !== SUBTYPE_OF || claims.polarities[row] !== AFFIRMED) continue
     const [from, to] = [keys[claims.subjects[row]!], keys[claims.objects[row]!]]
-    // Ends that are nothing are told by another rule.
+    // Another rule reports unknown ends.
     if (from !== undefined && to !== undefined)
       yield { document: claims.partOf(row), field: claims.keyOf(row), from, to }
   }

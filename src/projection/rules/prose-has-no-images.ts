@@ -4,7 +4,7 @@ import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
-/** Prose holds no image: there is no place to keep one, and one from elsewhere would tell that site of every reader. */
+/** Prose holds no image: the store keeps none, and an image of another site would report every reader to it. */
 export const proseHasNoImages: Rule = function* ({ content }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {

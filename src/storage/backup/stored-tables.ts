@@ -19,7 +19,7 @@ export interface StoredTable {
 }
 
 /**
- * Everything in a store but for what is left out, in an order in which each table refers only to those before it. One reference goes the other way, from a
+ * Everything in a store but for what is left out, in an order in which each table refers only to those before it. One reference points the other way, from a
  * changeset to the version that it became. Which migrations have run is known from the tables' form.
  */
 export const STORED_TABLES: readonly StoredTable[] = [

@@ -19,7 +19,7 @@ const MESSAGES =
 
 export function postgresFailureOf(error: unknown): StoreUnavailable | undefined {
   if (!(error instanceof Error)) return undefined
-  // Node.js tries every address of a host, and tells of all of them together.
+  // Node.js tries every address of a host, and reports all of them together.
   if (error instanceof AggregateError) return storeUnavailable('could not reach its database', error.errors[0])
   if (MESSAGES.test(error.message)) return storeUnavailable('lost its database', error)
   const code = 'code' in error ? String(error.code) : ''

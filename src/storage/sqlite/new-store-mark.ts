@@ -5,8 +5,8 @@ import { storeLost } from '../../errors/store-errors.ts'
 import { whenFree } from './when-free.ts'
 
 /**
- * A file of this name beside the database says that the store is being made. It is there before the database and goes when the
- * tables are there, so it tells a start that was cut short from a database that has lost its content.
+ * A file of this name beside the database says that the store is being made. It exists before the database and is removed once
+ * the tables exist, so it distinguishes an interrupted start from a database that has lost its content.
  */
 const markOf = (file: string): string => `${file}-new`
 

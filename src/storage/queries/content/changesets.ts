@@ -9,7 +9,7 @@ import { rowBound } from '../row-number.ts'
 export async function createChangeset(
   db: Kysely<Database>,
   { id, title }: { readonly id: string; readonly title: string },
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<Changeset> {
   const row = await db
     .insertInto('changeset')
@@ -17,8 +17,8 @@ export async function createChangeset(
       id,
       title,
       state: INITIAL_STATE,
-      author: act.author,
-      created_at: act.at,
+      author: stamp.author,
+      created_at: stamp.at,
       published_version: null,
       revision: 1,
       publish_at: null,

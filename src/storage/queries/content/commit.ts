@@ -32,15 +32,15 @@ export async function commit(
   if (version <= newest) return { outcome: 'VERSION_TAKEN' }
 
   const target = await changeset(transaction, id)
-  if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_MOVED' }
-  if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_MOVED' }
+  if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_CHANGED' }
+  if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_CHANGED' }
   const staged = await stagedEdits(transaction, id)
-  if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_MOVED' }
+  if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_CHANGED' }
   const published = await publishedNumbers(
     transaction,
     edits.map(({ document }) => document),
   )
-  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'BASE_MOVED' }
+  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'STALE_BASE' }
 
   const publication = await transaction
     .insertInto('publication')

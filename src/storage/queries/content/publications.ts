@@ -74,7 +74,7 @@ export async function documentsAt(
 
 const pageOfDocuments = (db: Kysely<Database>, version: number, after: string, end: string | null, size: number) =>
   db
-    // Both columns stand in the index published_by_document, so this reads no row of the table.
+    // Both columns are in the index published_by_document, so this reads no row of the table.
     .with('latest', (query) =>
       query
         .selectFrom('published')

@@ -14,7 +14,7 @@ export async function rebase(
   id: string,
   basedOn: number,
   edits: readonly RebasedEdit[],
-  act: AuditStamp,
+  stamp: AuditStamp,
   { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: INITIAL_STATE, to: INITIAL_STATE },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
@@ -36,9 +36,9 @@ export async function rebase(
 
   const kept = edits.flatMap(({ document, base, body }) => (body === 'DROPPED' ? [] : [{ document, base, body }]))
   const dropped = edits.filter(({ body }) => body === 'DROPPED').map(({ document }) => document)
-  await addRevisions(transaction, id, kept, act)
+  await addRevisions(transaction, id, kept, stamp)
   await removeStaged(transaction, id, dropped)
-  const { author, at, message } = act
+  const { author, at, message } = stamp
   await addEvent(transaction, { changeset: id, kind: WORKFLOW.REBASE.event, author, at, message, document: null })
   const change = {
     state: to,

@@ -13,7 +13,7 @@ export async function stage(
   transaction: Transaction<Database>,
   id: string,
   edits: readonly NewEdit[],
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<StageResult> {
   assertWellFormed(edits)
   const target = await changeset(transaction, id)
@@ -36,7 +36,7 @@ export async function stage(
     // The edit was begun when the changeset first touched the document.
     base: before.get(document)?.base ?? published.get(document) ?? 0,
   }))
-  const staged = await addRevisions(transaction, id, onBases, act)
+  const staged = await addRevisions(transaction, id, onBases, stamp)
   await changeChangeset(transaction, id, {})
   return { outcome: 'STAGED', edits: staged }
 }

@@ -48,16 +48,16 @@ export async function failSchedule(
   transaction: Transaction<Database>,
   id: string,
   at: string,
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<boolean> {
   const scheduled = await changeset(transaction, id)
   if (scheduled?.schedule?.at !== at) return false
   await addEvent(transaction, {
     changeset: id,
     kind: 'SCHEDULE_FAILED',
-    author: act.author,
-    at: act.at,
-    message: act.message,
+    author: stamp.author,
+    at: stamp.at,
+    message: stamp.message,
     document: null,
   })
   await changeChangeset(transaction, id, { publish_at: null, publish_by: null })

@@ -3,20 +3,20 @@ import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { type FieldChange, fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import { isOpen } from '../../content/lifecycle/workflow.ts'
-import { type MovedDocument, movedBeneath } from '../../publishing/publish.ts'
+import { type StaleBase, staleBases } from '../../publishing/publish.ts'
 
-/** The documents that others have published, up to a version, since a changeset edited them. Nothing moves beneath one that is closed. */
-export const movedOf = async (
+/** The stale bases of a changeset: documents that others published, up to a version, since it edited them. A closed one has none. */
+export const staleBasesOf = async (
   store: ContentStore,
   changeset: Changeset,
   version: number,
-): Promise<readonly MovedDocument[]> =>
-  isOpen(changeset) ? movedBeneath(store, await store.staged(changeset.id), version) : []
+): Promise<readonly StaleBase[]> =>
+  isOpen(changeset) ? staleBases(store, await store.staged(changeset.id), version) : []
 
-/** What others changed in a document that moved; nothing where it was added or retired. */
-export async function movedFields(
+/** The fields that others changed in a document with a stale base; none where it was added or retired. */
+export async function fieldsPublishedSince(
   store: ContentStore,
-  { document, base, published }: MovedDocument,
+  { document, base, published }: StaleBase,
 ): Promise<readonly FieldChange[]> {
   const [before, after] = await Promise.all([
     bodyOfRevision(store, document, base),
