@@ -12,7 +12,9 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 
-/** A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive. */
+/**
+ * A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive.
+ */
 export interface EvidenceItem {
   readonly source: Key
   readonly passage: string
@@ -23,8 +25,9 @@ export interface EvidenceItem {
 }
 
 /**
- * What a source found, in our own words, where there is no text of it to quote from: a study, say, of which the finding was
- * seen in an abstract. It is never the only evidence: the claim has a quote besides.
+ * What a source found, in our own words, where there is no text of it to quote from: a study, say,
+ * of which the finding was seen in an abstract. It is never the only evidence: the claim has a
+ * quote besides.
  */
 export interface FindingEntry {
   readonly source: Key
@@ -139,8 +142,9 @@ export interface ArticleDocument {
 }
 
 /**
- * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone is that of all rows. A string is a tenth of a
- * list of numbers to keep and to hash, and still says in a file what it says.
+ * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone is that of
+ * all rows. A string is a tenth of a list of numbers to keep and to hash, and still says in a file
+ * what it says.
  */
 export type NumberColumn = string
 
@@ -174,11 +178,20 @@ export interface TableConcepts {
 /** The claim rows of one part of a table, in the order of the file. */
 export interface TableClaims {
   readonly count: number
-  /** By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a row has a line of its own. */
+  /**
+   * By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a
+   * row has a line of its own.
+   */
   readonly lines: NumberColumn
-  /** By row, how far its quote starts from where that of the row before does, in UTF-16 code units; the first row's from 0. */
+  /**
+   * By row, how far its quote starts from where that of the row before does, in UTF-16 code units;
+   * the first row's from 0.
+   */
   readonly starts: NumberColumn
-  /** The concepts that rows join, each once, ascending: so they are found among a million others by going along both. */
+  /**
+   * The concepts that rows join, each once, ascending: so they are found among a million others by
+   * going along both.
+   */
   readonly ends: readonly Key[]
   /** Positions in `ends`. */
   readonly subjects: NumberColumn
@@ -196,8 +209,9 @@ export interface TableClaims {
 }
 
 /**
- * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim per row of its edges, which is
- * called `claim:<name>-<line in eight digits>`. No row is edited alone; to change one, the table is imported again.
+ * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim
+ * per row of its edges, which is called `claim:<name>-<line in eight digits>`. No row is edited
+ * alone; to change one, the table is imported again.
  */
 export interface TableDocument {
   readonly key: Key
@@ -206,7 +220,9 @@ export interface TableDocument {
   readonly claims: TableClaims
 }
 
-/** Everything that one version of the graph is made from. The order of the lists carries no meaning. */
+/**
+ * Everything that one version of the graph is made from. The order of the lists carries no meaning.
+ */
 export interface ContentSet {
   readonly publishedAt: string
   readonly concepts: readonly ConceptDocument[]

@@ -4,7 +4,7 @@ import { type ContentFile, type Place, readContentFiles } from '../content/files
 import type { Violation } from '../content/violation.ts'
 import { checkContent } from './check-content.ts'
 
-/** A violation, and where in the files it is. */
+/** A violation with its place in the files. */
 export interface LocatedViolation extends Violation, Place {}
 
 export interface CheckedContent {
@@ -16,7 +16,9 @@ export interface CheckedContent {
   locate(violations: readonly Violation[]): readonly LocatedViolation[]
 }
 
-/** Reads content files and holds them against every rule. `onProgress` is called after every file. */
+/**
+ * Reads content files and checks them against every rule. `onProgress` is called after every file.
+ */
 export function checkFiles(
   files: readonly ContentFile[],
   onProgress?: (done: number, total: number) => void,

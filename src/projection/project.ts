@@ -5,7 +5,10 @@ import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 
-/** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
+/**
+ * The records of the graph that this content makes. A pure function of the content; absent fields
+ * become null.
+ */
 export function project(content: ContentSet): GraphRecords {
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
@@ -67,7 +70,7 @@ export function project(content: ContentSet): GraphRecords {
   }
 }
 
-/** The claims that a section is said to express, and after them those that only its prose cites. */
+/** The claims that a section expresses, then those that only its prose cites. */
 function expressedClaims(section: SectionEntry, anchors: ArticleDocument['anchors']): readonly Key[] {
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
   return [...listed, ...citedClaims(section).filter((key) => !listed.includes(key))]
@@ -77,7 +80,8 @@ const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord =
 
 function originalOf(source: Key, parents: ReadonlyMap<Key, Key | undefined>): Key {
   let at = source
-  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless loop.
+  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless
+  // loop.
   for (let steps = 0; steps <= parents.size; steps++) {
     const parent = parents.get(at)
     if (parent === undefined) return at

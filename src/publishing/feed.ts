@@ -6,17 +6,24 @@ import type { GraphHistory } from './graph-history.ts'
 /** The publication log as it grows, from a place of each follower's own. */
 export interface Feed {
   /**
-   * Every publication after a version, in order, none left out and none twice, each as soon as this process serves it. The iterator
-   * continues until `return` is called, which ends it at once. Fails with `StoreUnavailable` when the log cannot be read; a follower that
-   * returns with its last version misses nothing. Fails with VERSION_AHEAD when the log is replaced by another one.
+   * Every publication after a version, in order, none left out and none twice, each as soon as this
+   * process serves it. The iterator continues until `return` is called, which ends it at once.
+   * Fails with `StoreUnavailable` when the log cannot be read; a follower that returns with its
+   * last version misses nothing. Fails with VERSION_AHEAD when the log is replaced by another one.
    */
   after(version: number): AsyncIterableIterator<Publication, undefined, undefined>
-  /** Fails with VERSION_AHEAD unless the log has reached a version, and with `StoreUnavailable` when it cannot be read. */
+  /**
+   * Fails with VERSION_AHEAD unless the log has reached a version, and with `StoreUnavailable` when
+   * it cannot be read.
+   */
   assertReached(version: number): Promise<void>
 }
 
 export interface FeedOptions {
-  /** How far the store may lag behind the store that a follower read before, as a replica does, in milliseconds. */
+  /**
+   * How far the store may lag behind the store that a follower read before, as a replica does, in
+   * milliseconds.
+   */
   readonly lagMilliseconds?: number
 }
 
@@ -42,7 +49,8 @@ export function createFeed(history: GraphHistory, { lagMilliseconds = 0 }: FeedO
     after: (version) => follower(history, rowsAfter, version),
     async assertReached(version) {
       if (version <= history.current().version) return
-      // This process may be behind the log: another one has published, and the follower comes from there.
+      // This process may be behind the log: another one has published, and the follower comes from
+      // there.
       let newest = await history.newestVersion()
       for (let waited = 0; version > newest && waited < lagMilliseconds; waited += LAG_LOOK) {
         await sleep(LAG_LOOK)
@@ -65,7 +73,10 @@ function follower(
   let turn: Promise<unknown> = Promise.resolve()
   const replacements = history.replacements()
 
-  /** Waits for a newer version, or for the end. Nothing happens between the check and the listening, so none is missed. */
+  /**
+   * Waits for a newer version, or for the end. Nothing happens between the check and the listening,
+   * so none is missed.
+   */
   const newer = () =>
     new Promise<void>((resolve) => {
       const stopListening = history.onNewer(() => wake())

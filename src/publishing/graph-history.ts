@@ -8,7 +8,10 @@ import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { createMutex, type Mutex } from './mutex.ts'
 
-/** Every version of the graph, from the publication log: the newest in memory, the others when they are read. */
+/**
+ * Every version of the graph, from the publication log: the newest in memory, the others when they
+ * are read.
+ */
 export interface GraphHistory {
   /** The turns in which this process publishes. */
   readonly publishing: Mutex
@@ -19,20 +22,30 @@ export interface GraphHistory {
   /** The newest version in the log, which need not be loaded yet. */
   newestVersion(): Promise<number>
   /**
-   * Makes the newest version of the log the current one. Where the log was replaced, as by the restore of an older backup, that may be
-   * an older version.
+   * Makes the newest version of the log the current one. Where the log was replaced, as by the
+   * restore of an older backup, that may be an older version.
    */
   refresh(): Promise<Snapshot>
   /**
-   * Makes a version that this process has built and committed the current one, so that it is not loaded again. Where a newer version is
-   * current already, nothing changes. A snapshot that is not the one that the log records is not adopted: the log is read instead.
+   * Makes a version that this process has built and committed the current one, so that it is not
+   * loaded again. Where a newer version is current already, nothing changes. A snapshot that is not
+   * the one that the log records is not adopted: the log is read instead.
    */
   adopt(built: BuiltVersion): Promise<Snapshot>
-  /** How often the log was replaced by another one. Versions that were known before may have other content since. */
+  /**
+   * How often the log was replaced by another one. Versions that were known before may have other
+   * content since.
+   */
   replacements(): number
-  /** What the log says of the current version, where its digest is not that of the graph that this process has built. */
+  /**
+   * What the log says of the current version, where its digest is not that of the graph that this
+   * process has built.
+   */
   digestMismatch(): DigestMismatch | null
-  /** Calls the listener whenever a newer version has become the current one. The returned function ends that. */
+  /**
+   * Calls the listener whenever a newer version has become the current one. The returned function
+   * ends that.
+   */
   onNewer(listener: () => void): () => void
   /** The log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
@@ -48,7 +61,10 @@ export interface BuiltVersion {
   readonly publication: Publication
 }
 
-/** The content of a version does not make the graph that was published: it was altered, or another program built it. */
+/**
+ * The content of a version does not make the graph that was published: it was altered, or another
+ * program built it.
+ */
 export interface DigestMismatch {
   readonly version: number
   /** The digest in the publication log. */
@@ -173,7 +189,10 @@ export async function openGraphHistory(
   }
 }
 
-/** Whether two rows of the log are one publication: a version that was published again has another time, changeset or digest. */
+/**
+ * Whether two rows of the log are one publication: a version that was published again has another
+ * time, changeset or digest.
+ */
 const isSame = (one: Publication, other: Publication): boolean =>
   one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
 

@@ -25,13 +25,15 @@ export type Preview =
 /** Changesets as graphs. */
 export interface Previews {
   /**
-   * A version (left out: the newest) with the staged edits of the changeset over it, stale bases included. Nothing is written. One graph
-   * is built for these edits over this version, however many requests want it, and at most four are kept.
+   * A version (left out: the newest) with the staged edits of the changeset over it, stale bases
+   * included. Nothing is written. One graph is built for these edits over this version, however
+   * many requests want it, and at most four are kept.
    */
   of(changeset: string, version?: number): Promise<Preview>
   /**
-   * Every violation that keeps a changeset from being published over a version (left out: the newest); none for a closed one. The
-   * content is checked once for these edits and that version, for previews too.
+   * Every violation that keeps a changeset from being published over a version (left out: the
+   * newest); none for a closed one. The content is checked once for these edits and that version,
+   * for previews too.
    */
   violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
 }

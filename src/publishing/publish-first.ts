@@ -8,8 +8,9 @@ import { firstVersion } from '../projection/first-version.ts'
 const AUTHOR = 'aetia'
 
 /**
- * Publishes checked content as version 1, where the publication log is empty. Of several processes that start at once, one makes the
- * version, and the others find it. `id` is a new id for the changeset.
+ * Publishes checked content as version 1, where the publication log is empty. Of several processes
+ * that start at once, one makes the version, and the others find it. `id` is a new id for the
+ * changeset.
  */
 export async function publishFirst(store: ContentStore, content: ContentSet, id: string): Promise<void> {
   if (await store.head()) return

@@ -11,14 +11,20 @@ import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import type { Mutex } from './mutex.ts'
 
-/** A base that is stale: others published the document since the changeset edited it. Revision 0: it was never published. */
+/**
+ * A base that is stale: others published the document since the changeset edited it. Revision 0: it
+ * was never published.
+ */
 export interface StaleBase {
   readonly document: Key
   readonly base: number
   readonly published: number
 }
 
-/** The version that publishing a changeset now would make, or why it cannot be published. Nothing is written. */
+/**
+ * The version that publishing a changeset now would make, or why it cannot be published. Nothing is
+ * written.
+ */
 export type Candidate =
   | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
   | { readonly outcome: 'EMPTY' }
@@ -67,7 +73,9 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
   return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
 }
 
-/** Whether any edit changes the published content: adds a document, retires one, or changes a field. */
+/**
+ * Whether any edit changes the published content: adds a document, retires one, or changes a field.
+ */
 function changesAnything(
   published: readonly { readonly document: ContentDocument }[],
   staged: readonly StagedDocument[],
@@ -79,7 +87,10 @@ function changesAnything(
   })
 }
 
-/** The edits whose document has another published revision than their base, retirements included: now, or as of a version. */
+/**
+ * The edits whose document has another published revision than their base, retirements included:
+ * now, or as of a version.
+ */
 export async function staleBases(
   store: ContentStore,
   edits: readonly StagedEdit[],
@@ -100,15 +111,19 @@ export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 export interface PublishOptions {
   /** Called as each phase begins. */
   onPhase?(phase: PublishPhase): void
-  /** What the caller has decided already. It is decided again only where another publish takes its version. */
+  /**
+   * What the caller has decided already. It is decided again only where another publish takes its
+   * version.
+   */
   readonly decided?: Candidate
-  /** Has the publishes of one process take turns, so that only those of other processes are ever decided in vain. */
+  /** The turns of this process: then only publishes of other processes cause a second decision. */
   readonly turns?: Mutex
 }
 
 /**
- * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: the slower one decides
- * again against the new head. A refused publish leaves no trace.
+ * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish,
+ * however many race: the slower one decides again against the new head. A refused publish leaves no
+ * trace.
  */
 export function publish(
   store: ContentStore,

@@ -51,7 +51,10 @@ const EXPECTED =
 /** What looks like the id of a claim in a file that is not YAML. */
 const WRITTEN_ID = /\bid: *["']?([a-z0-9-]{1,80})/g
 
-/** Reads a whole content folder. Everything wrong with it is returned as violations, all at once. `onProgress` is called after every file. */
+/**
+ * Reads a whole content folder. Everything wrong with it is returned as violations, all at once.
+ * `onProgress` is called after every file.
+ */
 export function readContentFiles(
   files: readonly ContentFile[],
   onProgress?: (done: number, total: number) => void,
@@ -71,7 +74,10 @@ class FolderReader {
   readonly #articles: ArticleDocument[] = []
   readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
-  /** What was meant to exist, even where it could not be read, so that one broken file does not seem to break many. */
+  /**
+   * What was meant to exist, even where it could not be read, so that one broken file does not seem
+   * to break many.
+   */
   readonly #declared = new Set<Key>()
   readonly #places = new Map<Key, (path: Path) => Place>()
   #publishedAt: string | undefined

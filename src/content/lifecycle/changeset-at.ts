@@ -2,8 +2,8 @@ import type { Changeset } from './changeset.ts'
 import { APPROVED_STATE } from './workflow.ts'
 
 /**
- * A changeset beside the graph at a version: one that was published as a later version is shown as it was just before, so that an
- * answer never says of a changeset what its graph does not have yet.
+ * A changeset beside the graph at a version: one that was published as a later version is shown as
+ * it was just before, so that an answer never says of a changeset what its graph does not have yet.
  */
 export const changesetAt = (changeset: Changeset, version: number): Changeset =>
   isPublishedAfter(changeset, version)

@@ -10,8 +10,8 @@ export interface NewEdit {
   /** Null retires the document. */
   readonly body: ContentDocument | null
   /**
-   * The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, 0 where
-   * there is neither.
+   * The number of the revision that the editor saw: the staged one where the changeset has one,
+   * else the published one, 0 where there is neither.
    */
   readonly basedOn: number
 }
@@ -26,7 +26,10 @@ export interface AuditStamp {
 
 export type StageResult =
   | { readonly outcome: 'STAGED'; readonly edits: readonly StagedEdit[] }
-  /** Some document has another revision than the editor saw; nothing was staged. `current` is 0 where there is no revision. */
+  /**
+   * Some document has another revision than the editor saw; nothing was staged. `current` is 0
+   * where there is no revision.
+   */
   | {
       readonly outcome: 'CONFLICT'
       readonly conflicts: readonly { readonly document: Key; readonly basedOn: number; readonly current: number }[]
@@ -53,7 +56,10 @@ export type StepResult =
 /** A staged edit that is moved onto another published revision. */
 export interface RebasedEdit {
   readonly document: Key
-  /** The number of the revision that is published now, a retirement among them; 0 when it was never published. */
+  /**
+   * The number of the revision that is published now, a retirement among them; 0 when it was never
+   * published.
+   */
   readonly base: number
   /** What it is to be: a body, null to retire it, or 'DROPPED' when nothing is left of the edit. */
   readonly body: ContentDocument | null | 'DROPPED'
@@ -81,12 +87,16 @@ export type CommitResult =
   | { readonly outcome: 'STALE_BASE' }
   /** The key has made this version before, perhaps of another changeset. Nothing was written. */
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
-  /** The changeset is not in a state to be published, or was edited since it was read. Nothing was written. */
+  /**
+   * The changeset is not in a state to be published, or was edited since it was read. Nothing was
+   * written.
+   */
   | { readonly outcome: 'CHANGESET_CHANGED' }
 
 /**
- * Where content is kept. Every call is one transaction: all of it, or nothing. What a call has answered survives a loss of
- * power. Two stores keep to this port, SQLite and PostgreSQL, and one conformance suite holds them to it.
+ * Where content is kept. Every call is one transaction: all of it, or nothing. What a call has
+ * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
+ * conformance suite holds them to it.
  */
 export interface ContentStore {
   /** The newest version, or null before the first publish. */
@@ -96,11 +106,14 @@ export interface ContentStore {
   publication(version: number): Promise<Publication | null>
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
-  /** When each document that was ever published, retired ones among them, came to be what it is at a version. */
+  /**
+   * When each document that was ever published, retired ones among them, came to be what it is at a
+   * version.
+   */
   documentDates(version: number): Promise<ReadonlyMap<Key, DocumentDates>>
   /**
-   * The number of the published revision of each of these documents that was ever published, retirements among them: now, or as of a
-   * version.
+   * The number of the published revision of each of these documents that was ever published,
+   * retirements among them: now, or as of a version.
    */
   publishedRevisions(documents: readonly Key[], version?: number): Promise<ReadonlyMap<Key, number>>
   /** What the versions after `from` up to `to` changed, oldest first. */
@@ -109,9 +122,15 @@ export interface ContentStore {
   publishedChanges(document: Key): Promise<readonly PublishedChange[]>
   /** The version that an idempotency key has made, or null. */
   publicationUnder(idempotencyKey: string): Promise<Publication | null>
-  /** The revisions of a document after a number, oldest first, at most `limit`; left out: all. Empty when there never was one. */
+  /**
+   * The revisions of a document after a number, oldest first, at most `limit`; left out: all. Empty
+   * when there never was one.
+   */
   history(document: Key, after?: number, limit?: number): Promise<readonly Revision[]>
-  /** How many revisions a document has, published or not; as they are dense, the number of the newest. */
+  /**
+   * How many revisions a document has, published or not; as they are dense, the number of the
+   * newest.
+   */
   revisionCount(document: Key): Promise<number>
   revision(document: Key, number: number): Promise<Revision | null>
 
@@ -119,8 +138,8 @@ export interface ContentStore {
   createChangeset(changeset: { readonly id: string; readonly title: string }, stamp: AuditStamp): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
   /**
-   * Newest first, after a place (left out or null: from the newest). As of a version, where one is given: what was published as a later
-   * one counts as APPROVED.
+   * Newest first, after a place (left out or null: from the newest). As of a version, where one is
+   * given: what was published as a later one counts as APPROVED.
    */
   changesets(
     states: readonly ChangesetState[],
@@ -131,13 +150,14 @@ export interface ContentStore {
   changesetCount(states: readonly ChangesetState[], version?: number): Promise<number>
   /** Does and writes down a step: both, or neither. */
   step(changeset: string, step: ChangesetStep, stamp: AuditStamp): Promise<StepResult>
-  /** What was done and said, oldest first, after a number. */
+  /** The events of a changeset, oldest first, after a number. */
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
   /**
-   * Moves edits onto what is published: new revisions, new bases, and the event REBASED. All or none; CONFLICT also where a base is no
-   * longer what is published. `move` is the state that it is done in and the one that follows, DRAFT where it is left out. Edits of
-   * documents that are not staged are a bug of the caller.
+   * Moves edits onto the published revisions: new revisions, new bases, and the event REBASED. All
+   * or none; CONFLICT also where a base is stale. `move` is the state that it is done in and the
+   * one that follows, DRAFT where it is left out. Edits of documents that are not staged are a bug
+   * of the caller.
    */
   rebase(
     changeset: string,
@@ -148,20 +168,33 @@ export interface ContentStore {
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
-  /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
+  /**
+   * Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it
+   * is no longer this schedule.
+   */
   failSchedule(changeset: string, at: string, stamp: AuditStamp): Promise<boolean>
-  /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
+  /**
+   * Adds a revision per edit and makes it the staged one. All edits or none. They count as one
+   * change of the changeset.
+   */
   stage(changeset: string, edits: readonly NewEdit[], stamp: AuditStamp): Promise<StageResult>
-  /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
+  /**
+   * Removes edits from a DRAFT. Their revisions stay in the history. Documents without a staged
+   * edit are skipped.
+   */
   unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
-  /** Who made a revision that the changeset made of a document that it stages, whether that is the staged one or an earlier one. */
+  /**
+   * Who made a revision that the changeset made of a document that it stages, whether that is the
+   * staged one or an earlier one.
+   */
   editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
 
   /**
-   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its event. `edits` are the staged
-   * edits that were decided on; they must still be exactly those of the changeset, and what is published still their bases.
+   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its
+   * event. `edits` are the staged edits that were decided on; they must still be exactly those of
+   * the changeset, and no base may be stale.
    */
   commit(publication: NewPublication, edits: readonly StagedEdit[]): Promise<CommitResult>
 

@@ -3,12 +3,12 @@ import { CHANGESET_STATES, type Changeset, type ChangesetEventKind, type Changes
 /** The rights that the workflow asks for. Who holds which, accounts decide. */
 export type WorkflowRight = 'WRITE_DRAFTS' | 'REVIEW' | 'PUBLISH' | 'ADMINISTER'
 
-/** What makes somebody eligible: a right, or what they have to do with the changeset. */
+/** What makes a person eligible: a right, or a relation to the changeset. */
 export type Eligible =
   | WorkflowRight
-  /** Who created the changeset. */
+  /** The creator of the changeset. */
   | 'AUTHOR'
-  /** Who made none of the revisions that the changeset made of the documents that it stages. */
+  /** A person who made no revision of a staged document in this changeset. */
   | 'NOT_EDITOR'
 
 /** What makes an action lead to another state than usual. */
@@ -20,26 +20,29 @@ export interface Transition {
   readonly by: readonly Eligible[]
   /** The state afterwards, and those that follow instead under the conditions of `when`. */
   readonly to: readonly [ChangesetState, ...ChangesetState[]]
-  /** The condition of each further state, in the same order. Of several that hold, the last decides. */
+  /**
+   * The condition of each further state, in the same order. Of several that hold, the last decides.
+   */
   readonly when?: readonly StateCondition[]
 }
 
 export interface WorkflowAction {
   /** The field of `Mutation`. */
   readonly mutation: string
-  /** What everyone needs who asks for it, before the changeset is looked up. */
+  /** The right that every caller needs, before the changeset is read. */
   readonly right: WorkflowRight
-  /** As which event it is recorded; null where the revisions record it. */
+  /** The event that records it; null where revisions do. */
   readonly event: Exclude<ChangesetEventKind, 'SCHEDULE_FAILED'> | null
-  /** In which states it can be done. In every other one the answer is WRONG_STATE. */
+  /** The states in which it can be done. In every other one the outcome is WRONG_STATE. */
   readonly from: Readonly<Partial<Record<ChangesetState, Transition>>>
 }
 
 const stays = (right: WorkflowRight, state: ChangesetState): Transition => ({ by: [right], to: [state] })
 
 /**
- * The workflow: what can be done to a changeset, in which state, by whom, and what state follows. Checks, rights, errors, docs and tests
- * come from here; no other file compares a state with a name. A scheduled changeset is APPROVED, and a change of state ends its schedule.
+ * The workflow: what can be done to a changeset, in which state, by whom, and what state follows.
+ * Checks, rights, errors, docs and tests come from here; no other file compares a state with a
+ * name. A scheduled changeset is APPROVED, and a change of state ends its schedule.
  */
 export const WORKFLOW = {
   STAGE: {
@@ -165,7 +168,10 @@ export const OPEN_STATES: readonly ChangesetState[] = CHANGESET_STATES.filter((s
 
 export const isOpen = ({ state }: Pick<Changeset, 'state'>): boolean => OPEN_STATES.includes(state)
 
-/** How a store takes a step: the event that records it, where it can be taken, and the next state; null where the state remains. */
+/**
+ * How a store takes a step: the event that records it, where it can be taken, and the next state;
+ * null where the state remains.
+ */
 export interface StepOfAction {
   readonly kind: NonNullable<(typeof WORKFLOW)[StepAction]['event']>
   readonly from: readonly ChangesetState[]
@@ -180,7 +186,9 @@ export function stepOf(action: StepAction, state?: ChangesetState): StepOfAction
   return { kind: WORKFLOW[action].event, from, to: next[0] ?? null }
 }
 
-/** The fewest steps from a state to one in which an action can be done; null where there is no way. */
+/**
+ * The fewest steps from a state to one in which an action can be done; null where there is no way.
+ */
 export function stepsTowards(action: WorkflowActionName, state: ChangesetState): readonly StepAction[] | null {
   const found = new Map<ChangesetState, readonly StepAction[]>([[state, []]])
   for (const [reached, steps] of found) {
@@ -201,7 +209,7 @@ function actionNames(): readonly WorkflowActionName[] {
 const isStep = (action: WorkflowActionName): action is StepAction =>
   !(['STAGE', 'UNSTAGE', 'REBASE', 'PUBLISH'] satisfies WorkflowActionName[] as readonly string[]).includes(action)
 
-/** Somebody who wants to do something to a changeset. */
+/** A person who requests an action on a changeset. */
 export interface Person {
   /** As the changeset and its revisions name their authors. */
   readonly name: string
@@ -209,7 +217,10 @@ export interface Person {
   readonly rights: readonly string[]
 }
 
-/** Whether somebody is eligible. `isEditor` is whether they made one of the revisions that count as their own. */
+/**
+ * Whether a person is eligible. `isEditor`: the person made a revision of a staged document in this
+ * changeset.
+ */
 export const isEligible = (
   { by }: Transition,
   { name, rights }: Person,

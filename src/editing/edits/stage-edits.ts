@@ -10,8 +10,9 @@ import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
 
 /**
- * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a rule of content is staged: it is a
- * violation of the changeset, which keeps it from being published.
+ * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a
+ * rule of content is staged: it is a violation of the changeset, which keeps it from being
+ * published.
  */
 export async function stageEdits(
   store: ContentStore,

@@ -2,7 +2,10 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { FieldChange } from '../../content/lifecycle/field-diff.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 
-/** Both sides of an edit that cannot be made as it is, and what they started from. A document of null is none, or retired. */
+/**
+ * Both sides of an edit that cannot be made as it is, and what they started from. A document of
+ * null is none, or retired.
+ */
 export interface Conflict {
   readonly document: Key
   /** The number of the revision that the edit was based on; 0 when there was none. */

@@ -2,7 +2,10 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 
-/** A document that others published since a changeset edited it: the approved edit, and the edit after the rebase. */
+/**
+ * A document that others published since a changeset edited it: the approved edit, and the edit
+ * after the rebase.
+ */
 export interface RebasedDocument {
   readonly document: Key
   /** The published document at the approval; null where there was none. */
@@ -11,13 +14,15 @@ export interface RebasedDocument {
   readonly approved: ContentDocument | null
   /** The published document now. */
   readonly now: ContentDocument | null
-  /** The document as the rebased changeset stages it; 'DROPPED' where nothing is left of the edit. */
+  /**
+   * The document as the rebased changeset stages it; 'DROPPED' where nothing is left of the edit.
+   */
   readonly rebased: ContentDocument | null | 'DROPPED'
 }
 
 /**
- * The documents of which the approver would see another diff than the one that was approved, field by field. Only a document that was
- * there before and afterwards has fields to compare.
+ * The documents of which the approver would see another diff than the one that was approved, field
+ * by field. Only a document that was there before and afterwards has fields to compare.
  */
 export const differentlyChanged = (documents: readonly RebasedDocument[]): readonly Key[] =>
   documents

@@ -24,9 +24,11 @@ import { type Resolution, sidesKept } from './resolutions.ts'
 const MAX_ATTEMPTS = 10
 
 /**
- * Moves the edits of a changeset onto the published content: a change of one side is merged, a change of both is a conflict until a side
- * is named, and an edit with nothing left is removed. All edits or none. A submission is rebased and never edited: its conflicts can be
- * settled only in DRAFT. An approval remains where the approver would see the same diff; otherwise the changeset waits for review again.
+ * Moves the edits of a changeset onto the published content: a change of one side is merged, a
+ * change of both is a conflict until a side is named, and an edit with nothing left is removed. All
+ * edits or none. A submission is rebased and never edited: its conflicts can be settled only in
+ * DRAFT. An approval remains where the approver would see the same diff; otherwise the changeset
+ * waits for review again.
  */
 export async function rebaseChangeset(
   store: ContentStore,
@@ -64,7 +66,8 @@ export async function rebaseChangeset(
     const stamp = { author: person.name, at, message: onto }
     const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, stamp, { from: changeset.state, to }))
     if (answer.outcome === 'DONE') return { ...answer, approvalKept }
-    // Something was published meanwhile, or the changeset was changed; the next attempt finds out which.
+    // Something was published meanwhile, or the changeset was changed; the next attempt finds out
+    // which.
     if (answer.outcome !== 'CONFLICT') return answer
   }
 }
@@ -94,7 +97,10 @@ async function following(
   }
 }
 
-/** The diff that an approver saw, and the one after the rebase. The approver saw the edit over the version of the approval. */
+/**
+ * The diff that an approver saw, and the one after the rebase. The approver saw the edit over the
+ * version of the approval.
+ */
 async function rebasedDocument(
   store: ContentStore,
   { edit, base, yours, theirs }: Merged,

@@ -11,18 +11,19 @@ import type { Conflict } from './conflict.ts'
 import { conflictsOf } from './conflicts-of.ts'
 import { type Resolution, sidesKept } from './resolutions.ts'
 
-/** What a revert needs besides the store. */
+/** The version to undo, and how conflicts are settled. */
 export interface Revert {
   readonly version: number
   readonly resolutions: readonly Resolution[]
-  /** Of the changeset that it makes, which nothing else has. */
+  /** The new id of the changeset. */
   readonly id: string
 }
 
 /**
- * Undoes a version by a new draft: every document that it changed becomes what it was before, and what later versions changed in other
- * fields stays. Where they changed the same fields, it is a conflict until a side is named, and no changeset is made. Fails with NOT_FOUND
- * when there is no such version.
+ * Undoes a version by a new draft: every document that it changed becomes what it was before, and
+ * what later versions changed in other fields stays. Where they changed the same fields, it is a
+ * conflict until a side is named, and no changeset is made. Fails with NOT_FOUND when there is no
+ * such version.
  */
 export async function revertVersion(
   store: ContentStore,
@@ -54,7 +55,7 @@ export async function revertVersion(
   await store.createChangeset({ id, title: stamp.message }, stamp)
   const staged = await store.stage(id, edits, stamp)
   if (staged.outcome === 'CONFLICT') {
-    // Somebody has published since; what is left of the attempt is closed.
+    // Somebody published meanwhile, so the new draft is closed.
     const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
     await store.step(id, step, { ...stamp, message: 'Somebody published meanwhile' })
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
@@ -62,7 +63,7 @@ export async function revertVersion(
   return changesetAnswer('DONE', await changesetNamed(store, id))
 }
 
-/** The edit that undoes what a version did to one document; null where that is undone already. */
+/** The edit that undoes a version in one document; null where it is undone already. */
 async function revertDocument(
   store: ContentStore,
   version: number,

@@ -15,9 +15,11 @@ export interface PublishAtOnceOrder {
 }
 
 /**
- * Takes an open changeset through the rest of its workflow and publishes it. It is checked first, so a changeset that cannot be published
- * keeps its state. Each step follows from the revision that was checked: whoever edits it meanwhile is answered WRONG_STATE and loses
- * nothing. Fails with FORBIDDEN where the person lacks a right, and with NOT_FOUND when there is no such changeset.
+ * Takes an open changeset through the rest of its workflow and publishes it. It is checked first,
+ * so a changeset that cannot be published keeps its state. Each step asks for the checked revision:
+ * where the changeset is edited meanwhile, the outcome is WRONG_STATE, and the edit remains. Fails
+ * with FORBIDDEN where the person lacks a right, and with NOT_FOUND when there is no such
+ * changeset.
  */
 export async function publishAtOnce(
   store: ContentStore,

@@ -10,7 +10,7 @@ import { type PublishOptions, type PublishResult, publish, type StaleBase } from
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
-/** What publishing does with the history of the graph. */
+/** The part of the history that a publish needs. */
 export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'publishing' | 'refresh'>
 
 export interface PublishOrder {
@@ -41,8 +41,9 @@ export interface PublishAnswer {
 }
 
 /**
- * Publishes an approved changeset as it was seen: all of it, or nothing. Once it is published, this process reads the new version.
- * Fails with BAD_USER_INPUT when the idempotency key has published another changeset.
+ * Publishes an approved changeset at the revision that was seen: all of it, or nothing. Then this
+ * process serves the new version. Fails with BAD_USER_INPUT when the idempotency key has published
+ * another changeset.
  */
 export async function publishChangeset(
   store: ContentStore,
@@ -74,7 +75,7 @@ export async function publishChangeset(
   return publishAnswer(store, id, result)
 }
 
-/** What came of publishing a changeset, for people, with the changeset as it is now. */
+/** The outcome of a publish for people, with the changeset as it is now. */
 export async function publishAnswer(store: ContentStore, id: string, result: PublishResult): Promise<PublishAnswer> {
   const { outcome, ...found } = result
   return {
@@ -84,7 +85,7 @@ export async function publishAnswer(store: ContentStore, id: string, result: Pub
   }
 }
 
-/** It is published, whatever becomes of this: where the store went away meanwhile, the follower finds the version later. */
+/** The version is published in any case: where the store fails now, the follower finds it later. */
 async function readNewVersion(read: () => Promise<unknown>): Promise<void> {
   try {
     await read()

@@ -5,11 +5,14 @@ import { type Fired, publishScheduled, type ScheduleOptions } from './publish-sc
 const MAX_AT_ONCE = 20
 
 export interface DueOptions extends ScheduleOptions {
-  /** Called with each, and what came of it. */
+  /** Called after each changeset with its outcome. */
   onFired(changeset: Changeset, fired: Fired): void
 }
 
-/** Publishes, one after another, the changesets whose time has come by the clock of the database. Fails when the store does. */
+/**
+ * Publishes the due changesets one after another, by the clock of the database. Fails when the
+ * store does.
+ */
 export async function publishDue({ onFired, ...options }: DueOptions): Promise<void> {
   for (const changeset of await options.content.dueChangesets(MAX_AT_ONCE)) {
     const { schedule } = changeset

@@ -5,7 +5,10 @@ import { type FieldChange, fieldDiff } from '../../content/lifecycle/field-diff.
 import { isOpen } from '../../content/lifecycle/workflow.ts'
 import { type StaleBase, staleBases } from '../../publishing/publish.ts'
 
-/** The stale bases of a changeset: documents that others published, up to a version, since it edited them. A closed one has none. */
+/**
+ * The stale bases of a changeset: documents that others published, up to a version, since it edited
+ * them. A closed one has none.
+ */
 export const staleBasesOf = async (
   store: ContentStore,
   changeset: Changeset,
@@ -13,7 +16,10 @@ export const staleBasesOf = async (
 ): Promise<readonly StaleBase[]> =>
   isOpen(changeset) ? staleBases(store, await store.staged(changeset.id), version) : []
 
-/** The fields that others changed in a document with a stale base; none where it was added or retired. */
+/**
+ * The fields that others changed in a document with a stale base; none where it was added or
+ * retired.
+ */
 export async function fieldsPublishedSince(
   store: ContentStore,
   { document, base, published }: StaleBase,

@@ -5,7 +5,10 @@ import type { Violation } from '../../content/violation.ts'
 import { overlay } from '../../projection/overlay.ts'
 import { liveDocuments } from '../edits/live-documents.ts'
 
-/** Every violation that keeps a changeset from being published now, or over the content of a version. A closed one has none. */
+/**
+ * Every violation that keeps a changeset from being published now, or over the content of a
+ * version. A closed one has none.
+ */
 export async function violationsOf(
   store: ContentStore,
   changeset: Changeset,

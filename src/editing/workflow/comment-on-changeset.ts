@@ -4,7 +4,10 @@ import { stepOf } from '../../content/lifecycle/workflow.ts'
 import { documentUnknown } from '../edits/document-unknown.ts'
 import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
 
-/** Says something about a changeset, or about one document: any that was ever edited. Fails with NOT_FOUND when it never was. */
+/**
+ * Adds a comment on a changeset, or on one document that was ever edited. Fails with NOT_FOUND when
+ * it never was.
+ */
 export async function commentOnChangeset(
   store: ContentStore,
   id: string,

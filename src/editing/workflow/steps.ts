@@ -4,17 +4,21 @@ import type { ChangesetAnswer } from './changeset-answer.ts'
 import type { Order } from './order.ts'
 import { takeStep } from './take-step.ts'
 
-/** Hands a changeset in for review. There is nothing to do where nothing is staged. */
+/** Submits a changeset for review. There is nothing to do without staged edits. */
 export const submitChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'SUBMIT', order, { isNothingToDo: async ({ id }) => (await store.staged(id)).length === 0 })
 
-/** Takes a submission back, so that it can be edited again. Fails with FORBIDDEN for anyone but the author of the changeset. */
+/**
+ * Withdraws a submission, so that it can be edited again. Fails with FORBIDDEN for anyone but the
+ * author of the changeset.
+ */
 export const withdrawChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'WITHDRAW', order)
 
 /**
- * Approves a changeset, so that it can be published. Fails with FORBIDDEN for whoever edited any of it and may not publish: somebody
- * else has seen whatever goes live, and a team of one can still work.
+ * Approves a changeset, so that it can be published. Fails with FORBIDDEN for an editor of the
+ * changeset without the right PUBLISH: a second person has seen every published edit, and a team of
+ * one can still work.
  */
 export const approveChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'APPROVE', order)
@@ -23,11 +27,17 @@ export const approveChangeset = (store: ContentStore, order: Order): Promise<Cha
 export const sendBackChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'SEND_BACK', order)
 
-/** Closes a changeset without publishing it. Its revisions stay in the history. The state decides who may. */
+/**
+ * Closes a changeset without publishing it. Its revisions stay in the history. Its state decides
+ * the right.
+ */
 export const discardChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'DISCARD', order)
 
-/** Schedules an approved changeset for a time (ISO 8601, UTC). Fails with BAD_USER_INPUT when that time has passed. */
+/**
+ * Schedules an approved changeset for a time (ISO 8601, UTC). Fails with BAD_USER_INPUT when that
+ * time has passed.
+ */
 export async function scheduleChangeset(
   store: ContentStore,
   order: Omit<Order, 'message'>,

@@ -9,14 +9,15 @@ import { refuseIneligible } from './refuse-ineligible.ts'
 export interface StepOptions {
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: ChangesetStep['schedule']
-  /** Whether there is nothing to do for a changeset as it was seen. */
+  /** Whether there is nothing to do for a changeset. */
   isNothingToDo?(changeset: Changeset): boolean | Promise<boolean>
 }
 
 /**
- * Does one action of the workflow. The wrong state is answered before a missing right, and that before the wrong revision. Rights are
- * held against the changeset at one revision, and the step is taken from that revision only, so a race cannot get round them. Fails with
- * FORBIDDEN, and with NOT_FOUND when there is no such changeset.
+ * Takes one action of the workflow. The wrong state is reported before a missing right, and that
+ * before the wrong revision. Rights are checked at one revision of the changeset, and the step is
+ * taken from that revision only, so a race cannot bypass them. Fails with FORBIDDEN, and with
+ * NOT_FOUND when there is no such changeset.
  */
 export async function takeStep(
   store: ContentStore,
@@ -37,7 +38,8 @@ export async function takeStep(
     ...(schedule !== undefined && { schedule }),
   }
   const answer = answerOfStep(id, await store.step(id, step, { author: person.name, at, message }))
-  // Another action was faster: the changeset has another revision, and perhaps a state in which this cannot be done.
+  // Another action was faster: the changeset has another revision, and perhaps a state in which
+  // this cannot be done.
   return answer.outcome === 'WRONG_STATE' && answer.changeset && transitionOf(action, answer.changeset.state)
     ? changesetAnswer('CONFLICT', answer.changeset)
     : answer

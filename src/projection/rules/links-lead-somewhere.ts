@@ -7,7 +7,10 @@ import { fewSuggestions } from '../../errors/few-suggestions.ts'
 
 import type { Rule } from './rule.ts'
 
-/** A link of prose leads to an allowed target and an existing section. References check that its document exists. */
+/**
+ * A link of prose leads to an allowed target and an existing section. References check that its
+ * document exists.
+ */
 export const linksLeadSomewhere: Rule = function* ({ content }) {
   const anchorsOf = (sections: readonly SectionEntry[]) => new Set(sections.map(({ anchor }) => anchor))
   const articles = new Map(content.articles.map(({ key, sections }) => [key, sections]))

@@ -13,7 +13,9 @@ const MAX_REPORTED = 100
 /** Of a way round with more stops than this, only the first and last are named. */
 const MAX_NAMED = 20
 
-/** Nothing is a kind of itself, and no source is derived from itself, however long the way round. */
+/**
+ * Nothing is a kind of itself, and no source is derived from itself, however long the way round.
+ */
 export const ordersAreAcyclic: Rule = function* ({ content, tables }) {
   const kinds = content.claims.filter(
     ({ predicate, polarity }) => predicate === 'SUBTYPE_OF' && polarity === 'AFFIRMED',

@@ -4,7 +4,10 @@ import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
-/** Prose holds no image: the store keeps none, and an image of another site would report every reader to it. */
+/**
+ * Prose holds no image: the store keeps none, and an image of another site would report every
+ * reader to it.
+ */
 export const proseHasNoImages: Rule = function* ({ content }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {

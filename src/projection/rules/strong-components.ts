@@ -1,8 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
 /**
- * A number for every node, equal for two nodes just when each can be reached from the other. Takes time in proportion to the nodes
- * and edges. `next` names every node that has edges; nodes that are only led to need no entry.
+ * A number for every node, equal for two nodes just when each can be reached from the other. Takes
+ * time in proportion to the nodes and edges. `next` names every node that has edges; nodes that are
+ * only led to need no entry.
  */
 export function strongComponents(next: ReadonlyMap<Key, readonly Key[]>): ReadonlyMap<Key, number> {
   const before = new Map<Key, Key[]>()
@@ -14,7 +15,8 @@ export function strongComponents(next: ReadonlyMap<Key, readonly Key[]>): Readon
     }
   }
   const component = new Map<Key, number>()
-  // From the node that was left last, against the edges, nothing is reached but its own component (Kosaraju, Sharir).
+  // From the node that was left last, against the edges, nothing is reached but its own component
+  // (Kosaraju, Sharir).
   for (const [number, root] of leftInOrder(next).reverse().entries()) {
     if (component.has(root)) continue
     const open = [root]
@@ -27,7 +29,10 @@ export function strongComponents(next: ReadonlyMap<Key, readonly Key[]>): Readon
   return component
 }
 
-/** The nodes in the order in which a depth-first walk leaves them. Its own stack, as chains may be longer than the machine's. */
+/**
+ * The nodes in the order in which a depth-first walk leaves them. Its own stack, as chains may be
+ * longer than the machine's.
+ */
 function leftInOrder(next: ReadonlyMap<Key, readonly Key[]>): Key[] {
   const left: Key[] = []
   const entered = new Set<Key>()

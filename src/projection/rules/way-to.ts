@@ -1,6 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-/** The nodes of a shortest way from one node to another, both included, or undefined when there is none. */
+/**
+ * The nodes of a shortest way from one node to another, both included, or undefined when there is
+ * none.
+ */
 export function wayTo(from: Key, to: Key, next: (key: Key) => readonly Key[]): Key[] | undefined {
   const cameFrom = new Map<Key, Key | undefined>([[from, undefined]])
   for (const key of cameFrom.keys()) {

@@ -6,8 +6,9 @@ import { canonicalJson } from '../canonical-json.ts'
 const NEWLINE = 0x0a
 
 /**
- * The lines of a backup but for the closing one, which holds their checksum. Fails with `BackupRefused` at the end of a file that is
- * not whole, so a caller that uses the lines as they come must be able to undo all of it.
+ * The lines of a backup but for the closing one, which holds their checksum. Fails with
+ * `BackupRefused` at the end of a file that is not whole, so a caller that uses the lines as they
+ * come must be able to undo all of it.
  */
 export async function* backupLines(file: string): AsyncGenerator<string, void> {
   const hash = createHash('sha256')

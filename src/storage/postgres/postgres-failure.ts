@@ -1,6 +1,9 @@
 import { type StoreUnavailable, storeUnavailable } from '../../errors/store-errors.ts'
 
-/** Codes that speak of the server or the network rather than of the statement. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * Codes that speak of the server or the network rather than of the statement.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
 const FAILURES: readonly (readonly [RegExp, string])[] = [
   [/^(08|57P)/, 'lost its database'],
   [/^28|^3D/, 'was not let into its database'],

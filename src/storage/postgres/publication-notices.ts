@@ -6,7 +6,10 @@ import { PUBLICATION_CHANNEL } from '../migrations/0002-publication-notices.ts'
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 5_000
 
-/** How often to ask whether the other end is still there, and how long it may take over an answer. In milliseconds. */
+/**
+ * How often to ask whether the other end is still there, and how long it may take over an answer.
+ * In milliseconds.
+ */
 const HEARTBEAT = 30_000
 const ANSWER_TIMEOUT = 10_000
 
@@ -16,15 +19,19 @@ export interface PublicationNotices {
 
 export interface PublicationNoticesOptions {
   readonly url: string
-  /** Something may have been published. Also called on every new connection, for what was missed without one. */
+  /**
+   * Something may have been published. Also called on every new connection, for what was missed
+   * without one.
+   */
   onNotice(): void
   /** Hears of the first failure in a row, and of the recovery. */
   onStatus(event: 'LOST' | 'FOUND', error?: unknown): void
 }
 
 /**
- * Listens on a connection of its own for the announcements of new versions, and connects again by itself whenever that is lost. A
- * notice only says that looking may be worth it: notices get lost, and some databases and poolers have none at all.
+ * Listens on a connection of its own for the announcements of new versions, and connects again by
+ * itself whenever that is lost. A notice only says that looking may be worth it: notices get lost,
+ * and some databases and poolers have none at all.
  */
 export function listenForPublications({ url, onNotice, onStatus }: PublicationNoticesOptions): PublicationNotices {
   const stop = new AbortController()

@@ -90,7 +90,9 @@ export async function userCount(db: Kysely<Database>): Promise<number> {
   return Number(count)
 }
 
-/** Writers take turns, so between counting the administrators and the change there is nobody else. */
+/**
+ * Writers take turns, so between counting the administrators and the change there is nobody else.
+ */
 export async function changeUser(
   transaction: Transaction<Database>,
   name: string,

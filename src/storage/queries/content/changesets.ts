@@ -78,7 +78,10 @@ export async function changesetCount(
   return Number(count)
 }
 
-/** In one of the states as of a version: what was published as a later one counts as APPROVED. */
+/**
+ * In one of the states as of a version: a changeset published as a later version counts as
+ * approved.
+ */
 const isInState =
   (states: readonly ChangesetState[], version: number) =>
   ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
@@ -100,7 +103,7 @@ export async function dueChangesets(db: Kysely<Database>, limit: number): Promis
   return rows.map(changesetOf)
 }
 
-/** Changes a changeset that is there, and counts that as one change. */
+/** Changes an existing changeset, and counts that as one change. */
 export async function changeChangeset(
   db: Kysely<Database>,
   id: string,

@@ -14,8 +14,8 @@ import { stagedEdits } from './staging.ts'
 const COPIED = 10_000
 
 /**
- * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated key is answered first, so that
- * sending a publish again after a lost answer finds what it made.
+ * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated
+ * key is answered first, so that a publish sent again after a lost answer finds its version.
  */
 export async function commit(
   transaction: Transaction<Database>,
@@ -81,7 +81,7 @@ export async function commit(
   return { outcome: 'COMMITTED', publication }
 }
 
-/** Whether two lists hold the same edits, in whatever order. */
+/** Whether two lists hold the same edits, in any order. */
 function sameEdits(some: readonly StagedEdit[], others: readonly StagedEdit[]): boolean {
   const byDocument = new Map(others.map((edit) => [edit.document, edit]))
   return (

@@ -24,7 +24,7 @@ export async function rebase(
 
   const staged = new Set((await stagedEdits(transaction, id)).map(({ document }) => document))
   for (const { document } of edits) {
-    // Each is moved once, and only what is staged can be.
+    // Each document is rebased once, and only a staged one.
     if (!staged.delete(document)) throw new RangeError(`${document} is not staged in the changeset, or stands twice.`)
   }
   const published = await publishedNumbers(

@@ -55,7 +55,7 @@ export async function unstage(
   return { outcome: 'DONE', changeset: deleted === 0 ? target : await changeChangeset(transaction, id, {}) }
 }
 
-/** Takes edits out of a changeset, whatever its state, and answers how many there were. */
+/** Removes edits from a changeset in any state, and returns their number. */
 export async function removeStaged(
   transaction: Transaction<Database>,
   id: string,
@@ -86,7 +86,10 @@ export async function staged(db: Kysely<Database>, id: string): Promise<readonly
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
 }
 
-/** The authors of every revision that a changeset made of what it stages. The primary key of revisions finds them by document. */
+/**
+ * The authors of every revision that a changeset made of its staged documents. The primary key of
+ * revisions finds them by document.
+ */
 export const editors = (
   db: Kysely<Database>,
   id: string,
@@ -112,7 +115,10 @@ export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdi
     .orderBy('document')
     .execute()
 
-/** The staged edits of some documents. A changeset that is staged in pieces is not read whole for each of them. */
+/**
+ * The staged edits of some documents. A changeset that is staged in pieces is not read whole for
+ * each of them.
+ */
 async function stagedAmong(
   db: Kysely<Database>,
   id: string,

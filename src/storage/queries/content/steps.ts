@@ -7,7 +7,7 @@ import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
 import { head } from './publications.ts'
 
-/** Only `commit` publishes, and what is published stays so. */
+/** Only `commit` publishes, and a published changeset remains so. */
 export async function step(
   transaction: Transaction<Database>,
   id: string,
@@ -33,7 +33,10 @@ export async function step(
   }
 }
 
-/** What `approvedOver` becomes: the newest version where a changeset is approved `anew`, and null where it is no longer approved. */
+/**
+ * The next value of `approvedOver`: the newest version where a changeset is approved `anew`, and
+ * null where it is no longer approved.
+ */
 export async function approvedOver(
   transaction: Transaction<Database>,
   seen: Changeset,
