@@ -85,7 +85,7 @@ test.each(['DRAFT', 'APPROVED'] as const)(
   },
 )
 
-test('whoever may not approve publishes nothing', async () => {
+test('a person who may not approve publishes nothing', async () => {
   const store = await opened()
   await draft(store, 'x', [put(concept('a', 'again'), 1)])
   const author: Person = { name: 'ada', rights: ['WRITE_DRAFTS', 'REVIEW'] }

@@ -31,7 +31,7 @@ const accounts = { user: async () => GRACE ?? null, beginAudit: async () => 1, e
 describe.each([
   ['SQLite', freshSqlite],
   ['PostgreSQL', freshPostgresStore],
-])('on %s, what is published is read once and built once', (_name, open: () => Promise<StoreUnderTest>) => {
+])('on %s, a publish reads the documents once and builds one graph', (_name, open: () => Promise<StoreUnderTest>) => {
   let store: Store
   let reads: number
   beforeEach(async () => {
@@ -61,7 +61,7 @@ describe.each([
     expect(reads).toBe(1)
   }
 
-  test('by whoever publishes a changeset', async () => {
+  test('by a person who publishes a changeset', async () => {
     await counted((history, basedOn) =>
       publishChangeset(store, history, { changeset: 'second', basedOn, author: 'ada', idempotencyKey: null }, now),
     )

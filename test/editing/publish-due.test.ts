@@ -92,7 +92,7 @@ async function scheduling({
 }
 
 describe('a changeset whose time has come', () => {
-  test('is published once, in the name of whom scheduled it, and is written down', async () => {
+  test('is published once, in the name of the user who scheduled it, and is recorded', async () => {
     const { store, look, schedule, entries, fired, current } = await scheduling()
     await approved(store, 'a', [put(concept('a'))])
     schedule('a')
@@ -150,7 +150,7 @@ describe('a changeset whose time has come', () => {
   })
 })
 
-describe('the rights of whom scheduled it are asked for when its time comes', () => {
+describe('the rights of the user who scheduled it are checked when it is due', () => {
   test.each(ROLES)('a user who is %s by then', async (role) => {
     const { store, look, schedule, failures } = await scheduling({ users: [user(role)] })
     await approved(store, 'a', [put(concept('a'))])

@@ -51,7 +51,7 @@ test('what is null in an input is left out, and so is what is left out', () => {
   )
 })
 
-test('whatever is read from inputs can be written to files', () => {
+test('every document read from inputs can be written to files', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const read = documentsOf(content)

@@ -95,7 +95,7 @@ test('a log with as many versions, of which the current one is another, is a rep
   expect(history.replacements()).toBe(1)
 })
 
-test('a newer log that goes on from the current version is no replaced log, however refreshes overlap', async () => {
+test('a newer log that continues from the current version is no replaced log, however refreshes overlap', async () => {
   const history = await openGraphHistory(store)
   const refreshes: Promise<unknown>[] = []
   for (let number = 1; number <= 6; number++) {
@@ -106,7 +106,7 @@ test('a newer log that goes on from the current version is no replaced log, howe
   expect([history.current().version, history.replacements()]).toEqual([7, 0])
 })
 
-test('a version whose content does not make the digest in the log is told once, with both digests', async () => {
+test('a version whose content has another digest than the log is reported once, with both digests', async () => {
   await publishNamed('Two', 1)
   const altered: Store = {
     ...store,
@@ -153,7 +153,7 @@ function readsOf(read: Store): { readonly store: Store; readonly versions: numbe
 }
 
 describe('a version that this process built is adopted', () => {
-  test('as the current one, and is kept, without a document read; listeners hear of it once', async () => {
+  test('as the current one, and is kept, without a document read, and listeners are called once', async () => {
     const { store: counting, versions } = readsOf(store)
     const history = await openGraphHistory(counting)
     versions.length = 0

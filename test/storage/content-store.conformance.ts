@@ -149,7 +149,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(outcomes.filter((outcome) => outcome === 'REPEATED')).toHaveLength(7)
     })
 
-    test('versions without a key are told apart by nothing', async () => {
+    test('versions without a key never repeat one another', async () => {
       const { store } = await fresh()
       await publish(store, 'a', [put(concept('a'))])
       expect(await publish(store, 'b', [put(concept('b'))])).toBe(2)
@@ -192,7 +192,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await dump(subject)).toEqual(before)
     })
 
-    test('takes the edits in whatever order they come', async () => {
+    test('takes the edits in any order', async () => {
       const { store } = await fresh()
       const edits = await approved(store, 'a', [put(concept('b')), put(concept('a')), put(concept('c'))])
       expect(await store.commit(version(1, 'a'), [...edits].reverse())).toMatchObject({ outcome: 'COMMITTED' })
@@ -301,7 +301,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await dump(subject)).toEqual(before)
     })
 
-    test('of two editors of one changeset who saw the same revision one is told of the other', async () => {
+    test('of two editors of one changeset who saw the same revision one gets a conflict', async () => {
       const subject = await fresh()
       const other = await subject.again()
       await draft(subject.store, 'a', [put(concept('a'))])
@@ -335,7 +335,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       await other.close()
     })
 
-    test('in a changeset that does not exist is told so', async () => {
+    test('in a changeset that does not exist is reported', async () => {
       const { store } = await fresh()
       expect(await store.stage('nobody', [put(concept('a'))], act())).toEqual({ outcome: 'NO_SUCH_CHANGESET' })
       expect(await store.changeset('nobody')).toBeNull()
