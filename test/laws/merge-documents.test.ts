@@ -95,7 +95,7 @@ test('keeping one side is keeping the other when they change places', () => {
   )
 })
 
-test('a change of one side is in the merge, and so is the kept side of every conflict', () => {
+test('the merge holds the changes of one side alone, and the kept side of each conflict', () => {
   const touch = (one: readonly unknown[], other: readonly unknown[]) =>
     one.slice(0, other.length).every((part, index) => part === other[index])
   const values = (first: object | null, second: object) =>
