@@ -252,6 +252,21 @@ describe('a version that this process built is adopted', () => {
   })
 })
 
+test('an adopted version of a log that has replaced the one before does not leave versions of that one', async () => {
+  const replaceable = replaceableStore(await storeWith('Two'))
+  const history = await openGraphHistory(replaceable.store)
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Two')
+  await built('Three', 2, replaceable.store)
+  await history.refresh()
+  await history.at(2)
+  const restored = await storeWith('Another two')
+  replaceable.replaceBy(restored)
+  await history.adopt(await built('Another three', 2, restored))
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Another two')
+  expect((await history.at(3))?.concepts.get(FIRST.key)?.name).toBe('Another three')
+  await restored.close()
+})
+
 test('a version kept from a log that was replaced before it became current is loaded anew', async () => {
   const replaceable = replaceableStore(store)
   const history = await openGraphHistory(replaceable.store)
