@@ -81,6 +81,7 @@ const OPEN_TO_ALL = ['src/text', 'src/errors', 'src/config']
 const LIBRARIES = {
   graphology: ['src/snapshot'],
   tinyqueue: ['src/traversal'],
+  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/api'],
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],

@@ -1,15 +1,12 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ArticleDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
-import { citedClaims } from '../content/prose/prose-references.ts'
+import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 
-/**
- * The records of the graph that this content makes. A pure function of the content; absent fields
- * become null.
- */
-export function project(content: ContentSet): GraphRecords {
+/** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
+export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -63,25 +60,28 @@ export function project(content: ContentSet): GraphRecords {
       publishedAt: article.publishedAt ?? null,
       sections: article.sections.map((section) => ({
         ...section,
-        claims: expressedClaims(section, article.anchors),
+        claims: expressedClaims(section, article.anchors, prose),
       })),
     })),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
   }
 }
 
-/** The claims that a section expresses, then those that only its prose cites. */
-function expressedClaims(section: SectionEntry, anchors: ArticleDocument['anchors']): readonly Key[] {
+/** The claims that a section is said to express, and after them those that only its prose cites. */
+function expressedClaims(
+  section: SectionEntry,
+  anchors: ArticleDocument['anchors'],
+  prose: ProseReader,
+): readonly Key[] {
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
-  return [...listed, ...citedClaims(section).filter((key) => !listed.includes(key))]
+  return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })
 
 function originalOf(source: Key, parents: ReadonlyMap<Key, Key | undefined>): Key {
   let at = source
-  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless
-  // loop.
+  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless loop.
   for (let steps = 0; steps <= parents.size; steps++) {
     const parent = parents.get(at)
     if (parent === undefined) return at

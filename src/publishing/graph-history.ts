@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
@@ -6,15 +7,12 @@ import type { Publication, PublishedChange } from '../content/lifecycle/publicat
 import { datesFrom } from '../projection/dates-of-documents.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { createMutex, type Mutex } from './mutex.ts'
 
 /**
  * Every version of the graph, from the publication log: the newest in memory, the others when they
  * are read.
  */
 export interface GraphHistory {
-  /** The turns in which this process publishes. */
-  readonly publishing: Mutex
   /** The newest version that this process has seen. */
   current(): Snapshot
   /** The graph as it was at a version, or null where there is no such version. */
@@ -86,7 +84,7 @@ export async function openGraphHistory(
   store: ContentStore,
   { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const kept = new Map<number, Promise<BuiltVersion | null>>()
+  const kept = new LRUCache<number, Promise<BuiltVersion | null>>({ max: KEPT })
   const reported = new Set<number>()
   const load = async (version: number): Promise<BuiltVersion | null> => {
     const loaded = await loadVersion(store, version)
@@ -97,15 +95,9 @@ export async function openGraphHistory(
     }
     return loaded
   }
-  const keep = (version: number, known: Promise<BuiltVersion | null>): void => {
-    // The least recently asked for comes first, so it is the one to be removed.
-    kept.delete(version)
-    kept.set(version, known)
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-  }
   const at = (version: number): Promise<BuiltVersion | null> => {
     const known = kept.get(version) ?? load(version)
-    keep(version, known)
+    kept.set(version, known)
     // Neither a failure is kept nor that there is no such version: there may be one soon.
     const forget = () => kept.get(version) === known && kept.delete(version)
     known.then((loaded) => loaded ?? forget(), forget)
@@ -155,7 +147,6 @@ export async function openGraphHistory(
     }
   }
   return {
-    publishing: createMutex(),
     current: () => current.snapshot,
     at: async (version) =>
       version === current.snapshot.version ? current.snapshot : ((await at(version))?.snapshot ?? null),
@@ -170,7 +161,7 @@ export async function openGraphHistory(
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) kept.clear()
-        keep(publication.version, Promise.resolve(built))
+        kept.set(publication.version, Promise.resolve(built))
         makeCurrent(built, isOtherLog)
         return current.snapshot
       }
@@ -206,7 +197,7 @@ async function loadVersion(store: ContentStore, version: number): Promise<BuiltV
   if (!found) return null
   const { content, publication } = found
   const dates = datesFrom(await store.documentDates(version))
-  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), publication }
+  return { snapshot: buildSnapshot(project(content, store.prose), version, content.publishedAt, dates), publication }
 }
 
 async function contentAt(

@@ -9,7 +9,6 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import type { Mutex } from './mutex.ts'
 
 /**
  * A base that is stale: others published the document since the changeset edited it. Revision 0: it
@@ -67,10 +66,15 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     published.map(({ document }) => document),
     staged,
     at,
+    store.prose,
   )
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
-  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
+  return {
+    outcome: 'READY',
+    snapshot: buildSnapshot(project(content, store.prose), head + 1, at, dates),
+    edits: staged,
+  }
 }
 
 /**
@@ -116,8 +120,6 @@ export interface PublishOptions {
    * version.
    */
   readonly decided?: Candidate
-  /** The turns of this process: then only publishes of other processes cause a second decision. */
-  readonly turns?: Mutex
 }
 
 /**
@@ -125,15 +127,12 @@ export interface PublishOptions {
  * however many race: the slower one decides again against the new head. A refused publish leaves no
  * trace.
  */
-export function publish(
+export const publish = (
   store: ContentStore,
   request: PublishRequest,
   now: () => string,
   options: PublishOptions = {},
-): Promise<PublishResult> {
-  const inTurn = () => publishInTurn(store, request, now, options)
-  return options.turns ? options.turns.runExclusive(inTurn) : inTurn()
-}
+): Promise<PublishResult> => store.inTurn(() => publishInTurn(store, request, now, options))
 
 async function publishInTurn(
   store: ContentStore,

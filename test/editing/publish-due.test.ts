@@ -7,7 +7,6 @@ import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import { publishDue } from '../../src/editing/publishing/publish-due.ts'
 import type { Fired } from '../../src/editing/publishing/publish-scheduled.ts'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
-import { createMutex } from '../../src/publishing/mutex.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { AT, approved, concept, draft, publish, put } from '../storage/publishing.ts'
 
@@ -74,7 +73,6 @@ async function scheduling({
         },
       },
       history: {
-        publishing: createMutex(),
         async adopt({ publication }) {
           current = publication.version
           return null as never

@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { publishDue } from '../../src/editing/publishing/publish-due.ts'
 import type { Fired } from '../../src/editing/publishing/publish-scheduled.ts'
-import { createMutex } from '../../src/publishing/mutex.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
@@ -42,7 +41,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
       await publishDue({
         content: store,
         accounts: store,
-        history: { publishing: createMutex(), adopt: async () => null as never, refresh: async () => null as never },
+        history: { adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
         onFired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })

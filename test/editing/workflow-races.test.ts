@@ -18,7 +18,6 @@ import {
   unscheduleChangeset,
   withdrawChangeset,
 } from '../../src/editing/workflow/steps.ts'
-import { createMutex } from '../../src/publishing/mutex.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
@@ -48,7 +47,7 @@ const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
   PUBLISH: (store, { id, basedOn, person }) =>
     publishChangeset(
       store,
-      { publishing: createMutex(), adopt: async () => {}, refresh: async () => {} } as never,
+      { adopt: async () => {}, refresh: async () => {} } as never,
       { changeset: id, basedOn, author: person.name, idempotencyKey: null },
       () => AT,
     ),

@@ -1,10 +1,8 @@
 import type { GraphHistory } from '../../src/publishing/graph-history.ts'
-import { createMutex } from '../../src/publishing/mutex.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /** A history of one version that is kept nowhere. */
 export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
-  publishing: createMutex(),
   current: () => snapshot,
   at: async (version) => (version === snapshot.version ? snapshot : null),
   newestVersion: async () => snapshot.version,

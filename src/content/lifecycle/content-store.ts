@@ -1,5 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ProseReader } from '../prose/prose-reader.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
+import type { Mutex } from './mutex.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
 import type { StepOfAction } from './workflow.ts'
@@ -99,6 +101,10 @@ export type CommitResult =
  * conformance suite holds them to it.
  */
 export interface ContentStore {
+  /** Reads prose, and remembers what it has read: the store hands out the same text in new objects. */
+  readonly prose: ProseReader
+  /** Runs publishes one after another, within this process. */
+  readonly inTurn: Mutex
   /** The newest version, or null before the first publish. */
   head(): Promise<Publication | null>
   /** The publication log after a version, oldest first, at most `limit` rows. */

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
 /** The part of the history that a publish needs. */
-export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'publishing' | 'refresh'>
+export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'refresh'>
 
 export interface PublishOrder {
   readonly changeset: string
@@ -57,10 +57,7 @@ export async function publishChangeset(
   if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
     return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
 
-  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, {
-    ...options,
-    turns: history.publishing,
-  })
+  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, options)
   switch (result.outcome) {
     case 'PUBLISHED':
       await readNewVersion(() => history.adopt(result))

@@ -16,5 +16,5 @@ export async function violationsOf(
 ): Promise<readonly Violation[]> {
   if (!isOpen(changeset)) return []
   const [documents, staged] = await Promise.all([liveDocuments(store, version), store.staged(changeset.id)])
-  return staged.length === 0 ? [] : overlay(documents, staged, changeset.createdAt).violations
+  return staged.length === 0 ? [] : overlay(documents, staged, changeset.createdAt, store.prose).violations
 }

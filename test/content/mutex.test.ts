@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createMutex } from '../../src/publishing/mutex.ts'
+import { createMutex } from '../../src/content/lifecycle/mutex.ts'
 
 test('work of one mutex is done in the order in which it was asked for, each after the other', async () => {
-  const { runExclusive } = createMutex()
+  const runExclusive = createMutex()
   const done: string[] = []
   const work = (name: string) => async () => {
     done.push(`${name} begins`)
@@ -17,14 +17,14 @@ test('work of one mutex is done in the order in which it was asked for, each aft
 })
 
 test('what fails fails for who asked for it alone', async () => {
-  const { runExclusive } = createMutex()
+  const runExclusive = createMutex()
   const failing = runExclusive(() => Promise.reject(new Error('broken')))
   const next = runExclusive(async () => 'next')
   await expect(failing).rejects.toThrow('broken')
   expect(await next).toBe('next')
 })
 
-test('one mutex does not wait for another', async () => {
-  const never = createMutex().runExclusive(() => new Promise(() => {}))
-  expect(await Promise.race([never, createMutex().runExclusive(async () => 'at once')])).toBe('at once')
+test('mutexes do not wait for each other', async () => {
+  const never = createMutex()(() => new Promise(() => {}))
+  expect(await Promise.race([never, createMutex()(async () => 'at once')])).toBe('at once')
 })
