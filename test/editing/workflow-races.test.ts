@@ -121,5 +121,4 @@ test.each([
         expect.soft(done.length, what).toBeGreaterThanOrEqual(1)
     }
   },
-  120_000,
 )
