@@ -21,13 +21,26 @@ export interface CheckoutCopy {
   checkGenerated(): Promise<void>
   /** The check of the types of the product. */
   checkTypes(): Promise<void>
+  /** The check of imports. */
+  checkImports(): Promise<void>
   /** Runs a program of this text at the top of the copy, and resolves to the JSON that it prints. */
   run(program: string): Promise<unknown>
   remove(): Promise<void>
 }
 
 const top = fileURLToPath(new URL('../../', import.meta.url))
-const COPIED = ['codegen.ts', 'docs', 'graph', 'package.json', 'schema.graphql', 'src', 'test', 'tsconfig.json']
+const COPIED = [
+  '.dependency-cruiser.cjs',
+  'codegen.ts',
+  'docs',
+  'graph',
+  'package.json',
+  'schema.graphql',
+  'src',
+  'test',
+  'tsconfig.json',
+]
+const IMPORTS = ['--config', '.dependency-cruiser.cjs', 'graph', 'src']
 const run = promisify(execFile)
 
 export async function checkoutCopy(): Promise<CheckoutCopy> {
@@ -81,6 +94,9 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
     checkGenerated,
     async checkTypes() {
       await node(bin('typescript/bin/tsc'), '-p', await productTypes(folder))
+    },
+    async checkImports() {
+      await node(bin('dependency-cruiser/bin/dependency-cruiser.mjs'), ...IMPORTS)
     },
     async run(program) {
       await writeFile(join(folder, 'program.ts'), program)
