@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           CommonCauseEdge: '../answers/common-causes-answer.ts#CommonCausesAnswerEdge',
           Component: '../../traversal/questions/graph-components.ts#Component as ComponentRecord',
           ConceptDegree: '../../traversal/questions/graph-degrees.ts#Degree',
+          Community: '../../traversal/questions/graph-communities.ts#Community as CommunityRecord',
+          ConceptCentrality: '../../traversal/questions/graph-centrality.ts#ConceptCentrality as CentralityRecord',
           Correction: '../../snapshot/records.ts#ConceptRecord',
           CorrectionSet: '../answers/corrections-answer.ts#CorrectionSetRecord',
           Cycle: '../../traversal/questions/graph-cycles.ts#Cycle as CycleRecord',

@@ -14,6 +14,7 @@ import type {
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
+  MeasuresQuery,
   PathsQuery,
   PublishChangesetMutation,
   ReachConnectionFragment,
@@ -76,5 +77,7 @@ export type WhatIf = WhatIfQuery['whatIf']
 export type WhyNot = WhyNotQuery['whyNot']
 /** Cycles, parts and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
+/** Communities of the graph and its most central concepts. */
+export type GraphMeasures = MeasuresQuery['graph']
 /** A claim in full, with the independent lines of evidence for it and against it. */
 export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>

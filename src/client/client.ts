@@ -11,6 +11,7 @@ import type {
   Concept,
   DifferentPaths,
   EditedDocument,
+  GraphMeasures,
   GraphShape,
   GraphVersion,
   HypothesisConnection,
@@ -65,6 +66,8 @@ import {
   type LeadsToQueryVariables,
   LegSideForDocument,
   type LegSideForQueryVariables,
+  MeasuresDocument,
+  type MeasuresQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   PublishChangesetDocument,
@@ -168,6 +171,8 @@ export interface AetiaClient {
   readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
   /** How the graph is shaped as a whole. Example: `shape({ first: 5 })`. */
   readonly shape: Call<ShapeQueryVariables, GraphShape>
+  /** Communities and the most central concepts: what was written, not the body. Example: `measures({ first: 5 })`. */
+  readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
   /** The evidence for a claim and against it, counted by line of descent. Null when there is none. Example: `claimEvidence({ id: 'claim:e12' })`. */
   readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence | null>
   /** Sends a document of the caller's own and resolves to its whole `data`. */
@@ -231,6 +236,7 @@ export function createClient(options: ClientOptions): AetiaClient {
     whatIf: call(WhatIfDocument, ({ whatIf }) => whatIf),
     whyNot: call(WhyNotDocument, ({ whyNot }) => whyNot),
     shape: call(ShapeDocument, ({ graph }) => graph),
+    measures: call(MeasuresDocument, ({ graph }) => graph),
     claimEvidence: call(ClaimEvidenceDocument, ({ claim }) => claim),
     execute,
   })

@@ -1,6 +1,9 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
+import { measuredEdges } from '../../traversal/measures/measured-edges.ts'
 import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { isGraphAcyclic } from '../../traversal/questions/graph-acyclic.ts'
+import { centralityReply } from '../../traversal/questions/graph-centrality.ts'
+import { communitiesReply } from '../../traversal/questions/graph-communities.ts'
 import { componentsOf } from '../../traversal/questions/graph-components.ts'
 import { cyclesIn } from '../../traversal/questions/graph-cycles.ts'
 import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
@@ -52,6 +55,20 @@ export const graphShapeFields = {
     const [filter, first] = [filterArgument(args.filter), firstOf(args)]
     const search = (newBudget: () => Budget) => degreesOf(context.engines.of(snapshot), filter, first, newBudget())
     return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
+  },
+  communities: async (snapshot, args, context) => {
+    const engine = context.engines.of(snapshot)
+    const [filter, most] = [filterArgument(args.filter), { communities: firstOf(args), concepts: MAX_FIRST }]
+    const name = listName('measured edges', '', filter)
+    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
+    return communitiesReply(engine, await engine.measures.of('communities', name, edges), most)
+  },
+  centrality: async (snapshot, args, context) => {
+    const engine = context.engines.of(snapshot)
+    const [filter, first] = [filterArgument(args.filter), firstOf(args)]
+    const name = listName('measured edges', '', filter)
+    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
+    return centralityReply(engine, await engine.measures.of('centrality', name, edges), args.orderBy, first)
   },
 } satisfies GraphVersionResolvers
 
