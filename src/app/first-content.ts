@@ -40,8 +40,8 @@ export async function firstContent(content: Config['content'], folder = SHIPPED_
 }
 
 /** One line per violation, `file:line CODE message` with the file as it can be opened from here, and how many there are. */
-export function listViolations(folder: string, violations: readonly LocatedViolation[]): string[] {
-  const fromHere = relative(process.cwd(), folder)
+export function listViolations(folder: string, violations: readonly LocatedViolation[], cwd = process.cwd()): string[] {
+  const fromHere = relative(cwd, folder)
   const place = fromHere.startsWith('..') ? folder : fromHere
   const lines = violations.map(({ file, line, code, message }) => `  ${join(place, file)}:${line}  ${code}  ${message}`)
   return [...lines, `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}`]

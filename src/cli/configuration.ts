@@ -1,10 +1,12 @@
 import { type Config, readConfig } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
+import type { CommandContext } from './command-context.ts'
+import { fileNamed } from './options/file-named.ts'
 
 /** The configuration of the environment. Fails with every problem it has. */
-export function configuration(): Config {
-  const reading = readConfig(process.env)
-  if ('config' in reading) return reading.config
+export function configuration(context: Pick<CommandContext, 'env' | 'cwd'>): Config {
+  const reading = readConfig(context.env)
+  if ('config' in reading) return { ...reading.config, dataDir: fileNamed(context, reading.config.dataDir) }
   throw new OperatorError(
     ['The configuration is wrong:', ...reading.problems.map((problem) => `  ${problem}`)].join('\n'),
   )

@@ -15,7 +15,7 @@ export function endWhenOutputIsLost(): void {
   process.stderr.on('error', ignore)
 }
 
-/** Lets a server run on without its output, which is one line when it is ready. */
-export function goOnWithoutOutput(): void {
+/** Lets a server continue without its output, which is one line when it is ready. */
+export function continueWithoutOutput(): void {
   process.stdout.off('error', endCommand).on('error', ignore)
 }

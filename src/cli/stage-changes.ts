@@ -5,6 +5,7 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { stageInPieces } from '../ingest/stage-in-pieces.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
+import type { CommandContext } from './command-context.ts'
 import type { Progress } from './print/show-progress.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Progress } from './print/show-progress.ts'
  * the changes in a draft; its title says how many there should be.
  */
 export async function stageChanges(
+  { stopping }: CommandContext,
   store: ContentStore,
   from: string,
   { version }: PublishedContent,
@@ -26,21 +28,15 @@ export async function stageChanges(
     version,
   )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
-  const interrupted = new AbortController()
-  const interrupt = () => interrupted.abort(new OperatorError('Interrupted. Nothing was staged.'))
-  process.once('SIGINT', interrupt)
   try {
-    const staged = await stageInPieces(store, id, edits, act, {
-      told: (done, total) => tell('staging', done, total),
-      signal: interrupted.signal,
-    })
+    const staged = await stopping.interruptible((signal) =>
+      stageInPieces(store, id, edits, act, { told: (done, total) => tell('staging', done, total), signal }),
+    )
     if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
   } catch (error) {
     const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
     await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
     throw error
-  } finally {
-    process.off('SIGINT', interrupt)
   }
   return id
 }

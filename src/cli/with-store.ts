@@ -2,17 +2,19 @@ import { digestMismatchInWords } from '../app/digest-mismatch-in-words.ts'
 import { openHistory, openStore } from '../app/open-store.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Store } from '../storage/store.ts'
+import type { CommandContext } from './command-context.ts'
 import { configuration } from './configuration.ts'
 
 /** Does something with the store that the environment names, and closes it. */
 export async function withStore<Result>(
+  context: CommandContext,
   work: (store: Store, history: GraphHistory) => Promise<Result>,
 ): Promise<Result> {
-  const config = configuration()
+  const config = configuration(context)
   const store = await openStore(config)
   try {
     const history = await openHistory(config, store, {
-      onDigestMismatch: (mismatch) => process.stderr.write(`Warning: ${digestMismatchInWords(mismatch)}.\n`),
+      onDigestMismatch: (mismatch) => context.stderr.write(`Warning: ${digestMismatchInWords(mismatch)}.\n`),
     })
     return await work(store, history)
   } finally {

@@ -3,8 +3,11 @@ import { mkdtempSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { runCli } from '../../src/cli/run-cli.ts'
+import { createStopRequests } from '../../src/cli/stop-requests.ts'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 
 export const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
@@ -63,8 +66,42 @@ export function ended(child: ChildProcess): Promise<CliRun> {
   })
 }
 
-/** Runs the command line to its end. */
-export const aetia = (...args: readonly string[]): Promise<CliRun> => ended(startCli(args))
+/** Runs the command line to its end, in this process. What is written appears nowhere else. */
+export const aetia = (...args: readonly string[]): Promise<CliRun> => runAetia(args)
+
+/** Runs the command line to its end, in this process, with keys of the environment of its own. */
+export async function runAetia(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  { signal, cwd = ROOT }: { readonly signal?: AbortSignal; readonly cwd?: string } = {},
+): Promise<CliRun> {
+  const [stdout, stderr] = [collector(), collector()]
+  const code = await runCli(args, {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), AETIA_DRAIN_MS: '0', ...environment },
+    cwd,
+    stopping: {
+      endAtSignals() {},
+      interruptible: (work) => work(signal ?? new AbortController().signal),
+      takeRequests: () => createStopRequests(),
+    },
+  })
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/** A stream that keeps what is written. */
+function collector() {
+  const pieces: string[] = []
+  const stream = new Writable({
+    decodeStrings: false,
+    write(piece, _encoding, done) {
+      pieces.push(String(piece))
+      done()
+    },
+  })
+  return { stream, text: () => pieces.join('') }
+}
 
 /** Writes files into a new folder, which goes when the file's tests are done. */
 export async function folderOf(files: readonly ContentFile[]): Promise<string> {

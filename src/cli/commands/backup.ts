@@ -5,8 +5,10 @@ import { writeBackup } from '../../storage/backup/write-backup.ts'
 import { withPostgresSnapshot } from '../../storage/postgres/postgres-snapshot.ts'
 import { withSqliteSnapshot } from '../../storage/sqlite/sqlite-snapshot.ts'
 import { backupFailure } from '../backup-failure.ts'
+import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
+import { fileNamed } from '../options/file-named.ts'
 import { rowsInWords } from '../print/rows-in-words.ts'
 
 export interface BackupOptions {
@@ -14,17 +16,18 @@ export interface BackupOptions {
 }
 
 /** Writes everything in the store into one file, as it is at one moment. Servers go on meanwhile. */
-export async function backup(file: string, { replace }: BackupOptions): Promise<number> {
-  const config = configuration()
-  const there = await stat(file).catch(() => undefined)
+export async function backup(context: CommandContext, file: string, { replace }: BackupOptions): Promise<number> {
+  const config = configuration(context)
+  const place = fileNamed(context, file)
+  const there = await stat(place).catch(() => undefined)
   if (there && !(replace && there.isFile()))
     throw new OperatorError(`${file} is there already. Choose another name, or write over a file with --replace.`)
   try {
     const counts = await (config.databaseUrl === null
-      ? withSqliteSnapshot(sqliteFile(config), (snapshot) => writeBackup(file, snapshot))
-      : withPostgresSnapshot(config.databaseUrl, (snapshot) => writeBackup(file, snapshot)))
-    const { size } = await stat(file)
-    process.stdout.write(`Backed up ${rowsInWords(counts)} to ${file} (${size} bytes).\n`)
+      ? withSqliteSnapshot(sqliteFile(config), (snapshot) => writeBackup(place, snapshot))
+      : withPostgresSnapshot(config.databaseUrl, (snapshot) => writeBackup(place, snapshot)))
+    const { size } = await stat(place)
+    context.stdout.write(`Backed up ${rowsInWords(counts)} to ${file} (${size} bytes).\n`)
   } catch (error) {
     throw backupFailure(config, file, error)
   }

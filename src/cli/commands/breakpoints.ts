@@ -7,6 +7,7 @@ import { breakpoints as breakpointsOf } from '../../traversal/questions/breakpoi
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type BreakOptions, breakQuestion } from '../options/break-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -26,11 +27,12 @@ const MOST_SETS = 3
 
 /** Prints how many paths break and survive at each concept, and the smallest sets of concepts that break them all. */
 export async function breakpoints(
+  context: CommandContext,
   from: string | undefined,
   to: string | undefined,
   options: BreakpointsOptions,
 ): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
@@ -49,7 +51,7 @@ export async function breakpoints(
     surviving: surviving.toString(),
     interventions: addressedBy(snapshot, concept.key),
   }))
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   if (options.json) {
     write(
       JSON.stringify(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
 import { type BreakpointsOptions, breakpoints } from './breakpoints.ts'
 import { type CommonCausesOptions, commonCauses } from './common-causes.ts'
@@ -15,8 +16,8 @@ import { type WhyNotOptions, whyNot } from './why-not.ts'
 const AVOIDING = 'concepts that a path must not pass'
 const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
 
-/** Adds the commands that ask causal questions. `finish` hears the exit code. */
-export function addCausalCommands(program: Command, finish: (code: number) => void): void {
+/** Adds the commands that ask causal questions. `finish` takes the exit code. */
+export function addCausalCommands(program: Command, context: CommandContext, finish: (code: number) => void): void {
   withFilter(
     program
       .command('path')
@@ -30,7 +31,9 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
-  ).action(async (from: string, to: string | undefined, options: PathOptions) => finish(await path(from, to, options)))
+  ).action(async (from: string, to: string | undefined, options: PathOptions) =>
+    finish(await path(context, from, to, options)),
+  )
 
   withFilter(
     program
@@ -45,7 +48,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many near chains to print (default: 3)'),
   ).action(async (from: string, to: string | undefined, options: WhyNotOptions) =>
-    finish(await whyNot(from, to, options)),
+    finish(await whyNot(context, from, to, options)),
   )
 
   withFilter(
@@ -61,7 +64,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many concepts to print (default: 10)'),
   ).action(async (from: string | undefined, to: string | undefined, options: BreakpointsOptions) =>
-    finish(await breakpoints(from, to, options)),
+    finish(await breakpoints(context, from, to, options)),
   )
 
   withFilter(
@@ -72,7 +75,9 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--kinds <kinds>', 'of which kinds a cause may be, such as driver,risk-factor; left out: any')
       .option('--same-leg-side', 'only causes that explain all of them on one leg side')
       .option('--first <count>', 'how many to print (default: 10)'),
-  ).action(async (outcomes: string[], options: CommonCausesOptions) => finish(await commonCauses(outcomes, options)))
+  ).action(async (outcomes: string[], options: CommonCausesOptions) =>
+    finish(await commonCauses(context, outcomes, options)),
+  )
 
   withFilter(
     program
@@ -85,7 +90,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many sets to print (default: 5)'),
   ).action(async (from: string | undefined, to: string | undefined, options: CorrectionsOptions) =>
-    finish(await corrections(from, to, options)),
+    finish(await corrections(context, from, to, options)),
   )
 
   withFilter(
@@ -97,7 +102,9 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
         .option('--kinds <kinds>', 'of which kinds a cause may be (default: driver,risk-factor)')
         .option('--country <code>', 'where the body runs, such as US'),
     ).option('--first <count>', 'how many causes to print (default: 5)'),
-  ).action(async (findings: string[], options: DifferentialOptions) => finish(await differential(findings, options)))
+  ).action(async (findings: string[], options: DifferentialOptions) =>
+    finish(await differential(context, findings, options)),
+  )
 
   withFilter(
     program
@@ -113,7 +120,7 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--first <count>', 'how many paths to print on each side (default: 3)'),
   ).action(async (from: string | undefined, to: string | undefined, options: WhatIfOptions) =>
-    finish(await whatIf(from, to, options)),
+    finish(await whatIf(context, from, to, options)),
   )
 
   withRoad(
@@ -123,21 +130,21 @@ export function addCausalCommands(program: Command, finish: (code: number) => vo
       .argument('<country>', 'a code of ISO 3166-1 alpha-2, such as US'),
   )
     .option('--json', 'print JSON')
-    .action(async (country: string, options: LegSideOptions) => finish(await legSide(country, options)))
+    .action(async (country: string, options: LegSideOptions) => finish(await legSide(context, country, options)))
 
   withFilter(
     program
       .command('shape')
       .description('print cycles, components and the most connected concepts of what paths walk')
       .option('--first <count>', 'how many of each to print (default: 5)'),
-  ).action(async (options: ShapeOptions) => finish(await shape(options)))
+  ).action(async (options: ShapeOptions) => finish(await shape(context, options)))
 
   program
     .command('evidence')
     .description('print what speaks for a claim and against it; sources that go back to one original count once')
     .argument('<claim>', 'its key, such as claim:e60 or e60')
     .option('--json', 'print JSON')
-    .action(async (claim: string, options: EvidenceOptions) => finish(await evidence(claim, options)))
+    .action(async (claim: string, options: EvidenceOptions) => finish(await evidence(context, claim, options)))
 }
 
 /** The options that say which claims to walk, and how far. */

@@ -2,6 +2,7 @@ import { audited, personHere } from '../../app/audited.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import { discardChangeset as discard } from '../../editing/workflow/discard-changeset.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { withStore } from '../with-store.ts'
@@ -14,35 +15,35 @@ export interface ChangesetsOptions {
 }
 
 /** Lists the changesets that are open, or all of them, newest first. */
-export async function listChangesets({ all }: ChangesetsOptions): Promise<number> {
+export async function listChangesets(context: CommandContext, { all }: ChangesetsOptions): Promise<number> {
   const states: Changeset['state'][] = [
     'DRAFT',
     'SUBMITTED',
     'APPROVED',
     ...(all ? (['PUBLISHED', 'DISCARDED'] as const) : []),
   ]
-  const found = await withStore((store) => store.changesets(states, MOST))
+  const found = await withStore(context, (store) => store.changesets(states, MOST))
   for (const { id, state, title, author, createdAt, publishedVersion } of found) {
     const version = publishedVersion === null ? '' : ` as version ${publishedVersion}`
-    process.stdout.write(`${id}  ${state}${version}  ${title} (${author}, ${createdAt})\n`)
+    context.stdout.write(`${id}  ${state}${version}  ${title} (${author}, ${createdAt})\n`)
   }
-  if (found.length === 0) process.stdout.write(all ? 'There are no changesets.\n' : 'No changeset is open.\n')
+  if (found.length === 0) context.stdout.write(all ? 'There are no changesets.\n' : 'No changeset is open.\n')
   return EXIT.OK
 }
 
 /** Publishes an open changeset, whatever its review says: who may run this may do all. */
-export const publishChangeset = (id: string): Promise<number> =>
-  withStore((store, history) => audited(store, 'publish', id, () => publishNow(store, history, id)))
+export const publishChangeset = (context: CommandContext, id: string): Promise<number> =>
+  withStore(context, (store, history) => audited(store, 'publish', id, () => publishNow(context, store, history, id)))
 
 /** Closes an open changeset without publishing it. Its revisions stay in the history. */
-export const discardChangeset = (id: string): Promise<number> =>
-  withStore((store) =>
+export const discardChangeset = (context: CommandContext, id: string): Promise<number> =>
+  withStore(context, (store) =>
     audited(store, 'discard', id, async () => {
       const { revision: basedOn } = await openChangeset(store, id)
       const order = { id, basedOn, person: personHere(), at: new Date().toISOString(), message: 'By the command line' }
       if ((await discard(store, order)).outcome !== 'DONE')
         throw new OperatorError(`Changeset ${id} was changed meanwhile. Look at it, and discard it again.`)
-      process.stdout.write(`Changeset ${id} is discarded.\n`)
+      context.stdout.write(`Changeset ${id} is discarded.\n`)
       return EXIT.OK
     }),
   )

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../app/first-content.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { verifyQuotes } from '../../projection/verify-quotes.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
+import { fileNamed } from '../options/file-named.ts'
 
 export interface CheckOptions {
   readonly sourceFile?: string
@@ -11,13 +13,22 @@ export interface CheckOptions {
 }
 
 /** Reports every violation of a content folder, and with a source's file also every quote that is not in it. */
-export async function check(folder: string | undefined, options: CheckOptions): Promise<number> {
-  const place = folder ?? SHIPPED_CONTENT
+export async function check(
+  context: CommandContext,
+  folder: string | undefined,
+  options: CheckOptions,
+): Promise<number> {
+  const place = folder === undefined ? SHIPPED_CONTENT : fileNamed(context, folder)
+  const print = (text: string) => context.stdout.write(`${text}\n`)
   const { content, violations: found, locate } = await checkFolder(place)
   const quotes =
     options.sourceFile === undefined
       ? undefined
-      : verifyQuotes(content, sourceNamed(options.source, content.sources), await readFile(options.sourceFile, 'utf8'))
+      : verifyQuotes(
+          content,
+          sourceNamed(options.source, content.sources),
+          await readFile(fileNamed(context, options.sourceFile), 'utf8'),
+        )
   const violations = [...found, ...locate(quotes?.violations ?? [])]
   const { concepts, claims, sources, articles } = content
   const counts = {
@@ -36,7 +47,7 @@ export async function check(folder: string | undefined, options: CheckOptions): 
         2,
       ),
     )
-  } else if (violations.length > 0) print(listViolations(place, violations).join('\n'))
+  } else if (violations.length > 0) print(listViolations(place, violations, context.cwd).join('\n'))
   else {
     const list = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     print(`The content is sound: ${list.join(', ')}.`)
@@ -59,5 +70,3 @@ function sourceNamed(
     `--source must name the source whose text the file is: one of ${withPassages.join(', ') || 'none'}`,
   )
 }
-
-const print = (text: string) => process.stdout.write(`${text}\n`)

@@ -5,6 +5,7 @@ import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { commonCauses as commonCausesOf } from '../../traversal/questions/common-causes.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { conceptNamed } from '../options/concept-named.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
@@ -27,8 +28,12 @@ export interface CommonCausesOptions extends FilterOptions {
 const DEFAULT_FIRST = 10
 
 /** Prints the shared causes of several outcomes, each with the best path to every outcome. */
-export async function commonCauses(outcomes: readonly string[], options: CommonCausesOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function commonCauses(
+  context: CommandContext,
+  outcomes: readonly string[],
+  options: CommonCausesOptions,
+): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const of = [...new Set(outcomes.map((name) => conceptNamed(snapshot, name).key))]
   if (of.length < 2) throw new OperatorError('Name at least two different outcomes, such as itbs and hamstring-strain.')
@@ -45,7 +50,7 @@ export async function commonCauses(outcomes: readonly string[], options: CommonC
   const completeness = commonCausesCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)
   const shown = causes.slice(0, first).map((cause) => ({ ...cause, found: cause.paths() }))
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   if (options.json) {
     const list = shown.map(({ concept, legSides, found }) => ({
       id: concept.key,

@@ -5,6 +5,7 @@ import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import { smallestCorrections } from '../../traversal/questions/smallest-corrections.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type BreakOptions, breakQuestion } from '../options/break-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -22,11 +23,12 @@ const DEFAULT_FIRST = 5
 
 /** Prints the smallest sets of concepts whose correction breaks every path, each concept with what addresses it. */
 export async function corrections(
+  context: CommandContext,
   from: string | undefined,
   to: string | undefined,
   options: CorrectionsOptions,
 ): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const question = breakQuestion(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
@@ -36,7 +38,7 @@ export async function corrections(
   const completeness = correctionsCompleteness(bounded)
   const projection = projectionInWords(question.filter, question.maxLength)
   const code = sets.length > 0 ? EXIT.OK : EXIT.NEGATIVE
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   if (options.json) {
     const list = sets.map((set) =>
       set.map(({ key }) => ({

@@ -10,6 +10,7 @@ import type { Finding } from '../../traversal/questions/finding-ways.ts'
 import { legSideFor } from '../../traversal/questions/leg-side-for.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { choiceOption } from '../options/choice-option.ts'
 import { conceptNamed } from '../options/concept-named.ts'
@@ -35,8 +36,12 @@ export interface DifferentialOptions extends FilterOptions, RoadOptions {
 const DEFAULT_FIRST = 5
 
 /** Prints the causes that explain most of several findings, each with its paths, what it leaves unexplained and its rivals. */
-export async function differential(named: readonly string[], options: DifferentialOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function differential(
+  context: CommandContext,
+  named: readonly string[],
+  options: DifferentialOptions,
+): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const setting = settingOf(snapshot, options)
   const question: DifferentialQuestion = {
@@ -59,7 +64,7 @@ export async function differential(named: readonly string[], options: Differenti
     rivals: runSync(rivals(searchBudget())),
   }))
   const code = hypotheses.length > 0 ? EXIT.OK : EXIT.NEGATIVE
-  const write = (line = '') => process.stdout.write(`${line}\n`)
+  const write = (line = '') => context.stdout.write(`${line}\n`)
   if (options.json) {
     const list = shown.map(({ cause, longerLeg, explains, unexplained, rivals }) => ({
       id: cause.key,

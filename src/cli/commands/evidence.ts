@@ -2,6 +2,7 @@ import type { ClaimRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import { type EvidenceLine, linesAgainst, linesFor } from '../../traversal/questions/evidence-lines.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { claimNamed } from '../options/claim-named.ts'
 import { wrap } from '../print/wrap.ts'
@@ -12,15 +13,15 @@ export interface EvidenceOptions {
 }
 
 /** Prints what speaks for a claim and against it, counted by line of descent. */
-export async function evidence(name: string, options: EvidenceOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function evidence(context: CommandContext, name: string, options: EvidenceOptions): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const claim = claimNamed(snapshot, name)
   const [supporting, opposing] = [linesFor(snapshot, claim), linesAgainst(snapshot, claim)]
   const code = supporting.length + opposing.length > 0 ? EXIT.OK : EXIT.NEGATIVE
   const { key, polarity, explicitness, certainty } = claim
   const [subject, object] = [snapshot.concepts.get(claim.subject), snapshot.concepts.get(claim.object)]
   const text = subject && object ? sentence(claim, subject, object) : key
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   if (options.json) {
     const asJson = (lines: readonly EvidenceLine[]) => ({ count: lines.length, lines: lines.map(lineAsJson) })
     const answer = { id: key, sentence: text, polarity, explicitness, certainty }

@@ -6,8 +6,10 @@ import { writeJsonld } from '../../interchange/write/write-jsonld.ts'
 import { writeKgxEdges, writeKgxNodes } from '../../interchange/write/write-kgx.ts'
 import { writeMermaid } from '../../interchange/write/write-mermaid.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { conceptNamed } from '../options/concept-named.ts'
+import { fileNamed } from '../options/file-named.ts'
 import { refuseToReplace, writeLines } from '../print/write-lines.ts'
 import { withStore } from '../with-store.ts'
 
@@ -21,7 +23,7 @@ export interface ExportOptions {
 const FORMATS = ['kgx', 'jsonld', 'graphml', 'gexf', 'mermaid'] as const
 
 /** Writes the newest published graph in a format of other programs: into a folder for KGX, into one file for the others. */
-export async function exportFormat(target: string, options: ExportOptions): Promise<number> {
+export async function exportFormat(context: CommandContext, target: string, options: ExportOptions): Promise<number> {
   const format = FORMATS.find((name) => name === options.format)
   if (format === undefined)
     throw new OperatorError(`--format takes ${FORMATS.join(', ')}, not "${options.format ?? ''}".`)
@@ -29,13 +31,14 @@ export async function exportFormat(target: string, options: ExportOptions): Prom
     throw new OperatorError(
       '--from and --to choose the part of a mermaid picture; other formats carry the whole graph.',
     )
-  const snapshot = await withStore(async (_store, history) => history.current())
-  const files = await write(format, target, snapshot, options)
-  process.stdout.write(`Version ${snapshot.version} stands in ${files.join(' and ')}.\n`)
+  const snapshot = await withStore(context, async (_store, history) => history.current())
+  const files = await write(context, format, fileNamed(context, target), snapshot, options)
+  context.stdout.write(`Version ${snapshot.version} stands in ${files.join(' and ')}.\n`)
   return EXIT.OK
 }
 
 async function write(
+  context: CommandContext,
   format: (typeof FORMATS)[number],
   target: string,
   snapshot: Snapshot,
@@ -55,10 +58,10 @@ async function write(
       await writeLines(target, writeJsonld(snapshot), replace)
       break
     case 'graphml':
-      tellReplaced(await writeLines(target, writeGraphml(snapshot), replace))
+      tellReplaced(context, await writeLines(target, writeGraphml(snapshot), replace))
       break
     case 'gexf':
-      tellReplaced(await writeLines(target, writeGexf(snapshot), replace))
+      tellReplaced(context, await writeLines(target, writeGexf(snapshot), replace))
       break
     case 'mermaid': {
       const keyOf = (name: string | undefined) => (name === undefined ? null : conceptNamed(snapshot, name).key)
@@ -68,6 +71,6 @@ async function write(
   return [target]
 }
 
-function tellReplaced(count: number): void {
-  if (count > 0) process.stderr.write(`${count} characters that XML cannot hold were replaced by U+FFFD.\n`)
+function tellReplaced(context: CommandContext, count: number): void {
+  if (count > 0) context.stderr.write(`${count} characters that XML cannot hold were replaced by U+FFFD.\n`)
 }

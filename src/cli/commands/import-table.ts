@@ -15,7 +15,9 @@ import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/row-key.ts'
 import { readEdges, readNodes, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
+import { fileNamed } from '../options/file-named.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import type { Progress } from '../print/show-progress.ts'
@@ -40,16 +42,24 @@ const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
  * Makes a table of two files, or makes the one that is published what they say, as a changeset, and publishes it when asked to: all rows that are
  * taken or none. Memory grows by about 0.1 kB per row and 0.5 kB per concept besides what the published graph takes.
  */
-export async function importTable(options: ImportTableOptions): Promise<number> {
+export async function importTable(context: CommandContext, options: ImportTableOptions): Promise<number> {
   const { format, nodes, edges, name } = checked(options)
   const started = performance.now()
-  const { tell, write, complain } = commandOutput()
-  return withStore(async (store, history) => {
+  const { tell, write, complain } = commandOutput(context)
+  return withStore(context, async (store, history) => {
     const published = await publishedContent(store)
     refuseTakenName(published.content, name)
-    const kept = await rejectsFile(options.rejects)
+    const kept = await rejectsFile(options.rejects === undefined ? undefined : fileNamed(context, options.rejects))
     const rejects = createRejects({ NODES: nodes, EDGES: edges }, complain, kept.write)
-    const read = await readTable(format, nodes, edges, published.content, name, rejects, tell)
+    const read = await readTable(
+      format,
+      fileNamed(context, nodes),
+      fileNamed(context, edges),
+      published.content,
+      name,
+      rejects,
+      tell,
+    )
       .catch(refuseUnreadable)
       .finally(kept.close)
     write(...summary(read, rejects), `Read in ${seconds(started)}.`)
@@ -77,13 +87,13 @@ export async function importTable(options: ImportTableOptions): Promise<number> 
       return EXIT.OK
     }
     return audited(store, 'import', edges, async (concerns) => {
-      const id = await stageChanges(store, edges, published, changes, tell)
+      const id = await stageChanges(context, store, edges, published, changes, tell)
       concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
         return EXIT.OK
       }
-      const code = await publishNow(store, history, id)
+      const code = await publishNow(context, store, history, id)
       write(`Imported in ${seconds(started)}.`)
       return code
     })

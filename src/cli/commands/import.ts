@@ -3,7 +3,9 @@ import { checkFolder, listViolations } from '../../app/first-content.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { planImport } from '../../ingest/plan-import.ts'
 import { firstVersion } from '../../projection/first-version.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
+import { fileNamed } from '../options/file-named.ts'
 import { type ImportBaseOptions, importBase } from '../options/import-base.ts'
 import { type KeepOptions, sideOf } from '../options/side-kept.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
@@ -23,22 +25,23 @@ export interface ImportOptions extends KeepOptions, ImportBaseOptions {
  * Merges what was edited in a folder since its export into the published content, as a changeset, and publishes it when asked to.
  * What others published since then stays.
  */
-export async function importContent(folder: string, options: ImportOptions): Promise<number> {
+export async function importContent(context: CommandContext, folder: string, options: ImportOptions): Promise<number> {
   if (options.publish && options.dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const order = { base: importBase(options), keep: sideOf(options.keep) }
-  const { tell, write } = commandOutput()
-  const checked = await checkFolder(folder, (done, total) => tell('reading', done, total))
+  const place = fileNamed(context, folder)
+  const { tell, write } = commandOutput(context)
+  const checked = await checkFolder(place, (done, total) => tell('reading', done, total))
   if (checked.violations.length > 0) {
-    write(...listViolations(folder, checked.violations))
+    write(...listViolations(place, checked.violations, context.cwd))
     return EXIT.NEGATIVE
   }
-  return withStore(async (store, history) => {
+  return withStore(context, async (store, history) => {
     tell('comparing')
     const plan = await planImport(store, checked, order)
     if (plan.outcome === 'UNKNOWN_BASE') throw new OperatorError([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
     if (plan.outcome === 'VIOLATIONS') {
       write('Together with what others published, the folder breaks rules:')
-      write(...listViolations(folder, checked.locate(plan.violations)), 'Nothing was written.')
+      write(...listViolations(place, checked.locate(plan.violations), context.cwd), 'Nothing was written.')
       return EXIT.NEGATIVE
     }
     const { published } = plan
@@ -62,7 +65,7 @@ export async function importContent(folder: string, options: ImportOptions): Pro
       return EXIT.OK
     }
     return audited(store, 'import', folder, async (concerns) => {
-      const id = await stageChanges(store, folder, published, changes, tell)
+      const id = await stageChanges(context, store, folder, published, changes, tell)
       concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
@@ -70,7 +73,7 @@ export async function importContent(folder: string, options: ImportOptions): Pro
       }
       // The first content of an empty store keeps the moment at which it was released.
       const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
-      const code = await publishNow(store, history, id, at)
+      const code = await publishNow(context, store, history, id, at)
       if (code === EXIT.OK && checked.exportedFrom)
         write(
           `The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`,

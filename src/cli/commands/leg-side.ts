@@ -1,5 +1,6 @@
 import { legSideInWords } from '../../traversal/explain/side-in-words.ts'
 import { legSideFor, type SideFound } from '../../traversal/questions/leg-side-for.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type RoadOptions, roadSetting } from '../options/road-options.ts'
 import { wrap } from '../print/wrap.ts'
@@ -10,13 +11,13 @@ export interface LegSideOptions extends RoadOptions {
 }
 
 /** Prints which side is meant in a country and for a running habit, each with what states it or the rule that infers it. */
-export async function legSide(country: string, options: LegSideOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function legSide(context: CommandContext, country: string, options: LegSideOptions): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const setting = roadSetting(country, options)
   const found = legSideFor(snapshot, setting)
   const text = legSideInWords(setting, found)
   const code = found.streetSide.side === null ? EXIT.NEGATIVE : EXIT.OK
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   if (options.json) {
     const asJson = ({ claims, ...rest }: SideFound) => ({ ...rest, claims: claims.map(({ key }) => key) })
     const sides = Object.entries(found).map(([what, side]) => [what, asJson(side)])

@@ -6,6 +6,7 @@ import { type PathQuestion, projectionInWords } from '../../traversal/paths/path
 import { differentPaths } from '../../traversal/questions/different-paths.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
@@ -25,8 +26,13 @@ const DEFAULT_FIRST = 10
 const POOL = 1_000
 
 /** Prints the causal paths between two concepts, or from one to every injury and symptom, most certain first. */
-export async function path(from: string, to: string | undefined, options: PathOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function path(
+  context: CommandContext,
+  from: string,
+  to: string | undefined,
+  options: PathOptions,
+): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
@@ -35,7 +41,7 @@ export async function path(from: string, to: string | undefined, options: PathOp
   const { paths, completeness } = choose(engine, question, first, total)
   const { reason, countIsExact, bestUnreturned } = completeness
   const projection = projectionInWords(question.filter, question.maxLength)
-  const write = (line = '') => process.stdout.write(`${line}\n`)
+  const write = (line = '') => context.stdout.write(`${line}\n`)
 
   if (options.json) {
     write(

@@ -3,6 +3,7 @@ import type { ChangesetState } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
 import { candidateOf, type PublishPhase, type PublishResult, publish } from '../../publishing/publish.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { commandOutput } from '../print/command-output.ts'
@@ -10,8 +11,14 @@ import { impactOnPaths } from '../print/impact-on-paths.ts'
 import { publishedInWords } from '../print/published-in-words.ts'
 
 /** Publishes a changeset that is at hand and says what came of it. */
-export async function publishNow(store: ContentStore, history: GraphHistory, id: string, at?: string): Promise<number> {
-  const { tell, write } = commandOutput()
+export async function publishNow(
+  context: CommandContext,
+  store: ContentStore,
+  history: GraphHistory,
+  id: string,
+  at?: string,
+): Promise<number> {
+  const { tell, write } = commandOutput(context)
   const now = () => at ?? new Date().toISOString()
   const before = history.current()
   tell('checking')

@@ -5,6 +5,7 @@ import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts
 import { sendBackChangeset } from '../../editing/workflow/send-back-changeset.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { Store } from '../../storage/store.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { type KeepOptions, sideOf } from '../options/side-kept.ts'
@@ -16,12 +17,12 @@ import { withStore } from '../with-store.ts'
  * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
  * side is to be kept of a conflict, it is sent back to be edited first.
  */
-export const rebase = (id: string, options: KeepOptions): Promise<number> =>
-  withStore((store) => audited(store, 'rebase', id, () => rebaseHere(store, id, options)))
+export const rebase = (context: CommandContext, id: string, options: KeepOptions): Promise<number> =>
+  withStore(context, (store) => audited(store, 'rebase', id, () => rebaseHere(context, store, id, options)))
 
-async function rebaseHere(store: Store, id: string, options: KeepOptions): Promise<number> {
+async function rebaseHere(context: CommandContext, store: Store, id: string, options: KeepOptions): Promise<number> {
   const answer = await rebased(store, id, options)
-  const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  const write = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
   switch (answer.outcome) {
     case 'DONE': {
       const violations = answer.changeset ? await violationsOf(store, answer.changeset) : []

@@ -3,20 +3,23 @@ import { restoreBackup, verifyBackup } from '../../storage/backup/restore-backup
 import { withPostgresWrite } from '../../storage/postgres/write-postgres.ts'
 import { withSqliteWrite } from '../../storage/sqlite/write-sqlite.ts'
 import { backupFailure } from '../backup-failure.ts'
+import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
+import { fileNamed } from '../options/file-named.ts'
 import { rowsInWords } from '../print/rows-in-words.ts'
 
 /** Puts a backup into an empty store: all of it, or nothing. */
-export async function restore(file: string): Promise<number> {
-  const config = configuration()
+export async function restore(context: CommandContext, file: string): Promise<number> {
+  const config = configuration(context)
+  const place = fileNamed(context, file)
   try {
     // Read to the end once before the store is touched, and again while it is written.
-    const counts = await verifyBackup(file)
+    const counts = await verifyBackup(place)
     await (config.databaseUrl === null
-      ? withSqliteWrite(sqliteFile(config), (write) => restoreBackup(file, write))
-      : withPostgresWrite(config.databaseUrl, (write) => restoreBackup(file, write)))
-    process.stdout.write(`Restored ${rowsInWords(counts)} from ${file}.\n`)
+      ? withSqliteWrite(sqliteFile(config), (write) => restoreBackup(place, write))
+      : withPostgresWrite(config.databaseUrl, (write) => restoreBackup(place, write)))
+    context.stdout.write(`Restored ${rowsInWords(counts)} from ${file}.\n`)
   } catch (error) {
     throw backupFailure(config, file, error)
   }

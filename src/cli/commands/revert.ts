@@ -5,6 +5,7 @@ import { revertVersion } from '../../editing/merging/revert-version.ts'
 import { violationsOf } from '../../editing/review/violations-of.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { PublicError } from '../../errors/public-errors.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type KeepOptions, keepingSide } from '../options/side-kept.ts'
 import { conflictsInWords } from '../print/conflicts-in-words.ts'
@@ -12,10 +13,13 @@ import { violationsInWords } from '../print/violations-in-words.ts'
 import { withStore } from '../with-store.ts'
 
 /** Stages what undoes a version as a new changeset, on top of what was published since. */
-export const revert = (text: string, options: KeepOptions): Promise<number> =>
-  withStore((store) => audited(store, 'revert', text, (concerns) => revertHere(store, text, options, concerns)))
+export const revert = (context: CommandContext, text: string, options: KeepOptions): Promise<number> =>
+  withStore(context, (store) =>
+    audited(store, 'revert', text, (concerns) => revertHere(context, store, text, options, concerns)),
+  )
 
 async function revertHere(
+  context: CommandContext,
   store: ContentStore,
   text: string,
   options: KeepOptions,
@@ -29,7 +33,7 @@ async function revertHere(
   ).catch((error: unknown) => {
     throw error instanceof PublicError ? new OperatorError(error.message) : error
   })
-  const write = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  const write = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
   if (answer.changeset) {
     const { id } = answer.changeset
     const violations = await violationsOf(store, answer.changeset)

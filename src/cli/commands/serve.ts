@@ -5,11 +5,11 @@ import { startServing } from '../../app/start-serving.ts'
 import { drain } from '../../server/graceful-stop.ts'
 import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
 import { createReadiness } from '../../server/readiness.ts'
+import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
-import { goOnWithoutOutput } from '../lost-output.ts'
-import { createStopRequests, type StopCause } from '../stop-requests.ts'
-import { exitCodeOf, onStopSignal } from '../stop-signals.js'
-import { watchParent } from '../watch-parent.ts'
+import { EXIT } from '../exit.ts'
+import type { StopCause } from '../stop-requests.ts'
+import { exitCodeOf } from '../stop-signals.js'
 
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
@@ -21,12 +21,10 @@ const STARTING_PATIENCE_MS = 2_000
  * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
  * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
  */
-export async function serve(): Promise<void> {
-  const { requested, hurried, request } = createStopRequests()
-  onStopSignal(request)
-  watchParent(() => request('END_OF_PARENT'))
-  goOnWithoutOutput()
-  const config = configuration()
+export async function serve(context: CommandContext): Promise<number> {
+  const { requested, hurried } = context.stopping.takeRequests()
+  const print = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  const config = configuration(context)
   const logger = serverLog(config.logLevel)
   const readiness = createReadiness()
   const opened = new AsyncDisposableStack()
@@ -49,7 +47,7 @@ export async function serve(): Promise<void> {
     if (!requested.aborted) throw error
     const cause: StopCause = requested.reason
     logger.info(`${inWords(cause)} while starting: nothing was served`)
-    process.exit(exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM'))
+    return exitCodeOf(cause === 'SIGINT' ? cause : 'SIGTERM')
   }
   if (!requested.aborted) await once(requested, 'abort')
   const rest = hurried.aborted ? 0 : config.drainMilliseconds
@@ -57,10 +55,8 @@ export async function serve(): Promise<void> {
   await drain(readiness, rest, hurried)
   logger.info('closing: requests in flight are answered first')
   await opened.disposeAsync()
-  process.exit(0)
+  return EXIT.OK
 }
-
-const print = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 
 const inWords = (cause: StopCause): string => (cause === 'END_OF_PARENT' ? 'the parent process has ended' : cause)
 

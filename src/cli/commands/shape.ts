@@ -8,6 +8,7 @@ import { degreesOf } from '../../traversal/questions/graph-degrees.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync, type Work } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { type FilterOptions, filterOf } from '../options/filter-options.ts'
 import { numberOption } from '../options/number-option.ts'
@@ -28,8 +29,8 @@ const DEFAULT_FIRST = 5
 const MOST_CONCEPTS = 100
 
 /** Prints how the steps that are walked are shaped as a whole: cycles, components, and the concepts that most steps touch. */
-export async function shape(options: ShapeOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function shape(context: CommandContext, options: ShapeOptions): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const [filter, maxLength] = [filterOf(options), maxLengthOption(options.maxLength)]
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 1_000)
@@ -46,7 +47,7 @@ export async function shape(options: ShapeOptions): Promise<number> {
   const projection = projectionInWords(filter, maxLength)
   const code = degrees.found?.length === 0 ? EXIT.NEGATIVE : EXIT.OK
   const nodesOf = ({ steps }: (typeof cycles)[number]) => steps.map(({ from }) => from)
-  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const write = (line: string) => context.stdout.write(`${line}\n`)
   const tell = (text: string, indent = '') => {
     for (const line of wrap(text, indent)) write(line)
   }

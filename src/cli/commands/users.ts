@@ -6,6 +6,7 @@ import { openStore } from '../../app/open-store.ts'
 import { storeFailure } from '../../app/store-failure.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { Store } from '../../storage/store.ts'
+import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
 
@@ -16,40 +17,44 @@ export interface ResetPasswordOptions {
 }
 
 /** Lists every user in order of name. */
-export const listUsers = (): Promise<number> =>
-  withAccounts(async (store) => {
+export const listUsers = (context: CommandContext): Promise<number> =>
+  withAccounts(context, async (store) => {
     let last: User | undefined
     for (;;) {
       const some = await store.users(last?.name ?? '', AT_ONCE)
-      for (const user of some) process.stdout.write(`${inWords(user)}\n`)
+      for (const user of some) context.stdout.write(`${inWords(user)}\n`)
       last = some.at(-1)
       if (some.length < AT_ONCE) break
     }
     if ((await store.userCount()) === 0)
-      process.stdout.write('There are no users. The first is made by "aetia serve".\n')
+      context.stdout.write('There are no users. The first is made by "aetia serve".\n')
     return EXIT.OK
   })
 
 /** Gives a user a new one-time password and prints it. It is for who is locked out: it takes no password, only this machine. */
-export const resetPasswordOf = (name: string, { revokeTokens = false }: ResetPasswordOptions): Promise<number> =>
-  withAccounts((store) =>
+export const resetPasswordOf = (
+  context: CommandContext,
+  name: string,
+  { revokeTokens = false }: ResetPasswordOptions,
+): Promise<number> =>
+  withAccounts(context, (store) =>
     audited(store, 'reset-password', name, async (concerns) => {
       const reset = await resetPassword(accountServices(store), { name, revokeTokens })
       if (!reset) throw new OperatorError(`There is no user "${name}". List them with: aetia users`)
-      process.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
+      context.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
       for (const token of reset.revokedTokens) {
         concerns(token.id, token.name)
-        process.stdout.write(`The token ${JSON.stringify(token.name)} (${token.id}) is revoked.\n`)
+        context.stdout.write(`The token ${JSON.stringify(token.name)} (${token.id}) is revoked.\n`)
       }
       if (!reset.user.active)
-        process.stderr.write('The user is locked out, and stays so until an ADMIN changes that with "changeUser".\n')
+        context.stderr.write('The user is locked out, and stays so until an ADMIN changes that with "changeUser".\n')
       return EXIT.OK
     }),
   )
 
 /** Does something with the store that the environment names, whatever content it has. */
-async function withAccounts(work: (store: Store) => Promise<number>): Promise<number> {
-  const config = configuration()
+async function withAccounts(context: CommandContext, work: (store: Store) => Promise<number>): Promise<number> {
+  const config = configuration(context)
   const store = await openStore(config)
   try {
     return await work(store)

@@ -7,6 +7,7 @@ import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import type { Supposition } from '../../traversal/questions/hypothetical-graph.ts'
 import { whatIf as whatIfOf } from '../../traversal/questions/what-if.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { certaintyOption } from '../options/certainty-option.ts'
 import { claimNamed, claimOrConceptNamed } from '../options/claim-named.ts'
@@ -30,11 +31,12 @@ const DEFAULT_FIRST = 3
 
 /** Prints the paths before and after some concepts or claims are supposed away, or claims more or less certain. */
 export async function whatIf(
+  context: CommandContext,
   from: string | undefined,
   to: string | undefined,
   options: WhatIfOptions,
 ): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const supposition = suppositionOf(snapshot, options)
@@ -44,7 +46,7 @@ export async function whatIf(
   const { noLongerReached, newlyReached, remarks } = found
   const projection = projectionInWords(question.filter, question.maxLength)
   const code = (before.count ?? 0n) + (after.count ?? 0n) > 0n ? EXIT.OK : EXIT.NEGATIVE
-  const write = (line = '') => process.stdout.write(`${line}\n`)
+  const write = (line = '') => context.stdout.write(`${line}\n`)
   if (options.json) {
     const sideAsJson = ({ count, paths, completeness }: SupposedPathsFound) => ({
       totalCount: count?.toString() ?? null,

@@ -6,6 +6,7 @@ import { projectionInWords } from '../../traversal/paths/path-question.ts'
 import { whyNot as whyNotOf } from '../../traversal/questions/why-not.ts'
 import { withBounds } from '../../traversal/search/with-bounds.ts'
 import { runSync } from '../../traversal/search/work.ts'
+import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
@@ -22,8 +23,13 @@ export interface WhyNotOptions extends Omit<QuestionOptions, 'via' | 'order'> {
 const DEFAULT_FIRST = 3
 
 /** Prints why no path leads from one concept to another: the nearest chains of claims and the conditions they fail. */
-export async function whyNot(from: string, to: string | undefined, options: WhyNotOptions): Promise<number> {
-  const snapshot = await withStore(async (_store, history) => history.current())
+export async function whyNot(
+  context: CommandContext,
+  from: string,
+  to: string | undefined,
+  options: WhyNotOptions,
+): Promise<number> {
+  const snapshot = await withStore(context, async (_store, history) => history.current())
   const engine = createEngine(snapshot)
   const question = questionOf(snapshot, from, to, options)
   const first = numberOption('--first', options.first, DEFAULT_FIRST, 100)
@@ -35,7 +41,7 @@ export async function whyNot(from: string, to: string | undefined, options: WhyN
     steps: near.steps,
     failed: near.failed.map((failed) => ({ ...failed, text: conditionInWords(failed, question, near) })),
   }))
-  const write = (line = '') => process.stdout.write(`${line}\n`)
+  const write = (line = '') => context.stdout.write(`${line}\n`)
   if (options.json) {
     const list = nearest.map(({ steps, failed }) => ({
       nodes: [...steps.slice(0, 1).map((step) => step.from.key), ...steps.map((step) => step.to.key)],

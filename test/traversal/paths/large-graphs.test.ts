@@ -156,7 +156,7 @@ test('a later page takes no more work than the first: the search that gave the p
     }
     return {
       ...budget,
-      spend(steps: number) {
+      charge(steps: number) {
         note(steps)
         return budget.charge(steps)
       },

@@ -1,0 +1,177 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { CommandContext } from './command-context.ts'
+import { type BackupOptions, backup } from './commands/backup.ts'
+import { addCausalCommands } from './commands/causal-commands.ts'
+import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './commands/changesets.ts'
+import { type CheckOptions, check } from './commands/check.ts'
+import { exportContent } from './commands/export.ts'
+import { type ExportOptions, exportFormat } from './commands/export-format.ts'
+import { type ImportOptions, importContent } from './commands/import.ts'
+import { type ImportTableOptions, importTable } from './commands/import-table.ts'
+import { rebase } from './commands/rebase.ts'
+import { restore } from './commands/restore.ts'
+import { revert } from './commands/revert.ts'
+import { type SearchOptions, search } from './commands/search.ts'
+import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
+import type { KeepOptions } from './options/side-kept.ts'
+
+/** The program of the command line: every command, in one context. `finish` takes the exit code of the command. */
+export function createProgram(context: CommandContext, finish: (code: number) => void): Command {
+  const program = new Command('aetia')
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .description('A content API with a causal knowledge graph inside it: every step of every path cites its source.')
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see how it is used.')
+    .addHelpText('after', '\nExit codes: 0 done; 1 violations, or nothing found; 2 could not run.')
+
+  // Only a server has something to do at a signal. Everything else ends at once, even in the middle of a computation.
+  program.hook('preAction', (_program, command) => {
+    if (command.name() !== 'serve') context.stopping.endAtSignals()
+  })
+
+  program
+    .command('serve')
+    .description('serve the graph over GraphQL until stopped')
+    .addHelpText(
+      'after',
+      '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; docs/configuration.md lists them.',
+    )
+    .action(async () => {
+      // The server is much to load, and only this command needs it.
+      const { serve } = await import('./commands/serve.ts')
+      finish(await serve(context))
+    })
+
+  program
+    .command('check')
+    .description('report every violation of the content, with file and line')
+    .argument('[folder]', 'the content folder; left out: the shipped content')
+    .option('--source-file <file>', "also compare every quote with this file, a source's untouched text")
+    .option('--source <slug>', 'which source the file is the text of; left out: the only one that has passages')
+    .option('--json', 'print JSON')
+    .action(async (folder: string | undefined, options: CheckOptions) => finish(await check(context, folder, options)))
+
+  program
+    .command('export')
+    .description(
+      'write the published content into a folder as YAML and Markdown, or the graph in a format of other programs',
+    )
+    .argument(
+      '<target>',
+      'a new or empty folder, or a content folder that is to be replaced; with most formats, a file',
+    )
+    .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
+    .option('--from <concept>', 'of a mermaid picture: only what this leads to')
+    .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+    .option('--replace', 'with a format: write over files that are there')
+    .action(async (target: string, options: ExportOptions) =>
+      finish(
+        await (Object.keys(options).length === 0
+          ? exportContent(context, target)
+          : exportFormat(context, target, options)),
+      ),
+    )
+
+  program
+    .command('import')
+    .description('stage what differs between content and the published content as a changeset')
+    .argument('[folder]', 'a content folder; left out where a table is imported')
+    .option('--format <format>', 'import a table of nodes and edges instead: csv, or kgx for KGX TSV')
+    .option('--nodes <file>', 'the nodes of the table')
+    .option('--edges <file>', 'the edges of the table')
+    .option('--name <slug>', 'what the table is called; left out: as its edges file is')
+    .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
+    .option(
+      '--base <version>',
+      'of a folder: merge what it changed since this version; left out: as its release.yaml says',
+    )
+    .option('--overwrite', 'of a folder: publish exactly what it has, and undo what others published since its export')
+    .option('--keep <side>', 'of a folder: which side of every conflict to keep, mine (the folder) or theirs')
+    .option('--publish', 'publish the changeset at once')
+    .option('--dry-run', 'only say what differs, and for a folder what it would do to causal paths')
+    .action(async (folder: string | undefined, options: ImportOptions & ImportTableOptions) =>
+      finish(await (folder === undefined ? importTable(context, options) : importContent(context, folder, options))),
+    )
+
+  program
+    .command('changesets')
+    .description('list the changesets that are open')
+    .option('--all', 'also those that were published or discarded')
+    .action(async (options: ChangesetsOptions) => finish(await listChangesets(context, options)))
+
+  program
+    .command('publish')
+    .description('publish an open changeset: all of it, or nothing')
+    .argument('<changeset>', 'its id')
+    .action(async (id: string) => finish(await publishChangeset(context, id)))
+
+  program
+    .command('rebase')
+    .description('move the edits of an open changeset onto what is published now')
+    .argument('<changeset>', 'its id')
+    .option(
+      '--keep <side>',
+      'where both sides changed the same field: mine, what is staged, or theirs, what is published',
+    )
+    .action(async (id: string, options: KeepOptions) => finish(await rebase(context, id, options)))
+
+  program
+    .command('revert')
+    .description('stage what undoes a version as a new changeset, on top of what was published since')
+    .argument('<version>', 'its number')
+    .option('--keep <side>', 'where a later version changed the same field: mine, what stood before, or theirs')
+    .action(async (version: string, options: KeepOptions) => finish(await revert(context, version, options)))
+
+  program
+    .command('discard')
+    .description('close an open changeset without publishing it')
+    .argument('<changeset>', 'its id')
+    .action(async (id: string) => finish(await discardChangeset(context, id)))
+
+  program
+    .command('backup')
+    .description('write everything in the store into one file, while servers go on')
+    .argument('<file>', 'the file to write')
+    .option('--replace', 'write over a file that is there')
+    .action(async (file: string, options: BackupOptions) => finish(await backup(context, file, options)))
+
+  program
+    .command('restore')
+    .description('put a backup into an empty store, of either kind: all of it, or nothing')
+    .argument('<file>', 'a file that "aetia backup" wrote')
+    .action(async (file: string) => finish(await restore(context, file)))
+
+  program
+    .command('users')
+    .description('list who can sign in')
+    .action(async () => finish(await listUsers(context)))
+
+  program
+    .command('reset-password')
+    .description('print a one-time password for a user who is locked out, and end all sessions of the user')
+    .argument('<name>', 'the name of the user, such as admin')
+    .option('--revoke-tokens', 'revoke every token of the user as well')
+    .action(async (name: string, options: ResetPasswordOptions) =>
+      finish(await resetPasswordOf(context, name, options)),
+    )
+
+  program
+    .command('search')
+    .description('find concepts by name or synonym, and articles, claims and sources by what they say')
+    .argument('<text>', 'what to look for, such as "runners knee"')
+    .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+    .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+    .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
+    .option('--json', 'print JSON')
+    .action(async (text: string, options: SearchOptions) => finish(await search(context, text, options)))
+
+  addCausalCommands(program, context, finish)
+
+  return program
+}
