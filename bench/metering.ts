@@ -9,6 +9,7 @@ import { Spending } from '../src/api/limits/spending.ts'
 import { resolvers } from '../src/api/resolvers/resolvers.ts'
 import { buildSchema, schemaText } from '../src/api/schema.ts'
 import { createEngine } from '../src/traversal/engine.ts'
+import { createScheduler } from '../src/traversal/search/scheduler.ts'
 import { openGraph } from '../test/notation/shipped-graph.ts'
 import { quantile } from './timing.ts'
 
@@ -53,6 +54,7 @@ async function answered(schema: GraphQLSchema, document: ReturnType<typeof parse
   const spending = new Spending({
     maxValues: Infinity,
     maxBytes: Infinity,
+    scheduler: createScheduler(),
     sliceMilliseconds: Infinity,
     deadline: () => Infinity,
     now: () => performance.now(),

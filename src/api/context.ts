@@ -12,10 +12,9 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import type { Engines } from './engines.ts'
 import { Spending } from './limits/spending.ts'
 import { createMissing, type Missing } from './missing.ts'
-import { questionInFlight } from './questions-in-flight.ts'
+import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 
 /** What one path question may cost. */
 export interface PathLimits {
@@ -55,8 +54,10 @@ export interface RequestContext {
   readFrom(snapshot: Snapshot): void
   /** The engine of the snapshot. */
   readonly engine: Engine
-  /** The engines of other snapshots that the request reads. */
-  readonly engines: Engines
+  /** The snapshot with all that the process remembers of it. */
+  readonly served: ServedSnapshot
+  /** The same of other snapshots that the request reads. */
+  readonly snapshots: ServedSnapshots
   /** The versions, for what is asked about them rather than of one. */
   readonly history: GraphHistory
   /** The publication log as it grows, for whoever follows it. */
@@ -107,6 +108,7 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'served'
     | 'publishedVersion'
     | 'spending'
     | 'readFrom'
@@ -153,15 +155,18 @@ export function createContext(options: ContextOptions): RequestContext {
       now,
     })
   // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'engine' | 'isStorable'> = {
+  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
     get snapshot() {
       return snapshot
     },
     get publishedVersion() {
       return isPreview ? snapshot.version - 1 : snapshot.version
     },
+    get served() {
+      return rest.snapshots.of(snapshot)
+    },
     get engine() {
-      return rest.engines.of(snapshot)
+      return rest.snapshots.of(snapshot).engine
     },
     get isStorable() {
       return isStorable
@@ -171,6 +176,7 @@ export function createContext(options: ContextOptions): RequestContext {
     ...rest,
     spending: new Spending({
       ...rest.answerLimits,
+      scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
       deadline: () => deadline,
       now,
@@ -181,12 +187,9 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     async ask(question, search, of = snapshot) {
       const name = JSON.stringify([question, limits])
-      const { answer, stoppedBy } = await questionInFlight(
-        of,
-        name,
-        () => withStoppedBy(search, freshBudget),
-        rest.signal,
-      )
+      const { answer, stoppedBy } = await rest.snapshots
+        .of(of)
+        .questions.ask(name, () => withStoppedBy(search, freshBudget), rest.signal)
       // A search that others began may have been cut short by their clock.
       if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
       return answer

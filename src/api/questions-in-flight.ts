@@ -1,5 +1,15 @@
-import type { Snapshot } from '../snapshot/snapshot.ts'
-import { runCooperatively, type Work } from '../traversal/search/work.ts'
+import type { Scheduler } from '../traversal/search/scheduler.ts'
+import type { Work } from '../traversal/search/work.ts'
+
+/** The questions that are being answered on one snapshot. A snapshot never changes, so one question has one answer. */
+export interface QuestionsInFlight {
+  /**
+   * Runs a search in slices, or waits for the search of the same question that is under way. `question` must tell everything
+   * that the answer depends on but the snapshot. Fails with the reason of `signal` when the caller leaves; the search ends
+   * when all callers have left.
+   */
+  ask<Result>(question: string, search: () => Work<Result>, signal: AbortSignal): Promise<Result>
+}
 
 /** A question that is being answered, for all who wait for the answer. */
 interface Run {
@@ -8,56 +18,45 @@ interface Run {
   waiting: number
 }
 
-/** Snapshots never change, so one question has one answer on each: what is asked twice at a time is searched for once. */
-const runsOf = new WeakMap<Snapshot, Map<string, Run>>()
-
-/**
- * Runs a search in slices, or waits for the one that is under way for the same question. `question` must tell everything
- * that the answer depends on but the snapshot. Fails with the reason of `signal` when whoever asks leaves; the search ends
- * when all have left who wait for it.
- */
-export function questionInFlight<Result>(
-  snapshot: Snapshot,
-  question: string,
-  search: () => Work<Result>,
-  signal: AbortSignal,
-): Promise<Result> {
-  if (signal.aborted) return Promise.reject(signal.reason)
-  const runs = runsOf.get(snapshot) ?? new Map<string, Run>()
-  runsOf.set(snapshot, runs)
-  const run = runs.get(question) ?? begin(search)
-  runs.set(question, run)
-  run.waiting++
-  const forget = () => {
-    if (runs.get(question) === run) runs.delete(question)
+export function createQuestionsInFlight(scheduler: Scheduler): QuestionsInFlight {
+  const runs = new Map<string, Run>()
+  const begin = (search: () => Work<unknown>): Run => {
+    const ends = new AbortController()
+    return { answer: scheduler.run(search(), ends.signal), ends, waiting: 0 }
   }
-  return new Promise<Result>((resolve, reject) => {
-    const leave = () => {
-      reject(signal.reason)
-      if (--run.waiting > 0) return
-      forget()
-      run.ends.abort(signal.reason)
-    }
-    signal.addEventListener('abort', leave, { once: true })
-    // Who has left has had an answer: then these come to nothing.
-    const done = () => {
-      forget()
-      signal.removeEventListener('abort', leave)
-    }
-    run.answer.then(
-      (result) => {
-        done()
-        resolve(result as Result)
-      },
-      (error) => {
-        done()
-        reject(error)
-      },
-    )
-  })
-}
-
-function begin(search: () => Work<unknown>): Run {
-  const ends = new AbortController()
-  return { answer: runCooperatively(search(), ends.signal), ends, waiting: 0 }
+  return {
+    ask<Result>(question: string, search: () => Work<Result>, signal: AbortSignal): Promise<Result> {
+      if (signal.aborted) return Promise.reject(signal.reason)
+      const run = runs.get(question) ?? begin(search)
+      runs.set(question, run)
+      run.waiting++
+      const forget = () => {
+        if (runs.get(question) === run) runs.delete(question)
+      }
+      return new Promise<Result>((resolve, reject) => {
+        const leave = () => {
+          reject(signal.reason)
+          if (--run.waiting > 0) return
+          forget()
+          run.ends.abort(signal.reason)
+        }
+        signal.addEventListener('abort', leave, { once: true })
+        // For a caller who has left, these do nothing.
+        const done = () => {
+          forget()
+          signal.removeEventListener('abort', leave)
+        }
+        run.answer.then(
+          (result) => {
+            done()
+            resolve(result as Result)
+          },
+          (error) => {
+            done()
+            reject(error)
+          },
+        )
+      })
+    },
+  }
 }

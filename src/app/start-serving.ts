@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { createAuthentication } from '../accounts/authentication.ts'
-import { createEngines } from '../api/engines.ts'
 import { keepSearchReady } from '../api/search/keep-search-ready.ts'
+import { createServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import type { Readiness } from '../server/readiness.ts'
@@ -44,20 +44,20 @@ export async function startServing(options: StartOptions): Promise<string> {
     }),
   )
   // No request waits for what nearly every question needs.
-  const engines = createEngines()
+  const snapshots = createServedSnapshots()
   const prepare = () => {
-    runSync(engines.of(history.current()).graph(DEFAULT_FILTER))
+    runSync(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER))
   }
   await step(prepare)
   history.onNewer(prepare)
-  opened.defer(keepSearchReady(history))
+  opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
   const server = await step(() =>
     createServer({
       config,
       history,
-      engines,
+      snapshots,
       stores: { content: store, accounts: store, webhooks: store },
       authenticate: createAuthentication(store, () => new Date().toISOString()),
       staleSince: follower.staleSince,

@@ -1,7 +1,7 @@
-import type { Publication } from './answers.ts'
 import type { CallOptions } from './call.ts'
 import { type CheckedOptions, checkTimeout, type FetchResponse, mergeHeaders } from './client-options.ts'
 import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
+import type { Publication } from './generated/answers.ts'
 import { GraphPublishedDocument, type GraphPublishedSubscriptionVariables } from './generated/operations.ts'
 import { readAnswer } from './read-answer.ts'
 import { serverEvents } from './server-events.ts'

@@ -1,50 +1,39 @@
-import type {
-  Attribution,
-  CodeMatch,
-  CodeSystem,
-  EvidenceClass,
-  Explicitness,
-  LegRole,
-  Polarity,
-  Stance,
-} from '../../graph/vocabulary/claim-terms.ts'
+import type { z } from 'zod'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+import type { articleShape } from './shapes/article-shape.ts'
+import type { claimShape } from './shapes/claim-shape.ts'
+import type { conceptShape } from './shapes/concept-shape.ts'
+import type { evidenceItemShape, factShape, findingShape } from './shapes/evidence-shape.ts'
+import type { sourceShape } from './shapes/source-shape.ts'
+import type { tableShape } from './shapes/table-shape.ts'
+
+// The types of stored documents. Their fields are described once, in `shapes`; here are only the parts that a file says
+// by its place: keys, kinds, slugs and subjects, and lists where a file has maps.
+
+type Shape<Described extends z.ZodType> = Frozen<z.output<Described>>
+
+/** The same value, in which nothing can be replaced. */
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Field in keyof Value]: Frozen<Value[Field]> }
+    : Value
 
 /** A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive. */
-export interface EvidenceItem {
-  readonly source: Key
-  readonly passage: string
-  readonly quote: string
-  readonly start: number
-  readonly end: number
-  readonly stance: Stance
-}
+export interface EvidenceItem extends Shape<typeof evidenceItemShape> {}
 
 /**
- * What a source found, in our own words, where there is no text of it to quote from: a study, say, of which the finding was
- * seen in an abstract. It never stands alone: the claim has evidence with a quote besides.
+ * A finding of a source in our own words, where there is no text of it to quote from: a study, say, of which the finding
+ * was seen in an abstract. It never stands alone: the claim has evidence with a quote besides.
  */
-export interface FindingEntry {
-  readonly source: Key
-  readonly finding: string
-  readonly stance: Stance
-}
+export interface FindingEntry extends Shape<typeof findingShape> {}
 
-export interface FactEntry {
+export interface FactEntry extends Omit<Shape<typeof factShape>, 'id'> {
   readonly key: Key
-  readonly property: string
-  readonly value: string
-  readonly evidence: readonly EvidenceItem[]
 }
 
-export interface CodeEntry {
-  readonly system: CodeSystem
-  readonly code: string
-  readonly match: CodeMatch
-  readonly assertedBy?: CodeSystem | undefined
-}
+export type CodeEntry = ConceptDocument['codes'][number]
 
 export interface MentionEntry {
   readonly source: Key
@@ -52,45 +41,18 @@ export interface MentionEntry {
 }
 
 /** A thing that claims speak of. */
-export interface ConceptDocument {
+export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'> {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string
-  readonly name: string
-  readonly phrase?: string | undefined
-  readonly plural: boolean
-  readonly alsoCalled: readonly string[]
-  readonly summary: string
-  readonly note?: string | undefined
-  readonly role?: LegRole | undefined
-  /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
-  readonly category?: string | undefined
   readonly mentions: readonly MentionEntry[]
-  readonly codes: readonly CodeEntry[]
   readonly facts: readonly FactEntry[]
 }
 
 /** A statement that joins two concepts. */
-export interface ClaimDocument {
+export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'id'> {
   readonly key: Key
   readonly subject: Key
-  readonly predicate: Predicate
-  /** The predicate's own name in the graph it came from, such as `biolink:treats`. */
-  readonly relation?: string | undefined
-  readonly object: Key
-  readonly polarity: Polarity
-  readonly explicitness: Explicitness
-  readonly cue?: string | undefined
-  readonly certainty: number
-  readonly attribution: Attribution
-  readonly shortcut: boolean
-  readonly scope?: string | undefined
-  readonly mechanism: readonly Key[]
-  readonly conditions: readonly string[]
-  readonly note?: string | undefined
-  readonly evidence: readonly EvidenceItem[]
-  /** Absent where there are none. */
-  readonly findings?: readonly FindingEntry[] | undefined
 }
 
 export interface PassageEntry {
@@ -100,20 +62,9 @@ export interface PassageEntry {
 }
 
 /** Where claims come from. What the source does not show is absent. */
-export interface SourceDocument {
+export interface SourceDocument extends Omit<Shape<typeof sourceShape>, 'facts' | 'passages'> {
   readonly key: Key
   readonly slug: string
-  readonly title?: string | undefined
-  readonly url?: string | undefined
-  readonly publisher?: string | undefined
-  readonly author?: string | undefined
-  readonly publishedAt?: string | undefined
-  readonly category?: string | undefined
-  readonly postId?: string | undefined
-  readonly commentsEnabled?: boolean | undefined
-  readonly derivedFrom?: Key | undefined
-  readonly evidenceClass: EvidenceClass
-  readonly note?: string | undefined
   readonly passages: readonly PassageEntry[]
   readonly facts: readonly FactEntry[]
 }
@@ -126,85 +77,24 @@ export interface SectionEntry {
 }
 
 /** Prose of our own, tied to the claims it expresses. */
-export interface ArticleDocument {
+export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claims'> {
   readonly key: Key
   readonly slug: string
-  readonly title: string
-  readonly summary: string
-  readonly category?: string | undefined
-  readonly publishedAt?: string | undefined
   readonly sections: readonly SectionEntry[]
   /** Per anchor, the claims that the section of that name expresses. */
   readonly anchors: readonly { readonly anchor: string; readonly claims: readonly Key[] }[]
 }
 
 /**
- * Whole numbers from 0, one per row, in decimal and joined by spaces; one number alone stands for all rows. A string is a tenth of a
- * list of numbers to keep and to hash, and still says in a file what it says.
+ * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim per row of its edges,
+ * which is called `claim:<name>-<line in eight digits>`. No row is edited alone; to change one, the table is imported again.
  */
-export type NumberColumn = string
-
-/** A column in which values come again: each value once, and by row its position among them. */
-export interface ValueColumn<Value> {
-  readonly values: readonly Value[]
-  readonly at: NumberColumn
-}
-
-/** The concept rows of one part of a table, in the order of the file. */
-export interface TableConcepts {
-  readonly count: number
-  /** As the file writes them. */
-  readonly ids: readonly string[]
-  readonly kinds: ValueColumn<ConceptKind>
-  /** What keys are made of, besides the kind. */
-  readonly slugs: readonly string[]
-  readonly names: readonly string[]
-  /** Of entities, what the file calls their kind. */
-  readonly categories: ValueColumn<string | null>
-  /** The rows that say more. */
-  readonly more: readonly {
-    readonly row: number
-    readonly alsoCalled: readonly string[]
-    readonly summary: string
-    /** Of a leg side; absent for all else. */
-    readonly role?: LegRole | undefined
-  }[]
-}
-
-/** The claim rows of one part of a table, in the order of the file. */
-export interface TableClaims {
-  readonly count: number
-  /** By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a row has a line of its own. */
-  readonly lines: NumberColumn
-  /** By row, how far its quote starts from where that of the row before does, in UTF-16 code units; the first row's from 0. */
-  readonly starts: NumberColumn
-  /** The concepts that rows join, each once, ascending: so they are found among a million others by going along both. */
-  readonly ends: readonly Key[]
-  /** Positions in `ends`. */
-  readonly subjects: NumberColumn
-  readonly objects: NumberColumn
-  readonly predicates: ValueColumn<Predicate>
-  readonly certainties: ValueColumn<number>
-  readonly polarities: ValueColumn<Polarity>
-  readonly explicitnesses: ValueColumn<Explicitness>
-  /** What the graph that the file came from calls the predicate, where it has a name of its own. */
-  readonly relations: ValueColumn<string | null>
-  /** What the file writes where the predicate stands, as far as it is quoted. */
-  readonly quotes: ValueColumn<string>
-  /** The rows that restate a longer chain. Absent where there are none. */
-  readonly shortcuts?: readonly number[] | undefined
-}
-
-/**
- * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim per row of its edges, which is
- * called `claim:<name>-<line in eight digits>`. No row is edited alone; to change one, the table is imported again.
- */
-export interface TableDocument {
+export interface TableDocument extends Shape<typeof tableShape> {
   readonly key: Key
-  readonly source: Key
-  readonly concepts: TableConcepts
-  readonly claims: TableClaims
 }
+
+export type TableConcepts = TableDocument['concepts']
+export type TableClaims = TableDocument['claims']
 
 /** Everything that one version of the graph is made from. The order of the lists carries no meaning. */
 export interface ContentSet {

@@ -2,9 +2,10 @@ import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.t
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import type { TableDocument, ValueColumn } from '../content/documents.ts'
+import type { TableDocument } from '../content/documents.ts'
 import { readNumbers } from '../content/tables/number-column.ts'
 import { tableName } from '../content/tables/table-key.ts'
+import type { ValueColumn } from '../content/tables/value-column.ts'
 import type { TableRecord, Values } from '../snapshot/tables/table-record.ts'
 
 /** The rows of a table part, to be read from its columns. The document must have its shape. */

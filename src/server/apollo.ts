@@ -19,6 +19,7 @@ import { limitRules } from '../api/limits/validation-rules.ts'
 import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import { buildSchema } from '../api/schema.ts'
+import { createServedSchema, type ServedSchema } from '../api/served-schema.ts'
 import type { Config } from '../config/config.ts'
 import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
@@ -37,8 +38,11 @@ export function createApollo(
   snapshot: () => Snapshot,
   plugins: readonly Plugin[],
 ): ApolloServer<ServedContext> {
+  const served = createServedSchema(
+    buildSchema((error) => log.error({ err: error }, 'what came of a mutation could not be written down')),
+  )
   return new ApolloServer<ServedContext>({
-    schema: buildSchema((error) => log.error({ err: error }, 'what came of a mutation could not be written down')),
+    schema: served.schema,
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
@@ -64,10 +68,10 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      refusalsOfOperations(config),
+      refusalsOfOperations(config, served),
       refusalsOfAnswers(),
       versionInAnswer(),
-      cachesOfAnswers(),
+      cachesOfAnswers(served),
       statusOfRefusals(),
       statusOfFailedWrites(),
       internalErrorsInLog(),
@@ -77,7 +81,7 @@ export function createApollo(
 }
 
 /** What depends on variables or on who asks is refused for every request, because validation is skipped for cached documents. */
-const refusalsOfOperations = (config: Config): Plugin => ({
+const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
@@ -104,8 +108,9 @@ const refusalsOfOperations = (config: Config): Plugin => ({
         const variables = request.variables ?? {}
         refuseTooManyTokens(document, maxTokens)
         refuseUnstorableText(document, variables)
+        const needs = served.needsOf(document, operation)
         try {
-          refuseForbidden(schema, document, operation, actor)
+          refuseForbidden(needs, actor)
         } catch (error) {
           if (error instanceof PublicError) await auditDenial(document, operation, variables, contextValue, error)
           throw error
@@ -113,14 +118,11 @@ const refusalsOfOperations = (config: Config): Plugin => ({
         const cursors = cursorsIn(document, operation, variables)
         const { perspective, history } = contextValue
         // Who works with drafts reads beside them what other processes have published until now.
-        const snapshot =
-          perspective.isNewest && !isShared(schema, document, operation)
-            ? await newestIn(history)
-            : perspective.snapshot
+        const snapshot = perspective.isNewest && !isShared(needs) ? await newestIn(history) : perspective.snapshot
         // What a mutation makes is never in an older version, so its payload is not read from one either.
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
-        refuseTooHeavy(schema, document, operation, variables, contextValue)
+        refuseTooHeavy(served, document, operation, variables, contextValue)
       },
     }
   },
@@ -171,12 +173,12 @@ const versionInAnswer = (): Plugin => ({
 })
 
 /** An answer is stored by nobody when it is not everybody's, or a clock cut it short. Entity tags say which of the others are. */
-const cachesOfAnswers = (): Plugin => ({
+const cachesOfAnswers = ({ needsOf }: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ schema, document, operation, contextValue: { isStorable }, response: { http } }) {
+      async willSendResponse({ document, operation, contextValue: { isStorable }, response: { http } }) {
         if (!operation || !document) return
-        if (!isStorable || !isShared(schema, document, operation)) http.headers.set('cache-control', 'no-store')
+        if (!isStorable || !isShared(needsOf(document, operation))) http.headers.set('cache-control', 'no-store')
       },
     }
   },

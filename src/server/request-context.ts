@@ -1,7 +1,7 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
-import type { Engines } from '../api/engines.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import type { ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -13,7 +13,7 @@ export interface Served {
   readonly history: GraphHistory
   readonly feed: Feed
   readonly previews: Previews
-  readonly engines: Engines
+  readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
 }

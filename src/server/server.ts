@@ -5,8 +5,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
-import { createEngines, type Engines } from '../api/engines.ts'
 import { schemaText } from '../api/schema.ts'
+import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -39,8 +39,8 @@ export interface ServerOptions {
   readonly config: Config
   /** A request that starts now reads its current version, unless it asks for another. */
   readonly history: GraphHistory
-  /** Left out: engines of its own, which nothing has warmed. */
-  readonly engines?: Engines
+  /** What is remembered of snapshots. Left out: a memory of its own, in which nothing is warm. */
+  readonly snapshots?: ServedSnapshots
   readonly stores: Stores
   /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
   readonly authenticate: Authenticate
@@ -77,7 +77,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
-  engines = createEngines(),
+  snapshots = createServedSnapshots(),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),
@@ -99,7 +99,7 @@ export async function createServer({
     history,
     feed: createFeed(history, { lagMilliseconds: mayLag(config) ? LAG_MILLISECONDS : 0 }),
     previews,
-    engines,
+    snapshots,
     stores,
     accountServices,
   }

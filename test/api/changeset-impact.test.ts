@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { createContext } from '../../src/api/context.ts'
-import { createEngines } from '../../src/api/engines.ts'
 import { buildSchema } from '../../src/api/schema.ts'
+import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
@@ -25,7 +25,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     snapshot: history.current(),
     history,
     feed: createFeed(history),
-    engines: createEngines(),
+    snapshots: createServedSnapshots(),
     previews: createPreviews(store, () => NOW),
     actor: ANONYMOUS,
     stores: storesOf(store),

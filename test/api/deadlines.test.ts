@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { createContext, type FreshBudget, type RequestContext } from '../../src/api/context.ts'
-import { createEngines } from '../../src/api/engines.ts'
+import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -25,7 +25,7 @@ async function contextOf(snapshot: Snapshot) {
     snapshot,
     history,
     feed: createFeed(history),
-    engines: createEngines(),
+    snapshots: createServedSnapshots(),
     previews: createPreviews(stores.content, clock),
     webhookHosts: [],
     maxWebhooks: 100,

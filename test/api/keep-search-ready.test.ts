@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { keepSearchReady } from '../../src/api/search/keep-search-ready.ts'
-import { isProseSearched, proseOf } from '../../src/api/search/prose-of.ts'
+import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { conceptsCalled } from '../snapshot/concepts-called.ts'
+
+const snapshots = createServedSnapshots()
 
 const NAMES = Array.from({ length: 9_000 }, (_, number) => `Runner ${'abcdefghij'[number % 10]}${number}`)
 
@@ -29,7 +31,10 @@ function stepsOf(snapshot: Snapshot): number {
   let steps = 0
   for (const work of [
     snapshot.labels.scan('runing', () => undefined),
-    proseOf(snapshot).scan('runing', () => undefined),
+    snapshots
+      .of(snapshot)
+      .prose()
+      .scan('runing', () => undefined),
   ])
     while (!work.next().done) steps++
   return steps
@@ -42,11 +47,11 @@ const fewTurns = async () => {
 test('what the first search of a version makes is made at its publish, where the version before was searched', async () => {
   const [first, second] = [conceptsCalled(...NAMES), conceptsCalled(...NAMES)]
   const history = historyOf(first)
-  const stop = keepSearchReady(history)
+  const stop = keepSearchReady(history, snapshots)
   const cold = stepsOf(first)
   history.publish(second)
   await fewTurns()
-  expect(isProseSearched(second)).toBe(true)
+  expect(snapshots.of(second).isProseSearched()).toBe(true)
   expect(stepsOf(second)).toBe(stepsOf(first))
   expect(stepsOf(second)).toBeLessThan(cold)
   stop()
@@ -56,13 +61,13 @@ test('nothing is made where nobody searched, or after the end', async () => {
   const versions = Array.from({ length: 3 }, () => conceptsCalled('Hip'))
   const [first, second, third] = versions as [Snapshot, Snapshot, Snapshot]
   const history = historyOf(first)
-  const stop = keepSearchReady(history)
+  const stop = keepSearchReady(history, snapshots)
   history.publish(second)
   await fewTurns()
-  expect(isProseSearched(second)).toBe(false)
+  expect(snapshots.of(second).isProseSearched()).toBe(false)
   stepsOf(second)
   stop()
   history.publish(third)
   await fewTurns()
-  expect(isProseSearched(third)).toBe(false)
+  expect(snapshots.of(third).isProseSearched()).toBe(false)
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { questionInFlight } from '../../src/api/questions-in-flight.ts'
-import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { createQuestionsInFlight } from '../../src/api/questions-in-flight.ts'
+import { createScheduler } from '../../src/traversal/search/scheduler.ts'
 import type { Work } from '../../src/traversal/search/work.ts'
-import { graphFromLines } from '../notation/graph-from-lines.ts'
 
 /** Searches of so many slices, and what has become of them. */
 function searches(slices: number) {
@@ -25,34 +24,35 @@ function searches(slices: number) {
 const turns = async (count: number) => {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
-const graph = (): Snapshot => graphFromLines('a -CAUSES-> b')
+const scheduler = createScheduler()
+const questions = () => createQuestionsInFlight(scheduler)
 const stays = new AbortController().signal
 
 test('while a long question is searched for, everything else has its turn between its slices', async () => {
   const { seen, search } = searches(50)
-  const answer = questionInFlight(graph(), 'long', search, stays)
+  const answer = questions().ask('long', search, stays)
   await turns(10)
   expect(seen.slices).toBeLessThan(50)
   expect(await answer).toBe('answer')
 })
 
 test('identical questions at a time are searched for once, and all who ask are answered', async () => {
-  const snapshot = graph()
+  const ofOne = questions()
   const { seen, search } = searches(5)
-  const asked = [1, 2, 3].map(() => questionInFlight(snapshot, 'same', search, stays))
+  const asked = [1, 2, 3].map(() => ofOne.ask('same', search, stays))
   expect(await Promise.all(asked)).toEqual(['answer', 'answer', 'answer'])
   expect(seen).toEqual({ begun: 1, slices: 5, closed: 1 })
-  await questionInFlight(snapshot, 'same', search, stays)
+  await ofOne.ask('same', search, stays)
   expect(seen.begun).toBe(2)
 })
 
 test('other questions, and the same question of another graph, are searched for by themselves', async () => {
-  const snapshot = graph()
+  const ofOne = questions()
   const { seen, search } = searches(5)
   await Promise.all([
-    questionInFlight(snapshot, 'one', search, stays),
-    questionInFlight(snapshot, 'other', search, stays),
-    questionInFlight(graph(), 'one', search, stays),
+    ofOne.ask('one', search, stays),
+    ofOne.ask('other', search, stays),
+    questions().ask('one', search, stays),
   ])
   expect(seen.begun).toBe(3)
 })
@@ -60,7 +60,7 @@ test('other questions, and the same question of another graph, are searched for 
 test('when all have left who wait for it, a search ends', async () => {
   const { seen, search } = searches(1_000)
   const client = new AbortController()
-  const answer = questionInFlight(graph(), 'long', search, client.signal)
+  const answer = questions().ask('long', search, client.signal)
   await turns(3)
   client.abort(new Error('left'))
   await expect(answer).rejects.toThrow('left')
@@ -72,11 +72,11 @@ test('when all have left who wait for it, a search ends', async () => {
 })
 
 test('one who leaves takes no answer from another who waits for the same', async () => {
-  const snapshot = graph()
+  const ofOne = questions()
   const { seen, search } = searches(20)
   const client = new AbortController()
-  const left = questionInFlight(snapshot, 'same', search, client.signal)
-  const stayed = questionInFlight(snapshot, 'same', search, stays)
+  const left = ofOne.ask('same', search, client.signal)
+  const stayed = ofOne.ask('same', search, stays)
   await turns(3)
   client.abort(new Error('left'))
   await expect(left).rejects.toThrow('left')
@@ -85,13 +85,13 @@ test('one who leaves takes no answer from another who waits for the same', async
 })
 
 test('for who leaves before it asks, or before its turn comes, nothing begins; the question can be asked anew', async () => {
-  const snapshot = graph()
+  const ofOne = questions()
   const { seen, search } = searches(5)
-  await expect(questionInFlight(snapshot, 'q', search, AbortSignal.abort(new Error('left')))).rejects.toThrow('left')
+  await expect(ofOne.ask('q', search, AbortSignal.abort(new Error('left')))).rejects.toThrow('left')
   const client = new AbortController()
-  const first = questionInFlight(snapshot, 'q', search, client.signal)
+  const first = ofOne.ask('q', search, client.signal)
   client.abort(new Error('left'))
-  const second = questionInFlight(snapshot, 'q', search, stays)
+  const second = ofOne.ask('q', search, stays)
   await expect(first).rejects.toThrow('left')
   expect(seen.begun).toBe(0)
   expect(await second).toBe('answer')
@@ -99,11 +99,11 @@ test('for who leaves before it asks, or before its turn comes, nothing begins; t
 })
 
 test('what goes wrong in a search is told to all who wait for it', async () => {
-  const snapshot = graph()
+  const ofOne = questions()
   function* fails(): Work<never> {
     yield
     throw new Error('a bug')
   }
-  const asked = [1, 2].map(() => questionInFlight(snapshot, 'fails', fails, stays))
+  const asked = [1, 2].map(() => ofOne.ask('fails', fails, stays))
   for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected')
 })

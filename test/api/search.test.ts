@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foldedText } from '../../src/api/search/folded-text.ts'
 import { highlighter } from '../../src/api/search/highlight.ts'
+import { createProseIndex } from '../../src/api/search/prose-index.ts'
 import { SEARCH_KINDS } from '../../src/api/search/search-kinds.ts'
 import { searchPage } from '../../src/api/search/search-page.ts'
 import { findConcepts } from '../../src/snapshot/find-concepts.ts'
@@ -63,7 +64,12 @@ const graph: Snapshot = buildSnapshot(
 )
 
 const found = (text: string, options: Partial<Parameters<typeof searchPage>[1]> = {}) =>
-  runSync(searchPage(graph, { text, kinds: undefined, among: SEARCH_KINDS, after: null, limit: 100, ...options }))
+  runSync(
+    searchPage(
+      { snapshot: graph, prose: () => createProseIndex(graph) },
+      { text, kinds: undefined, among: SEARCH_KINDS, after: null, limit: 100, ...options },
+    ),
+  )
 
 const inShort = (text: string) => found(text).hits.map(({ kind, match, record }) => `${kind} ${match} ${record.key}`)
 
@@ -112,7 +118,10 @@ describe('a text finds', () => {
     const shipped = await openGraph()
     for (const text of ['hip', 'camber', 'hips', 'allignment', 'knee pain']) {
       const { hits } = runSync(
-        searchPage(shipped, { text, kinds: undefined, among: ['CONCEPT'], after: null, limit: 1_000 }),
+        searchPage(
+          { snapshot: shipped, prose: () => createProseIndex(shipped) },
+          { text, kinds: undefined, among: ['CONCEPT'], after: null, limit: 1_000 },
+        ),
       )
       expect(hits.map(({ record, match, label }) => [record.key, match, label])).toEqual(
         findConcepts(shipped, text).map(({ concept, match, label }) => [concept.key, match, label]),

@@ -97,7 +97,7 @@ describe('each operation file', () => {
 
   test.each(files)('%s says at its top what it is for, and holds one operation', (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8')
-    expect(text).toMatch(/^# [A-Z].*\.\n/)
+    expect(text).toMatch(/^# [A-Z].*\n(?:# .*\n)*# Answer \w+[:.]/)
     expect(parse(text).definitions.map(({ kind }) => kind)).toEqual([Kind.OPERATION_DEFINITION])
   })
 })
@@ -105,6 +105,16 @@ describe('each operation file', () => {
 test('every function of the client but execute has its operation file', () => {
   const client = createClient({ url: 'http://aetia.test/graphql' })
   expect(Object.keys(client).sort()).toEqual([...files.map(camelCase), 'execute'].sort())
+})
+
+test('the guide lists every function of the client', () => {
+  const guide = readFileSync(new URL('docs/client.md', root), 'utf8')
+  const listed = [...guide.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
+  )
+  expect(
+    Object.keys(createClient({ url: 'http://aetia.test/graphql' })).filter((name) => !listed.includes(name)),
+  ).toEqual([])
 })
 
 test('every fragment is used', () => {

@@ -6,10 +6,10 @@ import { dijkstra, singleSourceLength } from 'graphology-shortest-path'
 import { allSimplePaths } from 'graphology-simple-path'
 import { expect, test } from 'vitest'
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import { stronglyConnectedComponents as componentsIn } from '../../src/algorithms/strongly-connected-components.ts'
 import type { ClaimRecord } from '../../src/snapshot/records.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { createEngine } from '../../src/traversal/engine.ts'
-import { cyclicComponents } from '../../src/traversal/graph/strongly-connected-components.ts'
 import { type ClaimFilter, DEFAULT_FILTER, type PathQuestion } from '../../src/traversal/paths/path-question.ts'
 import { isGraphAcyclic } from '../../src/traversal/questions/graph-acyclic.ts'
 import { componentsOf } from '../../src/traversal/questions/graph-components.ts'
@@ -94,10 +94,10 @@ test('connected components are those of graphology-components', () => {
 test('strongly connected components are those of graphology-components', () => {
   fc.assert(
     fc.property(graphs(48), randomFilter, (snapshot, filter) => {
-      const { out, size } = runSync(createEngine(snapshot).graph(filter))
-      const found = cyclicComponents({ ...out, toGoal: new Uint8Array(size) })
+      const { out } = runSync(createEngine(snapshot).graph(filter))
+      const component = componentsIn(out)
       const { keys } = snapshot.adjacency
-      const members = Map.groupBy(keys, (_key, index) => found?.component[index])
+      const members = Map.groupBy(keys, (_key, index) => component[index])
       expect(inOrder([...members.values()])).toEqual(inOrder(stronglyConnectedComponents(admittedBy(snapshot, filter))))
     }),
     RUNS,

@@ -1,6 +1,4 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { needsOf } from './needs-of.ts'
+import type { Needs } from './needs-of.ts'
 
-/** Whether everybody who asks an operation of one version gets the same answer, so that an answer may be kept and shown to others. */
-export const isShared = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean =>
-  [...needsOf(schema, document, operation).keys()].every((policy) => policy === 'PUBLIC')
+/** Whether an operation of one version gives everybody the same answer, so that an answer may be kept and shown to others. */
+export const isShared = (needs: Needs): boolean => [...needs.keys()].every((policy) => policy === 'PUBLIC')

@@ -15,22 +15,11 @@ import type { Policy } from './policy.ts'
 /** What an operation takes: each policy, with the first field that asks for it, such as `Query.users`. */
 export type Needs = ReadonlyMap<Policy, string>
 
-/** Documents are parsed once and kept, and so is what they need. */
-const known = new WeakMap<OperationDefinitionNode, Needs>()
-
 /**
- * What the fields of an operation take, those in its fragments included, and those that a directive would leave out: whether one does
- * depends on variables. Each fragment is looked at once, so the work is linear in the document.
+ * What the fields of an operation take, those in its fragments included, and those that a directive would leave out: whether one
+ * does depends on variables. Looks at each fragment once, so it is linear in the document.
  */
 export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
-  const before = known.get(operation)
-  if (before) return before
-  const needs = collect(schema, document, operation)
-  known.set(operation, needs)
-  return needs
-}
-
-function collect(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
   const needs = new Map<Policy, string>()
   const fragments = new Map(
     document.definitions

@@ -1,21 +1,14 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Actor } from '../../accounts/actor.ts'
 import { forbidden, type PublicError, unauthenticated } from '../../errors/public-errors.ts'
-import { needsOf } from './needs-of.ts'
+import type { Needs } from './needs-of.ts'
 import { meets, type Policy } from './policy.ts'
 
 /**
  * Fails before anything of an operation has run, when one of its fields takes more than the actor may: with UNAUTHENTICATED where nobody is
  * signed in, and with FORBIDDEN otherwise. The message names the field and what it takes.
  */
-export function refuseForbidden(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  actor: Actor,
-): void {
-  for (const [policy, field] of needsOf(schema, document, operation))
-    if (!meets(actor, policy)) throw refusal(actor, policy, field)
+export function refuseForbidden(needs: Needs, actor: Actor): void {
+  for (const [policy, field] of needs) if (!meets(actor, policy)) throw refusal(actor, policy, field)
 }
 
 function refusal(actor: Actor, policy: Policy, field: string): PublicError {

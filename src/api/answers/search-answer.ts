@@ -30,7 +30,7 @@ export async function answerSearch(context: RequestContext, args: SearchArgument
     context,
     JSON.stringify(['search', question]),
     SEARCH_AGAIN,
-    (snapshot) => searchPage(snapshot, question),
+    () => searchPage(context.served, question),
   )
   const edges = hits
     .slice(0, first)

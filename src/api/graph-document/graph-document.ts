@@ -4,7 +4,8 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { type GraphAttributes, serializedGraph } from '../../snapshot/serialized-graph.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { type GraphPart, numbersOf, type PartNumbers } from '../../traversal/graph/graph-part.ts'
-import { nextTurn, type Work } from '../../traversal/search/work.ts'
+import type { Scheduler } from '../../traversal/search/scheduler.ts'
+import type { Work } from '../../traversal/search/work.ts'
 import type { RequestContext } from '../context.ts'
 import { listName } from '../paging/page.ts'
 
@@ -41,6 +42,7 @@ export function createGraphDocuments(maxClaims: number): GraphDocuments {
   return {
     async of(context, part, changeset) {
       const { snapshot } = context
+      const { scheduler } = context.snapshots
       const attributes = attributesOf(snapshot, part, changeset)
       const parts = known.get(snapshot) ?? new Map<string, Measured>()
       known.set(snapshot, parts)
@@ -50,7 +52,7 @@ export function createGraphDocuments(maxClaims: number): GraphDocuments {
       parts.set(name, measured)
       for (const oldest of parts.keys()) if (parts.size > MAX_PARTS) parts.delete(oldest)
       const { hash, bytes, numbers } = measured
-      return { hash, bytes, stream: () => inTurns(piecesOf(snapshot, attributes, numbers)) }
+      return { hash, bytes, stream: () => inTurns(scheduler, piecesOf(snapshot, attributes, numbers)) }
     },
   }
 }
@@ -128,7 +130,7 @@ function* recordsAt<Item>(numbers: Uint32Array | null, size: number, at: (number
   else for (const number of numbers) yield at(number)
 }
 
-async function* inTurns(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
+async function* inTurns({ nextTurn }: Scheduler, pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
   for (const piece of pieces) {
     await nextTurn()
     yield piece

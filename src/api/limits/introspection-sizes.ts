@@ -18,16 +18,8 @@ export interface IntrospectionSizes {
   readonly wrapped: number
 }
 
-const sizes = new WeakMap<GraphQLSchema, IntrospectionSizes>()
-
-/** The sizes of a schema, measured once. */
+/** Measures the sizes of a schema. */
 export function introspectionSizes(schema: GraphQLSchema): IntrospectionSizes {
-  const known = sizes.get(schema) ?? measure(schema)
-  sizes.set(schema, known)
-  return known
-}
-
-function measure(schema: GraphQLSchema): IntrospectionSizes {
   const types = Object.values(schema.getTypeMap())
   const directives = schema.getDirectives()
   const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type))

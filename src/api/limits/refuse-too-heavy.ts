@@ -1,8 +1,8 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { limitExceeded } from '../../errors/public-errors.ts'
 import type { RequestContext } from '../context.ts'
+import type { ServedSchema } from '../served-schema.ts'
 import { ASK_FOR_LESS } from './refused-answer.ts'
-import { sizesOf } from './sampled-sizes.ts'
 import { weighOperation } from './weigh-operation.ts'
 
 /**
@@ -19,18 +19,18 @@ const INACCURACY = 1.25
  * variables and on the snapshot, so it is asked for every request, also where validation was cached.
  */
 export function refuseTooHeavy(
-  schema: GraphQLSchema,
+  schema: ServedSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-  { snapshot, answerLimits }: Pick<RequestContext, 'snapshot' | 'answerLimits'>,
+  { served, answerLimits }: Pick<RequestContext, 'served' | 'answerLimits'>,
 ): void {
   const { values, bytes, introspection } = weighOperation({
-    schema,
+    served: schema,
     document,
     operation,
     variables,
-    sizes: sizesOf(snapshot),
+    sizes: served.sizes(),
   })
   const { maxValues, maxBytes } = answerLimits
   const isTooHeavy =

@@ -26,17 +26,8 @@ export interface SampledSizes {
 /** How many records of a type are looked at. Pages have at most 100 items, so the means of so many say enough. */
 const SAMPLE = 512
 
-const sizes = new WeakMap<Snapshot, SampledSizes>()
-
-/** The sizes of a snapshot, measured once. */
-export function sizesOf(snapshot: Snapshot): SampledSizes {
-  const known = sizes.get(snapshot) ?? sampleSizes(snapshot)
-  sizes.set(snapshot, known)
-  return known
-}
-
 /** Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the snapshot is. */
-function sampleSizes(snapshot: Snapshot): SampledSizes {
+export function sampleSizes(snapshot: Snapshot): SampledSizes {
   const { numberedConcepts, numberedClaims, sources, articles } = snapshot
   const concepts = evenly(numberedConcepts.size, numberedConcepts.conceptAt)
   const claims = evenly(numberedClaims.size, numberedClaims.claimAt)

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
-import { endPiece, nextTurn, startOfPiece } from '../../traversal/search/work.ts'
+import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
 
 export interface SpendingLimits {
@@ -8,6 +8,8 @@ export interface SpendingLimits {
   readonly maxValues: number
   /** UTF-8 bytes of the answer as JSON. */
   readonly maxBytes: number
+  /** Who gives turns to answers and searches. */
+  readonly scheduler: Scheduler
   /** How long an answer may keep everything else in the process waiting, in milliseconds. */
   readonly sliceMilliseconds: number
   /** The moment of `now` after which the answer is refused. */
@@ -85,8 +87,8 @@ export class Spending {
   /** Whether others should have their turn before the next piece of work. */
   shouldYield(): boolean {
     if (--this.#untilLook > 0 && !this.#isOver) return false
-    const { now, sliceMilliseconds } = this.#limits
-    const began = startOfPiece(now)
+    const { now, scheduler, sliceMilliseconds } = this.#limits
+    const began = scheduler.startOfPiece(now)
     const time = now()
     // Pieces of work that take next to nothing need no look at the clock each.
     const areShort = time - this.#lastLook < sliceMilliseconds / LOOKS_PER_SLICE
@@ -116,11 +118,12 @@ export class Spending {
   }
 
   async #run(): Promise<void> {
+    const { scheduler } = this.#limits
     this.#isRunning = true
     while (this.#waiting.length > 0) {
-      await nextTurn()
+      await scheduler.nextTurn()
       this.turns++
-      endPiece()
+      scheduler.endPiece()
       this.#look()
       do {
         const next = this.#waiting.pop()

@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
@@ -22,7 +21,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/page.ts'
-import { type IntrospectionSizes, introspectionSizes } from './introspection-sizes.ts'
+import type { ServedSchema } from '../served-schema.ts'
+import type { IntrospectionSizes } from './introspection-sizes.ts'
 import type { MeanSizes, SampledSizes } from './sampled-sizes.ts'
 
 /** What an answer is expected to come to. */
@@ -40,7 +40,7 @@ export interface OperationWeight extends Weight {
 
 /** What an operation is weighed by. */
 export interface Weighing {
-  readonly schema: GraphQLSchema
+  readonly served: ServedSchema
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>
@@ -69,7 +69,8 @@ const PATH_LENGTH = 4
  * What the answer to an operation is expected to come to, from the mean sizes of the snapshot that it reads. An answer may be
  * smaller or larger than that; what is counted while it is executed decides.
  */
-export function weighOperation({ schema, document, operation, variables, sizes }: Weighing): OperationWeight {
+export function weighOperation({ served, document, operation, variables, sizes }: Weighing): OperationWeight {
+  const { schema } = served
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -79,7 +80,6 @@ export function weighOperation({ schema, document, operation, variables, sizes }
     ({ variable, defaultValue }) => [variable.name.value, defaultValue && valueFromASTUntyped(defaultValue)] as const,
   )
   const values = { ...Object.fromEntries(defaults ?? []), ...variables }
-  let introspectionLengths: IntrospectionSizes | undefined
   let introspection = NOTHING
 
   const root = schema.getRootType(operation.operation)
@@ -191,8 +191,7 @@ export function weighOperation({ schema, document, operation, variables, sizes }
   }
 
   function introspected(): IntrospectionSizes {
-    introspectionLengths ??= introspectionSizes(schema)
-    return introspectionLengths
+    return served.introspectionSizes()
   }
 
   function isLeftOut(selection: SelectionNode): boolean {

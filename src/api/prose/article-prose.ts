@@ -28,18 +28,8 @@ export interface ArticleProse {
 /** How many forms of an article stay in memory. */
 const MAX_FORMS = 4
 
-const known = new WeakMap<ArticleRecord, ArticleProse>()
-
 /** The prose of an article. Its record is of one revision, and each form of it is made once. */
-export function articleProse(article: ArticleRecord): ArticleProse {
-  const before = known.get(article)
-  if (before) return before
-  const prose = createProse(article)
-  known.set(article, prose)
-  return prose
-}
-
-function createProse({ sections }: ArticleRecord): ArticleProse {
+export function articleProse({ sections }: ArticleRecord): ArticleProse {
   const cited = new Set(sections.flatMap(citedClaims))
   const numbers = new Map([...cited].map((key, index) => [key, index + 1]))
   const forms = new Map<string, ReadonlyMap<SectionRecord, RenderedSection>>()

@@ -7,7 +7,6 @@ import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
-import { articleProse } from '../prose/article-prose.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
@@ -18,7 +17,7 @@ export const Article: ArticleResolvers = {
   ...publishedFields,
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
   body: (article, form, context) => {
-    const sections = [...articleProse(article).sections(form).values()]
+    const sections = [...context.served.articleProse(article).sections(form).values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
     return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
@@ -47,7 +46,8 @@ export interface SectionOfArticle {
 export const Section: SectionResolvers = {
   anchor: ({ section }) => section.anchor,
   heading: ({ section }) => section.heading,
-  body: ({ article, section }, form) => articleProse(article).sections(form).get(section)?.body ?? '',
+  body: ({ article, section }, form, { served }) =>
+    served.articleProse(article).sections(form).get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
     const cited = new Set(citedClaims(section))
@@ -56,7 +56,7 @@ export const Section: SectionResolvers = {
 }
 
 const citationsOf = (article: ArticleRecord, context: RequestContext): Citation[] =>
-  [...articleProse(article).numbers].map(([key, number]) => ({ number, claim: claimOf(context, key) }))
+  [...context.served.articleProse(article).numbers].map(([key, number]) => ({ number, claim: claimOf(context, key) }))
 
 const claimsExpressed = ({ sections }: ArticleRecord, context: RequestContext): ClaimRecord[] =>
   inOrderOfKey([...new Set(sections.flatMap(({ claims }) => claims))].map((key) => claimOf(context, key)))

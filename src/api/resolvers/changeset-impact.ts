@@ -5,7 +5,7 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   { id },
   _args,
-  { previews, history, publishedVersion, engines, ask },
+  { previews, history, publishedVersion, snapshots, ask },
 ) => {
   const preview = await previews.of(id, publishedVersion)
   if (preview.outcome !== 'READY') return null
@@ -14,7 +14,7 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
     before &&
     ask(
       `impact on version ${before.version}`,
-      (newBudget) => boundedImpact(engines.of(before), engines.of(preview.snapshot), newBudget),
+      (newBudget) => boundedImpact(snapshots.of(before).engine, snapshots.of(preview.snapshot).engine, newBudget),
       preview.snapshot,
     )
   )

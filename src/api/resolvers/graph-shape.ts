@@ -18,14 +18,15 @@ import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 export const graphShapeFields = {
   acyclic: async (snapshot, args, context) => {
     const filter = filterArgument(args.filter)
-    const search = (newBudget: () => Budget) => isGraphAcyclic(context.engines.of(snapshot), filter, newBudget())
+    const search = (newBudget: () => Budget) =>
+      isGraphAcyclic(context.snapshots.of(snapshot).engine, filter, newBudget())
     return whole(await context.ask(listName('acyclic', '', filter), search, snapshot))
   },
   cycles: async (snapshot, args, context) => {
     const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
     const first = firstOf(args)
     const search = (newBudget: () => Budget) =>
-      cyclesIn(context.engines.of(snapshot), filter, maxLength, first, newBudget())
+      cyclesIn(context.snapshots.of(snapshot).engine, filter, maxLength, first, newBudget())
     const list = listName('cycles', `${maxLength} ${first}`, filter)
     const { found, stoppedBy } = await askWithBounds(context, list, search, snapshot)
     const { cycles, hasMore, stopped } = found
@@ -48,23 +49,25 @@ export const graphShapeFields = {
   },
   components: async (snapshot, args, context) => {
     const [filter, most] = [filterArgument(args.filter), { components: firstOf(args), concepts: MAX_FIRST }]
-    const search = (newBudget: () => Budget) => componentsOf(context.engines.of(snapshot), filter, most, newBudget())
+    const search = (newBudget: () => Budget) =>
+      componentsOf(context.snapshots.of(snapshot).engine, filter, most, newBudget())
     return whole(await context.ask(listName('components', `${most.components}`, filter), search, snapshot))
   },
   degree: async (snapshot, args, context) => {
     const [filter, first] = [filterArgument(args.filter), firstOf(args)]
-    const search = (newBudget: () => Budget) => degreesOf(context.engines.of(snapshot), filter, first, newBudget())
+    const search = (newBudget: () => Budget) =>
+      degreesOf(context.snapshots.of(snapshot).engine, filter, first, newBudget())
     return whole(await context.ask(listName('degree', `${first}`, filter), search, snapshot))
   },
   communities: async (snapshot, args, context) => {
-    const engine = context.engines.of(snapshot)
+    const { engine } = context.snapshots.of(snapshot)
     const [filter, most] = [filterArgument(args.filter), { communities: firstOf(args), concepts: MAX_FIRST }]
     const name = listName('measured edges', '', filter)
     const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
     return communitiesReply(engine, await engine.measures.of('communities', name, edges), most)
   },
   centrality: async (snapshot, args, context) => {
-    const engine = context.engines.of(snapshot)
+    const { engine } = context.snapshots.of(snapshot)
     const [filter, first] = [filterArgument(args.filter), firstOf(args)]
     const name = listName('measured edges', '', filter)
     const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)

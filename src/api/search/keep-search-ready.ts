@@ -1,25 +1,28 @@
 import type { GraphHistory } from '../../publishing/graph-history.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { runCooperatively, type Work } from '../../traversal/search/work.ts'
+import type { Work } from '../../traversal/search/work.ts'
+import type { ServedSnapshots } from '../served-snapshots.ts'
 import type { ProseIndex } from './prose-index.ts'
-import { isProseSearched, proseOf } from './prose-of.ts'
 
 /**
  * Makes the indexes of each newer version in slices as soon as it is published, where the version before was searched: so the first
  * search after a publish waits less. Ends when the function that it answers with is called.
  */
-export function keepSearchReady(history: Pick<GraphHistory, 'current' | 'onNewer'>): () => void {
+export function keepSearchReady(
+  history: Pick<GraphHistory, 'current' | 'onNewer'>,
+  snapshots: ServedSnapshots,
+): () => void {
   let newest = history.current()
   let preparing = new AbortController()
   const stopListening = history.onNewer(() => {
     const before = newest
     newest = history.current()
-    if (!isProseSearched(before)) return
+    if (!snapshots.of(before).isProseSearched()) return
     // Nobody needs the version that was being prepared anymore; what is shared with searches of it goes on with them.
     preparing.abort()
     preparing = new AbortController()
     // Whatever fails here fails in the search too, which tells it.
-    runCooperatively(prepared(newest, proseOf(newest)), preparing.signal).catch(() => undefined)
+    snapshots.scheduler.run(prepared(newest, snapshots.of(newest).prose()), preparing.signal).catch(() => undefined)
   })
   return () => {
     stopListening()

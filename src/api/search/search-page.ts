@@ -9,7 +9,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Work } from '../../traversal/search/work.ts'
 import type { PublishedNode } from '../resolvers/type-names.ts'
 import { type Highlight, highlighter } from './highlight.ts'
-import { proseOf } from './prose-of.ts'
+import type { ProseIndex } from './prose-index.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
 
 export interface SearchQuestion {
@@ -20,6 +20,12 @@ export interface SearchQuestion {
   readonly among: readonly SearchKind[]
   readonly after: HitPlace | null
   readonly limit: number
+}
+
+/** A snapshot, and the index of what people wrote, which only a search for that makes. */
+export interface SearchedSnapshot {
+  readonly snapshot: Snapshot
+  prose(): ProseIndex
 }
 
 export interface SearchHit {
@@ -47,7 +53,7 @@ const MOST_RELEVANT = 1_000
  * and, in prose, what is more about the text; then in natural order of name; then by key.
  */
 export function* searchPage(
-  snapshot: Snapshot,
+  { snapshot, prose }: SearchedSnapshot,
   { text, kinds, among, after, limit }: SearchQuestion,
 ): Work<SearchPage> {
   const { labels, numberedConcepts: concepts } = snapshot
@@ -75,7 +81,7 @@ export function* searchPage(
   const inProse = new Set(among)
   inProse.delete('CONCEPT')
   if (inProse.size > 0) {
-    yield* proseOf(snapshot).scan(text, ({ item, level, relevance }) => {
+    yield* prose().scan(text, ({ item, level, relevance }) => {
       const { kind, record, label, headings, texts } = item
       if (!inProse.has(kind)) return
       const within = relevance === 0 ? label.length : Math.max(0, MOST_RELEVANT - relevance) * 1_000

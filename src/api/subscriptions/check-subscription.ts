@@ -1,7 +1,6 @@
 import {
   type ExecutionArgs,
   GraphQLError,
-  type GraphQLSchema,
   getOperationAST,
   OperationTypeNode,
   parse,
@@ -16,6 +15,7 @@ import { MAX_VALIDATION_ERRORS, type QueryLimits } from '../limits/query-limits.
 import { refuseTooHeavy } from '../limits/refuse-too-heavy.ts'
 import { refuseUnstorableText } from '../limits/unstorable-text.ts'
 import { limitRules } from '../limits/validation-rules.ts'
+import type { ServedSchema } from '../served-schema.ts'
 import { asGraphQLError } from './public-result.ts'
 
 /** What a client sends to follow something. Only its outer form was looked at. */
@@ -26,7 +26,7 @@ export interface SubscriptionRequest {
 }
 
 /** What a subscription is held against. */
-export type SubscriptionContext = Pick<RequestContext, 'actor' | 'snapshot' | 'answerLimits'>
+export type SubscriptionContext = Pick<RequestContext, 'actor' | 'served' | 'answerLimits'>
 
 /** A subscription that may run. */
 export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -36,13 +36,13 @@ export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'o
  * statuses, entity tags and keys of idempotency over POST, and none of these here.
  */
 export function checkSubscription(
-  schema: GraphQLSchema,
+  served: ServedSchema,
   limits: QueryLimits,
   context: SubscriptionContext,
   request: SubscriptionRequest,
 ): { readonly subscription: CheckedSubscription } | { readonly errors: readonly GraphQLError[] } {
   try {
-    return check(schema, limits, context, request)
+    return check(served, limits, context, request)
   } catch (error) {
     if (error instanceof GraphQLError || error instanceof PublicError) return { errors: [asGraphQLError(error)] }
     throw error
@@ -50,7 +50,7 @@ export function checkSubscription(
 }
 
 function check(
-  schema: GraphQLSchema,
+  served: ServedSchema,
   limits: QueryLimits,
   context: SubscriptionContext,
   { query, operationName, variables }: SubscriptionRequest,
@@ -68,6 +68,7 @@ function check(
       `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
     )
   refuseDeepDocument(query, limits)
+  const { schema } = served
   const document = parsed(query, limits.maxTokens)
   const rules = [...specifiedRules, ...limitRules(limits)]
   const invalid = validate(schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS })
@@ -84,8 +85,8 @@ function check(
       `Only subscriptions run here; send a ${operation.operation} as JSON by POST.`,
     )
   refuseUnstorableText(document, values)
-  refuseForbidden(schema, document, operation, context.actor)
-  refuseTooHeavy(schema, document, operation, values, context)
+  refuseForbidden(served.needsOf(document, operation), context.actor)
+  refuseTooHeavy(served, document, operation, values, context)
   return {
     subscription: {
       schema,

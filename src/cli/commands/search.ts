@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Highlight } from '../../api/search/highlight.ts'
+import { createProseIndex } from '../../api/search/prose-index.ts'
 import { SEARCH_KINDS } from '../../api/search/search-kinds.ts'
 import { type SearchHit, searchPage } from '../../api/search/search-page.ts'
 import { runSync } from '../../traversal/search/work.ts'
@@ -28,7 +29,9 @@ export async function search(context: CommandContext, text: string, options: Sea
     options.among?.split(',').map((word) => choiceOption('--among', word, SEARCH_KINDS)) ??
     (kinds ? (['CONCEPT'] as const) : SEARCH_KINDS)
   const snapshot = await withStore(context, async (_store, history) => history.current())
-  const { hits, totalCount } = runSync(searchPage(snapshot, { text, kinds, among, after: null, limit }))
+  const { hits, totalCount } = runSync(
+    searchPage({ snapshot, prose: () => createProseIndex(snapshot) }, { text, kinds, among, after: null, limit }),
+  )
   const lines = options.json
     ? [JSON.stringify(hits.map(asJson), null, 2)]
     : hits.length === 0

@@ -1,7 +1,10 @@
 import { KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument, CodeEntry, ConceptDocument } from '../documents.ts'
+import { claimShape } from '../shapes/claim-shape.ts'
+import { conceptShape } from '../shapes/concept-shape.ts'
 import type { ContentFile } from './read-content-files.ts'
 import { evidenceList, factList, findingList } from './write-facts.ts'
+import { fieldsInOrder } from './write-fields.ts'
 import { inOrderOf } from './write-order.ts'
 import { slugOf } from './write-references.ts'
 import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml, type YamlFields } from './write-yaml.ts'
@@ -9,20 +12,15 @@ import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml, type YamlF
 /** The file of a concept: the concept, its facts, and the claims of which it is the subject, in order of id. */
 export function writeConceptFile(concept: ConceptDocument, claims: readonly ClaimDocument[]): ContentFile {
   const mentions = inOrderOf(concept.mentions, ({ source }) => source)
-  const text = writeYaml([
-    ['name', concept.name],
-    ['phrase', concept.phrase],
-    ['plural', concept.plural || undefined],
-    ['alsoCalled', unlessEmpty(concept.alsoCalled)],
-    ['summary', prose(concept.summary)],
-    ['note', concept.note],
-    ['role', concept.role],
-    ['category', concept.category],
-    ['mentions', unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages]))],
-    ['codes', blockList(concept.codes.map((code) => flowMap(1, codeFields(code))))],
-    ['facts', factList(concept.facts)],
-    ['claims', blockList(inOrderOf(claims, ({ key }) => key).map((claim) => blockMap(claimFields(claim))))],
-  ])
+  const text = writeYaml(
+    fieldsInOrder(conceptShape, concept, {
+      summary: prose(concept.summary),
+      mentions: unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages])),
+      codes: blockList(concept.codes.map((code) => flowMap(1, codeFields(code)))),
+      facts: factList(concept.facts),
+      claims: blockList(inOrderOf(claims, ({ key }) => key).map((claim) => blockMap(claimFields(claim)))),
+    }),
+  )
   return { path: `concepts/${KINDS[concept.kind].key}/${concept.slug}.yaml`, text }
 }
 
@@ -33,21 +31,9 @@ const codeFields = ({ system, code, match, assertedBy }: CodeEntry): YamlFields 
   ['assertedBy', assertedBy],
 ]
 
-const claimFields = (claim: ClaimDocument): YamlFields => [
-  ['id', slugOf(claim.key)],
-  ['predicate', claim.predicate],
-  ['relation', claim.relation],
-  ['object', claim.object],
-  ['polarity', claim.polarity === 'AFFIRMED' ? undefined : claim.polarity],
-  ['explicitness', claim.explicitness],
-  ['cue', claim.cue],
-  ['certainty', claim.certainty],
-  ['attribution', claim.attribution === 'SOURCE' ? undefined : claim.attribution],
-  ['shortcut', claim.shortcut || undefined],
-  ['scope', claim.scope],
-  ['mechanism', unlessEmpty(claim.mechanism)],
-  ['conditions', unlessEmpty(claim.conditions)],
-  ['note', claim.note],
-  ['evidence', evidenceList(claim.evidence)],
-  ['findings', findingList(claim.findings ?? [])],
-]
+const claimFields = (claim: ClaimDocument): YamlFields =>
+  fieldsInOrder(claimShape, claim, {
+    id: slugOf(claim.key),
+    evidence: evidenceList(claim.evidence),
+    findings: findingList(claim.findings ?? []),
+  })

@@ -4,10 +4,11 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { evidenceShape, findingsShape } from './evidence-shape.ts'
 import { reference, shortId, text } from './text.ts'
 
-/** A claim as it is written below its subject. */
+/** A claim as it is written below its subject. A file has its fields in this order. */
 export const claimShape = z.strictObject({
   id: shortId,
   predicate: z.enum(PREDICATE_NAMES),
+  /** The predicate's own name in the graph it came from, such as `biolink:treats`. */
   relation: text(200).optional(),
   object: reference,
   polarity: z.enum(POLARITIES).default('AFFIRMED'),
@@ -21,5 +22,6 @@ export const claimShape = z.strictObject({
   conditions: z.array(text(200)).max(20).default([]),
   note: text(2000).optional(),
   evidence: evidenceShape,
+  /** Absent where there are none. */
   findings: findingsShape.optional(),
 })

@@ -3,7 +3,7 @@ import { CODE_MATCHES, CODE_SYSTEMS, LEG_ROLES } from '../../../graph/vocabulary
 import { factsShape } from './evidence-shape.ts'
 import { reference, text } from './text.ts'
 
-/** A concept file: the concept, its facts, and the claims of which it is the subject. */
+/** A concept file: the concept, its facts, and the claims of which it is the subject, in this order. */
 export const conceptShape = z.strictObject({
   name: text(200),
   phrase: text(200).optional(),
@@ -12,6 +12,7 @@ export const conceptShape = z.strictObject({
   summary: text(2000),
   note: text(2000).optional(),
   role: z.enum(LEG_ROLES).optional(),
+  /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
   category: text(200).optional(),
   mentions: z.record(reference, z.array(text(40)).max(500)).default({}),
   codes: z

@@ -3,14 +3,14 @@ import { EVIDENCE_CLASSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { factsShape, offset } from './evidence-shape.ts'
 import { partialDate, reference, text } from './text.ts'
 
-/** A source file. What the source does not show is left out, never guessed. */
+/** A source file, in this order. What the source does not show is left out, never guessed. */
 export const sourceShape = z.strictObject({
   title: text(400).optional(),
+  publisher: text(200).optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .max(2000)
     .optional(),
-  publisher: text(200).optional(),
   author: text(400).optional(),
   publishedAt: partialDate.optional(),
   category: text(100).optional(),

@@ -3,8 +3,8 @@ import { EXPLICITNESSES, LEG_ROLES, POLARITIES } from '../../../graph/vocabulary
 import { SLUG } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { NumberColumn, ValueColumn } from '../documents.ts'
 import { readNumbers } from '../tables/number-column.ts'
+import type { NumberColumn, ValueColumn } from '../tables/value-column.ts'
 import { anyText, reference, text } from './text.ts'
 
 /** No part has more rows of either sort. */
@@ -15,19 +15,25 @@ const numbers = z.string()
 const column = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ values: z.array(value).max(MAX_ROWS), at: numbers })
 
+/** The concept rows of one part of a table, in the order of the file. */
 const concepts = z
   .strictObject({
     count,
+    /** As the file writes them. */
     ids: z.array(text(4000)),
     kinds: column(z.enum(CONCEPT_KINDS)),
+    /** The part of each key after its kind. */
     slugs: z.array(text(180).regex(SLUG)),
     names: z.array(text(4000)),
+    /** Of entities, the name of their kind in the file. */
     categories: column(text(4000).nullable()),
+    /** The rows that say more. */
     more: z.array(
       z.strictObject({
         row: z.int().min(0),
         alsoCalled: z.array(text(4000)).max(10_000),
         summary: anyText(4000),
+        /** Of a leg side; absent for every other kind. */
         role: z.enum(LEG_ROLES).optional(),
       }),
     ),
@@ -40,20 +46,28 @@ const concepts = z
     if (wrong) context.addIssue({ code: 'custom', message: wrong })
   })
 
+/** The claim rows of one part of a table, in the order of the file. */
 const claims = z
   .strictObject({
     count,
+    /** By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a row has a line of its own. */
     lines: numbers,
+    /** By row, how far its quote starts from the start of the quote before, in UTF-16 code units; the first row's from 0. */
     starts: numbers,
+    /** The concepts that rows join, each once, ascending: a merge of two sorted lists finds them among a million others. */
     ends: z.array(reference).max(2 * MAX_ROWS),
+    /** Positions in `ends`, as are those of `objects`. */
     subjects: numbers,
     objects: numbers,
     predicates: column(z.enum(PREDICATE_NAMES)),
     certainties: column(z.number().gt(0).max(1)),
     polarities: column(z.enum(POLARITIES)),
     explicitnesses: column(z.enum(EXPLICITNESSES)),
+    /** The name of the predicate in the graph that the file came from, where it has one of its own. */
     relations: column(text(4000).nullable()),
+    /** The text of the predicate in the file, as far as it is quoted. */
     quotes: column(anyText(4000)),
+    /** The rows that restate a longer chain. Absent where there are none. */
     shortcuts: z.array(z.int().min(0)).max(MAX_ROWS).optional(),
   })
   .superRefine(({ count: rows, lines, starts, ends, subjects, objects, shortcuts = [], ...columns }, context) => {

@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../documents.ts'
+import type { NumberColumn } from './value-column.ts'
 
 const SPACE = 32
 const ZERO = 48

@@ -2,8 +2,9 @@ import type { Explicitness, LegRole, Polarity } from '../../../graph/vocabulary/
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
-import type { TableClaims, TableConcepts, ValueColumn } from '../documents.ts'
+import type { TableClaims, TableConcepts } from '../documents.ts'
 import { writeNumbers } from './number-column.ts'
+import type { ValueColumn } from './value-column.ts'
 
 /** How many rows of either sort a part of a table has, but for the last. */
 export const ROWS_PER_PART = 50_000

@@ -1,11 +1,13 @@
 import { POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { compressRows } from '../../algorithms/compressed-rows.ts'
+import { unbounded } from '../../algorithms/metered.ts'
+import { shortestPath } from '../../algorithms/shortest-path.ts'
+import { stronglyConnectedComponents } from '../../algorithms/strongly-connected-components.ts'
 import { type Violation, violation } from '../../content/violation.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { Rule } from './rule.ts'
-import { strongComponents } from './strong-components.ts'
-import { wayTo } from './way-to.ts'
 
 /** How many steps that go round are reported of one order. */
 const MAX_REPORTED = 100
@@ -50,11 +52,16 @@ function* stepsThatGoRound(steps: readonly Step[], reading: string): Iterable<Vi
   const next = new Map(
     [...Map.groupBy(steps, ({ from }) => from)].map(([from, list]) => [from, list.map(({ to }) => to)]),
   )
-  const component = strongComponents(next)
+  const { rows, nodes, numberOf } = compressRows(next)
+  const component = stronglyConnectedComponents(rows)
+  const anywhere = { mayPass: () => true, maxLength: nodes.length }
   let reported = 0
   for (const { document, field, from, to } of steps) {
-    if (component.get(from) !== component.get(to)) continue
-    const way = wayTo(to, from, (key) => next.get(key) ?? []) ?? []
+    const [start, goal] = [numberOf.get(to)!, numberOf.get(from)!]
+    if (component[start] !== component[goal]) continue
+    const back =
+      start === goal ? [start] : (unbounded(shortestPath(rows, [start], (node) => node === goal, anywhere)) ?? [])
+    const way = back.map((node) => nodes[node]!)
     yield violation('CYCLE', document, [field], named([from, ...way]).join(reading))
     if (++reported === MAX_REPORTED) return
   }

@@ -3,6 +3,7 @@ import type { Actor } from '../../accounts/actor.ts'
 import type { RequestContext } from '../../api/context.ts'
 import { limitsOf } from '../../api/limits/limits-of.ts'
 import { buildSchema } from '../../api/schema.ts'
+import { createServedSchema } from '../../api/served-schema.ts'
 import {
   type CheckedSubscription,
   checkSubscription,
@@ -25,12 +26,12 @@ export interface Operations {
 }
 
 export function createOperations(served: Served): Operations {
-  const { config, history } = served
-  const schema = buildSchema()
+  const { config, history, snapshots } = served
+  const schema = createServedSchema(buildSchema())
   return {
     check(request, actor) {
       const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
-      const context = { actor, snapshot: history.current(), answerLimits: { maxValues, maxBytes } }
+      const context = { actor, served: snapshots.of(history.current()), answerLimits: { maxValues, maxBytes } }
       return checkSubscription(schema, { ...config, maxTokens }, context, request)
     },
     run: (subscription, caller) =>

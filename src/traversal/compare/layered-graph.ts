@@ -1,4 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { compressRows } from '../../algorithms/compressed-rows.ts'
+import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import { buildAdjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -6,6 +8,7 @@ import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
+import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 import type { StepTable } from './step-table.ts'
@@ -134,7 +137,7 @@ function* assemble(
       targets.set(earlier.concept, (targets.get(earlier.concept) ?? new Set<Key>()).add(place.concept))
     }
   }
-  const isWithoutCycle = yield* isAcyclic(targets, budget)
+  const isWithoutCycle = yield* scanned(isAcyclic(compressRows(targets).rows), budget)
   if (isWithoutCycle === null) return null
   const view: GraphView = {
     concepts: new Map(concepts.map((concept) => [concept.key, concept])),
@@ -171,25 +174,3 @@ const STEP: Omit<ClaimRecord, 'key' | 'subject' | 'object' | 'certainty'> = Obje
   note: null,
   evidence: [],
 })
-
-/** Takes away, again and again, what no arrow points to; a cycle stays. Null when the budget ended. */
-function* isAcyclic(targets: ReadonlyMap<Key, ReadonlySet<Key>>, budget: Budget): Work<boolean | null> {
-  const incoming = new Map<Key, number>()
-  for (const [from, ends] of targets) {
-    if (!budget.scan(1 + ends.size)) return null
-    if (budget.shouldYield()) yield
-    incoming.set(from, incoming.get(from) ?? 0)
-    for (const to of ends) incoming.set(to, (incoming.get(to) ?? 0) + 1)
-  }
-  const free = [...incoming].filter(([, count]) => count === 0).map(([key]) => key)
-  for (const key of free) {
-    if (!budget.scan(1)) return null
-    if (budget.shouldYield()) yield
-    for (const to of targets.get(key) ?? []) {
-      const left = (incoming.get(to) ?? 0) - 1
-      incoming.set(to, left)
-      if (left === 0) free.push(to)
-    }
-  }
-  return free.length === incoming.size
-}

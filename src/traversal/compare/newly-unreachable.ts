@@ -32,7 +32,7 @@ export function* newlyUnreachable(
 
 /** What a path of the default question's length can come to from any cause. */
 function* ledToByCauses({ snapshot, graph }: Engine, budget: Budget): Work<Uint8Array | null> {
-  const { out, size } = yield* graph(DEFAULT_FILTER)
+  const { out } = yield* graph(DEFAULT_FILTER)
   const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])
-  return yield* reachableFrom(out, starts, new Uint8Array(size), DEFAULT_MAX_LENGTH, budget)
+  return yield* reachableFrom(out, starts, [], DEFAULT_MAX_LENGTH, budget)
 }

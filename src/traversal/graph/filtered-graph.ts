@@ -27,8 +27,6 @@ export interface FilteredGraph {
   readonly costs: Float64Array
   /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
   readonly legRole: Uint8Array
-  /** 0 for every concept, for conditions that are none; nobody writes into it. */
-  readonly nowhere: Uint8Array
   /** Arrays to search the graph with. */
   readonly scratch: ScratchPool
   /** The admitted claims of one step, strongest first, then by key. */
@@ -93,7 +91,6 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
     in: yield* reversed(out, size),
     costs: certainties.map(costOf),
     legRole,
-    nowhere: new Uint8Array(size),
     scratch: createScratchPool(size),
     claimsOf(from, to) {
       const admitted = rowsBetween(adjacency, from, to)

@@ -48,12 +48,12 @@ export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Wor
     )
     return { concepts: yield* numbersMarked(isOfKind!), claims }
   }
-  const { out, in: into, nowhere } = yield* engine.graph(DEFAULT_FILTER)
+  const { out, in: into, size } = yield* engine.graph(DEFAULT_FILTER)
   const isIn = new Uint8Array(numberedConcepts.size)
   const reached = function* (edges: typeof out, key: Key | null) {
-    if (key === null) return new Uint8Array(nowhere.length).fill(1)
+    if (key === null) return new Uint8Array(size).fill(1)
     const start = numberedConcepts.numberOf(key)!
-    const marks = yield* reachableFrom(edges, [start], nowhere, Infinity, budget)
+    const marks = yield* reachableFrom(edges, [start], [], Infinity, budget)
     if (marks === null) return null
     marks[start] = isIn[start] = 1
     return marks

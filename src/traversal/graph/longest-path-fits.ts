@@ -1,23 +1,25 @@
-import type { CompiledQuestion } from '../paths/compiled-question.ts'
+import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import type { Budget } from '../search/budget.ts'
+import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
-import type { FilteredGraph } from './filtered-graph.ts'
+import type { EdgeList } from './filtered-graph.ts'
 
 /**
- * Whether no path over these concepts can be longer than the question allows, so that the bound on length binds nowhere.
- * False too when the budget ended first.
+ * Whether no path over the relevant nodes is longer than `maxLength`, so that the bound on length binds nowhere. False too
+ * when the budget ended first.
  */
 export function* longestPathFits(
-  { graph, maxLength }: CompiledQuestion,
+  out: EdgeList,
   isRelevant: Uint8Array,
+  maxLength: number,
   budget: Budget,
 ): Work<boolean> {
   let count = 0
   for (const relevant of isRelevant) count += relevant
   if (count - 1 <= maxLength) return true
-  if (!budget.scan(graph.size + graph.out.targets.length) || !isAcyclic(graph, isRelevant)) return false
-  // On an acyclic part every graph is a path: is there a graph of one step more?
-  const { offsets, targets: ends } = graph.out
+  if (!(yield* scanned(isAcyclic(out, isRelevant), budget))) return false
+  // On an acyclic part every walk is a path: is there a walk of one edge more?
+  const { offsets, targets } = out
   let layer = new Set<number>()
   for (const [node, relevant] of isRelevant.entries()) if (relevant === 1) layer.add(node)
   for (let length = 1; length <= maxLength + 1; length++) {
@@ -25,8 +27,8 @@ export function* longestPathFits(
     for (const node of layer) {
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
       if (budget.shouldYield()) yield
-      for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        const to = ends[step]!
+      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
+        const to = targets[edge]!
         if (isRelevant[to] === 1) next.add(to)
       }
     }
@@ -34,28 +36,4 @@ export function* longestPathFits(
     layer = next
   }
   return false
-}
-
-/** Whether the steps among these concepts form no cycle. */
-function isAcyclic({ out, size }: FilteredGraph, isIncluded: Uint8Array): boolean {
-  const incoming = new Uint32Array(size)
-  let included = 0
-  const eachStep = (from: number, visit: (to: number) => void) => {
-    for (let step = out.offsets[from]!; step < out.offsets[from + 1]!; step++) {
-      if (isIncluded[out.targets[step]!] === 1) visit(out.targets[step]!)
-    }
-  }
-  for (let node = 0; node < size; node++) {
-    if (isIncluded[node] === 0) continue
-    included++
-    eachStep(node, (to) => incoming[to]!++)
-  }
-  const free: number[] = []
-  for (let node = 0; node < size; node++) if (isIncluded[node] === 1 && incoming[node] === 0) free.push(node)
-  for (let head = 0; head < free.length; head++) {
-    eachStep(free[head]!, (to) => {
-      if (--incoming[to]! === 0) free.push(to)
-    })
-  }
-  return free.length === included
 }

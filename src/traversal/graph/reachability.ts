@@ -10,7 +10,7 @@ import type { EdgeList } from './filtered-graph.ts'
 export function* reachableFrom(
   { offsets, targets: ends }: EdgeList,
   starts: readonly number[],
-  isAvoided: Uint8Array,
+  avoided: readonly number[],
   maxLength: number,
   budget: Budget,
 ): Work<Uint8Array | null> {
@@ -18,7 +18,9 @@ export function* reachableFrom(
   /** By concept: the nearest start, and the nearest but one, each and one more; 0 where there is none. */
   const nearest = new Uint32Array(size)
   const second = new Uint32Array(size)
-  if (!budget.reserve(size * 9)) return null
+  if (!budget.reserve(size * 10)) return null
+  const isAvoided = new Uint8Array(size)
+  for (const node of avoided) isAvoided[node] = 1
   const isLedTo = new Uint8Array(size)
   let layer = starts.filter((start) => isAvoided[start] === 0).map((start) => ({ node: start, source: start + 1 }))
   for (const { node, source } of layer) nearest[node] = source

@@ -1,8 +1,21 @@
-import type { CompiledQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
 import { SCRATCH_BYTES } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
 import { AVOIDED, BoundedBfs } from './bounded-bfs.ts'
+import type { FilteredGraph } from './filtered-graph.ts'
+
+/** Which paths a subgraph has to hold. */
+export interface SubgraphQuestion {
+  readonly graph: Pick<FilteredGraph, 'size' | 'out' | 'in' | 'costs' | 'scratch'>
+  /** Nodes where a path may begin, ascending, none of them avoided. */
+  readonly starts: readonly number[]
+  /** Nodes where a path may end, likewise. */
+  readonly goals: readonly number[]
+  /** Nodes that no path may pass. */
+  readonly avoided: readonly number[]
+  /** The most edges of a path. */
+  readonly maxLength: number
+}
 
 /**
  * The part of a graph that paths of a question can pass, with numbers of its own in the same order: a concept is in it when
@@ -34,14 +47,13 @@ export const bytesOf = ({ nodes, targets: ends }: RelevantSubgraph): number => n
  * the side where less has to be; then each ball is measured from the far side too, but only where both overlap. Takes
  * time linear in the steps of the two balls. Null when the budget ended.
  */
-export function* relevantSubgraph(question: CompiledQuestion, budget: Budget): Work<RelevantSubgraph | null> {
-  const { graph, starts, goals: ends, isAvoided, maxLength } = question
+export function* relevantSubgraph(question: SubgraphQuestion, budget: Budget): Work<RelevantSubgraph | null> {
+  const { graph, starts, goals, avoided, maxLength } = question
   if (!budget.reserve(graph.size * SCRATCH_BYTES)) return null
   const scratch = graph.scratch.take()
-  const avoided = isAvoided === graph.nowhere ? [] : marked(isAvoided)
   for (const node of avoided) scratch.forward.distance[node] = scratch.backward.distance[node] = AVOIDED
   const forward = new BoundedBfs(graph.out, starts, scratch.forward)
-  const backward = new BoundedBfs(graph.in, ends, scratch.backward)
+  const backward = new BoundedBfs(graph.in, goals, scratch.backward)
   try {
     for (let depth = 0; depth < maxLength; depth++) {
       const next = forward.volume <= backward.volume ? forward : backward
@@ -63,15 +75,9 @@ export function* relevantSubgraph(question: CompiledQuestion, budget: Budget): W
   }
 }
 
-function marked(marks: Uint8Array): number[] {
-  const found: number[] = []
-  for (let node = marks.indexOf(1); node >= 0; node = marks.indexOf(1, node + 1)) found.push(node)
-  return found
-}
-
 /** `numberOf` must be all 0; numbers are noted in it with one more. */
 function* assemble(
-  { graph, starts, goals: ends, maxLength }: CompiledQuestion,
+  { graph, starts, goals, maxLength }: SubgraphQuestion,
   forward: BoundedBfs,
   backward: BoundedBfs,
   numberOf: Uint32Array,
@@ -82,43 +88,43 @@ function* assemble(
   const size = nodes.length
   for (let number = 0; number < size; number++) numberOf[nodes[number]!] = number + 1
 
-  const [fromStart, toEnd, endsHere] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)]
+  const [fromStart, toGoal, isGoal] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)]
   const offsets = new Uint32Array(size + 1)
   // A path never comes back to its only start, and has ended once it is at its only end.
   const onlyStart = starts.length === 1 ? starts[0]! : -1
-  const onlyEnd = ends.length === 1 ? ends[0]! : -1
-  const steps: number[] = []
+  const onlyGoal = goals.length === 1 ? goals[0]! : -1
+  const edges: number[] = []
   for (let number = 0; number < size; number++) {
     const node = nodes[number]!
     fromStart[number] = forward.distance[node]! - 1
-    toEnd[number] = backward.distance[node]! - 1
-    if (node !== onlyEnd) {
+    toGoal[number] = backward.distance[node]! - 1
+    if (node !== onlyGoal) {
       const [from, to] = [graph.out.offsets[node]!, graph.out.offsets[node + 1]!]
       if (!budget.scan(1 + to - from)) return null
       if (budget.shouldYield()) yield
-      collect(graph.out.targets, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, steps)
+      collect(graph.out.targets, from, to, backward.distance, maxLength - fromStart[number]!, onlyStart, edges)
     }
-    offsets[number + 1] = steps.length
+    offsets[number + 1] = edges.length
   }
-  for (const end of ends) if (numberOf[end] !== 0) endsHere[numberOf[end]! - 1] = 1
-  if (!budget.reserve(steps.length * 12 + size * 11)) return null
-  const [targets, costs] = [new Uint32Array(steps.length), new Float64Array(steps.length)]
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index]!
-    targets[index] = numberOf[graph.out.targets[step]!]! - 1
-    costs[index] = graph.costs[graph.out.cost[step]!]!
+  for (const goal of goals) if (numberOf[goal] !== 0) isGoal[numberOf[goal]! - 1] = 1
+  if (!budget.reserve(edges.length * 12 + size * 11)) return null
+  const [targets, costs] = [new Uint32Array(edges.length), new Float64Array(edges.length)]
+  for (let index = 0; index < edges.length; index++) {
+    const edge = edges[index]!
+    targets[index] = numberOf[graph.out.targets[edge]!]! - 1
+    costs[index] = graph.costs[graph.out.cost[edge]!]!
   }
   return {
     nodes,
     fromStart,
-    toGoal: toEnd,
-    isGoal: endsHere,
+    toGoal,
+    isGoal,
     starts: Uint32Array.from(
       starts.filter((start) => numberOf[start] !== 0),
       (start) => numberOf[start]! - 1,
     ),
     offsets,
-    targets: targets,
+    targets,
     costs,
     maxLength,
   }
@@ -150,23 +156,4 @@ function collect(
     const next = ends[step]!
     if (toEnd[next] !== 0 && toEnd[next]! <= farthest && next !== except) found.push(step)
   }
-}
-
-/** Whether the steps of a subgraph form no cycle, so that every graph in it is a simple path. */
-export function isAcyclic({
-  nodes,
-  offsets,
-  targets: ends,
-}: Pick<RelevantSubgraph, 'nodes' | 'offsets' | 'targets'>): boolean {
-  const incoming = new Uint32Array(nodes.length)
-  for (const end of ends) incoming[end]!++
-  const free: number[] = []
-  for (let node = 0; node < nodes.length; node++) if (incoming[node] === 0) free.push(node)
-  for (let head = 0; head < free.length; head++) {
-    const node = free[head]!
-    for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-      if (--incoming[ends[step]!]! === 0) free.push(ends[step]!)
-    }
-  }
-  return free.length === nodes.length
 }

@@ -1,8 +1,8 @@
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
 import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
-import { type CyclicComponents, cyclicComponents } from '../graph/strongly-connected-components.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
+import { type CyclicComponents, cyclicComponents } from './cyclic-components.ts'
 import type { PathStates } from './path-states.ts'
 
 /** How many paths end at each concept of a subgraph in each state. */

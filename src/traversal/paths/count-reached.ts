@@ -27,7 +27,7 @@ export function* countReached(
   maxLength: number,
   budget: Budget,
 ): Work<ReachCounts> {
-  const subgraph = yield* reachedRegion(graph, origin, direction, maxLength, budget)
+  const subgraph = yield* reachedSubgraph(graph, origin, direction, maxLength, budget)
   if (!subgraph) return { paths: new Map(), stopped: budget.stopped }
   const states = legStates(graph, subgraph, direction)
   const counts =
@@ -41,25 +41,24 @@ export function* countReached(
   return { paths, stopped: budget.stopped }
 }
 
-/** What is reached, as a subgraph in which every path of it ends somewhere. */
-function reachedRegion(graph: FilteredGraph, origin: number, direction: Direction, maxLength: number, budget: Budget) {
-  const everywhere = Array.from({ length: graph.size }, (_, node) => node)
-  return relevantSubgraph(
+/** What is reached, as a subgraph in which every path may end anywhere. */
+const reachedSubgraph = (
+  graph: FilteredGraph,
+  origin: number,
+  direction: Direction,
+  maxLength: number,
+  budget: Budget,
+) =>
+  relevantSubgraph(
     {
       graph: direction === 'OUT' ? graph : { ...graph, out: graph.in, in: graph.out },
       starts: [origin],
-      goals: everywhere,
-      isGoal: graph.nowhere,
-      isAvoided: graph.nowhere,
-      viaBit: graph.nowhere,
-      viaAll: 0,
-      legSide: null,
+      goals: Array.from({ length: graph.size }, (_, node) => node),
+      avoided: [],
       maxLength,
-      orderBy: 'LENGTH',
     },
     budget,
   )
-}
 
 /** Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in. */
 const legStates = (graph: FilteredGraph, { nodes }: RelevantSubgraph, direction: Direction): PathStates => ({

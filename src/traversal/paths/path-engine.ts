@@ -7,7 +7,6 @@ import { createFilteredGraphs, type FilteredGraphs } from '../graph/filtered-gra
 import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
 import type { Budget } from '../search/budget.ts'
-import { createResumableSearches } from '../search/resumable-searches.ts'
 import type { Work } from '../search/work.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
@@ -15,6 +14,7 @@ import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
 import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
 import type { ClaimFilter, PathQuestion } from './path-question.ts'
+import { createResumableSearches } from './resumable-searches.ts'
 
 export interface RankedPath {
   readonly path: CausalPath

@@ -17,15 +17,19 @@ export interface PathStates {
 }
 
 export function pathStates(
-  { graph, viaBit, viaAll, legSide }: CompiledQuestion,
+  { graph, via, legSide }: Pick<CompiledQuestion, 'graph' | 'via' | 'legSide'>,
   { nodes }: RelevantSubgraph,
 ): PathStates {
-  if (viaAll === 0 && legSide === null) return { count: 1, initial: 0, after: () => 0, isFinal: () => true }
+  if (via.length === 0 && legSide === null) return { count: 1, initial: 0, after: () => 0, isFinal: () => true }
   const wanted = legNumber(legSide)
-  // The lowest bit: the last leg side is the wanted one, or none is wanted.
-  const passed = Uint16Array.from(nodes, (node) => viaBit[node]! << 1)
+  // The lowest bit: the last leg side is the wanted one, or none is wanted. The others: which of `via` were passed.
+  const passed = new Uint16Array(nodes.length)
+  for (const [index, node] of via.entries()) {
+    const number = nodes.indexOf(node)
+    if (number >= 0) passed[number] = 2 << index
+  }
   const leg = Uint8Array.from(nodes, (node) => (wanted === 0 ? 0 : graph.legRole[node]!))
-  const all = (viaAll << 1) | 1
+  const all = 2 ** (via.length + 1) - 1
   return {
     count: all + 1,
     initial: wanted === 0 ? 1 : 0,

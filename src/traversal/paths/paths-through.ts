@@ -1,6 +1,8 @@
+import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
-import { isAcyclic, type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
+import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
+import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
@@ -22,7 +24,7 @@ export function* pathsThrough(question: CompiledQuestion, newBudget: () => Budge
   const budget = newBudget()
   const subgraph = yield* relevantSubgraph(question, budget)
   if (!subgraph) return { total: 0n, through: new Map(), stopped: budget.stopped }
-  const swept = isAcyclic(subgraph)
+  const swept = (yield* scanned(isAcyclic(subgraph), budget))
     ? ((yield* bySweeps(subgraph, SMALL_NUMBERS, budget)) ?? (yield* bySweeps(subgraph, LARGE_NUMBERS, budget)))
     : null
   return swept ?? (yield* byListing(subgraph, newBudget()))

@@ -3,16 +3,16 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
+import { conceptAt } from '../graph-view.ts'
+import { type CausalPath, causalPath } from '../paths/causal-path.ts'
+import type { ClaimFilter } from '../paths/path-question.ts'
 import {
   compareRanks,
   type LegCondition,
   type Rank,
   type SingleTargetPaths,
   shortestPathsTo,
-} from '../graph/single-target-shortest-paths.ts'
-import { conceptAt } from '../graph-view.ts'
-import { type CausalPath, causalPath } from '../paths/causal-path.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
+} from '../paths/single-target-shortest-paths.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -49,12 +49,12 @@ export interface CommonCauses {
 export function* commonCauses(engine: Engine, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
   const { of, sameLegSide, kinds, filter, maxLength } = question
   const graph = yield* engine.graph(filter)
-  const isAvoided = new Uint8Array(graph.size)
   const ends = of.map((key) => engine.view.adjacency.indexOf.get(key) ?? -1)
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
   function* sweeps(leg: LegCondition): Work<SingleTargetPaths[]> {
     const found: SingleTargetPaths[] = []
-    for (const end of ends) found.push(yield* shortestPathsTo({ graph, goal: end, leg, isAvoided, maxLength }, budget))
+    for (const end of ends)
+      found.push(yield* shortestPathsTo({ graph, goal: end, leg, avoided: [], maxLength }, budget))
     return found
   }
   const any = yield* sweeps('ANY')

@@ -1,5 +1,5 @@
 import type { BodySide } from '../../../graph/vocabulary/road-terms.ts'
-import { compareRanks, type Rank } from '../graph/single-target-shortest-paths.ts'
+import { compareRanks, type Rank } from '../paths/single-target-shortest-paths.ts'
 import type { Work } from '../search/work.ts'
 
 /** The best path of one way to explain a finding. */

@@ -3,10 +3,10 @@ import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
-import { compareRanks, type Rank, shortestPathsTo } from '../graph/single-target-shortest-paths.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import { compareRanks, type Rank, shortestPathsTo } from '../paths/single-target-shortest-paths.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -65,10 +65,9 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
   const { indexOf } = view.adjacency
   let stopped: string | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {
-    const isAvoided = new Uint8Array(graph.size)
-    for (const key of avoiding) isAvoided[indexOf.get(key) ?? graph.size] = 1
+    const avoided = avoiding.flatMap((key) => indexOf.get(key) ?? [])
     const found = yield* shortestPathsTo(
-      { graph, goal: indexOf.get(finding.concept) ?? -1, leg, isAvoided, maxLength },
+      { graph, goal: indexOf.get(finding.concept) ?? -1, leg, avoided, maxLength },
       budget,
     )
     stopped ??= found.stopped
@@ -132,9 +131,8 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
         }),
       unexplained: findings.filter((_, index) => !explained.has(index)),
       *rivals(budget) {
-        const none = new Uint8Array(graph.size)
-        const behind = yield* reachableFrom(graph.in, [candidate.number], none, maxLength, budget)
-        const ahead = yield* reachableFrom(graph.out, [candidate.number], none, maxLength, budget)
+        const behind = yield* reachableFrom(graph.in, [candidate.number], [], maxLength, budget)
+        const ahead = yield* reachableFrom(graph.out, [candidate.number], [], maxLength, budget)
         if (!behind || !ahead) return null
         const numbers = new Set<number>()
         for (const { number, explained: theirs } of chosen) {

@@ -4,7 +4,7 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
 import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { LegCondition } from '../graph/single-target-shortest-paths.ts'
+import type { LegCondition } from '../paths/single-target-shortest-paths.ts'
 import { runSync } from '../search/work.ts'
 
 export interface Finding {

@@ -2,11 +2,10 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import { shortestPath } from '../graph/shortest-path.ts'
+import { type PathEnds, shortestOpenPath } from '../graph/shortest-open-path.ts'
 import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
-import type { CompiledQuestion } from '../paths/compiled-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
@@ -47,14 +46,20 @@ export function* smallestCorrections(
     isOpen[node] = 1
     if (mayBeCorrected(question, conceptAt(engine.view, node))) isCuttable[node] = 1
   }
-  const any = yield* shortestPath(compiled, isOpen, budget)
+  const ends: PathEnds = {
+    out: compiled.graph.out,
+    starts: compiled.starts,
+    isGoal: marked(compiled.goals, compiled.graph.size),
+    maxLength: compiled.maxLength,
+  }
+  const any = yield* shortestOpenPath(ends, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const witness = yield* shortestPath(compiled, isOpen, budget, isCuttable)
+  const witness = yield* shortestOpenPath(ends, isOpen, budget, isCuttable)
   if (witness) return { ...NOTHING, unbreakable: causalPath(engine.view, compiled.graph, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const { lowerBound, search } = yield* cutSearch(compiled, isOpen, isCuttable, budget)
+  const { lowerBound, search } = yield* cutSearch(ends, isOpen, isCuttable, budget)
   for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
     const end = yield* search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).map((node) => conceptAt(engine.view, node)))
@@ -66,6 +71,12 @@ export function* smallestCorrections(
       return { sets: sets.slice(0, first), atLeast, unbreakable: null, hasMore, stopped: budget.stopped }
     }
   }
+}
+
+function marked(nodes: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (const node of nodes) marks[node] = 1
+  return marks
 }
 
 /** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
@@ -81,22 +92,16 @@ interface CutSearch {
   search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd>
 }
 
-function* cutSearch(
-  question: CompiledQuestion,
-  isOpen: Uint8Array,
-  isCuttable: Uint8Array,
-  budget: Budget,
-): Work<CutSearch> {
-  const lengthNeverBinds = yield* longestPathFits(question, isOpen, budget)
-  const { graph, starts, isGoal: isEnd } = question
+function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget): Work<CutSearch> {
+  const lengthNeverBinds = yield* longestPathFits(ends.out, isOpen, ends.maxLength, budget)
+  const { out, starts, isGoal: isEnd } = ends
 
   function* lowerBound(limit: number): Work<number | null> {
-    if (lengthNeverBinds)
-      return yield* vertexDisjointPaths({ out: graph.out, starts, isEnd, isOpen, isCuttable }, limit, budget)
+    if (lengthNeverBinds) return yield* vertexDisjointPaths({ out, starts, isEnd, isOpen, isCuttable }, limit, budget)
     // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
-      const way = yield* shortestPath(question, open, budget)
+      const way = yield* shortestOpenPath(ends, open, budget)
       if (!way) return budget.stopped === null ? count : null
       const cuttable = way.filter((node) => isCuttable[node] === 1)
       if (cuttable.length === 0) return limit
@@ -108,7 +113,7 @@ function* cutSearch(
   function* isMinimal(nodes: readonly number[]): Work<boolean> {
     for (const node of nodes) {
       isOpen[node] = 1
-      const way = yield* shortestPath(question, isOpen, budget)
+      const way = yield* shortestOpenPath(ends, isOpen, budget)
       isOpen[node] = 0
       if (way === null) return false
     }
@@ -120,7 +125,7 @@ function* cutSearch(
     const chosen: number[] = []
     /** What to branch over next: none where this choice is done with. */
     function* candidates(): Work<readonly number[] | 'STOPPED' | 'ENOUGH'> {
-      const way = yield* shortestPath(question, isOpen, budget)
+      const way = yield* shortestOpenPath(ends, isOpen, budget)
       if (budget.stopped !== null) return 'STOPPED'
       if (way === null) {
         const isFound = chosen.length === size && (yield* isMinimal(chosen))
@@ -128,7 +133,7 @@ function* cutSearch(
         return isFound && !found(chosen) ? 'ENOUGH' : []
       }
       // What was decided against may leave a path that nothing can break: then no larger set helps either.
-      if (yield* shortestPath(question, isOpen, budget, isCuttable)) return []
+      if (yield* shortestOpenPath(ends, isOpen, budget, isCuttable)) return []
       const room = size - chosen.length
       const needed = room === 0 ? 1 : yield* lowerBound(room + 1)
       if (needed === null) return 'STOPPED'

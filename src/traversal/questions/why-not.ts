@@ -1,7 +1,6 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
-import { unfilteredGraph } from '../graph/unfiltered-graph.ts'
 import { conceptAt } from '../graph-view.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
@@ -10,6 +9,7 @@ import { GREATEST_MAX_LENGTH, type PathQuestion } from '../paths/path-question.t
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { failedBy, type PathCondition } from './claim-conditions.ts'
+import { unfilteredGraph } from './unfiltered-graph.ts'
 
 /** One condition that a near path fails, and what fails it: a claim, a concept, or neither where it is the path as a whole. */
 export interface FailedCondition {
@@ -103,10 +103,8 @@ function* nearestChains(
     graph,
     starts: [graph.origin],
     goals: numbers(question.to),
-    isGoal: marked(question.to, graph.size),
-    isAvoided: new Uint8Array(graph.size),
-    viaBit: new Uint8Array(graph.size),
-    viaAll: 0,
+    avoided: [],
+    via: [],
     orderBy: 'CERTAINTY' as const,
   }
   /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */

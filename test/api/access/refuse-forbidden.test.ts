@@ -2,6 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate 
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../src/accounts/actor.ts'
 import { isShared } from '../../../src/api/access/is-shared.ts'
+import { needsOf } from '../../../src/api/access/needs-of.ts'
 import { POLICIES } from '../../../src/api/access/policies.ts'
 import type { Policy } from '../../../src/api/access/policy.ts'
 import { refuseForbidden } from '../../../src/api/access/refuse-forbidden.ts'
@@ -26,7 +27,7 @@ function refusal(query: string | DocumentNode, actor: Actor | undefined, name?: 
   const document = typeof query === 'string' ? parse(query) : query
   if (!actor) throw new Error('no such actor')
   try {
-    refuseForbidden(schema, document, operationOf(document, name), actor)
+    refuseForbidden(needsOf(schema, document, operationOf(document, name)), actor)
     return ''
   } catch (error) {
     if (error instanceof PublicError) return `${error.extensions.code} ${error.message}`
@@ -134,5 +135,5 @@ test.each([
   ['{ __schema { types { name } } }', true],
 ])("%s is everybody's answer: %s", (query, expected) => {
   const document = parse(query)
-  expect(isShared(schema, document, operationOf(document))).toBe(expected)
+  expect(isShared(needsOf(schema, document, operationOf(document)))).toBe(expected)
 })

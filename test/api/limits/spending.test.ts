@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../src/api/context.ts'
 import { Spending } from '../../../src/api/limits/spending.ts'
 import { buildSchema } from '../../../src/api/schema.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
+import { createScheduler } from '../../../src/traversal/search/scheduler.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const schema = buildSchema()
@@ -27,6 +28,7 @@ async function executed({ slice = Infinity, maxValues = Infinity, deadline = Inf
   const spending = new Spending({
     maxValues,
     maxBytes: Infinity,
+    scheduler: createScheduler(),
     sliceMilliseconds: slice,
     deadline: () => deadline,
     now: () => looks++,

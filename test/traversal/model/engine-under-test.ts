@@ -1,6 +1,7 @@
-import { questionInFlight } from '../../../src/api/questions-in-flight.ts'
+import { createQuestionsInFlight } from '../../../src/api/questions-in-flight.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { createEngine, type Engine } from '../../../src/traversal/engine.ts'
+import { createScheduler } from '../../../src/traversal/search/scheduler.ts'
 import type { Work } from '../../../src/traversal/search/work.ts'
 
 /** What the model test drives. Only this file knows how an engine is made. */
@@ -11,5 +12,5 @@ export interface EngineUnderTest extends Engine {
 
 export const engineOf = (snapshot: Snapshot): EngineUnderTest => ({
   ...createEngine(snapshot),
-  inFlight: (question, search, signal) => questionInFlight(snapshot, question, search, signal),
+  inFlight: createQuestionsInFlight(createScheduler()).ask,
 })

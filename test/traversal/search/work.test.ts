@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { runCooperatively, type Work } from '../../../src/traversal/search/work.ts'
+import { createScheduler } from '../../../src/traversal/search/scheduler.ts'
+import type { Work } from '../../../src/traversal/search/work.ts'
+
+const scheduler = createScheduler()
 
 /** A search of so many slices, each written down under its name. */
 function* search(name: string, slices: number, seen: string[]): Work<string> {
@@ -27,7 +30,7 @@ function everyTurn(seen: string[]) {
 
 test('no search begins before whoever asks for it has ended its own turn', async () => {
   const seen: string[] = []
-  const answer = runCooperatively(search('a', 1, seen))
+  const answer = scheduler.run(search('a', 1, seen))
   expect(seen).toEqual([])
   expect(await answer).toBe('a')
 })
@@ -35,7 +38,7 @@ test('no search begins before whoever asks for it has ended its own turn', async
 test('searches at a time take turns, and between any two slices everything else has one', async () => {
   const seen: string[] = []
   const end = everyTurn(seen)
-  await Promise.all(['a', 'b', 'c'].map((name) => runCooperatively(search(name, 4, seen))))
+  await Promise.all(['a', 'b', 'c'].map((name) => scheduler.run(search(name, 4, seen))))
   end()
   const slices = seen.filter((what) => what !== '-')
   expect(slices.join('')).toBe('abcabcabcabc')
@@ -46,8 +49,8 @@ test('searches at a time take turns, and between any two slices everything else 
 test('a search that nobody wants anymore is closed at its next turn, and takes none from others', async () => {
   const seen: string[] = []
   const client = new AbortController()
-  const left = runCooperatively(search('a', 1_000, seen), client.signal)
-  const stayed = runCooperatively(search('b', 4, seen))
+  const left = scheduler.run(search('a', 1_000, seen), client.signal)
+  const stayed = scheduler.run(search('b', 4, seen))
   left.catch(() => {})
   client.abort(new Error('left'))
   await expect(left).rejects.toThrow('left')

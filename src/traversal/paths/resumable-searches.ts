@@ -1,4 +1,4 @@
-import type { PathSearch, Position } from '../paths/k-shortest-paths.ts'
+import type { PathSearch, Position } from './k-shortest-paths.ts'
 
 /** A search that has given a page, and the path it has looked ahead to, if any. */
 export interface ResumableSearch {

@@ -3,12 +3,12 @@ import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { type FilteredGraph, reverse } from '../graph/filtered-graph.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
-import { failedBy } from '../questions/claim-conditions.ts'
 import type { Budget } from '../search/budget.ts'
 import { createScratchPool } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
-import { type FilteredGraph, reverse } from './filtered-graph.ts'
+import { failedBy } from './claim-conditions.ts'
 
 /** A claim fails at most five conditions, and where it leads to one. */
 const COSTS = Float64Array.of(0, 1, 2, 3, 4, 5, 6)
@@ -71,7 +71,6 @@ export function* unfilteredGraph(
     out,
     in: reverse(out, keys.length + 1),
     costs: COSTS,
-    nowhere: new Uint8Array(rows.length),
     scratch: createScratchPool(keys.length + 1),
     legRole: Uint8Array.from([...legRole, 0]),
     /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */

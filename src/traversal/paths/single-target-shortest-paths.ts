@@ -1,9 +1,8 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
-import type { CompiledQuestion } from '../paths/compiled-question.ts'
-import { type Position, searchPaths } from '../paths/k-shortest-paths.ts'
+import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { FilteredGraph } from './filtered-graph.ts'
+import { type Position, searchPaths } from './k-shortest-paths.ts'
 
 /** On which leg side paths must be. NONE: they pass no leg side at all. */
 export type LegCondition = LegRole | 'ANY' | 'NONE'
@@ -12,7 +11,7 @@ export interface SingleTargetQuestion {
   readonly graph: FilteredGraph
   readonly goal: number
   readonly leg: LegCondition
-  readonly isAvoided: Uint8Array
+  readonly avoided: readonly number[]
   readonly maxLength: number
 }
 
@@ -44,7 +43,9 @@ interface Arrival {
  * cyclic graph can bring about, the best path is searched for.
  */
 export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget): Work<SingleTargetPaths> {
-  const { graph, goal: end, leg, isAvoided, maxLength } = question
+  const { graph, goal: end, leg, avoided, maxLength } = question
+  const isAvoided = new Uint8Array(graph.size)
+  for (const node of avoided) isAvoided[node] = 1
   const { offsets, targets: ends, cost: costAt } = graph.in
   const metAt = (met: number, legRole: number): number => {
     const role = LEG_ROLES[legRole - 1] ?? null
@@ -111,24 +112,21 @@ function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length
   return nodes
 }
 
-function* searchFor(
-  { graph, goal: end, leg, isAvoided, maxLength }: SingleTargetQuestion,
+function searchFor(
+  { graph, goal, leg, avoided, maxLength }: SingleTargetQuestion,
   cause: number,
   budget: Budget,
 ): Work<Position | null> {
-  const isEnd = new Uint8Array(graph.size)
-  isEnd[end] = 1
-  const question: CompiledQuestion = {
+  const legSide = leg === 'ANY' || leg === 'NONE' ? null : leg
+  const search = searchPaths({
     graph,
     starts: [cause],
-    goals: [end],
-    isGoal: isEnd,
-    isAvoided,
-    viaBit: new Uint8Array(graph.size),
-    viaAll: 0,
-    legSide: leg === 'ANY' || leg === 'NONE' ? null : leg,
+    goals: [goal],
+    avoided,
+    via: [],
+    legSide,
     maxLength,
     orderBy: 'CERTAINTY',
-  }
-  return yield* searchPaths(question).next(budget)
+  })
+  return search.next(budget)
 }

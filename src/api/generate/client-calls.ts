@@ -1,0 +1,201 @@
+import { readdir, readFile } from 'node:fs/promises'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNullableType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  type TypeNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { type GeneratedFile, generatedHead } from './generated-file.ts'
+import { capitalized } from './kind-names.ts'
+
+const SOURCE = 'src/client/operations'
+const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
+
+/** An operation of the client: its file, and what its leading comment says. */
+interface Operation {
+  readonly node: OperationDefinitionNode
+  /** The name of the operation in its file: `LeadsTo`. */
+  readonly name: string
+  readonly means: string
+  readonly answer: string
+  /** Given by one operation of those that share an answer. */
+  readonly answerMeans: string | undefined
+  /** The fields from the result of the operation to its answer. */
+  readonly path: readonly { readonly field: string; readonly nullable: boolean }[]
+}
+
+/** The functions of the client and the types that it exports, from the operation files. */
+export async function clientCalls(schema: GraphQLSchema): Promise<readonly GeneratedFile[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).sort()
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, FOLDER), 'utf8')))
+  const documents = texts.map((text) => parse(text))
+  const operations = documents.flatMap((document, index) =>
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? operationOf(schema, files[index] ?? '', texts[index] ?? '', node) : [],
+    ),
+  )
+  return [
+    { path: 'src/client/generated/answers.ts', text: answers(operations) },
+    { path: 'src/client/generated/calls.ts', text: calls(operations) },
+    { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
+  ]
+}
+
+function operationOf(schema: GraphQLSchema, file: string, text: string, node: OperationDefinitionNode): Operation {
+  const comment = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replaceAll(/^# ?/gm, '').replaceAll('\n', ' ').trim()
+  const [, means, answer, answerMeans] = /^(.*\.) Answer (\w+)(?:: (.*))?\.$/.exec(comment) ?? []
+  const name = node.name?.value
+  if (means === undefined || answer === undefined || name === undefined)
+    throw new Error(`${SOURCE}/${file} must start with comments: what it is for, then "Answer <Name>: <meaning>."`)
+  return { node, name, means, answer, answerMeans, path: pathOf(schema, node) }
+}
+
+/** The answer lies below fields that are selected alone: of \`{ concept { leadsTo { ... } } }\` it is \`leadsTo\`. */
+function pathOf(schema: GraphQLSchema, { operation, selectionSet }: OperationDefinitionNode): Operation['path'] {
+  const path: { readonly field: string; readonly nullable: boolean }[] = []
+  let type: GraphQLNamedType | undefined | null = schema.getRootType(operation)
+  let only: FieldNode | undefined = onlyField(selectionSet.selections)
+  while (only?.selectionSet && type && 'getFields' in type) {
+    const found: GraphQLOutputType | undefined = type.getFields()[only.name.value]?.type
+    if (found === undefined) break
+    path.push({ field: only.name.value, nullable: isNullableType(found) })
+    type = getNamedType(found)
+    only = onlyField(only.selectionSet.selections)
+  }
+  return path
+}
+
+const onlyField = (selections: OperationDefinitionNode['selectionSet']['selections']): FieldNode | undefined =>
+  selections.length === 1 && selections[0]?.kind === Kind.FIELD ? selections[0] : undefined
+
+const resultOf = ({ name, node }: Operation) => `${name}${capitalized(node.operation)}`
+
+const isNullable = ({ path }: Operation) => path.some(({ nullable }) => nullable)
+
+function answers(operations: readonly Operation[]): string {
+  const told = [...Map.groupBy(operations, ({ answer }) => answer)].map(([answer, sharing]) => {
+    const [first, ...others] = sharing.filter(({ answerMeans }) => answerMeans !== undefined)
+    if (first?.answerMeans === undefined || others.length > 0)
+      throw new Error(`One operation of ${SOURCE} must say what the answer ${answer} means.`)
+    const type = first.path.reduce(
+      (below, { field, nullable }) => (nullable ? `NonNullable<${below}['${field}']>` : `${below}['${field}']`),
+      resultOf(first),
+    )
+    return { answer, means: first.answerMeans, type, result: resultOf(first) }
+  })
+  return `${generatedHead(SOURCE)}import type {
+${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operations.ts'
+
+${told.map(({ answer, means, type }) => `${comment(`${capitalized(means)}.`, '')}export type ${answer} = ${type}\n`).join('')}`
+}
+
+function calls(operations: readonly Operation[]): string {
+  const called = operations.filter(({ node }) => node.operation !== 'subscription')
+  const isChange = ({ node }: Operation) => node.operation === 'mutation'
+  const variables = (operation: Operation) =>
+    isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
+  const fieldName = ({ name }: Operation) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+  const answerFrom = (operation: Operation) => {
+    const steps = operation.path.map(({ field }, index) =>
+      operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
+    )
+    return `(result) => result${steps.join('')}${isNullable(operation) ? ' ?? null' : ''}`
+  }
+  return `${generatedHead(SOURCE)}import type { Call } from '../call.ts'
+import type { CallKinds } from '../call-kinds.ts'
+import type {
+${[...new Set(called.map(({ answer }) => answer))].map((answer) => `  ${answer},\n`).join('')}} from './answers.ts'
+import {
+${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(operation)},\n`).join('')}} from './operations.ts'
+
+/** One function per operation file. */
+export interface Calls {
+${called
+  .map(
+    (operation) =>
+      `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: Call<${variables(operation)}, ${operation.answer}${isNullable(operation) ? ' | null' : ''}>\n`,
+  )
+  .join('')}}
+
+export const createCalls = ({ call, change }: CallKinds): Calls => ({
+${called
+  .map(
+    (operation) =>
+      `  ${fieldName(operation)}: ${isChange(operation) ? 'change' : 'call'}(${operation.name}Document, ${answerFrom(operation)}),\n`,
+  )
+  .join('')}})
+`
+}
+
+/** The types of variables, fragments, inputs and enums under the names that they have outside. */
+function types(schema: GraphQLSchema, documents: readonly DocumentNode[], operations: readonly Operation[]): string {
+  const answered = new Set(operations.map(({ answer }) => answer))
+  const fragments = documents
+    .flatMap(({ definitions }) => definitions)
+    .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+    .filter(({ name }) => !answered.has(name.value))
+    .map(({ name }) => `${name.value}Fragment as ${name.value}`)
+  const variables = operations
+    .filter(({ node }) => node.operation !== 'mutation')
+    .map((operation) => `${resultOf(operation)}Variables as ${operation.name}Variables`)
+  const exported = [...namedTypes(schema, documents), ...fragments, ...variables].sort()
+  return `${generatedHead(SOURCE)}export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from './operations.ts'\n`
+}
+
+/** The enums and inputs that the operations take and answer with. */
+function namedTypes(schema: GraphQLSchema, documents: readonly DocumentNode[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (type: GraphQLNamedType | undefined): void => {
+    if (type === undefined || names.has(type.name)) return
+    if (isEnumType(type)) names.add(type.name)
+    if (!isInputObjectType(type)) return
+    names.add(type.name)
+    for (const field of Object.values(type.getFields())) add(getNamedType(field.type))
+  }
+  for (const document of documents) {
+    const info = new TypeInfo(schema)
+    visit(
+      document,
+      visitWithTypeInfo(info, {
+        VariableDefinition: ({ type }) => {
+          add(namedType(schema, type))
+        },
+        Field: () => {
+          const found = info.getType()
+          if (found && isEnumType(getNamedType(found))) add(getNamedType(found))
+        },
+      }),
+    )
+  }
+  return names
+}
+
+const namedType = (schema: GraphQLSchema, type: TypeNode): GraphQLNamedType | undefined =>
+  type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) : namedType(schema, type.type)
+
+function comment(text: string, indent: string): string {
+  const line = `${indent}/** ${text} */`
+  if (line.length <= 120) return `${line}\n`
+  const lines: string[] = []
+  // A piece of code is one word, and an example has a line of its own.
+  for (const word of text.match(/`[^`]*`\S*|\S+/g) ?? []) {
+    const last = lines.at(-1)
+    const fits = last === 'Example:' || `${indent} * ${last} ${word}`.length <= 100
+    if (last !== undefined && word !== 'Example:' && fits) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return `${indent}/**\n${lines.map((each) => `${indent} * ${each}\n`).join('')}${indent} */\n`
+}

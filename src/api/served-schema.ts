@@ -1,0 +1,28 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { type Needs, needsOf } from './access/needs-of.ts'
+import { type IntrospectionSizes, introspectionSizes } from './limits/introspection-sizes.ts'
+
+/** A schema with all that a process remembers of it. */
+export interface ServedSchema {
+  readonly schema: GraphQLSchema
+  /** What an operation takes. A server parses a document once and keeps it, and its needs are kept with it. */
+  needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
+  introspectionSizes(): IntrospectionSizes
+}
+
+export function createServedSchema(schema: GraphQLSchema): ServedSchema {
+  const needs = new WeakMap<OperationDefinitionNode, Needs>()
+  let sizes: IntrospectionSizes | undefined
+  return {
+    schema,
+    needsOf(document, operation) {
+      const found = needs.get(operation) ?? needsOf(schema, document, operation)
+      needs.set(operation, found)
+      return found
+    },
+    introspectionSizes() {
+      sizes ??= introspectionSizes(schema)
+      return sizes
+    },
+  }
+}

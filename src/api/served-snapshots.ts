@@ -1,0 +1,66 @@
+import type { ArticleRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { createEngine, type Engine } from '../traversal/engine.ts'
+import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
+import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
+import { type ArticleProse, articleProse } from './prose/article-prose.ts'
+import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
+import { createProseIndex, type ProseIndex } from './search/prose-index.ts'
+
+/** A snapshot with all that a process remembers of it. Each part is made at the first call for it. */
+export interface ServedSnapshot {
+  readonly snapshot: Snapshot
+  readonly engine: Engine
+  readonly questions: QuestionsInFlight
+  /** The index of what people wrote. */
+  prose(): ProseIndex
+  /** Whether anybody has asked for that index. */
+  isProseSearched(): boolean
+  /** What the answers are weighed by. */
+  sizes(): SampledSizes
+  articleProse(article: ArticleRecord): ArticleProse
+}
+
+/** The snapshots that a process answers from. */
+export interface ServedSnapshots {
+  readonly scheduler: Scheduler
+  /** What is remembered of a snapshot, for as long as the snapshot is in memory. */
+  of(snapshot: Snapshot): ServedSnapshot
+}
+
+export function createServedSnapshots(scheduler: Scheduler = createScheduler()): ServedSnapshots {
+  const known = new WeakMap<Snapshot, ServedSnapshot>()
+  return {
+    scheduler,
+    of(snapshot) {
+      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler)
+      known.set(snapshot, served)
+      return served
+    },
+  }
+}
+
+function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler): ServedSnapshot {
+  const articles = new WeakMap<ArticleRecord, ArticleProse>()
+  let prose: ProseIndex | undefined
+  let sizes: SampledSizes | undefined
+  return {
+    snapshot,
+    engine: createEngine(snapshot),
+    questions: createQuestionsInFlight(scheduler),
+    prose() {
+      prose ??= createProseIndex(snapshot)
+      return prose
+    },
+    isProseSearched: () => prose !== undefined,
+    sizes() {
+      sizes ??= sampleSizes(snapshot)
+      return sizes
+    },
+    articleProse(article) {
+      const written = articles.get(article) ?? articleProse(article)
+      articles.set(article, written)
+      return written
+    },
+  }
+}
