@@ -8,15 +8,24 @@ import { sendWebhooks } from './send-webhooks.ts'
 export interface Loops {
   /** A version was published: there may be something to send. */
   hint(): void
-  /** Ends when what is under way has ended, within seconds. */
+  /** Resolves when the work in progress has ended, within seconds. */
   stop(): Promise<void>
 }
 
-/** What an editor does besides answering requests. A reader does nothing: it may not write. */
-export function runLoops(config: Config, store: Store, history: GraphHistory, logger: Logger): Loops {
+export interface LoopsOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly history: GraphHistory
+  readonly logger: Logger
+  /** Now (ISO 8601, UTC). */
+  readonly clock: () => string
+}
+
+/** Starts the background work of an editor. A reader has none, because it may not write. */
+export function runLoops({ config, store, history, logger, clock }: LoopsOptions): Loops {
   if (config.role === 'reader') return { hint() {}, async stop() {} }
-  const sender = sendWebhooks(config.webhookHosts, store, logger)
-  const schedules = config.schedule ? publishSchedules(store, history, logger) : undefined
+  const sender = sendWebhooks(config.webhookHosts, store, logger, clock)
+  const schedules = config.schedule ? publishSchedules(store, history, logger, clock) : undefined
   return {
     hint: sender.hint,
     async stop() {

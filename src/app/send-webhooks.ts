@@ -6,16 +6,17 @@ import { resolveHost } from '../webhooks/resolve-host.ts'
 import { createSender } from '../webhooks/sender.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 
-/** Sends what the outbox has, again and again. */
+/** Sends the deliveries of the outbox, which it polls. */
 export function sendWebhooks(
   privateHosts: readonly string[],
   store: WebhookStore,
   logger: Logger,
+  clock: () => string,
 ): Pick<Poller, 'hint' | 'stop'> {
   const sender = createSender({
     store,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),
-    now: Date.now,
+    now: () => Date.parse(clock()),
     decide: (answer, attempts) => afterAttempt(answer, attempts, Math.random()),
     attempted({ delivery: { id, webhook, event } }, { error }, { state }) {
       const about = { delivery: id, webhook, event }

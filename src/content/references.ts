@@ -11,7 +11,7 @@ import type {
 } from './documents.ts'
 import { linkTarget } from './prose/link-target.ts'
 import { partOfSection } from './prose/part-of-section.ts'
-import { sectionReferences } from './prose/prose-references.ts'
+import { createProseReader, type ProseReader } from './prose/prose-reader.ts'
 import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
@@ -23,6 +23,7 @@ import { type Path, type Violation, violation } from './violation.ts'
 export function resolveReferences(
   content: ContentSet,
   declared: ReadonlySet<Key>,
+  reader: ProseReader = createProseReader(),
 ): { readonly content: ContentSet; readonly violations: readonly Violation[] } {
   const violations: Violation[] = []
   const bySlug = new Map<string, Key[]>()
@@ -91,7 +92,7 @@ export function resolveReferences(
   }
 
   const prose = (section: SectionEntry, document: Key, index: number): void => {
-    for (const { kind, target, line } of sectionReferences(section).references) {
+    for (const { kind, target, line } of reader.references(section).references) {
       const link = kind === 'CITATION' ? ({ kind: 'DOCUMENT', key: target } as const) : linkTarget(target)
       if (kind === 'IMAGE' || link?.kind !== 'DOCUMENT') continue
       const { key } = link

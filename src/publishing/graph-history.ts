@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
@@ -67,7 +68,7 @@ export async function openGraphHistory(
   store: ContentStore,
   { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const kept = new Map<number, Promise<BuiltVersion | null>>()
+  const kept = new LRUCache<number, Promise<BuiltVersion | null>>({ max: KEPT })
   const reported = new Set<number>()
   const load = async (version: number): Promise<BuiltVersion | null> => {
     const loaded = await loadVersion(store, version)
@@ -78,15 +79,9 @@ export async function openGraphHistory(
     }
     return loaded
   }
-  const keep = (version: number, known: Promise<BuiltVersion | null>): void => {
-    // The least recently asked for comes first, so it is the one to be removed.
-    kept.delete(version)
-    kept.set(version, known)
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-  }
   const at = (version: number): Promise<BuiltVersion | null> => {
     const known = kept.get(version) ?? load(version)
-    keep(version, known)
+    kept.set(version, known)
     // Neither a failure is kept nor that there is no such version: there may be one soon.
     const forget = () => kept.get(version) === known && kept.delete(version)
     known.then((loaded) => loaded ?? forget(), forget)
@@ -150,7 +145,7 @@ export async function openGraphHistory(
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) kept.clear()
-        keep(publication.version, Promise.resolve(built))
+        kept.set(publication.version, Promise.resolve(built))
         makeCurrent(built, isOtherLog)
         return current.snapshot
       }
@@ -183,7 +178,7 @@ async function loadVersion(store: ContentStore, version: number): Promise<BuiltV
   if (!found) return null
   const { content, publication } = found
   const dates = datesFrom(await store.documentDates(version))
-  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), publication }
+  return { snapshot: buildSnapshot(project(content, store.prose), version, content.publishedAt, dates), publication }
 }
 
 async function contentAt(

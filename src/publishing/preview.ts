@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -47,17 +48,15 @@ interface Checked {
 /** `now` gives the moment (ISO 8601, UTC) that a preview bears as its own. */
 export function createPreviews(store: ContentStore, now: () => string): Previews {
   // The least recently used comes first, so it is the one to be removed.
-  const kept = new Map<string, Checked>()
+  const kept = new LRUCache<string, Checked>({ max: KEPT })
 
   async function checkedOf(id: string, version?: number): Promise<Checked & { readonly isEmpty: boolean }> {
     const staged = await store.staged(id)
     const over = version ?? (await store.head())?.version ?? 0
     const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
     const checked = kept.get(name) ?? check(store, over, staged, now())
-    kept.delete(name)
     kept.set(name, checked)
     checked.overlay.catch(() => kept.get(name) === checked && kept.delete(name))
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
     return { ...checked, isEmpty: staged.length === 0 }
   }
 
@@ -86,6 +85,7 @@ function check(store: ContentStore, over: number, staged: readonly StagedDocumen
       published.map(({ document }) => document),
       staged,
       at,
+      store.prose,
     ),
   )
   let built: Promise<Preview> | undefined
@@ -93,7 +93,7 @@ function check(store: ContentStore, over: number, staged: readonly StagedDocumen
     const { content, violations } = await laid
     if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
     const dates = datesAfter(await store.documentDates(over), staged, over + 1, at)
-    return { outcome: 'READY', snapshot: buildSnapshot(project(content), over + 1, at, dates), over }
+    return { outcome: 'READY', snapshot: buildSnapshot(project(content, store.prose), over + 1, at, dates), over }
   }
   return {
     overlay: laid,

@@ -9,7 +9,6 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { runExclusive } from './mutex.ts'
 
 /** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
 export interface MovedDocument {
@@ -61,10 +60,15 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     published.map(({ document }) => document),
     staged,
     at,
+    store.prose,
   )
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
-  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
+  return {
+    outcome: 'READY',
+    snapshot: buildSnapshot(project(content, store.prose), head + 1, at, dates),
+    edits: staged,
+  }
 }
 
 /** Whether an edit leaves a document with other content than is published, a document that is not there included. */
@@ -109,7 +113,7 @@ export const publish = (
   now: () => string,
   told?: (phase: PublishPhase) => void,
   decided?: Candidate,
-): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, told, decided))
+): Promise<PublishResult> => store.inTurn(() => publishInTurn(store, request, now, told, decided))
 
 async function publishInTurn(
   store: ContentStore,

@@ -26,17 +26,17 @@ function readsBack(document: ContentDocument): void {
   expect(fieldDiff(document, back ?? {})).toEqual([])
 }
 
-test('what is written as an input reads back as the same document', () => {
+test('a document written as an input reads back the same', () => {
   fc.assert(fc.property(randomContent, (content) => documentsOf(content).map(writable).forEach(readsBack)))
 })
 
-test('so does every document that the product ships with', async () => {
+test('every shipped document written as an input reads back the same', async () => {
   const { content } = await shippedContent()
   expect(documentsOf(content)).toHaveLength(68 + 93 + 19 + 1)
   for (const document of documentsOf(content)) readsBack(document)
 })
 
-test('what is null in an input is left out, and so is what is left out', () => {
+test('a null field of an input counts as absent', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       for (const document of documentsOf(content).map(writable)) {
@@ -51,7 +51,7 @@ test('what is null in an input is left out, and so is what is left out', () => {
   )
 })
 
-test('whatever is read from inputs can be written to files', () => {
+test('every document read from inputs can be written to files', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const read = documentsOf(content)

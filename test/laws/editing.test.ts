@@ -95,7 +95,7 @@ test('publish, then revert: the digest is that of before', async () => {
         const reverted = await revertVersion(store, { version: 2, resolutions: [], id: 'revert' }, ACT)
         expect(reverted.outcome).toBe('DONE')
         expect(await publishStaged(store, 'revert')).toBe(before)
-        // What was undone is done again by undoing that.
+        // A revert of the revert restores the edits.
         await revertVersion(store, { version: 3, resolutions: [], id: 'again' }, ACT)
         expect(await publishStaged(store, 'again')).toBe(after)
       }),
@@ -104,7 +104,7 @@ test('publish, then revert: the digest is that of before', async () => {
   )
 }, 60_000)
 
-test('in which order, and by how many calls, edits are staged is irrelevant', async () => {
+test('the order and the number of calls that stage edits are irrelevant', async () => {
   const twoOrders = someEdits.chain((edits) =>
     fc.tuple(
       fc.constant(edits),
@@ -126,7 +126,7 @@ test('in which order, and by how many calls, edits are staged is irrelevant', as
   )
 }, 60_000)
 
-test('what is exported after a publish is what was staged', async () => {
+test('the export after a publish holds the staged edits', async () => {
   await fc.assert(
     fc.asyncProperty(someEdits, (edits) =>
       onShipped(async (store) => {

@@ -9,7 +9,7 @@ import { inOrder, randomContent, shuffled } from './random-content.ts'
 
 const read = (content: ContentSet) => readContentFiles(writeContentFiles(content))
 
-test('what is exported can be imported, and is the same', () => {
+test('exported content can be imported, and is the same', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const { content: again, violations } = read(content)
@@ -19,7 +19,7 @@ test('what is exported can be imported, and is the same', () => {
   )
 })
 
-test('what is exported, imported and exported again is the same to the byte', () => {
+test('content that is exported, imported and exported again is the same to the byte', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const files = writeContentFiles(content)

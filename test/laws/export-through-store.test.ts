@@ -46,7 +46,7 @@ describe.each([
       { numRuns },
     )
 
-  test('what is exported, imported into an empty store and exported again is the same to the byte', async () => {
+  test('content that is exported, imported into an empty store and exported again is the same to the byte', async () => {
     await holds(something, async (content, { store }, { store: other }) => {
       const files = writeContentFiles(content)
       expect(await importInto(store, files)).toMatchObject({ outcome: 'PUBLISHED' })
@@ -59,7 +59,7 @@ describe.each([
     })
   }, 120_000)
 
-  test('each version, read when there are others after it, is the export that was kept from it', async () => {
+  test('each version, read when others follow it, is the export that was kept of it', async () => {
     await holds(fc.array(soundContent, { minLength: 2, maxLength: 4 }), async (contents, { store }) => {
       const kept: ContentFile[][] = []
       for (const [index, content] of contents.entries()) {

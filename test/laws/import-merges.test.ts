@@ -98,7 +98,7 @@ const fieldOf = (content: ContentSet, key: string, field: string): unknown =>
     field as keyof ClaimDocument
   ]
 
-test('what is exported and imported again differs in nothing, whatever was published since', async () => {
+test('an export that is imported again changes nothing, whatever was published since', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(side('theirs'), { maxLength: 3 }), (sides) =>
       withStore(async (store) => {

@@ -95,7 +95,7 @@ test('keeping one side is keeping the other when they change places', () => {
   )
 })
 
-test('what one side alone changed stands in the merge, and so does all that the kept side has in conflicts', () => {
+test('the merge holds the changes of one side alone, and the kept side of each conflict', () => {
   const touch = (one: readonly unknown[], other: readonly unknown[]) =>
     one.slice(0, other.length).every((part, index) => part === other[index])
   const values = (first: object | null, second: object) =>

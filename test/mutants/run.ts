@@ -13,23 +13,30 @@ const LEAST = 0.9
 /** A run of the tests that takes longer has lost its way, in milliseconds; nothing is decided by how fast a run is. */
 const PATIENCE = 600_000
 
+const CONFIG = 'test/mutants/vitest.config.ts'
+
 type Verdict = 'KILLED' | 'SURVIVED' | 'HANGS' | 'DOES NOT LOAD'
 
 const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    'skip-unchanged': { type: 'boolean', default: false },
+    shard: { type: 'string', default: '1/1' },
+  },
   allowPositionals: true,
 })
 const root = resolve(import.meta.dirname, '../..')
+const [shard = 1, shards = 1] = values.shard.split('/').map(Number)
 const chosen = MUTANTS.filter(
   ({ beneath, breaks }) =>
     positionals.length === 0 || positionals.some((word) => beneath.includes(word) || breaks.includes(word)),
-)
+).filter((_, index) => index % shards === shard - 1)
 process.exitCode = await main()
 
 async function main(): Promise<number> {
   const lost: string[] = []
   for (const mutant of chosen) {
-    const files = await filesWith(mutant)
+    const files = await filesWith(root, mutant)
     if (files.length !== 1) lost.push(`${mutant.beneath} holds ${files.length} times: ${mutant.text}`)
     for (const test of mutant.tests)
       if (!(await stat(join(root, test)).catch(() => null))) lost.push(`there is no ${test}`)
@@ -50,7 +57,7 @@ async function main(): Promise<number> {
 
 async function runAll(tree: string): Promise<number> {
   const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))]
-  const unchanged = await run(tree, tests)
+  const unchanged = values['skip-unchanged'] ? 'SURVIVED' : await run(tree, tests)
   if (unchanged !== 'SURVIVED') {
     console.error(`Without any mutant, the tests already fail: ${unchanged}`)
     return 2
@@ -69,7 +76,7 @@ async function runAll(tree: string): Promise<number> {
 }
 
 async function verdictOn(tree: string, mutant: Mutant): Promise<Verdict> {
-  const [file = ''] = await filesWith(mutant)
+  const [file = ''] = await filesWith(tree, mutant)
   const path = join(tree, file)
   const before = await readFile(path, 'utf8')
   await writeFile(
@@ -84,18 +91,18 @@ async function verdictOn(tree: string, mutant: Mutant): Promise<Verdict> {
 }
 
 /** The files beneath a mutant's place that hold its text, each as often as it does. */
-async function filesWith({ beneath, text }: Mutant): Promise<string[]> {
+async function filesWith(tree: string, { beneath, text }: Mutant): Promise<string[]> {
   const found: string[] = []
-  for (const file of await filesBeneath(beneath)) {
-    const times = (await readFile(join(root, file), 'utf8')).split(text).length - 1
+  for (const file of await filesBeneath(tree, beneath)) {
+    const times = (await readFile(join(tree, file), 'utf8')).split(text).length - 1
     for (let time = 0; time < times; time++) found.push(file)
   }
   return found
 }
 
-async function filesBeneath(place: string): Promise<string[]> {
+async function filesBeneath(tree: string, place: string): Promise<string[]> {
   if (place.endsWith('.ts')) return [place]
-  const entries = await readdir(join(root, place), { recursive: true })
+  const entries = await readdir(join(tree, place), { recursive: true })
   return entries.filter((name) => name.endsWith('.ts')).map((name) => join(place, name))
 }
 
@@ -118,7 +125,17 @@ async function run(tree: string, tests: readonly string[]): Promise<Verdict> {
   const vitest = join('node_modules', 'vitest', 'vitest.mjs')
   const child = spawn(
     process.execPath,
-    [vitest, 'run', '--bail=1', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...tests],
+    [
+      vitest,
+      'run',
+      `--config=${CONFIG}`,
+      '--root=.',
+      '--bail=1',
+      '--maxWorkers=1',
+      '--reporter=json',
+      `--outputFile=${report}`,
+      ...tests,
+    ],
     { cwd: tree, stdio: 'ignore' },
   )
   const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE)

@@ -9,7 +9,7 @@ import { servedProcess } from './served-process.ts'
 const LOST = 'the content store does not answer'
 const FOUND = 'the content store answers again'
 
-test('while the database is away reads go on and say that they are stale, and afterwards all is well by itself', async () => {
+test('while the database is away, reads continue and say that they are stale; afterwards the server recovers by itself', async () => {
   const database = await startPostgres()
   onTestFinished(() => database.stop())
   const processes = await Promise.all([1, 2].map(() => servedProcess({ DATABASE_URL: database.url })))

@@ -18,7 +18,7 @@ async function databaseWithTwoWriters() {
   return { url, query, slow: writers[0], fast: writers[1] }
 }
 
-/** Asks for what comes after the newest that it has seen, as `next` does. */
+/** Reads the log after the newest version it has seen, as `next` does. */
 function follower(next: (after: number) => Promise<readonly number[]>) {
   const seen: number[] = []
   return {
@@ -29,7 +29,7 @@ function follower(next: (after: number) => Promise<readonly number[]>) {
   }
 }
 
-describe('of two writers the one that began first commits last', () => {
+describe('when the writer that began first commits last', () => {
   test.each([
     ['a serial column', 'n SERIAL', ''],
     ['a time', 'n DOUBLE PRECISION DEFAULT extract(epoch FROM clock_timestamp())', ''],

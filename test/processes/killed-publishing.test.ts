@@ -19,7 +19,7 @@ const SCRIPT = resolve(import.meta.dirname, 'publish-many.ts')
 
 interface Place {
   readonly where: string
-  /** Opens the store once nothing of those who were killed goes on. */
+  /** Opens the store once nothing of the killed processes still runs. */
   open(): Promise<ContentStore>
 }
 
@@ -47,7 +47,7 @@ describe.each([
   ['SQLite', sqlite],
   ['PostgreSQL', postgres],
 ])('on %s', (_name, place) => {
-  test('processes that are killed while they publish leave whole versions, and every one that was answered for', async () => {
+  test('processes killed while they publish leave whole versions, among them every acknowledged one', async () => {
     const { where, open } = await place()
     let answered = 0
     for (let round = 0; round < ROUNDS; round++) {
@@ -57,7 +57,7 @@ describe.each([
       const before = await wholeLog(store)
       for (const { version, digest } of made) expect(before[version - 1]).toMatchObject({ version, digest })
 
-      // Whoever was not answered sends the same again, and whoever was finds the same version.
+      // A writer without an answer sends the request again; one with an answer finds the same version.
       const left = await store.changesets(['APPROVED'], 100)
       for (const id of [
         ...before.slice(-5).map(({ changeset }) => changeset),

@@ -31,7 +31,7 @@ test('three processes and 16 writers: every version once and in order, and one d
   for (const follower of followers) expect(await follower.until(49)).toEqual([1, ...versions])
 }, 120_000)
 
-test('what one process publishes is soon served by all', async () => {
+test('a version published by one process is soon served by all', async () => {
   const { url } = await schema()
   const processes = await Promise.all([1, 2, 3].map(() => servedProcess({ DATABASE_URL: url })))
   const watch = watchVersions(processes)
@@ -41,7 +41,7 @@ test('what one process publishes is soon served by all', async () => {
   for (const served of processes) expect((await served.ready()).digest).toBe(made.at(-1)?.digest)
 }, 60_000)
 
-test('what is published without a notice is found by looking for it', async () => {
+test('a version published without a notice is found by polling', async () => {
   const { url, query } = await schema()
   const processes = await Promise.all([1, 2].map(() => servedProcess({ DATABASE_URL: url })))
   await query('ALTER TABLE publication DISABLE TRIGGER publication_is_announced')
@@ -54,7 +54,7 @@ test('what is published without a notice is found by looking for it', async () =
   console.log(`published to visible on all of 2 processes, not announced: ${inWords(await watch.delays(made))}`)
 }, 60_000)
 
-test('processes whose connections are cut go on, and listen again', async () => {
+test('processes whose connections are cut continue, and listen again', async () => {
   const { url, name, query, cut } = await schema()
   const served = await servedProcess({ DATABASE_URL: url })
   const listening = () =>

@@ -27,7 +27,7 @@ async function schemaWithReader() {
   return { url, reader: reader.href, query }
 }
 
-test('a reader with no right but SELECT serves what others publish, and hears of it', async () => {
+test('a reader with no right but SELECT serves versions of others, and receives their notices', async () => {
   const { url, reader } = await schemaWithReader()
   await servedProcess({ DATABASE_URL: url })
   const served = await servedProcess({ DATABASE_URL: reader, AETIA_ROLE: 'reader' })
@@ -37,7 +37,7 @@ test('a reader with no right but SELECT serves what others publish, and hears of
   expect(served.log().filter(({ level }) => level > 30)).toEqual([])
 }, 60_000)
 
-test('a reader of a store that no editor has started yet is refused, and makes nothing', async () => {
+test('a reader of a store that no editor has started yet is refused, and creates nothing', async () => {
   const { reader, query } = await schemaWithReader()
   const run = await ended(startCli(['serve'], { PORT: '0', DATABASE_URL: reader, AETIA_ROLE: 'reader' }))
   expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('lacks the migrations') })

@@ -31,7 +31,7 @@ describe.runIf(kept).each([
   ['SQLite', sqlitePlace],
   ['PostgreSQL', postgresPlace],
 ] as const)('%s', (_, place) => {
-  test('changesets of one moment are each published once by processes that live at once, and announced once', async () => {
+  test('concurrent processes publish and announce each changeset of one moment once', async () => {
     const { environment, open } = await place()
     const store = await open()
     onTestFinished(() => store.close())

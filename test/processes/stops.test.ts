@@ -59,8 +59,8 @@ async function silentDatabase(): Promise<{ url: string; connected: Promise<unkno
   return { url: `postgres://me@127.0.0.1:${port}/db`, connected: once(silent, 'connection') }
 }
 
-describe('a server that is told to stop', () => {
-  test('says so at once, serves new connections until the drain is over, and a second signal ends the drain', async () => {
+describe('a server that receives a stop signal', () => {
+  test('reports it at once, serves new connections until the drain is over, and ends the drain at a second signal', async () => {
     const served = startCli(['serve'], LONG_DRAIN)
     const address = await addressOf(served)
     expect(await statusOf(`${address}/health/ready`)).toBe(200)
@@ -96,8 +96,8 @@ describe('a server that is told to stop', () => {
   })
 })
 
-describe('a server that is told to stop while it starts', () => {
-  test('ends, though nothing but the handlers is loaded yet', async () => {
+describe('a server that receives a stop signal while it starts', () => {
+  test('ends, though only the signal handlers are loaded yet', async () => {
     const starting = startCli(['serve'], { ...SERVE, ...SAYING_WHEN_IT_HANDLES_SIGNALS })
     await untilHandlingSignals(starting)
     starting.kill('SIGTERM')
@@ -149,7 +149,7 @@ describe.skipIf(!canUnshare)('as PID 1 of a container (needs the right to unshar
     expect(await statusOf(`${address}/health/live`)).toBe('ECONNREFUSED')
   })
 
-  test('another command ends at a signal, though no default action is there', async () => {
+  test('another command ends at a signal, though PID 1 has no default action', async () => {
     const { url, connected } = await silentDatabase()
     const container = startAsPid1([process.execPath, CLI, 'users'], { DATABASE_URL: url })
     await connected
@@ -158,13 +158,13 @@ describe.skipIf(!canUnshare)('as PID 1 of a container (needs the right to unshar
   })
 })
 
-/** Ends when nobody listens there any more. */
+/** Resolves when nothing listens there any more. */
 async function untilFree(address: string): Promise<void> {
   while ((await statusOf(`${address}/health/live`)) !== 'ECONNREFUSED') await sleep(20)
 }
 
 describe('npm start', () => {
-  test('ends the server that it started when npm is told to stop, after its drain', async () => {
+  test('ends its server after the drain when npm receives a stop signal', async () => {
     const npm = startProgram('npm', ['start'], { ...SERVE, AETIA_DRAIN_MS: '300' })
     const address = await addressOf(npm)
     npm.kill('SIGTERM')

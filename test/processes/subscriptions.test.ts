@@ -32,7 +32,7 @@ async function followed(url: string, way: 'graphql-ws' | 'server-sent events', l
   return seen
 }
 
-test('two processes, a reader among them, tell their followers every version that four writers elsewhere publish', async () => {
+test('two processes, one of them a reader, send their followers every version that four other writers publish', async () => {
   const { url, drop } = await freshPostgres()
   onTestFinished(drop)
   const editor = await servedProcess({ DATABASE_URL: url })
@@ -52,7 +52,7 @@ test('two processes, a reader among them, tell their followers every version tha
   expect([...editor.log(), ...reader.log()].filter(({ level }) => level > 30)).toEqual([])
 }, 90_000)
 
-test('a process that stops under its followers ends at once, and they go on at another from where they were', async () => {
+test('a process with followers stops at once, and they continue at another process from the same version', async () => {
   const { url, drop } = await freshPostgres()
   onTestFinished(drop)
   const first = await servedProcess({ DATABASE_URL: url })

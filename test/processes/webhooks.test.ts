@@ -61,7 +61,7 @@ const publishVersion = ({ store }: Place, name: string) => publish(store, name, 
 const statesOf = async ({ store }: Place, id = 'hook') =>
   (await store.deliveries(id, ANY, null, 100)).map(({ version, state }) => `${version} ${state}`)
 
-/** What a process has to complain of in its deliveries. */
+/** The warnings of a process about its deliveries. */
 const complaints = (served: ServedProcess) =>
   served.log().filter(({ level, msg }) => level > 30 && /webhook|deliver/.test(msg))
 
@@ -88,7 +88,7 @@ describe.each(PLACES)('%s', (name, open) => {
     expect(receiver.received).toHaveLength(1)
   }, 60_000)
 
-  test('two processes that live at once announce every version once', async () => {
+  test('two concurrent processes announce every version once', async () => {
     const place = await open()
     const receivers = await Promise.all([1, 2, 3].map(() => startReceiver()))
     for (const [index, { origin }] of receivers.entries()) await hook(place, origin, `hook-${index}`)
@@ -116,7 +116,7 @@ describe.each(PLACES)('%s', (name, open) => {
     await publishVersion(place, 'a')
     const reader = await servedProcess({ ...place.environment, AETIA_ROLE: 'reader', AETIA_WEBHOOK_HOSTS: '127.0.0.1' })
     await publishVersion(place, 'b')
-    // It has been looking for versions for a while by then.
+    // It has been polling for a while by then.
     await reader.reached(2)
     expect(await statesOf(place)).toEqual(['2 PENDING', '1 PENDING'])
     expect(receiver.received).toEqual([])
@@ -124,7 +124,7 @@ describe.each(PLACES)('%s', (name, open) => {
   }, 60_000)
 })
 
-test('what a process was sending as it was killed or stopped is sent again by another, when its lease has ended', async () => {
+test('deliveries of a killed or stopped process are sent again by another when their lease has ended', async () => {
   const place = await sqlitePlace()
   let hangs = true
   const receiver = await startReceiver({

@@ -10,7 +10,7 @@ import { shippedContent } from '../notation/shipped-content.ts'
 
 const claimsOf = ({ targets, claimAt }: Adjacency) => Array.from(targets, (_, row) => claimAt(row))
 
-/** Each row in words, such as `a > b claim:c1`, as the compact form has it. */
+/** Each row of the adjacency in words, such as `a > b claim:c1`. */
 function rowsOf({ adjacency }: Snapshot): string[] {
   const { keys, offsets, targets } = adjacency
   const claims = claimsOf(adjacency)
@@ -64,7 +64,7 @@ test('the rows of the shipped content are the walkable edges of its graph', asyn
   expectToAgree(snapshot)
 })
 
-test('what is denied, disputed or not walkable is in no row; what may be walked on request is', () => {
+test('denied, disputed and unwalkable claims are in no row; claims that are walkable on request are', () => {
   const snapshot = graphFromLines(
     'a -CAUSES negated-> b',
     'a -CAUSES disputed-> b',
@@ -81,7 +81,7 @@ test('what is denied, disputed or not walkable is in no row; what may be walked 
   expectToAgree(snapshot)
 })
 
-test('a graph of nothing has no rows', () => {
+test('an empty graph has no rows', () => {
   expectToAgree(graphFromLines())
 })
 

@@ -63,7 +63,7 @@ describe('a published graph cannot be changed', () => {
     )
   })
 
-  test('by changing what it hands out', () => {
+  test('by changing the records that it returns', () => {
     expect(() => Object.assign(graph.getNodeAttributes(keyFor('a')), { name: 'x' })).toThrow(TypeError)
     expect(() => Object.assign(graph.getEdgeAttributes('claim:c0000'), { certainty: 1 })).toThrow(TypeError)
     graph.forEachEdge((_key, claim) => expect(Object.isFrozen(claim)).toBe(true))

@@ -18,13 +18,13 @@ test('the claims between two concepts are those of the one that have the other a
   }
 })
 
-test('the claims of a source are the same at every look', () => {
+test('the claims of a source are the same at every call', () => {
   const { numberedClaims, sources } = shipped
   for (const source of sources.keys())
     expect(numberedClaims.numbersOfSource(source)).toBe(numberedClaims.numbersOfSource(source))
 })
 
-test('the evidence class of a concept is the strongest of the claims that speak of it', () => {
+test('the evidence class of a concept is the strongest among its claims', () => {
   for (const key of shipped.concepts.keys()) {
     const supporting = [...shipped.claimsFrom(key), ...shipped.claimsTo(key)].flatMap(({ evidence, findings = [] }) =>
       [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),

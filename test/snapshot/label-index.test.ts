@@ -47,7 +47,7 @@ describe('in the shipped content', () => {
     },
   )
 
-  test('what a kind is asked for is found among that kind alone', () => {
+  test('a search within a kind finds concepts of that kind alone', () => {
     const kinds = new Set(find('hip').map(({ concept }) => concept.kind))
     expect(kinds.size).toBeGreaterThan(1)
     expect(new Set(find('hip', ['SYMPTOM']).map(({ concept }) => concept.kind))).toEqual(new Set(['SYMPTOM']))
@@ -99,7 +99,7 @@ describe('a text finds', () => {
     ])
   })
 
-  test('words that stand in different names of one concept', () => {
+  test('words from different names of one concept', () => {
     expect(find('pain sore')).toEqual(['mechanism:a TOKENS Hip pain'])
   })
 

@@ -34,7 +34,7 @@ test('concepts are in order of name, and of key where names are equal', () => {
   )
 })
 
-test('the order is the same where some give up and others ask in between', () => {
+test('the order is the same when some callers leave and others come in between', () => {
   fc.assert(
     fc.property(names, fc.array(fc.nat(2), { maxLength: 40 }), (list, turns) => {
       const order = nameOrder(formsOf(list))

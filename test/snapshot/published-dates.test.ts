@@ -46,7 +46,7 @@ const datesOf = (document: string) => ({
 })
 const snapshot = buildSnapshot(records, 9, '2026-12-24T00:00:00Z', datesOf)
 
-test('rows of tables have the dates of the part that they stand in', () => {
+test('rows of tables have the dates of their part', () => {
   const found = [...snapshot.concepts.keys(), ...snapshot.claims.keys()].map((key) => {
     const { updatedAt } = snapshot.datesOf(key)
     return [key, updatedAt.replace('changed: ', '')]

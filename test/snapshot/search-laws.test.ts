@@ -29,7 +29,7 @@ test('every name finds itself first, as EXACT', () => {
   )
 })
 
-test('only what has the same signs is EXACT', () => {
+test('only names with the same signs are EXACT', () => {
   fc.assert(
     fc.property(names, name, (list, text) => {
       for (const { match, label } of findConcepts(conceptsCalled(...list), text))

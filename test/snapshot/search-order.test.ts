@@ -48,7 +48,7 @@ test.each([
   expect(foundAmong(LETTERS, text)).toEqual(expected)
 })
 
-describe('what is written just so comes before what only reads alike', () => {
+describe('an exact spelling comes before a similar one', () => {
   test.each([
     ['aids', ['AIDS', 'aids', 'Aids'], ['EXACT aids', 'EXACT AIDS', 'EXACT Aids']],
     ['École', ['Ecole', 'École'], ['EXACT École', 'EXACT Ecole']],

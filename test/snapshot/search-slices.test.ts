@@ -21,7 +21,7 @@ function manyNames() {
 }
 
 describe('a search that every name is a hit of', () => {
-  test('looks at no more than a step of names between two turns of others', () => {
+  test('compares no more than one step of names between two yields', () => {
     const { index, looked } = manyNames()
     let [most, before, found] = [0, 0, 0]
     const work = index.scan('running', () => found++)
@@ -34,7 +34,7 @@ describe('a search that every name is a hit of', () => {
     expect(most).toBeLessThanOrEqual(2 * CONCEPTS_PER_STEP)
   })
 
-  test('gathers what it compares once, whoever gives up', () => {
+  test('gathers the compared names once, even when callers leave', () => {
     const { index, looked } = manyNames()
     for (let steps = 1; steps < 6; steps++) {
       const work = index.scan('runing', () => undefined)
@@ -47,7 +47,7 @@ describe('a search that every name is a hit of', () => {
     expect([found, looked()]).toEqual([0, SIZE])
   })
 
-  test('holds as many as are asked for, counts all, and makes none but what it holds', () => {
+  test('holds as many hits as requested, counts all, and creates no other hits', () => {
     const { index } = manyNames()
     let made = 0
     const best = bestHits<number>(21, null)

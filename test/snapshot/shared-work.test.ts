@@ -17,7 +17,7 @@ const rest = (work: Generator<void, string, void>) => {
   }
 }
 
-test('what a caller did stays when it leaves', () => {
+test('steps that a caller has done remain when it leaves', () => {
   const { shared, done } = counted(10)
   const left = shared()
   for (let step = 0; step < 6; step++) left.next()
@@ -26,7 +26,7 @@ test('what a caller did stays when it leaves', () => {
   expect(rest(shared())).toEqual({ steps: 4, result: '10 done' })
 })
 
-test('callers that run it at a time share its steps', () => {
+test('concurrent callers share the steps', () => {
   const { shared, done } = counted(10)
   const [one, other] = [shared(), shared()]
   for (let step = 0; step < 4; step++) {
@@ -38,7 +38,7 @@ test('callers that run it at a time share its steps', () => {
   expect(rest(other)).toEqual({ steps: 0, result: '10 done' })
 })
 
-test('it is done once', () => {
+test('shared work is done once', () => {
   const { shared } = counted(3)
   rest(shared())
   expect(rest(shared())).toEqual({ steps: 0, result: '3 done' })

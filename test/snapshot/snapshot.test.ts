@@ -6,7 +6,7 @@ import { shippedContent } from '../notation/shipped-content.ts'
 const { content } = await shippedContent()
 const shipped = firstVersion(content)
 
-test('a first version says when it was published', () => {
+test('the first version has the date of its publication', () => {
   expect(shipped).toMatchObject({ version: 1, publishedAt: '2026-11-23T00:00:00Z' })
   expect(shipped.publishedAt).toBe(content.publishedAt)
 })

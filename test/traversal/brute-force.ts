@@ -9,7 +9,7 @@ export interface BrutePath {
   readonly legSide: LegRole | null
 }
 
-/** Every path of a question, found by trying everything, in the order that the question asks for. */
+/** Every path of a question, found by trying everything, in the order of the question. */
 export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): BrutePath[] {
   const found: BrutePath[] = []
   const steps = admittedSteps(snapshot, question.filter)

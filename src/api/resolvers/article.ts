@@ -1,4 +1,3 @@
-import { citedClaims } from '../../content/prose/prose-references.ts'
 import { inOrderOfKey } from '../../snapshot/digest.ts'
 import type { ArticleRecord, ClaimRecord, SectionRecord } from '../../snapshot/records.ts'
 import type { Citation } from '../../traversal/explain/explanation.ts'
@@ -50,7 +49,7 @@ export const Section: SectionResolvers = {
     served.articleProse(article).sections(form).get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
-    const cited = new Set(citedClaims(section))
+    const cited = new Set(context.served.articleProse(article).citedIn(section))
     return citationsOf(article, context).filter(({ claim }) => cited.has(claim.key))
   },
 }

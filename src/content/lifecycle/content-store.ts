@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ProseReader } from '../prose/prose-reader.ts'
 import type {
   Changeset,
   ChangesetEvent,
@@ -7,6 +8,7 @@ import type {
   StagedDocument,
   StagedEdit,
 } from './changeset.ts'
+import type { Mutex } from './mutex.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
 
@@ -100,6 +102,10 @@ export type CommitResult =
  * power. Two stores keep to this port, SQLite and PostgreSQL, and one conformance suite holds them to it.
  */
 export interface ContentStore {
+  /** Reads prose, and remembers what it has read: the store hands out the same text in new objects. */
+  readonly prose: ProseReader
+  /** Runs publishes one after another, within this process. */
+  readonly inTurn: Mutex
   /** The newest version, or null before the first publish. */
   head(): Promise<Publication | null>
   /** The publication log after a version, oldest first, at most `limit` rows. */

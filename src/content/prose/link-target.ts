@@ -6,7 +6,7 @@ export type LinkTarget =
   | { readonly kind: 'ANCHOR'; readonly anchor: string }
   | { readonly kind: 'DOCUMENT'; readonly key: Key; readonly anchor: string | null }
 
-const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
+const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 
 /** What a link to something else is told to lead to. */
 export const LINK_TARGETS =

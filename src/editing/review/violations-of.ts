@@ -12,5 +12,5 @@ export async function violationsOf(
 ): Promise<readonly Violation[]> {
   if (state === 'PUBLISHED' || state === 'DISCARDED') return []
   const [documents, staged] = await Promise.all([liveDocuments(store, version), store.staged(id)])
-  return staged.length === 0 ? [] : overlay(documents, staged, createdAt).violations
+  return staged.length === 0 ? [] : overlay(documents, staged, createdAt, store.prose).violations
 }

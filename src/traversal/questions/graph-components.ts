@@ -45,12 +45,12 @@ export function* componentsOf(
     const part = [start]
     partOf[start] = sizes.length
     for (let head = 0; head < part.length; head++) {
-      for (const { offsets, targets: ends } of [graph.out, graph.in]) {
+      for (const { offsets, targets } of [graph.out, graph.in]) {
         const [first, end] = [offsets[part[head]!]!, offsets[part[head]! + 1]!]
         if (!budget.scan(1 + end - first)) return null
         if (budget.shouldYield()) yield
         for (let step = first; step < end; step++) {
-          const next = ends[step]!
+          const next = targets[step]!
           if (partOf[next] !== -1) continue
           partOf[next] = sizes.length
           part.push(next)

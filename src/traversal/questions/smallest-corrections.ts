@@ -94,10 +94,11 @@ interface CutSearch {
 
 function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget): Work<CutSearch> {
   const lengthNeverBinds = yield* longestPathFits(ends.out, isOpen, ends.maxLength, budget)
-  const { out, starts, isGoal: isEnd } = ends
+  const { out, starts, isGoal } = ends
 
   function* lowerBound(limit: number): Work<number | null> {
-    if (lengthNeverBinds) return yield* vertexDisjointPaths({ out, starts, isEnd, isOpen, isCuttable }, limit, budget)
+    if (lengthNeverBinds)
+      return yield* vertexDisjointPaths({ out, starts, isEnd: isGoal, isOpen, isCuttable }, limit, budget)
     // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {

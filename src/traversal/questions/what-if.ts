@@ -72,9 +72,9 @@ const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
 function* endsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
-  const { graph, starts, goals: ends, avoided, maxLength } = yield* engine.compile(question)
+  const { graph, starts, goals, avoided, maxLength } = yield* engine.compile(question)
   const isLedTo = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
-  return isLedTo && new Set(ends.filter((end) => isLedTo[end] === 1))
+  return isLedTo && new Set(goals.filter((end) => isLedTo[end] === 1))
 }
 
 function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {

@@ -140,7 +140,7 @@ for (const [shape, pairs] of [
   })
 }
 
-test('with too little of a budget, counts are lower bounds and say so', () => {
+test('when the budget is too small, counts are lower bounds and say so', () => {
   fc.assert(
     fc.property(
       pairOf((one) => one),
@@ -180,7 +180,7 @@ test('of the shipped content with real edits, the impact is that of listing ever
             .map((one) => (rescored.includes(one.key) ? { ...one, certainty: 0.25 } : one)),
         )
         expectSame(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)), before, after)
-        // Back again, what was lost is gained.
+        // In the reverse direction, lost paths are gained.
         const back = runSync(impactOf(createEngine(after), createEngine(before), () => unlimited))
         expect(keysOf(back.gained)).toEqual(
           keysOf(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)).lost),

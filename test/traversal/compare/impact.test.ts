@@ -34,7 +34,7 @@ const rows = (width: number, certaintyOf: (row: number, from: number, to: number
   ).flat()
 }
 
-test('where there are too many paths to list, those gained and lost are counted all the same', () => {
+test('gained and lost paths are counted even where there are too many to list', () => {
   const lines = rows(12, () => '.9')
   const all = 12n ** 5n
   const [before, after] = [graphFromLines(...lines), graphFromLines(...lines, 'driver:b -CAUSES .5-> m1n0')]
@@ -78,7 +78,7 @@ test('a change far below the best paths is found among a quarter of a million', 
   expect(lost.count).toBe(0n)
 })
 
-test('where cycles forbid counting without listing, what was found is a lower bound, and the impact says so', () => {
+test('where cycles forbid counting without listing, the impact says that its count is a lower bound', () => {
   const complete = Array.from({ length: 400 }, (_, pair) => [Math.floor(pair / 20), pair % 20] as const)
     .filter(([from, to]) => from !== to)
     .map(([from, to]) => `n${from} -CAUSES .9-> n${to}`)
@@ -103,7 +103,7 @@ test('where cycles lie beside what changes, the count is exact', () => {
   expect([gained.count, shown(gained), reservations]).toEqual([1n, [{ path: 'b m z', before: null, after: 0.25 }], []])
 })
 
-test('what no cause leads to any more is named, outcomes first', () => {
+test('concepts that no cause reaches any more are named, outcomes first', () => {
   const before = graphFromLines('driver:a -CAUSES-> m', 'm -CAUSES-> injury:z', 'm -CAUSES-> symptom:y')
   const after = graphFromLines('driver:a -ANALOGOUS_TO-> m', 'm -CAUSES-> injury:z', 'm -CAUSES-> symptom:y')
   expect(impact(before, after).unreachable.map(({ key }) => key)).toEqual(['injury:z', 'symptom:y', 'mechanism:m'])
@@ -130,7 +130,7 @@ test('an article is concerned when a claim it expresses is gone or reads otherwi
   expect(impact(before, before).articles).toEqual([])
 })
 
-test('the summary says in plain sentences what to decide by', () => {
+test('the summary says in plain sentences what a reviewer decides by', () => {
   const before = graphFromLines('driver:a -CAUSES .8-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> injury:x')
   const after = graphFromLines('driver:a -CAUSES .4-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> m')
   expect(impactSummary(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)))).toEqual({
@@ -144,7 +144,7 @@ test('the summary says in plain sentences what to decide by', () => {
   })
 })
 
-test('versions too large for the memory that a search may hold are not compared, and the impact says so', () => {
+test('versions too large for the memory limit are not compared, and the impact says so', () => {
   const [before, after] = [
     graphFromLines('driver:a -CAUSES .9-> injury:z'),
     graphFromLines('driver:a -CAUSES .9-> injury:z', 'driver:b -CAUSES .9-> injury:z'),

@@ -14,7 +14,7 @@ const told = (id: string, change: Partial<ClaimRecord> = {}) => {
   return sentence(claim, concept(claim.subject), concept(claim.object))
 }
 
-describe('a claim is told as strongly as the source tells it, and no more', () => {
+describe('a claim is worded as strongly as its source words it, and no more', () => {
   test.each([
     [
       'e13',
@@ -36,7 +36,7 @@ describe('a claim is told as strongly as the source tells it, and no more', () =
   ])('%s: %s', (id, text) => expect(told(id)).toBe(text))
 })
 
-test('what is implied, inferred, disputed or denied is told as that', () => {
+test('implied, inferred, disputed and denied claims are worded as such', () => {
   expect(told('e60')).toBe(
     'The left leg reaching down a little farther may lead to a misaligned pelvis, which the source implies without saying so.',
   )
@@ -49,7 +49,7 @@ test('what is implied, inferred, disputed or denied is told as that', () => {
   )
 })
 
-test('where a claim holds is told with it, and a sentence ends in one full stop', () => {
+test('a sentence names the scope of its claim, and ends in one full stop', () => {
   expect(told('e59')).toBe('Running on cambered roads leads to the left leg reaching down a little farther in the U.S.')
   expect(told('e02')).toBe('A misaligned pelvis leads to an injury if left untreated.')
 })
@@ -99,16 +99,16 @@ describe('an explanation', () => {
   })
 })
 
-test('concepts without a phrase are told by their names', () => {
+test('concepts without a phrase are called by their names', () => {
   const plain = graphFromLines('a -CAUSES .5-> b')
   expect(explain(bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
 })
 
-test('no two predicates are told the same way, so that a denial of one is never put as a silence on another', () => {
+test('no two predicates have the same wording, so a denial of one never reads as a silence on another', () => {
   const [a, b] = [concept('intervention:orthotics'), concept('misalignment:pelvic-misalignment')]
   const told = PREDICATE_NAMES.map((predicate) => bareStatement(predicate, a, b))
   expect(bareStatement('MAY_CORRECT', a, b)).toBe('orthotics (shoe inserts) may correct a misaligned pelvis')
   const twice = told.filter((text, index) => told.indexOf(text) !== index)
-  // Location is said alike, whichever predicate says it; it joins other kinds.
+  // All predicates of location share their wording; they join other kinds.
   expect(twice).toEqual([bareStatement('AFFECTS', a, b)])
 })

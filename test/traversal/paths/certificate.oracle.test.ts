@@ -23,7 +23,7 @@ const keysOf = ({ paths }: PathPage) => paths.map(({ path }) => path.nodes.map((
 /** Costs tell certainties apart to eight digits. */
 const SLACK = 1 + 1e-8
 
-test('whatever bound stops it, a page is the best there is, and nothing better than it says is left', () => {
+test('whichever bound stops it, a page holds the best paths, and its bound on the remaining paths holds', () => {
   const bounds = fc.oneof(
     fc.record({ maxExpansions: fc.integer({ min: 1, max: 60 }) }),
     fc.record({ maxBytes: fc.integer({ min: 1, max: 8_000 }) }),
@@ -46,7 +46,7 @@ test('whatever bound stops it, a page is the best there is, and nothing better t
           expect(page.bestUnreturned === null).toBe(left.length === 0)
         } else expect(page.hasNextPage).toBe(true)
         for (const { certainty } of left) expect(certainty).toBeLessThanOrEqual((page.bestUnreturned ?? 0) * SLACK)
-        // In order of certainty, what is left is no better than what was returned.
+        // In order of certainty, the bound is the certainty of the best remaining path.
         if (asked.orderBy === 'CERTAINTY' && page.stopped === null && left.length > 0)
           expect(page.bestUnreturned ?? 0).toBeCloseTo(left[0]?.certainty ?? 0, 7)
       },
@@ -55,7 +55,7 @@ test('whatever bound stops it, a page is the best there is, and nothing better t
   )
 })
 
-test('a search that is stopped again and again loses nothing: asked again, it goes on to the same paths', () => {
+test('a search that stops and resumes again and again loses no path and repeats none', () => {
   fc.assert(
     fc.property(randomGraph(24), randomQuestion, fc.integer({ min: 1, max: 5 }), (graph, asked, first) => {
       const expected = bruteForcePaths(graph, asked).map(({ keys }) => keys)
@@ -75,7 +75,7 @@ test('a search that is stopped again and again loses nothing: asked again, it go
   )
 })
 
-test('a page from the blue is the page that one who pages on is given', () => {
+test('a cold page, whose search was not kept, is the page that a resumed search gives', () => {
   fc.assert(
     fc.property(randomGraph(24), randomQuestion, fc.integer({ min: 1, max: 4 }), (graph, asked, first) => {
       const engine = createPathEngine(graph)

@@ -7,7 +7,7 @@ import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/
 import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 
-/** The bounds that the product has, but for time, which no test depends on. */
+/** The default bounds of the product, except time: no test depends on time. */
 const bounded = (): Budget =>
   createBudget({
     maxExpansions: 200_000,
@@ -40,16 +40,13 @@ describe('twenty concepts that all cause each other', () => {
   const graph = benchGraph(complete(20))
   const engine = createPathEngine(graph.view, graph.graphs)
 
-  test.each([8, 19, 32])(
-    'have their best paths of up to %d steps told in order, and a bound on the rest',
-    (maxLength) => {
-      const page = runSync(engine.rank(between(graph, 0, 19, maxLength), null, 100, bounded()))
-      expect(page).toMatchObject({ hasNextPage: true, stopped: null })
-      expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
-      expect(page.bestUnreturned).toBeLessThanOrEqual(certainties(page).at(-1) ?? 0)
-      expect(page.bestUnreturned).toBeGreaterThan(0)
-    },
-  )
+  test.each([8, 19, 32])('have their best paths of up to %d steps in order, and a bound on the rest', (maxLength) => {
+    const page = runSync(engine.rank(between(graph, 0, 19, maxLength), null, 100, bounded()))
+    expect(page).toMatchObject({ hasNextPage: true, stopped: null })
+    expect(certainties(page)).toEqual(certainties(page).toSorted((a, b) => b - a))
+    expect(page.bestUnreturned).toBeLessThanOrEqual(certainties(page).at(-1) ?? 0)
+    expect(page.bestUnreturned).toBeGreaterThan(0)
+  })
 
   test('have more paths than can be listed, and the count says so', () => {
     const { count, stopped } = runSync(engine.count(between(graph, 0, 19, 19), bounded()))
@@ -62,7 +59,7 @@ describe('a grid of twenty by twenty, both ways', () => {
   const graph = benchGraph(grid(20))
   const engine = createPathEngine(graph.view, graph.graphs)
 
-  test('has no way from corner to corner in 32 steps, exactly', () => {
+  test('has no path from corner to corner in 32 steps, and the count is exact', () => {
     expect(runSync(engine.count(between(graph, 0, 399, 32), bounded()))).toEqual({ count: 0n, stopped: null })
     expect(runSync(engine.rank(between(graph, 0, 399, 32), null, 20, bounded()))).toEqual({
       paths: [],
@@ -72,11 +69,11 @@ describe('a grid of twenty by twenty, both ways', () => {
     })
   })
 
-  test('has as many shortest ways to its middle as can be chosen of 20 steps: 184,756', () => {
+  test('has 184,756 shortest paths to its middle: 20 steps choose 10', () => {
     expect(runSync(engine.count(between(graph, 0, 210, 20), bounded()))).toEqual({ count: 184_756n, stopped: null })
   })
 
-  test('has the shortest ways first where the longer ones are without end', () => {
+  test('has the shortest paths first, however many longer ones there are', () => {
     const page = runSync(engine.rank(between(graph, 0, 210, 32, 'LENGTH'), null, 20, bounded()))
     expect(page.paths.map(({ path }) => path.steps.length)).toEqual(Array(20).fill(20))
     expect(page.hasNextPage).toBe(true)
@@ -87,7 +84,7 @@ describe('a hub with a million edges', () => {
   const graph = benchGraph(hub(1_000_000))
   const engine = createPathEngine(graph.view, graph.graphs)
 
-  test('gives its best ways through, and counts all of them', () => {
+  test('has its best paths ranked, and all of them counted', () => {
     const question = between(graph, 0, 1_000_002, 8)
     const page = runSync(engine.rank(question, null, 20, bounded()))
     expect(page).toMatchObject({ hasNextPage: true, stopped: null })
@@ -96,7 +93,7 @@ describe('a hub with a million edges', () => {
     expect(runSync(engine.count(question, bounded()))).toEqual({ count: 1_000_000n, stopped: null })
   })
 
-  test('reaches all that it is joined to, of which a page is put in order', () => {
+  test('reaches a million concepts, of which only a page is sorted', () => {
     const question = {
       origin: graph.keyOf(1),
       direction: 'OUT',
@@ -112,7 +109,7 @@ describe('a hub with a million edges', () => {
     expect(page.concepts.map((reached) => reached.bestPath().certainty)).toEqual([0.95, 0.95, 0.95])
   })
 
-  test('is answered within the memory that a search may hold, or says that it is not', () => {
+  test('is answered within the memory limit, or the answer says that the limit stopped it', () => {
     const little = createBudget({
       maxExpansions: 200_000,
       maxMilliseconds: Infinity,
@@ -136,14 +133,14 @@ describe('a chain of a million concepts', () => {
   const graph = benchGraph(chain(1_000_000))
   const engine = createPathEngine(graph.view, graph.graphs)
 
-  test('has one path of 32 steps, and none to its end, which is said exactly', () => {
+  test('has one path of 32 steps and none to its end, and both counts are exact', () => {
     expect(runSync(engine.count(between(graph, 0, 32, 32), bounded()))).toEqual({ count: 1n, stopped: null })
     expect(runSync(engine.rank(between(graph, 0, 32, 32), null, 20, bounded())).paths).toHaveLength(1)
     expect(runSync(engine.count(between(graph, 0, 999_999, 32), bounded()))).toEqual({ count: 0n, stopped: null })
   })
 })
 
-test('a later page takes no more work than the first: the search that gave the page before goes on', () => {
+test('a later page takes no more work than the first: the search of the page before continues', () => {
   const graph = benchGraph(scaleFree(20_000, 'CYCLIC'))
   const engine = createPathEngine(graph.view, graph.graphs)
   const question = between(graph, 3, 1_500, 7)

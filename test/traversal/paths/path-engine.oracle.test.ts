@@ -27,7 +27,7 @@ function byPages(engine: PathEngine, question: PathQuestion, size: number) {
   }
 }
 
-/** All that is reached in order, a few at a time. */
+/** All reached concepts in order, a few at a time. */
 function reachedByPages(engine: PathEngine, question: ReachQuestion, size: number): ReachedConcept[] {
   const found: ReachedConcept[] = []
   for (;;) {
@@ -71,7 +71,7 @@ for (const [shape, graphs] of [
     )
   })
 
-  test(`on graphs of ${shape}, what is reached, its best path, its count and its leg sides are those of brute force`, () => {
+  test(`on graphs of ${shape}, the reached concepts, their best paths, counts and leg sides are those of brute force`, () => {
     fc.assert(
       fc.property(
         graphs,

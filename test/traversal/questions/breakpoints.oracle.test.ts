@@ -14,7 +14,7 @@ for (const [shape, graphs] of [
   ['any shape', randomGraph(24)],
   ['no cycles', randomAcyclicGraph(30)],
 ] as const) {
-  test(`on graphs of ${shape}, what breaks and what survives is what brute force finds with the concept avoided`, () => {
+  test(`on graphs of ${shape}, broken and surviving paths are those of brute force with the concept avoided`, () => {
     fc.assert(
       fc.property(graphs, randomQuestion, fc.boolean(), (snapshot, question, legSidesOnly) => {
         const among = legSidesOnly ? (['LEG_SIDE'] as const) : null
@@ -65,7 +65,7 @@ test('one correction breaks 55 of the 59 paths, that of misalignment; the best d
   ])
 })
 
-test('a listing that the budget ends says so, and counts no more than there is', () => {
+test('a listing that its budget stops says so, and never counts too many', () => {
   const lines = ['a', 'b', 'c', 'd', 'x', 'y', 'z']
   fc.assert(
     fc.property(randomGraph(40), fc.integer({ min: 0, max: 60 }), (snapshot, maxExpansions) => {

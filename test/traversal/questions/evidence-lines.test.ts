@@ -60,7 +60,7 @@ test('copies of one original are one line of evidence', () => {
   expect(linesAgainst(snapshot, claim)).toEqual([])
 })
 
-test('against a claim speaks what refutes it, and what supports the claim that denies it', () => {
+test('the evidence against a claim is what refutes it and what supports its denial', () => {
   const snapshot = disagreeing(
     [evidence('copy', 'SUPPORTS'), evidence('trial', 'REFUTES')],
     [evidence('study', 'SUPPORTS'), evidence('copy-two', 'REFUTES')],

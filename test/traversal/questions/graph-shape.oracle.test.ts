@@ -14,14 +14,14 @@ import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomGraph, randomQuestion } from '../random-question.ts'
 
-/** The pairs that one step joins. */
+/** The pairs of concepts that one edge joins. */
 function stepsOf(snapshot: Snapshot, filter: ClaimFilter): [string, string][] {
   const all = [...snapshot.concepts.keys()]
   const open = { from: all, to: all, via: [], avoiding: [], legSide: null, filter, orderBy: 'LENGTH' as const }
   return bruteForcePaths(snapshot, { ...open, maxLength: 1 }).map(({ keys }) => [keys[0] ?? '', keys[1] ?? ''])
 }
 
-test('cycles are the paths that one more step closes, each told once, shortest first', () => {
+test('cycles are the paths that one more step closes, each listed once, shortest first', () => {
   fc.assert(
     fc.property(randomGraph(18), randomQuestion, fc.integer({ min: 1, max: 8 }), (snapshot, question, first) => {
       const { filter, maxLength } = question
@@ -43,7 +43,7 @@ test('cycles are the paths that one more step closes, each told once, shortest f
   )
 })
 
-test('what is left of a graph without its loose ends is empty exactly where there is no cycle', () => {
+test('the pruned core of a graph is empty exactly where there is no cycle', () => {
   fc.assert(
     fc.property(randomGraph(14), randomQuestion, (snapshot, { filter }) => {
       const core = runSync(prunedCore(runSync(createEngine(snapshot).graph(filter)), unlimited))
@@ -57,7 +57,7 @@ test('what is left of a graph without its loose ends is empty exactly where ther
   )
 })
 
-test('components and degrees are those of the steps, counted one by one', () => {
+test('components and degrees are those of the edges, counted one by one', () => {
   fc.assert(
     fc.property(randomGraph(12), randomQuestion, (snapshot, { filter }) => {
       const steps = stepsOf(snapshot, filter)

@@ -79,7 +79,7 @@ test('no path from a driver survives the correction of pelvic misalignment, and 
   ])
 })
 
-test('a path to an end is broken too where paths also start at that end', () => {
+test('a path to a goal is broken also where other paths start at that goal', () => {
   const snapshot = graphFromLines('z -CAUSES-> y', 'a -CAUSES-> x', 'x -CAUSES-> y', 'y -CAUSES-> z')
   const [a, x, y, z] = ['a', 'x', 'y', 'z'].map(keyFor) as [string, string, string, string]
   const question = { from: [a, z], to: [z], avoiding: [], among: null, filter: DEFAULT_FILTER, maxLength: 8 }
@@ -87,7 +87,7 @@ test('a path to an end is broken too where paths also start at that end', () => 
   expect(sets.map((set) => set.map(({ key }) => key))).toEqual([[a], [x], [y]])
 })
 
-test('a way that is longer than paths may be needs no breaking', () => {
+test('a path longer than the greatest length needs no correction', () => {
   const steps = ['>s m', 'm <t', '>s p', 'p c', 'c m', 'm e', 'e d', 'd <t', 'c e']
   const snapshot = graphFromLines(...steps.map((step) => step.replace(' ', ' -CAUSES-> ')))
   const ends = { from: [keyFor('>s')], to: [keyFor('<t')], avoiding: [], among: ['MECHANISM'] as const }

@@ -34,7 +34,7 @@ test('a budget ends at its expansions and says so', () => {
   expect(budget.stopped).toBe('stopped after 10 expansions')
 })
 
-test('a budget ends when its time is over, and tells its own time from the deadline of the request', () => {
+test('a budget ends when its time is over, and distinguishes its own time from the deadline of the request', () => {
   let clock = 0
   const now = () => clock
   const own = createBudget({ maxExpansions: Infinity, maxMilliseconds: 250, deadline: 2000, now })
@@ -45,7 +45,7 @@ test('a budget ends when its time is over, and tells its own time from the deadl
   expect([own.stopped, late.stopped]).toEqual(['stopped after 250 ms', 'stopped at the deadline of the request'])
 })
 
-test('with its budget spent, a search gives the best paths all the same, and says that more may follow', () => {
+test('a search whose budget is spent returns the best paths it found, and says that more may follow', () => {
   const engine = createPathEngine(complete(8))
   const all = runSync(engine.rank(question('n0', 'n7', 7), null, 1957, unlimited))
   expect(all.paths).toHaveLength(1957)

@@ -5,7 +5,7 @@ import type { Work } from '../../../src/traversal/search/work.ts'
 
 const scheduler = createScheduler()
 
-/** A search of so many slices, each written down under its name. */
+/** A search of `slices` slices, each of which is recorded under its name. */
 function* search(name: string, slices: number, seen: string[]): Work<string> {
   for (let slice = 0; slice < slices; slice++) {
     seen.push(name)
@@ -14,7 +14,7 @@ function* search(name: string, slices: number, seen: string[]): Work<string> {
   return name
 }
 
-/** Writes down every turn of the event loop until it is told to end. */
+/** Records every turn of the event loop until `end` is called. */
 function everyTurn(seen: string[]) {
   let goesOn = true
   const turn = () => {
@@ -28,14 +28,14 @@ function everyTurn(seen: string[]) {
   }
 }
 
-test('no search begins before whoever asks for it has ended its own turn', async () => {
+test('no search begins before its caller has ended its own turn', async () => {
   const seen: string[] = []
   const answer = scheduler.run(search('a', 1, seen))
   expect(seen).toEqual([])
   expect(await answer).toBe('a')
 })
 
-test('searches at a time take turns, and between any two slices everything else has one', async () => {
+test('concurrent searches take turns, and between any two slices everything else in the process has one', async () => {
   const seen: string[] = []
   const end = everyTurn(seen)
   await Promise.all(['a', 'b', 'c'].map((name) => scheduler.run(search(name, 4, seen))))
@@ -46,7 +46,7 @@ test('searches at a time take turns, and between any two slices everything else 
   expect(seen.join('')).not.toMatch(/[abc]{2}/)
 })
 
-test('a search that nobody wants anymore is closed at its next turn, and takes none from others', async () => {
+test('a search whose callers have left is closed at its next turn, and takes no turn from others', async () => {
   const seen: string[] = []
   const client = new AbortController()
   const left = scheduler.run(search('a', 1_000, seen), client.signal)
@@ -58,7 +58,7 @@ test('a search that nobody wants anymore is closed at its next turn, and takes n
   expect(seen.join('')).toBe('bbbb')
 })
 
-test('a slice is as long as it takes from its first look, however long its turn was waited for', () => {
+test('the length of a slice is measured from its first look at the clock, not from the wait for its turn', () => {
   let clock = 0
   const budget = createBudget({
     maxExpansions: Infinity,
@@ -72,6 +72,6 @@ test('a slice is as long as it takes from its first look, however long its turn 
     return budget.shouldYield()
   }
   expect([looks(100), looks(7), looks(1)]).toEqual([false, false, true])
-  // Others had their turn for so long.
+  // Others had their turn in the meantime.
   expect([looks(500), looks(7), looks(1), looks(500)]).toEqual([false, false, true, false])
 })

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Token } from 'markdown-it'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SectionEntry } from '../documents.ts'
@@ -29,50 +30,46 @@ const MAX_LEVEL = 98
 /** A body without any of these holds neither a reference nor a heading, and nests little. */
 const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$|(?:(?:[>*+-]|\d[.)])[ \t]*){49}|[ \t]{49}/m
 
-const known = new WeakMap<SectionEntry, SectionReferences>()
+/** What the prose of sections names. */
+export interface ProseReader {
+  /** What a section names. The same text is parsed once, for as long as it is among the text parsed last. */
+  references(section: SectionEntry): SectionReferences
+  /** The claims that a section cites, each once, in the order of reading. */
+  citedClaims(section: SectionEntry): readonly Key[]
+}
 
-/** What the parser found in prose, by the digest of the prose: a store hands out the same text in new objects. */
-const parsed = new Map<string, SectionReferences>()
-/** The bound on the references and headings in `parsed`, with one more for each section: some 50 MB. */
-const MAX_PARSED = 400_000
-let sizeOfParsed = 0
+/** The bound on the references and headings that a reader remembers, with one more for each section: some 50 MB. */
+const MAX_REMEMBERED = 400_000
 
-/** Reads what a section names. The same text is parsed once, for as long as it is among what was parsed last. */
-export function sectionReferences(section: SectionEntry): SectionReferences {
-  const before = known.get(section)
-  if (before) return before
-  const read = mayRefer(section) ? parsedSection(section) : NOTHING
-  known.set(section, read)
-  return read
+export function createProseReader(): ProseReader {
+  const known = new WeakMap<SectionEntry, SectionReferences>()
+  /** By the digest of the prose. */
+  const parsed = new LRUCache<string, SectionReferences>({ maxSize: MAX_REMEMBERED, sizeCalculation: sizeOf })
+  const parse = (section: SectionEntry): SectionReferences => {
+    const digest = hash('sha256', JSON.stringify([section.heading, section.body]))
+    const read = parsed.get(digest) ?? readSection(section)
+    parsed.set(digest, read)
+    return read
+  }
+  const references = (section: SectionEntry): SectionReferences => {
+    const read = known.get(section) ?? (mayRefer(section) ? parse(section) : NOTHING)
+    known.set(section, read)
+    return read
+  }
+  return {
+    references,
+    citedClaims(section) {
+      const cited = references(section).references.flatMap(({ kind, target }) => (kind === 'CITATION' ? [target] : []))
+      return [...new Set(cited)]
+    },
+  }
 }
 
 const NOTHING: SectionReferences = { references: [], headings: [], tooDeep: null }
 
 const mayRefer = ({ heading, body }: SectionEntry) => MAY_REFER.test(heading) || MAY_REFER.test(body)
 
-function parsedSection(section: SectionEntry): SectionReferences {
-  const digest = hash('sha256', JSON.stringify([section.heading, section.body]))
-  const before = parsed.get(digest)
-  if (before) return before
-  const read = readSection(section)
-  parsed.set(digest, read)
-  sizeOfParsed += sizeOf(read)
-  for (const [oldest, references] of parsed) {
-    if (sizeOfParsed <= MAX_PARSED) break
-    parsed.delete(oldest)
-    sizeOfParsed -= sizeOf(references)
-  }
-  return read
-}
-
 const sizeOf = ({ references, headings }: SectionReferences) => 1 + references.length + headings.length
-
-/** The claims that a section cites, each once, in the order of reading. */
-export const citedClaims = (section: SectionEntry): Key[] => [
-  ...new Set(
-    sectionReferences(section).references.flatMap(({ kind, target }) => (kind === 'CITATION' ? [target] : [])),
-  ),
-]
 
 function readSection({ heading, body }: SectionEntry): SectionReferences {
   const inHeading = MAY_REFER.test(heading) ? parseWrittenLine(heading).flatMap((token) => within(token, null)) : []

@@ -1,0 +1,125 @@
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const PATHS = ['test/traversal/paths/path-engine.oracle.test.ts']
+const CERTIFICATE = ['test/traversal/paths/certificate.oracle.test.ts']
+const SEARCH = ['test/traversal/search/budget.test.ts', 'test/traversal/search/work.test.ts']
+
+/** Faults in budgets, filters, ranking, counting and reach. */
+export const TRAVERSAL_PATHS: readonly Mutant[] = [
+  ...mutantsOf(
+    'src/traversal/search',
+    SEARCH,
+    ['twice the expansions of a budget are spent', 'charged > maxExpansions)', 'charged > 2 * maxExpansions)'],
+    ['memory is not bounded', 'return reserved <= maxBytes ||', 'return true ||'],
+    ['time is not bounded', 'if (time > end)', 'if (time > Infinity)'],
+    [
+      'a deadline is ignored while time is left',
+      'Math.min(time + maxMilliseconds, deadline)',
+      'time + maxMilliseconds',
+    ],
+    ['a deadline is called a bound of time', 'return end === deadline', 'return end !== deadline'],
+    ['a search never yields', 'due = time >= sliceEnd', 'due = false'],
+    [
+      'a search yields at every look after its first slice',
+      '      due = false\n      sliceEnd = null',
+      '      due = false',
+    ],
+    ['a search whose callers have left is not closed', 'work.return(undefined as never)', ''],
+  ),
+  ...mutantsOf(
+    'src/traversal/paths',
+    CERTIFICATE,
+    ['the path at which a budget ends is lost', 'queue.push(best)', ''],
+    [
+      'a page that a bound cut off promises no more',
+      'hasNextPage: ahead !== null || stopped',
+      'hasNextPage: ahead !== null && stopped',
+    ],
+    [
+      'the bound on paths not returned is too low',
+      'Math.min(best, first(start, maxLength',
+      'Math.max(best, first(start, maxLength',
+    ],
+    [
+      'a search that its budget stopped says that it is done',
+      'isDone: () => begun && queue.length === 0',
+      'isDone: () => begun',
+    ],
+  ),
+  ...mutantsOf(
+    'src/traversal/paths',
+    PATHS,
+    ['paths pass a concept twice', 'if (from !== null && visits(from, way.node)) continue', ''],
+    [
+      'paths of equal rank are not ordered by what breaks ties',
+      'a.first - b.first || a.second - b.second || compareWays(a, b)',
+      'a.first - b.first || compareWays(a, b)',
+    ],
+    ['the cost-to-go forgets what breaks ties', 'rest < best || (rest === best && ties < tie)', 'rest < best'],
+    ['the sweeps of the cost-to-go end too early', '|| tie !== restSecond[place]', ''],
+    ['a path may end before it has passed what it must', '&& states.isFinal(then)) heap.add', ') heap.add'],
+    ['deviations of equal rank come in the wrong order', 'bySecond < 0 : a < b', 'bySecond < 0 : a > b'],
+    ['any leg side passed counts, not only the last', 'was | 1 : was & ~1', 'was | 1 : was'],
+    ['a path on no leg side is taken for one on the wanted side', 'initial: wanted === 0 ? 1 : 0', 'initial: 1'],
+    ['one of the concepts to pass is enough', 'viaBit[index] = 1 << bit', 'viaBit[index] = 1'],
+    ['concepts to avoid are passed', 'for (const index of numbers(question.avoiding)) isAvoided[index] = 1', ''],
+    ['counts hold walks that pass a concept of a cycle twice', 'if (stays && ', 'if (false && stays && '],
+    ['counts hold paths that do not pass what they must', 'if (states.isFinal(state)) count +=', 'count +='],
+    [
+      'going in, the leg side farthest from the effect counts',
+      '? own || leg : leg || own',
+      '? own || leg : own || leg',
+    ],
+  ),
+  ...mutantsOf(
+    'src/traversal/graph',
+    PATHS,
+    ['the longest paths are lost', 'away - 2 <= maxLength', 'away - 2 < maxLength'],
+    ['concepts at the greatest distance are lost', 'maxLength + 1 - this.depth', 'maxLength - this.depth'],
+    ['parallel claims are as certain as the weakest of them', 'Math.max(cost[count - 1]!', 'Math.min(cost[count - 1]!'],
+    ['a claim of just the least certainty is left out', 'value >= filter.minCertainty', 'value > filter.minCertainty'],
+    ['shortcuts are always walked', '(filter.includeShortcuts || shortcut[row] === 0)', 'true'],
+    ['claims of every explicitness are walked', 'explicit[explicitness[row]!] === 1 &&', ''],
+    ['claims of every predicate are walked', 'predicates[predicate[row]!] === 1 &&', ''],
+    [
+      'of equally good ways to a concept, the first found is told',
+      'if (total > cost[known]! || (total === cost[known] && !comesFirst(from, before[known]!))) continue',
+      'if (total >= cost[known]!) continue',
+    ],
+    ['going in, ties are broken as if going out', "if (direction === 'IN') return nodes[one]! < nodes[other]!", ''],
+  ),
+  ...mutantsOf(
+    'src/traversal/graph',
+    ['test/traversal/graphology.oracle.test.ts'],
+    [
+      'cycles are not closed into strongly connected components',
+      'lowest[node] = Math.min(lowest[node]!, met[next]!)',
+      '0',
+    ],
+    ['components known already are taken into later ones', 'met[member] = KNOWN', ''],
+  ),
+  ...mutantsOf(
+    'src/traversal/graph',
+    ['test/traversal/paths/causal-path.test.ts'],
+    [
+      'the weakest claim of a step comes first',
+      'admitted.sort((a, b) => b.certainty - a.certainty',
+      'admitted.sort((a, b) => a.certainty - b.certainty',
+    ],
+  ),
+  ...mutantsOf(
+    'src/traversal/graph',
+    ['test/traversal/paths/large-graphs.test.ts', 'test/abuse/path-counts.test.ts'],
+    ['counts beyond 2^53 are rounded', 'number <= Number.MAX_SAFE_INTEGER', 'number <= Infinity'],
+  ),
+  ...mutantsOf(
+    'src/traversal/paths',
+    ['test/traversal/paths/listed-counts.test.ts'],
+    [
+      'a count by listing ignores what paths must pass',
+      'if (states.count === 1 || states.isFinal(stateAfter(path, length))) count++',
+      'count++',
+    ],
+    ['a count of reached paths by listing ignores leg sides', 'leg = states.after(leg, path[index]!)', '0'],
+  ),
+]
