@@ -53,6 +53,7 @@ const ROOMS = {
     'src/editing',
     'src/api',
     'src/server',
+    'src/client',
   ],
   'src/cli': [
     'graph',

@@ -11,7 +11,9 @@ const GENERATED = ['docs/policies.md', 'docs/configuration.md']
 
 /** The names of all files of code, wherever they are. */
 const files = new Set(
-  globSync('{src,test,graph,bench}/**/*.ts', { cwd: root.pathname }).concat('codegen.ts').map((path) => basename(path)),
+  globSync('{src,test,graph,bench}/**/*.ts', { cwd: root.pathname })
+    .concat('codegen.ts')
+    .map((path) => basename(path)),
 )
 /** Files that readers write. */
 const OF_READERS = ['ask.ts']

@@ -42,7 +42,7 @@ for (const [graph, steps, a, b] of GRAPHS) {
       else expect(reason).toMatch(/stopped (?:after|at)|There are more|there are more/)
     }
     await server.close()
-  }, 60_000)
+  })
 }
 
 test('a listing that is stopped tells of the paths it came to, and that others may break more', async () => {

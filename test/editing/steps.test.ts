@@ -12,7 +12,7 @@ const LATER = '2090-01-01T06:00:00+02:00'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 /** A draft with an edit that breaks nothing; every call makes another name. */
@@ -52,16 +52,12 @@ const STEPS = Object.entries(INPUTS).map(([action, { more, as = 'PUBLISHER' }]) 
 })
 
 describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a changeset in %s', (state) => {
-  test.each(STEPS)(
-    '%s',
-    async (name, from, more, as) => {
-      const { id, basedOn } = await standing(state)
-      const payload = await done(server, name, { id, basedOn, ...more }, as)
-      if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
-      else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
-    },
-    20_000,
-  )
+  test.each(STEPS)('%s', async (name, from, more, as) => {
+    const { id, basedOn } = await standing(state)
+    const payload = await done(server, name, { id, basedOn, ...more }, as)
+    if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
+    else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
+  })
 
   test('what is based on another revision is not done', async () => {
     const { id, basedOn } = await standing(state)
@@ -72,7 +68,7 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
       expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
       expect(changeset).toMatchObject({ id, state, revision: basedOn })
     }
-  }, 20_000)
+  })
 
   test('something can be said of it, and it stays as it is', async () => {
     const { id, basedOn } = await standing(state)
@@ -253,7 +249,7 @@ describe('a rebase of what was approved', () => {
     expect(again).toMatchObject({ outcome: 'DONE', approvalKept: true })
     const published = await done(server, 'publishChangeset', { id, basedOn: order.basedOn + 2 })
     expect(published).toMatchObject({ outcome: 'PUBLISHED' })
-  }, 30_000)
+  })
 
   test('asks for review again where part of the approved diff was published by others', async () => {
     const shared = note()
@@ -264,7 +260,7 @@ describe('a rebase of what was approved', () => {
     expect((await messages(id)).at(-1)).toMatch(
       /The approval is not kept: another diff is left of risk-factor:weak-hips\.$/,
     )
-  }, 30_000)
+  })
 
   test('leaves a draft without edits where all of it was published by others', async () => {
     const shared = note()
@@ -272,7 +268,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'DRAFT' } },
     })
-  }, 30_000)
+  })
 
   test('with a conflict does nothing, whichever side is named; in DRAFT the side settles it', async () => {
     const { id, basedOn } = await overtaken({ note: note() }, { note: note() })
@@ -288,7 +284,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', settled, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'DRAFT' } },
     })
-  }, 30_000)
+  })
 
   test('compares with what the approver saw, where others had published before the approval', async () => {
     const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
@@ -298,7 +294,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'SUBMITTED' } },
     })
-  }, 30_000)
+  })
 
   test('of a submission keeps it waiting for review', async () => {
     const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
@@ -308,7 +304,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn: changeset.revision }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'SUBMITTED' } },
     })
-  }, 30_000)
+  })
 })
 
 describe('a schedule', () => {
@@ -373,7 +369,7 @@ describe('publishing once', () => {
     )
     expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['PUBLISHED', ...Array(7).fill('REPEATED')])
     expect(new Set(payloads.map(({ publication }) => publication.version))).toEqual(new Set([version + 1]))
-  }, 20_000)
+  })
 
   test('what was published is what the next request reads', async () => {
     const published = await publish(server, [await changed(server, CAMBER, { name: 'Read at once' })])
@@ -439,7 +435,7 @@ describe('at once', () => {
     expect(told).toHaveLength(11)
     for (const { conflicts } of told) expect(conflicts).toMatchObject([{ document: CAMBER, basedOn: revision }])
     expect((await server.store.changeset(id))?.revision).toBe(staged.changeset.revision + 1)
-  }, 30_000)
+  })
 
   test('of a publish and a send-back of one revision, one is done', async () => {
     for (let round = 0; round < 4; round++) {
@@ -452,7 +448,7 @@ describe('at once', () => {
       if (published.outcome === 'PUBLISHED') expect([back.outcome, state]).toEqual(['WRONG_STATE', 'PUBLISHED'])
       else expect([published.outcome, back.outcome, state]).toEqual(['WRONG_STATE', 'DONE', 'DRAFT'])
     }
-  }, 30_000)
+  })
 
   test('of two publishes that touch one document, one is told what moved', async () => {
     const [one, other] = await Promise.all([standing('APPROVED'), standing('APPROVED')])
@@ -461,7 +457,7 @@ describe('at once', () => {
     expect(payloads.find(({ outcome }) => outcome === 'CONFLICT')?.moved).toMatchObject([
       { document: CAMBER, fields: [{ path: 'name' }] },
     ])
-  }, 20_000)
+  })
 
   test('of a publish that uses a concept and one that retires it, one is refused', async () => {
     const added = { kind: 'SYMPTOM', slug: 'contested', name: 'Contested', summary: 'Contested.' }
@@ -488,5 +484,5 @@ describe('at once', () => {
     expect(payloads.find(({ outcome }) => outcome === 'VIOLATIONS')?.violations).toMatchObject([
       { code: 'UNKNOWN_ID', document: 'claim:contested', path: 'object' },
     ])
-  }, 20_000)
+  })
 })

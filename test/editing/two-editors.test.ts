@@ -22,7 +22,7 @@ const CLAIM = 'claim:e31'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const events = async (id: string) =>

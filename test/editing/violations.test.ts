@@ -9,7 +9,7 @@ const SOURCE = 'source:best-runners-tips-2014'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 interface Listed {

@@ -88,5 +88,5 @@ describe.each([
     expect(result).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 1 } })
     expect(phases).toEqual(['CHECKING', 'PUBLISHING'])
     expect(await other.documentsAt(1)).toHaveLength(edits.length)
-  }, 180_000)
+  })
 })

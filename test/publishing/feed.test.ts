@@ -94,7 +94,7 @@ test('while four writers publish, every follower gets every version once and in 
   over = true
   await refreshing
   expect(listening).toBe(0)
-}, 60_000)
+})
 
 test('a thousand who wait for the same version have the log read once', async () => {
   const feed = createFeed(history)

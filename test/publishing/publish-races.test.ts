@@ -88,7 +88,7 @@ describe.each([
       }
     }
     await assertLawsOfTheLog(other)
-  }, 120_000)
+  })
 
   test('16 writers publish 6 times each, and three at a time the same changeset: each once, and nothing is lost', async () => {
     const stores = await twoStores()
@@ -117,7 +117,7 @@ describe.each([
     expect(log).toHaveLength(96)
     for (const name of writers) expect(await stores[1].publishedChanges(`driver:${name}`)).toHaveLength(6)
     await assertLawsOfTheLog(stores[1])
-  }, 120_000)
+  })
 })
 
 /**

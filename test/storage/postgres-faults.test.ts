@@ -26,7 +26,7 @@ test('6 processes that start together on a new database run each migration once'
   await openAtOnce(url, 6)
   expect(await query('SELECT name FROM migration ORDER BY name')).toEqual(MIGRATIONS.map(({ name }) => ({ name })))
   expect(await query('SELECT id FROM changeset')).toHaveLength(6)
-}, 60_000)
+})
 
 test('a role that may only SELECT reads, and cannot write', async () => {
   const { url, name, query } = await schema()

@@ -57,7 +57,7 @@ test('6 processes that start together on a new file run each migration once', as
   )
   expect(database.prepare('SELECT id FROM changeset').all()).toHaveLength(6)
   database.close()
-}, 60_000)
+})
 
 test('a file whose commits would not wait for the disk is refused', async () => {
   const { exec } = DatabaseSync.prototype

@@ -10,8 +10,9 @@ const PATH = {
 }
 
 /**
- * Who may what: each field of each type, and what it takes to select it. The checks, their tests and docs/policies.md all come from here.
- * A field below others takes what it names once something has led to it, so what leads to drafts or accounts is guarded as well.
+ * The policy of each field of each type. The checks, their tests and docs/policies.md all come from
+ * this table. A policy of a nested field applies once another field has led to it, so the fields
+ * that lead to drafts or accounts are guarded too.
  */
 export const POLICIES: PolicyTable = {
   Query: {
@@ -154,7 +155,7 @@ export const POLICIES: PolicyTable = {
   PublicationEdge: EDGE,
 
   Viewer: { ...all('OWN', 'user', 'rights', 'expiresAt'), ...all('USE_ACCOUNT', 'tokens') },
-  // Of oneself by `viewer`; of others only where `users` and the mutations of accounts lead.
+  // `viewer` leads to the caller's own; only `users` and the mutations of accounts lead to others.
   User: all('OWN', 'name', 'role', 'active', 'mustChangePassword', 'createdAt', 'revision'),
   UserConnection: listOf('ADMINISTER'),
   UserEdge: edgeOf('ADMINISTER'),

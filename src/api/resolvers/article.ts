@@ -1,5 +1,5 @@
 import { inOrderOfKey } from '../../snapshot/digest.ts'
-import type { ArticleRecord, ClaimRecord, SectionRecord } from '../../snapshot/records.ts'
+import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
 import type { Citation } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
@@ -34,12 +34,6 @@ export const Article: ArticleResolvers = {
   },
   history: ({ key }, args, context) => historyPage(context, key, args),
   notice: () => NOTICE,
-}
-
-/** A section is read together with its article, which numbers its citations. */
-export interface SectionOfArticle {
-  readonly article: ArticleRecord
-  readonly section: SectionRecord
 }
 
 export const Section: SectionResolvers = {

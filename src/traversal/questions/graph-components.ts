@@ -2,6 +2,7 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import { conceptAt } from '../graph-view.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -74,4 +75,13 @@ export function* componentsOf(
     count: joined.length,
     isolatedCount: sizes.length - joined.length,
   }
+}
+
+/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+export const componentsQuestion: Question<
+  { readonly filter: ClaimFilter; readonly most: ComponentsShown },
+  Components | null
+> = {
+  key: 'components',
+  answer: (engine, { filter, most }, newBudget) => componentsOf(engine, filter, most, newBudget()),
 }
