@@ -43,7 +43,7 @@ const config: CodegenConfig = {
           ChangesetPayload: '../../editing/workflow/changeset-answer.ts#ChangesetAnswer',
           StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
           ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
-          MovedDocument: '../../publishing/publish.ts#MovedDocument as MovedDocumentRow',
+          MovedDocument: '../../publishing/publish.ts#StaleBase as StaleBaseRow',
           Conflict: '../../editing/merging/conflict.ts#Conflict as ConflictRecord',
           EditedDocument: '../../editing/edits/edited-document.ts#EditedDocument as EditedDocumentRecord',
           DocumentRevision: '../../content/lifecycle/revision.ts#Revision as RevisionRecord',

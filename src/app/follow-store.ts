@@ -22,8 +22,8 @@ export function followStore(config: Config, history: GraphHistory, logger: Logge
   if (config.databaseUrl === null) return follower
   const notices = listenForPublications({
     url: config.databaseUrl,
-    heard: follower.hint,
-    told: (event, error) =>
+    onNotice: follower.hint,
+    onStatus: (event, error) =>
       event === 'FOUND'
         ? logger.info('new versions are announced again')
         : logger.warn({ err: error }, 'new versions are not announced; they are looked for every two seconds'),

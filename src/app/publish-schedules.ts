@@ -13,7 +13,7 @@ export function publishSchedules(store: Store, history: GraphHistory, logger: Lo
       accounts: store,
       history,
       now: clock,
-      fired: ({ id }, fired) => log(logger, id, fired),
+      onFired: ({ id }, fired) => log(logger, id, fired),
     })
   return startPoller(look, {
     onStatus: (event, error) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { authorHere } from '../app/audited.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { INITIAL_STATE, stepOf } from '../content/lifecycle/workflow.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { stageInPieces } from '../ingest/stage-in-pieces.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
@@ -21,8 +22,8 @@ export async function stageChanges(
   tell: Progress,
 ): Promise<string> {
   const id = randomUUID()
-  const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
-  await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
+  const stamp = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
+  await store.createChangeset({ id, title: `${stamp.message}, ${changes.length} edits` }, stamp)
   const revisions = await store.publishedRevisions(
     changes.map(({ document }) => document),
     version,
@@ -30,12 +31,12 @@ export async function stageChanges(
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   try {
     const staged = await stopping.interruptible((signal) =>
-      stageInPieces(store, id, edits, act, { told: (done, total) => tell('staging', done, total), signal }),
+      stageInPieces(store, id, edits, stamp, { onProgress: (done, total) => tell('staging', done, total), signal }),
     )
     if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
   } catch (error) {
-    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
-    await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
+    const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
+    await store.step(id, step, { ...stamp, message: 'The import did not come to its end' }).catch(() => undefined)
     throw error
   }
   return id

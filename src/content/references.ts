@@ -16,9 +16,10 @@ import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
- * Turns every reference into a full key. A bare slug stands for the one concept (or, where a source is meant, the source)
- * that bears it. References to nothing, or to two things, are violations and stay as written.
- * A row of a table goes by its full key only. `declared` are the keys that were meant to exist, even where their documents could not be read.
+ * Turns every reference into a full key. A bare slug names the one concept (or, where a source is
+ * meant, the source) that bears it. References to nothing, or to two things, are violations and
+ * stay as written. A row of a table is named by its full key only. `declared` are the keys that
+ * were meant to exist, even where their documents could not be read.
  */
 export function resolveReferences(
   content: ContentSet,
@@ -59,7 +60,8 @@ export function resolveReferences(
       violations.push(violation('AMBIGUOUS_ID', document, path, message))
       return reference
     }
-    // Of the same slug under another kind, that is the likeliest; after it, whatever is written alike.
+    // Of the same slug under another kind, that is the likeliest; after it, whatever is written
+    // alike.
     const everything = () => (reference.includes(':') ? [...bySlug.values()].flat() : bySlug.keys())
     return unknown(reference, 'concept', sameSlug.length > 0 ? () => sameSlug : everything, document, path)
   }

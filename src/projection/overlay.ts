@@ -7,13 +7,13 @@ import { resolveReferences } from '../content/references.ts'
 import type { Violation } from '../content/violation.ts'
 import { checkContent } from './check-content.ts'
 
-/** Content as it would be with some edits in place, with its references resolved, and everything that is wrong with it. */
+/** Content with some edits applied and its references resolved, and all its violations. */
 export interface Overlay {
   readonly content: ContentSet
   readonly violations: readonly Violation[]
 }
 
-/** Lays staged edits over documents, whatever revisions they were begun on. */
+/** Applies staged edits to documents, stale bases included. */
 export function overlay(
   documents: readonly ContentDocument[],
   staged: readonly StagedDocument[],

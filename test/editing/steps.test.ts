@@ -113,7 +113,7 @@ describe('who approves', () => {
     })
   })
 
-  test('a reviewer what others wrote, and whoever may publish also their own', async () => {
+  test('a reviewer the edits of others, and a publisher also their own', async () => {
     const theirs = await submitted([await edit()], 'AUTHOR')
     expect(await done(server, 'approveChangeset', theirs, 'REVIEWER')).toMatchObject({ outcome: 'DONE' })
     const own = await submitted([await edit()], 'PUBLISHER')
@@ -151,7 +151,7 @@ describe('who approves', () => {
     })
   })
 
-  test('an edit that was taken back out is nobody’s any more', async () => {
+  test('an unstaged edit has no editor', async () => {
     const { id, staged } = await named()
     const own = await changed(server, 'risk-factor:weak-hips', { note: 'Mine.' })
     await done(server, 'stageEdits', { changeset: id, edits: [own] }, 'REVIEWER')
@@ -191,7 +191,7 @@ describe('who discards and withdraws', () => {
     }
   })
 
-  test('what they may not do is not done, whatever revision they saw', async () => {
+  test('a forbidden action is not done at any revision', async () => {
     const { id, basedOn } = await standing('DRAFT')
     expect(await refused(server, 'discardChangeset', { id, basedOn: basedOn - 1 }, 'REVIEWER')).toBe(
       'FORBIDDEN The changeset is DRAFT. This takes its author, "author", or the right ADMINISTER.',
@@ -308,7 +308,7 @@ describe('a rebase of what was approved', () => {
 })
 
 describe('a schedule', () => {
-  test('is set in UTC, shown, taken back, and ends when the changeset is sent back', async () => {
+  test('is set in UTC, shown, removed, and ends when the changeset is sent back', async () => {
     const { id, basedOn } = await standing('APPROVED')
     const at = '2090-01-01T04:00:00.000Z'
     expect(await done(server, 'scheduleChangeset', { id, basedOn, at: LATER })).toMatchObject({
@@ -404,7 +404,7 @@ describe('publishing once', () => {
     expect(await done(server, 'publishChangeset', { id, basedOn })).toMatchObject({ outcome: 'UNCHANGED' })
   })
 
-  test('a changeset without edits is neither handed in nor published', async () => {
+  test('a changeset without edits is neither submitted nor published', async () => {
     const { id, revision } = (await done(server, 'createChangeset', { title: 'Empty' })).changeset
     expect(await done(server, 'submitChangeset', { id, basedOn: revision })).toMatchObject({ outcome: 'NOTHING_TO_DO' })
     await server.store.step(
@@ -417,7 +417,7 @@ describe('publishing once', () => {
 })
 
 describe('at once', () => {
-  test('of twelve who stage what they all saw, one is done and the others are told', async () => {
+  test('of twelve who stage what they all saw, one is done and the others conflict', async () => {
     const { id, staged } = await named()
     const content = await changed(server, CAMBER, {})
     const revision = (await server.store.staged(id))[0]?.revision ?? 0
@@ -450,7 +450,7 @@ describe('at once', () => {
     }
   })
 
-  test('of two publishes that touch one document, one is told what moved', async () => {
+  test('of two publishes of one document, one reports its stale base', async () => {
     const [one, other] = await Promise.all([standing('APPROVED'), standing('APPROVED')])
     const payloads = await Promise.all([one, other].map((order) => done(server, 'publishChangeset', order)))
     expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['CONFLICT', 'PUBLISHED'])

@@ -128,7 +128,7 @@ test('a slow follower holds a page at most, and gets the rest when it asks', asy
   expect(Math.max(...asked)).toBe(50)
 })
 
-test('a follower that goes while it waits leaves at once and nothing behind', async () => {
+test('a follower that returns while it waits ends at once and leaves no listener', async () => {
   const events = createFeed(history).after(1)
   const next = events.next()
   await nextTurn()

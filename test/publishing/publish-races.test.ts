@@ -61,7 +61,7 @@ describe.each([
     return [under.store, other] as const
   }
 
-  test('whatever two people do at once, one document is published once, and the laws of the log hold', async () => {
+  test('of any two actions at once, one publishes a document at most, and the laws of the log hold', async () => {
     const [one, other] = await twoStores()
     for (const [index, [first, second]] of PAIRS.entries()) {
       const name = `pair-${index}`

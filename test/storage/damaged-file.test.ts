@@ -5,7 +5,7 @@ import { folderOf, runAetia } from '../notation/run-cli.ts'
 import { publishedBy } from '../processes/published-by.ts'
 import { servedProcess } from '../processes/served-process.ts'
 
-test('a server whose file is damaged goes on serving what is in memory, says so, and none can start', async () => {
+test('a server whose file is damaged continues with its memory and says so, and none can start', async () => {
   const environment = { AETIA_DATA_DIR: await folderOf([]) }
   const served = await servedProcess(environment)
   const file = join(environment.AETIA_DATA_DIR, 'aetia.db')

@@ -103,7 +103,7 @@ test('a commit whose connection is cut fails as unavailable, leaves no trace and
   expect(await store.commit(version(1, 'a', 'key'), edits)).toMatchObject({ outcome: 'COMMITTED' })
 })
 
-test('while the database is away every call fails as unavailable, and afterwards the same store goes on', async () => {
+test('while the database is away every call fails as unavailable, and afterwards the same store works again', async () => {
   const { url } = await schema()
   const between = await lineTo(url)
   const store = await open({ url: between.url })

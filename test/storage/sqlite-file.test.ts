@@ -90,7 +90,7 @@ test('a write gives up on a writer that does not end', async () => {
   other.close()
 })
 
-test('a file that is not a database, and a path that is a folder, are told', async () => {
+test('a file that is not a database, and a path that is a folder, are reported', async () => {
   const place = await folder()
   const file = join(place, 'content.db')
   await writeFile(file, 'not a database, but long enough to look at '.repeat(100))
@@ -98,7 +98,7 @@ test('a file that is not a database, and a path that is a folder, are told', asy
   await expect(openSqliteStore({ file: place })).rejects.toThrow(StoreUnavailable)
 })
 
-test('a damaged page is told when it is read', async () => {
+test('a damaged page is reported when it is read', async () => {
   const { file, store, again } = await freshFile()
   await publish(store, 'a', [put({ ...concept('a'), note: 'long '.repeat(20_000) })])
   await store.close()

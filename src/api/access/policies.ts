@@ -1,6 +1,14 @@
+import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
 import { kindQueryPolicies, kindTypePolicies } from '../generated/kind-policies.ts'
 import { all, CONCEPT, EDGE, edgeOf, LIST, listOf, PUBLISHED } from './field-policies.ts'
 import type { PolicyTable } from './policy-table.ts'
+
+type Workflow = typeof WORKFLOW
+
+/** The right of each mutation of the workflow, as its table says. */
+const OF_WORKFLOW = Object.fromEntries(Object.values(WORKFLOW).map(({ mutation, right }) => [mutation, right])) as {
+  readonly [Action in WorkflowActionName as Workflow[Action]['mutation']]: Workflow[Action]['right']
+}
 
 const STEP = all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence')
 
@@ -31,10 +39,8 @@ export const POLICIES: PolicyTable = {
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'stageEdits', 'unstageEdits', 'commentOnChangeset', 'submitChangeset'),
-    ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
-    ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
-    ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion'),
+    ...OF_WORKFLOW,
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
   },
   Subscription: all('PUBLIC', 'graphPublished'),

@@ -1,7 +1,13 @@
 import { type Actor, ANONYMOUS } from '../../accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../../accounts/rights.ts'
 import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
-import { type Eligible, type Transition, WORKFLOW, type WorkflowAction } from '../../content/lifecycle/workflow.ts'
+import {
+  type Eligible,
+  type StateCondition,
+  type Transition,
+  WORKFLOW,
+  type WorkflowAction,
+} from '../../content/lifecycle/workflow.ts'
 import { POLICIES } from './policies.ts'
 import { LEVELS, meets, type Policy } from './policy.ts'
 
@@ -71,8 +77,9 @@ function workflowTable(): string[] {
   const actions: readonly WorkflowAction[] = Object.values(WORKFLOW)
   const cell = (transition: Transition | undefined) => {
     if (!transition) return ''
-    const { by, to, when } = transition
-    return `${by.map((each) => ELIGIBLE[each]).join(' or ')}: ${code(to[0])}${when === undefined ? '' : ` (${when})`}`
+    const { by, to, when = [] } = transition
+    const others = when.map((condition, index) => `${to[index + 1]} where ${CONDITIONS[condition]}`).join(', ')
+    return `${by.map((each) => ELIGIBLE[each]).join(' or ')}: ${code(to[0])}${others && ` (${others})`}`
   }
   return [
     '## Changesets',
@@ -102,6 +109,11 @@ const ELIGIBLE: Readonly<Record<Eligible, string>> = {
   ADMINISTER: '`ADMINISTER`',
   AUTHOR: 'its author',
   NOT_EDITOR: 'not an editor',
+}
+
+const CONDITIONS: Readonly<Record<StateCondition, string>> = {
+  APPROVED_DIFF_CHANGED: 'the approved diff is another',
+  NO_EDIT_LEFT: 'no edit is left',
 }
 
 const isRoot = (name: string) => ROOTS.some((root) => root === name)

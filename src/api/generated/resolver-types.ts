@@ -11,7 +11,7 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
-import type { MovedDocument as MovedDocumentRow } from '../../publishing/publish.ts';
+import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
@@ -6481,7 +6481,7 @@ export type ResolversTypes = {
   MisconceptionConnection: ResolverTypeWrapper<Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Misconception']> }>;
   MisconceptionEdge: ResolverTypeWrapper<Omit<MisconceptionEdge, 'node'> & { node: ResolversTypes['Misconception'] }>;
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: ResolverTypeWrapper<MovedDocumentRow>;
+  MovedDocument: ResolverTypeWrapper<StaleBaseRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
@@ -6745,7 +6745,7 @@ export type ResolversParentTypes = {
   MisconceptionConnection: Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misconception']> };
   MisconceptionEdge: Omit<MisconceptionEdge, 'node'> & { node: ResolversParentTypes['Misconception'] };
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: MovedDocumentRow;
+  MovedDocument: StaleBaseRow;
   Mutation: Record<PropertyKey, never>;
   NearPath: ToldNearPath;
   NearStep: NearStepRecord;

@@ -1,6 +1,9 @@
 import { conceptKindOf, type Key, SLUG, splitKey } from '../../../graph/vocabulary/keys.ts'
 
-/** Where a link of prose leads: to another site, to a section of the same article, or to a document by its key. */
+/**
+ * Where a link of prose leads: to another site, to a section of the same article, or to a document
+ * by its key.
+ */
 export type LinkTarget =
   | { readonly kind: 'EXTERNAL' }
   | { readonly kind: 'ANCHOR'; readonly anchor: string }

@@ -17,7 +17,7 @@ export interface RuleContext {
   readonly sources: ReadonlyMap<Key, SourceDocument>
   /** The passages of each source, by their ids. */
   readonly passages: ReadonlyMap<Key, ReadonlyMap<string, PassageEntry>>
-  /** Every piece of evidence, with the document that it stands in. */
+  /** Every piece of evidence, with the document that holds it. */
   readonly evidence: readonly { readonly item: EvidenceItem; readonly document: Key; readonly path: Path }[]
 }
 
