@@ -1,7 +1,7 @@
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { typeOfConcept } from '../resolvers/type-names.ts'
+import { KIND_TYPES } from '../generated/kind-type-names.ts'
 
 /**
  * How long the lists and texts of records are on average, by type and field of the schema:
@@ -58,7 +58,7 @@ export function sampleSizes(snapshot: Snapshot): SampledSizes {
   ])
   for (const kind of CONCEPT_KINDS) {
     const { first, end } = numberedConcepts.ofKind(kind)
-    counts.set(typeOfConcept({ kind }), end - first)
+    counts.set(KIND_TYPES[kind], end - first)
   }
   const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
   return {
