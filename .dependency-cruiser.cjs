@@ -80,7 +80,8 @@ const OPEN_TO_ALL = ['src/text', 'src/errors', 'src/config']
 
 /** Each outside library is known by the rooms named, so that it can be replaced there. */
 const LIBRARIES = {
-  graphology: ['src/snapshot'],
+  graphology: ['src/snapshot', 'src/traversal', 'src/client'],
+  'graphology-(communities-louvain|metrics)': ['src/traversal'],
   tinyqueue: ['src/traversal'],
   'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/api'],
   zod: ['src/content', 'src/config'],

@@ -69,6 +69,8 @@ const config: CodegenConfig = {
           CommonCauseEdge: '../questions/records.ts#CommonCauseEdgeRecord',
           Component: '../../traversal/questions/graph-components.ts#Component as ComponentRecord',
           ConceptDegree: '../../traversal/questions/graph-degrees.ts#Degree',
+          Community: '../../traversal/questions/graph-communities.ts#Community as CommunityRecord',
+          ConceptCentrality: '../../traversal/questions/graph-centrality.ts#ConceptCentrality as CentralityRecord',
           Correction: '../../snapshot/records.ts#ConceptRecord',
           Cycle: '../../traversal/questions/graph-cycles.ts#Cycle as CycleRecord',
           DifferentPath: '../../traversal/questions/different-paths.ts#DifferentPath as DifferentPathRecord',

@@ -26,6 +26,8 @@ import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, Brea
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
 import type { Component as ComponentRecord } from '../../traversal/questions/graph-components.ts';
 import type { Degree } from '../../traversal/questions/graph-degrees.ts';
+import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
+import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
 import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
@@ -717,6 +719,22 @@ export type CausalPathEdge = {
   readonly node: CausalPath;
 };
 
+/** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
+export type Centrality = {
+  readonly __typename?: 'Centrality';
+  /** The most central first, then by key, such as one of `pageRank: 0.08`. */
+  readonly concepts: ReadonlyArray<ConceptCentrality>;
+  /** How it was measured and what that does not say, such as `PageRank ...`. */
+  readonly method: Scalars['String']['output'];
+};
+
+/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+export type CentralityOrder =
+  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  | 'BETWEENNESS'
+  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  | 'PAGE_RANK';
+
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
   /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
@@ -1384,6 +1402,28 @@ export type CommonCauseEdge = {
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
+/** The communities of the graph, such as `count: 4`. One version always has the same. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** The largest communities first, then by key, such as one of `size: 11`. */
+  readonly communities: ReadonlyArray<Community>;
+  /** How many there are; concepts without any edge are in none. Example: `4`. */
+  readonly count: Scalars['Int']['output'];
+  /** How they were found and what that does not say, such as `Method of Louvain ...`. */
+  readonly method: Scalars['String']['output'];
+  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. Example: `0.52`. */
+  readonly modularity: Scalars['Float']['output'];
+};
+
+/** Concepts that claims join more among themselves than chance would, such as a group of `size: 11`. A group has no name and no meaning but that. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The first 100 of them by key, such as `driver:cambered-roads`. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** How many concepts it has. Example: `11`. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** Whether an answer is whole, and which parts of it are reliable where it is not. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -1493,6 +1533,17 @@ export type ConceptLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How central a concept is, such as `pageRank: 0.08`. */
+export type ConceptCentrality = {
+  readonly __typename?: 'ConceptCentrality';
+  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. Example: `0.11`. */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** The concept. Example: `leg-side:longer-leg`. */
+  readonly concept: Concept;
+  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. Example: `0.08`. */
+  readonly pageRank: Scalars['Float']['output'];
 };
 
 /** A page of concepts, with the number of items in the whole list. */
@@ -2332,8 +2383,18 @@ export type GraphVersion = {
   readonly acyclic: Scalars['Boolean']['output'];
   /** How many articles it has. */
   readonly articleCount: Scalars['Int']['output'];
+  /**
+   * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
+   * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
+   */
+  readonly centrality: Centrality;
   /** How many claims it has. */
   readonly claimCount: Scalars['Int']['output'];
+  /**
+   * Groups of concepts that claims join more among themselves than chance would, largest first, such as one of `size: 11`.
+   * They describe what was written, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
+   */
+  readonly communities: Communities;
   /** The parts that steps divide the concepts into, largest first. */
   readonly components: Components;
   /** How many concepts it has. */
@@ -2362,6 +2423,21 @@ export type GraphVersion = {
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersionAcyclicArgs = {
   filter: InputMaybe<ClaimFilter>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionCentralityArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CentralityOrder;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionCommunitiesArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6267,6 +6343,8 @@ export type ResolversTypes = {
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
+  CentralityOrder: CentralityOrder;
   CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
@@ -6301,10 +6379,13 @@ export type ResolversTypes = {
   CommentOnChangesetInput: CommentOnChangesetInput;
   CommonCauseConnection: ResolverTypeWrapper<CommonCauseConnectionRecord>;
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<CommunityRecord>;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptCentrality: ResolverTypeWrapper<CentralityRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
@@ -6542,6 +6623,7 @@ export type ResolversParentTypes = {
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  Centrality: Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversParentTypes['ConceptCentrality']> };
   CertaintyInput: CertaintyInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserInput: ChangeUserInput;
@@ -6569,10 +6651,13 @@ export type ResolversParentTypes = {
   CommentOnChangesetInput: CommentOnChangesetInput;
   CommonCauseConnection: CommonCauseConnectionRecord;
   CommonCauseEdge: CommonCauseEdgeRecord;
+  Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
+  Community: CommunityRecord;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
   Concept: ConceptRecord;
+  ConceptCentrality: CentralityRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
@@ -6980,6 +7065,11 @@ export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
 };
 
+export type CentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptCentrality']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7147,6 +7237,18 @@ export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType ex
   paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
 };
 
+export type CommunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   bestUnreturned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   countIsExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7169,6 +7271,12 @@ export type ComponentsResolvers<ContextType = RequestContext, ParentType extends
 
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
+};
+
+export type ConceptCentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptCentrality'] = ResolversParentTypes['ConceptCentrality']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
@@ -7440,7 +7548,9 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<GraphVersionCommunitiesArgs, 'first'>>;
   components?: Resolver<ResolversTypes['Components'], ParentType, ContextType, RequireFields<GraphVersionComponentsArgs, 'first'>>;
   conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cycles?: Resolver<ResolversTypes['Cycles'], ParentType, ContextType, RequireFields<GraphVersionCyclesArgs, 'first' | 'maxLength'>>;
@@ -8375,6 +8485,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
   Changeset?: ChangesetResolvers<ContextType>;
   ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
   ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
@@ -8392,10 +8503,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Code?: CodeResolvers<ContextType>;
   CommonCauseConnection?: CommonCauseConnectionResolvers<ContextType>;
   CommonCauseEdge?: CommonCauseEdgeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptCentrality?: ConceptCentralityResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;

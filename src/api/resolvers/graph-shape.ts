@@ -1,11 +1,14 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
+import { measuredEdges } from '../../traversal/measures/measured-edges.ts'
 import { acyclicQuestion } from '../../traversal/questions/graph-acyclic.ts'
+import { centralityReply } from '../../traversal/questions/graph-centrality.ts'
+import { communitiesReply } from '../../traversal/questions/graph-communities.ts'
 import { componentsQuestion } from '../../traversal/questions/graph-components.ts'
 import { cyclesQuestion } from '../../traversal/questions/graph-cycles.ts'
 import { degreeQuestion } from '../../traversal/questions/graph-degrees.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { CycleResolvers, GraphVersionResolvers } from '../generated/resolver-types.ts'
-import { firstOf, MAX_FIRST } from '../paging/page.ts'
+import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 import { askQuestion } from '../questions/ask-question.ts'
 
 /** How the graph is shaped as a whole. */
@@ -26,6 +29,23 @@ export const graphShapeFields = {
   degree: async (snapshot, args, context) => {
     const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
     return whole(await askQuestion(context, degreeQuestion, { filter, first }, snapshot))
+  },
+  communities: async (snapshot, args, context) => {
+    const { engine } = context.snapshots.of(snapshot)
+    const [filter, most] = [
+      filterArgument(args.filter),
+      { communities: firstOf(args, context.maxFirst), concepts: MAX_FIRST },
+    ]
+    const name = listName('measured edges', '', filter)
+    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
+    return communitiesReply(engine, await engine.measures.of('communities', name, edges), most)
+  },
+  centrality: async (snapshot, args, context) => {
+    const { engine } = context.snapshots.of(snapshot)
+    const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
+    const name = listName('measured edges', '', filter)
+    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
+    return centralityReply(engine, await engine.measures.of('centrality', name, edges), args.orderBy, first)
   },
 } satisfies GraphVersionResolvers
 

@@ -54,6 +54,13 @@ export type BodySide =
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
+/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+export type CentralityOrder =
+  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  | 'BETWEENNESS'
+  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  | 'PAGE_RANK';
+
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
   /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
@@ -1072,6 +1079,15 @@ export type LegSideForQueryVariables = Exact<{
 
 
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+
+export type MeasuresQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  orderBy?: CentralityOrder;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { readonly graph: { readonly communities: { readonly count: number, readonly modularity: number, readonly method: string, readonly communities: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly centrality: { readonly method: string, readonly concepts: ReadonlyArray<{ readonly pageRank: number, readonly betweenness: number | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } } };
 
 export type PathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -3643,6 +3659,38 @@ fragment LegSideAnswer on LegSideAnswer {
   text
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($filter: ClaimFilter, $orderBy: CentralityOrder! = PAGE_RANK, $first: Int) {
+  graph {
+    communities(filter: $filter, first: $first) {
+      count
+      modularity
+      communities {
+        size
+        concepts {
+          ...ConceptSummary
+        }
+      }
+      method
+    }
+    centrality(filter: $filter, orderBy: $orderBy, first: $first) {
+      concepts {
+        concept {
+          ...ConceptSummary
+        }
+        pageRank
+        betweenness
+      }
+      method
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($question: PathQuestionInput, $first: Int, $after: String) {
   causalPaths(question: $question, first: $first, after: $after) {
