@@ -1,6 +1,6 @@
 import { type Mutant, mutantsOf } from './mutant.ts'
 
-const PATHS = ['test/traversal/paths/path-engine.oracle.test.ts']
+const PATHS = ['test/traversal/paths/reach.test.ts', 'test/traversal/paths/path-engine.oracle.test.ts']
 const CERTIFICATE = ['test/traversal/paths/certificate.oracle.test.ts']
 const SEARCH = ['test/traversal/search/budget.test.ts', 'test/traversal/search/work.test.ts']
 
