@@ -6,13 +6,13 @@ import { type Poller, startPoller } from '../publishing/poller.ts'
 import type { Store } from '../storage/store.ts'
 
 /** Publishes changesets when their time comes, looking for them again and again. */
-export function publishSchedules(store: Store, history: GraphHistory, logger: Logger): Poller {
+export function publishSchedules(store: Store, history: GraphHistory, logger: Logger, clock: () => string): Poller {
   const look = () =>
     publishDue({
       content: store,
       accounts: store,
       history,
-      now: () => new Date().toISOString(),
+      now: clock,
       fired: ({ id }, fired) => tell(logger, id, fired),
     })
   return startPoller(look, {

@@ -12,11 +12,20 @@ export interface Loops {
   stop(): Promise<void>
 }
 
+export interface LoopsOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly history: GraphHistory
+  readonly logger: Logger
+  /** Now (ISO 8601, UTC). */
+  readonly clock: () => string
+}
+
 /** What an editor does besides answering requests. A reader does nothing: it may not write. */
-export function runLoops(config: Config, store: Store, history: GraphHistory, logger: Logger): Loops {
+export function runLoops({ config, store, history, logger, clock }: LoopsOptions): Loops {
   if (config.role === 'reader') return { hint() {}, async stop() {} }
-  const sender = sendWebhooks(config.webhookHosts, store, logger)
-  const schedules = config.schedule ? publishSchedules(store, history, logger) : undefined
+  const sender = sendWebhooks(config.webhookHosts, store, logger, clock)
+  const schedules = config.schedule ? publishSchedules(store, history, logger, clock) : undefined
   return {
     hint: sender.hint,
     async stop() {

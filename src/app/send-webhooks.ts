@@ -11,11 +11,12 @@ export function sendWebhooks(
   privateHosts: readonly string[],
   store: WebhookStore,
   logger: Logger,
+  clock: () => string,
 ): Pick<Poller, 'hint' | 'stop'> {
   const sender = createSender({
     store,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),
-    now: Date.now,
+    now: () => Date.parse(clock()),
     decide: (answer, attempts) => afterAttempt(answer, attempts, Math.random()),
     attempted({ delivery: { id, webhook, event } }, { error }, { state }) {
       const about = { delivery: id, webhook, event }

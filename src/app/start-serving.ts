@@ -4,8 +4,8 @@ import { keepSearchReady } from '../api/search/keep-search-ready.ts'
 import { createServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
+import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
-import { createServer } from '../server/server.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
 import { runSync } from '../traversal/search/work.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
@@ -16,7 +16,10 @@ import { runLoops } from './run-loops.ts'
 
 export interface StartOptions {
   readonly config: Config
+  readonly listen: boolean
+  readonly basePath: string
   readonly logger: Logger
+  readonly clock: () => string
   readonly readiness: Readiness
   /** No further step begins once this is aborted; the start then rejects with the reason. */
   readonly stopped: AbortSignal
@@ -26,12 +29,18 @@ export interface StartOptions {
   onFirstUser(line: string): void
 }
 
-/**
- * Opens the store, loads the graph, makes the first user, and only then listens: whoever gets any answer can sign in. Resolves to the
- * address that it listens on.
- */
-export async function startServing(options: StartOptions): Promise<string> {
-  const { config, logger, readiness, stopped, opened, onFirstUser } = options
+export interface Serving {
+  /** Null where nothing listens. */
+  readonly address: string | null
+  /** The mount at the base path, which also listens. */
+  readonly mount: Mount
+  /** Opens one more mount, which is closed with everything else. */
+  openMount(basePath: string): Promise<Mount>
+}
+
+/** Opens the store, loads the graph, makes the first user, and only then listens: whoever gets any answer can sign in. */
+export async function startServing(options: StartOptions): Promise<Serving> {
+  const { config, logger, clock, readiness, stopped, opened } = options
   const step = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
     stopped.throwIfAborted()
     return work()
@@ -53,32 +62,40 @@ export async function startServing(options: StartOptions): Promise<string> {
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
-  const server = await step(() =>
-    createServer({
+  const mounts: Mount[] = []
+  const openMount = async (basePath: string) => {
+    const mount = await createMount({
       config,
       history,
       snapshots,
       stores: { content: store, accounts: store, webhooks: store },
-      authenticate: createAuthentication(store, () => new Date().toISOString()),
+      authenticate: createAuthentication(store, clock),
+      clock,
       staleSince: follower.staleSince,
       readiness,
       logger,
-    }),
-  )
-  const firstUser = await step(() => firstAdmin(config, store))
-  if (firstUser !== null) onFirstUser(firstUser)
-  const address = await step(() => listen(server, config))
-  const loops = runLoops(config, store, history, logger)
-  history.onNewer(loops.hint)
+      basePath,
+    })
+    mounts.push(mount)
+    return mount
+  }
   opened.defer(async () => {
-    await Promise.all([server.close(), loops.stop()])
+    readiness.end()
+    await Promise.all(mounts.map((mount) => mount.close()))
   })
-  return address
+  const mount = await step(() => openMount(options.basePath))
+  const firstUser = await step(() => firstAdmin(config, store))
+  if (firstUser !== null) options.onFirstUser(firstUser)
+  const address = await step(() => (options.listen ? listen(mount, config) : null))
+  const loops = runLoops({ config, store, history, logger, clock })
+  history.onNewer(loops.hint)
+  opened.defer(() => loops.stop())
+  return { address, mount, openMount }
 }
 
-async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, port }: Config): Promise<string> {
+async function listen({ app }: Mount, { host, port }: Config): Promise<string> {
   try {
-    return await server.listen({ port, host })
+    return await app.listen({ port, host })
   } catch (error) {
     throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
   }

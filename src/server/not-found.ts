@@ -6,7 +6,7 @@ import { pathOf } from './path-of.ts'
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
 /** Refuses, before a body is read, what no route is for: another method of an address is 405 with `Allow`, the rest 404. */
-export function refuseUnknownRoutes(app: FastifyInstance): void {
+export function refuseUnknownRoutes(app: FastifyInstance, basePath: string): void {
   // Not `hasRoute`, which takes a path for a pattern, and fails for some that a stranger may ask for.
   const methodsAt = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
@@ -18,12 +18,15 @@ export function refuseUnknownRoutes(app: FastifyInstance): void {
     const allowed = METHODS.filter((method) => method === 'OPTIONS' || methodsAt.get(path)?.has(method))
     if (allowed.length === 1) {
       const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
-      throw new PublicError('NOT_FOUND', `There is nothing at ${shown}. Queries go to ${GRAPHQL_PATH}.`)
+      throw new PublicError(
+        'NOT_FOUND',
+        `There is nothing at ${basePath}${shown}. Queries go to ${basePath}${GRAPHQL_PATH}.`,
+      )
     }
     reply.header('allow', allowed.join(', '))
     throw new PublicError(
       'METHOD_NOT_ALLOWED',
-      `${request.method} is not understood at ${path}; use ${allowed.slice(0, -1).join(' or ')}.`,
+      `${request.method} is not understood at ${basePath}${path}; use ${allowed.slice(0, -1).join(' or ')}.`,
     )
   })
 }

@@ -51,6 +51,8 @@ export interface ServerOptions {
   /** Ends before the server closes, where it is to drain. */
   readonly readiness?: Readiness
   readonly logger: FastifyBaseLogger
+  /** Where another program has this server, such as `/aetia`, for what leads back to it. Requests come without it. */
+  readonly basePath?: string
   /** How often to look whether a WebSocket's client is still there, in milliseconds. */
   readonly keepAliveMilliseconds?: number
 }
@@ -84,6 +86,7 @@ export async function createServer({
   staleSince = () => null,
   readiness = createReadiness(),
   logger,
+  basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
@@ -150,8 +153,10 @@ export async function createServer({
     maxAge: 86_400,
     strictPreflight: false,
   })
-  refuseUnknownRoutes(app)
-  const apollo = createApollo(config, logger, snapshot, [sandboxLandingPage({ graphiqlPath: GRAPHIQL_PATH })])
+  refuseUnknownRoutes(app, basePath)
+  const apollo = createApollo(config, logger, snapshot, [
+    sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
+  ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
@@ -171,8 +176,11 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
-  await app.register(graphiqlRoutes, { directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)) })
-  app.get('/', async (_request, reply) => reply.redirect(GRAPHQL_PATH))
+  await app.register(graphiqlRoutes, {
+    basePath,
+    directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),
+  })
+  app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
   if (config.introspection) {
     app.get('/schema.graphql', async (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(schemaText),

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createAetia } from '../../app/create-aetia.ts'
 import { serverLog } from '../../app/server-log.ts'
-import { startServing } from '../../app/start-serving.ts'
-import { drain } from '../../server/graceful-stop.ts'
 import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
-import { createReadiness } from '../../server/readiness.ts'
 import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
@@ -26,23 +24,13 @@ export async function serve(context: CommandContext): Promise<number> {
   const print = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
   const config = configuration(context)
   const logger = serverLog(config.logLevel)
-  const readiness = createReadiness()
-  const opened = new AsyncDisposableStack()
   const firstUser: string[] = []
-  const starting = startServing({
-    config,
-    logger,
-    readiness,
-    stopped: requested,
-    opened,
-    onFirstUser: (line) => firstUser.push(line),
-  })
+  const aetia = createAetia({ ...config, listen: true, logger, onFirstUser: (line) => firstUser.push(line) })
   try {
-    const address = await Promise.race([starting, abortOf(requested)])
+    const address = await Promise.race([aetia.start(), abortOf(requested)])
     print(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
   } catch (error) {
-    await within(starting)
-    await within(opened.disposeAsync())
+    await Promise.race([aetia.stop({ hurried: requested }), wait(STARTING_PATIENCE_MS)])
     print(...firstUser)
     if (!requested.aborted) throw error
     const cause: StopCause = requested.reason
@@ -52,9 +40,7 @@ export async function serve(context: CommandContext): Promise<number> {
   if (!requested.aborted) await once(requested, 'abort')
   const rest = hurried.aborted ? 0 : config.drainMilliseconds
   logger.info(`${inWords(requested.reason)}: not ready from now on; serving for ${rest} ms more`)
-  await drain(readiness, rest, hurried)
-  logger.info('closing: requests in flight are answered first')
-  await opened.disposeAsync()
+  await aetia.stop({ hurried })
   return EXIT.OK
 }
 
@@ -64,7 +50,3 @@ async function abortOf(signal: AbortSignal): Promise<never> {
   if (!signal.aborted) await once(signal, 'abort')
   throw signal.reason
 }
-
-/** Ends when the work has ended, well or not, or has taken too long. */
-const within = (work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work.catch(() => {}), wait(STARTING_PATIENCE_MS)])

@@ -9,6 +9,8 @@ import { notBuiltPage } from './not-built-page.ts'
 export type GraphiqlRoutesOptions = {
   /** The folder that `npm run build` fills: `build/graphiql` at the root of the repository, as an absolute path. */
   readonly directory: string
+  /** Where another program has this server, such as `/aetia`, or empty. */
+  readonly basePath?: string
 }
 
 /**
@@ -17,8 +19,11 @@ export type GraphiqlRoutesOptions = {
  * The page is asked for anew each time; its files have a hash in their names and may be kept for a year. Whether the
  * bundle was built is looked up once, at the start: if it was not, `/graphiql` answers 503 and says how to build it.
  */
-export async function graphiqlRoutes(app: FastifyInstance, { directory }: GraphiqlRoutesOptions): Promise<void> {
-  const page = await readPage(directory)
+export async function graphiqlRoutes(
+  app: FastifyInstance,
+  { directory, basePath = '' }: GraphiqlRoutesOptions,
+): Promise<void> {
+  const page = (await readPage(directory))?.replaceAll('"./assets/', `"${basePath}/graphiql/assets/`) ?? null
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy)
