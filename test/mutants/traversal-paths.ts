@@ -61,11 +61,6 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
     ['deviations of equal rank come in the wrong order', 'bySecond < 0 : a < b', 'bySecond < 0 : a > b'],
     ['any leg side passed counts, not only the last', 'was | 1 : was & ~1', 'was | 1 : was'],
     ['a path on no leg side is taken for one on the wanted side', 'initial: wanted === 0 ? 1 : 0', 'initial: 1'],
-    [
-      'the first of the concepts to pass is enough',
-      '(state) => state === all',
-      '(state) => (state & 3 & all) === (3 & all)',
-    ],
     ['concepts to avoid are passed', 'const avoided = numbers(question.avoiding)', 'const avoided: number[] = []'],
     ['counts hold walks that pass a concept of a cycle twice', 'if (stays && ', 'if (false && stays && '],
     ['counts hold paths that do not pass what they must', 'if (states.isFinal(state)) count +=', 'count +='],
@@ -125,5 +120,14 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
       'count++',
     ],
     ['a count of reached paths by listing ignores leg sides', 'leg = states.after(leg, path[index]!)', '0'],
+  ),
+  ...mutantsOf(
+    'src/traversal/paths',
+    ['test/laws/paths.test.ts'],
+    [
+      'the first of the concepts to pass is enough',
+      '(state) => state === all',
+      '(state) => (state & 3 & all) === (3 & all)',
+    ],
   ),
 ]
