@@ -13,5 +13,4 @@ test.each(guide.steps.map((step, index) => [index + 1, step.speaker, step] as co
     const { data, errors } = await guide.ask(step)
     expectToTell(JSON.parse(step.answer), errors === undefined ? data : { data, errors }, guide.names)
   },
-  30_000,
 )

@@ -1,4 +1,7 @@
-/** EXACT: the term means the same. BROAD: the term means something wider than ours. NARROW: something narrower. */
+/**
+ * EXACT: the term means the same. BROAD: the term means something wider than ours. NARROW:
+ * something narrower.
+ */
 export type Fit = 'EXACT' | 'BROAD' | 'NARROW'
 
 export interface BiolinkTerm {

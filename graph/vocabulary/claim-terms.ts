@@ -1,4 +1,4 @@
-/** What the source says of a statement. */
+/** How the source judges a statement. */
 export const POLARITIES = ['AFFIRMED', 'NEGATED', 'DISPUTED'] as const
 export type Polarity = (typeof POLARITIES)[number]
 

@@ -1,6 +1,9 @@
 import type { BodySide } from './road-terms.ts'
 
-/** Countries and territories of ISO 3166-1 alpha-2 where traffic keeps to the left. General knowledge, not from any source of the graph. */
+/**
+ * Countries and territories of ISO 3166-1 alpha-2 where traffic keeps to the left. General
+ * knowledge, not from any source of the graph.
+ */
 const LEFT =
   'AG AI AU BB BD BM BN BS BT BW CC CK CX CY DM FJ FK GB GD GG GY HK ID IE IM IN JE JM JP KE KI KN KY LC LK LS MO MS MT ' +
   'MU MV MW MY MZ NA NF NP NR NU NZ PG PK PN SB SC SG SH SR SZ TC TH TK TL TO TT TV TZ UG VC VG VI WS ZA ZM ZW'
@@ -13,7 +16,7 @@ const RIGHT =
   'OM PA PE PF PH PL PM PR PS PT PW PY QA RE RO RS RU RW SA SD SE SI SJ SK SL SM SN SO SS ST SV SX SY TD TG TJ TM TN TR ' +
   'TW UA US UY UZ VA VE VN VU WF YE YT'
 
-/** Where there are no public roads to speak of. */
+/** Territories without public roads. */
 const NEITHER = 'AQ BV GS HM TF UM'
 
 const sided = (codes: string, side: BodySide | null) =>

@@ -1,9 +1,11 @@
+import type { BiolinkTerm } from './biolink-term.ts'
 import { CONCEPT_KINDS, type ConceptKind } from './generated/concept-kinds.ts'
+import { being, type Verb, verb } from './verb.ts'
 
 /**
- * Whether a causal path may take the predicate as a step.
- * `YES` by default; `ON_REQUEST` only when a question names it; `AGAINST` it is what breaks a path; `NO` it is knowledge,
- * never a step; `NEVER` as `NO`, said again because the temptation is known.
+ * Whether a causal path may take the predicate as a step. `YES`: by default. `ON_REQUEST`: only
+ * when a question names it. `AGAINST`: it may break a path. `NO`: it is knowledge, never a step.
+ * `NEVER`: as `NO`, for a predicate that tempts to be a step.
  */
 export type Walked = 'YES' | 'ON_REQUEST' | 'AGAINST' | 'NO' | 'NEVER'
 
@@ -25,11 +27,19 @@ export interface PredicateDefinition {
   /** Subject and object must be of one kind. */
   readonly sameKind?: true
   readonly nearest: readonly string[]
+  /** The predicate in a sentence. */
+  readonly verb: Verb
+  /** A statement of the shipped content, for the schema. */
+  readonly means: string
+  /**
+   * The Biolink predicate that a claim is written with, and those that are read as this predicate.
+   */
+  readonly biolink: BiolinkTerm & { readonly readFrom?: readonly string[] }
 }
 
 /**
- * Every predicate. The GraphQL enum `Predicate` must list exactly these names, or the API does not compile.
- * To add a predicate, see CONTRIBUTING.md.
+ * Every predicate. Where Biolink has no near predicate, it is `related_to`, which is wider than all
+ * of them. To add a predicate, see CONTRIBUTING.md.
  */
 export const PREDICATES = {
   CAUSES: {
@@ -43,6 +53,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['biolink:causes', 'RO:0003303'],
+    verb: verb('lead to', 'leads to'),
+    means: '`misalignment:pelvic-misalignment` causes `symptom:hip-pain`.',
+    biolink: { term: 'causes', fit: 'EXACT', readFrom: ['causes'] },
   },
   DRIVES: {
     walked: 'YES',
@@ -50,6 +63,9 @@ export const PREDICATES = {
     inverse: 'driven by',
     ends: [{ subjects: ['DRIVER', 'ENTITY'], objects: ['MISALIGNMENT', 'ENTITY'] }],
     nearest: ['biolink:contributes_to', 'RO:0003304'],
+    verb: verb('contribute to', 'contributes to'),
+    means: '`driver:cambered-roads` drives `misalignment:pelvic-misalignment`.',
+    biolink: { term: 'contributes_to', fit: 'BROAD', readFrom: ['contributes_to'] },
   },
   PREDISPOSES_TO: {
     walked: 'YES',
@@ -62,6 +78,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['biolink:affects_likelihood_of'],
+    verb: verb('make … more likely', 'makes … more likely'),
+    means: '`leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`.',
+    biolink: { term: 'affects_likelihood_of', fit: 'BROAD', readFrom: ['affects_likelihood_of'] },
   },
   EXPERIENCES: {
     walked: 'YES',
@@ -69,6 +88,9 @@ export const PREDICATES = {
     inverse: 'falls on',
     ends: [{ subjects: ['LEG_SIDE'], objects: ['MECHANISM'] }],
     nearest: [],
+    verb: verb('experience', 'experiences'),
+    means: 'A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   HAS_LEG_SIDE: {
     walked: 'YES',
@@ -76,6 +98,9 @@ export const PREDICATES = {
     inverse: 'side of',
     ends: [{ subjects: ['MISALIGNMENT'], objects: ['LEG_SIDE'] }],
     nearest: [],
+    verb: verb('mean that one leg is', 'means that one leg is'),
+    means: '`misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   BECOMES: {
     walked: 'ON_REQUEST',
@@ -83,6 +108,9 @@ export const PREDICATES = {
     inverse: 'was before',
     ends: [{ subjects: ['INJURY', 'SYMPTOM', 'ENTITY'], objects: ['DRIVER', 'RISK_FACTOR', 'ENTITY'] }],
     nearest: ['BFO:0000063'],
+    verb: verb('become', 'becomes'),
+    means: '`injury:running-injury` becomes `driver:injury-history`.',
+    biolink: { term: 'precedes', fit: 'BROAD', readFrom: ['precedes'] },
   },
   HAS_SYMPTOM: {
     walked: 'NO',
@@ -90,6 +118,9 @@ export const PREDICATES = {
     inverse: 'symptom of',
     ends: [{ subjects: ['MISALIGNMENT', 'INJURY', 'ENTITY'], objects: ['SYMPTOM', 'ENTITY'] }],
     nearest: ['RO:0002452'],
+    verb: verb('show itself in', 'shows itself in', 'show themselves in'),
+    means: '`misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   FIRST_RECOGNIZED_AS: {
     walked: 'NO',
@@ -97,6 +128,10 @@ export const PREDICATES = {
     inverse: 'first sign of',
     ends: [{ subjects: ['MISALIGNMENT', 'INJURY'], objects: ['MISALIGNMENT', 'SYMPTOM'] }],
     nearest: ['RO:0002452'],
+    verb: being('first recognized as'),
+    means:
+      'Recognition, not causation: `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   AFFECTS: {
     walked: 'NO',
@@ -104,6 +139,9 @@ export const PREDICATES = {
     inverse: 'site of',
     ends: [{ subjects: ['MECHANISM', 'ENTITY'], objects: ['BODY_PART', 'ENTITY'] }],
     nearest: ['RO:0004026'],
+    verb: verb('affect', 'affects'),
+    means: 'A location: `mechanism:propagation-to-hips` affects `body-part:hip`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   TRANSMITTED_TO: {
     walked: 'NO',
@@ -111,6 +149,9 @@ export const PREDICATES = {
     inverse: 'site of',
     ends: [{ subjects: ['MECHANISM'], objects: ['BODY_PART'] }],
     nearest: ['RO:0004026'],
+    verb: being('passed on to'),
+    means: 'A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   AFFECTS_BODY_PART: {
     walked: 'NO',
@@ -123,6 +164,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['RO:0004026'],
+    verb: verb('affect', 'affects'),
+    means: 'A location: `injury:hamstring-strain` affects `body-part:hamstring`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   ON_PELVIC_SIDE: {
     walked: 'NO',
@@ -130,6 +174,9 @@ export const PREDICATES = {
     inverse: 'side of',
     ends: [{ subjects: ['LEG_SIDE'], objects: ['BODY_PART'] }],
     nearest: ['SCTID:272741003'],
+    verb: being('on'),
+    means: 'A location: `leg-side:longer-leg` is on `body-part:raised-hip-side`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   ON_BODY_SIDE: {
     walked: 'NO',
@@ -137,6 +184,9 @@ export const PREDICATES = {
     inverse: 'side of',
     ends: [{ subjects: ['MECHANISM'], objects: ['BODY_PART'] }],
     nearest: ['SCTID:272741003'],
+    verb: being('on the side of'),
+    means: 'A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   ACTS_AS: {
     walked: 'NO',
@@ -144,6 +194,9 @@ export const PREDICATES = {
     inverse: 'is the part played by',
     ends: [{ subjects: ['BODY_PART'], objects: ['MECHANISM'] }],
     nearest: [],
+    verb: verb('act as', 'acts as'),
+    means: '`body-part:pelvis` acts as `mechanism:fulcrum-role`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   ACTS_IN_PLANE: {
     walked: 'NO',
@@ -151,6 +204,9 @@ export const PREDICATES = {
     inverse: 'plane of',
     ends: [{ subjects: ['MECHANISM'], objects: ['PLANE'] }],
     nearest: [],
+    verb: verb('act in', 'acts in'),
+    means: '`mechanism:fulcrum-role` acts in `plane:sagittal-plane`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   MAY_CORRECT: {
     walked: 'AGAINST',
@@ -163,6 +219,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['biolink:ameliorates_condition'],
+    verb: verb('correct', 'may correct', 'may correct'),
+    means: '`intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`.',
+    biolink: { term: 'ameliorates_condition', fit: 'NARROW', readFrom: ['ameliorates_condition'] },
   },
   MAY_PREVENT: {
     walked: 'AGAINST',
@@ -175,6 +234,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['biolink:preventative_for_condition'],
+    verb: verb('prevent', 'may prevent', 'may prevent'),
+    means: '`intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`.',
+    biolink: { term: 'preventative_for_condition', fit: 'NARROW', readFrom: ['preventative_for_condition'] },
   },
   CORRECTS: {
     walked: 'AGAINST',
@@ -187,6 +249,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['biolink:ameliorates_condition'],
+    verb: verb('correct', 'corrects'),
+    means: 'The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`.',
+    biolink: { term: 'ameliorates_condition', fit: 'BROAD' },
   },
   ATTRIBUTES: {
     walked: 'NO',
@@ -194,6 +259,9 @@ export const PREDICATES = {
     inverse: 'wrongly explained by',
     ends: [{ subjects: ['MISCONCEPTION'], objects: ['MISALIGNMENT', 'INJURY', 'SYMPTOM'] }],
     nearest: [],
+    verb: being('held about'),
+    means: 'A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   LEADS_TO: {
     walked: 'NO',
@@ -204,6 +272,9 @@ export const PREDICATES = {
       { subjects: ['CIRCUMSTANCE'], objects: ['CIRCUMSTANCE'] },
     ],
     nearest: [],
+    verb: verb('lead people to', 'leads people to'),
+    means: 'Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   ANALOGOUS_TO: {
     walked: 'NEVER',
@@ -217,6 +288,10 @@ export const PREDICATES = {
       },
     ],
     nearest: ['skos:related'],
+    verb: being('similar to'),
+    means:
+      'The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   SUBTYPE_OF: {
     walked: 'NO',
@@ -250,6 +325,9 @@ export const PREDICATES = {
       },
     ],
     nearest: ['rdfs:subClassOf'],
+    verb: being('a kind of'),
+    means: '`injury:hip-injury` is a kind of `injury:running-injury`.',
+    biolink: { term: 'subclass_of', fit: 'EXACT', readFrom: ['subclass_of'] },
   },
   EXPLAINS: {
     walked: 'NO',
@@ -259,6 +337,9 @@ export const PREDICATES = {
       { subjects: ['MECHANISM', 'CIRCUMSTANCE', 'ENTITY'], objects: ['MISALIGNMENT', 'DRIVER', 'MECHANISM', 'ENTITY'] },
     ],
     nearest: [],
+    verb: verb('explain', 'explains'),
+    means: '`circumstance:water-drainage` explains `driver:cambered-roads`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   COMPARED_TO: {
     walked: 'NO',
@@ -266,6 +347,9 @@ export const PREDICATES = {
     inverse: 'comparator of',
     ends: [{ subjects: ['MECHANISM'], objects: ['BODY_PART'] }],
     nearest: [],
+    verb: being('compared to'),
+    means: '`mechanism:left-leg-reach-down` is compared to `body-part:right-leg`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   INVOLVES: {
     walked: 'NO',
@@ -273,6 +357,9 @@ export const PREDICATES = {
     inverse: 'involved in',
     ends: [{ subjects: ['DRIVER', 'RISK_FACTOR', 'MECHANISM', 'ENTITY'], objects: ['ACTIVITY', 'ENTITY'] }],
     nearest: [],
+    verb: verb('involve', 'involves'),
+    means: '`risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   APPLIES_TO: {
     walked: 'NO',
@@ -280,6 +367,9 @@ export const PREDICATES = {
     inverse: 'subject to',
     ends: [{ subjects: ['CIRCUMSTANCE'], objects: ['ACTIVITY'] }],
     nearest: [],
+    verb: verb('apply to', 'applies to'),
+    means: '`circumstance:run-against-traffic` applies to `activity:running`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   QUALIFIES: {
     walked: 'NO',
@@ -287,6 +377,9 @@ export const PREDICATES = {
     inverse: 'qualified by',
     ends: [{ subjects: ['CIRCUMSTANCE'], objects: ['MISALIGNMENT', 'DRIVER', 'RISK_FACTOR', 'INJURY', 'SYMPTOM'] }],
     nearest: ['biolink:qualifiers'],
+    verb: verb('qualify what is said of', 'qualifies what is said of'),
+    means: '`circumstance:untreated` qualifies `misalignment:pelvic-misalignment`.',
+    biolink: { term: 'related_to', fit: 'BROAD' },
   },
   RELATES_TO: {
     walked: 'ON_REQUEST',
@@ -294,6 +387,9 @@ export const PREDICATES = {
     inverse: 'is related to',
     ends: [{ subjects: CONCEPT_KINDS, objects: CONCEPT_KINDS }],
     nearest: ['biolink:related_to'],
+    verb: being('related to'),
+    means: 'A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`.',
+    biolink: { term: 'related_to', fit: 'EXACT', readFrom: ['related_to'] },
   },
 } as const satisfies Record<string, PredicateDefinition>
 
@@ -301,15 +397,15 @@ export type Predicate = keyof typeof PREDICATES
 
 export const PREDICATE_NAMES = Object.freeze(Object.keys(PREDICATES) as Predicate[])
 
-/** What is known of one predicate, in the general type. */
+/** The definition of one predicate, in the general type. */
 export const definitionOf = (predicate: Predicate): PredicateDefinition => PREDICATES[predicate]
 
-/** The predicates a causal path walks unless a question says otherwise. */
+/** The predicates of the steps of a causal path, unless a question names others. */
 export const CAUSAL_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => definitionOf(name).walked === 'YES'),
 )
 
-/** Every predicate a question may ask a causal path to walk. */
+/** Every predicate that a question may admit as a step. */
 export const WALKABLE_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => ['YES', 'ON_REQUEST'].includes(definitionOf(name).walked)),
 )

@@ -4,7 +4,10 @@ import type { Predicate } from './predicates.ts'
 /** OUT: the concept is the subject. IN: it is the object. BOTH: either. */
 export type Direction = 'OUT' | 'IN' | 'BOTH'
 
-/** How the concepts of a field are found from the concept that has the field. `kind` null: of any kind. */
+/**
+ * How the concepts of a field are found from the concept that has the field. `kind` null: of any
+ * kind.
+ */
 export type Relation = PathRelation | ClaimRelation | EitherRelation
 
 /** A causal path of the default projection. OUT: effects of the concept. IN: its causes. */

@@ -8,18 +8,19 @@ export type BodySide = (typeof BODY_SIDES)[number]
 export const opposite = (side: BodySide): BodySide => (side === 'LEFT' ? 'RIGHT' : 'LEFT')
 
 /**
- * How the low side of a sloping road is read. No source says which leg becomes the longer one there: NOT_STATED leaves it
- * at that. LOW_SIDE_IS_SHORTER: the hip on the low side drops, so that leg is the shorter one. REACHING_LEG_IS_LONGER: the
- * leg that has to reach farther down is the longer one.
+ * The reading of the low side of a sloping road. No source says which leg becomes the longer one
+ * there, so NOT_STATED infers nothing. LOW_SIDE_IS_SHORTER: the hip on the low side drops, so that
+ * leg is the shorter one. REACHING_LEG_IS_LONGER: the leg that reaches farther down is the longer
+ * one.
  */
 export const LEG_READINGS = ['NOT_STATED', 'LOW_SIDE_IS_SHORTER', 'REACHING_LEG_IS_LONGER'] as const
 export type LegReading = (typeof LEG_READINGS)[number]
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** The place of a run. The rule for legs applies to the edge of a cambered road alone. */
 export const RUNNING_PLACES = ['CAMBERED_ROAD_EDGE', 'ROAD_CROWN', 'PAVEMENT', 'BANKED_BEND', 'TRACK', 'BEACH'] as const
 export type RunningPlace = (typeof RUNNING_PLACES)[number]
 
-/** By which rule of ours a side was inferred. */
+/** The rule of ours that inferred a side. */
 export const SIDE_RULES = [
   'DRIVING_SIDE_TABLE',
   'FACING_TRAFFIC',
@@ -36,7 +37,10 @@ export interface Statement {
   readonly object: Key
 }
 
-/** The one setting of which a source speaks, and the statements that say it. Where no claim makes them, it is not stated. */
+/**
+ * The one setting that a source describes, and its statements. Where no claim makes them, the side
+ * is not stated.
+ */
 export const STATED_SETTING = {
   country: 'US',
   facingTraffic: true,

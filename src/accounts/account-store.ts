@@ -69,13 +69,13 @@ export const MAX_TOKENS = 100
 
 /** Where users, sessions, tokens and the audit log are kept. Every call is one transaction. */
 export interface AccountStore {
-  /** Makes the user unless there is any user already. Processes that start at once may all try; one is told true. */
+  /** Makes the user unless there is any user already. Processes that start at once may all try; one gets true. */
   createFirstUser(user: NewUser): Promise<boolean>
   /** Null when the name is taken. */
   createUser(user: NewUser): Promise<User | null>
   user(id: string): Promise<User | null>
   userNamed(name: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>
-  /** In order of name, after a name (the empty one stands before all). */
+  /** In order of name, after a name (the empty one is before all). */
   users(after: string, limit: number): Promise<readonly User[]>
   userCount(): Promise<number>
   changeUser(

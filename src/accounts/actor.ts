@@ -1,7 +1,7 @@
 import type { Right } from './rights.ts'
 import type { User } from './user.ts'
 
-/** Whom a request comes from, and what it may do. */
+/** The caller of a request, and the rights of the request. */
 export type Actor =
   | { readonly kind: 'ANONYMOUS'; readonly rights: readonly [] }
   | {

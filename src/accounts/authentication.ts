@@ -4,12 +4,12 @@ import { type Actor, ANONYMOUS } from './actor.ts'
 import { effectiveRights } from './effective-rights.ts'
 import { isSecret, secretHash } from './secrets.ts'
 
-/** Whom a request comes from, by its `Authorization` header. */
+/** The caller of a request, by its `Authorization` header. */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor>
 
 /**
- * Looks every credential up in the store, each time it is sent: what was revoked is good no longer from then on. A request without a header
- * is nobody's. Fails with UNAUTHENTICATED when the header is not well-formed or its credential is not good, and not saying which of the
+ * Looks every credential up in the store, each time it is sent, so a revoked one fails at once. A request without a header
+ * is anonymous. Fails with UNAUTHENTICATED when the header is not well-formed or its credential is not good, without saying which of the
  * reasons it is; with `StoreUnavailable` when the store does not answer.
  */
 export const createAuthentication =

@@ -11,7 +11,7 @@ export type ChangePasswordResult =
 
 /**
  * Sets another password and ends every other session of the user. Fails with BAD_USER_INPUT when the new one may not be one, and with
- * LIMIT_EXCEEDED after too many wrong ones: whoever has found an open session must not find the password out with it.
+ * LIMIT_EXCEEDED after too many wrong ones: the finder of an open session must not be able to guess the password with it.
  */
 export async function changePassword(
   { store, passwords, throttle }: AccountServices,

@@ -12,7 +12,7 @@ export function createLimiter(most: number, waiting: number, refuse: () => Error
     try {
       return await work()
     } finally {
-      // Whoever is next takes the place over.
+      // The next caller takes the place over.
       const next = queue.shift()
       if (next) next()
       else running--

@@ -1,4 +1,4 @@
-/** What a policy may ask for. `schema.graphql` says what each stands for. */
+/** The rights that policies ask for. `schema.graphql` says what each allows. */
 export const RIGHTS = ['USE_ACCOUNT', 'READ_DRAFTS', 'WRITE_DRAFTS', 'REVIEW', 'PUBLISH', 'ADMINISTER'] as const
 export type Right = (typeof RIGHTS)[number]
 

@@ -11,5 +11,5 @@ export const newSecret = (kind: SecretKind, random: (bytes: number) => Uint8Arra
 /** Whether a text could be one. */
 export const isSecret = (text: string): boolean => /^aetia_(?:session|token)_[\w-]{43}$/.test(text)
 
-/** What is kept of it. Nobody guesses 256 bits, so a quick hash is as good as a slow one. */
+/** The stored form of a secret. 256 bits cannot be guessed, so a quick hash is as good as a slow one. */
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')

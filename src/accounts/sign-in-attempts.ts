@@ -13,7 +13,7 @@ const MOST_PER_NETWORK = 100
 const MOST_PER_NAME = 1_000
 const MOST_PER_SESSION = 10
 
-/** No name is longer, so longer ones need not be told apart. */
+/** No name is longer, so longer ones need not be distinguished. */
 const LONGEST_NAME = 64
 
 /** A sign-in that somebody tries. */
@@ -56,7 +56,7 @@ export const signInKeys = (
   ...(knownNetworks.has(nameAndNetwork(attempt)) ? [] : [nameKey(attempt)]),
 ]
 
-/** What a wrong password is counted against where a session asks for another: whoever found one open must not guess with it. */
+/** What a wrong password is counted against where a session asks for another: the finder of an open session must not guess with it. */
 export const passwordChangeKeys = (
   { user, credential }: Pick<SignedIn, 'user' | 'credential'>,
   passwordHash: string | null,

@@ -64,6 +64,8 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
+  /** The most items of a list that one field may give. */
+  readonly maxFirst: number
   /** What the answer may come to. */
   readonly answerLimits: AnswerLimits
   /** What the answer has come to so far. */

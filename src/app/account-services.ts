@@ -2,6 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type AccountServices, createAccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 
-/** What commands make users and passwords with. */
+/** The account services on the clock and the randomness of this machine. */
 export const accountServices = (store: AccountStore): AccountServices =>
   createAccountServices({ store, clock: () => new Date().toISOString(), random: randomBytes, newId: randomUUID })

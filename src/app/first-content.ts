@@ -18,16 +18,16 @@ export class BrokenContent extends Error {
   }
 }
 
-/** Reads and checks a content folder. Fails when there is no such folder. `told` hears of every file read. */
+/** Reads and checks a content folder. Fails when there is no such folder. `onProgress` is called for every file. */
 export async function checkFolder(
   folder: string,
-  told?: (done: number, total: number) => void,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<CheckedContent> {
   const files = await readContentFolder(folder).catch((error: unknown) => {
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new OperatorError(error.message) : error
   })
-  return checkFiles(files, told)
+  return checkFiles(files, onProgress)
 }
 
 /** The content of a first version: the shipped content, or none. Fails with BrokenContent when it has violations. */

@@ -4,11 +4,11 @@ import { type Follower, follow } from '../publishing/follow.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { listenForPublications } from '../storage/postgres/publication-notices.ts'
 
-/** A look into a file on this machine costs next to nothing, and nobody announces anything there. In milliseconds. */
+/** The interval for a local file, which is cheap to read and has no announcements, in milliseconds. */
 const SQLITE_INTERVAL = 500
 
 /**
- * Keeps what is served current with the store that the configuration names. On PostgreSQL, announcements make that quick; where they
+ * Keeps the served version current with the configured store. On PostgreSQL, announcements make that quick; where they
  * are lost or there are none, the newest version is found by looking for it.
  */
 export function followStore(config: Config, history: GraphHistory, logger: Logger): Omit<Follower, 'hint'> {
@@ -22,8 +22,8 @@ export function followStore(config: Config, history: GraphHistory, logger: Logge
   if (config.databaseUrl === null) return follower
   const notices = listenForPublications({
     url: config.databaseUrl,
-    heard: follower.hint,
-    told: (event, error) =>
+    onNotice: follower.hint,
+    onStatus: (event, error) =>
       event === 'FOUND'
         ? logger.info('new versions are announced again')
         : logger.warn({ err: error }, 'new versions are not announced; they are looked for every two seconds'),

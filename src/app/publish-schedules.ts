@@ -5,7 +5,7 @@ import type { GraphHistory } from '../publishing/graph-history.ts'
 import { type Poller, startPoller } from '../publishing/poller.ts'
 import type { Store } from '../storage/store.ts'
 
-/** Publishes changesets when their time comes, looking for them again and again. */
+/** Publishes due changesets, which it polls for. */
 export function publishSchedules(store: Store, history: GraphHistory, logger: Logger, clock: () => string): Poller {
   const look = () =>
     publishDue({
@@ -13,7 +13,7 @@ export function publishSchedules(store: Store, history: GraphHistory, logger: Lo
       accounts: store,
       history,
       now: clock,
-      fired: ({ id }, fired) => tell(logger, id, fired),
+      onFired: ({ id }, fired) => log(logger, id, fired),
     })
   return startPoller(look, {
     onStatus: (event, error) =>
@@ -23,17 +23,17 @@ export function publishSchedules(store: Store, history: GraphHistory, logger: Lo
   })
 }
 
-const TOLD = {
+const MESSAGES = {
   OVERTAKEN: 'a changeset that was due had been dealt with already',
   AGAIN: 'a changeset could not be published on schedule now; it is tried again',
 } as const
 
-function tell(logger: Logger, changeset: string, fired: Fired): void {
+function log(logger: Logger, changeset: string, fired: Fired): void {
   const { outcome } = fired
   if (outcome === 'PUBLISHED') {
     logger.info({ changeset, version: fired.version }, 'a changeset was published on schedule')
   } else if (outcome !== 'FAILED') {
-    logger.info({ changeset }, TOLD[outcome])
+    logger.info({ changeset }, MESSAGES[outcome])
   } else if (fired.cause === undefined) {
     logger.warn({ changeset, reason: fired.reason }, 'a changeset could not be published on schedule')
   } else {

@@ -8,7 +8,7 @@ import { sendWebhooks } from './send-webhooks.ts'
 export interface Loops {
   /** A version was published: there may be something to send. */
   hint(): void
-  /** Ends when what is under way has ended, within seconds. */
+  /** Resolves when the work in progress has ended, within seconds. */
   stop(): Promise<void>
 }
 
@@ -21,7 +21,7 @@ export interface LoopsOptions {
   readonly clock: () => string
 }
 
-/** What an editor does besides answering requests. A reader does nothing: it may not write. */
+/** Starts the background work of an editor. A reader has none, because it may not write. */
 export function runLoops({ config, store, history, logger, clock }: LoopsOptions): Loops {
   if (config.role === 'reader') return { hint() {}, async stop() {} }
   const sender = sendWebhooks(config.webhookHosts, store, logger, clock)

@@ -6,7 +6,7 @@ import { resolveHost } from '../webhooks/resolve-host.ts'
 import { createSender } from '../webhooks/sender.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 
-/** Sends what the outbox has, again and again. */
+/** Sends the deliveries of the outbox, which it polls. */
 export function sendWebhooks(
   privateHosts: readonly string[],
   store: WebhookStore,

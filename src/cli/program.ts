@@ -2,17 +2,16 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CommandContext } from './command-context.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
-import { addCausalCommands } from './commands/causal-commands.ts'
 import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './commands/changesets.ts'
 import { type CheckOptions, check } from './commands/check.ts'
 import { exportContent } from './commands/export.ts'
 import { type ExportOptions, exportFormat } from './commands/export-format.ts'
 import { type ImportOptions, importContent } from './commands/import.ts'
 import { type ImportTableOptions, importTable } from './commands/import-table.ts'
+import { addQuestionCommands } from './commands/question-commands.ts'
 import { rebase } from './commands/rebase.ts'
 import { restore } from './commands/restore.ts'
 import { revert } from './commands/revert.ts'
-import { type SearchOptions, search } from './commands/search.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 
@@ -161,17 +160,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       finish(await resetPasswordOf(context, name, options)),
     )
 
-  program
-    .command('search')
-    .description('find concepts by name or synonym, and articles, claims and sources by what they say')
-    .argument('<text>', 'what to look for, such as "runners knee"')
-    .option('--among <list>', 'only these, with commas: concept, article, claim, source')
-    .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
-    .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
-    .option('--json', 'print JSON')
-    .action(async (text: string, options: SearchOptions) => finish(await search(context, text, options)))
-
-  addCausalCommands(program, context, finish)
+  addQuestionCommands(program, context, finish)
 
   return program
 }

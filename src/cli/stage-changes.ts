@@ -2,41 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { authorHere } from '../app/audited.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
-import { OperatorError } from '../errors/operator-error.ts'
-import { stageInPieces } from '../ingest/stage-in-pieces.ts'
+import { stageImport } from '../ingest/stage-import.ts'
 import type { PublishedContent } from '../publishing/published-content.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Progress } from './print/show-progress.ts'
 
-/**
- * Stages changes in a new changeset, and discards it where that does not come to its end. Only a process that is killed leaves some of
- * the changes in a draft; its title says how many there should be.
- */
+/** Stages an import as the person at the keyboard, who may interrupt it, and answers with the id of its changeset. */
 export async function stageChanges(
   { stopping }: CommandContext,
   store: ContentStore,
   from: string,
-  { version }: PublishedContent,
+  published: PublishedContent,
   changes: readonly ContentChange[],
   tell: Progress,
 ): Promise<string> {
   const id = randomUUID()
-  const act = { author: authorHere(), at: new Date().toISOString(), message: `Import of ${from}` }
-  await store.createChangeset({ id, title: `${act.message}, ${changes.length} edits` }, act)
-  const revisions = await store.publishedRevisions(
-    changes.map(({ document }) => document),
-    version,
-  )
-  const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
-  try {
-    const staged = await stopping.interruptible((signal) =>
-      stageInPieces(store, id, edits, act, { told: (done, total) => tell('staging', done, total), signal }),
-    )
-    if (staged.outcome !== 'STAGED') throw new OperatorError('Somebody published meanwhile. Import again.')
-  } catch (error) {
-    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
-    await store.step(id, step, { ...act, message: 'The import did not come to its end' }).catch(() => undefined)
-    throw error
-  }
+  const order = { id, author: authorHere(), at: new Date().toISOString(), from, changes }
+  const onProgress = (done: number, total: number) => tell('staging', done, total)
+  await stopping.interruptible((signal) => stageImport(store, published, { ...order, onProgress, signal }))
   return id
 }

@@ -1,22 +1,24 @@
-/** Something that a request named and that is not there. */
+/** An id that a request named and that does not exist. */
 export interface NotFound {
   /** The field of the answer that is null, or the list that is empty. Example: `['concept']`. */
   readonly path: readonly (string | number)[]
   /** Example: `driver:camber`. */
   readonly id: string
-  /** Ids that may have been meant, best first, at most three. Example: `['driver:cambered-roads']`. */
+  /**
+   * Ids that may have been meant, best first, at most three. Example: `['driver:cambered-roads']`.
+   */
   readonly didYouMean: readonly string[]
 }
 
-/** What an answer says besides its data. */
+/** The extensions of an answer. */
 export interface AnswerExtensions {
-  /** The graph that the whole request read; null when a server does not say. */
+  /** The version that the whole request read; null when the server does not say. */
   readonly graph: { readonly version: number; readonly digest: string; readonly changeset?: string } | null
-  /** What was named and is not there; empty when all of it is. */
+  /** The missing ids that the request named; empty when there are none. */
   readonly notFound: readonly NotFound[]
 }
 
-/** Reads what a stranger's server may have left out or written otherwise. */
+/** Reads the extensions of any server, which may lack parts or have another form. */
 export function readExtensions(extensions: unknown): AnswerExtensions {
   const { graph, notFound } = (extensions ?? {}) as { readonly graph?: unknown; readonly notFound?: unknown }
   return {

@@ -16,7 +16,7 @@ export interface FetchResponse {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   text(): Promise<string>
-  /** Of what is followed rather than awaited; a `fetch` without it can do everything else. */
+  /** The stream of a subscription. A `fetch` without it supports every other call. */
   readonly body?: ByteStream | null
 }
 
@@ -29,19 +29,27 @@ export interface ByteStream {
 }
 
 export interface ClientOptions {
-  /** The GraphQL address of the server, http or https; in a browser it may be relative. Example: `http://127.0.0.1:4000/graphql`. */
+  /**
+   * The GraphQL address of the server, http or https; in a browser it may be relative. Example:
+   * `http://127.0.0.1:4000/graphql`.
+   */
   readonly url: string | URL
-  /** Sent with every request. Example: `{ 'Aetia-Perspective': 'asOf=1' }`. */
+  /** Headers of every request. Example: `{ 'Aetia-Perspective': 'asOf=1' }`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Of a session or an API token; sent as `Authorization: Bearer <token>` unless `headers` say otherwise. Keep it out of web pages. */
+  /**
+   * The secret of a session or an API token, sent as `Authorization: Bearer <token>` unless
+   * `headers` say otherwise. Keep it out of web pages.
+   */
   readonly token?: string | undefined
-  /** Used in place of the global `fetch`, for tests, proxies or logs. */
+  /** Replaces the global `fetch`, for tests, proxies or logs. */
   readonly fetch?: Fetch | undefined
-  /** How long an answer may take until its last byte, in whole milliseconds, 1 to 2147483647; 10000 when left out. */
+  /**
+   * The time limit of a whole answer, in whole milliseconds, 1 to 2147483647; 10000 when left out.
+   */
   readonly timeoutMs?: number | undefined
 }
 
-/** Options that were found good, with every default filled in. */
+/** Checked options, with every default filled in. */
 export interface CheckedOptions {
   readonly url: string
   /** The URL without credentials, query and fragment, for messages: those end up in logs. */
@@ -56,10 +64,10 @@ export const DEFAULT_TIMEOUT_MS = 10_000
 /** The longest time a timer can hold; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2_147_483_647
 
-/** Looks the global up at each call, so that one put in place later is used. */
+/** Looks the global up at each call, so that a later replacement is used. */
 const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
-/** Fills in what was left out. Throws an AetiaUsageError for what cannot work. */
+/** Fills in the defaults. Throws an AetiaUsageError for an option that cannot work. */
 export function checkClientOptions(options: ClientOptions): CheckedOptions {
   const { href, origin, pathname } = checkUrl(options.url)
   return Object.freeze({
@@ -80,7 +88,7 @@ function authorization(token: string | undefined): Record<string, string> {
   )
 }
 
-/** The time as it came. Throws an AetiaUsageError when no timer can hold it. */
+/** The time, unchanged. Throws an AetiaUsageError when no timer can hold it. */
 export function checkTimeout(timeoutMs: number): number {
   if (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
   throw new AetiaUsageError(
@@ -88,7 +96,10 @@ export function checkTimeout(timeoutMs: number): number {
   )
 }
 
-/** Headers with names in lower case; of equal names the last wins. Throws an AetiaUsageError for what HTTP cannot carry. */
+/**
+ * Headers with names in lower case; of equal names the last wins. Throws an AetiaUsageError for a
+ * header that HTTP cannot carry.
+ */
 export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
   const merged = new Headers()
   for (const part of parts) {

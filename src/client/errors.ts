@@ -1,4 +1,4 @@
-/** What went wrong, one word per class of this file. */
+/** The kind of failure, one word per class of this file. */
 export type AetiaErrorKind = 'USAGE' | 'NETWORK' | 'TIMEOUT' | 'HTTP' | 'ANSWER' | 'GRAPHQL' | 'BOUND'
 
 /** Every code that an Aetia server puts into `extensions.code`. */
@@ -31,18 +31,27 @@ export interface GraphQLAnswerError {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** Everything that a call of this client may reject with, but for an abort: that rejects with the signal's own reason. */
+/**
+ * The base of every rejection of this client, except for an abort: that rejects with the signal's
+ * own reason.
+ */
 export abstract class AetiaError extends Error {
   abstract readonly kind: AetiaErrorKind
 }
 
-/** The client was given something it cannot work with. Nothing was sent, or what was asked makes no sense. */
+/**
+ * An option, a document or an id that cannot work. The client sent nothing, or the request made no
+ * sense.
+ */
 export class AetiaUsageError extends AetiaError {
   override readonly name = 'AetiaUsageError'
   readonly kind = 'USAGE' as const
 }
 
-/** No answer came: the server was not reached, or the connection broke before the end. `cause` is what `fetch` said. */
+/**
+ * No answer came: the server was not reached, or the connection broke before the end. `cause` is
+ * the error of `fetch`.
+ */
 export class AetiaNetworkError extends AetiaError {
   override readonly name = 'AetiaNetworkError'
   readonly kind = 'NETWORK' as const
@@ -57,7 +66,10 @@ export class AetiaNetworkError extends AetiaError {
   }
 }
 
-/** No whole answer came within `timeoutMs`. The request was given up; the server may still be at work on it. */
+/**
+ * No whole answer came within `timeoutMs`. The client aborted the request; the server may still
+ * process it.
+ */
 export class AetiaTimeoutError extends AetiaError {
   override readonly name = 'AetiaTimeoutError'
   readonly kind = 'TIMEOUT' as const
@@ -73,7 +85,10 @@ export class AetiaTimeoutError extends AetiaError {
   }
 }
 
-/** The answer has a status of failure and is not GraphQL: a proxy, a wrong address, a server that is starting or full. */
+/**
+ * The answer has a status of failure and is not GraphQL: a proxy, a wrong address, a server that is
+ * starting or full.
+ */
 export class AetiaHttpError extends AetiaError {
   override readonly name = 'AetiaHttpError'
   readonly kind = 'HTTP' as const
@@ -93,7 +108,7 @@ export class AetiaHttpError extends AetiaError {
   }
 }
 
-/** The answer has a status of success but does not hold what a GraphQL answer has to hold. */
+/** The answer has a status of success, but not the form of a GraphQL answer. */
 export class AetiaAnswerError extends AetiaError {
   override readonly name = 'AetiaAnswerError'
   readonly kind = 'ANSWER' as const
@@ -108,8 +123,9 @@ export class AetiaAnswerError extends AetiaError {
 }
 
 /**
- * The server answered with errors. The message is the server's own: it says what was expected, what came and what to do.
- * Part of the data may have come too; it is in `data`, and null where the errors are.
+ * The server answered with errors. The message is the server's own: it states the expectation, the
+ * finding and the remedy. `data` holds the part of the data that arrived; fields with errors are
+ * null.
  */
 export class AetiaGraphQLError extends AetiaError {
   override readonly name = 'AetiaGraphQLError'
@@ -118,7 +134,7 @@ export class AetiaGraphQLError extends AetiaError {
   readonly code: ErrorCode | (string & Record<never, never>) | null
   /** Every error, at least one, in the order of the answer. */
   readonly errors: readonly GraphQLAnswerError[]
-  /** The data that came with the errors, of the shape that was asked for; null when none came. */
+  /** The data that came with the errors, in the shape of the selection; null when none came. */
   readonly data: unknown
   readonly status: number
 
@@ -134,7 +150,9 @@ export class AetiaGraphQLError extends AetiaError {
   }
 }
 
-/** A list was longer than the pages that may be read of it. What was read before is whole pages, but not the whole list. */
+/**
+ * A list had more pages than `maxPages`. The pages read before are whole, but not the whole list.
+ */
 export class AetiaBoundError extends AetiaError {
   override readonly name = 'AetiaBoundError'
   readonly kind = 'BOUND' as const
@@ -148,7 +166,7 @@ export class AetiaBoundError extends AetiaError {
   }
 }
 
-/** How much of an unexpected body an error shows, in UTF-16 code units. */
+/** The length of the excerpt of an unexpected body, in UTF-16 code units. */
 export const MAX_EXCERPT = 200
 
 const excerptOf = (body: string): string => {

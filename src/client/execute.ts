@@ -5,13 +5,16 @@ import { readAnswer } from './read-answer.ts'
 import type { TypedDocument } from './typed-document.ts'
 import { withDeadline } from './with-deadline.ts'
 
-/** Sends one document and resolves to its whole `data`. Rejects with an AetiaError, or with the reason of an abort. */
+/**
+ * Sends one document and resolves to its whole `data`. Rejects with an AetiaError, or with the
+ * reason of an abort.
+ */
 export type Execute = <Result, Variables>(
   document: TypedDocument<Result, Variables>,
   ...args: CallArguments<Variables>
 ) => Promise<Result>
 
-/** These two are the protocol's own, and stand whatever the caller's headers say. */
+/** These two headers belong to the protocol; the caller's headers cannot change them. */
 const PROTOCOL_HEADERS = {
   accept: 'application/graphql-response+json, application/json;q=0.9',
   'content-type': 'application/json',

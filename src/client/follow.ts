@@ -7,21 +7,25 @@ import { readAnswer } from './read-answer.ts'
 import { serverEvents } from './server-events.ts'
 import { withDeadline } from './with-deadline.ts'
 
-/** Follows what is published, until the loop over it is left or the signal fires. */
+/** Follows the published versions, until the loop ends or the signal fires. */
 export type Follow = (
   variables?: GraphPublishedSubscriptionVariables,
   options?: CallOptions,
 ) => AsyncGenerator<Publication, void, undefined>
 
-/** How long to wait before coming back, in milliseconds: doubled each time in vain. */
+/** The wait before a reconnect, in milliseconds: doubled after each failure. */
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 30_000
-/** A server says something every twelve seconds; a connection silent for so long is a lost one. In milliseconds. */
+/**
+ * A server sends something every twelve seconds, so a connection that is silent for this time is
+ * lost. In milliseconds.
+ */
 const SILENCE_MS = 40_000
 
 /**
- * Every version once and in order, over one request that stays open. When it is lost the client comes back with the last version
- * that came, so none is missed. `version` tells the newest one, to begin with where no `since` is given.
+ * Every version once and in order, over one request that stays open. After a lost connection the
+ * client reconnects with the last version it received, so none is missed. `version` gives the
+ * newest one, the start where `since` is left out.
  */
 export const createFollow = (client: CheckedOptions, version: (options: CallOptions) => Promise<number>): Follow =>
   async function* follow({ since } = {}, options = {}) {
@@ -43,7 +47,7 @@ export const createFollow = (client: CheckedOptions, version: (options: CallOpti
     }
   }
 
-/** What one connection brings until it ends. */
+/** The versions of one connection until it ends. */
 async function* connection(
   client: CheckedOptions,
   since: number,
@@ -56,7 +60,7 @@ async function* connection(
   const lost = (cause: unknown) =>
     options.signal?.aborted ? options.signal.reason : new AetiaNetworkError(address, cause)
   let silence: ReturnType<typeof setTimeout> | undefined
-  const heard = () => {
+  const onBytes = () => {
     clearTimeout(silence)
     silence = setTimeout(() => hangUp.abort(new Error(`nothing came for ${SILENCE_MS} ms`)), SILENCE_MS)
   }
@@ -78,8 +82,8 @@ async function* connection(
         }),
     )
     const body = await streamOf(address, response)
-    heard()
-    const events = serverEvents(body, heard)
+    onBytes()
+    const events = serverEvents(body, onBytes)
     for (;;) {
       const { done, value } = await events.next().catch((cause: unknown) => {
         throw lost(cause)
@@ -111,7 +115,7 @@ function publicationIn(address: string, data: string): Publication {
   return (result as { readonly graphPublished: Publication }).graphPublished
 }
 
-/** Whether it may be otherwise a little later. */
+/** Whether a later attempt may succeed. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof AetiaError)) return false
   if (error instanceof AetiaHttpError) return error.status >= 500

@@ -1,7 +1,7 @@
 import type { CallOptions } from './call.ts'
 import { AetiaBoundError, AetiaUsageError } from './errors.ts'
 
-/** What `pages` needs to know of a page: whether more follows, and from where. */
+/** The part of a page that `pages` reads: whether more follows, and from which cursor. */
 export interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
@@ -20,8 +20,9 @@ export const DEFAULT_MAX_PAGES = 100
 
 /**
  * The pages of a list one after the other, each asked for when the one before was used up:
- * `for await (const page of pages(client.paths, { first: 50 }))`. A list that goes on after `maxPages` ends in an
- * AetiaBoundError, never in silence. Where the call finds nothing, there is no page. Options hold for each request.
+ * `for await (const page of pages(client.paths, { first: 50 }))`. A list that goes on after
+ * `maxPages` ends in an AetiaBoundError, never in silence. Where the call finds nothing, there is
+ * no page. Options hold for each request.
  */
 export async function* pages<Variables extends PagedVariables | undefined, P extends Page>(
   read: (variables: Variables, options?: CallOptions) => Promise<P | null>,

@@ -1,7 +1,7 @@
 import { type AnswerExtensions, readExtensions } from './answer-extensions.ts'
 import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
 
-/** What came over HTTP, read to its end. */
+/** An HTTP response, read to its end. */
 export interface HttpAnswer {
   readonly url: string
   readonly status: number
@@ -16,8 +16,9 @@ export interface ReadAnswer {
 }
 
 /**
- * The `data` and `extensions` of a GraphQL answer. An answer with errors is an AetiaGraphQLError whatever else it holds; anything that is
- * not a GraphQL answer is an AetiaHttpError or, under a status of success, an AetiaAnswerError.
+ * The `data` and `extensions` of a GraphQL answer. Throws an AetiaGraphQLError for an answer with
+ * errors, whatever else it holds. Throws an AetiaHttpError for anything that is not a GraphQL
+ * answer or, under a status of success, an AetiaAnswerError.
  */
 export function readAnswer(answer: HttpAnswer): ReadAnswer {
   const { url, status, contentType, body } = answer
@@ -58,7 +59,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Keeps an entry as it came, as long as it has a message; a stranger's server may send anything. */
+/** Keeps an entry unchanged if it has a message; the answer may come from any server. */
 const readError = (entry: unknown): GraphQLAnswerError =>
   isObject(entry) && typeof entry['message'] === 'string'
     ? (entry as unknown as GraphQLAnswerError)

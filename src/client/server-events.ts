@@ -10,12 +10,13 @@ export interface ServerEvent {
 const MAX_EVENT = 1_000_000
 
 /**
- * The events of a stream, one after the other. `heard` is called for whatever comes, comments too. See "Event stream interpretation" in
+ * The events of a stream, one after the other. `onBytes` is called for every chunk, comments too.
+ * See "Event stream interpretation" in
  * https://html.spec.whatwg.org/multipage/server-sent-events.html.
  */
 export async function* serverEvents(
   stream: ByteStream,
-  heard: () => void,
+  onBytes: () => void,
 ): AsyncGenerator<ServerEvent, void, undefined> {
   const reader = stream.getReader()
   const decoder = new TextDecoder()
@@ -24,7 +25,7 @@ export async function* serverEvents(
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      heard()
+      onBytes()
       text += decoder.decode(value, { stream: true })
       const blocks = text.split(/\r\n\r\n|\n\n|\r\r/)
       text = blocks.pop() ?? ''
@@ -35,7 +36,7 @@ export async function* serverEvents(
       }
     }
   } finally {
-    // Whoever leaves early hangs up.
+    // A caller that leaves early closes the connection.
     reader.cancel().catch(() => {})
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Runs work that has to end within a time and before a signal fires. Rejects with `onTimeout()` or with the signal's
- * reason, at once, even when the work does not heed the signal that it is given.
+ * Runs work that must end within a time and before a signal fires. Otherwise it rejects at once,
+ * with `onTimeout()` or with the signal's reason, even when the work ignores its own signal.
  */
 export function withDeadline<T>(
   { timeoutMs, signal, onTimeout }: { timeoutMs: number; signal: AbortSignal | undefined; onTimeout: () => Error },
@@ -15,7 +15,7 @@ export function withDeadline<T>(
       end()
     }
     const stop = (reason: unknown) => {
-      // Rejecting first: what the work makes of its signal comes too late to be the answer.
+      // Rejects first: the reaction of the work to its signal comes too late to be the answer.
       settle(() => reject(reason))
       inner.abort(reason)
     }

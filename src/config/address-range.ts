@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 
-const BITS = new Map([
+const BITS: ReadonlyMap<number, number> = new Map([
   [4, 32],
   [6, 128],
 ])

@@ -18,7 +18,7 @@ const NAME_RULE = `text with at least ${LEAST_BESIDE_NAME} characters besides th
 
 /**
  * What a new password should have been instead, in words such as `12 to 1,000 characters`; null where it may become one. One rule
- * for whoever sets a password. Length makes a password hard to guess, so no rule asks for signs or digits; the other rules refuse
+ * for everyone who sets a password. Length makes a password hard to guess, so no rule asks for signs or digits; the other rules refuse
  * texts that are long and still guessed at once. The text is never part of the answer.
  */
 export function passwordProblem(text: string, userName: string): string | null {

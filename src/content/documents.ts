@@ -8,8 +8,9 @@ import type { evidenceItemShape, factShape, findingShape } from './shapes/eviden
 import type { sourceShape } from './shapes/source-shape.ts'
 import type { tableShape } from './shapes/table-shape.ts'
 
-// The types of stored documents. Their fields are described once, in `shapes`; here are only the parts that a file says
-// by its place: keys, kinds, slugs and subjects, and lists where a file has maps.
+// The types of stored documents. Their fields are described once, in `shapes`; here are only the
+// parts that a file says by its place: keys, kinds, slugs and subjects, and lists where a file has
+// maps.
 
 type Shape<Described extends z.ZodType> = Frozen<z.output<Described>>
 
@@ -20,12 +21,15 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Field in keyof Value]: Frozen<Value[Field]> }
     : Value
 
-/** A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive. */
+/**
+ * A place in a source, and the few words found there. Offsets are UTF-16 code units, end exclusive.
+ */
 export interface EvidenceItem extends Shape<typeof evidenceItemShape> {}
 
 /**
- * A finding of a source in our own words, where there is no text of it to quote from: a study, say, of which the finding
- * was seen in an abstract. It never stands alone: the claim has evidence with a quote besides.
+ * A finding of a source in our own words, where there is no text of it to quote from: a study, say,
+ * of which the finding was seen in an abstract. It never stands alone: the claim has evidence with
+ * a quote besides.
  */
 export interface FindingEntry extends Shape<typeof findingShape> {}
 
@@ -86,8 +90,9 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
 }
 
 /**
- * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim per row of its edges,
- * which is called `claim:<name>-<line in eight digits>`. No row is edited alone; to change one, the table is imported again.
+ * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim
+ * per row of its edges, which is called `claim:<name>-<line in eight digits>`. No row is edited
+ * alone; to change one, the table is imported again.
  */
 export interface TableDocument extends Shape<typeof tableShape> {
   readonly key: Key
@@ -96,7 +101,9 @@ export interface TableDocument extends Shape<typeof tableShape> {
 export type TableConcepts = TableDocument['concepts']
 export type TableClaims = TableDocument['claims']
 
-/** Everything that one version of the graph is made from. The order of the lists carries no meaning. */
+/**
+ * Everything that one version of the graph is made from. The order of the lists carries no meaning.
+ */
 export interface ContentSet {
   readonly publishedAt: string
   readonly concepts: readonly ConceptDocument[]

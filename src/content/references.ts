@@ -11,18 +11,20 @@ import type {
 } from './documents.ts'
 import { linkTarget } from './prose/link-target.ts'
 import { partOfSection } from './prose/part-of-section.ts'
-import { sectionReferences } from './prose/prose-references.ts'
+import { createProseReader, type ProseReader } from './prose/prose-reader.ts'
 import { rowsNamed } from './tables/rows-named.ts'
 import { type Path, type Violation, violation } from './violation.ts'
 
 /**
- * Turns every reference into a full key. A bare slug stands for the one concept (or, where a source is meant, the source)
- * that bears it. References to nothing, or to two things, are violations and stay as written.
- * A row of a table goes by its full key only. `declared` are the keys that were meant to exist, even where their documents could not be read.
+ * Turns every reference into a full key. A bare slug names the one concept (or, where a source is
+ * meant, the source) that bears it. References to nothing, or to two things, are violations and
+ * stay as written. A row of a table is named by its full key only. `declared` are the keys that
+ * were meant to exist, even where their documents could not be read.
  */
 export function resolveReferences(
   content: ContentSet,
   declared: ReadonlySet<Key>,
+  reader: ProseReader = createProseReader(),
 ): { readonly content: ContentSet; readonly violations: readonly Violation[] } {
   const violations: Violation[] = []
   const bySlug = new Map<string, Key[]>()
@@ -58,7 +60,8 @@ export function resolveReferences(
       violations.push(violation('AMBIGUOUS_ID', document, path, message))
       return reference
     }
-    // Of the same slug under another kind, that is the likeliest; after it, whatever is written alike.
+    // Of the same slug under another kind, that is the likeliest; after it, whatever is written
+    // alike.
     const everything = () => (reference.includes(':') ? [...bySlug.values()].flat() : bySlug.keys())
     return unknown(reference, 'concept', sameSlug.length > 0 ? () => sameSlug : everything, document, path)
   }
@@ -91,7 +94,7 @@ export function resolveReferences(
   }
 
   const prose = (section: SectionEntry, document: Key, index: number): void => {
-    for (const { kind, target, line } of sectionReferences(section).references) {
+    for (const { kind, target, line } of reader.references(section).references) {
       const link = kind === 'CITATION' ? ({ kind: 'DOCUMENT', key: target } as const) : linkTarget(target)
       if (kind === 'IMAGE' || link?.kind !== 'DOCUMENT') continue
       const { key } = link

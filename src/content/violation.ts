@@ -24,7 +24,10 @@ export type ViolationCode =
 /** The way from a document to a part of it: `['evidence', 0, 'quote']`. */
 export type Path = readonly (string | number)[]
 
-/** One thing that is wrong with one part of one document. An expected outcome, so a value and not an error. */
+/**
+ * One thing that is wrong with one part of one document. An expected outcome, so a value and not an
+ * error.
+ */
 export interface Violation {
   readonly code: ViolationCode
   /** What was expected, what came, and what to do. */

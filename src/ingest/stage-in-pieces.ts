@@ -12,8 +12,8 @@ const PIECE_OF_TABLES = 4
 const PAUSE = 10
 
 export interface StagingProgress {
-  /** Hears how many edits are staged. */
-  told?(done: number, total: number): void
+  /** Called after each piece with the number of staged edits. */
+  onProgress?(done: number, total: number): void
   /** Ends the staging between two pieces, with the signal's reason. */
   readonly signal?: AbortSignal
 }
@@ -27,18 +27,18 @@ export async function stageInPieces(
   store: ContentStore,
   changeset: string,
   edits: readonly NewEdit[],
-  act: AuditStamp,
-  { told, signal }: StagingProgress = {},
+  stamp: AuditStamp,
+  { onProgress, signal }: StagingProgress = {},
 ): Promise<StageResult> {
   const staged = []
   const [tables, others] = [edits.filter(isTable), edits.filter((edit) => !isTable(edit))]
   for (const [index, piece] of [...inPieces(others, PIECE), ...inPieces(tables, PIECE_OF_TABLES)].entries()) {
     if (index > 0) await sleep(PAUSE)
     signal?.throwIfAborted()
-    const result = await store.stage(changeset, piece, act)
+    const result = await store.stage(changeset, piece, stamp)
     if (result.outcome !== 'STAGED') return result
     staged.push(...result.edits)
-    told?.(staged.length, edits.length)
+    onProgress?.(staged.length, edits.length)
   }
   return { outcome: 'STAGED', edits: staged }
 }

@@ -4,7 +4,7 @@ import { type ContentFile, type Place, readContentFiles } from '../content/files
 import type { Violation } from '../content/violation.ts'
 import { checkContent } from './check-content.ts'
 
-/** A violation, and where in the files it is. */
+/** A violation with its place in the files. */
 export interface LocatedViolation extends Violation, Place {}
 
 export interface CheckedContent {
@@ -16,12 +16,14 @@ export interface CheckedContent {
   locate(violations: readonly Violation[]): readonly LocatedViolation[]
 }
 
-/** Reads content files and holds them against every rule. `told` hears of every file read. */
+/**
+ * Reads content files and checks them against every rule. `onProgress` is called after every file.
+ */
 export function checkFiles(
   files: readonly ContentFile[],
-  told?: (done: number, total: number) => void,
+  onProgress?: (done: number, total: number) => void,
 ): CheckedContent {
-  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, told)
+  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, onProgress)
   const locate = (found: readonly Violation[]) =>
     found
       .map((item) => ({ ...item, ...placeOf(item) }))

@@ -2,7 +2,10 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { DocumentDates } from '../content/lifecycle/publication.ts'
 import type { DatesOfDocument } from '../snapshot/published-dates.ts'
 
-/** The dates of documents at a version, from the log. Fails for a document that was not published until then. */
+/**
+ * The dates of documents at a version, from the log. Fails for a document that was not published
+ * until then.
+ */
 export const datesFrom =
   (known: ReadonlyMap<Key, DocumentDates>): DatesOfDocument =>
   (document) => {

@@ -1,12 +1,12 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ArticleDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
-import { citedClaims } from '../content/prose/prose-references.ts'
+import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 
 /** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
-export function project(content: ContentSet): GraphRecords {
+export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -60,7 +60,7 @@ export function project(content: ContentSet): GraphRecords {
       publishedAt: article.publishedAt ?? null,
       sections: article.sections.map((section) => ({
         ...section,
-        claims: expressedClaims(section, article.anchors),
+        claims: expressedClaims(section, article.anchors, prose),
       })),
     })),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
@@ -68,9 +68,13 @@ export function project(content: ContentSet): GraphRecords {
 }
 
 /** The claims that a section is said to express, and after them those that only its prose cites. */
-function expressedClaims(section: SectionEntry, anchors: ArticleDocument['anchors']): readonly Key[] {
+function expressedClaims(
+  section: SectionEntry,
+  anchors: ArticleDocument['anchors'],
+  prose: ProseReader,
+): readonly Key[] {
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
-  return [...listed, ...citedClaims(section).filter((key) => !listed.includes(key))]
+  return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })

@@ -58,7 +58,8 @@ const valuesOf = <Value>({ values, at }: ValueColumn<Value>, count: number): Val
 function numbered<Value>({ values, at }: ValueColumn<Value>, count: number, list: readonly Value[]): Uint8Array {
   const positions = values.map((value) => list.indexOf(value))
   const rows = readNumbers(at, count)
-  // Loops, here and wherever millions of rows pass: the functions of typed arrays that take a function are many times slower.
+  // Loops, here and wherever millions of rows pass: the functions of typed arrays that take a
+  // function are many times slower.
   const numbers = new Uint8Array(count)
   for (let row = 0; row < count; row++) numbers[row] = positions[rows[row]!]!
   return numbers

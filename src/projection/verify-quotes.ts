@@ -4,8 +4,8 @@ import { type Violation, violation } from '../content/violation.ts'
 import { ruleContext } from './rules/rule.ts'
 
 /**
- * Compares every quote from the source with the source's untouched text at its offsets (UTF-16 code units). A quote may
- * write any kind of space as a plain one; everything else must be the same.
+ * Compares every quote from the source with the source's untouched text at its offsets (UTF-16 code
+ * units). A quote may have a plain space for any kind of space; everything else must be equal.
  */
 export function verifyQuotes(
   content: ContentSet,

@@ -6,21 +6,28 @@ import type { GraphHistory } from './graph-history.ts'
 /** The publication log as it grows, from a place of each follower's own. */
 export interface Feed {
   /**
-   * Every publication after a version, in order, none left out and none twice, each as soon as this process serves it. It goes
-   * on until `return` is called, at once, even while it waits. Fails with `StoreUnavailable` when the log cannot be read; whoever comes
-   * back with the last version that came misses nothing. Fails with VERSION_AHEAD when the log is replaced by another one.
+   * Every publication after a version, in order, none left out and none twice, each as soon as this
+   * process serves it. The iterator continues until `return` is called, which ends it at once.
+   * Fails with `StoreUnavailable` when the log cannot be read; a follower that returns with its
+   * last version misses nothing. Fails with VERSION_AHEAD when the log is replaced by another one.
    */
   after(version: number): AsyncIterableIterator<Publication, undefined, undefined>
-  /** Fails with VERSION_AHEAD unless the log has reached a version, and with `StoreUnavailable` when it cannot be read. */
+  /**
+   * Fails with VERSION_AHEAD unless the log has reached a version, and with `StoreUnavailable` when
+   * it cannot be read.
+   */
   assertReached(version: number): Promise<void>
 }
 
 export interface FeedOptions {
-  /** How far the store may lag behind the one that a follower came from, as a replica does, in milliseconds. */
+  /**
+   * How far the store may lag behind the store that a follower read before, as a replica does, in
+   * milliseconds.
+   */
   readonly lagMilliseconds?: number
 }
 
-/** How often a store that may lag is looked at, in milliseconds. */
+/** How often a store that may lag is polled, in milliseconds. */
 const LAG_LOOK = 100
 
 /** The most rows that one follower holds; a slow one reads the log again from where it is. */
@@ -29,7 +36,7 @@ const PAGE = 50
 /** A follower costs nothing while it waits, and holds no more than a page however slow it is. */
 export function createFeed(history: GraphHistory, { lagMilliseconds = 0 }: FeedOptions = {}): Feed {
   const underWay = new Map<string, Promise<readonly Publication[]>>()
-  /** All who were woken by one version ask for the same rows; they are read once. */
+  /** All followers that one version wakes ask for the same rows, which are read once. */
   const rowsAfter = (version: number, limit: number) => {
     const name = `${version} ${limit}`
     const known = underWay.get(name)
@@ -42,7 +49,8 @@ export function createFeed(history: GraphHistory, { lagMilliseconds = 0 }: FeedO
     after: (version) => follower(history, rowsAfter, version),
     async assertReached(version) {
       if (version <= history.current().version) return
-      // This process may be behind the log: another one has published, and told the follower.
+      // This process may be behind the log: another one has published, and the follower comes from
+      // there.
       let newest = await history.newestVersion()
       for (let waited = 0; version > newest && waited < lagMilliseconds; waited += LAG_LOOK) {
         await sleep(LAG_LOOK)
@@ -65,7 +73,10 @@ function follower(
   let turn: Promise<unknown> = Promise.resolve()
   const replacements = history.replacements()
 
-  /** Until there is a newer version or nobody wants one. Nothing happens between looking and listening, so none is missed. */
+  /**
+   * Waits for a newer version, or for the end. Nothing happens between the check and the listening,
+   * so none is missed.
+   */
   const newer = () =>
     new Promise<void>((resolve) => {
       const stopListening = history.onNewer(() => wake())
@@ -84,7 +95,7 @@ function follower(
         last = row.version
         return { done: false, value: row }
       }
-      // Not what this process does not serve yet: who hears of a version can read it here.
+      // Only versions that this process serves: a follower can read here what it is sent.
       const ahead = history.current().version - last
       if (ahead > 0) rows = await rowsAfter(last, Math.min(ahead, PAGE))
       if (rows.length === 0 && !over) await newer()

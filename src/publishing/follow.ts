@@ -11,15 +11,15 @@ export type FollowerOptions = Pick<PollerOptions, 'onStatus' | 'interval'>
 
 export interface Follower extends Pick<Poller, 'hint' | 'stop'> {
   /**
-   * Null while the store answers. Otherwise the last time (ISO 8601, UTC) at which no version was newer than the current one: what
-   * was published since then is not served yet.
+   * Null while the store answers. Otherwise the last time (ISO 8601, UTC) at which no version was
+   * newer than the current one: what was published since then is not served yet.
    */
   staleSince(): string | null
 }
 
 /**
- * Keeps the current version of a history current by polling the log; a hint shortens the wait and carries nothing. While
- * the store cannot be read, the newest known version is served.
+ * Keeps the current version of a history current by polling the log; a hint shortens the wait and
+ * carries nothing. While the store cannot be read, the newest known version is served.
  */
 export function follow(history: GraphHistory, { onStatus, interval = INTERVAL }: FollowerOptions): Follower {
   let confirmedAt = Date.now()

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
@@ -7,7 +8,10 @@ import { datesFrom } from '../projection/dates-of-documents.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 
-/** Every version of the graph, from the publication log: the newest at hand, the others when asked for. */
+/**
+ * Every version of the graph, from the publication log: the newest in memory, the others when they
+ * are read.
+ */
 export interface GraphHistory {
   /** The newest version that this process has seen. */
   current(): Snapshot
@@ -16,26 +20,36 @@ export interface GraphHistory {
   /** The newest version in the log, which need not be loaded yet. */
   newestVersion(): Promise<number>
   /**
-   * Looks whether there is a newer version, and makes it the current one. Where the log is no longer the one that the current version
-   * came from, as after a restore of an older backup, its newest version becomes the current one, be it an older one.
+   * Makes the newest version of the log the current one. Where the log was replaced, as by the
+   * restore of an older backup, that may be an older version.
    */
   refresh(): Promise<Snapshot>
   /**
-   * Makes a version that this process has built and committed the current one, so that it is not loaded again. Where a newer version is
-   * current already, nothing changes. A snapshot that is not the one that the log records is not adopted: the log is read instead.
+   * Makes a version that this process has built and committed the current one, so that it is not
+   * loaded again. Where a newer version is current already, nothing changes. A snapshot that is not
+   * the one that the log records is not adopted: the log is read instead.
    */
   adopt(built: BuiltVersion): Promise<Snapshot>
-  /** How often the log was found to be another one. Versions that were known before may have other content since. */
+  /**
+   * How often the log was replaced by another one. Versions that were known before may have other
+   * content since.
+   */
   replacements(): number
-  /** What the log says of the current version, where its digest is not that of the graph that this process has built. */
+  /**
+   * What the log says of the current version, where its digest is not that of the graph that this
+   * process has built.
+   */
   digestMismatch(): DigestMismatch | null
-  /** Has the listener called whenever a newer version has become the current one, until the function that it answers with is called. */
+  /**
+   * Calls the listener whenever a newer version has become the current one. The returned function
+   * ends that.
+   */
   onNewer(listener: () => void): () => void
   /** The log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
   /** The content of a version, or null where there is no such version. */
   contentAt(version: number): Promise<ContentSet | null>
-  /** The versions in which a document was put in place or taken away, oldest first. */
+  /** The versions that published or retired a document, oldest first. */
   historyOf(document: Key): Promise<readonly PublishedChange[]>
 }
 
@@ -45,7 +59,10 @@ export interface BuiltVersion {
   readonly publication: Publication
 }
 
-/** The content of a version does not make the graph that was published: it was altered, or another program built it. */
+/**
+ * The content of a version does not make the graph that was published: it was altered, or another
+ * program built it.
+ */
 export interface DigestMismatch {
   readonly version: number
   /** The digest in the publication log. */
@@ -67,7 +84,7 @@ export async function openGraphHistory(
   store: ContentStore,
   { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const kept = new Map<number, Promise<BuiltVersion | null>>()
+  const kept = new LRUCache<number, Promise<BuiltVersion | null>>({ max: KEPT })
   const reported = new Set<number>()
   const load = async (version: number): Promise<BuiltVersion | null> => {
     const loaded = await loadVersion(store, version)
@@ -78,15 +95,9 @@ export async function openGraphHistory(
     }
     return loaded
   }
-  const keep = (version: number, known: Promise<BuiltVersion | null>): void => {
-    // The least recently asked for comes first, so it is the one to be removed.
-    kept.delete(version)
-    kept.set(version, known)
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-  }
   const at = (version: number): Promise<BuiltVersion | null> => {
     const known = kept.get(version) ?? load(version)
-    keep(version, known)
+    kept.set(version, known)
     // Neither a failure is kept nor that there is no such version: there may be one soon.
     const forget = () => kept.get(version) === known && kept.delete(version)
     known.then((loaded) => loaded ?? forget(), forget)
@@ -102,7 +113,7 @@ export async function openGraphHistory(
     // The log was replaced since this version was kept, and so may the others have been.
     if (known && !isSame(known.publication, head)) kept.clear()
     const loaded = await at(head.version)
-    if (!loaded) throw new Error(`version ${head.version} is gone from the log`)
+    if (!loaded) throw new Error(`version ${head.version} is no longer in the log`)
     return loaded
   }
   let current = await newest(await headOf())
@@ -150,7 +161,7 @@ export async function openGraphHistory(
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) kept.clear()
-        keep(publication.version, Promise.resolve(built))
+        kept.set(publication.version, Promise.resolve(built))
         makeCurrent(built, isOtherLog)
         return current.snapshot
       }
@@ -169,7 +180,10 @@ export async function openGraphHistory(
   }
 }
 
-/** Whether two rows of the log are one publication: a version that was published again has another time, changeset or digest. */
+/**
+ * Whether two rows of the log are one publication: a version that was published again has another
+ * time, changeset or digest.
+ */
 const isSame = (one: Publication, other: Publication): boolean =>
   one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
 
@@ -183,7 +197,7 @@ async function loadVersion(store: ContentStore, version: number): Promise<BuiltV
   if (!found) return null
   const { content, publication } = found
   const dates = datesFrom(await store.documentDates(version))
-  return { snapshot: buildSnapshot(project(content), version, content.publishedAt, dates), publication }
+  return { snapshot: buildSnapshot(project(content, store.prose), version, content.publishedAt, dates), publication }
 }
 
 async function contentAt(

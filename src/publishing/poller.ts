@@ -46,7 +46,8 @@ export function startPoller(
     hinted = false
     working = once().finally(() => {
       working = undefined
-      // A hint during the turn may concern what the turn has already passed. After a failure, only time helps.
+      // A hint during the turn may concern what the turn has already passed. After a failure, only
+      // time helps.
       if (hinted && !lost) turn()
       else if (!stopped) schedule(interval)
     })

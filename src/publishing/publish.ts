@@ -9,22 +9,27 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
-import { runExclusive } from './mutex.ts'
 
-/** A published document has moved since the changeset's edit of it was begun. Revision 0: it was never published. */
-export interface MovedDocument {
+/**
+ * A base that is stale: others published the document since the changeset edited it. Revision 0: it
+ * was never published.
+ */
+export interface StaleBase {
   readonly document: Key
   readonly base: number
   readonly published: number
 }
 
-/** What publishing a changeset now would make, or why it cannot be. Nothing is written to find out. */
+/**
+ * The version that publishing a changeset now would make, or why it cannot be published. Nothing is
+ * written.
+ */
 export type Candidate =
   | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
   | { readonly outcome: 'EMPTY' }
-  /** Whatever is staged is published already, with the same content. */
+  /** Every staged edit is published already, with the same content. */
   | { readonly outcome: 'UNCHANGED' }
-  | { readonly outcome: 'CONFLICT'; readonly moved: readonly MovedDocument[] }
+  | { readonly outcome: 'CONFLICT'; readonly moved: readonly StaleBase[] }
   | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
 
 export interface PublishRequest {
@@ -39,21 +44,21 @@ export interface PublishRequest {
 export type PublishResult =
   | { readonly outcome: 'PUBLISHED'; readonly publication: Publication; readonly snapshot: Snapshot }
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
-  | { readonly outcome: 'CHANGESET_MOVED' }
+  | { readonly outcome: 'CHANGESET_CHANGED' }
   | { readonly outcome: 'CONTENDED' }
   | Exclude<Candidate, { outcome: 'READY' }>
 
-/** How often to decide again when another publish takes the version first. */
+/** How often a publish is decided again when another one takes the version first. */
 const MAX_ATTEMPTS = 50
 
-/** Decides, projects and checks: all of publishing but writing it down. */
+/** Decides, projects and checks: all of publishing but the commit. */
 export async function candidateOf(store: ContentStore, changeset: string, at: string): Promise<Candidate> {
   const head = (await store.head())?.version ?? 0
   const published = head === 0 ? [] : await store.documentsAt(head)
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await movedBeneath(store, staged, head)
+  const moved = await staleBases(store, staged, head)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
   if (!changesAnything(published, staged)) return { outcome: 'UNCHANGED' }
 
@@ -61,13 +66,20 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     published.map(({ document }) => document),
     staged,
     at,
+    store.prose,
   )
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
-  return { outcome: 'READY', snapshot: buildSnapshot(project(content), head + 1, at, dates), edits: staged }
+  return {
+    outcome: 'READY',
+    snapshot: buildSnapshot(project(content, store.prose), head + 1, at, dates),
+    edits: staged,
+  }
 }
 
-/** Whether an edit leaves a document with other content than is published, a document that is not there included. */
+/**
+ * Whether any edit changes the published content: adds a document, retires one, or changes a field.
+ */
 function changesAnything(
   published: readonly { readonly document: ContentDocument }[],
   staged: readonly StagedDocument[],
@@ -79,12 +91,15 @@ function changesAnything(
   })
 }
 
-/** Which published documents are no longer what these edits were begun on, retirements among them: now, or as of a version. */
-export async function movedBeneath(
+/**
+ * The edits whose document has another published revision than their base, retirements included:
+ * now, or as of a version.
+ */
+export async function staleBases(
   store: ContentStore,
   edits: readonly StagedEdit[],
   version?: number,
-): Promise<MovedDocument[]> {
+): Promise<StaleBase[]> {
   const revisions = await store.publishedRevisions(
     edits.map(({ document }) => document),
     version,
@@ -94,45 +109,52 @@ export async function movedBeneath(
     .filter((edit) => edit.base !== edit.published)
 }
 
-/** What publishing is about to do. It starts again when another publish takes the version. */
+/** The phase that begins. Checking begins again when another publish takes the version. */
 export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 
+export interface PublishOptions {
+  /** Called as each phase begins. */
+  onPhase?(phase: PublishPhase): void
+  /**
+   * What the caller has decided already. It is decided again only where another publish takes its
+   * version.
+   */
+  readonly decided?: Candidate
+}
+
 /**
- * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish, however many race: who comes
- * second decides again against the new head. A refused publish leaves no trace. `told` hears of each phase as it begins.
- * Within one process publishes take turns, so that only those of other processes are ever decided in vain. `decided` is what whoever asks
- * has decided already; it is decided again only where another publish takes its version.
+ * Publishes a changeset: all of it, or nothing. Each version is made by exactly one publish,
+ * however many race: the slower one decides again against the new head. A refused publish leaves no
+ * trace.
  */
 export const publish = (
   store: ContentStore,
   request: PublishRequest,
   now: () => string,
-  told?: (phase: PublishPhase) => void,
-  decided?: Candidate,
-): Promise<PublishResult> => runExclusive(store, () => publishInTurn(store, request, now, told, decided))
+  options: PublishOptions = {},
+): Promise<PublishResult> => store.inTurn(() => publishInTurn(store, request, now, options))
 
 async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
-  told?: (phase: PublishPhase) => void,
-  decided?: Candidate,
+  { onPhase, decided }: PublishOptions,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    told?.('CHECKING')
+    onPhase?.('CHECKING')
     const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now())
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, edits } = candidate
     const { version, digest, publishedAt: at } = snapshot
-    told?.('PUBLISHING')
+    onPhase?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
       case 'COMMITTED':
         return { outcome: 'PUBLISHED', publication: result.publication, snapshot }
       case 'VERSION_TAKEN':
-      case 'BASE_MOVED':
+      case 'STALE_BASE':
         continue
       default:
         return result

@@ -53,7 +53,7 @@ export function createApollo(
     // anything; and no page gets a POST through without a preflight, because its body must be JSON.
     csrfPrevention: false,
     logger: log,
-    // Who is not signed in may send less; that is looked at once it is known who asks.
+    // Anonymous callers may send less; that is checked when the caller is known.
     parseOptions: { maxTokens: Math.max(config.maxTokens, config.maxTokensSignedIn) },
     validationRules: limitRules(config),
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
@@ -80,7 +80,7 @@ export function createApollo(
   })
 }
 
-/** What depends on variables or on who asks is refused for every request, because validation is skipped for cached documents. */
+/** Refusals that depend on variables or on the caller are made for every request, because validation is skipped for cached documents. */
 const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
@@ -231,7 +231,7 @@ const statusOfFailedWrites = (): Plugin => ({
   },
 })
 
-/** What is masked for the caller is told to the log. */
+/** Errors that are masked for the caller go to the log. */
 const internalErrorsInLog = (): Plugin => ({
   async requestDidStart() {
     return {

@@ -40,7 +40,7 @@ export async function perspectiveOf(
   if (version !== undefined) return { snapshot: await asOf(Number(version), history), changeset: null, isNewest: false }
   const [, changeset] = /^changeset=([^\s,=]+)$/.exec(String(header)) ?? []
   if (changeset !== undefined && changeset.length <= MAX_ID_LENGTH) {
-    // Before anything is looked for: whoever may not read drafts does not learn which there are.
+    // Before any look-up: a caller who may not read drafts does not learn which exist.
     requireDrafts(actor)
     return { snapshot: await overlaid(changeset, previews), changeset, isNewest: false }
   }

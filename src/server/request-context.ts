@@ -1,6 +1,7 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import { MAX_FIRST } from '../api/paging/page.ts'
 import type { ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import type { Feed } from '../publishing/feed.ts'
@@ -30,6 +31,7 @@ export const requestContext = (
   return createContext({
     ...served,
     ...asked,
+    maxFirst: MAX_FIRST,
     answerLimits: { maxValues, maxBytes: maxAnswerBytes },
     sliceMilliseconds: config.sliceMilliseconds,
     clock: served.accountServices.clock,

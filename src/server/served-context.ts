@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
 import type { Perspective } from './perspective.ts'
 
-/** What a request reads, and where what goes wrong with it is told, under the id of the request. */
+/** The context of a request, and the log for its errors, under the id of the request. */
 export interface ServedContext extends RequestContext {
   readonly log: FastifyBaseLogger
   /** What the request chose by its header. Its graph is the `snapshot`, unless cursors of an older version came. */

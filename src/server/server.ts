@@ -42,7 +42,7 @@ export interface ServerOptions {
   /** What is remembered of snapshots. Left out: a memory of its own, in which nothing is warm. */
   readonly snapshots?: ServedSnapshots
   readonly stores: Stores
-  /** Whom a request comes from, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
+  /** The caller of a request, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
   readonly authenticate: Authenticate
   /** Now (ISO 8601, UTC), for what is written down and for what ends. */
   readonly clock?: () => string

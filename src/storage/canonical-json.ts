@@ -1,6 +1,6 @@
 /**
- * JSON with the keys of every object in order and no spaces: equal values make equal text. Fields that are undefined are left out.
- * Values must be plain; `refuseUnstorable` has seen to that.
+ * JSON with the keys of every object in order and no spaces: equal values make equal text. Fields
+ * that are undefined are left out. Values must be plain; `refuseUnstorable` has seen to that.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

@@ -1,4 +1,6 @@
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { createMutex } from '../content/lifecycle/mutex.ts'
+import { createProseReader } from '../content/prose/prose-reader.ts'
 import type { Calls } from './calls.ts'
 import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/content/changesets.ts'
 import { commit } from './queries/content/commit.ts'
@@ -21,6 +23,8 @@ import { failSchedule, step } from './queries/content/steps.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
+  prose: createProseReader(),
+  inTurn: createMutex(),
   head: read(head),
   publicationsAfter: read(publicationsAfter),
   publication: read(publication),

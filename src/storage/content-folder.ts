@@ -7,8 +7,9 @@ const MAX_FILE_BYTES = 2_000_000
 const MAX_TABLE_BYTES = 200_000_000
 
 /**
- * Reads every file of a content folder whose name does not start with a dot, linked ones too. Fails when there is no such
- * folder, and with a RangeError when a file is too large to be content or is not UTF-8.
+ * Reads every file of a content folder whose name does not start with a dot, linked ones too. Fails
+ * when there is no such folder, and with a RangeError when a file is too large to be content or is
+ * not UTF-8.
  */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))

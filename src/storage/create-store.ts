@@ -18,8 +18,9 @@ export interface OpenDatabase {
 }
 
 /**
- * The ports over either database. Each call refuses unstorable values before the database sees them, and fails with
- * `StoreUnavailable` when the database cannot answer. `close` waits for the calls under way; calls after it fail.
+ * The ports over either database. Each call refuses unstorable values before the database sees
+ * them, and fails with `StoreUnavailable` when the database cannot answer. `close` waits for the
+ * calls under way; calls after it fail.
  */
 export function createStore({ db, write, failureOf }: OpenDatabase): Store {
   const underWay = new Set<Promise<unknown>>()

@@ -26,11 +26,13 @@ interface ChangesetTable {
   readonly revision: number
   readonly publish_at: string | null
   readonly publish_by: string | null
-  /** The newest version when it was approved or, approved, rebased; null where it is not approved. */
+  /**
+   * The newest version when it was approved or, approved, rebased; null where it is not approved.
+   */
   readonly approved_over: number | null
 }
 
-/** What was done and said about changesets. Rows are only added. */
+/** The events of changesets. Rows are only added. */
 interface ChangesetEventTable {
   readonly changeset: string
   readonly number: number
@@ -159,7 +161,9 @@ interface WebhookDeliveryTable {
   readonly next_attempt_at: string | null
   /** Until then it is somebody's to send. */
   readonly leased_until: string | null
-  /** Counts how often it was taken or asked for again: who took it earlier decides nothing any more. */
+  /**
+   * Counts how often it was taken or asked for again: who took it earlier decides nothing any more.
+   */
   readonly taking: number
   /** Since it was last asked for. */
   readonly attempts_made: number

@@ -23,7 +23,8 @@ export function webhookCalls({ read, change }: Calls): WebhookStore {
     webhookCount: read(webhookCount),
     changeWebhook: change(changeWebhook),
     deleteWebhook: change(deleteWebhook),
-    // Looks come every second from every process: those that find nothing do not keep writers waiting.
+    // Looks come every second from every process: those that find nothing do not keep writers
+    // waiting.
     takeDueDeliveries: async (limit, leaseSeconds) => ((await due()) ? take(limit, leaseSeconds) : []),
     recordAttempt: change(recordAttempt),
     delivery: read(delivery),

@@ -10,8 +10,9 @@ export class NotAContentFolder extends Error {
 const IS_CONTENT = /^(?:release\.yaml|(?:concepts|sources|articles)\/.+\.(?:yaml|md)|tables\/.+\.json)$/
 
 /**
- * Makes a folder hold exactly these files. It may be new, empty, or a content folder already: then files that are not among
- * these are removed. Fails with NotAContentFolder, and writes nothing, where it holds anything else (names that start with a dot are let be).
+ * Makes a folder hold exactly these files. It may be new, empty, or a content folder already: then
+ * files that are not among these are removed. Fails with NotAContentFolder, and writes nothing,
+ * where it holds anything else (names that start with a dot are let be).
  */
 export async function writeContentFolder(folder: string, files: readonly ContentFile[]): Promise<void> {
   await mkdir(folder, { recursive: true })

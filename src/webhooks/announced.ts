@@ -5,7 +5,7 @@ import type { WorkflowEvent } from './webhook-event.ts'
 /** How many documents of a version are named. The others are counted. */
 export const DOCUMENTS_NAMED = 100
 
-/** What of a changeset a receiver is told. Never what is staged in it. */
+/** The facts of a changeset that a receiver gets. Never its staged edits. */
 export interface AnnouncedChangeset {
   readonly id: string
   readonly title: string

@@ -19,11 +19,11 @@ export interface SenderOptions {
   now(): number
   /** What becomes of a delivery after an attempt; see `afterAttempt`. */
   decide(answer: Answer, attempts: number): AfterAttempt
-  /** Hears of every attempt that was written down. */
+  /** Called for every recorded attempt. */
   attempted(due: DueDelivery, answer: Answer, next: AfterAttempt): void
-  /** Hears of an attempt that could not be written down. It is made again when its lease has ended. */
+  /** Called for an attempt that could not be recorded. It is made again when its lease has ended. */
   lost(due: DueDelivery, error: unknown): void
-  /** Hears that a place is free again: a look may find more. */
+  /** Called when a place is free again: a look may find more. */
   freed(): void
 }
 

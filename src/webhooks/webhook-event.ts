@@ -1,6 +1,6 @@
 import type { ChangesetEventKind } from '../content/lifecycle/changeset.ts'
 
-/** What a webhook may be told of. */
+/** The events that a webhook may announce. */
 export const WEBHOOK_EVENTS = [
   'GRAPH_PUBLISHED',
   'CHANGESET_SUBMITTED',
@@ -14,7 +14,7 @@ export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
 /** The events of a changeset's workflow. */
 export type WorkflowEvent = Exclude<WebhookEvent, 'GRAPH_PUBLISHED'>
 
-/** What a webhook is told of unless it chooses. */
+/** The events of a webhook that does not choose. */
 export const DEFAULT_EVENTS: readonly WebhookEvent[] = ['GRAPH_PUBLISHED']
 
 /** The `type` of an event in a request, as Standard Webhooks writes it: words joined by full stops. */
@@ -27,7 +27,7 @@ export const EVENT_TYPES = {
   CHANGESET_SCHEDULE_FAILED: 'changeset.schedule_failed',
 } as const satisfies Record<WebhookEvent, string>
 
-/** Steps of the workflow that webhooks may be told of. A publish is announced as a version instead. */
+/** Steps of the workflow that webhooks may announce. A publish is announced as a version instead. */
 const OF_STEPS: Partial<Record<ChangesetEventKind, WorkflowEvent>> = {
   SUBMITTED: 'CHANGESET_SUBMITTED',
   WITHDRAWN: 'CHANGESET_WITHDRAWN',

@@ -26,7 +26,7 @@ export type AfterAttempt =
 /** A webhook as it is made. */
 export type NewWebhook = Pick<Webhook, 'id' | 'url' | 'events' | 'createdBy' | 'createdAt'>
 
-/** What is to be changed of a webhook. What is left out stays as it is. */
+/** The changes of a webhook. A field that is left out stays as it is. */
 export interface WebhookChange {
   readonly url?: string | undefined
   readonly active?: boolean | undefined

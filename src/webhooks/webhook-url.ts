@@ -6,7 +6,7 @@ const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443'
 export type WebhookUrl = { readonly url: URL } | { readonly problem: string }
 
 /**
- * Reads an address as somebody has written it. What the parser would put right by itself is refused: whoever reads the address must see the
+ * Reads an address as somebody has written it. An address that the parser would correct is refused: its reader must see the
  * host that it leads to. Whether that host may be called is another question.
  */
 export function readWebhookUrl(text: string): WebhookUrl {

@@ -1,6 +1,6 @@
 import type { WebhookEvent } from './webhook-event.ts'
 
-/** Another program that is told of events. Times are ISO 8601, UTC. */
+/** Another program that receives events. Times are ISO 8601, UTC. */
 export interface Webhook {
   readonly id: string
   readonly url: string

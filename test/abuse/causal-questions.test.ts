@@ -42,7 +42,7 @@ for (const [graph, steps, a, b] of GRAPHS) {
       else expect(reason).toMatch(/stopped (?:after|at)|There are more|there are more/)
     }
     await server.close()
-  }, 60_000)
+  })
 }
 
 test('a stopped listing counts the paths it found, and says that other concepts may break more', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startEditingServer()
   const article = { slug: 'cited', title: 'Cited', summary: 'An article that cites.', sections }
   expect(await publish(server, [{ basedOn: 0, document: { article } }])).toMatchObject({ outcome: 'PUBLISHED' })
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const read = async (fields: string) => (await asked(server, `{ article(slug: "cited") { ${fields} } }`)).article
@@ -42,7 +42,7 @@ test('citations are numbered in the order of reading, once for the whole article
   ])
 })
 
-test('an article in text ends with what it cites', async () => {
+test('an article in text ends with its citations', async () => {
   const { body } = await read('body(format: TEXT)')
   expect(body).toMatch(
     /^Roads\n\nRoads slope\.\[1\] One leg reaches lower\.\[2\]\[1\]\n\nMore\n\nAs said by a source\.\[2\]\n\n\[1\] Running on cambered roads leads to .+ "since roads have a slight camber", .+, https:.+\n\[2\] The left leg .+ "reach down a little farther", .+$/,

@@ -191,7 +191,7 @@ test('without misalignment four paths are left, and hip pain is no longer reache
   expect(whatIf.remarks).toEqual(['claim:e19 is negated, so no path walks it.'])
 })
 
-test('what a bound kept from being counted is null', async () => {
+test('a count that a bound stopped is null', async () => {
   const strict = await startTestServer({ AETIA_PATH_BYTES: '100' })
   const query = `{ whatIf(remove: ["misalignment:pelvic-misalignment"]) {
     before { totalCount paths { length } completeness { exact countIsExact } }
@@ -336,7 +336,7 @@ test('a question asks the same as the deprecated arguments, and nulls and empty 
   expect(breaks.pathCount).toBe(all.totalCount)
 })
 
-describe('what cannot be asked is refused with what to ask instead', () => {
+describe('an impossible question is refused with an alternative', () => {
   test.each([
     [
       '{ commonCauses(of: ["injury:hamstring-strain"]) { totalCount } }',

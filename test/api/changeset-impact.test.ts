@@ -37,6 +37,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     maxWebhooks: 100,
     signal: new AbortController().signal,
     limits: { maxExpansions, maxMilliseconds: Infinity },
+    maxFirst: 100,
     answerLimits: { maxValues: Infinity, maxBytes: Infinity },
     sliceMilliseconds: Infinity,
     deadlineMilliseconds: Infinity,

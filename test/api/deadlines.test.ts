@@ -37,6 +37,7 @@ async function contextOf(snapshot: Snapshot) {
     clock,
     requestId: 'r',
     limits: { maxExpansions: 1_000, maxMilliseconds: 1_000_000 },
+    maxFirst: 100,
     answerLimits: { maxValues: Infinity, maxBytes: Infinity },
     sliceMilliseconds: Infinity,
     deadlineMilliseconds: 2_000,

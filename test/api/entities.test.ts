@@ -57,7 +57,7 @@ test('an entity has its own category, and a claim its own relation', async () =>
   })
 })
 
-test('a path takes what is only related as a step where the question names it, and not otherwise', async () => {
+test('RELATES_TO is a step only where the question names it', async () => {
   const paths = (filter: string) =>
     `causalPaths(question: { from: ["entity:hgnc-5"], to: ["symptom:hip-pain"]${filter} }) { totalCount }`
   expect(

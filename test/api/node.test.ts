@@ -23,7 +23,7 @@ test('every object with an id is a node, and every other field of the type ID re
   expect([...new Set(references)].sort()).toEqual(['article', 'changeset', 'claims', 'document', 'key', 'tokenId'])
 })
 
-test('what depends on a question, a supposition, two versions or a changeset has no id', () => {
+test('an object that depends on a question, a supposition, two versions or a changeset has no id', () => {
   const contextual =
     /^(?:CausalPath|PathStep|Supposed\w+|Near\w+|\w*(?:Edge|Connection|Payload|Change)|Conflict|Verdict)$/
   const named = objects.filter(({ name }) => contextual.test(name))
@@ -114,7 +114,7 @@ describe('node', () => {
     expect(await resolved(changeset, await server.token('AUTHOR', ['READ_DRAFTS']))).not.toBeNull()
   })
 
-  test('shows the fields of what it found', async () => {
+  test('shows the fields of its node', async () => {
     const query = `query ($changeset: ID!, $webhook: ID!, $delivery: ID!, $token: ID!) {
       changeset: node(id: $changeset) { ... on Changeset { title state } }
       webhook: node(id: $webhook) { ... on Webhook { url deliveries { totalCount } } }

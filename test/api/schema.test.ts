@@ -14,6 +14,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   parse,
+  validateSchema,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
@@ -26,6 +27,10 @@ const schema = buildSchema()
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 )
+
+test('the contract keeps the rules of GraphQL, which no start of a server checks again', () => {
+  expect(validateSchema(buildASTSchema(parse(schemaText)))).toEqual([])
+})
 
 /** Lists the types, fields, arguments and values of the contract, each with its description. */
 const described = types.flatMap((type) => {
@@ -189,7 +194,7 @@ describe('every field of every record of the shipped content has an answer', () 
   })
 })
 
-test('scalars say of themselves what the contract says of them', () => {
+test('the descriptions of scalars equal those of the contract', () => {
   const contract = buildASTSchema(parse(schemaText))
   const scalars = types.filter(isScalarType)
   expect(scalars.map(({ name }) => name).sort()).toEqual(['BigInt', 'DateTime', 'DocumentContent'])

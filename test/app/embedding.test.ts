@@ -9,8 +9,11 @@ import { type Aetia, type AetiaSettings, createAetia } from 'aetia'
 import Fastify from 'fastify'
 import { createClient } from 'graphql-ws'
 import pino from 'pino'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
+
+// Each test starts Aetia several times; no test fails for being slow.
+vi.setConfig({ testTimeout: 120_000 })
 
 const PASSWORD = 'correct horse battery staple'
 

@@ -2,13 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createAetia } from '../../src/app/create-aetia.ts'
 import { seedClient } from '../../src/app/seed/seed-client.ts'
 import { seedStore } from '../../src/app/seed/seed-store.ts'
 import { SEED_USERS } from '../../src/app/seed/seed-users.ts'
 import { CHANGESET_STATES } from '../../src/content/lifecycle/changeset.ts'
 import { testConfig } from '../start-test-server.ts'
+
+// Every seed hashes passwords and starts Aetia; no test fails for being slow.
+vi.setConfig({ testTimeout: 240_000 })
 
 async function emptyStore() {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-seed-'))

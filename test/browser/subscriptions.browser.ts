@@ -40,7 +40,7 @@ test('GraphiQL shows the events of a subscription as they come, until it is stop
   await server.untilListening(1)
   await server.publish()
   // The version of the event; the answer also says which version answered it.
-  await expect.poll(() => answer.innerText(), { timeout: 30_000 }).toMatch(/"version":\s+2,\s+"digest"/)
+  await expect.poll(() => answer.innerText()).toMatch(/"version":\s+2,\s+"digest"/)
   await page.keyboard.press('Escape')
   await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' })
   await screenshot(page, 'graphiql-subscription')
@@ -76,7 +76,7 @@ test("a browser's own EventSource comes back after a lost connection and misses 
   const { page } = await watchedPage(browser, proxy.origin)
   await page.goto(`${proxy.origin}/graphiql`)
   const source = await follow(page, 0)
-  await expect.poll(source.events, { timeout: 30_000 }).toEqual([expect.stringMatching(/^1 .*"version":1/)])
+  await expect.poll(source.events).toEqual([expect.stringMatching(/^1 .*"version":1/)])
   await server.untilListening(1)
   proxy.cut()
   await server.untilListening(0)
@@ -95,7 +95,7 @@ test("a browser's own EventSource does not come back to a subscription that was 
   await page.goto(`${origin}/graphiql`)
   const source = await follow(page, 999)
   const CLOSED = 2
-  await expect.poll(source.state, { timeout: 30_000 }).toBe(CLOSED)
+  await expect.poll(source.state).toBe(CLOSED)
   expect(await source.events()).toEqual([expect.stringContaining('"VERSION_AHEAD"')])
   await page.context().close()
 })

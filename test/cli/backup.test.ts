@@ -11,7 +11,7 @@ import { openPostgresStore } from '../../src/storage/postgres/open-postgres-stor
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
-import { type CliRun, ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { type CliRun, folderOf, runAetia } from '../notation/run-cli.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 import { publishedBy } from '../processes/published-by.ts'
 import { servedProcess } from '../processes/served-process.ts'
@@ -50,7 +50,7 @@ async function postgresPlace(): Promise<Place> {
   return { environment: { DATABASE_URL: url }, where: url, open: () => openPostgresStore({ url }), query }
 }
 
-const run = ({ environment }: Place, ...args: string[]): Promise<CliRun> => ended(startCli(args, environment))
+const run = ({ environment }: Place, ...args: string[]): Promise<CliRun> => runAetia(args, environment)
 
 async function backedUp(place: Place): Promise<string> {
   const file = join(await folderOf([]), 'backup')
@@ -183,7 +183,7 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
       sizes.push(restored.length)
     }
     expect(sizes.some((size) => size > 0 && size < 96)).toBe(true)
-  }, 120_000)
+  })
 
   test('holds every table there is but those that are left out by name', async () => {
     const place = await from()
@@ -252,7 +252,7 @@ describe.each(PLACES)('a restore into %s that is refused writes nothing', (_to, 
       expect(stderr).toContain('Nothing was written.')
       expect(await dump(fresh)).toEqual(before)
     }
-  }, 60_000)
+  })
 })
 
 test('a backup that was cut off or changed is refused before a store is made', async () => {
@@ -278,7 +278,7 @@ test('a backup that was cut off or changed is refused before a store is made', a
     expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('It is damaged') })
   }
   expect(await readdir(dirname(fresh.where))).toEqual([])
-}, 60_000)
+})
 
 test('a backup is there whole or not at all, and nothing is written over unasked', async () => {
   const place = await sqlitePlace()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { runAetia } from '../notation/run-cli.ts'
 
 // Content leaves the store as files and comes back as a changeset, by the command line alone.
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }))
 
-const aetia = (...args: string[]) => ended(startCli(args, { AETIA_DATA_DIR: data }))
+const aetia = (...args: string[]) => runAetia(args, { AETIA_DATA_DIR: data })
 const CAMBER = 'concepts/driver/cambered-roads.yaml'
 
 /** Every file of a folder with its text. */
@@ -56,8 +56,7 @@ test('what a new store exports is the shipped content, byte for byte, and its ve
 })
 
 test('export, import into an empty store and export again: the same bytes', async () => {
-  const other = (...args: string[]) =>
-    ended(startCli(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' }))
+  const other = (...args: string[]) => runAetia(args, { AETIA_DATA_DIR: join(folder, 'other'), AETIA_CONTENT: 'none' })
   expect(await other('import', SHIPPED_CONTENT, '--publish')).toMatchObject({ code: 0 })
   await other('export', join(folder, 'again'))
   expect(withoutVersion(await filesOf(join(folder, 'again')))).toEqual(await filesOf(SHIPPED_CONTENT))
@@ -88,7 +87,7 @@ test('an import stages a changeset, which is published or discarded by its id', 
   expect((await aetia('changesets', '--all')).stdout).toMatch(
     / DISCARDED .*\n.* PUBLISHED as version 2 .*\n.* PUBLISHED as version 1 /,
   )
-}, 60_000)
+})
 
 test('of two imports that change one document, the second is told what moved', async () => {
   const place = await edited()
@@ -100,7 +99,7 @@ test('of two imports that change one document, the second is told what moved', a
   expect(stdout).toContain(
     'Documents have moved since the changeset edited them:\n  claim:e59: edited revision 1, published is 3\n',
   )
-}, 60_000)
+})
 
 test('what moved beneath a changeset is told, and a rebase puts it on what is published', async () => {
   const place = await edited()
@@ -127,7 +126,7 @@ test('what moved beneath a changeset is told, and a rebase puts it on what is pu
   })
   expect((await aetia('publish', first)).stdout).toContain('Published as version 3')
   expect(await aetia('rebase', first)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
-}, 90_000)
+})
 
 test('a version is undone by a changeset that can be published, and the export is that of before', async () => {
   expect(await aetia('import', await edited(), '--publish')).toMatchObject({ code: 0 })
@@ -146,7 +145,7 @@ test('a version is undone by a changeset that can be published, and the export i
   expect((await aetia('revert', '2')).stdout).toBe('Nothing is left of version 2 that could be undone.\n')
   expect(await aetia('revert', '9')).toMatchObject({ code: 2, stderr: 'No version "9". The newest is 3.\n' })
   expect(await aetia('revert', 'two')).toMatchObject({ code: 2, stderr: expect.stringContaining('whole number') })
-}, 90_000)
+})
 
 test('broken content is listed and not staged', async () => {
   const place = await edited()
@@ -164,7 +163,7 @@ test('what one import takes away the next can bring back', async () => {
   const back = await aetia('import', SHIPPED_CONTENT, '--publish', '--overwrite')
   expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('Published as version 3') })
   expect(back.stdout).toContain('+ article:')
-}, 60_000)
+})
 
 test('an export does not go into a folder that holds anything else', async () => {
   const out = join(folder, 'mine')

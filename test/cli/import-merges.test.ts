@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importBase } from '../../src/cli/options/import-base.ts'
 import { contentFiles } from '../notation/content-files.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { folderOf, runAetia } from '../notation/run-cli.ts'
 
 // A folder that was exported, and edited while others published.
 
@@ -14,7 +14,7 @@ const PAIN = 'concepts/symptom/hip-pain.yaml'
 async function startWith() {
   const root = await folderOf([])
   const run = (...args: readonly string[]) =>
-    ended(startCli(args, { AETIA_DATA_DIR: join(root, 'data'), AETIA_CONTENT: 'none' }))
+    runAetia(args, { AETIA_DATA_DIR: join(root, 'data'), AETIA_CONTENT: 'none' })
   expect(await run('import', await folderOf(contentFiles()), '--publish')).toMatchObject({ code: 0 })
   const [mine, theirs] = [join(root, 'mine'), join(root, 'theirs')]
   await run('export', mine)
@@ -53,7 +53,7 @@ test('an import keeps what others published since the export', async () => {
   expect(await readFile(join(after, PAIN), 'utf8')).toContain('Pain of the hip.')
   expect(await readFile(join(after, CAMBER), 'utf8')).toContain('name: Sloping roads')
   expect(await readFile(join(after, 'release.yaml'), 'utf8')).toContain('version: 4\n')
-}, 60_000)
+})
 
 test('what both sides changed is told field by field, and --keep decides', async () => {
   const { run, mine, theirs } = await startWith()
@@ -71,7 +71,7 @@ test('what both sides changed is told field by field, and --keep decides', async
   const { stdout } = await run('import', mine, '--keep', 'mine', '--dry-run')
   expect(stdout).toContain('~ claim:c1  certainty\n0 added, 1 changed, 0 retired.\n')
   expect(stdout).toContain('--keep mine decided:\n  claim:c1\n    certainty: mine 0.6, theirs 0.8\n')
-}, 60_000)
+})
 
 test('a folder that names no version is refused unless it is told how', async () => {
   const { run, mine } = await startWith()
@@ -84,7 +84,7 @@ test('a folder that names no version is refused unless it is told how', async ()
   })
   for (const how of [['--base', '2'], ['--overwrite']])
     expect((await run('import', mine, ...how, '--dry-run')).stdout).toContain('0 added, 1 changed, 0 retired.')
-}, 60_000)
+})
 
 test('what does not fit together is refused', () => {
   expect(importBase({})).toBe('EXPORTED')

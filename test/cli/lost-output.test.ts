@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { until } from '../notation/until.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
 
@@ -44,7 +44,7 @@ async function serveWith(stdout: 'ignore' | 'pipe' | number, stderr: 'ignore' | 
       ({ ok }) => ok,
       () => false,
     )
-  while (child.exitCode === null && !(await isReady())) await sleep(50)
+  await until(async () => child.exitCode !== null || (await isReady()))
   // The line for the reader comes when it is ready; the log has one for each request.
   let answers = 0
   while (answers < 20 && child.exitCode === null) {

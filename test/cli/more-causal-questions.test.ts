@@ -15,9 +15,16 @@ test.concurrent('corrections are the smallest sets that break every path, with w
 test.concurrent('no set of corrections may be enough, and there may be nothing to break', async () => {
   const { code, stdout } = await aetia('corrections', '--among', 'driver', '--json')
   expect(code).toBe(1)
-  const { sets, atLeast, unbreakable, exact } = JSON.parse(stdout)
-  expect({ sets, atLeast, exact }).toEqual({ sets: [], atLeast: 0, exact: true })
-  expect(unbreakable).toEqual(['risk-factor:insufficient-lower-leg-mobility', 'injury:lower-leg-injury'])
+  expect(JSON.parse(stdout).smallestCorrection).toMatchObject({
+    sets: [],
+    atLeast: 0,
+    unbreakable: {
+      start: { id: 'risk-factor:insufficient-lower-leg-mobility' },
+      end: { id: 'injury:lower-leg-injury' },
+      length: 1,
+    },
+    completeness: { exact: true },
+  })
   const nothing = await aetia('corrections', 'orthotics')
   expect(nothing.code).toBe(1)
   expect(nothing.stdout).toMatch(/^There is no path to break\. Walked /)
@@ -40,8 +47,8 @@ test.concurrent('a differential tells what each cause explains, by which paths, 
 
 test.concurrent('a road that makes the other leg longer explains neither side', async () => {
   const other = ['--country', 'us', '--reading', 'reaching-leg-is-longer']
-  const { hypotheses } = JSON.parse((await aetia(...FINDINGS, ...other, '--json')).stdout)
-  const ids = hypotheses.map(({ id }: { id: string }) => id)
+  const { edges } = JSON.parse((await aetia(...FINDINGS, ...other, '--json')).stdout).differential
+  const ids = edges.map(({ node }: { node: { cause: { id: string } } }) => node.cause.id)
   expect(ids).toContain('driver:strength-imbalance')
   expect(ids).not.toContain('driver:cambered-roads')
 })
@@ -49,12 +56,12 @@ test.concurrent('a road that makes the other leg longer explains neither side', 
 test.concurrent('a differential leaves unexplained what a cause does not lead to', async () => {
   const { code, stdout } = await aetia('differential', 'lower-leg-injury', 'hip-pain', '--json')
   expect(code).toBe(0)
-  const { hypotheses, totalCount } = JSON.parse(stdout)
-  expect(totalCount).toBeGreaterThanOrEqual(hypotheses.length)
-  for (const { explains, unexplained } of hypotheses) expect(explains.length + unexplained.length).toBe(2)
-  expect(hypotheses[0]).toMatchObject({
-    id: 'risk-factor:insufficient-lower-leg-mobility',
-    unexplained: [{ concept: 'symptom:hip-pain', side: null }],
+  const { edges, totalCount } = JSON.parse(stdout).differential
+  expect(totalCount).toBeGreaterThanOrEqual(edges.length)
+  for (const { node } of edges) expect(node.explains.length + node.unexplained.length).toBe(2)
+  expect(edges[0].node).toMatchObject({
+    cause: { id: 'risk-factor:insufficient-lower-leg-mobility' },
+    unexplained: [{ concept: { id: 'symptom:hip-pain' }, side: null }],
   })
   expect((await aetia('differential', 'orthotics')).code).toBe(1)
 })
@@ -70,7 +77,7 @@ test.concurrent('what if tells counts, best paths and ends before and after', as
 
 test.concurrent('a claim that is supposed more certain makes its paths more certain, and one that none walks is named', async () => {
   const args = ['what-if', 'cambered-roads', '--set', 'e60=0.9', 'claim:e19=1', '--json']
-  const { before, after, remarks } = JSON.parse((await aetia(...args)).stdout)
+  const { before, after, remarks } = JSON.parse((await aetia(...args)).stdout).whatIf
   expect([before.totalCount, after.totalCount]).toEqual(['11', '11'])
   expect(after.paths[0].certainty / before.paths[0].certainty).toBeCloseTo(0.9 / 0.5)
   expect(remarks).toEqual(['claim:e19 is negated, so no path walks it.'])
@@ -91,7 +98,7 @@ test.concurrent('the side of the body comes with what states it, or with the rul
 
 test.concurrent('with traffic, on the left of the road, all of it is inferred', async () => {
   const args = ['leg-side', 'GB', '--with-traffic', '--reading', 'reaching-leg-is-longer', '--json']
-  const { facingTraffic, lowLeg, longerLeg } = JSON.parse((await aetia(...args)).stdout)
+  const { facingTraffic, lowLeg, longerLeg } = JSON.parse((await aetia(...args)).stdout).legSideFor
   expect(facingTraffic).toBe(false)
   expect(lowLeg).toEqual({ answer: 'INFERRED', side: 'LEFT', rule: 'LOW_LEG_AT_THE_EDGE', claims: [] })
   expect(longerLeg).toMatchObject({ answer: 'INFERRED', side: 'LEFT', rule: 'REACHING_LEG_IS_LONGER' })
@@ -108,13 +115,13 @@ test.concurrent('what paths walk has no cycle, and one part that most concepts a
 
 test.concurrent('injuries that become drivers close cycles', async () => {
   const predicates = 'causes,drives,becomes,predisposes-to,experiences,has-leg-side'
-  const { acyclic, cycles } = JSON.parse(
-    (await aetia('shape', '--predicates', predicates, '--inferred', '--first', '1', '--json')).stdout,
-  )
+  const args = ['shape', '--predicates', predicates, '--inferred', '--first', '1']
+  const { acyclic, cycles } = JSON.parse((await aetia(...args, '--json')).stdout).graph
   expect(acyclic).toBe(false)
-  expect(cycles.reason).toBe('There are more cycles, none of them shorter (--first shows more).')
-  expect(cycles.cycles[0].nodes[0]).toBe('driver:injury-history')
-  expect(cycles.cycles[0].claims.flat()).toContain('claim:e63')
+  const [{ steps }] = cycles.cycles
+  expect(steps[0].from.id).toBe('driver:injury-history')
+  expect(steps.flatMap(({ claims }: { claims: { id: string }[] }) => claims.map(({ id }) => id))).toContain('claim:e63')
+  expect((await aetia(...args)).stdout).toContain('There are more cycles, none of them shorter (--first shows more).\n')
   expect((await aetia('shape', '--predicates', 'relates-to')).code).toBe(1)
 })
 
@@ -126,7 +133,7 @@ test.concurrent('evidence is told for and against a claim, by line of descent', 
   expect(words(stdout)).toContain(
     'Against it: 2 independent sources British Journal of Sports Medicine (source:bonanno-2017, review)',
   )
-  const { independentSources, against } = JSON.parse((await aetia('evidence', 'claim:e60', '--json')).stdout)
+  const { independentSources, against } = JSON.parse((await aetia('evidence', 'claim:e60', '--json')).stdout).claim
   expect(independentSources.count).toBe(1)
   expect(independentSources.lines[0]).toMatchObject({
     origin: { id: 'source:predawn-runner-2013', evidenceClass: 'OPINION' },

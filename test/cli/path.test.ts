@@ -29,11 +29,11 @@ test.concurrent('without an end, a path ends in any injury or symptom; ten are s
   expect(stdout.startsWith(fewer.stdout.split('\n\n')[0] ?? '?')).toBe(true)
 })
 
-test.concurrent('paths in JSON carry their citations', async () => {
+test.concurrent('paths in JSON are the data of the GraphQL answer, with their citations', async () => {
   const { code, stdout } = await aetia('path', 'cambered-roads', 'hip-pain', '--json')
   expect(code).toBe(0)
-  const { totalCount, projection, paths, ...completeness } = JSON.parse(stdout)
-  expect(totalCount).toBe(String(paths.length))
+  const { totalCount, projection, edges, completeness } = JSON.parse(stdout).causalPaths
+  expect(totalCount).toBe(String(edges.length))
   expect(completeness).toEqual({
     exact: true,
     reason: null,
@@ -43,14 +43,17 @@ test.concurrent('paths in JSON carry their citations', async () => {
     bestUnreturned: null,
   })
   expect(projection).toContain('Walked CAUSES')
-  for (const path of paths) {
-    expect(path.nodes[0]).toBe('driver:cambered-roads')
-    expect(path.nodes.at(-1)).toBe('symptom:hip-pain')
-    expect(path.length).toBe(path.nodes.length - 1)
-    for (const { number, claim, evidence } of path.citations) {
-      expect(path.explanation).toContain(`[${number}]`)
-      expect(claim).toMatch(/^claim:/)
-      expect(evidence[0]).toMatchObject({ quote: expect.any(String), url: expect.stringMatching(/^https:/) })
+  for (const { node } of edges) {
+    expect(node.start.id).toBe('driver:cambered-roads')
+    expect(node.end.id).toBe('symptom:hip-pain')
+    expect(node.length).toBe(node.steps.length)
+    for (const { number, claim, evidence } of node.explanation.citations) {
+      expect(node.explanation.text).toContain(`[${number}]`)
+      expect(claim.id).toMatch(/^claim:/)
+      expect(evidence[0]).toMatchObject({
+        quote: expect.any(String),
+        source: { url: expect.stringMatching(/^https:/) },
+      })
     }
   }
 })
@@ -58,7 +61,7 @@ test.concurrent('paths in JSON carry their citations', async () => {
 test.concurrent('shortcuts are walked when asked for', async () => {
   const without = JSON.parse((await aetia('path', 'cambered-roads', 'hip-pain', '--json')).stdout)
   const and = JSON.parse((await aetia('path', 'cambered-roads', 'hip-pain', '--shortcuts', '--json')).stdout)
-  expect(Number(and.totalCount)).toBeGreaterThan(Number(without.totalCount))
+  expect(Number(and.causalPaths.totalCount)).toBeGreaterThan(Number(without.causalPaths.totalCount))
 })
 
 test.concurrent('no path is the answer no', async () => {

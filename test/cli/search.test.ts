@@ -21,11 +21,9 @@ test.concurrent('search that finds nothing says so', async () => {
 test.concurrent('search in JSON', async () => {
   const { code, stdout } = await aetia('search', 'ITBS', '--json', '--first', '1')
   expect(code).toBe(0)
-  expect(JSON.parse(stdout)).toEqual([
+  expect(JSON.parse(stdout).search.edges).toMatchObject([
     {
-      id: 'injury:it-band-syndrome',
-      kind: 'INJURY',
-      name: expect.any(String),
+      node: { id: 'injury:it-band-syndrome', kind: 'INJURY', name: expect.any(String) },
       match: 'EXACT',
       label: 'ITBS',
       highlight: { text: 'ITBS', ranges: [{ start: 0, end: 4 }] },
@@ -50,5 +48,13 @@ test.concurrent('search says what it can be asked for', async () => {
 })
 
 test.concurrent('search in JSON that finds nothing is an empty list', async () => {
-  expect(await aetia('search', 'zzz', '--json')).toEqual({ code: 1, stdout: '[]\n', stderr: '' })
+  const { code, stdout, stderr } = await aetia('search', 'zzz', '--json')
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  expect(JSON.parse(stdout).search).toMatchObject({ totalCount: 0, edges: [] })
+})
+
+test.concurrent('search takes as much text as the server does', async () => {
+  const { code, stdout, stderr } = await aetia('search', 'z'.repeat(201))
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toBe('"text" must have at most 200 characters, not 201.\n')
 })

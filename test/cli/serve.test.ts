@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { ended, runAetia, startCli } from '../notation/run-cli.ts'
 
 const READY = /^Aetia is ready at (http:\/\/127\.0\.0\.1:\d+\/graphql) - try \{.*\}\n/
 
@@ -64,14 +64,16 @@ test('with AETIA_CONTENT=none serves a first version without content', async () 
 })
 
 test('a reader does not start on a store that has no version yet', async () => {
-  const run = await ended(startCli(['serve'], { PORT: '0', AETIA_ROLE: 'reader', AETIA_DATA_DIR: await newFolder() }))
+  const run = await runAetia(['serve'], { PORT: '0', AETIA_ROLE: 'reader', AETIA_DATA_DIR: await newFolder() })
   expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('AETIA_DATA_DIR') })
 })
 
 test('a wrong configuration is told key by key, and nothing is served', async () => {
-  const run = await ended(
-    startCli(['serve'], { PORT: 'http', AETIA_MAX_DEPHT: '3', DATABASE_URL: 'mysql://me:secret@host/db' }),
-  )
+  const run = await runAetia(['serve'], {
+    PORT: 'http',
+    AETIA_MAX_DEPHT: '3',
+    DATABASE_URL: 'mysql://me:secret@host/db',
+  })
   expect(run.code).toBe(2)
   expect(run.stdout).toBe('')
   expect(run.stderr).toMatch(

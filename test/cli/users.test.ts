@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { contentFiles } from '../notation/content-files.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
 const ONE_TIME = /with the one-time password ((?:[0-9a-z]{5}-){3}[0-9a-z]{5}) - it is not shown again\n/
 const READY = /^Aetia is ready at (\S+) /m
@@ -57,8 +57,7 @@ async function signIn(
   return ((await response.json()) as { data: { signIn: { outcome: string; secret: string | null } } }).data.signIn
 }
 
-const run = (dataDir: string, ...args: string[]) =>
-  ended(startCli(args, { AETIA_DATA_DIR: dataDir, AETIA_CONTENT: 'none' }))
+const run = (dataDir: string, ...args: string[]) => runAetia(args, { AETIA_DATA_DIR: dataDir, AETIA_CONTENT: 'none' })
 
 /** What the audit log of a store has, oldest first. */
 async function audit(dataDir: string) {
@@ -86,7 +85,7 @@ describe('the first start', () => {
       { actor: ACTOR, action: 'serve', target: 'admin', outcome: 'DONE' },
       { actor: null, action: 'signIn', target: 'admin', outcome: 'DONE', detail: 'PASSWORD_MUST_CHANGE' },
     ])
-  }, 120_000)
+  })
 
   test('takes the password from the environment, prints none, and does not ask for another', async () => {
     const dataDir = await newFolder()
@@ -103,7 +102,7 @@ describe('the first start', () => {
       outcome: 'WRONG_NAME_OR_PASSWORD',
     })
     await again.stop()
-  }, 120_000)
+  })
 
   test('of several at once makes one administrator, and one of them prints', async () => {
     const dataDir = await newFolder()
@@ -111,7 +110,7 @@ describe('the first start', () => {
     const written = await Promise.all(servers.map(({ stop }) => stop()))
     expect(written.filter(({ stdout }) => ONE_TIME.test(stdout))).toHaveLength(1)
     expect((await run(dataDir, 'users')).stdout.split('\n')).toHaveLength(2)
-  }, 120_000)
+  })
 
   test('of a reader makes nobody', async () => {
     const dataDir = await newFolder()
@@ -119,7 +118,7 @@ describe('the first start', () => {
     const server = await serve({ AETIA_DATA_DIR: dataDir, AETIA_ROLE: 'reader' })
     expect((await server.stop()).stdout).toMatch(/^Aetia is ready/)
     expect((await run(dataDir, 'users')).stdout).toMatch(/^There are no users\./)
-  }, 120_000)
+  })
 })
 
 describe('reset-password', () => {
@@ -145,7 +144,7 @@ describe('reset-password', () => {
     expect(await audit(dataDir)).toContainEqual(
       expect.objectContaining({ actor: ACTOR, action: 'reset-password', target: 'admin', outcome: 'DONE' }),
     )
-  }, 120_000)
+  })
 
   test('lifts what a server that runs counts against the name', async () => {
     const dataDir = await newFolder()
@@ -158,7 +157,7 @@ describe('reset-password', () => {
     const [password = ''] = /(?:[0-9a-z]{5}-){3}[0-9a-z]{5}/.exec(stdout) ?? []
     expect(await signIn(server.url, 'admin', password)).toMatchObject({ outcome: 'PASSWORD_MUST_CHANGE' })
     await server.stop()
-  }, 120_000)
+  })
 
   test('says that there is no such user, and that is written down too', async () => {
     const dataDir = await newFolder()
@@ -194,4 +193,4 @@ test('commands that change content are in the audit log, and others are not', as
       ['publish', 'none', 'REFUSED'],
     ].map(([action, target, outcome]) => ({ actor: ACTOR, action, target, outcome, requestId: null, tokenId: null })),
   )
-}, 120_000)
+})

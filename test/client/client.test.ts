@@ -220,7 +220,7 @@ describe('a request without an answer', () => {
     expect(error.message).toContain('terminated')
   })
 
-  test('rejects at a port where nobody listens', async () => {
+  test('rejects at a port without a server', async () => {
     const error = await rejection(createClient({ url: 'http://127.0.0.1:9/graphql' }).graph())
     expect(error).toBeInstanceOf(AetiaNetworkError)
   })
@@ -242,7 +242,7 @@ describe('a request without an answer', () => {
     expect(await ended).toMatchObject({ name: 'AetiaTimeoutError', kind: 'TIMEOUT', timeoutMs: 10_000, url })
   })
 
-  test('ends when a body comes too slowly, and gives the request up', async () => {
+  test('rejects and aborts the request when a body is too slow', async () => {
     let given: AbortSignal | undefined
     const client = clientThat(async (_, { signal }) => {
       given = signal
@@ -312,7 +312,7 @@ describe("a document of the caller's own", () => {
     expect(seen).toEqual([])
   })
 
-  test('with variables that JSON cannot hold is refused with what to do', async () => {
+  test('with variables that JSON cannot hold is refused with the remedy', async () => {
     const { client } = clientOf(() => jsonAnswer({ data: names }))
     const error = await rejection(client.execute('query ($n: BigInt) { x(n: $n) }', { n: 1n }))
     expect(error).toBeInstanceOf(AetiaUsageError)
@@ -320,7 +320,7 @@ describe("a document of the caller's own", () => {
   })
 })
 
-describe('options that cannot work are refused with what was expected', () => {
+describe('options that cannot work are refused with the expectation', () => {
   test.each(['', 'graphql', '/graphql', 'ftp://aetia.test/graphql', 'file:///graphql'])('the url %j', (bad) => {
     expect(() => createClient({ url: bad })).toThrow(AetiaUsageError)
     expect(() => createClient({ url: bad })).toThrow(`${JSON.stringify(bad)} came`)

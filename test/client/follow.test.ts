@@ -24,7 +24,7 @@ const versionsOf = async (events: AsyncIterable<{ readonly version: number }>, c
   return versions
 }
 
-describe('following what is published', () => {
+describe('following the published versions', () => {
   test('brings every version after the one that is known, and leaves nothing behind when the loop is left', async () => {
     await server.publish()
     const aetia = createClient({ url: server.url })
@@ -46,7 +46,7 @@ describe('following what is published', () => {
     await events.return()
   })
 
-  test('goes on where it was when the connection is lost, be it before anything came', async () => {
+  test('continues at its last version after a lost connection, even before the first event', async () => {
     const lost: AbortController[] = []
     // Like a proxy that hangs up.
     const cutting: Fetch = async (url, init) => {
@@ -71,7 +71,7 @@ describe('following what is published', () => {
     await events.return()
   })
 
-  test('comes back when the server takes nobody for a while, or cannot read its log', async () => {
+  test('reconnects when the server refuses connections for a while, or cannot read its log', async () => {
     const refusals = [
       textAnswer('busy', 503, 'text/plain'),
       jsonAnswer({ errors: [{ message: 'full', extensions: { code: 'LIMIT_EXCEEDED' } }] }, 503, 'application/json'),

@@ -81,7 +81,7 @@ describe('the client against a server with the shipped content', () => {
     expect(claims.map(({ id }) => id)).toEqual(['claim:e19'])
   })
 
-  test('a concept comes in full, with the claims of which it is the subject', async () => {
+  test('a concept has all fields and the claims of which it is the subject', async () => {
     const { kind, claims } = there(await aetia.concept({ id: 'leg-side:longer-leg', as: 'SUBJECT', first: 5 }))
     expect(kind).toBe('LEG_SIDE')
     expect(claims.edges.map(({ node }) => node.subject.id)).toEqual(Array(5).fill('leg-side:longer-leg'))
@@ -93,7 +93,7 @@ describe('the client against a server with the shipped content', () => {
     expect(edges.every(({ node }) => node.polarity === 'NEGATED')).toBe(true)
   })
 
-  test('an article comes in the format that was asked for', async () => {
+  test('an article has the requested format', async () => {
     const [listed] = (await aetia.articles()).edges
     const { slug = '' } = listed?.node ?? {}
     const markdown = there(await aetia.article({ slug }))
@@ -148,7 +148,7 @@ describe('what is not there is null', () => {
   })
 })
 
-describe('what a server refuses reaches the caller with its code', () => {
+describe('a refusal of a server reaches the caller with its code', () => {
   test.each([
     ['BAD_USER_INPUT', () => aetia.paths({ first: 1000 })],
     ['BAD_CURSOR', () => aetia.paths({ after: 'from nowhere' })],

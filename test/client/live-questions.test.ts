@@ -23,7 +23,7 @@ describe('the client asks the causal questions', () => {
     expect(broken).toEqual(broken.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)))
   })
 
-  test('the smallest correction of what lies behind hip pain is one concept', async () => {
+  test('the smallest correction of the causes of hip pain is one concept', async () => {
     const { sets, atLeast, notice } = await aetia.smallestCorrection({
       question: { to: ['symptom:hip-pain'] },
       first: 10,
@@ -54,7 +54,7 @@ describe('the client asks the causal questions', () => {
     expect(failed).toContainEqual(['CERTAINTY', 'claim:e60'])
   })
 
-  test('a differential says what each cause leaves unexplained', async () => {
+  test('a differential lists the findings that each cause leaves unexplained', async () => {
     const { edges, setting } = await aetia.differential({
       findings: [
         { concept: 'injury:achilles-tendinitis', side: 'LEFT' },
@@ -70,7 +70,7 @@ describe('the client asks the causal questions', () => {
     expect(weak?.node.unexplained.map(({ concept }) => concept.id)).toEqual(['injury:achilles-tendinitis'])
   })
 
-  test('a supposition is compared with what is', async () => {
+  test('a supposition is compared with the present graph', async () => {
     const { before, after } = await aetia.whatIf({ remove: ['misalignment:pelvic-misalignment'] })
     expect([before.totalCount, after.totalCount]).toEqual(['59', '4'])
   })

@@ -124,7 +124,7 @@ test('every fragment is used', () => {
     if (fragment.kind === Kind.FRAGMENT_DEFINITION) expect(all).toContain(`fragment ${fragment.name.value} on`)
 })
 
-test('what was generated is what the files say', () => {
+test('the generated documents equal the files', () => {
   for (const file of files) {
     const operation = operationOf(parse(readFileSync(new URL(file, folder), 'utf8')))
     const text = sent.find(({ name }) => name === operation.name?.value)?.text ?? ''

@@ -92,7 +92,7 @@ describe('a stranger who uses Apollo Client', () => {
     expect(await project.tsc()).toEqual({ code: 0, output: '' })
   })
 
-  test('is told of fields and variables that are not there', { timeout: MINUTES }, async () => {
+  test('learns which fields and variables do not exist', { timeout: MINUTES }, async () => {
     await project.write(
       'wrong.ts',
       `import { apollo } from './src/apollo'
@@ -113,7 +113,7 @@ export { count }
     ])
   })
 
-  test('is told by codegen of a query that the server would refuse', { timeout: MINUTES }, async () => {
+  test('codegen refuses a query that the server would refuse', { timeout: MINUTES }, async () => {
     await project.write(
       'src/impossible.ts',
       `import { graphql } from './gql'

@@ -41,7 +41,7 @@ test('documents are added, changed and retired, in order of key', () => {
   ])
 })
 
-test('a field that comes or goes was null or becomes null', () => {
+test('an added field was null, and a removed one becomes null', () => {
   expect(changed({ [BOOK]: ['title: A Book\n', ''] })).toEqual(['source:book title: "A Book" -> null'])
   expect(changed({ [BOOK]: { add: 'note: N.\n' } })).toEqual(['source:book note: null -> "N."'])
 })
@@ -133,7 +133,7 @@ function mixed(first: ContentSet, second: ContentSet, coin: () => boolean): Cont
   }
 }
 
-test('nothing changes from a content to itself, in whatever order', () => {
+test('a content has no difference from itself in any order', () => {
   const twoOrders = randomContent.chain((one) => fc.tuple(fc.constant(one), shuffled(one)))
   fc.assert(
     fc.property(twoOrders, ([one, other]) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkFiles } from '../../src/projection/check-files.ts'
 import { BOOK, claim, contentFiles, listed, PAIN, SHORT } from '../notation/content-files.ts'
+import { processorTimeOf } from '../notation/processor-time.ts'
 
 test('a billion laughs are not laughed', () => {
   const lol = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
@@ -29,20 +30,25 @@ test('a value that holds itself is reported', () => {
   ])
 })
 
-test('a file of 3 MB is read in bounded time, and its names are too long', () => {
+test('a file of 3 MB is read in bounded time, and its names are too long', async () => {
   const text = `name: ${'x'.repeat(3_000_000)}\nsummary: Pain.\n`
-  const before = performance.now()
-  expect(listed(contentFiles({ [PAIN]: text }))).toEqual([`${PAIN}:1 BAD_SHAPE name: must have at most 200 characters`])
-  expect(performance.now() - before).toBeLessThan(5_000)
+  const { took } = await processorTimeOf(() =>
+    expect(listed(contentFiles({ [PAIN]: text }))).toEqual([
+      `${PAIN}:1 BAD_SHAPE name: must have at most 200 characters`,
+    ]),
+  )
+  expect(took).toBeLessThan(5_000)
 })
 
-test('a heading with thousands of blanks is read in bounded time', () => {
+test('a heading with thousands of blanks is read in bounded time', async () => {
   const blanks = ' '.repeat(50_000)
-  const before = performance.now()
-  const { content, violations } = checkFiles(contentFiles({ [SHORT]: ['## The answer', `## The${blanks}answer`] }))
-  expect(violations).toEqual([])
-  expect(content.articles[0]?.sections[0]?.heading).toBe(`The${blanks}answer`)
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const files = contentFiles({ [SHORT]: ['## The answer', `## The${blanks}answer`] })
+  const { took } = await processorTimeOf(() => {
+    const { content, violations } = checkFiles(files)
+    expect(violations).toEqual([])
+    expect(content.articles[0]?.sections[0]?.heading).toBe(`The${blanks}answer`)
+  })
+  expect(took).toBeLessThan(1_000)
 })
 
 test.each([PAIN, BOOK, SHORT])('__proto__ is not a key in %s', (path) => {

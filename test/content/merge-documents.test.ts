@@ -39,7 +39,7 @@ function merged(
   return [conflicts.join(', ') || 'none', ...parts]
 }
 
-test('facts that both sides added stand both, in order of id', () => {
+test('facts that both sides added are both kept, in order of id', () => {
   const base = withFacts(fact('z'))
   expect(merged(base, withFacts(fact('z'), fact('b')), withFacts(fact('z'), fact('a')))).toEqual([
     'none',
@@ -84,7 +84,7 @@ test('two orders are a conflict over the order alone', () => {
   expect(merged(base, mine, theirs, 'MINE')).toEqual(['sections (order)', 'two e2', 'one', 'three e3'])
 })
 
-test('a section goes with its claims, and a conflict over it is one conflict', () => {
+test('a section is removed with its claims, and a conflict over it is one conflict', () => {
   const base = article('one: e1', 'two')
   expect(merged(base, article('two'), article('one: e1 e2', 'two'))).toEqual(['sections.one', 'one e1 e2', 'two'])
   expect(merged(base, article('two'), article('one: e1 e2', 'two'), 'MINE')).toEqual(['sections.one', 'two'])

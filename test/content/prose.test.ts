@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionReferences } from '../../src/content/prose/prose-references.ts'
+import { createProseReader } from '../../src/content/prose/prose-reader.ts'
 import { proseWords, renderProse } from '../../src/content/prose/render-prose.ts'
 import { contentFiles, listed, SHORT } from '../notation/content-files.ts'
 
@@ -168,7 +168,8 @@ test.each([
 })
 
 test('prose is parsed once, however often a store hands it out', () => {
-  const section = (heading: string, body: string) => sectionReferences({ anchor: 'a', heading, body })
+  const reader = createProseReader()
+  const section = (heading: string, body: string) => reader.references({ anchor: 'a', heading, body })
   const first = section('A', 'b [^claim:c1]')
   expect(section('A', 'b [^claim:c1]')).toBe(first)
   expect(section('A b', '[^claim:c1]')).not.toBe(first)

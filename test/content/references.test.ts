@@ -103,7 +103,7 @@ test.each(UNKNOWN)('%s is unknown', (_, path, change, expected) => {
   expect(listed(contentFiles({ [path]: change }))).toEqual([expected])
 })
 
-test('a bare slug stands for the one concept that bears it', () => {
+test('a bare slug names the one concept that has it', () => {
   const { content, violations } = checkFiles(contentFiles({ [PELVIS]: ['symptom:hip-pain', 'hip-pain'] }))
   expect(violations).toEqual([])
   expect(content.claims.find(({ key }) => key === 'claim:c2')?.object).toBe('symptom:hip-pain')

@@ -50,7 +50,7 @@ claims: []
   expect(written(PAIN, spelled.replace('false', 'true'))).toContain('plural: true\n')
 })
 
-test('claims stand below their subject in order of id, with concepts by key and sources by slug', () => {
+test('claims are below their subject in order of id, with concepts by key and sources by slug', () => {
   const more = `  - evidence: [{ end: 59, start: 54, quote: tilts, passage: P2, source: source:book, stance: REFUTES }]
     certainty: 0.5
     note: N.

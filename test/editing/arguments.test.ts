@@ -9,7 +9,7 @@ let id: string
 beforeAll(async () => {
   server = await startEditingServer()
   id = (await draft(server, [await changed(server, CAMBER, { name: 'Sloping roads' })])).id
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const edits = (...documents: object[]) => documents.map((document) => ({ basedOn: 0, document }))

@@ -8,7 +8,7 @@ const HIPS = 'risk-factor:weak-hips'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const found = async (target: string) => {

@@ -23,7 +23,7 @@ const graphOf = (count: number) =>
     '2026-01-01T00:00:00Z',
   )
 
-test('the paths of graphs too large to compare are not compared, and that is said', () => {
+test('the paths of graphs that are too large are not compared, and a note says so', () => {
   const impact = runSync(boundedImpact(createEngine(small), createEngine(graphOf(50_001)), () => unlimited))
   expect(impact.gained).toEqual({ examples: [], count: 0n, isExact: false })
   expect(impactSummary(impact).consequences).toEqual([

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { RIGHTS } from '../../src/accounts/rights.ts'
+import { publishAtOnce } from '../../src/editing/publishing/publish-at-once.ts'
 import { publishChangeset } from '../../src/editing/publishing/publish-changeset.ts'
 import { publishScheduled } from '../../src/editing/publishing/publish-scheduled.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
@@ -29,7 +31,7 @@ const accounts = { user: async () => GRACE ?? null, beginAudit: async () => 1, e
 describe.each([
   ['SQLite', freshSqlite],
   ['PostgreSQL', freshPostgresStore],
-])('on %s, what is published is read once and built once', (_name, open: () => Promise<StoreUnderTest>) => {
+])('on %s, a publish reads the documents once and builds one graph', (_name, open: () => Promise<StoreUnderTest>) => {
   let store: Store
   let reads: number
   beforeEach(async () => {
@@ -59,10 +61,19 @@ describe.each([
     expect(reads).toBe(1)
   }
 
-  test('by whoever publishes a changeset', async () => {
+  test('by a person who publishes a changeset', async () => {
     await counted((history, basedOn) =>
       publishChangeset(store, history, { changeset: 'second', basedOn, author: 'ada', idempotencyKey: null }, now),
     )
+  })
+
+  test('at once, as the command line, an import and a revert publish', async () => {
+    await counted(async (history) => {
+      const order = { id: 'second', person: { name: 'ada', rights: RIGHTS }, message: '' }
+      const answer = await publishAtOnce(store, history, order, now)
+      expect(answer).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 2 } })
+      expect(history.current()).toBe(answer.snapshot)
+    })
   })
 
   test('by its schedule', async () => {

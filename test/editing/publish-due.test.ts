@@ -83,14 +83,14 @@ async function scheduling({
         },
       },
       now: () => NOW,
-      fired: (changeset, result) => void fired.push([changeset.id, result]),
+      onFired: (changeset, result) => void fired.push([changeset.id, result]),
     })
   const schedule = (id: string, at = EARLIER, by = 'user-grace') => void schedules.set(id, { at, by })
   return { store, schedules, failures, entries, fired, look, schedule, current: () => current }
 }
 
 describe('a changeset whose time has come', () => {
-  test('is published once, in the name of whom scheduled it, and is written down', async () => {
+  test('is published once, in the name of the user who scheduled it, and is recorded', async () => {
     const { store, look, schedule, entries, fired, current } = await scheduling()
     await approved(store, 'a', [put(concept('a'))])
     schedule('a')
@@ -148,7 +148,7 @@ describe('a changeset whose time has come', () => {
   })
 })
 
-describe('the rights of whom scheduled it are asked for when its time comes', () => {
+describe('the rights of the user who scheduled it are checked when it is due', () => {
   test.each(ROLES)('a user who is %s by then', async (role) => {
     const { store, look, schedule, failures } = await scheduling({ users: [user(role)] })
     await approved(store, 'a', [put(concept('a'))])
@@ -301,7 +301,7 @@ describe('exactly one version is made', () => {
 describe('a look tries again', () => {
   test('where the changeset was changed in that moment', async () => {
     const { store, look, schedule, fired, failures } = await scheduling({
-      content: { commit: async () => ({ outcome: 'CHANGESET_MOVED' }) },
+      content: { commit: async () => ({ outcome: 'CHANGESET_CHANGED' }) },
     })
     await approved(store, 'a', [put(concept('a'))])
     schedule('a')

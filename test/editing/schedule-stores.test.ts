@@ -43,7 +43,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
         accounts: store,
         history: { adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
-        fired: ({ id }, { outcome }) => void fired.push([id, outcome]),
+        onFired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })
       return fired
     }
@@ -99,7 +99,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
     await other.close()
   })
 
-  test('a time that is taken back between the look and the commit publishes nothing', async () => {
+  test('a schedule removed between the look and the commit publishes nothing', async () => {
     const { store, look } = await fresh()
     await approved(store, 'a', [put(concept('a'))])
     await schedule(store, 'a', 'user-grace')

@@ -12,7 +12,7 @@ const LATER = '2090-01-01T06:00:00+02:00'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 /** A draft with an edit that breaks nothing; every call makes another name. */
@@ -52,16 +52,12 @@ const STEPS = Object.entries(INPUTS).map(([action, { more, as = 'PUBLISHER' }]) 
 })
 
 describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a changeset in %s', (state) => {
-  test.each(STEPS)(
-    '%s',
-    async (name, from, more, as) => {
-      const { id, basedOn } = await standing(state)
-      const payload = await done(server, name, { id, basedOn, ...more }, as)
-      if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
-      else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
-    },
-    20_000,
-  )
+  test.each(STEPS)('%s', async (name, from, more, as) => {
+    const { id, basedOn } = await standing(state)
+    const payload = await done(server, name, { id, basedOn, ...more }, as)
+    if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
+    else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
+  })
 
   test('what is based on another revision is not done', async () => {
     const { id, basedOn } = await standing(state)
@@ -72,7 +68,7 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
       expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
       expect(changeset).toMatchObject({ id, state, revision: basedOn })
     }
-  }, 20_000)
+  })
 
   test('something can be said of it, and it stays as it is', async () => {
     const { id, basedOn } = await standing(state)
@@ -117,7 +113,7 @@ describe('who approves', () => {
     })
   })
 
-  test('a reviewer what others wrote, and whoever may publish also their own', async () => {
+  test('a reviewer the edits of others, and a publisher also their own', async () => {
     const theirs = await submitted([await edit()], 'AUTHOR')
     expect(await done(server, 'approveChangeset', theirs, 'REVIEWER')).toMatchObject({ outcome: 'DONE' })
     const own = await submitted([await edit()], 'PUBLISHER')
@@ -155,7 +151,7 @@ describe('who approves', () => {
     })
   })
 
-  test('an edit that was taken back out is nobody’s any more', async () => {
+  test('an unstaged edit has no editor', async () => {
     const { id, staged } = await named()
     const own = await changed(server, 'risk-factor:weak-hips', { note: 'Mine.' })
     await done(server, 'stageEdits', { changeset: id, edits: [own] }, 'REVIEWER')
@@ -195,7 +191,7 @@ describe('who discards and withdraws', () => {
     }
   })
 
-  test('what they may not do is not done, whatever revision they saw', async () => {
+  test('a forbidden action is not done at any revision', async () => {
     const { id, basedOn } = await standing('DRAFT')
     expect(await refused(server, 'discardChangeset', { id, basedOn: basedOn - 1 }, 'REVIEWER')).toBe(
       'FORBIDDEN The changeset is DRAFT. This takes its author, "author", or the right ADMINISTER.',
@@ -253,7 +249,7 @@ describe('a rebase of what was approved', () => {
     expect(again).toMatchObject({ outcome: 'DONE', approvalKept: true })
     const published = await done(server, 'publishChangeset', { id, basedOn: order.basedOn + 2 })
     expect(published).toMatchObject({ outcome: 'PUBLISHED' })
-  }, 30_000)
+  })
 
   test('asks for review again where part of the approved diff was published by others', async () => {
     const shared = note()
@@ -264,7 +260,7 @@ describe('a rebase of what was approved', () => {
     expect((await messages(id)).at(-1)).toMatch(
       /The approval is not kept: another diff is left of risk-factor:weak-hips\.$/,
     )
-  }, 30_000)
+  })
 
   test('leaves a draft without edits where all of it was published by others', async () => {
     const shared = note()
@@ -272,7 +268,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'DRAFT' } },
     })
-  }, 30_000)
+  })
 
   test('with a conflict does nothing, whichever side is named; in DRAFT the side settles it', async () => {
     const { id, basedOn } = await overtaken({ note: note() }, { note: note() })
@@ -288,7 +284,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', settled, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'DRAFT' } },
     })
-  }, 30_000)
+  })
 
   test('compares with what the approver saw, where others had published before the approval', async () => {
     const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
@@ -298,7 +294,7 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: false, changeset: { state: 'SUBMITTED' } },
     })
-  }, 30_000)
+  })
 
   test('of a submission keeps it waiting for review', async () => {
     const { id, staged } = await draft(server, [await changed(server, HIPS, { note: note() })])
@@ -308,11 +304,11 @@ describe('a rebase of what was approved', () => {
     expect(await done(server, 'rebaseChangeset', { id, basedOn: changeset.revision }, 'AUTHOR')).toMatchObject({
       ...{ outcome: 'DONE', approvalKept: null, changeset: { state: 'SUBMITTED' } },
     })
-  }, 30_000)
+  })
 })
 
 describe('a schedule', () => {
-  test('is set in UTC, shown, taken back, and ends when the changeset is sent back', async () => {
+  test('is set in UTC, shown, removed, and ends when the changeset is sent back', async () => {
     const { id, basedOn } = await standing('APPROVED')
     const at = '2090-01-01T04:00:00.000Z'
     expect(await done(server, 'scheduleChangeset', { id, basedOn, at: LATER })).toMatchObject({
@@ -373,7 +369,7 @@ describe('publishing once', () => {
     )
     expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['PUBLISHED', ...Array(7).fill('REPEATED')])
     expect(new Set(payloads.map(({ publication }) => publication.version))).toEqual(new Set([version + 1]))
-  }, 20_000)
+  })
 
   test('what was published is what the next request reads', async () => {
     const published = await publish(server, [await changed(server, CAMBER, { name: 'Read at once' })])
@@ -408,7 +404,7 @@ describe('publishing once', () => {
     expect(await done(server, 'publishChangeset', { id, basedOn })).toMatchObject({ outcome: 'UNCHANGED' })
   })
 
-  test('a changeset without edits is neither handed in nor published', async () => {
+  test('a changeset without edits is neither submitted nor published', async () => {
     const { id, revision } = (await done(server, 'createChangeset', { title: 'Empty' })).changeset
     expect(await done(server, 'submitChangeset', { id, basedOn: revision })).toMatchObject({ outcome: 'NOTHING_TO_DO' })
     await server.store.step(
@@ -421,7 +417,7 @@ describe('publishing once', () => {
 })
 
 describe('at once', () => {
-  test('of twelve who stage what they all saw, one is done and the others are told', async () => {
+  test('of twelve who stage what they all saw, one is done and the others conflict', async () => {
     const { id, staged } = await named()
     const content = await changed(server, CAMBER, {})
     const revision = (await server.store.staged(id))[0]?.revision ?? 0
@@ -439,7 +435,7 @@ describe('at once', () => {
     expect(told).toHaveLength(11)
     for (const { conflicts } of told) expect(conflicts).toMatchObject([{ document: CAMBER, basedOn: revision }])
     expect((await server.store.changeset(id))?.revision).toBe(staged.changeset.revision + 1)
-  }, 30_000)
+  })
 
   test('of a publish and a send-back of one revision, one is done', async () => {
     for (let round = 0; round < 4; round++) {
@@ -452,16 +448,16 @@ describe('at once', () => {
       if (published.outcome === 'PUBLISHED') expect([back.outcome, state]).toEqual(['WRONG_STATE', 'PUBLISHED'])
       else expect([published.outcome, back.outcome, state]).toEqual(['WRONG_STATE', 'DONE', 'DRAFT'])
     }
-  }, 30_000)
+  })
 
-  test('of two publishes that touch one document, one is told what moved', async () => {
+  test('of two publishes of one document, one reports its stale base', async () => {
     const [one, other] = await Promise.all([standing('APPROVED'), standing('APPROVED')])
     const payloads = await Promise.all([one, other].map((order) => done(server, 'publishChangeset', order)))
     expect(payloads.map(({ outcome }) => outcome).sort()).toEqual(['CONFLICT', 'PUBLISHED'])
     expect(payloads.find(({ outcome }) => outcome === 'CONFLICT')?.moved).toMatchObject([
       { document: CAMBER, fields: [{ path: 'name' }] },
     ])
-  }, 20_000)
+  })
 
   test('of a publish that uses a concept and one that retires it, one is refused', async () => {
     const added = { kind: 'SYMPTOM', slug: 'contested', name: 'Contested', summary: 'Contested.' }
@@ -488,5 +484,5 @@ describe('at once', () => {
     expect(payloads.find(({ outcome }) => outcome === 'VIOLATIONS')?.violations).toMatchObject([
       { code: 'UNKNOWN_ID', document: 'claim:contested', path: 'object' },
     ])
-  }, 20_000)
+  })
 })

@@ -22,7 +22,7 @@ const CLAIM = 'claim:e31'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 const events = async (id: string) =>
@@ -41,7 +41,7 @@ describe('two editors', () => {
   let second: string
   let firstDigest: string
 
-  test('edit one document of one changeset: the later is told both sides, and what both started from', async () => {
+  test('edit one document of one changeset: the later one gets both sides and their base', async () => {
     firstDigest = await digest(server)
     first = (await done(server, 'createChangeset', { title: 'Camber, better said' }, 'AUTHOR')).changeset.id
     const edit = await changed(server, CAMBER, { summary: 'Roads slope to let water drain.' })
@@ -138,7 +138,7 @@ describe('two editors', () => {
     ])
   })
 
-  test('the second to publish is told exactly what moved beneath it', async () => {
+  test('the second to publish gets exactly its stale bases', async () => {
     const moved = [
       {
         document: CAMBER,

@@ -9,7 +9,7 @@ const SOURCE = 'source:best-runners-tips-2014'
 let server: EditingServer
 beforeAll(async () => {
   server = await startEditingServer()
-}, 30_000)
+})
 afterAll(() => server.close())
 
 interface Listed {
@@ -43,7 +43,7 @@ const prose = (body: string) => ({
   },
 })
 
-describe('what breaks a rule of content can be staged, and is told, but not published', () => {
+describe('an edit that breaks a rule of content is staged and reported, but not published', () => {
   test.each<[code: string, place: string, edits: object[]]>([
     ['MISSING_EVIDENCE', 'claim:new evidence', [fresh({ evidence: [] })]],
     ['UNKNOWN_ID', 'claim:new object', [fresh({ object: 'misalignment:nothing' })]],
@@ -204,7 +204,7 @@ describe('what breaks a rule of content can be staged, and is told, but not publ
     expect((await draft(server, edits)).staged).toMatchObject({ outcome: 'DONE', violations: [] })
   })
 
-  test('a mended edit, and one that is taken back out, leave no violation', async () => {
+  test('a mended edit and an unstaged one leave no violation', async () => {
     const { id, staged } = await draft(server, [
       fresh({ evidence: [] }),
       fresh({ id: 'new2', certainty: 1, evidence: [] }),
@@ -291,7 +291,7 @@ describe('what has no shape is not staged', () => {
     ])
   })
 
-  test('a slug that stands for two things is to be written as a key', async () => {
+  test('a slug that names two things must be written as a key', async () => {
     const { staged } = await draft(server, [
       concept({ slug: 'twice' }),
       concept({ slug: 'twice', kind: 'MISALIGNMENT' }),
@@ -302,7 +302,7 @@ describe('what has no shape is not staged', () => {
   })
 })
 
-test('slugs and short ids are stored as the keys that they stand for', async () => {
+test('slugs and short ids are stored as their keys', async () => {
   const { id, staged } = await draft(server, [
     fresh({
       subject: 'cambered-roads',

@@ -7,15 +7,17 @@ import { stageEdits } from '../../src/editing/edits/stage-edits.ts'
 import { unstageEdits } from '../../src/editing/edits/unstage-edits.ts'
 import { rebaseChangeset } from '../../src/editing/merging/rebase-changeset.ts'
 import { publishChangeset } from '../../src/editing/publishing/publish-changeset.ts'
-import { approveChangeset } from '../../src/editing/workflow/approve-changeset.ts'
 import { commentOnChangeset } from '../../src/editing/workflow/comment-on-changeset.ts'
-import { discardChangeset } from '../../src/editing/workflow/discard-changeset.ts'
 import type { Order } from '../../src/editing/workflow/order.ts'
-import { scheduleChangeset } from '../../src/editing/workflow/schedule-changeset.ts'
-import { sendBackChangeset } from '../../src/editing/workflow/send-back-changeset.ts'
-import { submitChangeset } from '../../src/editing/workflow/submit-changeset.ts'
-import { unscheduleChangeset } from '../../src/editing/workflow/unschedule-changeset.ts'
-import { withdrawChangeset } from '../../src/editing/workflow/withdraw-changeset.ts'
+import {
+  approveChangeset,
+  discardChangeset,
+  scheduleChangeset,
+  sendBackChangeset,
+  submitChangeset,
+  unscheduleChangeset,
+  withdrawChangeset,
+} from '../../src/editing/workflow/steps.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
@@ -119,5 +121,4 @@ test.each([
         expect.soft(done.length, what).toBeGreaterThanOrEqual(1)
     }
   },
-  120_000,
 )

@@ -6,7 +6,7 @@ import { CONCEPT_KINDS, KINDS } from '../../graph/vocabulary/kinds.ts'
 const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/)
 const kinds = fc.constantFrom(...CONCEPT_KINDS)
 
-test('a key that was put together comes apart into its kind and its slug', () => {
+test('a composed key splits into its kind and its slug', () => {
   fc.assert(
     fc.property(kinds, slugs, (kind, slug) => {
       expect(splitKey(conceptKey(kind, slug))).toEqual({ prefix: KINDS[kind].key, slug })
@@ -15,7 +15,7 @@ test('a key that was put together comes apart into its kind and its slug', () =>
   )
 })
 
-test('whatever comes apart goes together again', () => {
+test('every key that splits composes again', () => {
   const pieces = fc.constantFrom('a', 'b1', ':', '-', '--', ' ', 'A', '_', 'é', '', '\n')
   fc.assert(
     fc.property(

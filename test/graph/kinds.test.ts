@@ -26,7 +26,7 @@ test('every kind says what it means', () => {
   for (const { means } of Object.values(KINDS)) expect(means).toMatch(/^[a-z].{10,}[^.]$/)
 })
 
-test('these are the terms a claim is told in', () => {
+test('these are the terms of a claim', () => {
   expect({ ...terms }).toEqual({
     POLARITIES: ['AFFIRMED', 'NEGATED', 'DISPUTED'],
     EXPLICITNESSES: ['EXPLICIT', 'IMPLIED', 'INFERRED'],

@@ -110,11 +110,11 @@ test.each<[Predicate, ConceptKind, ConceptKind, boolean]>([
   expect(mayJoin(predicate, subject, object)).toBe(expected)
 })
 
-test('what is related may be of any kinds', () => {
+test('RELATES_TO joins concepts of any kinds', () => {
   expect(joined('RELATES_TO')).toHaveLength(KIND_PAIRS.length)
 })
 
-test('a subtype is of one kind with what it is a subtype of', () => {
+test('a subtype has the kind of its supertype', () => {
   expect(joined('SUBTYPE_OF')).toEqual(
     [
       'DRIVER',
@@ -141,7 +141,7 @@ test('a predicate that says the same both ways joins the same both ways', () => 
   }
 })
 
-test('the ends of a predicate are told in words', () => {
+test('the message about a predicate names the kinds it joins', () => {
   expect(endsInWords('DRIVES')).toBe('DRIVER or ENTITY to MISALIGNMENT or ENTITY')
   expect(endsInWords('LEADS_TO')).toBe('MISCONCEPTION to INTERVENTION; CIRCUMSTANCE to CIRCUMSTANCE')
   expect(endsInWords('RELATES_TO')).toBe('any concept to any other')

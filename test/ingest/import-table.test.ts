@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { aetia, ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { aetia, ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
 const NODES = `id,kind,name
 MESH:D1,ENTITY,First
@@ -64,13 +64,13 @@ test('a table is published whole, and every line that is not taken is told with 
 test('what is written as KGX is imported with the same keys, leg sides and causal paths', async () => {
   const folder = await folderOf([])
   const shipped = { AETIA_DATA_DIR: await folderOf([]) }
-  expect((await ended(startCli(['export', '--format', 'kgx', folder], shipped))).code).toBe(0)
+  expect((await runAetia(['export', '--format', 'kgx', folder], shipped)).code).toBe(0)
   const [nodes = '', edges = ''] = (await readdir(folder))
     .sort()
     .reverse()
     .map((name) => join(folder, name))
   const elsewhere = { AETIA_DATA_DIR: await folderOf([]), AETIA_CONTENT: 'none' }
-  const there = (...args: readonly string[]) => ended(startCli(args, elsewhere))
+  const there = (...args: readonly string[]) => runAetia(args, elsewhere)
   const { stdout } = await there('import', '--format', 'kgx', '--nodes', nodes, '--edges', edges, '--publish')
   // Two claims of the article say the same.
   expect(stdout).toContain('Concepts: 68 lines read, 68 taken, 0 rejected.')
@@ -120,4 +120,4 @@ test('an import that is killed leaves no version', async () => {
   expect(whole.code).toBe(0)
   const path = await aetia('path', 'entity:n0', 'entity:n7', '--max-length', '3', '--first', '1', '--json')
   expect(path.code).toBe(0)
-}, 120_000)
+})

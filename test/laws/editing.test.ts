@@ -102,7 +102,7 @@ test('publish, then revert: the digest is that of before', async () => {
     ),
     { numRuns: 12 },
   )
-}, 60_000)
+})
 
 test('the order and the number of calls that stage edits are irrelevant', async () => {
   const twoOrders = someEdits.chain((edits) =>
@@ -124,7 +124,7 @@ test('the order and the number of calls that stage edits are irrelevant', async 
     }),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
 test('the export after a publish holds the staged edits', async () => {
   await fc.assert(
@@ -144,7 +144,7 @@ test('the export after a publish holds the staged edits', async () => {
     ),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
 test('the whole of the shipped content, typed in by hand, has the digest that it ships with', async () => {
   const store = await memoryStore()
@@ -153,4 +153,4 @@ test('the whole of the shipped content, typed in by hand, has the digest that it
   const digest = await publish(store, 'all', [edits.slice(0, 60), edits.slice(60, 100), edits.slice(100)])
   await onShipped(async (other) => expect((await other.head())?.digest).toBe(digest))
   await store.close()
-}, 30_000)
+})

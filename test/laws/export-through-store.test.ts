@@ -57,7 +57,7 @@ describe.each([
       const digest = async (under: typeof store) => (await under.head())?.digest
       expect(await digest(other)).toBe(await digest(store))
     })
-  }, 120_000)
+  })
 
   test('each version, read when others follow it, is the export that was kept of it', async () => {
     await holds(fc.array(soundContent, { minLength: 2, maxLength: 4 }), async (contents, { store }) => {
@@ -79,5 +79,5 @@ describe.each([
         expect((await history.at(index + 1))?.digest).toBe(published?.digest)
       }
     })
-  }, 120_000)
+  })
 })

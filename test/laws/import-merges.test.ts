@@ -112,7 +112,7 @@ test('an export that is imported again changes nothing, whatever was published s
     ),
     { numRuns: 8 },
   )
-}, 60_000)
+})
 
 test('an import undoes nothing that others published, loses nothing that was edited, and names every conflict', async () => {
   let [merged, clashed] = [0, 0]
@@ -183,7 +183,7 @@ test('an import undoes nothing that others published, loses nothing that was edi
     { numRuns: 40 },
   )
   expect(Math.min(merged, clashed)).toBeGreaterThan(2)
-}, 120_000)
+})
 
 const same = (first: unknown, second: unknown): boolean => JSON.stringify(first) === JSON.stringify(second)
 

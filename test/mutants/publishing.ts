@@ -44,9 +44,9 @@ export const PUBLISHING: readonly Mutant[] = [
     ['a publish is decided forever', 'attempt < MAX_ATTEMPTS', 'attempt < MAX_ATTEMPTS * 9'],
   ),
   ...mutantsOf(
-    'src/publishing',
-    ['test/publishing/mutex.test.ts'],
-    ['publishes of one process do not take turns', '(lastOf.get(owner) ?? Promise.resolve())', 'Promise.resolve()'],
+    'src/content/lifecycle/mutex.ts',
+    ['test/content/mutex.test.ts'],
+    ['publishes of one process do not take turns', 'last.then(work)', 'Promise.resolve().then(work)'],
     ['work after a failure fails with it', 'turn.catch(() => undefined)', 'turn'],
   ),
   ...mutantsOf(

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { runAetia } from '../notation/run-cli.ts'
 import { startPostgres } from '../notation/start-postgres.ts'
 import { publishedBy } from './published-by.ts'
 import { servedProcess } from './served-process.ts'
@@ -22,17 +22,19 @@ test('while the database is away, reads continue and say that they are stale; af
 
   const halted = Date.now()
   await database.halt()
-  await expect.poll(() => one.ready(), { timeout: 10_000 }).toHaveProperty('stale', true)
+  await expect.poll(() => one.ready()).toHaveProperty('stale', true)
   const stale = await one.ready()
   expect(stale).toEqual({ ...before, stale: true, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
-  expect(Math.abs(Date.parse(stale.since ?? '') - halted)).toBeLessThan(5_000)
+  const since = Date.parse(stale.since ?? '')
+  expect(since).toBeGreaterThanOrEqual(halted)
+  expect(since).toBeLessThanOrEqual(Date.now())
   expect(await graphOf(one.url)).toEqual({ data: { graph: { version: 2 } } })
   // Long enough for several looks: it is told once, and since when does not move.
   await sleep(5_000)
   expect(said(LOST)).toBe(1)
   expect(await one.ready()).toEqual(stale)
 
-  const refused = await ended(startCli(['serve'], { PORT: '0', DATABASE_URL: withPassword(database.url) }))
+  const refused = await runAetia(['serve'], { PORT: '0', DATABASE_URL: withPassword(database.url) })
   expect(refused).toEqual({
     code: 2,
     stdout: '',
@@ -43,7 +45,7 @@ test('while the database is away, reads continue and say that they are stale; af
 
   const resumed = Date.now()
   await database.resume()
-  await expect.poll(() => one.ready(), { timeout: 10_000 }).not.toHaveProperty('stale')
+  await expect.poll(() => one.ready()).not.toHaveProperty('stale')
   console.log(`current again ${Date.now() - resumed} ms after the database was started`)
   expect(said(FOUND)).toBe(1)
   const [made] = await publishedBy(database.url, 'b')
@@ -51,13 +53,13 @@ test('while the database is away, reads continue and say that they are stale; af
     await served.reached(3)
     expect(await served.ready()).toEqual({ status: 'ready', version: 3, digest: made?.digest })
   }
-  await expect.poll(() => said('new versions are announced again'), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => said('new versions are announced again')).toBe(1)
 
   await database.halt()
   const closed = once(two.child, 'close')
   two.child.kill('SIGTERM')
   expect(await closed).toEqual([0, null])
-}, 90_000)
+})
 
 async function graphOf(url: string): Promise<unknown> {
   const response = await fetch(url, {

@@ -37,7 +37,7 @@ async function postgres(): Promise<Place> {
     async open() {
       // The server ends what a killed client had asked for, and only then notices that nobody is there.
       const left = () => query(`SELECT FROM pg_stat_activity WHERE application_name = '${name}'`)
-      await expect.poll(left, { timeout: 20_000 }).toEqual([])
+      await expect.poll(left).toEqual([])
       return openPostgresStore({ url })
     },
   }
@@ -73,7 +73,7 @@ describe.each([
       await store.close()
     }
     expect(answered).toBeGreaterThan(ROUNDS)
-  }, 180_000)
+  })
 })
 
 /** Publishes from a process with three writers until it is killed, at some moment. Answers with the versions that it said it had made. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { freshPostgres, postgresUrl } from '../notation/fresh-postgres.ts'
-import { ended, folderOf, startCli } from '../notation/run-cli.ts'
+import { folderOf, runAetia } from '../notation/run-cli.ts'
 import { startPostgres } from '../notation/start-postgres.ts'
 import { publishedBy } from './published-by.ts'
 import { servedProcess } from './served-process.ts'
@@ -35,17 +35,17 @@ test('a reader with no right but SELECT serves versions of others, and receives 
   await served.reached(2)
   expect(await served.ready()).toEqual({ status: 'ready', version: 2, digest: made?.digest })
   expect(served.log().filter(({ level }) => level > 30)).toEqual([])
-}, 60_000)
+})
 
 test('a reader of a store that no editor has started yet is refused, and creates nothing', async () => {
   const { reader, query } = await schemaWithReader()
-  const run = await ended(startCli(['serve'], { PORT: '0', DATABASE_URL: reader, AETIA_ROLE: 'reader' }))
+  const run = await runAetia(['serve'], { PORT: '0', DATABASE_URL: reader, AETIA_ROLE: 'reader' })
   expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('lacks the migrations') })
   expect(run.stderr).not.toContain('reads@')
   expect(await query('SELECT tablename FROM pg_tables WHERE schemaname = current_schema()')).toEqual([])
 
   const folder = await folderOf([])
-  const file = await ended(startCli(['serve'], { PORT: '0', AETIA_DATA_DIR: `${folder}/none`, AETIA_ROLE: 'reader' }))
+  const file = await runAetia(['serve'], { PORT: '0', AETIA_DATA_DIR: `${folder}/none`, AETIA_ROLE: 'reader' })
   expect(file).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^AETIA_DATA_DIR .*could not open/) })
 })
 
@@ -63,8 +63,8 @@ test('a reader of a streaming read replica finds new versions, though a replica 
   expect(await served.ready()).toEqual({ status: 'ready', version: 4, digest: made.at(-1)?.digest })
   expect(served.log().filter(({ level }) => level > 30)).toHaveLength(1)
   const file = join(await folderOf([]), 'backup')
-  expect(await ended(startCli(['backup', file], { DATABASE_URL: replica.url }))).toMatchObject({
+  expect(await runAetia(['backup', file], { DATABASE_URL: replica.url })).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Backed up 4 versions, /),
   })
-}, 60_000)
+})

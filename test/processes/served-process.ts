@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startCli } from '../notation/run-cli.ts'
+import { until } from '../notation/until.ts'
 
 /** What `/health/ready` says. */
 export interface Readiness {
@@ -36,7 +37,7 @@ export async function servedProcess(environment: Readonly<Record<string, string>
     throw new Error(`The process ended. It wrote:\n${err}`)
   })
   ended.catch(() => {})
-  while (!/\/graphql.*\n/.test(out)) await Promise.race([sleep(10), ended])
+  await Promise.race([until(() => /\/graphql.*\n/.test(out)), ended])
   const url = /http:\S+\/graphql/.exec(out)?.[0] ?? ''
   const ready = async (): Promise<Readiness> => {
     const response = await fetch(url.replace('/graphql', '/health/ready'))
@@ -52,7 +53,7 @@ export async function servedProcess(environment: Readonly<Record<string, string>
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line)),
     ready,
-    async reached(version, within = 10_000) {
+    async reached(version, within = 120_000) {
       const deadline = Date.now() + within
       for (;;) {
         const { version: served } = await ready()

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { CLI, folderOf, startCli, startProgram } from '../notation/run-cli.ts'
+import { until } from '../notation/until.ts'
 import { addressOf } from './address-of.ts'
 import { AS_PID_1, canUnshare, pid1Of } from './can-unshare.ts'
 
@@ -74,7 +75,7 @@ describe('a server that receives a stop signal', () => {
       }
     })
     served.kill('SIGTERM')
-    while ((await statusOf(`${address}/health/ready`)) === 200) await sleep(1)
+    await until(async () => (await statusOf(`${address}/health/ready`)) !== 200)
     expect(await statusOf(`${address}/health/ready`)).toBe(503)
     // Longer than what counts as one signal.
     await sleep(600)
@@ -160,7 +161,7 @@ describe.skipIf(!canUnshare)('as PID 1 of a container (needs the right to unshar
 
 /** Resolves when nothing listens there any more. */
 async function untilFree(address: string): Promise<void> {
-  while ((await statusOf(`${address}/health/live`)) !== 'ECONNREFUSED') await sleep(20)
+  await until(async () => (await statusOf(`${address}/health/live`)) === 'ECONNREFUSED')
 }
 
 describe('npm start', () => {
@@ -168,7 +169,7 @@ describe('npm start', () => {
     const npm = startProgram('npm', ['start'], { ...SERVE, AETIA_DRAIN_MS: '300' })
     const address = await addressOf(npm)
     npm.kill('SIGTERM')
-    while ((await statusOf(`${address}/health/ready`)) === 200) await sleep(1)
+    await until(async () => (await statusOf(`${address}/health/ready`)) !== 200)
     expect(await endOf(npm)).toBe(0)
     expect(await statusOf(`${address}/health/live`)).toBe('ECONNREFUSED')
   })
@@ -215,7 +216,7 @@ test('once /health/ready answers 200, the first user can sign in', async () => {
   const port = await freePort()
   startCli(['serve'], { ...SERVE, PORT: String(port), AETIA_DATA_DIR: await folderOf([]) })
   const address = `http://127.0.0.1:${port}`
-  while ((await statusOf(`${address}/health/ready`)) !== 200) await sleep(1)
+  await until(async () => (await statusOf(`${address}/health/ready`)) === 200)
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

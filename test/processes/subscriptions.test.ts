@@ -50,7 +50,7 @@ test('two processes, one of them a reader, send their followers every version th
     expect(seen.slice(1)).toEqual(made.map(({ version, digest }) => ({ version, digest })))
   }
   expect([...editor.log(), ...reader.log()].filter(({ level }) => level > 30)).toEqual([])
-}, 90_000)
+})
 
 test('a process with followers stops at once, and they continue at another process from the same version', async () => {
   const { url, drop } = await freshPostgres()
@@ -72,4 +72,4 @@ test('a process with followers stops at once, and they continue at another proce
   await publishedBy(url, 'w', 1, 2)
   const seen = await followed(second.url, 'graphql-ws', 3, version)
   expect(seen.map((one) => one.version)).toEqual([2, 3])
-}, 90_000)
+})

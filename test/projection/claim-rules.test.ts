@@ -38,7 +38,7 @@ test('no claim says again what another says from the same passage', () => {
   ])
 })
 
-test('a claim that says again what another says, by a bare slug and twice over, is told once', () => {
+test('a claim that repeats another one by a bare slug, twice, is reported once', () => {
   const again = claim('c9', 'DRIVES', 'pelvis', 'P1')
   const twice = again.replace('[', '[{ source: source:book, passage: P1, quote: tilt, start: 19, end: 23 }, ')
   expect(addedTo(CAMBER, twice)).toEqual([expect.stringMatching(`^${CAMBER}:11 DUPLICATE_CLAIM claim:c9 `)])

@@ -17,7 +17,7 @@ ${claims}`
 
 const RELATED = gene(claim('c90', 'RELATES_TO', 'symptom:hip-pain', 'P1', 'relation: biolink:associated_with'))
 
-test('an imported claim is told in words with its own relation, and keeps it through files', () => {
+test('an imported claim is worded with its own relation, and keeps it in files', () => {
   const { content, violations } = checkFiles(contentFiles({ [GENE]: RELATED }))
   expect(violations).toEqual([])
   const snapshot = firstVersion(content)

@@ -58,7 +58,7 @@ const lineOf = (descent: Readonly<Record<string, string>>) => {
   return Object.fromEntries(records.sources.map(({ slug, lineOfDescent }) => [slug, lineOfDescent]))
 }
 
-test('a copy of a copy goes back to the original, and an original to itself', () => {
+test('a copy of a copy descends from the original, and an original from itself', () => {
   expect(lineOf({ copy: 'original', twice: 'copy', original: '' })).toEqual({
     book: 'source:book',
     copy: 'source:original',

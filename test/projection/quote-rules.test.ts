@@ -73,23 +73,23 @@ describe('a quote lies in its passage', () => {
   })
 })
 
-describe('a quote stands in the text of its source', () => {
+describe('a quote is in the text of its source', () => {
   const verify = (files = contentFiles(), text = BOOK_TEXT, source = 'source:book') => {
     const { content, locate } = checkFiles(files)
     const { verified, violations } = verifyQuotes(content, source, text)
     return { verified, lines: locate(violations).map((found) => `${found.file}:${found.line} ${found.message}`) }
   }
 
-  test('quotes of claims and of facts are compared, and a plain space stands for a no-break space', () => {
+  test('quotes of claims and of facts are compared, and a plain space equals a no-break space', () => {
     expect(BOOK_TEXT.slice(49, 68)).toBe('that\u00a0tilts may hurt')
     expect(verify()).toEqual({ verified: 3, lines: [] })
   })
 
-  test('a no-break space stands for a plain space', () => {
+  test('a no-break space equals a plain space', () => {
     expect(verify(contentFiles({ [CAMBER]: ['often tilt', 'often\u00a0tilt'] }))).toEqual({ verified: 3, lines: [] })
   })
 
-  test('a quote that stands elsewhere is refused with a hint', () => {
+  test('a quote at another place is refused with a hint', () => {
     const files = contentFiles({ [CAMBER]: ['start: 13, end: 23', 'start: 12, end: 22'] })
     const { content, locate } = checkFiles(files)
     const { violations } = verifyQuotes(content, 'source:book', BOOK_TEXT)

@@ -43,7 +43,7 @@ test('a publish that others overtake decides again on what they have published',
   await approved(store, 'late', [put(concept('late'))])
   const { other } = overtaken(2)
   const phases: string[] = []
-  const result = await publish(other, request('late'), now, (phase) => phases.push(phase))
+  const result = await publish(other, request('late'), now, { onPhase: (phase) => phases.push(phase) })
   expect(result).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 4 } })
   expect(phases).toEqual(Array(3).fill(['CHECKING', 'PUBLISHING']).flat())
   if (result.outcome === 'PUBLISHED') expect(result.snapshot.concepts.has('driver:overtakes-2')).toBe(true)
@@ -53,7 +53,7 @@ test('what was decided beforehand is committed, and is decided again only when a
   await approved(store, 'late', [put(concept('late'))])
   const decided = await candidateOf(store, 'late', AT)
   const { other, commits } = overtaken(1)
-  const result = await publish(other, request('late'), now, undefined, decided)
+  const result = await publish(other, request('late'), now, { decided })
   expect(result).toMatchObject({ outcome: 'PUBLISHED', publication: { version: 3 } })
   expect(commits()).toBe(2)
 })
@@ -83,7 +83,7 @@ test('a changeset whose edits leave everything as it is makes no version', async
 test('a changeset that has moved since it was seen is not published', async () => {
   await approved(store, 'one', [put(concept('slope'))])
   const seen = (await store.changeset('one'))?.revision ?? 0
-  expect(await publish(store, request('one', { basedOn: seen - 1 }), now)).toEqual({ outcome: 'CHANGESET_MOVED' })
+  expect(await publish(store, request('one', { basedOn: seen - 1 }), now)).toEqual({ outcome: 'CHANGESET_CHANGED' })
   expect(await publish(store, request('one', { basedOn: seen }), now)).toMatchObject({ outcome: 'PUBLISHED' })
 })
 

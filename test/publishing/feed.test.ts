@@ -94,7 +94,7 @@ test('while four writers publish, every follower gets every version once and in 
   over = true
   await refreshing
   expect(listening).toBe(0)
-}, 60_000)
+})
 
 test('a thousand who wait for the same version have the log read once', async () => {
   const feed = createFeed(history)
@@ -128,7 +128,7 @@ test('a slow follower holds a page at most, and gets the rest when it asks', asy
   expect(Math.max(...asked)).toBe(50)
 })
 
-test('a follower that goes while it waits leaves at once and nothing behind', async () => {
+test('a follower that returns while it waits ends at once and leaves no listener', async () => {
   const events = createFeed(history).after(1)
   const next = events.next()
   await nextTurn()

@@ -95,7 +95,7 @@ test('a log with as many versions, of which the current one is another, is a rep
   expect(history.replacements()).toBe(1)
 })
 
-test('a newer log that goes on from the current version is no replaced log, however refreshes overlap', async () => {
+test('a newer log that continues from the current version is no replaced log, however refreshes overlap', async () => {
   const history = await openGraphHistory(store)
   const refreshes: Promise<unknown>[] = []
   for (let number = 1; number <= 6; number++) {
@@ -106,7 +106,7 @@ test('a newer log that goes on from the current version is no replaced log, howe
   expect([history.current().version, history.replacements()]).toEqual([7, 0])
 })
 
-test('a version whose content does not make the digest in the log is told once, with both digests', async () => {
+test('a version whose content has another digest than the log is reported once, with both digests', async () => {
   await publishNamed('Two', 1)
   const altered: Store = {
     ...store,
@@ -153,7 +153,7 @@ function readsOf(read: Store): { readonly store: Store; readonly versions: numbe
 }
 
 describe('a version that this process built is adopted', () => {
-  test('as the current one, and is kept, without a document read; listeners hear of it once', async () => {
+  test('as the current one, and is kept, without a document read, and listeners are called once', async () => {
     const { store: counting, versions } = readsOf(store)
     const history = await openGraphHistory(counting)
     versions.length = 0
@@ -250,6 +250,21 @@ describe('a version that this process built is adopted', () => {
     expect((await history.adopt({ ...two, publication })).digest).toBe(two.publication.digest)
     expect(history.digestMismatch()).toBeNull()
   })
+})
+
+test('an adopted version of a log that has replaced the one before does not leave versions of that one', async () => {
+  const replaceable = replaceableStore(await storeWith('Two'))
+  const history = await openGraphHistory(replaceable.store)
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Two')
+  await built('Three', 2, replaceable.store)
+  await history.refresh()
+  await history.at(2)
+  const restored = await storeWith('Another two')
+  replaceable.replaceBy(restored)
+  await history.adopt(await built('Another three', 2, restored))
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Another two')
+  expect((await history.at(3))?.concepts.get(FIRST.key)?.name).toBe('Another three')
+  await restored.close()
 })
 
 test('a version kept from a log that was replaced before it became current is loaded anew', async () => {

@@ -54,7 +54,7 @@ test('however many ask at once, a graph is built once', async () => {
   expect(reads()).toBe(1)
 })
 
-test('four graphs are kept, and of five the one least recently asked for goes', async () => {
+test('four graphs are kept; a fifth replaces the least recently used', async () => {
   for (const slug of ['a', 'b', 'c', 'd', 'e']) await staged(slug, slug)
   const { counting, reads } = counted()
   const previews = createPreviews(counting, () => AT)
@@ -66,7 +66,7 @@ test('four graphs are kept, and of five the one least recently asked for goes', 
   expect(reads()).toBe(6)
 })
 
-test('an edit, and a version beneath, make another graph; a failure is not kept', async () => {
+test('an edit or a new version makes another graph; a failure is not kept', async () => {
   await staged('one', 'slope')
   const previews = createPreviews(store, () => AT)
   const digest = async () => {

@@ -61,7 +61,7 @@ describe.each([
     return [under.store, other] as const
   }
 
-  test('whatever two people do at once, one document is published once, and the laws of the log hold', async () => {
+  test('of any two actions at once, one publishes a document at most, and the laws of the log hold', async () => {
     const [one, other] = await twoStores()
     for (const [index, [first, second]] of PAIRS.entries()) {
       const name = `pair-${index}`
@@ -88,7 +88,7 @@ describe.each([
       }
     }
     await assertLawsOfTheLog(other)
-  }, 120_000)
+  })
 
   test('16 writers publish 6 times each, and three at a time the same changeset: each once, and nothing is lost', async () => {
     const stores = await twoStores()
@@ -117,7 +117,7 @@ describe.each([
     expect(log).toHaveLength(96)
     for (const name of writers) expect(await stores[1].publishedChanges(`driver:${name}`)).toHaveLength(6)
     await assertLawsOfTheLog(stores[1])
-  }, 120_000)
+  })
 })
 
 /**

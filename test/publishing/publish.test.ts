@@ -98,7 +98,7 @@ describe.each([
     expect((await store.changeset('broken'))?.state).toBe('APPROVED')
   })
 
-  test('of two changesets that edit one document, the second is told what moved beneath it', async () => {
+  test('of two changesets that edit one document, the second has a stale base', async () => {
     await changeset('one', [put({ ...CAMBER, name: 'One' })])
     await changeset('two', [put({ ...CAMBER, name: 'Two' })])
     expect((await publishing('one')).outcome).toBe('PUBLISHED')
@@ -128,7 +128,7 @@ describe.each([
     expect((await store.publishedChanges(sloping.key)).map(({ revision }) => revision)).toEqual([1, 3, 4])
   })
 
-  test('what was retired is put back, and who did not see that it was retired is told', async () => {
+  test('a retired document is restored, and an edit from before its retirement has a stale base', async () => {
     const article = { document: ARTICLE.key, body: null }
     await changeset('retire', [article])
     expect((await publishing('retire')).outcome).toBe('PUBLISHED')
@@ -139,7 +139,7 @@ describe.each([
     expect(await publishing('restore too')).toMatchObject({ outcome: 'CONFLICT', moved: [{ base: 2, published: 3 }] })
   })
 
-  test('an edit that began before a document was published and retired is told of both', async () => {
+  test('an edit from before a document was published and retired has a stale base', async () => {
     const fresh = { ...CAMBER, key: 'driver:fresh', slug: 'fresh', facts: [] }
     await changeset('early', [put({ ...fresh, name: 'Early' })])
     await changeset('made', [put(fresh)])

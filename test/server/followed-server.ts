@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
 import { type Actor, ANONYMOUS } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/app/first-content.ts'
@@ -10,6 +9,7 @@ import { createServer } from '../../src/server/server.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { replaceableStore } from '../notation/replaceable-store.ts'
+import { until } from '../notation/until.ts'
 import { testConfig } from '../start-test-server.ts'
 import { approved, concept, put } from '../storage/publishing.ts'
 
@@ -95,9 +95,7 @@ export async function startFollowedServer(
       if (versions > 1) await publishOne()
       else await history.refresh()
     },
-    async untilListening(count) {
-      while (listening !== count) await sleep(5)
-    },
+    untilListening: (count) => until(() => listening === count),
     async close() {
       await server.close()
       await store.close()

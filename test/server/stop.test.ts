@@ -120,7 +120,7 @@ describe('aetia serve', () => {
     socket.write('POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n')
     served.kill('SIGTERM')
     expect(await exitOf(served)).toBe(0)
-  }, 30_000)
+  })
 })
 
 test('a request that has begun when the server closes is answered', async () => {

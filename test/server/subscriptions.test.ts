@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient as createStreamClient } from 'graphql-sse'
 import { createClient as createSocketClient } from 'graphql-ws'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import WebSocket from 'ws'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
+import { until } from '../notation/until.ts'
 import { type FollowedServer, startFollowedServer } from './followed-server.ts'
 
 const FOLLOW = 'subscription ($since: Int) { graphPublished(since: $since) { version digest } }'
@@ -342,7 +342,7 @@ describe('a WebSocket', () => {
     const { socket } = await greeted(impatient)
     let pings = 0
     socket.on('ping', () => pings++)
-    while (pings < 5) await sleep(5)
+    await until(() => pings >= 5)
     expect(socket.readyState).toBe(WebSocket.OPEN)
   })
 
@@ -360,7 +360,7 @@ describe('a WebSocket', () => {
     }, 1)
     onTestFinished(() => clearInterval(flood))
     await patient.untilListening(0)
-  }, 30_000)
+  })
 
   test('is closed as going away when the server stops, so that its client comes back', async () => {
     const stopping = await startFollowedServer()
@@ -501,7 +501,7 @@ describe('an event stream', () => {
       read += String(chunk)
     })
     socket.resume()
-    while (!read.includes(`"version":${versions + 2}}}`)) await sleep(5)
+    await until(() => read.includes(`"version":${versions + 2}}}`))
     const seen = [...read.matchAll(/"graphPublished":\{"version":(\d+)\}/g)].map(([, version]) => Number(version))
     expect(seen).toEqual(Array.from({ length: versions + 2 }, (_, index) => index + 1))
     socket.destroy()

@@ -104,7 +104,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const other = await subject.again()
       await approved(subject.store, 'a', [put(concept('a'))])
       const results = await Promise.all([publishNext(subject.store, 'a'), publishNext(other, 'a')])
-      expect(results.map(({ outcome }) => outcome).sort()).toEqual(['CHANGESET_MOVED', 'COMMITTED'])
+      expect(results.map(({ outcome }) => outcome).sort()).toEqual(['CHANGESET_CHANGED', 'COMMITTED'])
       await other.close()
     })
 
@@ -149,7 +149,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(outcomes.filter((outcome) => outcome === 'REPEATED')).toHaveLength(7)
     })
 
-    test('versions without a key are told apart by nothing', async () => {
+    test('versions without a key never repeat one another', async () => {
       const { store } = await fresh()
       await publish(store, 'a', [put(concept('a'))])
       expect(await publish(store, 'b', [put(concept('b'))])).toBe(2)
@@ -186,13 +186,13 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       await store.stage('a', [put(concept('a', 'changed'), 1), put(concept('b'))], act())
       await move(store, 'a', 'APPROVED')
       const before = await dump(subject)
-      expect(await store.commit(version(1, 'a'), read)).toEqual({ outcome: 'CHANGESET_MOVED' })
-      expect(await store.commit(version(1, 'a'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
-      expect(await store.commit(version(1, 'a'), [...read, ...read])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'a'), read)).toEqual({ outcome: 'CHANGESET_CHANGED' })
+      expect(await store.commit(version(1, 'a'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
+      expect(await store.commit(version(1, 'a'), [...read, ...read])).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await dump(subject)).toEqual(before)
     })
 
-    test('takes the edits in whatever order they come', async () => {
+    test('takes the edits in any order', async () => {
       const { store } = await fresh()
       const edits = await approved(store, 'a', [put(concept('b')), put(concept('a')), put(concept('c'))])
       expect(await store.commit(version(1, 'a'), [...edits].reverse())).toMatchObject({ outcome: 'COMMITTED' })
@@ -203,13 +203,13 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const edits = await draft(subject.store, 'a', [put(concept('a'))])
       if (state !== 'DRAFT') await move(subject.store, 'a', state)
       const before = await dump(subject)
-      expect(await subject.store.commit(version(1, 'a'), edits)).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await subject.store.commit(version(1, 'a'), edits)).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await dump(subject)).toEqual(before)
     })
 
     test('of an unknown changeset is refused', async () => {
       const { store } = await fresh()
-      expect(await store.commit(version(1, 'nobody'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'nobody'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
     })
 
     test('of a taken version leaves no trace', async () => {
@@ -301,7 +301,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await dump(subject)).toEqual(before)
     })
 
-    test('of two editors of one changeset who saw the same revision one is told of the other', async () => {
+    test('of two editors of one changeset who saw the same revision one gets a conflict', async () => {
       const subject = await fresh()
       const other = await subject.again()
       await draft(subject.store, 'a', [put(concept('a'))])
@@ -335,7 +335,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       await other.close()
     })
 
-    test('in a changeset that does not exist is told so', async () => {
+    test('in a changeset that does not exist is reported', async () => {
       const { store } = await fresh()
       expect(await store.stage('nobody', [put(concept('a'))], act())).toEqual({ outcome: 'NO_SUCH_CHANGESET' })
       expect(await store.changeset('nobody')).toBeNull()

@@ -90,7 +90,6 @@ describe.skipIf(!canTrace)('a disk that fails while a process publishes (needs s
       expect(said).toEqual(everyVersion)
       expect({ lost, damaged }).toEqual({ lost: 0, damaged: 0 })
     },
-    60_000,
   )
 
   test.each([
@@ -106,6 +105,5 @@ describe.skipIf(!canTrace)('a disk that fails while a process publishes (needs s
       expect(said).toEqual(everyVersion)
       expect({ lost, damaged }).toEqual({ lost: 0, damaged: 0 })
     },
-    60_000,
   )
 })

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { StoreLost } from '../../src/errors/store-errors.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { runAetia } from '../notation/run-cli.ts'
 import { concept, publish, put } from './publishing.ts'
 
 async function newFolder(): Promise<string> {
@@ -107,11 +107,11 @@ test('serve, backup and restore say how to get the store back, and touch nothing
   const { folder, file } = await folderWithStore('closed')
   const backup = join(await newFolder(), 'backup')
   const environment = { AETIA_DATA_DIR: folder, PORT: '0' }
-  expect(await ended(startCli(['backup', backup], environment))).toMatchObject({ code: 0 })
+  expect(await runAetia(['backup', backup], environment)).toMatchObject({ code: 0 })
   await truncate(file, 0)
   const before = await contentsOf(folder)
   for (const command of [['serve'], ['backup', `${backup}-2`], ['restore', backup]]) {
-    const run = await ended(startCli(command, environment))
+    const run = await runAetia(command, environment)
     expect(run).toMatchObject({ code: 2, stdout: '' })
     expect(run.stderr).toMatch(
       /^AETIA_DATA_DIR \S+: aetia\.db is empty\. .*Nothing was changed\. .*"aetia restore <backup>"/,
@@ -120,5 +120,5 @@ test('serve, backup and restore say how to get the store back, and touch nothing
   }
   expect(await contentsOf(folder)).toEqual(before)
   await rm(file)
-  expect(await ended(startCli(['restore', backup], environment))).toMatchObject({ code: 0 })
-}, 60_000)
+  expect(await runAetia(['restore', backup], environment)).toMatchObject({ code: 0 })
+})

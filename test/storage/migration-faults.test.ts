@@ -17,60 +17,52 @@ import { concept, publish, put } from './publishing.ts'
 const ALL = MIGRATIONS.map(({ name }) => ({ name }))
 
 describe('SQLite: a process that is migrating and killed leaves nothing of it, and the next start does it all', () => {
-  test.each(migrationMoments('sqlite'))(
-    '$name',
-    async ({ applied, statement }) => {
-      const folder = await mkdtemp(join(tmpdir(), 'aetia-migration-'))
-      onTestFinished(() => rm(folder, { recursive: true }))
-      const file = join(folder, 'content.db')
-      const beside = new DatabaseSync(file)
-      onTestFinished(() => beside.close())
-      for (const sql of olderProgram('sqlite', applied)) beside.exec(sql)
-      // As a first start leaves it that is killed before there are tables.
-      if (applied === 0) await writeFile(`${file}-new`, '')
-      const schema = () => beside.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
-      const before = schema()
+  test.each(migrationMoments('sqlite'))('$name', async ({ applied, statement }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'aetia-migration-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'content.db')
+    const beside = new DatabaseSync(file)
+    onTestFinished(() => beside.close())
+    for (const sql of olderProgram('sqlite', applied)) beside.exec(sql)
+    // As a first start leaves it that is killed before there are tables.
+    if (applied === 0) await writeFile(`${file}-new`, '')
+    const schema = () => beside.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
+    const before = schema()
 
-      const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
-      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
-      expect(schema()).toEqual(before)
+    const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+    expect(schema()).toEqual(before)
 
-      const store = await openSqliteStore({ file })
-      expect(beside.prepare('SELECT name FROM migration ORDER BY name').all()).toEqual(ALL)
-      expect(await publish(store, 'a', [put(concept('a'))])).toBe(1)
-      await store.close()
-    },
-    60_000,
-  )
+    const store = await openSqliteStore({ file })
+    expect(beside.prepare('SELECT name FROM migration ORDER BY name').all()).toEqual(ALL)
+    expect(await publish(store, 'a', [put(concept('a'))])).toBe(1)
+    await store.close()
+  })
 })
 
 describe('PostgreSQL: a migration whose connection is cut leaves nothing of it, and the next start does it all', () => {
-  test.each(migrationMoments('postgres'))(
-    '$name',
-    async ({ applied, statement }) => {
-      const { url, query, cut, drop } = await freshPostgres()
-      onTestFinished(drop)
-      for (const sql of olderProgram('postgres', applied)) await query(sql)
-      const schema = () =>
-        query(`SELECT 'relation' AS what, relname AS name FROM pg_class WHERE relnamespace = current_schema()::regnamespace
+  test.each(migrationMoments('postgres'))('$name', async ({ applied, statement }) => {
+    const { url, query, cut, drop } = await freshPostgres()
+    onTestFinished(drop)
+    for (const sql of olderProgram('postgres', applied)) await query(sql)
+    const schema = () =>
+      query(`SELECT 'relation' AS what, relname AS name FROM pg_class WHERE relnamespace = current_schema()::regnamespace
           UNION ALL SELECT 'function', proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
           UNION ALL SELECT 'trigger', tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
             WHERE relnamespace = current_schema()::regnamespace AND NOT tgisinternal
           ORDER BY 1, 2`)
-      const before = await schema()
+    const before = await schema()
 
-      const reached = cutAt(statement, cut)
-      await expect(openPostgresStore({ url })).rejects.toThrow(StoreUnavailable)
-      expect(reached()).toBe(true)
-      expect(await schema()).toEqual(before)
+    const reached = cutAt(statement, cut)
+    await expect(openPostgresStore({ url })).rejects.toThrow(StoreUnavailable)
+    expect(reached()).toBe(true)
+    expect(await schema()).toEqual(before)
 
-      const store = await openPostgresStore({ url })
-      expect(await query('SELECT name FROM migration ORDER BY name')).toEqual(ALL)
-      expect(await publish(store, 'a', [put(concept('a'))])).toBe(1)
-      await store.close()
-    },
-    60_000,
-  )
+    const store = await openPostgresStore({ url })
+    expect(await query('SELECT name FROM migration ORDER BY name')).toEqual(ALL)
+    expect(await publish(store, 'a', [put(concept('a'))])).toBe(1)
+    await store.close()
+  })
 })
 
 /** Cuts the connections once, before the first statement that begins so. Tells whether it came to that. */

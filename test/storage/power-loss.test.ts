@@ -9,24 +9,16 @@ import { recordedWrites } from './recorded-writes.ts'
 /** Enough for SQLite to move its log into the file on the way. */
 const VERSIONS = 60
 
-test.skipIf(!canTrace)(
-  'no version that was answered for is lost when the power fails (needs strace)',
-  async () => {
-    const { images, lost, damaged } = await loseThePower('FULL')
-    expect(images).toBeGreaterThan(VERSIONS)
-    expect({ lost, damaged }).toEqual({ lost: 0, damaged: 0 })
-  },
-  60_000,
-)
+test.skipIf(!canTrace)('no version that was answered for is lost when the power fails (needs strace)', async () => {
+  const { images, lost, damaged } = await loseThePower('FULL')
+  expect(images).toBeGreaterThan(VERSIONS)
+  expect({ lost, damaged }).toEqual({ lost: 0, damaged: 0 })
+})
 
-test.skipIf(!canTrace)(
-  'the test above would notice commits that do not wait for the disk (needs strace)',
-  async () => {
-    const { lost } = await loseThePower('NORMAL')
-    expect(lost).toBeGreaterThan(0)
-  },
-  60_000,
-)
+test.skipIf(!canTrace)('the test above would notice commits that do not wait for the disk (needs strace)', async () => {
+  const { lost } = await loseThePower('NORMAL')
+  expect(lost).toBeGreaterThan(0)
+})
 
 /** Publishes while everything asked of the disk is recorded, and looks at what could be left of it. */
 async function loseThePower(synchronous: 'FULL' | 'NORMAL') {

@@ -57,7 +57,7 @@ test('6 processes that start together on a new file run each migration once', as
   )
   expect(database.prepare('SELECT id FROM changeset').all()).toHaveLength(6)
   database.close()
-}, 60_000)
+})
 
 test('a file whose commits would not wait for the disk is refused', async () => {
   const { exec } = DatabaseSync.prototype
@@ -90,7 +90,7 @@ test('a write gives up on a writer that does not end', async () => {
   other.close()
 })
 
-test('a file that is not a database, and a path that is a folder, are told', async () => {
+test('a file that is not a database, and a path that is a folder, are reported', async () => {
   const place = await folder()
   const file = join(place, 'content.db')
   await writeFile(file, 'not a database, but long enough to look at '.repeat(100))
@@ -98,7 +98,7 @@ test('a file that is not a database, and a path that is a folder, are told', asy
   await expect(openSqliteStore({ file: place })).rejects.toThrow(StoreUnavailable)
 })
 
-test('a damaged page is told when it is read', async () => {
+test('a damaged page is reported when it is read', async () => {
   const { file, store, again } = await freshFile()
   await publish(store, 'a', [put({ ...concept('a'), note: 'long '.repeat(20_000) })])
   await store.close()

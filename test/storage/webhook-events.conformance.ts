@@ -119,7 +119,7 @@ export function webhookEventsConformance(name: string, open: () => Promise<Store
       expect(await query('SELECT * FROM delivery_attempt')).toEqual([])
     })
 
-    test('no more are made than there may be, whoever makes them at once', async () => {
+    test('concurrent calls make no more than the limit', async () => {
       const subject = await fresh()
       const other = await subject.again()
       const make = (store: Store, id: string) => newHook(store, { id, most: 3 }).catch(() => null)
@@ -141,7 +141,7 @@ export function webhookEventsConformance(name: string, open: () => Promise<Store
         [number, event, version ?? changeset].join(' '),
       )
 
-    test('a webhook is told of the events that it chose, in their order, and of no other', async () => {
+    test('a webhook gets the events that it chose, in their order, and no other', async () => {
       const { store } = await fresh()
       await hook(store, 'all', ['GRAPH_PUBLISHED', 'CHANGESET_SUBMITTED', 'CHANGESET_APPROVED', 'CHANGESET_SENT_BACK'])
       await hook(store, 'published')
@@ -193,7 +193,7 @@ export function webhookEventsConformance(name: string, open: () => Promise<Store
       expect(await store.eventCount('x')).toBe(0)
     })
 
-    test('a submission that is taken back is announced', async () => {
+    test('a withdrawn submission is announced', async () => {
       const { store } = await fresh()
       await hook(store, 'a', ['CHANGESET_WITHDRAWN'])
       await draft(store, 'x', [put(concept('x'))])

@@ -127,7 +127,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = subject
       await hook(store, 'a')
       const edits = await approved(store, 'x', [put(concept('x'))])
-      expect(await store.commit(version(1, 'x'), [])).toEqual({ outcome: 'CHANGESET_MOVED' })
+      expect(await store.commit(version(1, 'x'), [])).toEqual({ outcome: 'CHANGESET_CHANGED' })
       expect(await store.deliveryCount('a', ANY)).toBe(0)
       await subject.breakInsertsInto('webhook_delivery')
       await expect(store.commit(version(1, 'x'), edits)).rejects.toThrow('broken for a test')
@@ -234,7 +234,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       expect((await takeOne(store)).delivery.id).toBe(first.delivery.id)
     })
 
-    test('what is asked for again and does not exist is told so', async () => {
+    test('a redelivery of an unknown delivery is reported', async () => {
       const { store } = await fresh()
       expect(await store.redeliver('none')).toBeNull()
       expect(await store.delivery('none')).toBeNull()
@@ -302,7 +302,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.takeDueDeliveries(-1, LONG)).toEqual([])
     })
 
-    test('everything is there after a close: what waits is taken by whoever comes next', async () => {
+    test('everything is there after a close: the next process takes what waits', async () => {
       const subject = await fresh()
       await hook(subject.store, 'a')
       await publishVersion(subject.store, 'x')

@@ -13,7 +13,7 @@ let shelves: readonly Shelf[]
 beforeAll(async () => {
   const [editors, guide] = await Promise.all([editorsShelves(), guideShelves()])
   shelves = [...editors, ...guide]
-}, 120_000)
+})
 
 const possibleTypes = Object.fromEntries(
   Object.values(schema.getTypeMap())
@@ -64,7 +64,7 @@ test('Apollo Client holds the answers of one version together, and none says oth
     }
   }
   expect(summary(found)).toEqual([])
-}, 60_000)
+})
 
 test("Relay's runtime holds the answers of one version together, and none says otherwise than another", () => {
   const found: string[] = []
@@ -89,7 +89,7 @@ test("Relay's runtime holds the answers of one version together, and none says o
     }
   }
   expect(summary(found)).toEqual([])
-}, 60_000)
+})
 
 test('the Graphcache of urql reads back what it was given, whatever it was given since', async () => {
   const keys = Object.fromEntries(
@@ -124,4 +124,4 @@ test('the Graphcache of urql reads back what it was given, whatever it was given
     for (const answer of reads) await readBack(answer)
   }
   expect(summary(found)).toEqual([])
-}, 60_000)
+})

@@ -11,8 +11,8 @@ import type { RequestContext } from '../context.ts'
 import { beginAct } from './begin-act.ts'
 
 /**
- * Writes down every mutation of an operation that was refused as a whole to somebody who is signed in. What nobody known was refused is
- * not written: anyone could fill the log with it.
+ * Records every mutation of an operation that was refused as a whole to a signed-in caller.
+ * Refusals to unknown callers are not recorded: anyone could fill the log with them.
  */
 export async function auditDenial(
   document: DocumentNode,
@@ -28,7 +28,7 @@ export async function auditDenial(
   }
 }
 
-/** Validation has seen to it that fragments do not spread themselves, and that the fields are few. */
+/** Validation guarantees that fragments do not spread themselves, and that the fields are few. */
 function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? [] : [selection]
@@ -41,7 +41,7 @@ function rootFields(document: DocumentNode, { selections }: SelectionSetNode): F
   })
 }
 
-/** Variables have not been held against their types yet, and nothing more than names is wanted of them. */
+/** Variables are not checked against their types yet; only names are read from them. */
 const argumentsOf = (
   field: FieldNode,
   variables: Readonly<Record<string, unknown>>,

@@ -7,8 +7,8 @@ const MOST = 100
 const LONGEST = 200
 
 /**
- * The documents that the input of a mutation edits or names, by key. The input may be one that was refused before its types were
- * checked, so whatever has no such form is passed over.
+ * The documents that the input of a mutation edits or names, by key. The input may have been
+ * refused before its types were checked, so parts of another form are skipped.
  */
 export function auditSubjects(input: Fields): readonly string[] {
   const keys = [

@@ -1,6 +1,9 @@
 import { isUserName } from '../../accounts/user-name.ts'
 
-/** The fields of an input that may name the target of a mutation, most specific first. No other field is ever audited. */
+/**
+ * The fields of an input that may name the target of a mutation, most specific first. No other
+ * field is ever audited.
+ */
 const TARGETS = ['id', 'changeset', 'name', 'url', 'document', 'delivery', 'version'] as const
 
 const LONGEST = 200
@@ -10,7 +13,7 @@ export function auditTarget(action: string, input: Readonly<Record<string, unkno
   const field = TARGETS.find((name) => typeof input[name] === 'string' || typeof input[name] === 'number')
   if (field === undefined) return null
   const value = String(input[field])
-  // Who is in a hurry types the password where the name belongs.
+  // A user in a hurry types the password where the name belongs.
   if (action === 'signIn' && !isUserName(value)) return null
   return (
     (field === 'url' ? withoutSecrets(value) : value)?.slice(0, LONGEST).toWellFormed().replaceAll('\0', '') ?? null

@@ -12,36 +12,37 @@ import { mutationInput } from './mutation-input.ts'
 type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
 
-/** Outcomes of payloads by which something was done. */
+/** The outcomes that mean a change was made. */
 const DONE: ReadonlySet<unknown> = new Set(['DONE', 'SIGNED_IN', 'PASSWORD_MUST_CHANGE', 'PUBLISHED', 'REPEATED'])
 
-/** What is written down of how a mutation ended. */
+/** The recorded result of a mutation. */
 interface Ending {
   readonly outcome: AuditOutcome
   readonly detail: string | null
-  /** What a payload shows to be concerned and the input did not name. */
+  /** The subjects that a payload reveals and the input did not name. */
   readonly subjects: readonly string[]
 }
 
 /**
- * Has every mutation of a schema written down before it runs, and what came of it after. What cannot be written down does not run. Where only
- * the ending could not be written, the answer is given all the same, and `told` hears of it: the entry then says that its outcome is unknown.
+ * Records every mutation of a schema before it runs, and its result after. A mutation that cannot
+ * be recorded does not run. Where only the result could not be recorded, the answer is returned all
+ * the same and `onUnrecorded` is called: the entry then says that its outcome is unknown.
  */
-export function auditMutations(schema: GraphQLSchema, told: (error: unknown) => void): GraphQLSchema {
+export function auditMutations(schema: GraphQLSchema, onUnrecorded: (error: unknown) => void): GraphQLSchema {
   for (const [action, field] of Object.entries(schema.getMutationType()?.getFields() ?? {}))
-    field.resolve = audited(action, field.resolve ?? defaultFieldResolver, told)
+    field.resolve = audited(action, field.resolve ?? defaultFieldResolver, onUnrecorded)
   return schema
 }
 
 const audited =
-  (action: string, resolve: Resolve, told: (error: unknown) => void): Resolve =>
+  (action: string, resolve: Resolve, onUnrecorded: (error: unknown) => void): Resolve =>
   async (parent, args, context, info) => {
     if (await goesUnsaid(action, args, context)) return resolve(parent, args, context, info)
     const entry = await beginAct(context, action, args)
     const target = auditTarget(action, mutationInput(args))
     const end = ({ outcome, detail, subjects }: Ending) => {
       const more = subjects.filter((subject) => subject !== target)
-      return context.stores.accounts.endAudit(entry, outcome, detail, more).catch(told)
+      return context.stores.accounts.endAudit(entry, outcome, detail, more).catch(onUnrecorded)
     }
     try {
       const payload = await resolve(parent, args, context, info)

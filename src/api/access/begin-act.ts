@@ -3,7 +3,7 @@ import { auditSubjects } from './audit-subjects.ts'
 import { auditTarget } from './audit-target.ts'
 import { mutationInput } from './mutation-input.ts'
 
-/** Writes down that somebody asks for a mutation, and answers the number of the entry. */
+/** Records that a caller asks for a mutation, and returns the number of the audit entry. */
 export function beginAct(
   { actor, clock, requestId, stores }: RequestContext,
   action: string,

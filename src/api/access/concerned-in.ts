@@ -1,10 +1,13 @@
 import type { ApiToken } from '../../accounts/api-token.ts'
 
-/** What the payload of a mutation is about. */
+/** The subjects of the payload of a mutation. */
 export interface Concerned {
   /** Ids and names: of the changeset, and of tokens and their owner. */
   readonly subjects: readonly string[]
-  /** The tokens by name and id, such as `token "deploy preview" (0b8f7c2e-...)`; null where there is none. */
+  /**
+   * The tokens by name and id, such as `token "deploy preview" (0b8f7c2e-...)`; null where there is
+   * none.
+   */
   readonly inWords: string | null
 }
 
@@ -15,10 +18,13 @@ interface Payload {
   readonly revokedTokens?: readonly ApiToken[]
 }
 
-/** A mutation may revoke a hundred tokens; the detail of its entry names as many as fit, and `subjects` all. */
+/**
+ * A mutation may revoke a hundred tokens; the detail of its entry names as many as fit, and
+ * `subjects` all.
+ */
 const LONGEST_DETAIL = 2_000
 
-/** Finds what a payload is about that nobody knew, or named, before the mutation ran. */
+/** Finds the subjects of a payload that the input did not name. */
 export function concernedIn(payload: unknown): Concerned {
   const { changeset, token, revokedTokens = [] } = (payload ?? {}) as Payload
   const tokens = [...(token ? [token] : []), ...revokedTokens]

@@ -1,4 +1,7 @@
 import type { Needs } from './needs-of.ts'
 
-/** Whether an operation of one version gives everybody the same answer, so that an answer may be kept and shown to others. */
+/**
+ * Whether all callers of an operation get the same answer at one version, so that a cache may keep
+ * it for all.
+ */
 export const isShared = (needs: Needs): boolean => [...needs.keys()].every((policy) => policy === 'PUBLIC')

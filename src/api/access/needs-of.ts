@@ -12,12 +12,16 @@ import {
 import { POLICIES } from './policies.ts'
 import type { Policy } from './policy.ts'
 
-/** What an operation takes: each policy, with the first field that asks for it, such as `Query.users`. */
+/**
+ * The policies that an operation requires, each with the first field that requires it, such as
+ * `Query.users`.
+ */
 export type Needs = ReadonlyMap<Policy, string>
 
 /**
- * What the fields of an operation take, those in its fragments included, and those that a directive would leave out: whether one
- * does depends on variables. Looks at each fragment once, so it is linear in the document.
+ * The policies of the fields of an operation, with the fields of its fragments. Fields that a
+ * directive may leave out count too, because that depends on variables. Each fragment is visited
+ * once, so the work is linear in the document.
  */
 export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Needs {
   const needs = new Map<Policy, string>()
@@ -51,7 +55,7 @@ export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation
   return needs
 }
 
-/** A field without a policy does not compile; should one come all the same, it is nobody's. */
+/** A field without a policy does not compile; at run time such a field is refused to all. */
 function policyOf(typeName: string, field: string): Policy {
   const fields: Readonly<Record<string, Policy>> | undefined = Object.hasOwn(POLICIES, typeName)
     ? POLICIES[typeName as keyof typeof POLICIES]

@@ -1,6 +1,14 @@
+import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
 import { kindQueryPolicies, kindTypePolicies } from '../generated/kind-policies.ts'
 import { all, CONCEPT, EDGE, edgeOf, LIST, listOf, PUBLISHED } from './field-policies.ts'
 import type { PolicyTable } from './policy-table.ts'
+
+type Workflow = typeof WORKFLOW
+
+/** The right of each mutation of the workflow, as its table says. */
+const OF_WORKFLOW = Object.fromEntries(Object.values(WORKFLOW).map(({ mutation, right }) => [mutation, right])) as {
+  readonly [Action in WorkflowActionName as Workflow[Action]['mutation']]: Workflow[Action]['right']
+}
 
 const STEP = all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence')
 
@@ -10,8 +18,9 @@ const PATH = {
 }
 
 /**
- * Who may what: each field of each type, and what it takes to select it. The checks, their tests and docs/policies.md all come from here.
- * A field below others takes what it names once something has led to it, so what leads to drafts or accounts is guarded as well.
+ * The policy of each field of each type. The checks, their tests and docs/policies.md all come from
+ * this table. A policy of a nested field applies once another field has led to it, so the fields
+ * that lead to drafts or accounts are guarded too.
  */
 export const POLICIES: PolicyTable = {
   Query: {
@@ -30,10 +39,8 @@ export const POLICIES: PolicyTable = {
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'stageEdits', 'unstageEdits', 'commentOnChangeset', 'submitChangeset'),
-    ...all('WRITE_DRAFTS', 'withdrawChangeset', 'discardChangeset', 'rebaseChangeset', 'revertVersion'),
-    ...all('REVIEW', 'approveChangeset', 'sendBackChangeset'),
-    ...all('PUBLISH', 'publishChangeset', 'scheduleChangeset', 'unscheduleChangeset'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion'),
+    ...OF_WORKFLOW,
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
   },
   Subscription: all('PUBLIC', 'graphPublished'),
@@ -129,11 +136,15 @@ export const POLICIES: PolicyTable = {
   Component: all('PUBLIC', 'size', 'concepts'),
   Components: all('PUBLIC', 'count', 'isolatedCount', 'components'),
   ConceptDegree: all('PUBLIC', 'concept', 'incoming', 'outgoing'),
+  Community: all('PUBLIC', 'size', 'concepts'),
+  Communities: all('PUBLIC', 'count', 'modularity', 'communities', 'method'),
+  ConceptCentrality: all('PUBLIC', 'concept', 'pageRank', 'betweenness'),
+  Centrality: all('PUBLIC', 'concepts', 'method'),
   ReportedFinding: all('PUBLIC', 'source', 'finding', 'stance'),
   EvidenceLine: all('PUBLIC', 'origin', 'sources', 'evidence', 'findings', 'claims'),
   EvidenceLines: all('PUBLIC', 'count', 'lines'),
   GraphVersion: {
-    ...all('PUBLIC', 'acyclic', 'cycles', 'components', 'degree'),
+    ...all('PUBLIC', 'acyclic', 'cycles', 'components', 'degree', 'communities', 'centrality'),
     ...all('PUBLIC', 'version', 'publishedAt', 'digest', 'conceptCount', 'claimCount', 'sourceCount', 'articleCount'),
     ...all('PUBLIC', 'projection', 'versions', 'diff'),
   },
@@ -150,7 +161,7 @@ export const POLICIES: PolicyTable = {
   PublicationEdge: EDGE,
 
   Viewer: { ...all('OWN', 'user', 'rights', 'expiresAt'), ...all('USE_ACCOUNT', 'tokens') },
-  // Of oneself by `viewer`; of others only where `users` and the mutations of accounts lead.
+  // `viewer` leads to the caller's own; only `users` and the mutations of accounts lead to others.
   User: all('OWN', 'name', 'role', 'active', 'mustChangePassword', 'createdAt', 'revision'),
   UserConnection: listOf('ADMINISTER'),
   UserEdge: edgeOf('ADMINISTER'),

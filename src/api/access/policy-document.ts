@@ -1,13 +1,19 @@
 import { type Actor, ANONYMOUS } from '../../accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../../accounts/rights.ts'
 import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
-import { type Eligible, type Transition, WORKFLOW, type WorkflowAction } from '../../content/lifecycle/workflow.ts'
+import {
+  type Eligible,
+  type StateCondition,
+  type Transition,
+  WORKFLOW,
+  type WorkflowAction,
+} from '../../content/lifecycle/workflow.ts'
 import { POLICIES } from './policies.ts'
 import { LEVELS, meets, type Policy } from './policy.ts'
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'] as const
 
-/** Somebody of each role, to ask the policies about. */
+/** A caller of each role, whom the policies are applied to. */
 const byRole = (role: Role): Actor => ({
   kind: 'SESSION',
   credential: '',
@@ -22,32 +28,36 @@ export function policyDocument(): string {
   return [
     '# Who may what',
     '',
-    'Written from `src/api/access/policies.ts` by `npm run generate`; a test fails where the two differ. A field that is not in that table does not compile.',
-    'A request is held against it before anything of it runs: a field that takes more than the caller has refuses the whole request, with `UNAUTHENTICATED`',
-    '(status 401) where nobody is signed in and `FORBIDDEN` (status 403) otherwise. `@skip` and `@include` do not matter to it.',
+    'Generated from `src/api/access/policies.ts` by `npm run generate`; a test fails where the two differ.',
+    'A field without a policy does not compile.',
     '',
-    '## What a field may take',
+    'The server checks a request before it runs any part of it. A field that requires more than the',
+    'caller has refuses the whole request: with `UNAUTHENTICATED` (status 401) where nobody is signed in,',
+    'and with `FORBIDDEN` (status 403) otherwise. `@skip` and `@include` have no effect on this.',
+    '',
+    '## Policies',
     '',
     ...table(
-      ['policy', 'who meets it'],
+      ['policy', 'callers that meet it'],
       [
         ...Object.entries(LEVELS).map(([name, meaning]) => [code(name), meaning]),
         ...ROLES.map((role) => [
           added(role).map(code).join(', '),
-          `Who has the role ${role}${role === 'ADMIN' ? '' : ', or one that may do more'}.`,
+          `A caller with the role ${role}${role === 'ADMIN' ? '' : ' or a higher one'}.`,
         ]),
       ],
     ),
     '',
-    "A session has the rights of its user's role; until a one-time password is changed it has none. A token has those of its rights that the role of",
-    'its owner grants now, and never `USE_ACCOUNT`.',
+    "A session has the rights of its user's role; until a one-time password is changed it has none. A",
+    'token has those of its rights that the role of its owner grants now, and never `USE_ACCOUNT`.',
     '',
     ...ROOTS.flatMap((root) => [`## ${root}`, '', ...rootTable(POLICIES[root]), '']),
     ...workflowTable(),
     '',
     '## Every other type',
     '',
-    'Once something has led to it. Types of which every field is `PUBLIC` are listed below the table.',
+    'These policies apply once a field above has led to the type. Types whose fields are all `PUBLIC` follow',
+    'the table.',
     '',
     ...table(
       ['type', 'fields', 'policy'],
@@ -62,19 +72,21 @@ export function policyDocument(): string {
   ].join('\n')
 }
 
-/** What can be done to a changeset, in which state, and by whom. */
+/** The transitions of a changeset: action, state, and who is eligible. */
 function workflowTable(): string[] {
   const actions: readonly WorkflowAction[] = Object.values(WORKFLOW)
   const cell = (transition: Transition | undefined) => {
     if (!transition) return ''
-    const { by, to, when } = transition
-    return `${by.map((each) => ELIGIBLE[each]).join(' or ')}: ${code(to[0])}${when === undefined ? '' : ` (${when})`}`
+    const { by, to, when = [] } = transition
+    const others = when.map((condition, index) => `${to[index + 1]} where ${CONDITIONS[condition]}`).join(', ')
+    return `${by.map((each) => ELIGIBLE[each]).join(' or ')}: ${code(to[0])}${others && ` (${others})`}`
   }
   return [
     '## Changesets',
     '',
-    'Written from `src/content/lifecycle/workflow.ts`. Each mutation takes the right of its row first. A cell says who may do it in that',
-    'state, and which state follows; where it is empty, the answer is `WRONG_STATE`. A scheduled changeset is `APPROVED`.',
+    'Generated from `src/content/lifecycle/workflow.ts`. Each mutation requires the right of its row first.',
+    'A cell says who is eligible in that state, and which state follows; an empty cell answers',
+    '`WRONG_STATE`. A scheduled changeset is `APPROVED`.',
     '',
     ...table(
       ['mutation', 'right', ...CHANGESET_STATES.map(code)],
@@ -85,8 +97,8 @@ function workflowTable(): string[] {
       ]),
     ),
     '',
-    '*Not an editor* is who made none of the revisions that the changeset made of the documents that it stages, those included that a',
-    'later edit or a rebase replaced.',
+    '*Not an editor* is a user who made none of the revisions of the changeset. Revisions that a later edit',
+    'or a rebase replaced count.',
   ]
 }
 
@@ -97,6 +109,11 @@ const ELIGIBLE: Readonly<Record<Eligible, string>> = {
   ADMINISTER: '`ADMINISTER`',
   AUTHOR: 'its author',
   NOT_EDITOR: 'not an editor',
+}
+
+const CONDITIONS: Readonly<Record<StateCondition, string>> = {
+  APPROVED_DIFF_CHANGED: 'the approved diff is another',
+  NO_EDIT_LEFT: 'no edit is left',
 }
 
 const isRoot = (name: string) => ROOTS.some((root) => root === name)

@@ -1,15 +1,15 @@
 import { type Actor, mayDo } from '../../accounts/actor.ts'
 import { RIGHTS, type Right } from '../../accounts/rights.ts'
 
-/** What each policy that is not a right asks of who selects a field. */
+/** The callers that meet each policy that is not a right. */
 export const LEVELS = Object.freeze({
-  PUBLIC: 'Anyone, and everyone is answered the same.',
-  OWN: 'Anyone, and the answer is about who asks. No cache keeps it.',
-  SIGNED_IN: 'Who sends a good session or token, also while the password must be changed.',
-  SESSION: 'Who sends a good session, also while the password must be changed.',
+  PUBLIC: 'Any caller; the answer is the same for all.',
+  OWN: 'Any caller; the answer is about the caller, and no cache keeps it.',
+  SIGNED_IN: 'A caller with a valid session or token, also while the password must be changed.',
+  SESSION: 'A caller with a valid session, also while the password must be changed.',
 } as const)
 
-/** What it takes to select a field: a right, or what `LEVELS` says. */
+/** The requirement for selecting a field: a right, or one of `LEVELS`. */
 export type Policy = keyof typeof LEVELS | Right
 
 export const POLICY_NAMES: readonly Policy[] = [...(Object.keys(LEVELS) as (keyof typeof LEVELS)[]), ...RIGHTS]

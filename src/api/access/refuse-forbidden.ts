@@ -4,8 +4,9 @@ import type { Needs } from './needs-of.ts'
 import { meets, type Policy } from './policy.ts'
 
 /**
- * Fails before anything of an operation has run, when one of its fields takes more than the actor may: with UNAUTHENTICATED where nobody is
- * signed in, and with FORBIDDEN otherwise. The message names the field and what it takes.
+ * Refuses an operation before any part of it runs, when the actor does not meet the policy of one
+ * of its fields. Fails with UNAUTHENTICATED where nobody is signed in, and with FORBIDDEN
+ * otherwise. The message names the field and its policy.
  */
 export function refuseForbidden(needs: Needs, actor: Actor): void {
   for (const [policy, field] of needs) if (!meets(actor, policy)) throw refusal(actor, policy, field)

@@ -63,7 +63,10 @@ function operationOf(schema: GraphQLSchema, file: string, text: string, node: Op
   return { node, name, means, answer, answerMeans, path: pathOf(schema, node) }
 }
 
-/** The answer lies below fields that are selected alone: of \`{ concept { leadsTo { ... } } }\` it is \`leadsTo\`. */
+/**
+ * The answer lies below fields that are selected alone: of `{ concept { leadsTo { ... } } }` it
+ * is `leadsTo`.
+ */
 function pathOf(schema: GraphQLSchema, { operation, selectionSet }: OperationDefinitionNode): Operation['path'] {
   const path: { readonly field: string; readonly nullable: boolean }[] = []
   let type: GraphQLNamedType | undefined | null = schema.getRootType(operation)

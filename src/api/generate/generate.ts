@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generatedFiles } from './generated-files.ts'
 
-// Writes every generated file but those of graphql-codegen. With --check it writes none, and fails where one is stale.
+// Writes every generated file but those of graphql-codegen. With --check it writes none, and fails
+// where one is stale.
 
 const top = new URL('../../../', import.meta.url)
 const check = process.argv.includes('--check')

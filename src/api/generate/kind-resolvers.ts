@@ -56,7 +56,10 @@ ${Object.entries(filters)
   .join('')}  }),
 `
 
-/** A filter goes along its relation the other way: from the concept that is given to those that have it. */
+/**
+ * A filter goes along its relation the other way: from the concept that is given to those that have
+ * it.
+ */
 function condition(filter: KindFilter, kind: string): string {
   if ('condition' in filter) return `kindConditions.${filter.condition}`
   const { has } = filter
@@ -70,7 +73,10 @@ type Relation = Extract<KindField, { by: unknown }>['by']
 
 const REVERSED = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const
 
-/** The expression of a relation. `kind`: the expression of the kind it leads to, where it is not its own. */
+/**
+ * The expression of a relation. `kind`: the expression of the kind it leads to, where it is not its
+ * own.
+ */
 function relationFrom(relation: Relation, kind?: string): string {
   if (relation.by === 'EITHER') return `either(${relation.relations.map((each) => relationFrom(each)).join(', ')})`
   const to = kind ?? (relation.kind === null ? 'null' : `'${relation.kind}'`)

@@ -3,7 +3,10 @@ import { capitalized } from './kind-names.ts'
 import { withSection } from './marked-section.ts'
 import type { NamedKind } from './read-kinds.ts'
 
-/** `schema.graphql` with the parts that the kinds make: values of `ConceptKind`, types, and fields of `Query`. */
+/**
+ * `schema.graphql` with the parts that the kinds make: values of `ConceptKind`, types, and fields
+ * of `Query`.
+ */
 export function withKinds(schema: string, kinds: readonly NamedKind[]): string {
   const shared = conceptFields(schema)
   const sections = {
@@ -14,7 +17,10 @@ export function withKinds(schema: string, kinds: readonly NamedKind[]): string {
   return Object.entries(sections).reduce((text, [name, content]) => withSection(text, name, content), schema)
 }
 
-/** The fields of the interface \`Concept\`, which every kind repeats: those before \`history\`, and \`history\`. */
+/**
+ * The fields of the interface `Concept`, which every kind repeats: those before `history`, and
+ * `history`.
+ */
 interface ConceptFields {
   readonly first: string
   readonly history: string

@@ -1,6 +1,6 @@
 /**
- * The text with new content between the two comments that mark a generated section of it. Throws where the marks are not
- * there exactly once each.
+ * The text with new content between the two comments that mark a generated section of it. Throws
+ * where the marks are not there exactly once each.
  */
 export function withSection(text: string, name: string, content: string): string {
   const [start, end] = [`# start of generated ${name}`, `# end of generated ${name}`]

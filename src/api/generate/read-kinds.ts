@@ -6,7 +6,10 @@ export type NamedKind = Kind & { readonly names: KindNames }
 
 const FOLDER = new URL('../../../graph/vocabulary/kinds/', import.meta.url)
 
-/** Every kind of `graph/vocabulary/kinds`, by position. Throws where two kinds claim one place or a file is misnamed. */
+/**
+ * Every kind of `graph/vocabulary/kinds`, by position. Throws where two kinds claim one place or a
+ * file is misnamed.
+ */
 export async function readKinds(): Promise<readonly NamedKind[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.ts'))
   const kinds = await Promise.all(files.map(readKind))

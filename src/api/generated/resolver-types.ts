@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
-import type { SectionOfArticle } from '../resolvers/article.ts';
+import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -11,7 +11,7 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
-import type { MovedDocument as MovedDocumentRow } from '../../publishing/publish.ts';
+import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
@@ -22,27 +22,23 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord, CausalPath as SupposedPathRecord, PathStep as SupposedStepRecord } from '../../traversal/paths/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
 import type { Verdict as VerdictRecord } from '../../traversal/explain/verdict.ts';
-import type { PathAnswer } from '../answers/path-answer.ts';
-import type { ReachAnswer, ReachAnswerEdge } from '../answers/reach-answer.ts';
+import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, BreakpointConnectionRecord, BreakpointEdgeRecord, CompletenessRecord, CommonCauseConnectionRecord, CommonCauseEdgeRecord, EvidenceLineList, HypothesisRecord, HypothesisConnectionRecord } from '../questions/records.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
-import type { BreakpointsAnswer, BreakpointsAnswerEdge } from '../answers/breakpoints-answer.ts';
-import type { CommonCausesAnswer, CommonCausesAnswerEdge } from '../answers/common-causes-answer.ts';
 import type { Component as ComponentRecord } from '../../traversal/questions/graph-components.ts';
 import type { Degree } from '../../traversal/questions/graph-degrees.ts';
-import type { CorrectionSetRecord, CorrectionsAnswer } from '../answers/corrections-answer.ts';
+import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
+import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
 import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
-import type { DifferentPath as DifferentPathRecord } from '../../traversal/questions/different-paths.ts';
-import type { DifferentPathsAnswer } from '../answers/different-paths-answer.ts';
+import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
-import type { EvidenceLineList } from '../resolvers/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
-import type { FailedConditionAnswer, NearPathAnswer, WhyNotReply } from '../answers/why-not-answer.ts';
 import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
-import type { HypothesisAnswer, DifferentialAnswer } from '../answers/differential-answer.ts';
-import type { LegSideRecord } from '../answers/leg-side-answer.ts';
-import type { NearStep as NearStepRecord } from '../../traversal/questions/why-not.ts';
-import type { SideFound as SideFoundRecord } from '../../traversal/questions/leg-side-for.ts';
-import type { SupposedPathsAnswer, WhatIfAnswer } from '../answers/what-if-answer.ts';
+import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
+import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
+import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';
+import type { SideFound as SideFoundRecord } from '../../traversal/questions/sides-found.ts';
+import type { SmallestCorrectionsReply } from '../../traversal/questions/smallest-corrections.ts';
+import type { SupposedPaths as SupposedPathsRecord, WhatIfReply } from '../../traversal/questions/what-if.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,13 +56,13 @@ export type Scalars = {
   /** A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
   /**
-   * A whole document as JSON, in the very form in which `DocumentInput` takes it; null stands for a document that is not there or is retired.
+   * A whole document as JSON, in the form that `DocumentInput` takes; null for a document that is absent or retired.
    * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.
    */
   DocumentContent: { input: unknown; output: unknown; }
 };
 
-/** What came of a change to an account or a token. Example: `DONE`. */
+/** The result of a change to an account or a token. Example: `DONE`. */
 export type AccountOutcome =
   /** The user was changed since revision `basedOn`; `user` is as it is now. Nothing was done. */
   | 'CONFLICT'
@@ -79,16 +75,16 @@ export type AccountOutcome =
   /** The `current` password is another. Nothing was done. */
   | 'WRONG_PASSWORD';
 
-/** What a mutation of users and tokens answers. Example: `{ outcome: DONE }`. */
+/** The payload of a mutation of users and tokens. */
 export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
   /** After `createUser` and `resetPassword`: good for one `signIn`, and never shown again. */
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
-  /** What came of it. Example: `DONE`. */
+  /** The outcome. Example: `DONE`. */
   readonly outcome: AccountOutcome;
   /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
   readonly revokedTokens: ReadonlyArray<ApiToken>;
-  /** After `createToken`: what to send as `Authorization: Bearer <secret>`; it is never shown again. */
+  /** After `createToken`: the secret to send as `Authorization: Bearer <secret>`; it is never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
   /** After `createToken`, `revokeToken` and the `signOut` of a token: the token as it is now, such as one called `deploy preview`. */
   readonly token: Maybe<ApiToken>;
@@ -101,41 +97,41 @@ export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
   /** Other names found in the sources or in use; search knows them. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The circumstances that apply to it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `ACTIVITY`. */
+  /** Its kind. Example: `ACTIVITY`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Running`. */
+  /** Its name. Example: `Running`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The risk factors that involve it. */
   readonly riskFactors: RiskFactorConnection;
   /** The key without its kind. Example: `running`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -219,18 +215,18 @@ export type ActivityWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the sources say of one intervention against one concept, such as `intervention:corrective-exercises`. */
+/** The judgment of the sources on one intervention against one concept. */
 export type Addressing = {
   readonly __typename?: 'Addressing';
   /** `STATED` when a source says that it may help; `NEGATED` and `DISPUTED` are no help. */
   readonly answer: VerdictAnswer;
-  /** The claims that say so, whatever their polarity. Example: `claim:e17`. */
+  /** The claims that say so, whatever their polarity. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The intervention. Example: `intervention:orthotics`. */
+  /** The intervention. */
   readonly intervention: Concept;
 };
 
-/** A token that a program sends as `Authorization: Bearer aetia_...`. What it is cannot be read again, only revoked. */
+/** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
 export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
   /** When it was made. Example: `2026-11-23T00:00:00.000Z`. */
@@ -239,7 +235,7 @@ export type ApiToken = Node & {
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly id: Scalars['ID']['output'];
-  /** What its owner called it. Example: `deploy preview`. */
+  /** The name that its owner gave it. Example: `deploy preview`. */
   readonly name: Scalars['String']['output'];
   /** When it was revoked; null while it is good. Example: `2026-12-01T00:00:00.000Z`. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
@@ -256,9 +252,9 @@ export type ApiTokenConnection = {
   readonly edges: ReadonlyArray<ApiTokenEdge>;
   /** The tokens of this page, such as one called `deploy preview`. */
   readonly nodes: ReadonlyArray<ApiToken>;
-  /** Where the page stands in the list. Example: `hasNextPage` is `true`. */
+  /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many there are in the whole list. Example: `12`. */
+  /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -273,7 +269,7 @@ export type ApiTokenEdge = {
 
 /** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -286,15 +282,15 @@ export type Article = Node & Published & {
   readonly __typename?: 'Article';
   /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
   readonly body: Scalars['String']['output'];
-  /** What it is filed under. Example: `Health`. */
+  /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The claims that its prose cites, in the order of their numbers, such as `claim:e44`. */
+  /** The claims that its prose cites, in the order of their numbers. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, in order of key, such as `claim:e13`. */
+  /** The claims it expresses, in order of key. */
   readonly claims: ClaimConnection;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
@@ -302,19 +298,19 @@ export type Article = Node & Published & {
   readonly notice: Scalars['String']['output'];
   /** When it was published; null when that was not said. Example: `2026-11-23T00:00:00.000Z`. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its parts in order, such as `the-short-answer`. */
+  /** Its parts in order. */
   readonly sections: ReadonlyArray<Section>;
   /** The key without its kind. Example: `hip-pain-in-runners`. */
   readonly slug: Scalars['String']['output'];
-  /** The sources of those claims, such as `source:best-runners-tips-2014`. */
+  /** The sources of those claims. */
   readonly sources: SourceConnection;
-  /** What it says, in a sentence or two, as `articles` shows it. */
+  /** A summary in one or two sentences, for lists of articles. */
   readonly summary: Scalars['String']['output'];
   /** Its title, as `articles` lists it. */
   readonly title: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -377,17 +373,17 @@ export type ArticleImpact = {
   readonly claims: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
+/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Under which heading it stands. Example: `Injuries`. */
+  /** Its heading. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** When it was published. Example: `2026-11-23T06:00:00Z`. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Its sections, in order, such as `longer-leg`. */
+  /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
   readonly slug: Scalars['String']['input'];
-  /** What it says, in a sentence or two, such as `Roads slope, and hips pay.` */
+  /** A summary in one or two sentences, such as `Roads slope, and hips pay.` */
   readonly summary: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: Scalars['String']['input'];
@@ -405,23 +401,23 @@ export type Attribution =
 /** One mutation that somebody asked for. Entries are only added. Example: `ada` called `publishChangeset`. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** What was asked: the field of `Mutation`, such as `publishChangeset`, or the command. */
+  /** The action: the field of `Mutation`, such as `publishChangeset`, or the command. */
   readonly action: Scalars['String']['output'];
-  /** Who asked: the name of a user; null for nobody who is known, such as a failed `signIn`. A command is `cli:` and the machine's user. */
+  /** The name of the calling user; null for an unknown caller, such as a failed `signIn`. A command is `cli:` and the machine's user. */
   readonly actor: Maybe<Scalars['String']['output']>;
   /** When it began. Example: `2026-11-23T09:30:00.000Z`. */
   readonly at: Scalars['DateTime']['output'];
-  /** More of what came of it: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
+  /** The result in detail: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** Its number; later ones are greater. Example: `17`. */
+  /** Its number; later ones are greater. */
   readonly number: Scalars['Int']['output'];
-  /** What came of it. Example: `DONE`. */
+  /** The outcome. Example: `DONE`. */
   readonly outcome: AuditOutcome;
   /** The id of the request in the log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
-  /** What else it was about: the keys of the documents that it edited, the id of the changeset that it made, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
+  /** Further subjects: the keys of edited documents, the id of a new changeset, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
-  /** What it was about: the key or id that it named; null where it named none. Example: `driver:cambered-roads`. */
+  /** The target: the key or id that the request named; null where it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
   /** The id of the token that was used; null for a session or a command, such as `aetia publish`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
@@ -429,7 +425,7 @@ export type AuditEntry = {
   readonly tokenName: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of the audit log, with the count of the whole list in `totalCount`. */
+/** A page of the audit log, with the number of items in the whole list. */
 export type AuditEntryConnection = {
   readonly __typename?: 'AuditEntryConnection';
   /** The items of the page, each with its cursor. */
@@ -451,7 +447,7 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
-/** What came of a request that changes something. Example: `DONE`. */
+/** The result of a request that changes something. Example: `DONE`. */
 export type AuditOutcome =
   /** It was done. Example: `publishChangeset` made a version. */
   | 'DONE'
@@ -478,45 +474,45 @@ export type BodyPart = Concept & Node & Published & {
   readonly actsAs: MechanismConnection;
   /** Other names found in the sources or in use; search knows them. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
-  /** What it is. Example: `BODY_PART`. */
+  /** Its kind. Example: `BODY_PART`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides on this side of the hip. */
   readonly legSides: LegSideConnection;
   /** The mechanisms that act on it. */
   readonly mechanisms: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Knee`. */
+  /** Its name. Example: `Knee`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `knee`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -631,7 +627,7 @@ export type BodySide =
 /** A page of concepts by how many paths break without them, best first; whether there is more says `pageInfo.hasNextPage`. */
 export type BreakpointConnection = {
   readonly __typename?: 'BreakpointConnection';
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreakpointEdge>;
@@ -658,7 +654,7 @@ export type BreakpointEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
   readonly interventions: ReadonlyArray<Addressing>;
-  /** The concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The concept. */
   readonly node: Concept;
   /** How many paths are left without it. Example: `4`. */
   readonly surviving: Scalars['BigInt']['output'];
@@ -669,25 +665,25 @@ export type CausalPath = {
   readonly __typename?: 'CausalPath';
   /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2142`. */
   readonly certainty: Scalars['Float']['output'];
-  /** The outcome. Example: `injury:achilles-tendinitis`. */
+  /** The outcome. */
   readonly end: Concept;
   /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
   /** The path in plain sentences with citations, such as `... [1]; ... [2].` */
   readonly explanation: Explanation;
-  /** Whether any step rests on inferred claims alone. Example: `false`. */
+  /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
   /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
   /** The leg side the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
   readonly legSide: Maybe<LegRole>;
-  /** How many steps. Example: `5`. */
+  /** How many steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order, such as `leg-side:shorter-leg`. */
+  /** All concepts in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The cause. Example: `driver:cambered-roads`. */
+  /** The cause. */
   readonly start: Concept;
   /** The steps in order; as many as `length`. */
   readonly steps: ReadonlyArray<PathStep>;
@@ -698,7 +694,7 @@ export type CausalPath = {
 /** A page of ranked paths, with the count of all of them in `totalCount`. */
 export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
-  /** Whether the counts are exact and nothing was left out, such as `exact: true`. */
+  /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
@@ -723,6 +719,22 @@ export type CausalPathEdge = {
   readonly node: CausalPath;
 };
 
+/** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
+export type Centrality = {
+  readonly __typename?: 'Centrality';
+  /** The most central first, then by key, such as one of `pageRank: 0.08`. */
+  readonly concepts: ReadonlyArray<ConceptCentrality>;
+  /** How it was measured and what that does not say, such as `PageRank ...`. */
+  readonly method: Scalars['String']['output'];
+};
+
+/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+export type CentralityOrder =
+  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  | 'BETWEENNESS'
+  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  | 'PAGE_RANK';
+
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
   /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
@@ -731,7 +743,7 @@ export type CertaintyInput = {
   readonly claim: Scalars['ID']['input'];
 };
 
-/** What became of a document or of a line. Example: `CHANGED`. */
+/** The change of a document or of a line. Example: `CHANGED`. */
 export type ChangeKind =
   /** It was not there before, such as `claim:e70`. */
   | 'ADDED'
@@ -750,9 +762,9 @@ export type ChangePasswordInput = {
 
 /** The input of `changeUser`. Example: `{ name: "ada", basedOn: 1, role: REVIEWER }`. */
 export type ChangeUserInput = {
-  /** Whether the user can sign in; left out: as it is. Example: `false`. */
+  /** Whether the user can sign in; left out: as it is. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the user that was seen. Example: `1`. */
+  /** The `revision` of the user that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
@@ -762,9 +774,9 @@ export type ChangeUserInput = {
 
 /** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
 export type ChangeWebhookInput = {
-  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. Example: `false`. */
+  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the webhook that was seen. Example: `1`. */
+  /** The `revision` of the webhook that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The events to announce, at least one; left out: as they are. Example: `[CHANGESET_APPROVED]`. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
@@ -777,33 +789,33 @@ export type ChangeWebhookInput = {
 /** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
 export type Changeset = Node & {
   readonly __typename?: 'Changeset';
-  /** Who made it. Example: `ada`. */
+  /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
   /** When it was made. Example: `2026-11-23T09:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What publishing it would change in what is published now, in order of key, such as a new `summary`. Of a published one: what its version changed. */
+  /** The changes that its publish would make to the newest version, in order of key. Of a published one: the changes of its version. */
   readonly diff: DocumentChangeConnection;
-  /** What is staged, in order of key, such as the edit of `driver:cambered-roads`. */
+  /** The staged edits, in order of key. */
   readonly edits: StagedEditConnection;
-  /** What was done and said about it, oldest first, such as `SENT_BACK`. */
+  /** Its events and comments, oldest first. */
   readonly events: ChangesetEventConnection;
   /** Its id. Read the whole graph with it by the header `Aetia-Perspective: changeset=<id>`. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['output'];
-  /** What publishing it now would do to causal paths; null when it has `violations` or is closed. */
+  /** The effect of its publish on causal paths; null when it has `violations` or is closed. */
   readonly impact: Maybe<Impact>;
   /** The documents that others have published since they were edited here, such as `driver:cambered-roads`: rebase before publishing. */
   readonly moved: ReadonlyArray<MovedDocument>;
   /** When it is to be published; null when it is not scheduled. Example: `2026-12-01T06:00:00.000Z`. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
-  /** The version it became; null when it was not published. Example: `2`. */
+  /** The version it became; null when it was not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
   /** Counts the changes of the changeset, edits and reviews among them, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** Where it stands. Example: `DRAFT`. */
+  /** Its state. Example: `DRAFT`. */
   readonly state: ChangesetState;
-  /** What it is about. Example: `Camber is not the only slope`. */
+  /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
-  /** Everything that stands against publishing it now, such as `MISSING_EVIDENCE`; at most `first`. Empty once it is published. */
+  /** The violations that prevent its publish now, at most `first`. Empty once it is published. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -834,7 +846,7 @@ export type ChangesetViolationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of changesets, with the count of the whole list in `totalCount`. */
+/** A page of changesets, with the number of items in the whole list. */
 export type ChangesetConnection = {
   readonly __typename?: 'ChangesetConnection';
   /** The items of the page, each with its cursor. */
@@ -861,19 +873,19 @@ export type ChangesetEvent = {
   readonly __typename?: 'ChangesetEvent';
   /** When. Example: `2026-11-23T10:00:00.000Z`. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it. Example: `grace`. */
+  /** The user. Example: `grace`. */
   readonly author: Scalars['String']['output'];
   /** The document that was spoken of; null for the whole changeset. Example: `driver:cambered-roads`. */
   readonly document: Maybe<Scalars['ID']['output']>;
-  /** What was done. Example: `SENT_BACK`. */
+  /** The kind of event. Example: `SENT_BACK`. */
   readonly kind: ChangesetEventKind;
-  /** What was said. Example: `Which road was this measured on?` */
+  /** The message. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['output'];
   /** From `1`, dense within the changeset. */
   readonly number: Scalars['Int']['output'];
 };
 
-/** A page of what was done about a changeset, with the count of the whole list in `totalCount`. */
+/** A page of the events of a changeset, with the number of items in the whole list. */
 export type ChangesetEventConnection = {
   readonly __typename?: 'ChangesetEventConnection';
   /** The items of the page, each with its cursor. */
@@ -895,7 +907,7 @@ export type ChangesetEventEdge = {
   readonly node: ChangesetEvent;
 };
 
-/** What was done about a changeset. Example: `SENT_BACK`. */
+/** The kind of an event of a changeset. Example: `SENT_BACK`. */
 export type ChangesetEventKind =
   /** It may be published: `approveChangeset`. */
   | 'APPROVED'
@@ -905,11 +917,11 @@ export type ChangesetEventKind =
   | 'DISCARDED'
   /** It became a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto what is published: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
   /** It is to be published at a time: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its time came and it could not be published; the `message` says why. */
+  /** Its publish was due and failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
   /** It went back to be edited: `sendBackChangeset`. */
   | 'SENT_BACK'
@@ -917,10 +929,10 @@ export type ChangesetEventKind =
   | 'SUBMITTED'
   /** It is no longer to be published at a time: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author took it back to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it to edit it: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
-/** What came of a mutation of a changeset. Example: `DONE`. */
+/** The result of a mutation of a changeset. Example: `DONE`. */
 export type ChangesetOutcome =
   /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
   | 'CONFLICT'
@@ -928,27 +940,27 @@ export type ChangesetOutcome =
   | 'DONE'
   /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
   | 'NOTHING_TO_DO'
-  /** What was sent cannot be staged: `violations` lists everything. Nothing was done. */
+  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
   | 'VIOLATIONS'
-  /** The changeset does not stand where this can be done; see its `state`. Nothing was done. */
+  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
   | 'WRONG_STATE';
 
-/** What a mutation of a changeset answers. Example: `{ outcome: DONE }`. */
+/** The payload of a mutation of a changeset. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
-  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. Example: `true`. */
+  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. */
   readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
   /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
   readonly changeset: Maybe<Changeset>;
   /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** What came of it. Example: `DONE`. */
+  /** The outcome. Example: `DONE`. */
   readonly outcome: ChangesetOutcome;
-  /** Everything that is wrong with the changeset as it is now, also after `submitChangeset` and `approveChangeset`: it may be kept so, but not published. With the outcome `VIOLATIONS`, what is wrong with the shape of what was sent. Example: `MISSING_EVIDENCE`. */
+  /** The violations of the changeset as it is now, also after `submitChangeset` and `approveChangeset`: they prevent its publish alone. With the outcome `VIOLATIONS`, those of the sent edits. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
-/** Where a changeset stands. Example: `DRAFT`. */
+/** The state of a changeset. Example: `DRAFT`. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
@@ -956,7 +968,7 @@ export type ChangesetState =
   | 'DISCARDED'
   /** It is being edited: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; it stays so. */
+  /** It became the version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
@@ -968,45 +980,45 @@ export type Circumstance = Concept & Node & Published & {
   readonly activities: ActivityConnection;
   /** Other names found in the sources or in use; search knows them. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The concepts it explains. */
   readonly explains: ConceptConnection;
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `CIRCUMSTANCE`. */
+  /** Its kind. Example: `CIRCUMSTANCE`. */
   readonly kind: ConceptKind;
   /** The circumstances it leads people to. */
   readonly leadsPeopleTo: CircumstanceConnection;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms it causes directly. */
   readonly mechanisms: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Taught to run (or walk) against traffic`. */
+  /** Its name. Example: `Taught to run (or walk) against traffic`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The concepts it qualifies. */
   readonly qualifies: ConceptConnection;
   /** The key without its kind. Example: `run-against-traffic`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -1111,27 +1123,27 @@ export type CircumstanceWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a clause of an explanation rests on, such as number `1` for `claim:e59`. */
+/** The claim behind a clause of an explanation. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** The claim. Example: `claim:e59`. */
+  /** The claim. */
   readonly claim: Claim;
   /** Its evidence, such as passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The number in the text, from 1. Example: `1`. */
+  /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
-  /** What speaks against it, counted by line of descent: evidence that refutes it, and evidence for a claim that says otherwise. Example: `count: 0`. */
+  /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
   readonly against: EvidenceLines;
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
   readonly certainty: Scalars['Float']['output'];
-  /** What it depends on. Example: `in the U.S.`. */
+  /** The conditions under which it holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1139,25 +1151,25 @@ export type Claim = Node & Published & {
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Where it is said: at least one piece, such as passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How it stands in the source. Example: `EXPLICIT`. */
+  /** How explicit the source is about it. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
-  /** What studies and reviews found that bears on it, in our own words; empty where none was entered, such as on `claim:e21`. */
+  /** Findings of studies and reviews about it, in our own words; empty where none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
   readonly id: Scalars['ID']['output'];
-  /** The evidence for it, counted by line of descent, such as `count: 1`. */
+  /** The evidence for it, counted by line of descent. */
   readonly independentSources: EvidenceLines;
-  /** By what the subject acts on the object, in order, such as `mechanism:left-leg-reach-down`; empty when the source gives none. */
+  /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
-  /** A remark for the curious reader; null when there is none, as on `claim:e13`. */
+  /** A note for the curious reader; null when there is none, as on `claim:e13`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** What it says that of the subject of. Example: `mechanism:left-leg-reach-down`. */
+  /** The object. */
   readonly object: Concept;
-  /** What the source says of the statement. Example: `AFFIRMED`. */
+  /** How the source judges the statement. Example: `AFFIRMED`. */
   readonly polarity: Polarity;
-  /** What it says. Example: `CAUSES`. */
+  /** The predicate. Example: `CAUSES`. */
   readonly predicate: Predicate;
   /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
@@ -1165,13 +1177,13 @@ export type Claim = Node & Published & {
   readonly scope: Maybe<Scalars['String']['output']>;
   /** The statement in plain English, as strong as the source's own wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
-  /** Whether it restates a longer chain that is also in the graph. Example: `false`. */
+  /** Whether it restates a longer chain that is also in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
-  /** What it speaks of. Example: `circumstance:left-side-of-street-us`. */
+  /** The subject. */
   readonly subject: Concept;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -1206,44 +1218,44 @@ export type ClaimEdge = {
 
 /** Which end of a claim a concept is. Example: `SUBJECT`. */
 export type ClaimEnd =
-  /** The concept is what is said of the subject, as `mechanism:greater-impact-force` in `claim:e24`. */
+  /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
   | 'OBJECT'
-  /** The concept is what the claim speaks of, as `leg-side:longer-leg` in `claim:e24`. */
+  /** The concept is the subject of the claim, as `leg-side:longer-leg` in `claim:e24`. */
   | 'SUBJECT';
 
-/** Which claims a causal path may use. Only AFFIRMED claims are ever walked. Example: `{ minCertainty: 0.6 }`. */
+/** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** How the claims may stand in their sources. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
+  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
-  /** Whether claims that restate a longer chain may be steps too. Example: `true`. */
+  /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
-/** A whole claim. What is left out is not there afterwards. Example: `claim:e58`. */
+/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
 export type ClaimInput = {
   /** Whose statement it is. Example: `SOURCE`. */
   readonly attribution: Attribution;
-  /** How strongly the words put it, above 0 and at most 1. Example: `0.85`. */
+  /** The strength of the wording, above 0 and at most 1. Example: `0.85`. */
   readonly certainty: Scalars['Float']['input'];
   /** When it holds. Example: `["when running against traffic"]`. */
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
   /** The words that hedge or strengthen it, such as `may`. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  /** Where it is stated; at least one. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Whether the source says it outright. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
-  /** What studies found, in own words. Example: `[{ source: "source:fredericson-2000", finding: "Hip abductors were weaker." }]`. */
+  /** Findings of studies, in own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
-  /** What an editor should know, such as `The source says this twice.` */
+  /** A note for editors, such as `The source says this twice.` */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
   readonly object: Scalars['ID']['input'];
@@ -1253,9 +1265,9 @@ export type ClaimInput = {
   readonly predicate: Predicate;
   /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
   readonly relation?: InputMaybe<Scalars['String']['input']>;
-  /** What it is confined to, such as `runners`. */
+  /** Its scope, such as `runners`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it restates a longer chain. Example: `false`. */
+  /** Whether it restates a longer chain. */
   readonly shortcut: Scalars['Boolean']['input'];
   /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
   readonly subject: Scalars['ID']['input'];
@@ -1277,7 +1289,7 @@ export type ClaimWhere = {
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
-  /** Only those that restate a longer chain, or only those that do not. Example: `false`. */
+  /** Only those that restate a longer chain, or only those that do not. */
   readonly shortcut?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -1354,14 +1366,14 @@ export type CommentOnChangesetInput = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is said, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** The comment, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
 };
 
 /** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
 export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
@@ -1382,37 +1394,59 @@ export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
   /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. Example: `[LONGER]`. */
+  /** The legs that each explain all outcomes: a path on that leg side leads to each of them. Example: `[LONGER]`. */
   readonly legSides: ReadonlyArray<LegRole>;
-  /** The cause. Example: `driver:cambered-roads`. */
+  /** The cause. */
   readonly node: Concept;
   /** The best path to each outcome, in the order of `of`; with `sameLegSide: true` all on one leg side. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** Whether an answer is the whole answer, such as `exact: true`, and what of it can be relied on where it is not. */
+/** The communities of the graph, such as `count: 4`. One version always has the same. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** The largest communities first, then by key, such as one of `size: 11`. */
+  readonly communities: ReadonlyArray<Community>;
+  /** How many there are; concepts without any edge are in none. Example: `4`. */
+  readonly count: Scalars['Int']['output'];
+  /** How they were found and what that does not say, such as `Method of Louvain ...`. */
+  readonly method: Scalars['String']['output'];
+  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. Example: `0.52`. */
+  readonly modularity: Scalars['Float']['output'];
+};
+
+/** Concepts that claims join more among themselves than chance would, such as a group of `size: 11`. A group has no name and no meaning but that. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The first 100 of them by key, such as `driver:cambered-roads`. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** How many concepts it has. Example: `11`. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** Whether an answer is whole, and which parts of it are reliable where it is not. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
   /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. Example: `0.1214`. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. Example: `true`. */
+  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
-  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. Example: `true`. */
+  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Whether what is listed is the best there is, in exact order, though there may be more. Of ranked paths always `true`. */
+  /** Whether the list holds the best items in exact order, though more may exist. Always true of ranked paths. */
   readonly orderIsExact: Scalars['Boolean']['output'];
-  /** Which bound stopped it and what that means; null when exact. Of paths it takes a count. Example: `stopped after 200000 expansions`. */
+  /** The bound that stopped it, in words; null when exact. For paths it needs a count. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** Which bounds stopped the search for what is listed; empty where none did. Whether one stopped a count of paths says `countIsExact`. Example: `[EXPANSIONS]`. */
+  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. Example: `[EXPANSIONS]`. */
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
 /** Concepts that steps join with each other and with no others, such as the one of `size: 37`. */
 export type Component = {
   readonly __typename?: 'Component';
-  /** The first 100 of them by key, such as `driver:cambered-roads`. */
+  /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. Example: `37`. */
+  /** How many concepts it has. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1421,9 +1455,9 @@ export type Components = {
   readonly __typename?: 'Components';
   /** The largest parts first, such as one of `size: 37`. */
   readonly components: ReadonlyArray<Component>;
-  /** How many parts there are, concepts without any step not counted. Example: `2`. */
+  /** How many parts there are, concepts without any step not counted. */
   readonly count: Scalars['Int']['output'];
-  /** How many concepts no step touches. Example: `29`. */
+  /** How many concepts no step touches. */
   readonly isolatedCount: Scalars['Int']['output'];
 };
 
@@ -1431,37 +1465,37 @@ export type Components = {
 export type Concept = {
   /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `INJURY`. */
+  /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `IT band syndrome`. */
+  /** Its name. Example: `IT band syndrome`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `it-band-syndrome`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -1501,6 +1535,17 @@ export type ConceptLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How central a concept is, such as `pageRank: 0.08`. */
+export type ConceptCentrality = {
+  readonly __typename?: 'ConceptCentrality';
+  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. Example: `0.11`. */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** The concept. Example: `leg-side:longer-leg`. */
+  readonly concept: Concept;
+  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. Example: `0.08`. */
+  readonly pageRank: Scalars['Float']['output'];
+};
+
 /** A page of concepts, with the number of items in the whole list. */
 export type ConceptConnection = {
   readonly __typename?: 'ConceptConnection';
@@ -1517,11 +1562,11 @@ export type ConceptConnection = {
 /** How many steps touch a concept, such as `outgoing: 5`. Parallel claims are one step. */
 export type ConceptDegree = {
   readonly __typename?: 'ConceptDegree';
-  /** The concept. Example: `leg-side:longer-leg`. */
+  /** The concept. */
   readonly concept: Concept;
-  /** How many steps lead to it. Example: `1`. */
+  /** How many steps lead to it. */
   readonly incoming: Scalars['Int']['output'];
-  /** How many steps lead from it. Example: `8`. */
+  /** How many steps lead from it. */
   readonly outgoing: Scalars['Int']['output'];
 };
 
@@ -1534,37 +1579,37 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
-/** A whole concept. What is left out is not there afterwards. Example: `driver:cambered-roads`. */
+/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
   /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of public systems, such as `M76.6`. */
+  /** Codes of public systems. */
   readonly codes: ReadonlyArray<CodeInput>;
-  /** Property assertions, such as `onset`. */
+  /** Property assertions. */
   readonly facts: ReadonlyArray<FactInput>;
   /** The kind, which with the slug makes the key. Example: `DRIVER`. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["S20"] }]`. */
+  /** Where sources speak of it. */
   readonly mentions: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['input'];
-  /** What an editor should know, such as `Camber is steepest at the edge.` */
+  /** A note for editors, such as `Camber is steepest at the edge.` */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the phrase is plural. Example: `false`. */
+  /** Whether the phrase is plural. */
   readonly plural: Scalars['Boolean']['input'];
   /** Of leg sides: which leg. Example: `LONGER`. */
   readonly role?: InputMaybe<LegRole>;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['input'];
-  /** What it is, in own words, such as `Roads slope to let water drain.` */
+  /** A summary in own words, such as `Roads slope to let water drain.` */
   readonly summary: Scalars['String']['input'];
 };
 
-/** What a concept is. The vocabulary table holds the same names. Example: `INJURY`. */
+/** The kind of a concept. Example: `INJURY`. */
 export type ConceptKind =
   /** Something the body does for transport or sport, such as `activity:running`. */
   | 'ACTIVITY'
@@ -1614,50 +1659,50 @@ export type ConceptOrder =
 /** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What both sides started from: the document in revision `basedOn`. Null when there was none. Example: `{ "concept": { ... } }`. */
+  /** The common base: the document in revision `basedOn`. Null when there was none. Example: `{ "concept": { ... } }`. */
   readonly base: Maybe<Scalars['DocumentContent']['output']>;
-  /** The revision that the edit was based on. Example: `1`. */
+  /** The revision that the edit was based on. */
   readonly basedOn: Scalars['Int']['output'];
-  /** The revision that stands now; base the edit on it. `0` when there is none. */
+  /** The newest revision; base the edit on it. `0` when there is none. */
   readonly current: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** In which fields what stands now differs from yours, such as `summary`; of a rebase, only those that both sides changed. */
+  /** The fields in which theirs differs from yours; of a rebase, only those that both sides changed. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** What stands now. Null when there is no such document. Example: `{ "concept": { ... } }`. */
+  /** The present document. Null when there is none. Example: `{ "concept": { ... } }`. */
   readonly theirs: Maybe<Scalars['DocumentContent']['output']>;
-  /** What was sent, or what is staged. Null retires the document. Example: `{ "concept": { ... } }`. */
+  /** The sent or staged document. Null retires the document. Example: `{ "concept": { ... } }`. */
   readonly yours: Maybe<Scalars['DocumentContent']['output']>;
 };
 
 /** Which side of a conflict is kept. Example: `MINE`. */
 export type ConflictSide =
-  /** What the changeset staged; of a revert, what stood before the version: `yours`. */
+  /** The staged document; of a revert, the document before the version: `yours`. */
   | 'MINE'
-  /** What is published now: `theirs`. */
+  /** The published document: `theirs`. */
   | 'THEIRS';
 
 /** A concept to correct, such as `misalignment:pelvic-misalignment`. */
 export type Correction = {
   readonly __typename?: 'Correction';
-  /** The concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The concept. */
   readonly concept: Concept;
   /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
   readonly interventions: ReadonlyArray<Addressing>;
 };
 
-/** A set of concepts without which no path is left, and none of which can be spared, such as one of `size: 1`. */
+/** A minimal set of concepts that breaks every path. */
 export type CorrectionSet = {
   readonly __typename?: 'CorrectionSet';
-  /** The concepts, in order of key, such as `misalignment:pelvic-misalignment`. */
+  /** The concepts, in order of key. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** How many concepts it has. Example: `1`. */
+  /** How many concepts it has. */
   readonly size: Scalars['Int']['output'];
 };
 
 /** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
 export type CreateChangesetInput = {
-  /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
+  /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['input'];
 };
 
@@ -1665,9 +1710,9 @@ export type CreateChangesetInput = {
 export type CreateTokenInput = {
   /** When it ends; left out: never. Example: `2027-11-23T00:00:00Z`. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is for. Example: `deploy preview`. */
+  /** Its name. Example: `deploy preview`. */
   readonly name: Scalars['String']['input'];
-  /** What it may do; only rights that the own role grants, and never USE_ACCOUNT. Example: `[READ_DRAFTS]`. */
+  /** Its rights; only those that the own role grants, and never USE_ACCOUNT. Example: `[READ_DRAFTS]`. */
   readonly rights: ReadonlyArray<Right>;
 };
 
@@ -1675,7 +1720,7 @@ export type CreateTokenInput = {
 export type CreateUserInput = {
   /** The name to sign in with: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** What the user may do. Example: `AUTHOR`. */
+  /** The role of the user. Example: `AUTHOR`. */
   readonly role: Role;
 };
 
@@ -1687,10 +1732,10 @@ export type CreateWebhookInput = {
   readonly url: Scalars['String']['input'];
 };
 
-/** A chain of steps that comes back to where it began, such as one through `claim:e63`. */
+/** A chain of steps that returns to its start. */
 export type Cycle = {
   readonly __typename?: 'Cycle';
-  /** How many steps. Example: `6`. */
+  /** How many steps. */
   readonly length: Scalars['Int']['output'];
   /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
   readonly steps: ReadonlyArray<PathStep>;
@@ -1699,7 +1744,7 @@ export type Cycle = {
 /** Cycles among the steps that a filter admits, such as one of `length: 6`. */
 export type Cycles = {
   readonly __typename?: 'Cycles';
-  /** Whether these are all of at most the length asked for, such as `exact: true`. */
+  /** Whether these are all of at most the length asked for. */
   readonly completeness: Completeness;
   /** Shortest first, then by key, such as one of `length: 6`. */
   readonly cycles: ReadonlyArray<Cycle>;
@@ -1709,7 +1754,7 @@ export type Cycles = {
 
 /** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
 export type DeleteWebhookInput = {
-  /** The `revision` of the webhook that was seen; left out: whatever it is. Example: `1`. */
+  /** The `revision` of the webhook that was seen; left out: whatever it is. */
   readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
@@ -1722,15 +1767,15 @@ export type DeliveryAttempt = {
   readonly at: Scalars['DateTime']['output'];
   /** Why there was no good answer; null when there was. Example: `the address 10.0.0.1 is not public`. */
   readonly error: Maybe<Scalars['String']['output']>;
-  /** How long it took, in milliseconds. Example: `87`. */
+  /** The duration in milliseconds. */
   readonly milliseconds: Scalars['Int']['output'];
   /** From `1`. */
   readonly number: Scalars['Int']['output'];
-  /** The status of the answer; null when there was none. Example: `204`. */
+  /** The status of the answer; null when there was none. */
   readonly status: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a delivery stands. Example: `DELIVERED`. */
+/** The state of a delivery. Example: `DELIVERED`. */
 export type DeliveryState =
   /** The other side answered with a status from `200` to `299`. */
   | 'DELIVERED'
@@ -1751,13 +1796,13 @@ export type DifferentPath = {
 /** Paths that differ most from each other, chosen from the best `pool` of them. */
 export type DifferentPaths = {
   readonly __typename?: 'DifferentPaths';
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. Example: `distance: 0.75`. */
+  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. */
   readonly paths: ReadonlyArray<DifferentPath>;
-  /** How many of the best paths they were chosen from; `completeness` says whether these are all. Example: `59`. */
+  /** How many of the best paths they were chosen from; `completeness` says whether these are all. */
   readonly pool: Scalars['Int']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
@@ -1765,7 +1810,7 @@ export type DifferentPaths = {
 
 /** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -1773,10 +1818,10 @@ export type DiscardChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** What differs in one document between two versions. Example: `driver:cambered-roads`. */
+/** The difference of one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
   readonly __typename?: 'DocumentChange';
-  /** What became of it. Example: `CHANGED`. */
+  /** The change. Example: `CHANGED`. */
   readonly change: ChangeKind;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
@@ -1784,7 +1829,7 @@ export type DocumentChange = {
   readonly fields: ReadonlyArray<FieldChange>;
 };
 
-/** A page of what differs between two versions, with the count of the whole list in `totalCount`. */
+/** A page of changes between two versions, with the number of items in the whole list. */
 export type DocumentChangeConnection = {
   readonly __typename?: 'DocumentChangeConnection';
   /** The items of the page, each with its cursor. */
@@ -1806,19 +1851,19 @@ export type DocumentChangeEdge = {
   readonly node: DocumentChange;
 };
 
-/** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  /** Puts an article in place, such as `article:hip-pain-in-runners`. */
+  /** Puts an article in place. */
   { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a claim in place, such as `claim:e58`. */
+  |  /** Puts a claim in place. */
   { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a concept in place, such as `driver:cambered-roads`. */
+  |  /** Puts a concept in place. */
   { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Brings back an older revision, also of a retired document. Example: `{ document: "claim:e31", revision: 1 }`. */
+  |  /** Brings back an older revision, also of a retired document. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  /** Retires the document of this key. Example: `claim:e31`. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
-  |  /** Puts a source in place, such as `source:best-runners-tips-2014`. */
+  |  /** Puts a source in place. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
 /** One state of one document. Revisions are only added: nothing is overwritten or pruned. Example: revision `3` of `driver:cambered-roads`. */
@@ -1826,7 +1871,7 @@ export type DocumentRevision = {
   readonly __typename?: 'DocumentRevision';
   /** When. Example: `2026-11-23T09:10:00.000Z`. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who made it. Example: `ada`. */
+  /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
   /** The id of the changeset in which it was made. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['output'];
@@ -1834,13 +1879,13 @@ export type DocumentRevision = {
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** What its author said of it. Example: `Say where camber is steepest`. */
+  /** The message of its author. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['output'];
   /** From `1`, dense within the document, in the order in which revisions were made, published or not. */
   readonly number: Scalars['Int']['output'];
 };
 
-/** A page of the revisions of a document, with the count of the whole list in `totalCount`. */
+/** A page of the revisions of a document, with the number of items in the whole list. */
 export type DocumentRevisionConnection = {
   readonly __typename?: 'DocumentRevisionConnection';
   /** The items of the page, each with its cursor. */
@@ -1867,47 +1912,47 @@ export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
   /** Other names found in the sources or in use; search knows them. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The drivers that cause it directly. */
   readonly causes: DriverConnection;
   /** The circumstances that explain or qualify it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** What it is. Example: `DRIVER`. */
+  /** Its kind. Example: `DRIVER`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms it causes directly. */
   readonly mechanisms: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** The misalignments it leads to. */
   readonly misalignments: MisalignmentConnection;
-  /** How it is headed. Example: `Running on cambered roads`. */
+  /** Its name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2016,15 +2061,15 @@ export type DriverWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An edit of one document, and what its author saw. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
   readonly basedOn: Scalars['Int']['input'];
-  /** What is to become of it. Example: `{ retire: "claim:e31" }`. */
+  /** The edit. */
   readonly document: DocumentInput;
 };
 
-/** A document as an editor sees it: what is published, and every revision. Example: `driver:cambered-roads`. */
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
 export type EditedDocument = {
   readonly __typename?: 'EditedDocument';
   /** The published document; null when there is none. Example: `{ "concept": { ... } }`. */
@@ -2038,7 +2083,7 @@ export type EditedDocument = {
 };
 
 
-/** A document as an editor sees it: what is published, and every revision. Example: `driver:cambered-roads`. */
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
 export type EditedDocumentRevisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2051,39 +2096,39 @@ export type Entity = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** Its category in the graph it came from; null where none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `ENTITY`. */
+  /** Its kind. Example: `ENTITY`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `A1BG`. */
+  /** Its name. Example: `A1BG`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The concepts that a claim relates it to. */
   readonly relatedTo: ConceptConnection;
   /** The key without its kind. Example: `hgnc-5`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2163,21 +2208,21 @@ export type EntityWhere = {
 /** Where a source says something: a place, and a quote of at most 8 words to find and check it by. Example: `ITBS is seen increasingly`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** Where the quote ends, exclusive. Example: `1673`. */
+  /** Where the quote ends, exclusive. */
   readonly end: Scalars['Int']['output'];
   /** The passage it lies in. Example: `S11`. */
   readonly passage: Scalars['String']['output'];
   /** The words at that place. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
-  /** The source. Example: `source:best-runners-tips-2014`. */
+  /** The source. */
   readonly source: Source;
   /** Whether it speaks for the claim as recorded or against it. Example: `SUPPORTS`. */
   readonly stance: Stance;
-  /** Where the quote starts, in UTF-16 code units of the untouched text. Example: `1648`. */
+  /** Where the quote starts, in UTF-16 code units of the untouched text. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
+/** The class of evidence behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
   /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
@@ -2190,50 +2235,50 @@ export type EvidenceClass =
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
-  /** Where it ends, exclusive. Example: `1077`. */
+  /** Where it ends, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** The id of a passage of the source. Example: `S20`. */
   readonly passage: Scalars['String']['input'];
-  /** At most `8` words, as they stand there. */
+  /** At most `8` words, exactly as in the source. */
   readonly quote: Scalars['String']['input'];
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: Scalars['ID']['input'];
   /** Whether it speaks for the statement. Example: `SUPPORTS`. */
   readonly stance: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. Example: `1042`. */
+  /** Where the quote starts in the source, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
 /** Evidence whose sources all go back to one original, so that it counts once, such as `source:predawn-runner-2013`. */
 export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
-  /** The claims that carry it. Example: `claim:e59`. */
+  /** The claims that carry it. */
   readonly claims: ReadonlyArray<Claim>;
   /** The evidence, such as passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** What was found, in our own words, such as `Hip abductors were weaker on the injured side ...`. */
+  /** The finding in our own words. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** The original. Example: `source:predawn-runner-2013`. */
+  /** The original. */
   readonly origin: Source;
-  /** The sources it was taken from. Example: `source:best-runners-tips-2014`. */
+  /** The sources it was taken from. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** Evidence counted by line of descent: five copies of one article are `count: 1`. */
 export type EvidenceLines = {
   readonly __typename?: 'EvidenceLines';
-  /** How many independent lines there are. Example: `1`. */
+  /** How many independent lines there are. */
   readonly count: Scalars['Int']['output'];
-  /** The lines, in order of the key of their origin, such as `source:predawn-runner-2013`. */
+  /** The lines, in order of the key of their origin. */
   readonly lines: ReadonlyArray<EvidenceLine>;
 };
 
 /** A finding, and how a cause explains it, such as by a path of `length: 6`. */
 export type ExplainedFinding = {
   readonly __typename?: 'ExplainedFinding';
-  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. Example: `true`. */
+  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. */
   readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
-  /** The finding, such as `injury:achilles-tendinitis`. */
+  /** The finding. */
   readonly finding: Finding;
   /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
   readonly paths: ReadonlyArray<CausalPath>;
@@ -2242,13 +2287,13 @@ export type ExplainedFinding = {
 /** A path in plain sentences: one clause per step, each followed by its citation number, such as `[1]`. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** What each number stands for, in order, from `1`. */
+  /** The citations, in order of number, from 1. */
   readonly citations: ReadonlyArray<Citation>;
   /** The sentences, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S. [1]; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How a claim stands in its source. Example: `IMPLIED`. */
+/** How explicit its source is about a claim. Example: `IMPLIED`. */
 export type Explicitness =
   /** The text says it, as `claim:e13`. */
   | 'EXPLICIT'
@@ -2266,49 +2311,49 @@ export type Fact = Node & Published & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The key. Example: `fact:p05`. */
   readonly id: Scalars['ID']['output'];
-  /** What is said something of. Example: `onset`. */
+  /** The property. Example: `onset`. */
   readonly property: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
-  /** What is said, with its hedge. Example: `TEMPORARY (often)`. */
+  /** The value, with its hedge. Example: `TEMPORARY (often)`. */
   readonly value: Scalars['String']['output'];
 };
 
 /** A property assertion. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  /** Where it is stated; at least one. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: Scalars['String']['input'];
-  /** What is told. Example: `onset`. */
+  /** The property. Example: `onset`. */
   readonly property: Scalars['String']['input'];
-  /** What it is. Example: `delayed`. */
+  /** The value. Example: `delayed`. */
   readonly value: Scalars['String']['input'];
 };
 
-/** A condition that is not met, and what does not meet it, such as `EXPLICITNESS` and `claim:e60`. */
+/** A failed condition, and the claim or concept that fails it. */
 export type FailedCondition = {
   readonly __typename?: 'FailedCondition';
-  /** The claim that fails it; null when none does. Example: `claim:e60`. */
+  /** The claim that fails it; null when none does. */
   readonly claim: Maybe<Claim>;
-  /** The concept that fails it; null when none does. Example: `mechanism:form-hitches`. */
+  /** The concept that fails it; null when none does. */
   readonly concept: Maybe<Concept>;
   /** The condition. Example: `EXPLICITNESS`. */
   readonly condition: PathCondition;
-  /** What fails and why. Example: `claim:e60 is implied; admitted are explicit claims.` */
+  /** The failure in words. Example: `claim:e60 is implied; admitted are explicit claims.` */
   readonly text: Scalars['String']['output'];
 };
 
 /** One field that differs. Example: `summary`. */
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
-  /** What it is, as JSON; null when it is not there. Example: `0.8`. */
+  /** The value now, as JSON; null when it is absent. Example: `0.8`. */
   readonly after: Maybe<Scalars['String']['output']>;
-  /** What it was, as JSON; null when it was not there. Example: `0.85`. */
+  /** The value before, as JSON; null when it was absent. Example: `0.85`. */
   readonly before: Maybe<Scalars['String']['output']>;
-  /** Of prose: what changed, line by line; null for anything else, such as `certainty`. */
+  /** The changed lines of prose; null for any other field. */
   readonly lines: Maybe<ReadonlyArray<LineChange>>;
   /** The way to it. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
@@ -2317,7 +2362,7 @@ export type FieldChange = {
 /** Something found, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
-  /** What was found. Example: `injury:achilles-tendinitis`. */
+  /** The concept of the finding. */
   readonly concept: Concept;
   /** On which side of the body; null where none was given. Example: `LEFT`. */
   readonly side: Maybe<BodySide>;
@@ -2325,7 +2370,7 @@ export type Finding = {
 
 /** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
-  /** What was found. Example: `injury:achilles-tendinitis`. */
+  /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: Scalars['ID']['input'];
   /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
   readonly side?: InputMaybe<BodySide>;
@@ -2334,21 +2379,31 @@ export type FindingInput = {
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
-  /** Whether no chain of steps comes back to where it began, such as `true` by default. */
+  /** Whether no chain of steps returns to its start. */
   readonly acyclic: Scalars['Boolean']['output'];
-  /** How many articles it has. Example: `1`. */
+  /** How many articles it has. */
   readonly articleCount: Scalars['Int']['output'];
-  /** How many claims it has. Example: `93`. */
+  /**
+   * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
+   * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
+   */
+  readonly centrality: Centrality;
+  /** How many claims it has. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The parts that steps divide the concepts into, largest first, such as `count: 2`. */
+  /**
+   * Groups of concepts that claims join more among themselves than chance would, largest first, such as one of `size: 11`.
+   * They describe what was written, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
+   */
+  readonly communities: Communities;
+  /** The parts that steps divide the concepts into, largest first. */
   readonly components: Components;
-  /** How many concepts it has. Example: `68`. */
+  /** How many concepts it has. */
   readonly conceptCount: Scalars['Int']['output'];
-  /** The cycles of at most `maxLength` steps, shortest first. Example: `cycles(filter: { explicitness: [INFERRED], predicates: [BECOMES] })`. */
+  /** The cycles of at most `maxLength` steps, shortest first. */
   readonly cycles: Cycles;
-  /** How many steps touch each concept, those touched by most first, such as `leg-side:longer-leg`. */
+  /** How many steps touch each concept, those touched by most first. */
   readonly degree: ReadonlyArray<ConceptDegree>;
-  /** What has to be done to the documents of one version to make those of another, in order of key. Example: `diff(from: 1, to: 2)`. */
+  /** The changes that turn the documents of one version into those of another, in order of key. */
   readonly diff: DocumentChangeConnection;
   /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
@@ -2356,9 +2411,9 @@ export type GraphVersion = {
   readonly projection: Scalars['String']['output'];
   /** When it was published. Example: `2026-11-23T00:00:00Z`. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** How many sources it has. Example: `5`. */
+  /** How many sources it has. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Its number, from 1. Example: `1`. */
+  /** Its number, from 1. */
   readonly version: Scalars['Int']['output'];
   /** Every version up to the newest, oldest first, such as version `1`. Any of them can be read by the header `Aetia-Perspective: asOf=1`. */
   readonly versions: PublicationConnection;
@@ -2368,6 +2423,21 @@ export type GraphVersion = {
 /** The version of the graph that the whole request reads, such as version `1`. */
 export type GraphVersionAcyclicArgs = {
   filter: InputMaybe<ClaimFilter>;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionCentralityArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CentralityOrder;
+};
+
+
+/** The version of the graph that the whole request reads, such as version `1`. */
+export type GraphVersionCommunitiesArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2408,34 +2478,34 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A piece of published text, with what was found in it, such as `{ text: "Runner's Knee", ranges: [{ start: 0, end: 8 }] }`. */
+/** A piece of published text, with its matches marked. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** What was found in `text`, in order; empty where nothing of it can be marked. Example: `[{ start: 0, end: 8 }]`. */
+  /** The matches in `text`, in order; empty where none can be marked. */
   readonly ranges: ReadonlyArray<TextRange>;
-  /** Plain text, at most 200 characters (UTF-16 code units); `…` stands where more was cut off. Example: `Runner's Knee`. */
+  /** Plain text, at most 200 characters (UTF-16 code units); `…` marks a cut. Example: `Runner's Knee`. */
   readonly text: Scalars['String']['output'];
 };
 
 /** A cause that explains some of the findings, such as `driver:cambered-roads`. */
 export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
-  /** The cause. Example: `driver:cambered-roads`. */
+  /** The cause. */
   readonly cause: Concept;
-  /** What it explains, at least one, in the order of the question, such as `injury:achilles-tendinitis`. */
+  /** The findings it explains, at least one, in the order of the question. */
   readonly explains: ReadonlyArray<ExplainedFinding>;
   /** The side of the longer leg that it takes for granted; null where either will do. Example: `RIGHT`. */
   readonly longerLeg: Maybe<BodySide>;
-  /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100, such as `driver:strength-imbalance`. */
+  /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100. */
   readonly rivals: ReadonlyArray<Concept>;
-  /** What it leaves unexplained, in the order of the question, such as `injury:hamstring-strain`. */
+  /** The findings it leaves unexplained, in the order of the question. */
   readonly unexplained: ReadonlyArray<Finding>;
 };
 
 /** A page of hypotheses, best first; whether there is more says `pageInfo.hasNextPage`. */
 export type HypothesisConnection = {
   readonly __typename?: 'HypothesisConnection';
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
@@ -2447,7 +2517,7 @@ export type HypothesisConnection = {
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** What the setting says of sides; null when none was given. Example: `longerLeg { side: RIGHT }`. */
+  /** The sides that follow from the setting; null when none was given. */
   readonly setting: Maybe<LegSideAnswer>;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2462,22 +2532,22 @@ export type HypothesisEdge = {
   readonly node: Hypothesis;
 };
 
-/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+/** The effect of a publish on causal paths between causes and outcomes. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** Articles that express a claim which would be gone or differ. Example: `article:hip-pain-in-runners`. */
+  /** Articles that express a claim which would be gone or differ. */
   readonly articles: ReadonlyArray<ArticleImpact>;
   /** Of the paths that stay, those whose certainty changes most, such as from `0.8` to `0.4`. */
   readonly changed: ReadonlyArray<PathChange>;
   /** How many paths would stay with another certainty. Example: `2`. */
   readonly changedCount: Scalars['BigInt']['output'];
-  /** Whether everything was compared, or which bound stopped what: then counts are at least so many. Example: `{ exact: true }`. */
+  /** Whether everything was compared, or which bound stopped what: then counts are at least so many. */
   readonly completeness: Completeness;
-  /** The most certain of the paths gained, such as `Cambered roads -> ...`. */
+  /** The most certain of the paths gained. */
   readonly gained: ReadonlyArray<PathChange>;
   /** How many paths there would be that are not there now. Example: `3`. */
   readonly gainedCount: Scalars['BigInt']['output'];
-  /** The most certain of the paths lost, such as `Cambered roads -> ...`. */
+  /** The most certain of the paths lost. */
   readonly lost: ReadonlyArray<PathChange>;
   /** How many paths there are now that would not be there. Example: `0`. */
   readonly lostCount: Scalars['BigInt']['output'];
@@ -2485,24 +2555,24 @@ export type Impact = {
   readonly projection: Scalars['String']['output'];
   /** All of it in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];
-  /** Concepts that some cause leads to now, and none would: outcomes first. Example: `injury:stress-fractures`. */
+  /** Concepts that no cause would lead to any more: outcomes first. */
   readonly unreachable: ReadonlyArray<ConceptName>;
 };
 
 
-/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+/** The effect of a publish on causal paths between causes and outcomes. */
 export type ImpactChangedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+/** The effect of a publish on causal paths between causes and outcomes. */
 export type ImpactGainedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What publishing would do to causal paths between causes and outcomes, to decide by. Example: `3` gained, none lost. */
+/** The effect of a publish on causal paths between causes and outcomes. */
 export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2514,11 +2584,11 @@ export type Injury = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2526,25 +2596,25 @@ export type Injury = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The strongest class of evidence among its claims. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `INJURY`. */
+  /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
   readonly legSides: LegSideConnection;
   /** The mechanisms that cause it or predispose to it directly. */
   readonly mechanisms: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `IT band syndrome`. */
+  /** Its name. Example: `IT band syndrome`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -2554,13 +2624,13 @@ export type Injury = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** The kinds of it. */
   readonly subtypes: InjuryConnection;
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** The injuries it is a kind of. */
   readonly supertypes: InjuryConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2692,39 +2762,39 @@ export type Intervention = Concept & Node & Published & {
   readonly addresses: ConceptConnection;
   /** Other names found in the sources or in use; search knows them. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The misconceptions that lead people to it. */
   readonly chosenBecauseOf: MisconceptionConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `INTERVENTION`. */
+  /** Its kind. Example: `INTERVENTION`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Corrective exercises`. */
+  /** Its name. Example: `Corrective exercises`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `corrective-exercises`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2831,33 +2901,33 @@ export type LegSide = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The concepts it is likened to; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** What it is. Example: `LEG_SIDE`. */
+  /** Its kind. Example: `LEG_SIDE`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The loads it experiences. */
   readonly loads: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Longer leg`. */
+  /** Its name. Example: `Longer leg`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The side of the hip that makes it so; null when no source says. */
   readonly pelvicSide: Maybe<BodyPart>;
@@ -2865,13 +2935,13 @@ export type LegSide = Concept & Node & Published & {
   readonly role: LegRole;
   /** The key without its kind. Example: `longer-leg`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2944,15 +3014,15 @@ export type LegSideAnswer = {
   readonly __typename?: 'LegSideAnswer';
   /** The country. Example: `US`. */
   readonly country: Scalars['String']['output'];
-  /** The side that traffic keeps to; general knowledge, so never STATED. Example: `RIGHT`. */
+  /** The side that traffic keeps to; general knowledge, so never STATED. */
   readonly drivingSide: SideFound;
-  /** Whether the runner faces traffic. Example: `true`. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['output'];
-  /** The leg on the high side. Example: `RIGHT`. */
+  /** The leg on the high side. */
   readonly highLeg: SideFound;
-  /** The leg that acts as the longer one under the reading. Example: `NOT_STATED`. */
+  /** The leg that acts as the longer one under the reading. */
   readonly longerLeg: SideFound;
-  /** The leg on the low side, which reaches down farther. Example: `LEFT`. */
+  /** The leg on the low side, which reaches down farther. */
   readonly lowLeg: SideFound;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -2960,7 +3030,7 @@ export type LegSideAnswer = {
   readonly place: RunningPlace;
   /** How the low side is read. Example: `NOT_STATED`. */
   readonly reading: LegReading;
-  /** The side of the street the runner is on. Example: `LEFT`. */
+  /** The side of the street the runner is on. */
   readonly streetSide: SideFound;
   /** The answer in plain English, such as `... Which leg then becomes the longer one no source says.` */
   readonly text: Scalars['String']['output'];
@@ -3001,7 +3071,7 @@ export type LegSideWhere = {
 /** One line of a comparison: kept when it is not changed. Example: `+ Roads slope.` */
 export type LineChange = {
   readonly __typename?: 'LineChange';
-  /** What became of the line: ADDED or RETIRED; null when it was kept. Example: `ADDED`. */
+  /** The change of the line: ADDED or RETIRED; null when it was kept. Example: `ADDED`. */
   readonly change: Maybe<ChangeKind>;
   /** The line. Example: `Roads slope.` */
   readonly line: Scalars['String']['output'];
@@ -3014,11 +3084,11 @@ export type Mechanism = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** The body parts it is compared to. */
   readonly comparedTo: BodyPartConnection;
@@ -3026,35 +3096,35 @@ export type Mechanism = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** What it is. Example: `MECHANISM`. */
+  /** Its kind. Example: `MECHANISM`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that experience it. */
   readonly legSides: LegSideConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Greater impact force`. */
+  /** Its name. Example: `Greater impact force`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The planes it acts in. */
   readonly planes: PlaneConnection;
   /** The key without its kind. Example: `greater-impact-force`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -3173,9 +3243,9 @@ export type MechanismWhere = {
 /** The passages of one source that speak of a concept, such as `S11`. */
 export type Mention = {
   readonly __typename?: 'Mention';
-  /** The passages, in the order of the text, such as `S11`. */
+  /** The passages, in the order of the text. */
   readonly passages: ReadonlyArray<Passage>;
-  /** The source. Example: `source:best-runners-tips-2014`. */
+  /** The source. */
   readonly source: Source;
 };
 
@@ -3194,21 +3264,21 @@ export type Misalignment = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts that people first notice in its place. */
   readonly firstRecognizedAs: ConceptConnection;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
@@ -3216,25 +3286,25 @@ export type Misalignment = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** The interventions that may correct or prevent it. */
   readonly interventions: InterventionConnection;
-  /** What it is. Example: `MISALIGNMENT`. */
+  /** Its kind. Example: `MISALIGNMENT`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides it leads to. */
   readonly legSides: LegSideConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** The misconceptions about it. */
   readonly misconceptions: MisconceptionConnection;
-  /** How it is headed. Example: `Pelvic / hip misalignment`. */
+  /** Its name. Example: `Pelvic / hip misalignment`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `pelvic-misalignment`. */
   readonly slug: Scalars['String']['output'];
   /** The kinds of it. */
   readonly subtypes: MisalignmentConnection;
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** The misalignments it is a kind of. */
   readonly supertypes: MisalignmentConnection;
@@ -3242,7 +3312,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly symptoms: SymptomConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -3393,39 +3463,39 @@ export type Misconception = Concept & Node & Published & {
   readonly about: ConceptConnection;
   /** Other names found in the sources or in use; search knows them. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `MISCONCEPTION`. */
+  /** Its kind. Example: `MISCONCEPTION`. */
   readonly kind: ConceptKind;
   /** The interventions it leads people to. */
   readonly leadsPeopleTo: InterventionConnection;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Mistaken attribution to a permanent issue`. */
+  /** Its name. Example: `Mistaken attribution to a permanent issue`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `misattribution-to-permanent`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -3512,23 +3582,23 @@ export type MisconceptionWhere = {
 /** A published document has moved since the changeset's edit of it was begun. Example: `driver:cambered-roads`. */
 export type MovedDocument = {
   readonly __typename?: 'MovedDocument';
-  /** The number of the revision that the edit was begun on. Example: `1`. */
+  /** The number of the revision that the edit was begun on. */
   readonly base: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** What moved: the fields in which the published one differs from the base, such as `summary`. */
+  /** The fields in which the published document differs from the base. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The number of the revision that is published now. Example: `2`. */
+  /** The number of the revision that is published now. */
   readonly published: Scalars['Int']['output'];
 };
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for whoever made one of the revisions that the changeset made of what it stages. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for an editor of one of its revisions. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
   /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
@@ -3546,19 +3616,19 @@ export type Mutation = {
   readonly createUser: AccountPayload;
   /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
-  /** Deletes a webhook with its key, what is still to be sent to it and its log; the audit log keeps who did. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  /** Deletes a webhook with its key, its pending deliveries and its log; the audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
   /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a changeset onto what is published now. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. What was handed in stays so; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Moves the edits of a changeset onto the published revisions. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. A submitted changeset stays submitted; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
-  /** Sends a delivery again, whatever became of it. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
+  /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
   /** Gives a user a new one-time password, ends all sessions of the user, and clears the wrong sign-ins that were counted against the name. With `revokeTokens` it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
-  /** Undoes a published version by a new changeset in DRAFT, on top of what was published since. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
+  /** Undoes a published version by a new changeset in DRAFT, on top of the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
   /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
@@ -3586,7 +3656,7 @@ export type Mutation = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationApproveChangesetArgs = {
@@ -3595,7 +3665,7 @@ export type MutationApproveChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangePasswordArgs = {
@@ -3604,7 +3674,7 @@ export type MutationChangePasswordArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangeUserArgs = {
@@ -3613,7 +3683,7 @@ export type MutationChangeUserArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationChangeWebhookArgs = {
@@ -3622,7 +3692,7 @@ export type MutationChangeWebhookArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCommentOnChangesetArgs = {
@@ -3631,7 +3701,7 @@ export type MutationCommentOnChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateChangesetArgs = {
@@ -3640,7 +3710,7 @@ export type MutationCreateChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateTokenArgs = {
@@ -3649,7 +3719,7 @@ export type MutationCreateTokenArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateUserArgs = {
@@ -3658,7 +3728,7 @@ export type MutationCreateUserArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationCreateWebhookArgs = {
@@ -3667,7 +3737,7 @@ export type MutationCreateWebhookArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationDeleteWebhookArgs = {
@@ -3676,7 +3746,7 @@ export type MutationDeleteWebhookArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationDiscardChangesetArgs = {
@@ -3685,7 +3755,7 @@ export type MutationDiscardChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationPublishChangesetArgs = {
@@ -3694,7 +3764,7 @@ export type MutationPublishChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRebaseChangesetArgs = {
@@ -3703,7 +3773,7 @@ export type MutationRebaseChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRedeliverArgs = {
@@ -3712,7 +3782,7 @@ export type MutationRedeliverArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationResetPasswordArgs = {
@@ -3721,7 +3791,7 @@ export type MutationResetPasswordArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRevertVersionArgs = {
@@ -3730,7 +3800,7 @@ export type MutationRevertVersionArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRevokeTokenArgs = {
@@ -3739,7 +3809,7 @@ export type MutationRevokeTokenArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationRotateWebhookSecretArgs = {
@@ -3748,7 +3818,7 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationScheduleChangesetArgs = {
@@ -3757,7 +3827,7 @@ export type MutationScheduleChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSendBackChangesetArgs = {
@@ -3766,7 +3836,7 @@ export type MutationSendBackChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSignInArgs = {
@@ -3775,7 +3845,7 @@ export type MutationSignInArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationStageEditsArgs = {
@@ -3784,7 +3854,7 @@ export type MutationStageEditsArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationSubmitChangesetArgs = {
@@ -3793,7 +3863,7 @@ export type MutationSubmitChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationUnscheduleChangesetArgs = {
@@ -3802,7 +3872,7 @@ export type MutationUnscheduleChangesetArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationUnstageEditsArgs = {
@@ -3811,7 +3881,7 @@ export type MutationUnstageEditsArgs = {
 
 
 /**
- * Everything that can be changed. What is expected to happen is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
+ * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
  * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
  */
 export type MutationWithdrawChangesetArgs = {
@@ -3821,9 +3891,9 @@ export type MutationWithdrawChangesetArgs = {
 /** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
 export type NearPath = {
   readonly __typename?: 'NearPath';
-  /** The conditions it fails, at least one, in the order in which it meets them, such as `EXPLICITNESS`. */
+  /** The conditions it fails, at least one, in the order in which it meets them. */
   readonly failed: ReadonlyArray<FailedCondition>;
-  /** How many steps. Example: `5`. */
+  /** How many steps. */
   readonly length: Scalars['Int']['output'];
   /** The steps in order; as many as `length`. */
   readonly steps: ReadonlyArray<NearStep>;
@@ -3832,15 +3902,15 @@ export type NearPath = {
 /** One step of a chain of claims that is not a path, such as that of `claim:e19`. */
 export type NearStep = {
   readonly __typename?: 'NearStep';
-  /** Whether it is one under the question's filter. Example: `false`. */
+  /** Whether it is one under the question's filter. */
   readonly admitted: Scalars['Boolean']['output'];
-  /** The claim that comes nearest to being a step. Example: `claim:e56`. */
+  /** The claim that comes nearest to being a step. */
   readonly claim: Claim;
-  /** Where the step starts. Example: `driver:cambered-roads`. */
+  /** Where the step starts. */
   readonly from: Concept;
   /** The claim in plain English, denial included, such as `Orthotics do not correct a misaligned pelvis.` */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. Example: `misalignment:pelvic-misalignment`. */
+  /** Where the step ends. */
   readonly to: Concept;
 };
 
@@ -3849,18 +3919,18 @@ export type NearStep = {
  * so stores may keep it under its `id`. Example: `claim:e58`. `node` finds each of them.
  */
 export type Node = {
-  /** The key of what is published, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
+  /** The key of a published document, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page stands in its list, as `hasNextPage` and `endCursor` say. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last item, to pass as `after`; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows: `true` or `false`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something came before: `true` when `after` was given. */
+  /** Whether items precede the page: true when `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -3869,21 +3939,21 @@ export type PageInfo = {
 /** A stretch of a source, by its place and without its words. Example: `S11`, 1630 to 1802. */
 export type Passage = {
   readonly __typename?: 'Passage';
-  /** Where it ends, exclusive. Example: `1802`. */
+  /** Where it ends, exclusive. */
   readonly end: Scalars['Int']['output'];
   /** Its name, unique within its source only. Example: `S11`. */
   readonly name: Scalars['String']['output'];
-  /** Where it starts, in UTF-16 code units of the untouched text. Example: `1630`. */
+  /** Where it starts, in UTF-16 code units of the untouched text. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
-  /** Where it ends, exclusive. Example: `1203`. */
+  /** Where it ends, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** Its id within the source. Example: `S20`. */
   readonly id: Scalars['String']['input'];
-  /** Where it starts, in UTF-16 code units. Example: `980`. */
+  /** Where it starts, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
@@ -3894,19 +3964,19 @@ export type PathChange = {
   readonly after: Maybe<Scalars['Float']['output']>;
   /** Its certainty now; null when it is not there. Example: `0.8`. */
   readonly before: Maybe<Scalars['Float']['output']>;
-  /** The concepts that it passes, in order, such as `driver:cambered-roads` first. */
+  /** The concepts that it passes, in order. */
   readonly concepts: ReadonlyArray<ConceptName>;
   /** The key of the path as it would be; of a path that is lost, its key now. Example: `path:5b1c...`. */
   readonly key: Scalars['String']['output'];
 };
 
-/** What keeps a chain of claims from being a path of the question. Example: `EXPLICITNESS`. */
+/** A condition that a chain of claims fails. Example: `EXPLICITNESS`. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
   /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The claim stands otherwise in its source than the filter admits, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
   | 'EXPLICITNESS'
   /** The chain is not on the leg side asked for, such as `LONGER`. */
   | 'LEG_SIDE'
@@ -3930,13 +4000,13 @@ export type PathOrder =
 export type PathQuestionInput = {
   /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
   readonly avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  /** The claims that may be steps. */
   readonly filter?: InputMaybe<ClaimFilter>;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  /** The most steps a path may have, 1 to 32; left out: 8. */
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
   readonly orderBy?: InputMaybe<PathOrder>;
@@ -3951,13 +4021,13 @@ export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The certainty of the strongest of them. Example: `0.85`. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims it rests on, strongest first, such as `claim:e59`. */
+  /** The claims it rests on, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Where the step starts. Example: `driver:cambered-roads`. */
+  /** Where the step starts. */
   readonly from: Concept;
   /** The step in plain English, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. Example: `mechanism:left-leg-reach-down`. */
+  /** Where the step ends. */
   readonly to: Concept;
 };
 
@@ -3966,39 +4036,39 @@ export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
   /** Other names found in the sources or in use; search knows them. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `PLANE`. */
+  /** Its kind. Example: `PLANE`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms that act in it. */
   readonly mechanisms: MechanismConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Frontal plane`. */
+  /** Its name. Example: `Frontal plane`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `frontal-plane`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -4075,72 +4145,72 @@ export type PlaneWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the source says of a statement. Example: `AFFIRMED`. */
+/** How the source judges a statement. Example: `AFFIRMED`. */
 export type Polarity =
-  /** The source says it is so, as `claim:e13`. Only these are ever walked. */
+  /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
   /** The source says it is not so, as `claim:e19`. */
   | 'NEGATED';
 
-/** What a claim says of its subject and object. The vocabulary table says which kinds each may join. Example: `CAUSES`. */
+/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
 export type Predicate =
-  /** Not walked. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
+  /** Never a step of a causal path. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
   | 'ACTS_AS'
-  /** Not walked. `mechanism:fulcrum-role` acts in `plane:sagittal-plane`. */
+  /** Never a step of a causal path. `mechanism:fulcrum-role` acts in `plane:sagittal-plane`. */
   | 'ACTS_IN_PLANE'
-  /** Not walked: location. `mechanism:propagation-to-hips` affects `body-part:hip`. */
+  /** Never a step of a causal path. A location: `mechanism:propagation-to-hips` affects `body-part:hip`. */
   | 'AFFECTS'
-  /** Not walked: location. `injury:hamstring-strain` affects `body-part:hamstring`. */
+  /** Never a step of a causal path. A location: `injury:hamstring-strain` affects `body-part:hamstring`. */
   | 'AFFECTS_BODY_PART'
-  /** Never walked, the same both ways. `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  /** Never a step of a causal path. The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
   | 'ANALOGOUS_TO'
-  /** Not walked. `circumstance:run-against-traffic` applies to `activity:running`. */
+  /** Never a step of a causal path. `circumstance:run-against-traffic` applies to `activity:running`. */
   | 'APPLIES_TO'
-  /** Not walked: a belief. `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
+  /** Never a step of a causal path. A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
   | 'ATTRIBUTES'
-  /** Walked only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  /** A step of causal paths only where a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
   | 'BECOMES'
-  /** Walked by causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
+  /** A step of causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
   | 'CAUSES'
-  /** Not walked. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
+  /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** What breaks a path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
-  /** Walked by causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
+  /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
-  /** Walked by causal paths: a leg side takes a load. `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
   | 'EXPERIENCES'
-  /** Not walked. `circumstance:water-drainage` explains `driver:cambered-roads`. */
+  /** Never a step of a causal path. `circumstance:water-drainage` explains `driver:cambered-roads`. */
   | 'EXPLAINS'
-  /** Not walked: recognition, not causation. `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`. */
+  /** Never a step of a causal path. Recognition, not causation: `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`. */
   | 'FIRST_RECOGNIZED_AS'
-  /** Walked by causal paths. `misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`. */
+  /** A step of causal paths. `misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`. */
   | 'HAS_LEG_SIDE'
-  /** Not walked. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
+  /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
-  /** Not walked. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
+  /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
-  /** Not walked: behavior. `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
+  /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** What may break a path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** What may break a path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
-  /** Not walked: location. `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
+  /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
-  /** Not walked: location. `leg-side:longer-leg` is on `body-part:raised-hip-side`. */
+  /** Never a step of a causal path. A location: `leg-side:longer-leg` is on `body-part:raised-hip-side`. */
   | 'ON_PELVIC_SIDE'
-  /** Walked by causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
+  /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
-  /** Not walked. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
+  /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
-  /** Walked only when a filter names it: what an imported graph says by a predicate of its own. `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Not walked. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
-  /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
+  /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
 /** One row of the publication log: how a version came to be. Example: version `1`. */
@@ -4178,7 +4248,7 @@ export type PublicationEdge = {
 
 /** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -4186,7 +4256,7 @@ export type PublishChangesetInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `publishChangeset`. */
+/** The result of `publishChangeset`. */
 export type PublishOutcome =
   /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
   | 'CONFLICT'
@@ -4205,18 +4275,18 @@ export type PublishOutcome =
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
   | 'WRONG_STATE';
 
-/** What `publishChangeset` answers. Example: `{ outcome: PUBLISHED }`. */
+/** The payload of `publishChangeset`. */
 export type PublishPayload = {
   readonly __typename?: 'PublishPayload';
-  /** The changeset as it is now. Example: `PUBLISHED`. */
+  /** The changeset as it is now. */
   readonly changeset: Changeset;
-  /** What moved beneath it; empty unless the outcome is `CONFLICT`. */
+  /** The documents whose base is stale; empty unless the outcome is `CONFLICT`. */
   readonly moved: ReadonlyArray<MovedDocument>;
-  /** What came of it. Example: `PUBLISHED`. */
+  /** The outcome. Example: `PUBLISHED`. */
   readonly outcome: PublishOutcome;
-  /** The version it became; null unless published or repeated. Example: version `2`. */
+  /** The version it became; null unless published or repeated. */
   readonly publication: Maybe<Publication>;
-  /** Everything that stands against publishing it; empty unless the outcome is `VIOLATIONS`. */
+  /** The violations that prevent its publish; empty unless the outcome is `VIOLATIONS`. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -4228,11 +4298,11 @@ export type Published = {
   readonly id: Scalars['ID']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** All activities, or those for which every condition holds. */
@@ -4243,7 +4313,7 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
   readonly articles: ArticleConnection;
-  /** What was asked to be changed, by whom, and what came of it, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
+  /** The requested changes, their callers and their results, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
   readonly bodyPart: Maybe<BodyPart>;
@@ -4323,7 +4393,7 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** All risk factors, or those for which every condition holds. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym, and articles, claims and sources by what they say; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by their text; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
@@ -4339,22 +4409,22 @@ export type Query = {
   readonly tokens: ApiTokenConnection;
   /** Users in order of name, such as `ada`. Needs ADMINISTER. */
   readonly users: UserConnection;
-  /** What the sources say of one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
+  /** The judgment of the sources on one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
   readonly verdict: Verdict;
-  /** Whom this request comes from; null without a token. Example: `ada`. */
+  /** The caller of this request; null without a token. Example: `ada`. */
   readonly viewer: Maybe<Viewer>;
   /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
   /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
   readonly webhooks: WebhookConnection;
-  /** What would become of causal paths if some concepts or claims were not there, or claims were more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
+  /** Causal paths before and after a supposition: concepts or claims removed, or claims more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
   readonly whatIf: WhatIf;
   /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
   readonly whyNot: WhyNot;
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4363,26 +4433,26 @@ export type QueryActivitiesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticlesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryAuditLogArgs = {
   action: InputMaybe<Scalars['String']['input']>;
   actor: InputMaybe<Scalars['String']['input']>;
@@ -4392,13 +4462,13 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4407,7 +4477,7 @@ export type QueryBodyPartsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBreakpointsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -4416,7 +4486,7 @@ export type QueryBreakpointsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCausalPathsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4432,13 +4502,13 @@ export type QueryCausalPathsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4446,13 +4516,13 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstanceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4461,13 +4531,13 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4475,7 +4545,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCommonCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4487,13 +4557,13 @@ export type QueryCommonCausesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4502,7 +4572,7 @@ export type QueryConceptsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   pool?: InputMaybe<Scalars['Int']['input']>;
@@ -4510,7 +4580,7 @@ export type QueryDifferentPathsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentialArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4522,19 +4592,19 @@ export type QueryDifferentialArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriverArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4543,7 +4613,7 @@ export type QueryDriversArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4552,13 +4622,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4567,19 +4637,19 @@ export type QueryInjuriesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuryArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4588,13 +4658,13 @@ export type QueryInterventionsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideForArgs = {
   country: Scalars['String']['input'];
   facingTraffic: Scalars['Boolean']['input'];
@@ -4603,7 +4673,7 @@ export type QueryLegSideForArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4612,13 +4682,13 @@ export type QueryLegSidesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4627,13 +4697,13 @@ export type QueryMechanismsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4642,13 +4712,13 @@ export type QueryMisalignmentsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4657,19 +4727,19 @@ export type QueryMisconceptionsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlaneArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4678,13 +4748,13 @@ export type QueryPlanesArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4693,7 +4763,7 @@ export type QueryRiskFactorsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -4703,7 +4773,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4711,26 +4781,26 @@ export type QuerySmallestCorrectionArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4739,7 +4809,7 @@ export type QuerySymptomsArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryTokensArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4747,14 +4817,14 @@ export type QueryTokensArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryVerdictArgs = {
   object: Scalars['ID']['input'];
   predicate: Predicate;
@@ -4762,20 +4832,20 @@ export type QueryVerdictArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhooksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhatIfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
@@ -4784,16 +4854,16 @@ export type QueryWhatIfArgs = {
 };
 
 
-/** Everything that can be asked. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhyNotArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
 };
 
-/** What a concept leads to, or what lies behind it: a page of a list ordered by the best path of each, as `edges.bestPath` shows. */
+/** A page of the effects or causes of a concept, ordered by the best path of each. */
 export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
-  /** Whether the counts are exact and nothing was left out, such as `exact: true`. */
+  /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
   /** The page, each with its best path and its `cursor`. */
   readonly edges: ReadonlyArray<ReachEdge>;
@@ -4805,11 +4875,11 @@ export type ReachConnection = {
   readonly pageInfo: PageInfo;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
   readonly projection: Scalars['String']['output'];
-  /** How many concepts are reached. Example: `8`. */
+  /** How many concepts are reached. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that is reached, with the paths to it. Example: `injury:achilles-tendinitis`. */
+/** One concept that is reached, with the paths to it. */
 export type ReachEdge = {
   readonly __typename?: 'ReachEdge';
   /** The most certain path, such as one of `length: 5`. */
@@ -4818,7 +4888,7 @@ export type ReachEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The leg sides those paths pass. Example: `[LONGER]`. */
   readonly legSides: ReadonlyArray<LegRole>;
-  /** The concept reached. Example: `injury:achilles-tendinitis`. */
+  /** The concept reached. */
   readonly node: Concept;
   /** How many paths there are; at least that many when `completeness.exact` is false. Example: `2`. */
   readonly pathCount: Scalars['BigInt']['output'];
@@ -4826,11 +4896,11 @@ export type ReachEdge = {
 
 /** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  /** Which side to keep where both changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
 };
 
@@ -4840,20 +4910,20 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
-/** What a source found, in our own words, where there is no text of it to quote. It counts as evidence, as in `claim:e33`. */
+/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
-  /** What was found and how far it bears on the claim, such as `Hip abductors were weaker on the injured side ...`. */
+  /** The finding and its bearing on the claim, such as `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
-  /** The source. Example: `source:fredericson-2000`. */
+  /** The source. */
   readonly source: Source;
   /** Whether it speaks for the claim as recorded or against it. Example: `REFUTES`. */
   readonly stance: Stance;
 };
 
-/** What a source found, in own words, where there is no text of it to quote. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** What was found and how far it bears on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most `400` characters. */
   readonly finding: Scalars['String']['input'];
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: Scalars['ID']['input'];
@@ -4865,7 +4935,7 @@ export type ReportedFindingInput = {
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** Whether every token of the user is revoked as well, such as `true` where somebody else may have used the account. */
+  /** Whether every token of the user is revoked as well. */
   readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
@@ -4881,28 +4951,28 @@ export type ResolutionInput = {
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
-  /** The number of the revision whose content comes back. Example: `1`. */
+  /** The number of the revision to restore. */
   readonly revision: Scalars['Int']['input'];
 };
 
 /** The input of `revertVersion`. Example: `{ version: 2 }`. */
 export type RevertVersionInput = {
-  /** Which side to keep where a later version changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  /** Which side to keep where a later version changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
-  /** The version to undo. Example: `2`. */
+  /** The version to undo. */
   readonly version: Scalars['Int']['input'];
 };
 
-/** What one version did to a document. Example: version `1` put `claim:e58` in place. */
+/** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** The number of the revision that it put in place, dense within the document's own edits, published or not. Example: `1`. */
+  /** The number of the revision that it put in place, dense within the document's own edits, published or not. */
   readonly revision: Scalars['Int']['output'];
-  /** The version. Example: `1`. */
+  /** The version. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A page of what versions did to a document, with the count of the whole list in `totalCount`. */
+/** A page of the changes of a document, with the number of items in the whole list. */
 export type RevisionConnection = {
   readonly __typename?: 'RevisionConnection';
   /** The items of the page, each with its cursor. */
@@ -4936,7 +5006,7 @@ export type Right =
   | 'ADMINISTER'
   /** To publish, schedule and revert, such as `publishChangeset`. */
   | 'PUBLISH'
-  /** To see changesets and what is staged in them, such as `changesets`. */
+  /** Read changesets and their staged edits, such as `changesets`. */
   | 'READ_DRAFTS'
   /** To approve a changeset or send it back, such as `approveChangeset`. */
   | 'REVIEW'
@@ -4956,39 +5026,39 @@ export type RiskFactor = Concept & Node & Published & {
   readonly analogies: ConceptConnection;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** What it is. Example: `RISK_FACTOR`. */
+  /** Its kind. Example: `RISK_FACTOR`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Weak hips`. */
+  /** Its name. Example: `Weak hips`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `weak-hips`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -5092,7 +5162,7 @@ export type RiskFactorWhere = {
 export type RoadSettingInput = {
   /** ISO 3166-1 alpha-2. Example: `US`. */
   readonly country: Scalars['String']['input'];
-  /** Whether they face traffic. Example: `true`. */
+  /** Whether they face traffic. */
   readonly facingTraffic: Scalars['Boolean']['input'];
   /** Where they run. Example: `TRACK`. */
   readonly place?: InputMaybe<RunningPlace>;
@@ -5100,7 +5170,7 @@ export type RoadSettingInput = {
   readonly reading?: InputMaybe<LegReading>;
 };
 
-/** What somebody may do, from least to most: each role may do all that those before it may. Example: `AUTHOR`. */
+/** The role of a user, from least to most: each role includes the rights of those before it. Example: `AUTHOR`. */
 export type Role =
   /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
   | 'ADMIN'
@@ -5108,14 +5178,14 @@ export type Role =
   | 'AUTHOR'
   /** Also publishes, schedules and reverts: `PUBLISH`. */
   | 'PUBLISHER'
-  /** Reads what is published, and looks after the own account: `USE_ACCOUNT`. */
+  /** Reads published content, and manages the own account: `USE_ACCOUNT`. */
   | 'READER'
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
 
 /** The input of `rotateWebhookSecret`. Example: `{ id: "0b8f7c2e-...", basedOn: 2 }`. */
 export type RotateWebhookSecretInput = {
-  /** The `revision` of the webhook that was seen. Example: `2`. */
+  /** The `revision` of the webhook that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5140,24 +5210,24 @@ export type RunningPlace =
 export type ScheduleChangesetInput = {
   /** When to publish it. Example: `2026-12-01T06:00:00Z`. */
   readonly at: Scalars['DateTime']['input'];
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** Which bound stopped a search, such as `EXPANSIONS`. Bounds are set by whoever runs the server. */
+/** The bound that stopped a search. The operator of the server sets the bounds. Example: `EXPANSIONS`. */
 export type SearchBound =
   /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
   /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
-  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 201326592. */
+  /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
-/** What a search found, best first, as `edges.match` shows. */
+/** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The page, each with how it was found and its `cursor`. */
@@ -5166,28 +5236,28 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many were found. Example: `1`. */
+  /** How many were found. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that was found, such as `injury:it-band-syndrome`. */
+/** One thing that was found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** A piece of it with what was found, such as a name, or the place in the text of an article. Example: `ITBS`. */
+  /** A piece of it with its matches: a name, or a place in the text of an article. */
   readonly highlight: Highlight;
-  /** What kind of thing it is. Example: `CONCEPT`. */
+  /** The type of the result. Example: `CONCEPT`. */
   readonly kind: SearchKind;
   /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
   /** How it was found. Example: `EXACT`. */
   readonly match: SearchMatch;
-  /** What was found: a concept, an article, a claim or a source. Example: `injury:it-band-syndrome`. */
+  /** The result: a concept, an article, a claim or a source. */
   readonly node: Node;
 };
 
-/** What kind of thing search finds. Example: `CONCEPT`. */
+/** The type of a search result. Example: `CONCEPT`. */
 export type SearchKind =
   /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
@@ -5200,9 +5270,9 @@ export type SearchKind =
 
 /** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
   | 'EXACT'
-  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  /** Its names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
   | 'INSIDE'
   /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
   | 'LETTERS'
@@ -5210,7 +5280,7 @@ export type SearchMatch =
   | 'PREFIX'
   /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
   | 'SIMILAR'
-  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  /** Its text contains every word of the search text, as an article that speaks of `camber`. */
   | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
@@ -5222,9 +5292,9 @@ export type Section = {
   readonly anchor: Scalars['String']['output'];
   /** Its text without the heading, such as `**Running** ...` in Markdown. */
   readonly body: Scalars['String']['output'];
-  /** The claims that its prose cites, by their numbers within the article, such as `claim:e44`. */
+  /** The claims that its prose cites, by their numbers within the article. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, such as `claim:e13`; empty where it tells what the source does not say. Those that its prose cites are among them. */
+  /** The claims it expresses, with those that its prose cites; empty where it expresses none. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
@@ -5251,20 +5321,20 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
 };
 
-/** A side, and on what ground, such as `STATED` by `claim:e57`. */
+/** A side and its ground. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
   /** `STATED` by a source, `INFERRED` by a rule of ours, or `NOT_STATED`. */
   readonly answer: VerdictAnswer;
-  /** The claims that state it; empty unless STATED. Example: `claim:e57`. */
+  /** The claims that state it; empty unless STATED. */
   readonly claims: ReadonlyArray<Claim>;
   /** The rule it was inferred by; null unless INFERRED. Example: `FACING_TRAFFIC`. */
   readonly rule: Maybe<SideRule>;
@@ -5276,7 +5346,7 @@ export type SideFound = {
 export type SideRule =
   /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** Whoever faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
   | 'FACING_TRAFFIC'
   /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
   | 'LOW_LEG_AT_THE_EDGE'
@@ -5293,7 +5363,7 @@ export type SignInInput = {
   readonly password: Scalars['String']['input'];
 };
 
-/** What came of `signIn`. */
+/** The result of `signIn`. */
 export type SignInOutcome =
   /** Use the `secret` to call `changePassword`; until then it is good for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
@@ -5304,68 +5374,68 @@ export type SignInOutcome =
   /** There is no such user, or the password is another, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** What `signIn` answers. Example: `{ outcome: SIGNED_IN, secret: "aetia_session_..." }`. */
+/** The payload of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** When the session ends; null unless signed in. Example: `2026-11-30T00:00:00.000Z`. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** What came of it. Example: `SIGNED_IN`. */
+  /** The outcome. Example: `SIGNED_IN`. */
   readonly outcome: SignInOutcome;
-  /** What to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
+  /** The secret to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
 /** The smallest sets of corrections that break every path, such as one of `size: 1`. */
 export type SmallestCorrections = {
   readonly __typename?: 'SmallestCorrections';
-  /** No set smaller than this breaks every path; 0 when there is nothing to break. Example: `1`. */
+  /** No set smaller than this breaks every path; 0 when there is nothing to break. */
   readonly atLeast: Scalars['Int']['output'];
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first; empty when there is no path, or none can be broken so. Example: `size: 1`. */
+  /** Smallest first; empty when there is no path, or none can be broken so. */
   readonly sets: ReadonlyArray<CorrectionSet>;
-  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. Example: `null`. */
+  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. */
   readonly unbreakable: Maybe<CausalPath>;
 };
 
-/** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
-  /** Who wrote it. Example: `Greg Strosaker`. */
+  /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
-  /** What it is filed under. Example: `Health`. */
+  /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The claims it gives evidence for, in order of key, such as `claim:e58`. */
+  /** The claims it gives evidence for, in order of key. */
   readonly claims: ClaimConnection;
-  /** Whether readers may comment. Example: `true`. */
+  /** Whether readers may comment. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The source it copies or adapts; null for an original. Example: `source:active-9-causes`. */
+  /** The source it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
-  /** What kind of evidence it is. Example: `OPINION`. */
+  /** The class of its evidence. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** What is said of the source itself, such as `titleCount`. */
+  /** The facts about the source itself. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
-  /** The original it goes back to, itself if it is one. All of one line count once as evidence. Example: `source:predawn-runner-2013`. */
+  /** The original it goes back to, itself if it is one. All of one line count once as evidence. */
   readonly lineOfDescent: Source;
   /** How its descent was established; null when there is none, as `derivedFrom` may be. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Its passages, in the order of the text, such as `S11`. */
+  /** Its passages, in the order of the text. */
   readonly passages: ReadonlyArray<Passage>;
   /** Its own number, as text, for it is above 2^53. Example: `9149437906629772589`. */
   readonly postId: Maybe<Scalars['String']['output']>;
   /** When, as far as it is shown. Example: `2013-03`. */
   readonly publishedAt: Maybe<Scalars['String']['output']>;
-  /** Who published it. Example: `Predawn Runner`. */
+  /** Its publisher. Example: `Predawn Runner`. */
   readonly publisher: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `best-runners-tips-2014`. */
   readonly slug: Scalars['String']['output'];
@@ -5373,14 +5443,14 @@ export type Source = Node & Published & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
   /** Where it is published, such as `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5388,7 +5458,7 @@ export type SourceClaimsArgs = {
 };
 
 
-/** Where claims come from. What it does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5416,29 +5486,29 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
-/** A whole source. What the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
-  /** Who wrote it. Example: `A. Runner`. */
+  /** Its author. Example: `A. Runner`. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Under which heading. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Whether readers can comment on it. Example: `true`. */
+  /** Whether readers can comment on it. */
   readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
-  /** What kind of evidence it is. Example: `OPINION`. */
+  /** The class of its evidence. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions, such as `sport`. */
+  /** Property assertions. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** What an editor should know, such as `A reprint.` */
+  /** A note for editors, such as `A reprint.` */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Its passages, such as `S20`. */
+  /** Its passages. */
   readonly passages: ReadonlyArray<PassageInput>;
   /** Its number with its publisher. Example: `1234`. */
   readonly postId?: InputMaybe<Scalars['String']['input']>;
   /** When, as much of the date as is known. Example: `2014-03`. */
   readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
-  /** Who published it. Example: `Example Press`. */
+  /** Its publisher. Example: `Example Press`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** The key without `source:`. Example: `best-runners-tips-2014`. */
   readonly slug: Scalars['String']['input'];
@@ -5452,9 +5522,9 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['input'];
-  /** What is to become of which document, each named once, 1 to 100. Example: `[{ basedOn: 1, document: { retire: "claim:e31" } }]`. */
+  /** The edits, 1 to 100, at most one of each document. */
   readonly edits: ReadonlyArray<EditInput>;
-  /** What is said of it, at most 1,000 characters. Example: `Say where camber is steepest`. */
+  /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
 };
 
@@ -5467,11 +5537,11 @@ export type StagedEdit = {
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The number of the revision that it made; pass it as `basedOn` to edit it again. Example: `3`. */
+  /** The number of the revision that it made; pass it as `basedOn` to edit it again. */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** A page of what is staged, with the count of the whole list in `totalCount`. */
+/** A page of staged edits, with the number of items in the whole list. */
 export type StagedEditConnection = {
   readonly __typename?: 'StagedEditConnection';
   /** The items of the page, each with its cursor. */
@@ -5502,7 +5572,7 @@ export type Stance =
 
 /** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5510,7 +5580,7 @@ export type SubmitChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Every version as it is published, in order, none left out. Example: version `2`. */
@@ -5518,7 +5588,7 @@ export type Subscription = {
 };
 
 
-/** What can be followed, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
 export type SubscriptionGraphPublishedArgs = {
   since: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5528,7 +5598,7 @@ export type SupposedClaim = {
   readonly __typename?: 'SupposedClaim';
   /** How certain it is under the supposition. Example: `0.9`. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claim as it is published. Example: `claim:e60`. */
+  /** The claim as it is published. */
   readonly claim: Claim;
 };
 
@@ -5537,25 +5607,25 @@ export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
   /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2142`. */
   readonly certainty: Scalars['Float']['output'];
-  /** The outcome. Example: `injury:achilles-tendinitis`. */
+  /** The outcome. */
   readonly end: Concept;
   /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** The path in plain sentences; it cites the claims as they are published. Example: `... [1]; ... [2].` */
+  /** The path in plain sentences; it cites the claims as they are published. */
   readonly explanation: Explanation;
-  /** Whether any step rests on inferred claims alone. Example: `false`. */
+  /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
   /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
   /** The leg side that the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
   readonly legSide: Maybe<LegRole>;
-  /** The number of steps. Example: `5`. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. Example: `leg-side:shorter-leg`. */
+  /** All concepts in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The cause. Example: `driver:cambered-roads`. */
+  /** The cause. */
   readonly start: Concept;
   /** The steps in order; as many as `length`. */
   readonly steps: ReadonlyArray<SupposedStep>;
@@ -5566,7 +5636,7 @@ export type SupposedPath = {
 /** The paths on one side of a supposition, such as `totalCount: "59"`. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
-  /** Whether the count is exact and the paths are the best there are, such as `exact: true`. */
+  /** Whether the count is exact and the paths are the best there are. */
   readonly completeness: Completeness;
   /** The best of them, such as one of `length: 1`. */
   readonly paths: ReadonlyArray<SupposedPath>;
@@ -5579,13 +5649,13 @@ export type SupposedStep = {
   readonly __typename?: 'SupposedStep';
   /** The certainty of the strongest of them under the supposition. Example: `0.9`. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims that it rests on, strongest first under the supposition. Example: `claim:e59`. */
+  /** The claims that it rests on, strongest first under the supposition. */
   readonly claims: ReadonlyArray<SupposedClaim>;
-  /** Where the step starts. Example: `driver:cambered-roads`. */
+  /** Where the step starts. */
   readonly from: Concept;
   /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. Example: `mechanism:left-leg-reach-down`. */
+  /** Where the step ends. */
   readonly to: Concept;
 };
 
@@ -5596,11 +5666,11 @@ export type Symptom = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
-  /** What lies behind it, with the best path from each, best first. Example: `causedBy(kinds: [DRIVER])`. */
+  /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims that speak of it, in order of key, such as `claim:e24`. */
+  /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Codes for it in published lists, such as MeSH `D007717` for the knee; empty where none was verified. */
+  /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -5608,35 +5678,35 @@ export type Symptom = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The strongest class of evidence among its claims. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** What is said of it alone, such as `onset`; empty when nothing is. */
+  /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that put it in place, changed it or took it away, oldest first, such as version `1`. */
+  /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. Example: `SYMPTOM`. */
+  /** Its kind. Example: `SYMPTOM`. */
   readonly kind: ConceptKind;
-  /** What it leads to, with the best path to each, best first. Example: `leadsTo(kinds: [INJURY])`. */
+  /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
   readonly legSides: LegSideConnection;
-  /** The passages that speak of it, such as `S11`. */
+  /** The passages that mention it. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** How it is headed. Example: `Hip pain`. */
+  /** Its name. Example: `Hip pain`. */
   readonly name: Scalars['String']['output'];
-  /** A remark for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for the curious reader; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The key without its kind. Example: `hip-pain`. */
   readonly slug: Scalars['String']['output'];
-  /** What it is, in a sentence or two of our own, as on the page of `injury:it-band-syndrome`. */
+  /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** The concepts that it is a symptom of. */
   readonly symptomOf: ConceptConnection;
   /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. Example: `7`. */
+  /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -5741,15 +5811,15 @@ export type SymptomWhere = {
 /** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends, which is before this. Example: `8`. */
+  /** Where it ends, which is before this. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. Example: `0`. */
+  /** Where it starts. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
 export type UnscheduleChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5757,7 +5827,7 @@ export type UnscheduleChangesetInput = {
 
 /** The input of `unstageEdits`. Example: `{ id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] }`. */
 export type UnstageEditsInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The keys of the documents. Example: `["claim:e31"]`. */
   readonly documents: ReadonlyArray<Scalars['ID']['input']>;
@@ -5765,7 +5835,7 @@ export type UnstageEditsInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Somebody who can sign in. Example: `ada`. */
+/** A person who can sign in. Example: `ada`. */
 export type User = {
   readonly __typename?: 'User';
   /** Whether the user can sign in, and tokens of the user are good: `true`. */
@@ -5778,11 +5848,11 @@ export type User = {
   readonly name: Scalars['String']['output'];
   /** Counts the changes of this user, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** What the user may do. Example: `AUTHOR`. */
+  /** The role of the user. Example: `AUTHOR`. */
   readonly role: Role;
 };
 
-/** A page of users, with the count of the whole list in `totalCount`. */
+/** A page of users, with the number of items in the whole list. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
   /** The items of the page, each with its cursor. */
@@ -5813,19 +5883,19 @@ export type Verdict = {
   readonly claims: ReadonlyArray<Claim>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** What was asked of it. Example: `misalignment:pelvic-misalignment`. */
+  /** The object of the statement. */
   readonly object: Concept;
-  /** What was asked. Example: `CORRECTS`. */
+  /** The predicate of the statement. Example: `CORRECTS`. */
   readonly predicate: Predicate;
   /** Other claims that join the same two concepts, in either direction, such as `claim:e10` beside `claim:e13`. */
   readonly related: ReadonlyArray<Claim>;
-  /** What was asked about. Example: `intervention:orthotics`. */
+  /** The subject of the statement. */
   readonly subject: Concept;
   /** The answer in plain English, such as `The sources do not say whether ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What the sources say of one statement. Example: `NOT_STATED`. */
+/** The judgment of the sources on one statement. Example: `NOT_STATED`. */
 export type VerdictAnswer =
   /** A source questions it, or sources disagree, as `claim:e12`. */
   | 'DISPUTED'
@@ -5838,27 +5908,27 @@ export type VerdictAnswer =
   /** A source affirms it, in words or by its own logic, as `claim:e13`. */
   | 'STATED';
 
-/** Whom a request comes from. Example: `ada`, signed in. */
+/** The caller of a request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** When the session or the token ends; null for a token without an end. Example: `2026-11-30T00:00:00.000Z`. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** What this request may do: the rights of the role, or those of them that the token carries, such as `[READ_DRAFTS]`. */
+  /** The rights of this request: those of the role, or those of them that the token carries. Example: `[READ_DRAFTS]`. */
   readonly rights: ReadonlyArray<Right>;
-  /** The user's tokens, newest first, such as `deploy preview`. */
+  /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
-  /** The user. Example: `ada`. */
+  /** The user. */
   readonly user: User;
 };
 
 /** One thing that is wrong with one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
 export type Violation = {
   readonly __typename?: 'Violation';
-  /** What kind of thing. Example: `MISSING_EVIDENCE`. */
+  /** The code of the violation. Example: `MISSING_EVIDENCE`. */
   readonly code: ViolationCode;
   /** The key of the document. Example: `claim:e58`. */
   readonly document: Scalars['ID']['output'];
-  /** What was expected, what came, and what to do. Example: `there is no concept "camber".` */
+  /** The expectation, the finding, and the remedy. Example: `there is no concept "camber".` */
   readonly message: Scalars['String']['output'];
   /** The way to the part. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
@@ -5866,11 +5936,11 @@ export type Violation = {
 
 /** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
 export type ViolationCode =
-  /** A slug stands for two things. Example: `running`. */
+  /** A slug is ambiguous. Example: `running`. */
   | 'AMBIGUOUS_ID'
   /** A file has no place in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown, or not what it must be. Example: `certainty: 2`. */
+  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
   /** A file is not YAML, such as a tab in its `indent`. */
   | 'BAD_YAML'
@@ -5882,7 +5952,7 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote is not what stands in the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source, such as at `start: 12`. */
   | 'QUOTE_MISMATCH'
   /** A quote does not lie within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
@@ -5910,9 +5980,9 @@ export type Webhook = Node & {
   readonly active: Scalars['Boolean']['output'];
   /** When. Example: `2026-11-23T00:00:00.000Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who made it. Example: `ada`. */
+  /** Its author. Example: `ada`. */
   readonly createdBy: Scalars['String']['output'];
-  /** What was and is to be sent, newest first, such as the announcement of version `2`. */
+  /** Its deliveries, sent and pending, newest first. */
   readonly deliveries: WebhookDeliveryConnection;
   /** The events that are announced to it. Example: `[GRAPH_PUBLISHED]`. */
   readonly events: ReadonlyArray<WebhookEvent>;
@@ -5936,7 +6006,7 @@ export type WebhookDeliveriesArgs = {
   states: InputMaybe<ReadonlyArray<DeliveryState>>;
 };
 
-/** A page of webhooks, with the count of the whole list in `totalCount`. */
+/** A page of webhooks, with the number of items in the whole list. */
 export type WebhookConnection = {
   readonly __typename?: 'WebhookConnection';
   /** The items of the page, each with its cursor. */
@@ -5949,26 +6019,26 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; whoever receives it twice knows it by its `id`. */
+/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; its `id` identifies a repetition. */
 export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
   /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
   /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
   readonly changeset: Maybe<Scalars['ID']['output']>;
-  /** What is announced. Example: `GRAPH_PUBLISHED`. */
+  /** The event. Example: `GRAPH_PUBLISHED`. */
   readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
   /** When it is sent next; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. Example: `DELIVERED`. */
+  /** Its state. Example: `DELIVERED`. */
   readonly state: DeliveryState;
-  /** The version that was published; null for every event but GRAPH_PUBLISHED. Example: `2`. */
+  /** The version that was published; null for every event but GRAPH_PUBLISHED. */
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of deliveries, with the count of the whole list in `totalCount`. */
+/** A page of deliveries, with the number of items in the whole list. */
 export type WebhookDeliveryConnection = {
   readonly __typename?: 'WebhookDeliveryConnection';
   /** The items of the page, each with its cursor. */
@@ -6014,23 +6084,23 @@ export type WebhookEvent =
   /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
   | 'GRAPH_PUBLISHED';
 
-/** What came of a mutation of a webhook. Example: `DONE`. */
+/** The result of a mutation of a webhook. Example: `DONE`. */
 export type WebhookOutcome =
   /** The webhook was changed since revision `basedOn`. Nothing was done. */
   | 'CONFLICT'
   /** It was done: `webhook` is as it is now. */
   | 'DONE'
-  /** There are as many webhooks as there may be, such as `100`: `problem` says how many. Nothing was done. */
+  /** The number of webhooks has reached its limit, such as `100`: `problem` says how many. Nothing was done. */
   | 'LIMIT_REACHED'
   /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
   | 'REFUSED';
 
-/** What a mutation of a webhook answers. Example: `{ outcome: DONE }`. */
+/** The payload of a mutation of a webhook. */
 export type WebhookPayload = {
   readonly __typename?: 'WebhookPayload';
   /** After `redeliver`: the delivery as it is now, `PENDING`. */
   readonly delivery: Maybe<WebhookDelivery>;
-  /** What came of it. Example: `DONE`. */
+  /** The outcome. Example: `DONE`. */
   readonly outcome: WebhookOutcome;
   /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
@@ -6040,26 +6110,26 @@ export type WebhookPayload = {
   readonly webhook: Maybe<Webhook>;
 };
 
-/** What would become of causal paths under a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
+/** Causal paths before and after a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
-  /** As it would be, such as `totalCount: "4"`. */
+  /** As it would be. */
   readonly after: SupposedPaths;
-  /** As it is, such as `totalCount: "59"`. */
+  /** As it is. */
   readonly before: SupposedPaths;
-  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. Example: `injury:it-band-syndrome`. */
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. */
   readonly newlyReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only after; null where a bound stopped the search for them. Example: `0`. */
+  /** How many ends are reached only after; null where a bound stopped the search for them. */
   readonly newlyReachedCount: Maybe<Scalars['Int']['output']>;
-  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. Example: `symptom:hip-pain`. */
+  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. */
   readonly noLongerReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only before; null where a bound stopped the search for them. Example: `7`. */
+  /** How many ends are reached only before; null where a bound stopped the search for them. */
   readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** What of the supposition no path can notice, in words. Example: `claim:e19 is negated, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is negated, so no path walks it.` */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -6068,7 +6138,7 @@ export type WhyNot = {
   readonly __typename?: 'WhyNot';
   /** The answer. Example: `BLOCKED`. */
   readonly answer: WhyNotAnswer;
-  /** Whether the answer is whole, such as `exact: true`. */
+  /** Whether the answer is whole. */
   readonly completeness: Completeness;
   /** The chains of claims that fail fewest conditions, then the shortest, such as one that fails `EXPLICITNESS`. */
   readonly nearest: ReadonlyArray<NearPath>;
@@ -6076,7 +6146,7 @@ export type WhyNot = {
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The best path, when one survives; else null. Example: `null`. */
+  /** The best path, when one survives; else null. */
   readonly survivor: Maybe<CausalPath>;
   /** The answer in plain English, such as `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
@@ -6095,7 +6165,7 @@ export type WhyNotAnswer =
 
 /** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `5`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -6268,11 +6338,13 @@ export type ResolversTypes = {
   BodyPartWhere: BodyPartWhere;
   BodySide: BodySide;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BreakpointConnection: ResolverTypeWrapper<BreakpointsAnswer>;
-  BreakpointEdge: ResolverTypeWrapper<BreakpointsAnswerEdge>;
+  BreakpointConnection: ResolverTypeWrapper<BreakpointConnectionRecord>;
+  BreakpointEdge: ResolverTypeWrapper<BreakpointEdgeRecord>;
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
-  CausalPathConnection: ResolverTypeWrapper<PathAnswer>;
+  CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
+  CentralityOrder: CentralityOrder;
   CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
@@ -6305,12 +6377,15 @@ export type ResolversTypes = {
   CodeMatch: CodeMatch;
   CodeSystem: CodeSystem;
   CommentOnChangesetInput: CommentOnChangesetInput;
-  CommonCauseConnection: ResolverTypeWrapper<CommonCausesAnswer>;
-  CommonCauseEdge: ResolverTypeWrapper<CommonCausesAnswerEdge>;
-  Completeness: ResolverTypeWrapper<Completeness>;
+  CommonCauseConnection: ResolverTypeWrapper<CommonCauseConnectionRecord>;
+  CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<CommunityRecord>;
+  Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptCentrality: ResolverTypeWrapper<CentralityRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
@@ -6321,7 +6396,7 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
   Correction: ResolverTypeWrapper<ConceptRecord>;
-  CorrectionSet: ResolverTypeWrapper<CorrectionSetRecord>;
+  CorrectionSet: ResolverTypeWrapper<Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversTypes['Correction']> }>;
   CreateChangesetInput: CreateChangesetInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
@@ -6333,7 +6408,7 @@ export type ResolversTypes = {
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
-  DifferentPaths: ResolverTypeWrapper<DifferentPathsAnswer>;
+  DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
@@ -6363,15 +6438,15 @@ export type ResolversTypes = {
   Explicitness: Explicitness;
   Fact: ResolverTypeWrapper<FactRecord>;
   FactInput: FactInput;
-  FailedCondition: ResolverTypeWrapper<FailedConditionAnswer>;
+  FailedCondition: ResolverTypeWrapper<Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversTypes['Claim']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
   Highlight: ResolverTypeWrapper<Highlight>;
-  Hypothesis: ResolverTypeWrapper<HypothesisAnswer>;
-  HypothesisConnection: ResolverTypeWrapper<DifferentialAnswer>;
+  Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
+  HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
@@ -6387,7 +6462,7 @@ export type ResolversTypes = {
   LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
-  LegSideAnswer: ResolverTypeWrapper<LegSideRecord>;
+  LegSideAnswer: ResolverTypeWrapper<LegSideReply>;
   LegSideConnection: ResolverTypeWrapper<Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversTypes['LegSide']> }>;
   LegSideEdge: ResolverTypeWrapper<Omit<LegSideEdge, 'node'> & { node: ResolversTypes['LegSide'] }>;
   LegSideWhere: LegSideWhere;
@@ -6406,9 +6481,9 @@ export type ResolversTypes = {
   MisconceptionConnection: ResolverTypeWrapper<Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Misconception']> }>;
   MisconceptionEdge: ResolverTypeWrapper<Omit<MisconceptionEdge, 'node'> & { node: ResolversTypes['Misconception'] }>;
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: ResolverTypeWrapper<MovedDocumentRow>;
+  MovedDocument: ResolverTypeWrapper<StaleBaseRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NearPath: ResolverTypeWrapper<NearPathAnswer>;
+  NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6433,8 +6508,8 @@ export type ResolversTypes = {
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Published: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Published']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReachConnection: ResolverTypeWrapper<ReachAnswer>;
-  ReachEdge: ResolverTypeWrapper<ReachAnswerEdge>;
+  ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
+  ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
@@ -6470,7 +6545,7 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
-  SmallestCorrections: ResolverTypeWrapper<CorrectionsAnswer>;
+  SmallestCorrections: ResolverTypeWrapper<SmallestCorrectionsReply>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -6485,7 +6560,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupposedClaim: ResolverTypeWrapper<ClaimRecord>;
   SupposedPath: ResolverTypeWrapper<SupposedPathRecord>;
-  SupposedPaths: ResolverTypeWrapper<SupposedPathsAnswer>;
+  SupposedPaths: ResolverTypeWrapper<SupposedPathsRecord>;
   SupposedStep: ResolverTypeWrapper<SupposedStepRecord>;
   Symptom: ResolverTypeWrapper<ConceptRecord>;
   SymptomConnection: ResolverTypeWrapper<Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversTypes['Symptom']> }>;
@@ -6511,7 +6586,7 @@ export type ResolversTypes = {
   WebhookEvent: WebhookEvent;
   WebhookOutcome: WebhookOutcome;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
-  WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
+  WhatIf: ResolverTypeWrapper<WhatIfReply>;
   WhyNot: ResolverTypeWrapper<WhyNotReply>;
   WhyNotAnswer: WhyNotAnswer;
   WithdrawChangesetInput: WithdrawChangesetInput;
@@ -6543,11 +6618,12 @@ export type ResolversParentTypes = {
   BodyPartEdge: Omit<BodyPartEdge, 'node'> & { node: ResolversParentTypes['BodyPart'] };
   BodyPartWhere: BodyPartWhere;
   Boolean: Scalars['Boolean']['output'];
-  BreakpointConnection: BreakpointsAnswer;
-  BreakpointEdge: BreakpointsAnswerEdge;
+  BreakpointConnection: BreakpointConnectionRecord;
+  BreakpointEdge: BreakpointEdgeRecord;
   CausalPath: CausalPathRecord;
-  CausalPathConnection: PathAnswer;
+  CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  Centrality: Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversParentTypes['ConceptCentrality']> };
   CertaintyInput: CertaintyInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserInput: ChangeUserInput;
@@ -6573,12 +6649,15 @@ export type ResolversParentTypes = {
   Code: Code;
   CodeInput: CodeInput;
   CommentOnChangesetInput: CommentOnChangesetInput;
-  CommonCauseConnection: CommonCausesAnswer;
-  CommonCauseEdge: CommonCausesAnswerEdge;
-  Completeness: Completeness;
+  CommonCauseConnection: CommonCauseConnectionRecord;
+  CommonCauseEdge: CommonCauseEdgeRecord;
+  Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
+  Community: CommunityRecord;
+  Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
   Concept: ConceptRecord;
+  ConceptCentrality: CentralityRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
@@ -6586,7 +6665,7 @@ export type ResolversParentTypes = {
   ConceptName: ConceptName;
   Conflict: ConflictRecord;
   Correction: ConceptRecord;
-  CorrectionSet: CorrectionSetRecord;
+  CorrectionSet: Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversParentTypes['Correction']> };
   CreateChangesetInput: CreateChangesetInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
@@ -6597,7 +6676,7 @@ export type ResolversParentTypes = {
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
-  DifferentPaths: DifferentPathsAnswer;
+  DifferentPaths: DifferentPathsReply;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ContentChange;
   DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
@@ -6625,15 +6704,15 @@ export type ResolversParentTypes = {
   Explanation: ExplanationRecord;
   Fact: FactRecord;
   FactInput: FactInput;
-  FailedCondition: FailedConditionAnswer;
+  FailedCondition: Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversParentTypes['Claim']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   FieldChange: FieldChangeRow;
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
   Highlight: Highlight;
-  Hypothesis: HypothesisAnswer;
-  HypothesisConnection: DifferentialAnswer;
+  Hypothesis: HypothesisRecord;
+  HypothesisConnection: HypothesisConnectionRecord;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
   Impact: ImpactRecord;
@@ -6647,7 +6726,7 @@ export type ResolversParentTypes = {
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
   LegSide: ConceptRecord;
-  LegSideAnswer: LegSideRecord;
+  LegSideAnswer: LegSideReply;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
@@ -6666,9 +6745,9 @@ export type ResolversParentTypes = {
   MisconceptionConnection: Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misconception']> };
   MisconceptionEdge: Omit<MisconceptionEdge, 'node'> & { node: ResolversParentTypes['Misconception'] };
   MisconceptionWhere: MisconceptionWhere;
-  MovedDocument: MovedDocumentRow;
+  MovedDocument: StaleBaseRow;
   Mutation: Record<PropertyKey, never>;
-  NearPath: NearPathAnswer;
+  NearPath: ToldNearPath;
   NearStep: NearStepRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -6688,8 +6767,8 @@ export type ResolversParentTypes = {
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Published: ResolversInterfaceTypes<ResolversParentTypes>['Published'];
   Query: Record<PropertyKey, never>;
-  ReachConnection: ReachAnswer;
-  ReachEdge: ReachAnswerEdge;
+  ReachConnection: ReachConnectionRecord;
+  ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
   ReportedFinding: ReportedFindingRecord;
@@ -6717,7 +6796,7 @@ export type ResolversParentTypes = {
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
-  SmallestCorrections: CorrectionsAnswer;
+  SmallestCorrections: SmallestCorrectionsReply;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6731,7 +6810,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SupposedClaim: ClaimRecord;
   SupposedPath: SupposedPathRecord;
-  SupposedPaths: SupposedPathsAnswer;
+  SupposedPaths: SupposedPathsRecord;
   SupposedStep: SupposedStepRecord;
   Symptom: ConceptRecord;
   SymptomConnection: Omit<SymptomConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SymptomEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Symptom']> };
@@ -6753,7 +6832,7 @@ export type ResolversParentTypes = {
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
   WebhookPayload: Omit<WebhookPayload, 'delivery' | 'webhook'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
-  WhatIf: WhatIfAnswer;
+  WhatIf: WhatIfReply;
   WhyNot: WhyNotReply;
   WithdrawChangesetInput: WithdrawChangesetInput;
 };
@@ -6986,6 +7065,11 @@ export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
 };
 
+export type CentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptCentrality']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7153,6 +7237,18 @@ export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType ex
   paths?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
 };
 
+export type CommunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   bestUnreturned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   countIsExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7175,6 +7271,12 @@ export type ComponentsResolvers<ContextType = RequestContext, ParentType extends
 
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
+};
+
+export type ConceptCentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptCentrality'] = ResolversParentTypes['ConceptCentrality']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
@@ -7446,7 +7548,9 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<GraphVersionCommunitiesArgs, 'first'>>;
   components?: Resolver<ResolversTypes['Components'], ParentType, ContextType, RequireFields<GraphVersionComponentsArgs, 'first'>>;
   conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cycles?: Resolver<ResolversTypes['Cycles'], ParentType, ContextType, RequireFields<GraphVersionCyclesArgs, 'first' | 'maxLength'>>;
@@ -8381,6 +8485,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
   Changeset?: ChangesetResolvers<ContextType>;
   ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
   ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
@@ -8398,10 +8503,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Code?: CodeResolvers<ContextType>;
   CommonCauseConnection?: CommonCauseConnectionResolvers<ContextType>;
   CommonCauseEdge?: CommonCauseEdgeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptCentrality?: ConceptCentralityResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { limitExceeded } from '../../errors/public-errors.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { type GraphAttributes, serializedGraph } from '../../snapshot/serialized-graph.ts'
@@ -38,19 +39,17 @@ const MAX_PARTS = 16
 const PIECE = 16_384
 
 export function createGraphDocuments(maxClaims: number): GraphDocuments {
-  const known = new WeakMap<Snapshot, Map<string, Measured>>()
+  const known = new WeakMap<Snapshot, LRUCache<string, Measured>>()
   return {
     async of(context, part, changeset) {
       const { snapshot } = context
       const { scheduler } = context.snapshots
       const attributes = attributesOf(snapshot, part, changeset)
-      const parts = known.get(snapshot) ?? new Map<string, Measured>()
+      const parts = known.get(snapshot) ?? new LRUCache<string, Measured>({ max: MAX_PARTS })
       known.set(snapshot, parts)
       const name = JSON.stringify([part, changeset])
       const measured = parts.get(name) ?? (await measure(context, part, attributes, maxClaims))
-      parts.delete(name)
       parts.set(name, measured)
-      for (const oldest of parts.keys()) if (parts.size > MAX_PARTS) parts.delete(oldest)
       const { hash, bytes, numbers } = measured
       return { hash, bytes, stream: () => inTurns(scheduler, piecesOf(snapshot, attributes, numbers)) }
     },

@@ -1,7 +1,7 @@
 import type { ValidationRule } from 'graphql'
 import { limitError } from './limit-error.ts'
 
-/** How many fields of the document may be given another name. */
+/** The most aliases of a document. */
 export const aliasLimit =
   (maxAliases: number): ValidationRule =>
   (context) => {

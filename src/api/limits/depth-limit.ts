@@ -1,10 +1,13 @@
 import { GraphQLError, Kind, type ValidationRule } from 'graphql'
 import { createMeasure } from './measure.ts'
 
-/** The standard introspection query of the common tools is 15 deep; its own nesting is bounded by a rule of graphql-js. */
+/**
+ * The standard introspection query of the common tools is 15 deep; its own nesting is bounded by a
+ * rule of graphql-js.
+ */
 const INTROSPECTION_DEPTH = 20
 
-/** How deep fields may stand below fields. Introspection has a depth of its own. */
+/** The deepest nesting of fields. Introspection has a limit of its own. */
 export const depthLimit =
   (maxDepth: number): ValidationRule =>
   (context) => {

@@ -1,7 +1,7 @@
 import type { ValidationRule } from 'graphql'
 import { limitError } from './limit-error.ts'
 
-/** How many directives the document may have. */
+/** The most directives of a document. */
 export const directiveLimit =
   (maxDirectives: number): ValidationRule =>
   (context) => {

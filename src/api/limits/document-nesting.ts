@@ -1,12 +1,13 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
 import type { QueryLimits } from './query-limits.ts'
 
-/** Strings, block strings and comments are passed over whole; what is left of interest are brackets. */
+/** Strings, block strings and comments are skipped whole; only brackets matter in the rest. */
 const PART = /"""|"|#|[[{(]|[\]})]/g
 
 /**
- * Fails with LIMIT_EXCEEDED when brackets of a GraphQL document stand in each other deeper than any query within the
- * other limits needs. The parser and some rules of validation recurse once per bracket, so this comes before both.
+ * Fails with LIMIT_EXCEEDED when brackets of a GraphQL document nest deeper than any query within
+ * the other limits needs. The parser and some rules of validation recurse once per bracket, so this
+ * check runs before both.
  */
 export function refuseDeepDocument(document: string, { maxDepth, maxJsonDepth }: NestingLimits): void {
   // A field takes a selection, and an inline fragment in it; then there is an argument's value.
@@ -25,12 +26,15 @@ export function refuseDeepDocument(document: string, { maxDepth, maxJsonDepth }:
 
 export type NestingLimits = Pick<QueryLimits, 'maxDepth' | 'maxJsonDepth'>
 
-/** Where what `sign` begins is over; the end of the document where it is not closed, which the parser refuses. */
+/**
+ * The end of the token that `sign` begins; the end of the document where it is not closed, which
+ * the parser refuses.
+ */
 function endOf(sign: '"' | '"""' | '#', document: string, from: number): number {
   if (sign === '#') return indexOr(document, /[\n\r]/g, from)
   for (let place = from; place < document.length; place++) {
     if (document[place] === '\\') {
-      // A block string knows one escape, \""", and every other backslash stands for itself.
+      // A block string has one escape, \""", and every other backslash is literal.
       if (sign === '"') place++
       else if (document.startsWith('"""', place + 1)) place += 3
     } else if (document.startsWith(sign, place)) return place + sign.length

@@ -4,11 +4,10 @@ const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
 /**
- * Fails with LIMIT_EXCEEDED when objects and lists stand in each other more than `maxDepth` levels deep in a JSON text,
- * the outermost being level 1. `what` names the text in the message, such as "The body".
- *
- * The text is scanned once, before it is parsed, so that neither the parser nor anything that walks its result ever
- * recurses further than this. A text that is no JSON is the parser's to refuse.
+ * Fails with LIMIT_EXCEEDED when objects and lists nest more than `maxDepth` levels deep in a JSON
+ * text, the outermost being level 1. `what` names the text in the message, such as "The body". The
+ * text is scanned once, before it is parsed, so that neither the parser nor a visitor of its result
+ * recurses further. The parser refuses a text that is no JSON.
  */
 export function refuseDeepJson(text: string, maxDepth: number, what: string): void {
   let depth = 0

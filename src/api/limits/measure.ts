@@ -15,8 +15,8 @@ const NOTHING: Measure = { depth: 0, selections: 0, width: 0 }
 const ENOUGH = 1e9
 
 /**
- * Measures selections, each fragment once however often it is spread, so that the work is linear in the document.
- * A fragment that spreads itself counts once; another rule refuses it.
+ * Measures selections, each fragment once however often it is spread, so that the work is linear in
+ * the document. A fragment that spreads itself counts once; another rule refuses it.
  */
 export function createMeasure(fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined) {
   const known = new Map<string, Measure>()

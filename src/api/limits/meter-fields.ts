@@ -18,9 +18,9 @@ type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
 
 /**
- * Has every field of a schema charge what it adds to the answer, as the answer is executed, and lets others have their turn
- * between fields and between the items of lists. Fields of a refused answer end at once. Lists of choices in arguments hold
- * each choice once.
+ * Makes every field of a schema charge its part of the answer during execution, and yields between
+ * fields and between the items of lists. Fields of a refused answer end at once. Lists of choices
+ * in arguments hold each choice once.
  */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -34,7 +34,10 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
 const AROUND_KEY = 4
 /** The braces and the comma of an item, less the comma that its last field does not have. */
 const AROUND_ITEM = 2
-/** Lists of at most this many items are completed in one piece; the fields of the items look at the clock. */
+/**
+ * Lists of at most this many items are completed in one piece; the fields of the items look at the
+ * clock.
+ */
 const MAX_AT_ONCE = 4
 
 function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resolve {
@@ -50,7 +53,7 @@ function withUniqueChoices(resolve: Resolve, shorten: ReturnType<typeof uniqueCh
   return (source, args, context, info) => resolve(source, shorten(args), context, info)
 }
 
-/** What graphql-js does where a field has no resolver. */
+/** The default resolver of graphql-js. */
 const propertyNamed =
   (name: string): Resolve =>
   (source, args, context, info) => {
@@ -92,7 +95,7 @@ const objectField =
   (resolve: Resolve, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
     const { spending } = context
-    // One for what is around the fields of the object.
+    // One for the braces of the object.
     if (!spending.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
     if (mayTakeLong && spending.shouldYield())
       return spending.later(source).then((later) => resolve(later, args, context, info))
@@ -118,8 +121,9 @@ const listField =
   }
 
 /**
- * What a resolver returns, also when it throws: a rejection. Where a list has items that are still under way, graphql-js
- * leaves their failures unheard when a later item throws, and a failure that nobody hears ends the process.
+ * The result of a resolver; an error that it throws becomes a rejection. When a later item of a
+ * list throws, graphql-js leaves the rejections of pending items unhandled, and an unhandled
+ * rejection ends the process.
  */
 function attempt(
   resolve: Resolve,
@@ -164,7 +168,8 @@ function meteredItems(spending: Spending, items: readonly unknown[]): Iterable<u
       next() {
         if (index >= items.length) return { done: true, value: undefined }
         if (!spending.charge(1, AROUND_ITEM)) {
-          // One item that fails ends the list. A throw would leave items before it unheard, as in `attempt`.
+          // One failing item ends the list. A throw would leave rejections of earlier items
+          // unhandled, as in `attempt`.
           index = items.length
           result.value = Promise.reject(spending.refusal)
           return result

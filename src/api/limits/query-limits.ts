@@ -1,11 +1,11 @@
-/** How large a query may be, whatever its variables. */
+/** The limits of a query, independent of its variables. */
 export interface QueryLimits {
   /** Lexical tokens of the document. */
   readonly maxTokens: number
   readonly maxTokensSignedIn: number
   /** UTF-8 bytes of the document. */
   readonly maxDocumentBytes: number
-  /** Levels of objects and lists in each other, in a JSON text. */
+  /** Nesting levels of objects and lists in a JSON text. */
   readonly maxJsonDepth: number
   /** Fields below fields. */
   readonly maxDepth: number
@@ -17,5 +17,5 @@ export interface QueryLimits {
   readonly maxSelections: number
 }
 
-/** How many validation errors are reported before validation gives up. */
+/** The most validation errors before validation stops. */
 export const MAX_VALIDATION_ERRORS = 5

@@ -6,17 +6,21 @@ import { ASK_FOR_LESS } from './refused-answer.ts'
 import { weighOperation } from './weigh-operation.ts'
 
 /**
- * How many times its limit an answer must be expected to come to before it is refused unexecuted. Means say little of a single
- * answer, and executing up to the limit costs no more than an answer that is allowed.
+ * The factor by which the expected size of an answer must exceed its limit before it is refused
+ * unexecuted. Means say little about a single answer, and executing up to the limit costs no more
+ * than an allowed answer.
  */
 const HOPELESS = 8
 
-/** The same for introspection, which nothing counts while it is executed. Its sizes are known well. */
+/**
+ * The same for introspection, which nothing counts while it is executed. Its sizes are known well.
+ */
 const INACCURACY = 1.25
 
 /**
- * Fails with LIMIT_EXCEEDED when the answer to an operation is expected to come to many times what it may. It depends on
- * variables and on the snapshot, so it is asked for every request, also where validation was cached.
+ * Fails with LIMIT_EXCEEDED when the expected answer to an operation is many times larger than its
+ * limit. The estimate depends on variables and on the snapshot, so every request computes it, also
+ * where validation was cached.
  */
 export function refuseTooHeavy(
   schema: ServedSchema,

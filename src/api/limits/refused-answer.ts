@@ -5,7 +5,7 @@ import { limitExceeded, type PublicError } from '../../errors/public-errors.ts'
 export const ASK_FOR_LESS =
   'Lower "first", nest fewer lists, select fewer fields, or ask for the rest in further requests with "after".'
 
-/** `bytes` is what an answer has, or what it has so far where `atLeast`. */
+/** `bytes` is the size of the answer or, where `atLeast`, its size so far. */
 export const tooManyBytes = (bytes: number, maxBytes: number, atLeast = false): PublicError =>
   limitExceeded(
     `The answer has ${atLeast ? 'more than ' : ''}${bytes} bytes; at most ${maxBytes} are allowed. ${ASK_FOR_LESS}`,
@@ -17,7 +17,10 @@ export const tooManyValues = (values: number, maxValues: number): PublicError =>
 export const notReadyInTime = (values: number): PublicError =>
   limitExceeded(`The answer was not ready at the deadline of the request; ${values} values of it were. ${ASK_FOR_LESS}`)
 
-/** What a caller is shown instead of an answer. Where the request was a mutation, refusing its answer undoes nothing. */
+/**
+ * The error in place of an answer. Where the request was a mutation, refusing its answer undoes
+ * nothing.
+ */
 export function refusedAnswer(
   { message, extensions }: { readonly message: string; readonly extensions: { readonly code?: unknown } },
   changed: boolean,

@@ -2,7 +2,10 @@ import type { ValidationRule } from 'graphql'
 import { limitError } from './limit-error.ts'
 import { createMeasure } from './measure.ts'
 
-/** How many fields an operation may have at its root, those in fragments included. What is changed one after another takes longer than what is read. */
+/**
+ * The most root fields of an operation, those in fragments included. Mutations run one after the
+ * other, so they have a lower limit than queries.
+ */
 export const rootFieldLimit =
   (maxRootFields: number, maxRootMutations: number): ValidationRule =>
   (context) => {

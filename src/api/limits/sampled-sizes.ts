@@ -1,9 +1,12 @@
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { typeOfConcept } from '../resolvers/type-names.ts'
+import { KIND_TYPES } from '../generated/kind-type-names.ts'
 
-/** How long the lists and texts of records are on average, by type and field of the schema: `Claim.evidence`. */
+/**
+ * How long the lists and texts of records are on average, by type and field of the schema:
+ * `Claim.evidence`.
+ */
 export interface MeanSizes {
   lengthOf(type: string, field: string): number | undefined
   /** In UTF-16 code units. */
@@ -13,20 +16,29 @@ export interface MeanSizes {
   claimsOfSource(first: number): number
 }
 
-/** What the answers of a snapshot are weighed by. */
+/** The sizes that estimate the answers of a snapshot. */
 export interface SampledSizes {
-  /** Of records as lists of all of them have them. */
+  /** The means over the records of full lists. */
   readonly listed: MeanSizes
-  /** Of records as references lead to them: what many refer to comes up more often. */
+  /**
+   * The means over the records reached by references, where frequently referenced records count
+   * more.
+   */
   readonly reached: MeanSizes
-  /** How many concepts there are of a type, or in all (`Concept`), and how many claims, sources and articles. */
+  /**
+   * How many concepts there are of a type, or in all (`Concept`), and how many claims, sources and
+   * articles.
+   */
   countOf(type: string): number | undefined
 }
 
-/** How many records of a type are looked at. Pages have at most 100 items, so the means of so many say enough. */
+/** The number of sampled records per type. Pages have at most 100 items, so these means suffice. */
 const SAMPLE = 512
 
-/** Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the snapshot is. */
+/**
+ * Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the
+ * snapshot is.
+ */
 export function sampleSizes(snapshot: Snapshot): SampledSizes {
   const { numberedConcepts, numberedClaims, sources, articles } = snapshot
   const concepts = evenly(numberedConcepts.size, numberedConcepts.conceptAt)
@@ -46,7 +58,7 @@ export function sampleSizes(snapshot: Snapshot): SampledSizes {
   ])
   for (const kind of CONCEPT_KINDS) {
     const { first, end } = numberedConcepts.ofKind(kind)
-    counts.set(typeOfConcept({ kind }), end - first)
+    counts.set(KIND_TYPES[kind], end - first)
   }
   const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
   return {

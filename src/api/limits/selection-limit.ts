@@ -2,7 +2,7 @@ import type { ValidationRule } from 'graphql'
 import { limitError } from './limit-error.ts'
 import { createMeasure } from './measure.ts'
 
-/** How many fields there may be, with every fragment written out as often as it is spread. */
+/** The most fields, with every fragment expanded as often as it is spread. */
 export const selectionLimit =
   (maxSelections: number): ValidationRule =>
   (context) => {

@@ -8,15 +8,15 @@ export interface SpendingLimits {
   readonly maxValues: number
   /** UTF-8 bytes of the answer as JSON. */
   readonly maxBytes: number
-  /** Who gives turns to answers and searches. */
+  /** The scheduler of answers and searches. */
   readonly scheduler: Scheduler
-  /** How long an answer may keep everything else in the process waiting, in milliseconds. */
+  /** The longest slice of work before others get their turn, in milliseconds. */
   readonly sliceMilliseconds: number
   /** The moment of `now` after which the answer is refused. */
   deadline(): number
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   now(): number
-  /** Aborted when nobody waits for the answer anymore. */
+  /** Aborted when no caller waits for the answer any more. */
   readonly signal: AbortSignal
 }
 
@@ -32,9 +32,9 @@ interface Waiting {
 }
 
 /**
- * What one answer has come to so far, while it is executed. It counts values, and the bytes that they take at least: an answer
- * within its limits is never refused by it. Once a limit is exceeded, or the deadline has passed, it refuses the whole
- * answer. It also divides execution into slices.
+ * The size of one answer so far, during execution. It counts values and the fewest bytes that they
+ * need, so it never refuses an answer within its limits. Once a limit is exceeded or the deadline
+ * has passed, it refuses the whole answer. It also divides execution into slices.
  */
 export class Spending {
   values = 0
@@ -42,7 +42,10 @@ export class Spending {
   /** How often execution let others have their turn. */
   turns = 0
   readonly #limits: SpendingLimits
-  /** The work that was put off last comes first, so that no more of it waits than the lists that are under way hold. */
+  /**
+   * The work that was put off last comes first, so that no more of it waits than the lists that are
+   * under way hold.
+   */
   readonly #waiting: Waiting[] = []
   /** The end of the long pieces of work that were begun or put off so far. */
   #longWork: Promise<unknown> = Promise.resolve()
@@ -68,7 +71,7 @@ export class Spending {
     return this.#refusal
   }
 
-  /** Takes note of values and of bytes. False when the answer is refused. */
+  /** Charges values and bytes. False when the answer is refused. */
   charge(values: number, bytes: number): boolean {
     this.values += values
     this.bytes += bytes
@@ -90,7 +93,7 @@ export class Spending {
     const { now, scheduler, sliceMilliseconds } = this.#limits
     const began = scheduler.startOfPiece(now)
     const time = now()
-    // Pieces of work that take next to nothing need no look at the clock each.
+    // Very short pieces of work need no check of the clock each.
     const areShort = time - this.#lastLook < sliceMilliseconds / LOOKS_PER_SLICE
     this.#piecesPerLook = areShort ? Math.min(this.#piecesPerLook * 2, MAX_PIECES_PER_LOOK) : 1
     this.#untilLook = this.#piecesPerLook
@@ -108,8 +111,9 @@ export class Spending {
   }
 
   /**
-   * Does a long piece of work that cannot be divided in a turn of its own, after all others of this answer. Rejects when the
-   * answer is refused before. The work must not wait for other work that is done so.
+   * Runs a long indivisible piece of work in a turn of its own, after all other work of this
+   * answer. Rejects when the answer is refused before. The work must not wait for other work of
+   * this sort.
    */
   oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#longWork.then(() => this.later(undefined)).then(work)
@@ -129,14 +133,14 @@ export class Spending {
         const next = this.#waiting.pop()
         if (this.#refusal === null) next?.resume()
         else next?.refuse(this.#refusal)
-        // What was resumed runs before this goes on.
+        // Resumed work runs before this continues.
         await undefined
       } while (this.#waiting.length > 0 && !this.shouldYield())
     }
     this.#isRunning = false
   }
 
-  /** Refuses an answer that comes too late, or that nobody waits for. */
+  /** Refuses an answer that is too late, or that no caller waits for. */
   #look(): void {
     const { signal, now, deadline } = this.#limits
     if (this.#refusal !== null) return
@@ -144,7 +148,10 @@ export class Spending {
     else if (now() > deadline()) this.#refuse(notReadyInTime(this.values))
   }
 
-  /** An error with a path goes through graphql-js as it is, so refusing costs the same wherever execution is. */
+  /**
+   * An error with a path goes through graphql-js as it is, so refusing costs the same wherever
+   * execution is.
+   */
   #refuse({ message, extensions }: PublicError): false {
     this.#refusal = new GraphQLError(message, { path: [], extensions: { ...extensions } })
     return false

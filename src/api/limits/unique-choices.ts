@@ -9,12 +9,13 @@ import {
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Makes a value of an input type one that says the same with each choice of a list once. */
+/** Makes an equal value of an input type in which each choice of a list occurs once. */
 type Shorten = (value: unknown) => unknown
 
 /**
- * Makes the arguments of a field such that lists of enum values hold each value once: to name a choice again changes nothing,
- * and a body has room for thousands. Null where no argument holds such a list.
+ * Makes the arguments of a field such that lists of enum values hold each value once: a repeated
+ * choice changes nothing, and a body has room for thousands. Null where no argument holds such a
+ * list.
  */
 export function uniqueChoices(args: readonly GraphQLArgument[]): ((values: Values) => Values) | null {
   return ofFields(args, new Set())

@@ -2,8 +2,8 @@ import { type DocumentNode, visit } from 'graphql'
 import { badUserInput } from '../../errors/public-errors.ts'
 
 /**
- * Fails with BAD_USER_INPUT when a text of the query or of its variables has a NUL or half of a surrogate pair: no store keeps
- * these as they are, so nothing that is kept can ever be meant.
+ * Fails with BAD_USER_INPUT when a text of the query or of its variables has a NUL or half of a
+ * surrogate pair. No store keeps these unchanged, so no stored text can match.
  */
 export function refuseUnstorableText(document: DocumentNode, variables: unknown): void {
   refuseIn(variables)

@@ -25,7 +25,7 @@ import type { ServedSchema } from '../served-schema.ts'
 import type { IntrospectionSizes } from './introspection-sizes.ts'
 import type { MeanSizes, SampledSizes } from './sampled-sizes.ts'
 
-/** What an answer is expected to come to. */
+/** The expected size of an answer. */
 export interface Weight {
   /** Fields and items of lists. */
   readonly values: number
@@ -34,11 +34,11 @@ export interface Weight {
 }
 
 export interface OperationWeight extends Weight {
-  /** The part that introspects. It is not counted while it is executed. */
+  /** The introspected part. Execution does not count it. */
   readonly introspection: Weight
 }
 
-/** What an operation is weighed by. */
+/** The inputs of the estimate of an operation. */
 export interface Weighing {
   readonly served: ServedSchema
   readonly document: DocumentNode
@@ -47,7 +47,7 @@ export interface Weighing {
   readonly sizes: SampledSizes
 }
 
-/** Where a selection stands: how it was come to decides how long its lists are. */
+/** The place of a selection: the way to it decides how long its lists are. */
 interface Place {
   readonly type: string
   readonly means: MeanSizes
@@ -66,8 +66,8 @@ const SOME_NUMBER = 4
 const PATH_LENGTH = 4
 
 /**
- * What the answer to an operation is expected to come to, from the mean sizes of the snapshot that it reads. An answer may be
- * smaller or larger than that; what is counted while it is executed decides.
+ * The expected size of the answer to an operation, from the mean sizes of its snapshot. An answer
+ * may be smaller or larger; the count during execution decides.
  */
 export function weighOperation({ served, document, operation, variables, sizes }: Weighing): OperationWeight {
   const { schema } = served
@@ -136,7 +136,7 @@ export function weighOperation({ served, document, operation, variables, sizes }
     const isInPage = place.type.endsWith('Connection') || place.type.endsWith('Edge')
     const means = isRoot || isInPage ? place.means : sizes.reached
     const page = field.args.some(({ name }) => name === 'first') ? pageOf(node, field, type, place, isRoot) : place.page
-    // What hangs off a node is reached from it.
+    // Fields of a node are reached from it.
     return { type, means: type.endsWith('Connection') && !isRoot ? sizes.reached : means, page }
   }
 

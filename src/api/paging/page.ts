@@ -32,11 +32,11 @@ export interface Page<Item> {
 export const DEFAULT_FIRST = 20
 export const MAX_FIRST = 100
 
-/** How many are wanted. Fails with BAD_USER_INPUT outside 1 to 100. */
-export function firstOf({ first }: PageArguments): number {
+/** The number of items that a caller wants. Fails with BAD_USER_INPUT outside 1 to `most`. */
+export function firstOf({ first }: PageArguments, most = MAX_FIRST): number {
   const wanted = first ?? DEFAULT_FIRST
-  if (wanted >= 1 && wanted <= MAX_FIRST) return wanted
-  throw badUserInput(`"first" must be from 1 to ${MAX_FIRST}, not ${wanted}. Ask for the rest with "after".`)
+  if (wanted >= 1 && wanted <= most) return wanted
+  throw badUserInput(`"first" must be from 1 to ${most}, not ${wanted}. Ask for the rest with "after".`)
 }
 
 /**
@@ -50,13 +50,13 @@ export function listName(field: string, owner: string, args: object): string {
 
 /** The page of a list that the arguments ask for. `items` must be in order of their places. */
 export function pageOf<Item>(
-  { snapshot }: RequestContext,
+  { snapshot, maxFirst }: RequestContext,
   list: string,
   items: readonly Item[],
   placeOf: (item: Item) => Place,
   args: PageArguments,
 ): Page<Item> {
-  const first = firstOf(args)
+  const first = firstOf(args, maxFirst)
   const cursors = cursorCodec(snapshot, list)
   const after = typeof args.after === 'string' ? cursors.read(args.after) : null
   const found = after === null ? 0 : items.findIndex((item) => comparePlaces(placeOf(item), after) > 0)

@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { citedClaims } from '../../content/prose/prose-references.ts'
+import { createProseReader } from '../../content/prose/prose-reader.ts'
 import { type ProseFormat, renderHeading, renderProse } from '../../content/prose/render-prose.ts'
 import type { ArticleRecord, SectionRecord } from '../../snapshot/records.ts'
 import { linkTemplate } from './link-template.ts'
@@ -21,6 +22,8 @@ interface RenderedSection {
 export interface ArticleProse {
   /** The claims that it cites, in the order of reading, with their numbers from 1. */
   readonly numbers: ReadonlyMap<Key, number>
+  /** The claims that a section cites, in the order of reading. */
+  citedIn(section: SectionRecord): readonly Key[]
   /** Every section in a form. */
   sections(form: ProseForm): ReadonlyMap<SectionRecord, RenderedSection>
 }
@@ -30,19 +33,18 @@ const MAX_FORMS = 4
 
 /** The prose of an article. Its record is of one revision, and each form of it is made once. */
 export function articleProse({ sections }: ArticleRecord): ArticleProse {
-  const cited = new Set(sections.flatMap(citedClaims))
+  const { citedClaims: citedIn } = createProseReader()
+  const cited = new Set(sections.flatMap(citedIn))
   const numbers = new Map([...cited].map((key, index) => [key, index + 1]))
-  const forms = new Map<string, ReadonlyMap<SectionRecord, RenderedSection>>()
+  const forms = new LRUCache<string, ReadonlyMap<SectionRecord, RenderedSection>>({ max: MAX_FORMS })
   return {
     numbers,
+    citedIn,
     sections({ format, linksTo }) {
       // Only HTML has addresses.
       const name = format === 'HTML' ? `HTML ${linksTo}` : format
       const rendered = forms.get(name) ?? render(format, linksTo)
-      forms.delete(name)
       forms.set(name, rendered)
-      const [oldest] = forms.keys()
-      if (forms.size > MAX_FORMS && oldest !== undefined) forms.delete(oldest)
       return rendered
     },
   }

@@ -1,6 +1,5 @@
-import { citedClaims } from '../../content/prose/prose-references.ts'
 import { inOrderOfKey } from '../../snapshot/digest.ts'
-import type { ArticleRecord, ClaimRecord, SectionRecord } from '../../snapshot/records.ts'
+import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
 import type { Citation } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
@@ -37,12 +36,6 @@ export const Article: ArticleResolvers = {
   notice: () => NOTICE,
 }
 
-/** A section is read together with its article, which numbers its citations. */
-export interface SectionOfArticle {
-  readonly article: ArticleRecord
-  readonly section: SectionRecord
-}
-
 export const Section: SectionResolvers = {
   anchor: ({ section }) => section.anchor,
   heading: ({ section }) => section.heading,
@@ -50,7 +43,7 @@ export const Section: SectionResolvers = {
     served.articleProse(article).sections(form).get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
-    const cited = new Set(citedClaims(section))
+    const cited = new Set(context.served.articleProse(article).citedIn(section))
     return citationsOf(article, context).filter(({ claim }) => cited.has(claim.key))
   },
 }

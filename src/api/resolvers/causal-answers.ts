@@ -1,52 +1,58 @@
+import { limitExceeded } from '../../errors/public-errors.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
-import type {
-  BreakpointConnectionResolvers,
-  BreakpointEdgeResolvers,
-  CommonCauseConnectionResolvers,
-  CorrectionResolvers,
-  DifferentPathsResolvers,
-  FindingResolvers,
-  HypothesisConnectionResolvers,
-  LegSideAnswerResolvers,
-  NearPathResolvers,
-  NearStepResolvers,
-  SmallestCorrectionsResolvers,
-  WhatIfResolvers,
-  WhyNotResolvers,
-} from '../generated/resolver-types.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
 import { conceptOf } from '../record-of.ts'
 
-export const DifferentPaths: DifferentPathsResolvers = { notice: () => NOTICE }
+const notice = () => NOTICE
 
-export const CommonCauseConnection: CommonCauseConnectionResolvers = { notice: () => NOTICE }
-
-export const BreakpointConnection: BreakpointConnectionResolvers = { notice: () => NOTICE }
-
-export const BreakpointEdge: BreakpointEdgeResolvers = {
-  interventions: ({ node }, _args, { snapshot }) => addressedBy(snapshot, node.key),
-}
-
-export const SmallestCorrections: SmallestCorrectionsResolvers = { notice: () => NOTICE }
-
-export const Correction: CorrectionResolvers = {
-  concept: (concept) => concept,
-  interventions: ({ key }, _args, { snapshot }) => addressedBy(snapshot, key),
-}
-
-export const WhyNot: WhyNotResolvers = { notice: () => NOTICE }
-
-export const NearPath: NearPathResolvers = { length: ({ steps }) => steps.length }
-
-export const NearStep: NearStepResolvers = { sentence: ({ claim, from, to }) => sentence(claim, from, to) }
-
-export const HypothesisConnection: HypothesisConnectionResolvers = { notice: () => NOTICE }
-
-export const Finding: FindingResolvers = {
-  concept: ({ concept }, _args, context) => conceptOf(context, concept),
-}
-
-export const WhatIf: WhatIfResolvers = { notice: () => NOTICE }
-
-export const LegSideAnswer: LegSideAnswerResolvers = { notice: () => NOTICE }
+/** The types of the replies to causal questions. Fields that are not among them are read from the reply as they are. */
+export const causalAnswers = {
+  DifferentPaths: { notice },
+  CommonCauseConnection: { nodes: ({ nodes }) => nodes.map(({ concept }) => concept), notice },
+  CommonCauseEdge: {
+    node: ({ node }) => node.concept,
+    legSides: ({ node }) => node.legSides,
+    paths: ({ node }) => node.paths(),
+  },
+  BreakpointConnection: {
+    nodes: ({ nodes }) => nodes.map(({ concept }) => concept),
+    pathCount: ({ pathCount }) => pathCount.toString(),
+    notice,
+  },
+  BreakpointEdge: {
+    node: ({ node }) => node.concept,
+    broken: ({ node }) => node.broken.toString(),
+    surviving: ({ node }) => node.surviving.toString(),
+    interventions: ({ node }, _args, { snapshot }) => addressedBy(snapshot, node.concept.key),
+  },
+  SmallestCorrections: { notice },
+  Correction: {
+    concept: (concept) => concept,
+    interventions: ({ key }, _args, { snapshot }) => addressedBy(snapshot, key),
+  },
+  WhyNot: { notice },
+  NearPath: { length: ({ steps }) => steps.length },
+  NearStep: { sentence: ({ claim, from, to }) => sentence(claim, from, to) },
+  HypothesisConnection: { notice },
+  Hypothesis: {
+    rivals: async ({ cause, rivals, rivalsKey }, _args, { ask, maxFirst }) => {
+      const found = await ask(rivalsKey, (newBudget) => rivals(newBudget()))
+      if (found) return found.slice(0, maxFirst)
+      throw limitExceeded(
+        `The search for rivals of ${cause.key} came to a bound. Ask a narrower question: a lower "maxLength", a higher "minCertainty".`,
+      )
+    },
+  },
+  Finding: { concept: ({ concept }, _args, context) => conceptOf(context, concept) },
+  WhatIf: {
+    noLongerReached: ({ noLongerReached }, _args, { maxFirst }) => noLongerReached?.slice(0, maxFirst) ?? null,
+    noLongerReachedCount: ({ noLongerReached }) => noLongerReached?.length ?? null,
+    newlyReached: ({ newlyReached }, _args, { maxFirst }) => newlyReached?.slice(0, maxFirst) ?? null,
+    newlyReachedCount: ({ newlyReached }) => newlyReached?.length ?? null,
+    notice,
+  },
+  SupposedPaths: { totalCount: ({ totalCount }) => totalCount?.toString() ?? null },
+  LegSideAnswer: { notice },
+} satisfies Resolvers

@@ -1,21 +1,95 @@
-import { answerBreakpoints } from '../answers/breakpoints-answer.ts'
-import { answerCommonCauses } from '../answers/common-causes-answer.ts'
-import { answerCorrections } from '../answers/corrections-answer.ts'
-import { answerDifferentPaths } from '../answers/different-paths-answer.ts'
-import { answerDifferential } from '../answers/differential-answer.ts'
-import { answerLegSide } from '../answers/leg-side-answer.ts'
-import { answerWhatIf } from '../answers/what-if-answer.ts'
-import { answerWhyNot } from '../answers/why-not-answer.ts'
-import type { QueryResolvers } from '../generated/resolver-types.ts'
+import { badUserInput } from '../../errors/public-errors.ts'
+import { breakpointsQuestion } from '../../traversal/questions/breakpoints.ts'
+import { commonCausesQuestion } from '../../traversal/questions/common-causes.ts'
+import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'
+import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
+import { smallestCorrectionsQuestion } from '../../traversal/questions/smallest-corrections.ts'
+import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
+import { whyNotQuestion } from '../../traversal/questions/why-not.ts'
+import { filterArgument, maxLengthArgument } from '../arguments.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryCommonCausesArgs, QueryResolvers } from '../generated/resolver-types.ts'
+import { firstOf } from '../paging/page.ts'
+import { askForPage, askQuestion } from '../questions/ask-question.ts'
+import { breakQuestionArgument } from '../questions/break-question.ts'
+import { askForPaths } from '../questions/causal-paths.ts'
+import { conceptKeys } from '../questions/concept-keys.ts'
+import { askForHypotheses } from '../questions/differential.ts'
+import { pathQuestionArgument } from '../questions/path-question.ts'
+import { roadSettingArgument } from '../questions/road-setting.ts'
+import { suppositionArgument } from '../questions/supposition.ts'
 
-/** The root fields that ask more of causal paths than which there are. */
+/** The root fields that ask questions of causal paths: each reads its arguments and asks one question. */
 export const causalQuestions = {
-  differentPaths: (_parent, args, context) => answerDifferentPaths(context, args),
-  commonCauses: (_parent, args, context) => answerCommonCauses(context, args),
-  breakpoints: (_parent, args, context) => answerBreakpoints(context, args),
-  smallestCorrection: (_parent, args, context) => answerCorrections(context, args),
-  whyNot: (_parent, args, context) => answerWhyNot(context, args),
-  differential: (_parent, args, context) => answerDifferential(context, args),
-  whatIf: (_parent, args, context) => answerWhatIf(context, args),
-  legSideFor: (_parent, args, context) => answerLegSide(context, args, 'country'),
+  causalPaths: (_parent, args, context) => askForPaths(context, args),
+  differentPaths: (_parent, args, context) =>
+    askQuestion(context, differentPathsQuestion, {
+      question: pathQuestionArgument(context, differentPathsQuestion.key, args.question),
+      first: firstOf(args, context.maxFirst),
+      pool: poolArgument(args.pool),
+    }),
+  commonCauses: (_parent, args, context) =>
+    askForPage(
+      context,
+      commonCausesQuestion,
+      {
+        of: outcomesArgument(context, args),
+        sameLegSide: args.sameLegSide ?? false,
+        kinds: args.kinds ?? null,
+        filter: filterArgument(args.filter),
+        maxLength: maxLengthArgument(args.maxLength),
+      },
+      args,
+      ({ causes }) => causes,
+      ({ place: { cost, length, number } }) => [cost, length, number],
+    ),
+  breakpoints: (_parent, args, context) =>
+    askForPage(
+      context,
+      breakpointsQuestion,
+      breakQuestionArgument(context, breakpointsQuestion.key, args),
+      args,
+      ({ breakpoints }) => breakpoints,
+    ),
+  smallestCorrection: (_parent, args, context) =>
+    askQuestion(context, smallestCorrectionsQuestion, {
+      question: breakQuestionArgument(context, smallestCorrectionsQuestion.key, args),
+      first: firstOf(args, context.maxFirst),
+    }),
+  whyNot: (_parent, args, context) =>
+    askQuestion(context, whyNotQuestion, {
+      question: pathQuestionArgument(context, whyNotQuestion.key, args.question, [
+        'from',
+        'to',
+        'avoiding',
+        'legSide',
+        'filter',
+        'maxLength',
+      ]),
+      first: firstOf(args, context.maxFirst),
+    }),
+  differential: (_parent, args, context) => askForHypotheses(context, args),
+  whatIf: (_parent, args, context) =>
+    askQuestion(context, whatIfQuestion, {
+      question: pathQuestionArgument(context, whatIfQuestion.key, args.question),
+      supposition: suppositionArgument(context, args),
+      first: firstOf(args, context.maxFirst),
+    }),
+  legSideFor: (_parent, args, context) => askQuestion(context, legSideQuestion, roadSettingArgument('country', args)),
 } satisfies QueryResolvers
+
+function outcomesArgument(context: RequestContext, args: QueryCommonCausesArgs) {
+  const { maxOutcomes } = commonCausesQuestion
+  const of = [...new Set(conceptKeys(context, 'of', args.of, maxOutcomes))]
+  if (of.length >= 2) return of
+  throw badUserInput(
+    `"of" must name from 2 to ${maxOutcomes} different concepts, not ${of.length}. For the causes of one, ask its "causedBy".`,
+  )
+}
+
+function poolArgument(pool: number | null | undefined): number {
+  const { maxPool } = differentPathsQuestion
+  const wanted = pool ?? maxPool
+  if (wanted >= 1 && wanted <= maxPool) return wanted
+  throw badUserInput(`"pool" must be from 1 to ${maxPool}, not ${wanted}.`)
+}

@@ -1,8 +1,9 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
-import { movedFields, movedOf } from '../../editing/review/moved-of.ts'
+import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,
@@ -39,14 +40,14 @@ export const Changeset: ChangesetResolvers = {
   },
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, spending }) =>
-    spending.oneAtATime(() => movedOf(stores.content, changeset, publishedVersion)),
+    spending.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
     return rowPage(`events ${id}`, args, {
       read: async (after, limit) => {
         const events = await stores.content.events(id, numberAfter(after), limit)
-        return isAhead ? events.filter(({ kind }) => kind !== 'PUBLISHED') : events
+        return isAhead ? events.filter(({ kind }) => kind !== WORKFLOW.PUBLISH.event) : events
       },
       count: async () => (await stores.content.eventCount(id)) - (isAhead ? 1 : 0),
       placeOf: ({ number }) => [number],
@@ -63,7 +64,8 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 
 export const MovedDocument: MovedDocumentResolvers = {
-  fields: (moved, _args, { stores, spending }) => spending.oneAtATime(() => movedFields(stores.content, moved)),
+  fields: (moved, _args, { stores, spending }) =>
+    spending.oneAtATime(() => fieldsPublishedSince(stores.content, moved)),
 }
 
 export const Conflict: ConflictResolvers = {

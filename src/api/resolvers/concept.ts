@@ -1,10 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { answerReach } from '../answers/reach-answer.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
+import { askForReach } from '../questions/reach.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 import { typeOfConcept } from './type-names.ts'
@@ -19,9 +19,9 @@ export const conceptFields = {
     return claimPage(context, 'Concept.claims', concept.key, numbers, args, info)
   },
   leadsTo: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
-    answerReach(context, concept, 'OUT', args),
+    askForReach(context, concept, 'OUT', args),
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
-    answerReach(context, concept, 'IN', args),
+    askForReach(context, concept, 'IN', args),
   history: ({ key }: ConceptRecord, args: PageArguments, context: RequestContext) => historyPage(context, key, args),
 }
 

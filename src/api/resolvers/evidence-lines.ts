@@ -1,10 +1,6 @@
 import { type EvidenceLine, linesAgainst, linesFor } from '../../traversal/questions/evidence-lines.ts'
 import type { ClaimResolvers } from '../generated/resolver-types.ts'
-
-export interface EvidenceLineList {
-  readonly count: number
-  readonly lines: readonly EvidenceLine[]
-}
+import type { EvidenceLineList } from '../questions/records.ts'
 
 const counted = (lines: readonly EvidenceLine[]): EvidenceLineList => ({ count: lines.length, lines })
 

@@ -1,6 +1,6 @@
 import type { PathChange as PathChangeRecord, PathChanges } from '../../traversal/compare/impact.ts'
 import { impactSummary } from '../../traversal/explain/impact-summary.ts'
-import { completeUnless } from '../answers/completeness.ts'
+import { completeUnless } from '../../traversal/search/completeness.ts'
 import type { ImpactResolvers, PathChangeResolvers } from '../generated/resolver-types.ts'
 import { firstOf } from '../paging/page.ts'
 

@@ -1,11 +1,13 @@
 import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
 import type { CausalPath as CausalPathRecord } from '../../traversal/paths/causal-path.ts'
+import type { Completeness } from '../../traversal/search/completeness.ts'
 import type {
   CausalPathConnectionResolvers,
   CausalPathResolvers,
   CitationResolvers,
   PathStepResolvers,
   ReachConnectionResolvers,
+  ReachEdgeResolvers,
   VerdictResolvers,
 } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
@@ -26,9 +28,42 @@ export const Citation: CitationResolvers = { evidence: ({ claim }) => claim.evid
 
 export const CausalPathConnection: CausalPathConnectionResolvers = {
   nodes: ({ edges }) => edges.map(({ node }) => node),
+  totalCount: async ({ counted }) => (await counted()).totalCount.toString(),
+  completeness: completenessWhenCounted,
   notice: () => NOTICE,
 }
 
-export const ReachConnection: ReachConnectionResolvers = { notice: () => NOTICE }
+export const ReachConnection: ReachConnectionResolvers = {
+  totalCount: ({ total }) => total,
+  completeness: completenessWhenCounted,
+  notice: () => NOTICE,
+}
+
+export const ReachEdge: ReachEdgeResolvers = {
+  node: ({ node }) => node.concept,
+  bestPath: ({ node }) => node.bestPath(),
+  pathCount: async ({ counted }) => (await counted()).pathCount.toString(),
+  legSides: async ({ counted }) => (await counted()).legSides,
+}
+
+/** Paths are counted only for fields that take a count to tell. */
+function completenessWhenCounted({
+  stoppedBy,
+  orderIsExact,
+  bestUnreturned,
+  counted,
+}: Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> & {
+  counted(): Promise<{ readonly completeness: Completeness }>
+}) {
+  const completeness = async () => (await counted()).completeness
+  return {
+    stoppedBy,
+    orderIsExact,
+    bestUnreturned,
+    exact: async () => (await completeness()).exact,
+    reason: async () => (await completeness()).reason,
+    countIsExact: async () => (await completeness()).countIsExact,
+  }
+}
 
 export const Verdict: VerdictResolvers = { notice: () => NOTICE }

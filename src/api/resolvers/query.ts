@@ -1,6 +1,4 @@
 import { verdictOn } from '../../traversal/explain/verdict.ts'
-import { answerPaths } from '../answers/path-answer.ts'
-import { answerSearch } from '../answers/search-answer.ts'
 import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
 import { allConcepts } from '../concept-list.ts'
@@ -10,6 +8,7 @@ import type { QueryResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
 import { nearConcepts, nearKeys } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
+import { answerSearch } from '../search/search-answer.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
@@ -36,7 +35,6 @@ export const Query: QueryResolvers = {
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => answerSearch(context, args),
-  causalPaths: (_parent, args, context) => answerPaths(context, args),
   verdict: (_parent, { subject, predicate, object }, context) =>
     verdictOn(
       context.snapshot,

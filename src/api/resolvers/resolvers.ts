@@ -4,21 +4,7 @@ import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
-import {
-  BreakpointConnection,
-  BreakpointEdge,
-  CommonCauseConnection,
-  Correction,
-  DifferentPaths,
-  Finding,
-  HypothesisConnection,
-  LegSideAnswer,
-  NearPath,
-  NearStep,
-  SmallestCorrections,
-  WhatIf,
-  WhyNot,
-} from './causal-answers.ts'
+import { causalAnswers } from './causal-answers.ts'
 import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
 import { Concept } from './concept.ts'
@@ -27,7 +13,7 @@ import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
-import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, Verdict } from './path.ts'
+import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
@@ -38,25 +24,21 @@ import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
 export const resolvers: Resolvers = {
+  ...causalAnswers,
   ...kindTypes,
   Article,
   ApiToken,
   AuditEntry,
-  BreakpointConnection,
-  BreakpointEdge,
   CausalPath,
   CausalPathConnection,
   Changeset,
   ChangesetPayload,
   Citation,
   Claim,
-  CommonCauseConnection,
   Concept,
   Conflict,
   DateTime,
-  Correction,
   Cycle,
-  DifferentPaths,
   DocumentChange,
   DocumentContent,
   DocumentRevision,
@@ -64,17 +46,12 @@ export const resolvers: Resolvers = {
   Evidence,
   Fact,
   FieldChange,
-  Finding,
   GraphVersion,
   Impact,
-  HypothesisConnection,
-  LegSideAnswer,
   LineChange,
   Mention,
   MovedDocument,
   Mutation,
-  NearPath,
-  NearStep,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,
   Passage,
@@ -83,9 +60,9 @@ export const resolvers: Resolvers = {
   Publication,
   Query,
   ReachConnection,
+  ReachEdge,
   ReportedFinding,
   Section,
-  SmallestCorrections,
   Source,
   StagedEdit,
   Subscription,
@@ -97,6 +74,4 @@ export const resolvers: Resolvers = {
   Viewer,
   Webhook,
   WebhookDelivery,
-  WhatIf,
-  WhyNot,
 }

@@ -1,6 +1,7 @@
 import { audited, personHere } from '../../app/audited.ts'
-import type { Changeset } from '../../content/lifecycle/changeset.ts'
-import { discardChangeset as discard } from '../../editing/workflow/discard-changeset.ts'
+import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
+import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
+import { discardChangeset as discard } from '../../editing/workflow/steps.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
@@ -16,13 +17,7 @@ export interface ChangesetsOptions {
 
 /** Lists the changesets that are open, or all of them, newest first. */
 export async function listChangesets(context: CommandContext, { all }: ChangesetsOptions): Promise<number> {
-  const states: Changeset['state'][] = [
-    'DRAFT',
-    'SUBMITTED',
-    'APPROVED',
-    ...(all ? (['PUBLISHED', 'DISCARDED'] as const) : []),
-  ]
-  const found = await withStore(context, (store) => store.changesets(states, MOST))
+  const found = await withStore(context, (store) => store.changesets(all ? CHANGESET_STATES : OPEN_STATES, MOST))
   for (const { id, state, title, author, createdAt, publishedVersion } of found) {
     const version = publishedVersion === null ? '' : ` as version ${publishedVersion}`
     context.stdout.write(`${id}  ${state}${version}  ${title} (${author}, ${createdAt})\n`)

@@ -2,25 +2,18 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { audited } from '../../app/audited.ts'
-import type { ContentSet, SourceDocument, TableClaims, TableConcepts, TableDocument } from '../../content/documents.ts'
-import { contentDiff } from '../../content/lifecycle/content-diff.ts'
-import { claimColumns, conceptColumns } from '../../content/tables/table-columns.ts'
-import { tableKey, tableName } from '../../content/tables/table-key.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import { type ClaimsRead, readClaims } from '../../ingest/claims-read.ts'
-import { conceptsPublished } from '../../ingest/concepts-published.ts'
-import { type ConceptsRead, readConcepts } from '../../ingest/concepts-read.ts'
+import { isNameTaken, readTable, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/row-key.ts'
-import { readEdges, readNodes, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
+import { type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
-import type { Progress } from '../print/show-progress.ts'
 import { stageChanges } from '../stage-changes.ts'
 import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
@@ -48,20 +41,20 @@ export async function importTable(context: CommandContext, options: ImportTableO
   const { tell, write, complain } = commandOutput(context)
   return withStore(context, async (store, history) => {
     const published = await publishedContent(store)
-    refuseTakenName(published.content, name)
+    if (isNameTaken(published.content, name))
+      throw new OperatorError(`source:${name} is published, and is not that of a table. Choose another --name.`)
     const kept = await rejectsFile(options.rejects === undefined ? undefined : fileNamed(context, options.rejects))
     const rejects = createRejects({ NODES: nodes, EDGES: edges }, complain, kept.write)
-    const read = await readTable(
-      format,
-      fileNamed(context, nodes),
-      fileNamed(context, edges),
-      published.content,
-      name,
-      rejects,
-      tell,
-    )
-      .catch(refuseUnreadable)
-      .finally(kept.close)
+    const files = [nodes, edges].map((file) => fileNamed(context, file)) as [string, string]
+    const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
+    const total = sizes.reduce((sum, size) => sum + size)
+    let done = 0
+    const onRead = (size: number) => {
+      done += size
+      tell('reading', done, total)
+    }
+    const streams = { format, name, nodes: bytesOf(files[0], onRead), edges: bytesOf(files[1], onRead) }
+    const read = await readTable(streams, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
     write(...summary(read, rejects), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
@@ -73,10 +66,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
       return EXIT.NEGATIVE
     }
     tell('comparing')
-    const changes = contentDiff(
-      partsOf(published.content, name),
-      tableOf(name, basename(edges), read, published.content),
-    )
+    const changes = tableChanges(published.content, name, basename(edges), read)
     if (changes.length === 0) {
       write(`Nothing differs from version ${published.version}.`)
       return EXIT.OK
@@ -115,82 +105,18 @@ function checked({ format, nodes, edges, name, publish, dryRun }: ImportTableOpt
   return { format: known, nodes, edges, name: called }
 }
 
-function refuseTakenName({ sources, tables = [] }: ContentSet, name: string): void {
-  const isTable = tables.some(({ key }) => tableName(key) === name)
-  if (!isTable && sources.some(({ key }) => key === `source:${name}`))
-    throw new OperatorError(`source:${name} is published, and is not that of a table. Choose another --name.`)
-}
-
-interface TableRead {
-  readonly concepts: ConceptsRead
-  readonly claims: ClaimsRead
-}
-
-async function readTable(
-  format: TableFormat,
-  nodes: string,
-  edges: string,
-  content: ContentSet,
-  name: string,
-  rejects: Rejects,
-  tell: Progress,
-): Promise<TableRead> {
-  const total = (await stat(nodes)).size + (await stat(edges)).size
-  let done = 0
-  async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-    for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 18 })) {
-      done += chunk.length
-      tell('reading', done, total)
-      yield chunk
-    }
+/** The bytes of a file; `onRead` takes the size of each piece. */
+async function* bytesOf(file: string, onRead: (size: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 18 })) {
+    onRead(chunk.length)
+    yield chunk
   }
-  const concepts = await readConcepts(readNodes(format, bytesOf(nodes)), conceptsPublished(content, name), rejects)
-  return { concepts, claims: await readClaims(format, readEdges(format, bytesOf(edges)), concepts, rejects) }
 }
 
 /** Which of the two it is, the reading does not know; the message names the line of its header. */
 function refuseUnreadable(error: unknown): never {
   throw error instanceof UnreadableTable ? new OperatorError(error.message) : error
 }
-
-/** What is published of a table. */
-const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet => ({
-  ...NOTHING,
-  sources: sources.filter(({ key }) => key === `source:${name}`),
-  tables: tables.filter(({ key }) => tableName(key) === name),
-})
-
-/** What is to be published of it. Each part has a piece of the nodes and a piece of the edges, so that neither moves when the other grows. */
-function tableOf(name: string, file: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
-  const source = `source:${name}`
-  const parts = Math.max(concepts.parts.length, claims.parts.length)
-  return {
-    ...NOTHING,
-    // Who said more of the source since its first import has not said it in vain.
-    sources: [published.sources.find(({ key }) => key === source) ?? sourceOf(name, file)],
-    tables: Array.from({ length: parts }, (_, index): TableDocument => {
-      return {
-        key: tableKey(name, index + 1),
-        source,
-        concepts: concepts.parts[index] ?? NO_CONCEPTS,
-        claims: claims.parts[index] ?? NO_CLAIMS,
-      }
-    }),
-  }
-}
-
-const NOTHING: ContentSet = { publishedAt: '', concepts: [], claims: [], sources: [], articles: [] }
-const NO_CONCEPTS: TableConcepts = conceptColumns([])
-const NO_CLAIMS: TableClaims = claimColumns([])
-
-const sourceOf = (name: string, file: string): SourceDocument => ({
-  key: `source:${name}`,
-  slug: name,
-  title: file,
-  evidenceClass: 'OPINION',
-  passages: [],
-  facts: [],
-})
 
 function summary({ concepts, claims }: TableRead, rejects: Rejects): string[] {
   const line = (what: string, taken: number, rejected: number) =>

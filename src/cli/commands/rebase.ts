@@ -1,8 +1,9 @@
 import { audited, personHere } from '../../app/audited.ts'
+import { transitionOf } from '../../content/lifecycle/workflow.ts'
 import { rebaseChangeset } from '../../editing/merging/rebase-changeset.ts'
 import { violationsOf } from '../../editing/review/violations-of.ts'
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts'
-import { sendBackChangeset } from '../../editing/workflow/send-back-changeset.ts'
+import { sendBackChangeset } from '../../editing/workflow/steps.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { Store } from '../../storage/store.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -50,7 +51,7 @@ async function rebased(store: Store, id: string, options: KeepOptions): Promise<
   const asItIs = await rebaseChangeset(store, order, [])
   if (asItIs.conflicts.length === 0 || side === null) return asItIs
   const resolutions = asItIs.conflicts.map(({ document }) => ({ document, keep: side }))
-  if (state === 'DRAFT') return rebaseChangeset(store, order, resolutions)
+  if (transitionOf('STAGE', state)) return rebaseChangeset(store, order, resolutions)
   const message = 'To be rebased by the command line'
   const { outcome, changeset } = await sendBackChangeset(store, { ...order, message })
   if (outcome !== 'DONE' || !changeset)

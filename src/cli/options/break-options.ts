@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { BreakQuestion } from '../../traversal/questions/breakpoints.ts'
-import { kindsNamed } from './kinds-named.ts'
+import type { BreakpointsVariables } from '../../client/index.ts'
+import type { Asking } from '../answer.ts'
+import { kindsOption } from './kinds-named.ts'
 import { type QuestionOptions, questionOf } from './question-options.ts'
 
 /** Which paths are to be broken, and where, as options say it. */
@@ -8,13 +8,12 @@ export interface BreakOptions extends Omit<QuestionOptions, 'via' | 'legSide' | 
   readonly among?: string
 }
 
-export function breakQuestion(
-  snapshot: Snapshot,
-  start: string | undefined,
-  end: string | undefined,
+export const breakQuestion = (
+  asking: Asking,
+  from: string | undefined,
+  to: string | undefined,
   options: BreakOptions,
-): BreakQuestion {
-  const { from, to, avoiding, filter, maxLength } = questionOf(snapshot, start, end, options)
-  const among = options.among === undefined ? null : kindsNamed('--among', options.among)
-  return { from, to, avoiding, among, filter, maxLength }
-}
+): Pick<BreakpointsVariables, 'question' | 'among'> => ({
+  question: questionOf(asking, from, to, options),
+  ...kindsOption('among', options),
+})

@@ -1,7 +1,7 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { ClaimFilter } from '../../client/index.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import { type ClaimFilter, DEFAULT_FILTER } from '../../traversal/paths/path-question.ts'
 import { certaintyOption } from './certainty-option.ts'
 import { choiceOption } from './choice-option.ts'
 
@@ -15,14 +15,15 @@ export interface FilterOptions {
   readonly shortcuts?: boolean
 }
 
-/** The filter that options ask for; what is left out has its default. */
+/** The filter that options ask for; what they leave out has its default. */
 export function filterOf({ explicit, inferred, minCertainty, predicates, shortcuts }: FilterOptions): ClaimFilter {
   if (explicit && inferred) throw new OperatorError('--explicit leaves out what --inferred admits. Give one of them.')
   const walked = predicates?.split(',').map((name) => choiceOption('--predicates', name, WALKABLE_PREDICATES))
   return {
-    explicitness: explicit ? ['EXPLICIT'] : inferred ? EXPLICITNESSES : DEFAULT_FILTER.explicitness,
-    minCertainty: minCertainty === undefined ? 0 : certaintyOption('--min-certainty', minCertainty),
-    predicates: walked === undefined ? DEFAULT_FILTER.predicates : [...new Set(walked)],
-    includeShortcuts: shortcuts ?? false,
+    ...(explicit && { explicitness: ['EXPLICIT'] }),
+    ...(inferred && { explicitness: EXPLICITNESSES }),
+    ...(minCertainty !== undefined && { minCertainty: certaintyOption('--min-certainty', minCertainty) }),
+    ...(walked && { predicates: walked }),
+    ...(shortcuts && { includeShortcuts: true }),
   }
 }

@@ -14,3 +14,14 @@ export function kindsNamed(option: string, text: string): readonly ConceptKind[]
     )
   })
 }
+
+/** The argument for the kinds that an option lists, where it is given. */
+export const kindsOption = <Name extends 'kinds' | 'among'>(
+  name: Name,
+  options: { readonly [Option in Name]?: string },
+): { readonly [Option in Name]?: readonly ConceptKind[] } => {
+  const text: string | undefined = options[name]
+  return text === undefined
+    ? {}
+    : ({ [name]: kindsNamed(`--${name}`, text) } as { [Option in Name]: readonly ConceptKind[] })
+}

@@ -1,16 +1,8 @@
 import { LEG_ROLES } from '../../../graph/vocabulary/claim-terms.ts'
-import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { PathQuestionInput } from '../../client/index.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import {
-  DEFAULT_MAX_LENGTH,
-  GREATEST_MAX_LENGTH,
-  MAX_VIA,
-  type PathQuestion,
-} from '../../traversal/paths/path-question.ts'
+import type { Asking } from '../answer.ts'
 import { choiceOption } from './choice-option.ts'
-import { conceptNamed } from './concept-named.ts'
-import { endsNamed } from './ends-named.ts'
 import { type FilterOptions, filterOf } from './filter-options.ts'
 import { numberOption } from './number-option.ts'
 
@@ -23,28 +15,35 @@ export interface QuestionOptions extends FilterOptions {
   readonly order?: string
 }
 
-/** The path question that ends and options ask; what is left out has its default. */
+/** The most concepts that a path must pass. */
+const MAX_VIA = 8
+
+/** The path question that ends and options ask; what they leave out has its default. */
 export function questionOf(
-  snapshot: Snapshot,
+  { conceptId }: Asking,
   from: string | undefined,
   to: string | undefined,
   options: QuestionOptions,
-): PathQuestion {
+): PathQuestionInput {
   const { legSide, order } = options
-  const keysOf = (names: readonly string[] = []): Key[] => names.map((name) => conceptNamed(snapshot, name).key)
-  const via = [...new Set(keysOf(options.via))]
+  const via = [...new Set(options.via?.map(conceptId))]
   if (via.length > MAX_VIA) throw new OperatorError(`--via may name at most ${MAX_VIA} concepts, not ${via.length}.`)
   return {
-    ...endsNamed(snapshot, from, to),
-    via,
-    avoiding: keysOf(options.avoiding),
-    legSide: legSide === undefined ? null : choiceOption('--leg-side', legSide, LEG_ROLES),
+    ...(from !== undefined && { from: [conceptId(from)] }),
+    ...(to !== undefined && { to: [conceptId(to)] }),
+    ...(via.length > 0 && { via }),
+    ...(options.avoiding && { avoiding: options.avoiding.map(conceptId) }),
+    ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
-    maxLength: maxLengthOption(options.maxLength),
-    orderBy: order === undefined ? 'CERTAINTY' : choiceOption('--order', order, ['CERTAINTY', 'LENGTH']),
+    ...maxLengthOption(options),
+    ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
   }
 }
 
-/** The most steps that a path may have. */
-export const maxLengthOption = (text: string | undefined): number =>
-  numberOption('--max-length', text, DEFAULT_MAX_LENGTH, GREATEST_MAX_LENGTH)
+const GREATEST_MAX_LENGTH = 32
+
+/** The most steps that a path may have, where that is said. */
+export const maxLengthOption = ({ maxLength }: { readonly maxLength?: string }) =>
+  maxLength === undefined
+    ? {}
+    : { maxLength: numberOption('--max-length', maxLength, GREATEST_MAX_LENGTH, GREATEST_MAX_LENGTH) }

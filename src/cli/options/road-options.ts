@@ -1,8 +1,8 @@
 import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
 import { LEG_READINGS, RUNNING_PLACES } from '../../../graph/vocabulary/road-terms.ts'
+import type { RoadSettingInput } from '../../client/index.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { RoadSetting } from '../../traversal/questions/leg-side-for.ts'
 import { choiceOption } from './choice-option.ts'
 
 /** How somebody runs, as options say it. */
@@ -12,8 +12,8 @@ export interface RoadOptions {
   readonly reading?: string
 }
 
-/** The setting that a country and options make; left out: facing traffic at the edge of a cambered road, without a reading. */
-export function roadSetting(name: string, { withTraffic, place, reading }: RoadOptions): RoadSetting {
+/** The setting that a country and options make; left out: facing traffic, and the defaults of the question. */
+export function roadSetting(name: string, { withTraffic, place, reading }: RoadOptions): RoadSettingInput {
   const country = name.toUpperCase()
   if (!DRIVING_SIDES.has(country))
     throw new OperatorError(
@@ -22,7 +22,7 @@ export function roadSetting(name: string, { withTraffic, place, reading }: RoadO
   return {
     country,
     facingTraffic: !withTraffic,
-    place: place === undefined ? 'CAMBERED_ROAD_EDGE' : choiceOption('--place', place, RUNNING_PLACES),
-    reading: reading === undefined ? 'NOT_STATED' : choiceOption('--reading', reading, LEG_READINGS),
+    ...(place !== undefined && { place: choiceOption('--place', place, RUNNING_PLACES) }),
+    ...(reading !== undefined && { reading: choiceOption('--reading', reading, LEG_READINGS) }),
   }
 }

@@ -1,50 +1,43 @@
-import type { ClaimRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { explain } from '../../traversal/explain/explanation.ts'
-import type { CausalPath } from '../../traversal/paths/causal-path.ts'
+import type { CausalPath, Evidence, SupposedPath } from '../../client/index.ts'
 import { wrap } from './wrap.ts'
 
 /** The path as a paragraph of sentences with numbers, and a line per number. */
-export function pathInLines(snapshot: Snapshot, found: CausalPath, number: number): string[] {
-  const { text, citations } = explain(found)
-  const side = found.legSide === null ? '' : `, ${found.legSide.toLowerCase()} leg`
+export function pathInLines(path: CausalPath, number: number): string[] {
+  const { certainty, length, legSide, explanation } = path
+  const side = legSide === null ? '' : `, ${legSide.toLowerCase()} leg`
   return [
-    `${number}. ${found.nodes.map(({ name }) => name).join(' -> ')}`,
-    `   certainty ${found.certainty.toFixed(3)}, ${found.steps.length} ${found.steps.length === 1 ? 'step' : 'steps'}${side}`,
-    ...wrap(text, '   '),
-    ...citations.map((citation) => `   [${citation.number}] ${cited(snapshot, citation.claim)}`),
+    `${number}. ${chainInWords(path.steps)}`,
+    `   certainty ${certainty.toFixed(3)}, ${length} ${length === 1 ? 'step' : 'steps'}${side}`,
+    ...wrap(explanation.text, '   '),
+    ...explanation.citations.map(
+      (citation) => `   [${citation.number}] ${citation.claim.id}: ${citation.evidence.map(quoted).join('; ')}`,
+    ),
   ]
-}
-
-function cited(snapshot: Snapshot, { key, evidence }: ClaimRecord): string {
-  const places = evidence.map(({ source, passage, quote }) => {
-    const { publisher, title, slug } = snapshot.sources.get(source) ?? { publisher: null, title: null, slug: source }
-    return `"${quote}" (${passage}, ${title ?? publisher ?? slug})`
-  })
-  return `${key}: ${places.join('; ')}`
 }
 
 /** The path on two lines: its concepts; its certainty and the claims of its steps. */
-export function pathInShort({ nodes, steps, certainty }: CausalPath, indent: string): string[] {
-  const cited = steps.map(({ claims }) => claims.map(({ key }) => key.slice('claim:'.length)).join('+')).join(', ')
-  return [
-    `${indent}${nodes.map(({ name }) => name).join(' -> ')}`,
-    `${indent}  certainty ${certainty.toFixed(3)}; claims ${cited}`,
-  ]
+export function pathInShort({ steps, certainty }: CausalPath | SupposedPath, indent: string): string[] {
+  const cited = steps.map(({ claims }) => claims.map(idOf).map(bareId).join('+')).join(', ')
+  return [`${indent}${chainInWords(steps)}`, `${indent}  certainty ${certainty.toFixed(3)}; claims ${cited}`]
 }
 
-/** The path as it is printed with --json. */
-export const pathAsJson = (snapshot: Snapshot, found: CausalPath) => ({
-  key: found.key,
-  nodes: found.nodes.map(({ key }) => key),
-  certainty: found.certainty,
-  length: found.steps.length,
-  legSide: found.legSide,
-  evidenceClass: found.evidenceClass,
-  explanation: explain(found).text,
-  citations: explain(found).citations.map(({ number, claim }) => ({
-    number,
-    claim: claim.key,
-    evidence: claim.evidence.map((item) => ({ ...item, url: snapshot.sources.get(item.source)?.url ?? null })),
-  })),
-})
+interface Step {
+  readonly from: { readonly name: string }
+  readonly to: { readonly name: string }
+}
+
+/** The names of the concepts that a chain of steps passes: `A -> B -> C`. */
+export const chainInWords = (steps: readonly Step[]): string =>
+  [...steps.slice(0, 1).map(({ from }) => from.name), ...steps.map(({ to }) => to.name)].join(' -> ')
+
+/** What a source is called, in print. */
+export const titleOf = ({ title, publisher, id }: Evidence['source']): string =>
+  title ?? publisher ?? id.slice('source:'.length)
+
+const quoted = ({ quote, passage, source }: Evidence) => `"${quote}" (${passage}, ${titleOf(source)})`
+
+/** Of a claim, or of one whose certainty is supposed. */
+const idOf = (claim: { readonly id: string } | { readonly claim: { readonly id: string } }): string =>
+  'claim' in claim ? claim.claim.id : claim.id
+
+const bareId = (id: string) => id.slice('claim:'.length)

@@ -1,12 +1,12 @@
-import type { PublishResult } from '../../publishing/publish.ts'
+import type { PublishAnswer } from '../../editing/publishing/publish-changeset.ts'
 
 /** What came of a publish, and what to do where nothing came of it. */
-export function publishedInWords(result: PublishResult): string[] {
-  switch (result.outcome) {
+export function publishedInWords({ outcome, publication, moved, violations }: PublishAnswer): string[] {
+  switch (outcome) {
     case 'PUBLISHED':
-      return [`Published as version ${result.publication.version}, ${result.publication.digest}.`]
+      return [`Published as version ${publication?.version}, ${publication?.digest}.`]
     case 'REPEATED':
-      return [`This was published before, as version ${result.publication.version}.`]
+      return [`This was published before, as version ${publication?.version}.`]
     case 'EMPTY':
       return ['The changeset holds no edits, so there is nothing to publish.']
     case 'UNCHANGED':
@@ -14,7 +14,7 @@ export function publishedInWords(result: PublishResult): string[] {
     case 'CONFLICT':
       return [
         'Documents have moved since the changeset edited them:',
-        ...result.moved.map(
+        ...moved.map(
           ({ document, base, published }) =>
             `  ${document}: edited revision ${base}, published is ${published || 'none'}`,
         ),
@@ -23,10 +23,10 @@ export function publishedInWords(result: PublishResult): string[] {
     case 'VIOLATIONS':
       return [
         'The content would be broken:',
-        ...result.violations.map(({ document, code, message }) => `  ${document}  ${code}  ${message}`),
+        ...violations.map(({ document, code, message }) => `  ${document}  ${code}  ${message}`),
         'Nothing was published.',
       ]
-    case 'CHANGESET_MOVED':
+    case 'WRONG_STATE':
       return ['The changeset was edited or published meanwhile. Nothing was published by this.']
     case 'CONTENDED':
       return ['Others published all the time. Nothing was published; try again.']

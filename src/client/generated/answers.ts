@@ -17,6 +17,7 @@ import type {
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
+  MeasuresQuery,
   PathsQuery,
   PublishChangesetMutation,
   SearchQuery,
@@ -60,6 +61,8 @@ export type Publication = GraphPublishedSubscription['graphPublished']
 export type GraphVersion = GraphQuery['graph']
 /** The side of the body that is meant in a setting, and on what ground. */
 export type LegSideAnswer = LegSideForQuery['legSideFor']
+/** Communities of the graph and its most central concepts. */
+export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The result of a publish. */

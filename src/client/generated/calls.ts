@@ -18,6 +18,7 @@ import type {
   EditedDocument,
   GraphVersion,
   LegSideAnswer,
+  GraphMeasures,
   CausalPathConnection,
   PublishPayload,
   SearchConnection,
@@ -65,6 +66,8 @@ import {
   type LeadsToQueryVariables,
   LegSideForDocument,
   type LegSideForQueryVariables,
+  MeasuresDocument,
+  type MeasuresQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   PublishChangesetDocument,
@@ -176,6 +179,11 @@ export interface Calls {
    */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
   /**
+   * Communities of the graph and its most central concepts: what was written, not the body.
+   * Example: `measures({ first: 5 })`.
+   */
+  readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
+  /**
    * All causal paths from causes to outcomes, ranked, counted and explained.
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
@@ -252,6 +260,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   graph: call(GraphDocument, (result) => result.graph),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
+  measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),

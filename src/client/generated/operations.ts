@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -13,17 +13,17 @@ export type ApproveChangesetInput = {
   readonly message?: string;
 };
 
-/** A whole article. What is left out is not there afterwards. Example: `article:hip-pain-in-runners`. */
+/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Under which heading it stands. Example: `Injuries`. */
+  /** Its heading. Example: `Injuries`. */
   readonly category?: string | null | undefined;
   /** When it was published. Example: `2026-11-23T06:00:00Z`. */
   readonly publishedAt?: string | null | undefined;
-  /** Its sections, in order, such as `longer-leg`. */
+  /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
   readonly slug: string;
-  /** What it says, in a sentence or two, such as `Roads slope, and hips pay.` */
+  /** A summary in one or two sentences, such as `Roads slope, and hips pay.` */
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
@@ -54,6 +54,13 @@ export type BodySide =
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
+/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+export type CentralityOrder =
+  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  | 'BETWEENNESS'
+  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  | 'PAGE_RANK';
+
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
   /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
@@ -62,7 +69,7 @@ export type CertaintyInput = {
   readonly claim: string;
 };
 
-/** What was done about a changeset. Example: `SENT_BACK`. */
+/** The kind of an event of a changeset. Example: `SENT_BACK`. */
 export type ChangesetEventKind =
   /** It may be published: `approveChangeset`. */
   | 'APPROVED'
@@ -72,11 +79,11 @@ export type ChangesetEventKind =
   | 'DISCARDED'
   /** It became a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto what is published: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
   /** It is to be published at a time: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its time came and it could not be published; the `message` says why. */
+  /** Its publish was due and failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
   /** It went back to be edited: `sendBackChangeset`. */
   | 'SENT_BACK'
@@ -84,10 +91,10 @@ export type ChangesetEventKind =
   | 'SUBMITTED'
   /** It is no longer to be published at a time: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author took it back to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it to edit it: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
-/** What came of a mutation of a changeset. Example: `DONE`. */
+/** The result of a mutation of a changeset. Example: `DONE`. */
 export type ChangesetOutcome =
   /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
   | 'CONFLICT'
@@ -95,12 +102,12 @@ export type ChangesetOutcome =
   | 'DONE'
   /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
   | 'NOTHING_TO_DO'
-  /** What was sent cannot be staged: `violations` lists everything. Nothing was done. */
+  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
   | 'VIOLATIONS'
-  /** The changeset does not stand where this can be done; see its `state`. Nothing was done. */
+  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
   | 'WRONG_STATE';
 
-/** Where a changeset stands. Example: `DRAFT`. */
+/** The state of a changeset. Example: `DRAFT`. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
@@ -108,51 +115,51 @@ export type ChangesetState =
   | 'DISCARDED'
   /** It is being edited: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; it stays so. */
+  /** It became the version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
 
 /** Which end of a claim a concept is. Example: `SUBJECT`. */
 export type ClaimEnd =
-  /** The concept is what is said of the subject, as `mechanism:greater-impact-force` in `claim:e24`. */
+  /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
   | 'OBJECT'
-  /** The concept is what the claim speaks of, as `leg-side:longer-leg` in `claim:e24`. */
+  /** The concept is the subject of the claim, as `leg-side:longer-leg` in `claim:e24`. */
   | 'SUBJECT';
 
-/** Which claims a causal path may use. Only AFFIRMED claims are ever walked. Example: `{ minCertainty: 0.6 }`. */
+/** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** How the claims may stand in their sources. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
+  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
-  /** Whether claims that restate a longer chain may be steps too. Example: `true`. */
+  /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: boolean | null | undefined;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: number | null | undefined;
-  /** The predicates to walk, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
 };
 
-/** A whole claim. What is left out is not there afterwards. Example: `claim:e58`. */
+/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
 export type ClaimInput = {
   /** Whose statement it is. Example: `SOURCE`. */
   readonly attribution?: Attribution;
-  /** How strongly the words put it, above 0 and at most 1. Example: `0.85`. */
+  /** The strength of the wording, above 0 and at most 1. Example: `0.85`. */
   readonly certainty: number;
   /** When it holds. Example: `["when running against traffic"]`. */
   readonly conditions?: ReadonlyArray<string>;
   /** The words that hedge or strengthen it, such as `may`. */
   readonly cue?: string | null | undefined;
-  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  /** Where it is stated; at least one. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** Whether the source says it outright. Example: `EXPLICIT`. */
   readonly explicitness: Explicitness;
-  /** What studies found, in own words. Example: `[{ source: "source:fredericson-2000", finding: "Hip abductors were weaker." }]`. */
+  /** Findings of studies, in own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism?: ReadonlyArray<string>;
-  /** What an editor should know, such as `The source says this twice.` */
+  /** A note for editors, such as `The source says this twice.` */
   readonly note?: string | null | undefined;
   /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
   readonly object: string;
@@ -162,9 +169,9 @@ export type ClaimInput = {
   readonly predicate: Predicate;
   /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
   readonly relation?: string | null | undefined;
-  /** What it is confined to, such as `runners`. */
+  /** Its scope, such as `runners`. */
   readonly scope?: string | null | undefined;
-  /** Whether it restates a longer chain. Example: `false`. */
+  /** Whether it restates a longer chain. */
   readonly shortcut?: boolean;
   /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
   readonly subject: string;
@@ -186,7 +193,7 @@ export type ClaimWhere = {
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
   /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
-  /** Only those that restate a longer chain, or only those that do not. Example: `false`. */
+  /** Only those that restate a longer chain, or only those that do not. */
   readonly shortcut?: boolean | null | undefined;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: string | null | undefined;
@@ -244,37 +251,37 @@ export type CodeSystem =
   /** Unified Medical Language System, such as `C0877149`. */
   | 'UMLS';
 
-/** A whole concept. What is left out is not there afterwards. Example: `driver:cambered-roads`. */
+/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled?: ReadonlyArray<string>;
   /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
   readonly category?: string | null | undefined;
-  /** Codes of public systems, such as `M76.6`. */
+  /** Codes of public systems. */
   readonly codes?: ReadonlyArray<CodeInput>;
-  /** Property assertions, such as `onset`. */
+  /** Property assertions. */
   readonly facts?: ReadonlyArray<FactInput>;
   /** The kind, which with the slug makes the key. Example: `DRIVER`. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. Example: `[{ source: "source:best-runners-tips-2014", passages: ["S20"] }]`. */
+  /** Where sources speak of it. */
   readonly mentions?: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: string;
-  /** What an editor should know, such as `Camber is steepest at the edge.` */
+  /** A note for editors, such as `Camber is steepest at the edge.` */
   readonly note?: string | null | undefined;
   /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: string | null | undefined;
-  /** Whether the phrase is plural. Example: `false`. */
+  /** Whether the phrase is plural. */
   readonly plural?: boolean;
   /** Of leg sides: which leg. Example: `LONGER`. */
   readonly role?: LegRole | null | undefined;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: string;
-  /** What it is, in own words, such as `Roads slope to let water drain.` */
+  /** A summary in own words, such as `Roads slope to let water drain.` */
   readonly summary: string;
 };
 
-/** What a concept is. The vocabulary table holds the same names. Example: `INJURY`. */
+/** The kind of a concept. Example: `INJURY`. */
 export type ConceptKind =
   /** Something the body does for transport or sport, such as `activity:running`. */
   | 'ACTIVITY'
@@ -307,20 +314,20 @@ export type ConceptKind =
 
 /** Which side of a conflict is kept. Example: `MINE`. */
 export type ConflictSide =
-  /** What the changeset staged; of a revert, what stood before the version: `yours`. */
+  /** The staged document; of a revert, the document before the version: `yours`. */
   | 'MINE'
-  /** What is published now: `theirs`. */
+  /** The published document: `theirs`. */
   | 'THEIRS';
 
 /** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
 export type CreateChangesetInput = {
-  /** What it is about, at most 200 characters. Example: `Camber is not the only slope`. */
+  /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: string;
 };
 
 /** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -328,30 +335,30 @@ export type DiscardChangesetInput = {
   readonly message?: string;
 };
 
-/** What is to become of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  {   /** Puts an article in place, such as `article:hip-pain-in-runners`. */
+  {   /** Puts an article in place. */
   readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never;   /** Puts a claim in place, such as `claim:e58`. */
+  |  { readonly article?: never;   /** Puts a claim in place. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never;   /** Puts a concept in place, such as `driver:cambered-roads`. */
+  |  { readonly article?: never; readonly claim?: never;   /** Puts a concept in place. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Brings back an older revision, also of a retired document. Example: `{ document: "claim:e31", revision: 1 }`. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Brings back an older revision, also of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document of this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Puts a source in place, such as `source:best-runners-tips-2014`. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Puts a source in place. */
   readonly source: SourceInput; };
 
-/** An edit of one document, and what its author saw. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
   readonly basedOn: number;
-  /** What is to become of it. Example: `{ retire: "claim:e31" }`. */
+  /** The edit. */
   readonly document: DocumentInput;
 };
 
-/** What kind of evidence stands behind an answer, weakest first. Example: `OPINION`. */
+/** The class of evidence behind an answer, weakest first. Example: `OPINION`. */
 export type EvidenceClass =
   /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
@@ -364,21 +371,21 @@ export type EvidenceClass =
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
-  /** Where it ends, exclusive. Example: `1077`. */
+  /** Where it ends, exclusive. */
   readonly end: number;
   /** The id of a passage of the source. Example: `S20`. */
   readonly passage: string;
-  /** At most `8` words, as they stand there. */
+  /** At most `8` words, exactly as in the source. */
   readonly quote: string;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
   /** Whether it speaks for the statement. Example: `SUPPORTS`. */
   readonly stance?: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. Example: `1042`. */
+  /** Where the quote starts in the source, in UTF-16 code units. */
   readonly start: number;
 };
 
-/** How a claim stands in its source. Example: `IMPLIED`. */
+/** How explicit its source is about a claim. Example: `IMPLIED`. */
 export type Explicitness =
   /** The text says it, as `claim:e13`. */
   | 'EXPLICIT'
@@ -389,19 +396,19 @@ export type Explicitness =
 
 /** A property assertion. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. Example: `[{ source: "source:best-runners-tips-2014", ... }]`. */
+  /** Where it is stated; at least one. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: string;
-  /** What is told. Example: `onset`. */
+  /** The property. Example: `onset`. */
   readonly property: string;
-  /** What it is. Example: `delayed`. */
+  /** The value. Example: `delayed`. */
   readonly value: string;
 };
 
 /** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
-  /** What was found. Example: `injury:achilles-tendinitis`. */
+  /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
   /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
   readonly side?: BodySide | null | undefined;
@@ -433,21 +440,21 @@ export type MentionInput = {
 
 /** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
-  /** Where it ends, exclusive. Example: `1203`. */
+  /** Where it ends, exclusive. */
   readonly end: number;
   /** Its id within the source. Example: `S20`. */
   readonly id: string;
-  /** Where it starts, in UTF-16 code units. Example: `980`. */
+  /** Where it starts, in UTF-16 code units. */
   readonly start: number;
 };
 
-/** What keeps a chain of claims from being a path of the question. Example: `EXPLICITNESS`. */
+/** A condition that a chain of claims fails. Example: `EXPLICITNESS`. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
   /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The claim stands otherwise in its source than the filter admits, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
   | 'EXPLICITNESS'
   /** The chain is not on the leg side asked for, such as `LONGER`. */
   | 'LEG_SIDE'
@@ -471,13 +478,13 @@ export type PathOrder =
 export type PathQuestionInput = {
   /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
   readonly avoiding?: ReadonlyArray<string> | null | undefined;
-  /** Which claims to walk. Example: `{ includeShortcuts: true }`. */
+  /** The claims that may be steps. */
   readonly filter?: ClaimFilter | null | undefined;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: ReadonlyArray<string> | null | undefined;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: LegRole | null | undefined;
-  /** The most steps a path may have, 1 to 32; left out: 8. Example: `4`. */
+  /** The most steps a path may have, 1 to 32; left out: 8. */
   readonly maxLength?: number | null | undefined;
   /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
   readonly orderBy?: PathOrder | null | undefined;
@@ -487,77 +494,77 @@ export type PathQuestionInput = {
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What the source says of a statement. Example: `AFFIRMED`. */
+/** How the source judges a statement. Example: `AFFIRMED`. */
 export type Polarity =
-  /** The source says it is so, as `claim:e13`. Only these are ever walked. */
+  /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
   /** The source says it is not so, as `claim:e19`. */
   | 'NEGATED';
 
-/** What a claim says of its subject and object. The vocabulary table says which kinds each may join. Example: `CAUSES`. */
+/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
 export type Predicate =
-  /** Not walked. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
+  /** Never a step of a causal path. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
   | 'ACTS_AS'
-  /** Not walked. `mechanism:fulcrum-role` acts in `plane:sagittal-plane`. */
+  /** Never a step of a causal path. `mechanism:fulcrum-role` acts in `plane:sagittal-plane`. */
   | 'ACTS_IN_PLANE'
-  /** Not walked: location. `mechanism:propagation-to-hips` affects `body-part:hip`. */
+  /** Never a step of a causal path. A location: `mechanism:propagation-to-hips` affects `body-part:hip`. */
   | 'AFFECTS'
-  /** Not walked: location. `injury:hamstring-strain` affects `body-part:hamstring`. */
+  /** Never a step of a causal path. A location: `injury:hamstring-strain` affects `body-part:hamstring`. */
   | 'AFFECTS_BODY_PART'
-  /** Never walked, the same both ways. `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  /** Never a step of a causal path. The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
   | 'ANALOGOUS_TO'
-  /** Not walked. `circumstance:run-against-traffic` applies to `activity:running`. */
+  /** Never a step of a causal path. `circumstance:run-against-traffic` applies to `activity:running`. */
   | 'APPLIES_TO'
-  /** Not walked: a belief. `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
+  /** Never a step of a causal path. A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
   | 'ATTRIBUTES'
-  /** Walked only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  /** A step of causal paths only where a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
   | 'BECOMES'
-  /** Walked by causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
+  /** A step of causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
   | 'CAUSES'
-  /** Not walked. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
+  /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** What breaks a path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
-  /** Walked by causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
+  /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
-  /** Walked by causal paths: a leg side takes a load. `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
   | 'EXPERIENCES'
-  /** Not walked. `circumstance:water-drainage` explains `driver:cambered-roads`. */
+  /** Never a step of a causal path. `circumstance:water-drainage` explains `driver:cambered-roads`. */
   | 'EXPLAINS'
-  /** Not walked: recognition, not causation. `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`. */
+  /** Never a step of a causal path. Recognition, not causation: `misalignment:pelvic-misalignment` is first recognized as `misalignment:leg-length-discrepancy`. */
   | 'FIRST_RECOGNIZED_AS'
-  /** Walked by causal paths. `misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`. */
+  /** A step of causal paths. `misalignment:functional-leg-length-discrepancy` has `leg-side:longer-leg`. */
   | 'HAS_LEG_SIDE'
-  /** Not walked. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
+  /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
-  /** Not walked. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
+  /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
-  /** Not walked: behavior. `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
+  /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** What may break a path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** What may break a path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
-  /** Not walked: location. `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
+  /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
-  /** Not walked: location. `leg-side:longer-leg` is on `body-part:raised-hip-side`. */
+  /** Never a step of a causal path. A location: `leg-side:longer-leg` is on `body-part:raised-hip-side`. */
   | 'ON_PELVIC_SIDE'
-  /** Walked by causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
+  /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
-  /** Not walked. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
+  /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
-  /** Walked only when a filter names it: what an imported graph says by a predicate of its own. `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Not walked. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
-  /** Not walked: location. `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
+  /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
 /** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -565,7 +572,7 @@ export type PublishChangesetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** What came of `publishChangeset`. */
+/** The result of `publishChangeset`. */
 export type PublishOutcome =
   /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
   | 'CONFLICT'
@@ -586,17 +593,17 @@ export type PublishOutcome =
 
 /** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Which side to keep where both changed the same field. Example: `[{ document: "driver:cambered-roads", keep: MINE }]`. */
+  /** Which side to keep where both changed the same field. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
-/** What a source found, in own words, where there is no text of it to quote. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** What was found and how far it bears on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most `400` characters. */
   readonly finding: string;
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: string;
@@ -616,7 +623,7 @@ export type ResolutionInput = {
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
-  /** The number of the revision whose content comes back. Example: `1`. */
+  /** The number of the revision to restore. */
   readonly revision: number;
 };
 
@@ -624,7 +631,7 @@ export type RestoreInput = {
 export type RoadSettingInput = {
   /** ISO 3166-1 alpha-2. Example: `US`. */
   readonly country: string;
-  /** Whether they face traffic. Example: `true`. */
+  /** Whether they face traffic. */
   readonly facingTraffic: boolean;
   /** Where they run. Example: `TRACK`. */
   readonly place?: RunningPlace | null | undefined;
@@ -647,18 +654,18 @@ export type RunningPlace =
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** Which bound stopped a search, such as `EXPANSIONS`. Bounds are set by whoever runs the server. */
+/** The bound that stopped a search. The operator of the server sets the bounds. Example: `EXPANSIONS`. */
 export type SearchBound =
   /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
   /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
-  /** It held as much memory as one search may. Example: `AETIA_PATH_BYTES` is 201326592. */
+  /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
-/** What kind of thing search finds. Example: `CONCEPT`. */
+/** The type of a search result. Example: `CONCEPT`. */
 export type SearchKind =
   /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
@@ -671,9 +678,9 @@ export type SearchKind =
 
 /** How a search found something, best first. Example: `EXACT`. */
 export type SearchMatch =
-  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. What is written just like the text comes first. */
+  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
   | 'EXACT'
-  /** Every word of the text stands in its names, some inside a word, as `femoral` in `patellofemoral`. */
+  /** Its names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
   | 'INSIDE'
   /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
   | 'LETTERS'
@@ -681,7 +688,7 @@ export type SearchMatch =
   | 'PREFIX'
   /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
   | 'SIMILAR'
-  /** What it says has every word of the text, as an article that speaks of `camber`. */
+  /** Its text contains every word of the search text, as an article that speaks of `camber`. */
   | 'TEXT'
   /** Every word of the text starts a word of its names, as `fasc plant`. */
   | 'TOKENS';
@@ -700,11 +707,11 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** What is to be changed, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: string;
 };
 
@@ -712,7 +719,7 @@ export type SendBackChangesetInput = {
 export type SideRule =
   /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** Whoever faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
   | 'FACING_TRAFFIC'
   /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
   | 'LOW_LEG_AT_THE_EDGE'
@@ -721,29 +728,29 @@ export type SideRule =
   /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** A whole source. What the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
-  /** Who wrote it. Example: `A. Runner`. */
+  /** Its author. Example: `A. Runner`. */
   readonly author?: string | null | undefined;
   /** Under which heading. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** Whether readers can comment on it. Example: `true`. */
+  /** Whether readers can comment on it. */
   readonly commentsEnabled?: boolean | null | undefined;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: string | null | undefined;
-  /** What kind of evidence it is. Example: `OPINION`. */
+  /** The class of its evidence. Example: `OPINION`. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions, such as `sport`. */
+  /** Property assertions. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** What an editor should know, such as `A reprint.` */
+  /** A note for editors, such as `A reprint.` */
   readonly note?: string | null | undefined;
-  /** Its passages, such as `S20`. */
+  /** Its passages. */
   readonly passages?: ReadonlyArray<PassageInput>;
   /** Its number with its publisher. Example: `1234`. */
   readonly postId?: string | null | undefined;
   /** When, as much of the date as is known. Example: `2014-03`. */
   readonly publishedAt?: string | null | undefined;
-  /** Who published it. Example: `Example Press`. */
+  /** Its publisher. Example: `Example Press`. */
   readonly publisher?: string | null | undefined;
   /** The key without `source:`. Example: `best-runners-tips-2014`. */
   readonly slug: string;
@@ -757,9 +764,9 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: string;
-  /** What is to become of which document, each named once, 1 to 100. Example: `[{ basedOn: 1, document: { retire: "claim:e31" } }]`. */
+  /** The edits, 1 to 100, at most one of each document. */
   readonly edits: ReadonlyArray<EditInput>;
-  /** What is said of it, at most 1,000 characters. Example: `Say where camber is steepest`. */
+  /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
 };
 
@@ -772,7 +779,7 @@ export type Stance =
 
 /** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `4`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -780,7 +787,7 @@ export type SubmitChangesetInput = {
   readonly message?: string;
 };
 
-/** What the sources say of one statement. Example: `NOT_STATED`. */
+/** The judgment of the sources on one statement. Example: `NOT_STATED`. */
 export type VerdictAnswer =
   /** A source questions it, or sources disagree, as `claim:e12`. */
   | 'DISPUTED'
@@ -795,11 +802,11 @@ export type VerdictAnswer =
 
 /** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
 export type ViolationCode =
-  /** A slug stands for two things. Example: `running`. */
+  /** A slug is ambiguous. Example: `running`. */
   | 'AMBIGUOUS_ID'
   /** A file has no place in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown, or not what it must be. Example: `certainty: 2`. */
+  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
   /** A file is not YAML, such as a tab in its `indent`. */
   | 'BAD_YAML'
@@ -811,7 +818,7 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote is not what stands in the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source, such as at `start: 12`. */
   | 'QUOTE_MISMATCH'
   /** A quote does not lie within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
@@ -845,7 +852,7 @@ export type WhyNotAnswer =
 
 /** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. Example: `5`. */
+  /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -913,7 +920,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
+export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
@@ -1037,7 +1044,7 @@ export type CompletenessFragment = { readonly exact: boolean, readonly reason: s
 
 export type SupposedPathsFragment = { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } };
 
-export type EvidenceLinesFragment = { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+export type EvidenceLinesFragment = { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -1072,6 +1079,15 @@ export type LegSideForQueryVariables = Exact<{
 
 
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+
+export type MeasuresQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  orderBy?: CentralityOrder;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { readonly graph: { readonly communities: { readonly count: number, readonly modularity: number, readonly method: string, readonly communities: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly centrality: { readonly method: string, readonly concepts: ReadonlyArray<{ readonly pageRank: number, readonly betweenness: number | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } } };
 
 export type PathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -2129,6 +2145,8 @@ export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      publisher
+      evidenceClass
     }
     sources {
       id
@@ -2143,6 +2161,7 @@ export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
         id
         title
         url
+        publisher
       }
       finding
       stance
@@ -2651,6 +2670,8 @@ fragment EvidenceLines on EvidenceLines {
       id
       title
       url
+      publisher
+      evidenceClass
     }
     sources {
       id
@@ -2665,6 +2686,7 @@ fragment EvidenceLines on EvidenceLines {
         id
         title
         url
+        publisher
       }
       finding
       stance
@@ -3637,6 +3659,38 @@ fragment LegSideAnswer on LegSideAnswer {
   text
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($filter: ClaimFilter, $orderBy: CentralityOrder! = PAGE_RANK, $first: Int) {
+  graph {
+    communities(filter: $filter, first: $first) {
+      count
+      modularity
+      communities {
+        size
+        concepts {
+          ...ConceptSummary
+        }
+      }
+      method
+    }
+    centrality(filter: $filter, orderBy: $orderBy, first: $first) {
+      concepts {
+        concept {
+          ...ConceptSummary
+        }
+        pageRank
+        betweenness
+      }
+      method
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($question: PathQuestionInput, $first: Int, $after: String) {
   causalPaths(question: $question, first: $first, after: $after) {

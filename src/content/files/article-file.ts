@@ -17,11 +17,14 @@ const MAX_BODY = 200_000
 export interface ArticleFile {
   readonly article?: ArticleDocument
   readonly violations: readonly Violation[]
-  /** The line of the file on which a part of the article stands. */
+  /** The line of the file with a part of the article. */
   lineOf(path: Path): number
 }
 
-/** Reads an article: YAML front matter, then Markdown in sections. The slug comes from the file's name. */
+/**
+ * Reads an article: YAML front matter, then Markdown in sections. The slug comes from the file's
+ * name.
+ */
 export function readArticleFile(text: string, slug: string): ArticleFile {
   const key = `article:${slug}`
   const match = FRONT_MATTER.exec(text)
@@ -71,7 +74,10 @@ interface Heading {
   readonly to: number
 }
 
-/** Every second-level heading that Markdown sees, however it is written. Without an anchor it has '' as one. */
+/**
+ * Every second-level heading that Markdown sees, however it is written. Without an anchor it has ''
+ * as one.
+ */
 const headingsOf = (markdown: string): Heading[] => {
   const tokens = parseBlocks(markdown)
   return tokens.flatMap(({ type, tag, level, map }, index) => {
@@ -82,7 +88,10 @@ const headingsOf = (markdown: string): Heading[] => {
   })
 }
 
-/** The sections that have an anchor, and the lines of each. Violations of no section name their line: `['line', 7]`. */
+/**
+ * The sections that have an anchor, and the lines of each. Violations of no section name their
+ * line: `['line', 7]`.
+ */
 function readSections(markdown: string, firstLine: number, key: string) {
   const sections: SectionEntry[] = []
   /** Of each section, the lines of its heading and of the first of its text. */

@@ -8,7 +8,10 @@ import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import type { Path, Violation } from '../violation.ts'
 
-/** What a concept file holds. `declared` names what it meant to hold, even where that could not be read. */
+/**
+ * What a concept file holds. `declared` names what it meant to hold, even where that could not be
+ * read.
+ */
 export interface ConceptFile {
   readonly concept?: ConceptDocument
   readonly claims: readonly { readonly claim: ClaimDocument; readonly path: Path }[]

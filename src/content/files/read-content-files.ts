@@ -51,15 +51,18 @@ const EXPECTED =
 /** What looks like the id of a claim in a file that is not YAML. */
 const WRITTEN_ID = /\bid: *["']?([a-z0-9-]{1,80})/g
 
-/** Reads a whole content folder. Whatever is wrong with it comes back as violations, all at once. `told` hears of every file read. */
+/**
+ * Reads a whole content folder. Everything wrong with it is returned as violations, all at once.
+ * `onProgress` is called after every file.
+ */
 export function readContentFiles(
   files: readonly ContentFile[],
-  told?: (done: number, total: number) => void,
+  onProgress?: (done: number, total: number) => void,
 ): ContentReading {
   const reader = new FolderReader()
   for (const [index, file] of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
     reader.read(file)
-    told?.(index + 1, files.length)
+    onProgress?.(index + 1, files.length)
   }
   return reader.finish()
 }
@@ -71,7 +74,10 @@ class FolderReader {
   readonly #articles: ArticleDocument[] = []
   readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
-  /** What was meant to exist, even where it could not be read, so that one broken file does not seem to break many. */
+  /**
+   * What was meant to exist, even where it could not be read, so that one broken file does not seem
+   * to break many.
+   */
   readonly #declared = new Set<Key>()
   readonly #places = new Map<Key, (path: Path) => Place>()
   #publishedAt: string | undefined
@@ -149,7 +155,7 @@ class FolderReader {
     }
   }
 
-  /** Remembers where a document stands. False when its key is taken. */
+  /** Remembers the place of a document. False when its key is taken. */
   #place(key: Key, file: string, lineOf: (path: Path) => number = () => 1, base: Path = []): boolean {
     const first = this.#places.get(key)?.([])
     if (first) {

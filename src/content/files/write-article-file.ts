@@ -4,7 +4,10 @@ import { inOrderOf } from './write-order.ts'
 import { slugOf } from './write-references.ts'
 import { blockMap, prose, quoted, unlessEmpty, writeYaml } from './write-yaml.ts'
 
-/** The file of an article: front matter with its anchors in the order of the sections, then the sections as they are. */
+/**
+ * The file of an article: front matter with its anchors in the order of the sections, then the
+ * sections as they are.
+ */
 export function writeArticleFile(article: ArticleDocument): ContentFile {
   const place = new Map(article.sections.map(({ anchor }, index) => [anchor, index]))
   const anchors = inOrderOf(article.anchors, ({ anchor }) => anchor).sort(

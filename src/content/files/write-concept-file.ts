@@ -9,7 +9,10 @@ import { inOrderOf } from './write-order.ts'
 import { slugOf } from './write-references.ts'
 import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml, type YamlFields } from './write-yaml.ts'
 
-/** The file of a concept: the concept, its facts, and the claims of which it is the subject, in order of id. */
+/**
+ * The file of a concept: the concept, its facts, and the claims of which it is the subject, in
+ * order of id.
+ */
 export function writeConceptFile(concept: ConceptDocument, claims: readonly ClaimDocument[]): ContentFile {
   const mentions = inOrderOf(concept.mentions, ({ source }) => source)
   const text = writeYaml(

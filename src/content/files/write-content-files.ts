@@ -12,9 +12,10 @@ import { writeSourceFile } from './write-source-file.ts'
 import { quoted, writeYaml } from './write-yaml.ts'
 
 /**
- * The files that say exactly what the content says, in order of path. The same content always gives the same bytes,
- * whatever the order of its lists, and reading the files gives the content back. Throws where that cannot be, so that no
- * export loses anything. `exportedFrom` names the version that the content is of; left out: no version.
+ * The files that say exactly what the content says, in order of path. The same content always gives
+ * the same bytes, whatever the order of its lists, and reading the files gives the content back.
+ * Throws where that cannot be, so that no export loses anything. `exportedFrom` names the version
+ * that the content is of; left out: no version.
  */
 export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFrom): ContentFile[] {
   const resolved = resolveReferences(content, new Set(documentsOf(content).map(({ key }) => key))).content
@@ -36,7 +37,10 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
   return inOrderOf(files, ({ path }) => path)
 }
 
-/** Some content has no form in files: a claim without its subject, a section that holds the heading of another. */
+/**
+ * Some content has no form in files: a claim without its subject, a section that holds the heading
+ * of another.
+ */
 function refuseLoss(written: ContentSet, files: readonly ContentFile[]): void {
   const { content } = readContentFiles(files)
   const [lost] = contentDiff(written, content)

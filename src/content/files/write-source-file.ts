@@ -6,7 +6,10 @@ import { fieldsInOrder } from './write-fields.ts'
 import { slugOf } from './write-references.ts'
 import { blockMap, quoted, unlessEmpty, writeYaml } from './write-yaml.ts'
 
-/** The file of a source: what it shows of itself, its passages in the order of its text, and its facts. */
+/**
+ * The file of a source: what it shows of itself, its passages in the order of its text, and its
+ * facts.
+ */
 export function writeSourceFile(source: SourceDocument): ContentFile {
   const passages = source.passages.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
   const text = writeYaml(

@@ -8,8 +8,9 @@ export const WIDTH = 120
 const PROSE_WIDTH = 118
 
 /**
- * Characters that cannot be seen, or not be told from a plain space: controls, other kinds of space, joiners and marks of
- * direction, private and forbidden code points. The line feed is not among them.
+ * Characters that are invisible, or look like a plain space: controls, other kinds of space,
+ * joiners and marks of direction, private and forbidden code points. The line feed is not among
+ * them.
  */
 const INVISIBLE =
   /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?!\n)\p{Cc}|[^\S \n]/gu
@@ -21,16 +22,18 @@ const KEY = /^[a-z-]+:[a-z0-9-]+$/
 const DOUBTFUL = /^(?:y|n|yes|no|on|off|[=~]|\d[\d:_.-]*)$/i
 
 /**
- * Text as YAML, in the most readable form that says exactly this: plain; quoted where it could be read as something else;
- * a block where it has several lines or does not fit on one; and in double quotes with escapes where part of it could not
- * be seen. In a flow collection it stays on one line, and is quoted if it has a colon and is no key.
+ * Text as YAML, in the most readable form that says exactly this: plain; quoted where it could be
+ * read as something else; a block where it has several lines or does not fit on one; and in double
+ * quotes with escapes where part of it could not be seen. In a flow collection it stays on one
+ * line, and is quoted if it has a colon and is no key.
  */
 export const textTag: ScalarTag = { ...stringTag, stringify: (item, ctx) => writeText(item as Scalar<string>, ctx) }
 
 function writeText(item: Scalar<string>, ctx: StringifyContext): string {
   const text = item.value
   const within = ctx.implicitKey || ctx.inFlow === true
-  // Inside the value of a field the indent is already that of the lines below it, and what stands before it is counted apart.
+  // Inside the value of a field the indent is already that of the lines below it, and the text
+  // before it is counted apart.
   const column = ctx.indentAtStart === undefined ? ctx.indent.length : ctx.indent.length - 2 + ctx.indentAtStart
 
   if (text.search(INVISIBLE) >= 0 || (text.includes('\n') && (within || !fitsBlock(text)))) {
@@ -48,14 +51,20 @@ function writeText(item: Scalar<string>, ctx: StringifyContext): string {
   return fitsBlock(text) ? folded(text, ctx.indent) : wrap(line, ctx.indent, column)
 }
 
-/** Plain, or in quotes where they are needed or asked for: those that need no escapes, if there are such. */
+/**
+ * Plain, or in quotes where they are needed or asked for: those that need no escapes, if there are
+ * such.
+ */
 function writeLine(text: string, type: Scalar.Type | undefined, ctx: StringifyContext): string {
   const scalar = new Scalar(text)
   if (type === 'QUOTE_DOUBLE') scalar.type = text.includes('"') && !text.includes("'") ? 'QUOTE_SINGLE' : type
   return stringTag.stringify?.(scalar, ctx) ?? ''
 }
 
-/** Whether a block gives back the text as it is: no line starts or ends with a space, and the first and last have words. */
+/**
+ * Whether a block gives back the text as it is: no line starts or ends with a space, and the first
+ * and last have words.
+ */
 const fitsBlock = (text: string) => text === text.trim() && text.split('\n').every((line) => line === line.trim())
 
 function folded(text: string, indent: string): string {
@@ -64,7 +73,10 @@ function folded(text: string, indent: string): string {
   return `>-\n${lines.map((line) => line && indent + wrap(line, indent, indent.length)).join('\n')}`
 }
 
-/** Breaks a line at single spaces, which YAML reads back as spaces. A word longer than a line stays whole. */
+/**
+ * Breaks a line at single spaces, which YAML reads back as spaces. A word longer than a line stays
+ * whole.
+ */
 function wrap(line: string, indent: string, column: number): string {
   const [first = '', ...words] = line.split(/(?<=[^ ]) (?=[^ ])/)
   let wrapped = first

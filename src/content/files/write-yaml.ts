@@ -2,7 +2,10 @@ import { Document, isNode, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yam
 import type { StringifyContext } from 'yaml/util'
 import { textTag, WIDTH } from './write-text.ts'
 
-/** What a field may hold. A list of words or numbers stands on one line where it fits; undefined leaves the field out. */
+/**
+ * What a field may hold. A list of words or numbers is on one line where it fits; undefined leaves
+ * the field out.
+ */
 export type YamlField = string | number | boolean | readonly (string | number)[] | Node | undefined
 export type YamlFields = Iterable<readonly [name: string, value: YamlField]>
 
@@ -30,7 +33,10 @@ export function blockList(items: readonly Node[]): YAMLSeq | undefined {
   return list
 }
 
-/** All fields on one line or, where they do not fit, on two: the first `lead` of them, then the others. */
+/**
+ * All fields on one line or, where they do not fit, on two: the first `lead` of them, then the
+ * others.
+ */
 export function flowMap(lead: number, fields: YamlFields): YAMLMap {
   const map = new FlowMap()
   map.items = pairsOf(fields)
@@ -68,7 +74,8 @@ function nodeOf(value: string | number | boolean | readonly (string | number)[] 
   return list
 }
 
-// The library breaks flow collections at another width, and then puts every item on a line of its own.
+// The library breaks flow collections at another width, and then puts every item on a line of its
+// own.
 
 class FlowMap extends YAMLMap<Node, Node> {
   lead = 0
@@ -83,7 +90,7 @@ class FlowMap extends YAMLMap<Node, Node> {
 }
 
 class WordList extends YAMLSeq<Scalar> {
-  /** How many columns stand before it on its line, the indent of the line apart. */
+  /** How many columns are before it on its line, without the indent of the line. */
   before = 0
 
   override toString(ctx?: StringifyContext): string {

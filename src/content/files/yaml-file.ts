@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
 import type { Path } from '../violation.ts'
 
-/** A parsed YAML text that still knows on which line each of its values stands. */
+/** A parsed YAML text that still knows the line of each of its values. */
 export interface YamlFile {
   readonly value: unknown
   /** The line of the value at the path, or of the nearest part around it that exists. */

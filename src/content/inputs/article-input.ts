@@ -18,7 +18,10 @@ const section = z.strictObject({
   claims: z.array(reference).max(500).default([]),
 })
 
-/** The front matter of an article with its slug and its sections, each with the claims that it expresses. */
+/**
+ * The front matter of an article with its slug and its sections, each with the claims that it
+ * expresses.
+ */
 const shape = articleShape.omit({ claims: true }).extend({ slug, sections: z.array(section).max(1_000) })
 
 export function readArticleInput(input: unknown, key: Key): DocumentReading {

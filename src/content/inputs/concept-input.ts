@@ -11,7 +11,9 @@ import { reference, slug, text } from '../shapes/text.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
-/** A concept file without its claims, with its kind and slug, and with lists where a file has maps. */
+/**
+ * A concept file without its claims, with its kind and slug, and with lists where a file has maps.
+ */
 const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
   kind: z.enum(CONCEPT_KINDS),
   slug,

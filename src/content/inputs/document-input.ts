@@ -19,8 +19,9 @@ export type DocumentInput =
   | { readonly article: object }
 
 /**
- * Reads a document in the form of an input: the same shapes as those of content files, with lists where a file has maps. What
- * is null is left out, and so are line breaks at the end of a text. References stay as they are written.
+ * Reads a document in the form of an input: the same shapes as those of content files, with lists
+ * where a file has maps. What is null is left out, and so are line breaks at the end of a text.
+ * References stay as they are written.
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
   const { concept, claim, source, article }: Partial<Record<string, Named>> = withoutFinalBreaks(
@@ -49,12 +50,15 @@ const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => D
   ...read(input, key),
 })
 
-/** A part of a table in short: no edit takes it, and its rows stand in files. */
+/** A part of a table in short: no edit changes it, and its rows are in files. */
 export interface TableInShort {
   readonly table: { readonly id: Key; readonly source: Key; readonly concepts: number; readonly claims: number }
 }
 
-/** The input that reads back as the document. Where the document leaves something out, so does the input. */
+/**
+ * The input that reads back as the document. Where the document leaves something out, so does the
+ * input.
+ */
 export function documentInputOf(document: ContentDocument): DocumentInput | TableInShort {
   switch (typeOfDocument(document.key)) {
     case 'claim':

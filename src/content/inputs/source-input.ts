@@ -11,7 +11,7 @@ import { factInputOf } from './fact-input.ts'
 
 const passage = z
   .strictObject({
-    // A file has a map of passages, in which this one name cannot stand.
+    // A file has a map of passages, which cannot have this one name.
     id: text(40).refine((id) => id !== '__proto__', 'cannot be "__proto__"'),
     start: offset,
     end: offset,

@@ -1,4 +1,4 @@
-/** A value in which null stands for what is left out, without it. Lists keep their places. */
+/** A value without its nulls, which are fields left out. Lists keep their places. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value

@@ -5,9 +5,10 @@ import type { ContentDocument } from './revision.ts'
 import { withFieldChanges } from './with-field-changes.ts'
 
 /**
- * The content after these changes. Of a document that is CHANGED only the listed fields are set: what the changes do not
- * name stays as it is here. For any two sets, `applyChanges(a, contentDiff(a, b))` has the content of `b`. Throws when a
- * document that the changes start from is not there, or one that they add is.
+ * The content after these changes. Of a document that is CHANGED only the listed fields are set:
+ * what the changes do not name stays as it is here. For any two sets, `applyChanges(a,
+ * contentDiff(a, b))` has the content of `b`. Throws when a document that the changes start from is
+ * not there, or one that they add is.
  */
 export function applyChanges(content: ContentSet, changes: readonly ContentChange[]): ContentSet {
   const documents = documentsOf(content)

@@ -2,7 +2,10 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ContentStore } from './content-store.ts'
 import type { ContentDocument } from './revision.ts'
 
-/** What a document was in one of its revisions; null where that retires it, and where there is none, as for 0. */
+/**
+ * What a document was in one of its revisions; null where that retires it, and where there is none,
+ * as for 0.
+ */
 export const bodyOfRevision = async (
   store: ContentStore,
   document: Key,

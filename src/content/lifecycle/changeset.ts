@@ -1,7 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ContentDocument } from './revision.ts'
 
-/** DRAFT is edited; SUBMITTED waits for review; APPROVED may be published; PUBLISHED and DISCARDED are ends. */
+/**
+ * DRAFT is edited; SUBMITTED waits for review; APPROVED may be published; PUBLISHED and DISCARDED
+ * are ends.
+ */
 export const CHANGESET_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'] as const
 export type ChangesetState = (typeof CHANGESET_STATES)[number]
 
@@ -15,15 +18,21 @@ export interface Changeset {
   readonly createdAt: string
   /** The version it became, or null. */
   readonly publishedVersion: number | null
-  /** Counts the changes of the changeset, edits and steps among them but not what is said, from 1. */
+  /** Counts the changes of the changeset from 1: edits and steps, but not comments. */
   readonly revision: number
-  /** When it is to be published (ISO 8601, UTC) and by whose rights (the id of a user); null when it is not scheduled. */
+  /**
+   * When it is to be published (ISO 8601, UTC) and by whose rights (the id of a user); null when it
+   * is not scheduled.
+   */
   readonly schedule: { readonly at: string; readonly by: string } | null
-  /** The newest version when it was approved, or rebased since; null where it is not approved, or was before this was recorded. */
+  /**
+   * The newest version when it was approved, or rebased since; null where it is not approved, or
+   * was before this was recorded.
+   */
   readonly approvedOver: number | null
 }
 
-/** What was done or said about a changeset. */
+/** The kinds of events of a changeset. */
 export const CHANGESET_EVENT_KINDS = [
   'COMMENTED',
   'SUBMITTED',
@@ -49,20 +58,22 @@ export interface ChangesetEvent {
   /** ISO 8601, UTC. */
   readonly at: string
   readonly message: string
-  /** What was spoken of; null for the whole changeset. */
+  /** The document of the comment; null for the whole changeset. */
   readonly document: Key | null
 }
 
 /** The newest edit of one document within a changeset. */
 export interface StagedEdit {
   readonly document: Key
-  /** The number of the revision that was published when the edit was begun; 0 when there was none. */
+  /**
+   * The number of the revision that was published when the edit was begun; 0 when there was none.
+   */
   readonly base: number
   /** The number of the revision that the edit made. */
   readonly revision: number
 }
 
-/** A staged edit with what it makes of the document, and who made it. A body of null retires the document. */
+/** A staged edit with the edited document, and its author. A body of null retires the document. */
 export interface StagedDocument extends StagedEdit {
   readonly body: ContentDocument | null
   readonly author: string

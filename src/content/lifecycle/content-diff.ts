@@ -4,7 +4,10 @@ import { documentsOf } from './content-set.ts'
 import { type FieldChange, fieldDiff } from './field-diff.ts'
 import type { ContentDocument } from './revision.ts'
 
-/** What became of one document: `before` and `after` are the whole document, null where there is none. */
+/**
+ * What became of one document: `before` and `after` are the whole document, null where there is
+ * none.
+ */
 export type ContentChange =
   | { readonly change: 'ADDED'; readonly document: Key; readonly before: null; readonly after: ContentDocument }
   | { readonly change: 'RETIRED'; readonly document: Key; readonly before: ContentDocument; readonly after: null }
@@ -18,9 +21,10 @@ export type ContentChange =
     }
 
 /**
- * What has to be done to the documents of one content set to make them those of another, in order of key. Documents with
- * the same content are not listed, and neither the order of mentions, passages and anchors nor the moment of release is
- * content. References are compared as they are written, so both sets should have theirs resolved.
+ * What has to be done to the documents of one content set to make them those of another, in order
+ * of key. Documents with the same content are not listed, and neither the order of mentions,
+ * passages and anchors nor the moment of release is content. References are compared as they are
+ * written, so both sets should have theirs resolved.
  */
 export function contentDiff(from: ContentSet, to: ContentSet): ContentChange[] {
   const work = contentDiffInSteps(from, to)

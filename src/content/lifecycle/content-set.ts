@@ -30,7 +30,7 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
   return { publishedAt, concepts, claims, sources, articles, ...(tables.length > 0 && { tables }) }
 }
 
-/** The documents after some edits: a body puts a document in place, null takes it away. */
+/** The documents after some edits: a body adds or replaces a document, null removes it. */
 export function withEdits(
   documents: readonly ContentDocument[],
   edits: readonly { readonly document: Key; readonly body: ContentDocument | null }[],

@@ -1,14 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type {
-  Changeset,
-  ChangesetEvent,
-  ChangesetEventKind,
-  ChangesetState,
-  StagedDocument,
-  StagedEdit,
-} from './changeset.ts'
+import type { ProseReader } from '../prose/prose-reader.ts'
+import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
+import type { Mutex } from './mutex.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
+import type { StepOfAction } from './workflow.ts'
 
 /** An edit to be staged. */
 export interface NewEdit {
@@ -16,13 +12,13 @@ export interface NewEdit {
   /** Null retires the document. */
   readonly body: ContentDocument | null
   /**
-   * The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, 0 where
-   * there is neither.
+   * The number of the revision that the editor saw: the staged one where the changeset has one,
+   * else the published one, 0 where there is neither.
    */
   readonly basedOn: number
 }
 
-/** Who did something, when, and what was said of it. Clocks are passed in. */
+/** Who changed something, when, and why. Clocks are passed in. */
 export interface AuditStamp {
   readonly author: string
   /** ISO 8601, UTC. */
@@ -32,7 +28,10 @@ export interface AuditStamp {
 
 export type StageResult =
   | { readonly outcome: 'STAGED'; readonly edits: readonly StagedEdit[] }
-  /** Some document has moved since the editor saw it; nothing was staged. `current` is 0 where there is no revision. */
+  /**
+   * Some document has another revision than the editor saw; nothing was staged. `current` is 0
+   * where there is no revision.
+   */
   | {
       readonly outcome: 'CONFLICT'
       readonly conflicts: readonly { readonly document: Key; readonly basedOn: number; readonly current: number }[]
@@ -40,13 +39,8 @@ export type StageResult =
   | { readonly outcome: 'NO_SUCH_CHANGESET' }
   | { readonly outcome: 'NOT_OPEN'; readonly state: ChangesetState }
 
-/** Something that is done or said about a changeset, and written down as an event. */
-export interface ChangesetStep {
-  readonly kind: Exclude<ChangesetEventKind, 'PUBLISHED' | 'REBASED' | 'SCHEDULE_FAILED'>
-  /** In which states it can be done. */
-  readonly from: readonly ChangesetState[]
-  /** Null leaves the state as it is. A change of state ends a schedule. A step that changes neither only says something. */
-  readonly to: Exclude<ChangesetState, 'PUBLISHED'> | null
+/** An action on a changeset, or a comment, recorded as an event. */
+export interface ChangesetStep extends StepOfAction {
   /** The revision of the changeset that was seen; null does not ask, as for a comment. */
   readonly basedOn: number | null
   readonly document: Key | null
@@ -64,7 +58,10 @@ export type StepResult =
 /** A staged edit that is moved onto another published revision. */
 export interface RebasedEdit {
   readonly document: Key
-  /** The number of the revision that is published now, a retirement among them; 0 when it was never published. */
+  /**
+   * The number of the revision that is published now, a retirement among them; 0 when it was never
+   * published.
+   */
   readonly base: number
   /** What it is to be: a body, null to retire it, or 'DROPPED' when nothing is left of the edit. */
   readonly body: ContentDocument | null | 'DROPPED'
@@ -88,18 +85,26 @@ export type CommitResult =
   | { readonly outcome: 'COMMITTED'; readonly publication: Publication }
   /** Another publish took the version. Nothing was written: decide again against the new head. */
   | { readonly outcome: 'VERSION_TAKEN' }
-  /** Documents have moved beneath the edits. Nothing was written: decide again. */
-  | { readonly outcome: 'BASE_MOVED' }
+  /** An edit has a stale base. Nothing was written: decide again. */
+  | { readonly outcome: 'STALE_BASE' }
   /** The key has made this version before, perhaps of another changeset. Nothing was written. */
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
-  /** The changeset is not in a state to be published, or was edited since it was read. Nothing was written. */
-  | { readonly outcome: 'CHANGESET_MOVED' }
+  /**
+   * The changeset is not in a state to be published, or was edited since it was read. Nothing was
+   * written.
+   */
+  | { readonly outcome: 'CHANGESET_CHANGED' }
 
 /**
- * Where content is kept. Every call is one transaction: all of it, or nothing. What a call has answered survives a loss of
- * power. Two stores keep to this port, SQLite and PostgreSQL, and one conformance suite holds them to it.
+ * Where content is kept. Every call is one transaction: all of it, or nothing. What a call has
+ * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
+ * conformance suite holds them to it.
  */
 export interface ContentStore {
+  /** Reads prose, and remembers what it has read: the store hands out the same text in new objects. */
+  readonly prose: ProseReader
+  /** Runs publishes one after another, within this process. */
+  readonly inTurn: Mutex
   /** The newest version, or null before the first publish. */
   head(): Promise<Publication | null>
   /** The publication log after a version, oldest first, at most `limit` rows. */
@@ -107,11 +112,14 @@ export interface ContentStore {
   publication(version: number): Promise<Publication | null>
   /** Every document that is live at a version, in order of key, with the number of its revision. */
   documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
-  /** When each document that was ever published, retired ones among them, came to be what it is at a version. */
+  /**
+   * When each document that was ever published, retired ones among them, came to be what it is at a
+   * version.
+   */
   documentDates(version: number): Promise<ReadonlyMap<Key, DocumentDates>>
   /**
-   * The number of the published revision of each of these documents that was ever published, retirements among them: now, or as of a
-   * version.
+   * The number of the published revision of each of these documents that was ever published,
+   * retirements among them: now, or as of a version.
    */
   publishedRevisions(documents: readonly Key[], version?: number): Promise<ReadonlyMap<Key, number>>
   /** What the versions after `from` up to `to` changed, oldest first. */
@@ -120,18 +128,24 @@ export interface ContentStore {
   publishedChanges(document: Key): Promise<readonly PublishedChange[]>
   /** The version that an idempotency key has made, or null. */
   publicationUnder(idempotencyKey: string): Promise<Publication | null>
-  /** The revisions of a document after a number, oldest first, at most `limit`; left out: all. Empty when there never was one. */
+  /**
+   * The revisions of a document after a number, oldest first, at most `limit`; left out: all. Empty
+   * when there never was one.
+   */
   history(document: Key, after?: number, limit?: number): Promise<readonly Revision[]>
-  /** How many revisions a document has, published or not; as they are dense, the number of the newest. */
+  /**
+   * How many revisions a document has, published or not; as they are dense, the number of the
+   * newest.
+   */
   revisionCount(document: Key): Promise<number>
   revision(document: Key, number: number): Promise<Revision | null>
 
   /** Ids are given once; to give one again is a bug of the caller. */
-  createChangeset(changeset: { readonly id: string; readonly title: string }, act: AuditStamp): Promise<Changeset>
+  createChangeset(changeset: { readonly id: string; readonly title: string }, stamp: AuditStamp): Promise<Changeset>
   changeset(id: string): Promise<Changeset | null>
   /**
-   * Newest first, after a place (left out or null: from the newest). As of a version, where one is given: what was published as a later
-   * one counts as APPROVED.
+   * Newest first, after a place (left out or null: from the newest). As of a version, where one is
+   * given: what was published as a later one counts as APPROVED.
    */
   changesets(
     states: readonly ChangesetState[],
@@ -141,38 +155,52 @@ export interface ContentStore {
   ): Promise<readonly Changeset[]>
   changesetCount(states: readonly ChangesetState[], version?: number): Promise<number>
   /** Does and writes down a step: both, or neither. */
-  step(changeset: string, step: ChangesetStep, act: AuditStamp): Promise<StepResult>
-  /** What was done and said, oldest first, after a number. */
+  step(changeset: string, step: ChangesetStep, stamp: AuditStamp): Promise<StepResult>
+  /** The events of a changeset, oldest first, after a number. */
   events(changeset: string, after: number, limit: number): Promise<readonly ChangesetEvent[]>
   eventCount(changeset: string): Promise<number>
   /**
-   * Moves edits onto what is published: new revisions, new bases, and the event REBASED. All or none; CONFLICT also where a base is no
-   * longer what is published. `move` is the state that it is done in and the one that follows, DRAFT where it is left out. Edits of
-   * documents that are not staged are a bug of the caller.
+   * Moves edits onto the published revisions: new revisions, new bases, and the event REBASED. All
+   * or none; CONFLICT also where a base is stale. `move` is the state that it is done in and the
+   * one that follows, DRAFT where it is left out. Edits of documents that are not staged are a bug
+   * of the caller.
    */
   rebase(
     changeset: string,
     basedOn: number,
     edits: readonly RebasedEdit[],
-    act: AuditStamp,
-    move?: { readonly from: ChangesetState; readonly to: Exclude<ChangesetState, 'PUBLISHED' | 'DISCARDED'> },
+    stamp: AuditStamp,
+    move?: { readonly from: ChangesetState; readonly to: ChangesetState },
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
-  /** Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it is no longer this schedule. */
-  failSchedule(changeset: string, at: string, act: AuditStamp): Promise<boolean>
-  /** Adds a revision per edit and makes it the staged one. All edits or none. They count as one change of the changeset. */
-  stage(changeset: string, edits: readonly NewEdit[], act: AuditStamp): Promise<StageResult>
-  /** Takes edits back out of a DRAFT. Their revisions stay in the history. What is not staged is passed over. */
+  /**
+   * Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it
+   * is no longer this schedule.
+   */
+  failSchedule(changeset: string, at: string, stamp: AuditStamp): Promise<boolean>
+  /**
+   * Adds a revision per edit and makes it the staged one. All edits or none. They count as one
+   * change of the changeset.
+   */
+  stage(changeset: string, edits: readonly NewEdit[], stamp: AuditStamp): Promise<StageResult>
+  /**
+   * Removes edits from a DRAFT. Their revisions stay in the history. Documents without a staged
+   * edit are skipped.
+   */
   unstage(changeset: string, basedOn: number, documents: readonly Key[]): Promise<StepResult>
-  /** Who made a revision that the changeset made of a document that it stages, whether that is the staged one or an earlier one. */
+  /**
+   * Who made a revision that the changeset made of a document that it stages, whether that is the
+   * staged one or an earlier one.
+   */
   editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
 
   /**
-   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its event. `edits` are the staged
-   * edits that were decided on; they must still be exactly those of the changeset, and what is published still their bases.
+   * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its
+   * event. `edits` are the staged edits that were decided on; they must still be exactly those of
+   * the changeset, and no base may be stale.
    */
   commit(publication: NewPublication, edits: readonly StagedEdit[]): Promise<CommitResult>
 

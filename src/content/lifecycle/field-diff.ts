@@ -2,18 +2,21 @@ import type { Path } from '../violation.ts'
 import { type LineDiff, lineDiff } from './line-diff.ts'
 import { NAMED_LISTS, type NamedList, partsOf, unmoved } from './named-parts.ts'
 
-/** One part of a document that differs. Null stands for a part that is not there. */
+/** One part of a document that differs. Null is a part that does not exist. */
 export interface FieldChange {
   /**
-   * `['summary']`, or in a list of named parts `['facts', 'fact:p11']` for a part that came or went and
-   * `['sections', 'longer-leg', 'body']` for a field of a part that stayed.
+   * `['summary']`, or in a list of named parts `['facts', 'fact:p11']` for a part that came or went
+   * and `['sections', 'longer-leg', 'body']` for a field of a part that stayed.
    */
   readonly path: Path
   /** ORDER: the parts at the path have moved; before and after are their names. */
   readonly what: 'VALUE' | 'ORDER'
   readonly before: unknown
   readonly after: unknown
-  /** Of prose that was there before and still is: what changed, line by line. Null for everything else. */
+  /**
+   * Of prose that was there before and still is: what changed, line by line. Null for everything
+   * else.
+   */
   readonly lines: LineDiff | null
 }
 
@@ -21,7 +24,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 const PROSE: ReadonlySet<string> = new Set(['summary', 'note', 'body'])
 
-/** The parts in which two states of a document differ, in order of path. None when they have the same content. */
+/**
+ * The parts in which two states of a document differ, in order of path. None when they have the
+ * same content.
+ */
 export const fieldDiff = (before: object, after: object): FieldChange[] => diffFields({ ...before }, { ...after }, [])
 
 function diffFields(before: Fields, after: Fields, path: Path): FieldChange[] {
@@ -33,7 +39,7 @@ function diffFields(before: Fields, after: Fields, path: Path): FieldChange[] {
   })
 }
 
-/** Undefined where the parts cannot be told apart by name; then the list is compared whole. */
+/** Undefined where names do not identify the parts; then the list is compared whole. */
 function diffParts(before: unknown, after: unknown, list: NamedList, field: string): FieldChange[] | undefined {
   const [old, fresh] = [partsOf(before, list), partsOf(after, list)]
   if (old === undefined || fresh === undefined) return undefined
@@ -65,7 +71,10 @@ function change(path: Path, before: unknown, after: unknown): FieldChange[] {
   ]
 }
 
-/** Whether two values say the same. A field that is undefined says no more than one that is not there. */
+/**
+ * Whether two values say the same. A field that is undefined says no more than one that is not
+ * there.
+ */
 function same(first: unknown, second: unknown): boolean {
   if (first === second) return true
   if (typeof first !== 'object' || typeof second !== 'object' || first === null || second === null) {

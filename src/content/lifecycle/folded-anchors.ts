@@ -4,8 +4,9 @@ type Anchor = ArticleDocument['anchors'][number]
 type Section = ArticleDocument['sections'][number] & { readonly claims?: Anchor['claims'] }
 
 /**
- * An article in which each section holds its claims itself, so that a section comes, goes and changes as one. Documents of other
- * types, anchors without a section and names that are given twice stay as they are.
+ * An article in which each section holds its claims itself, so that a section comes, goes and
+ * changes as one. Documents of other types, anchors without a section and names that are given
+ * twice stay as they are.
  */
 export function foldedAnchors(document: object): object {
   const { sections, anchors } = document as Partial<ArticleDocument>

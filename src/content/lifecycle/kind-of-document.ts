@@ -11,7 +11,9 @@ const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
   ['table', 'TABLE'],
 ])
 
-/** What the document under a key is. Fails for a key of no kind: such a document cannot be stored. */
+/**
+ * What the document under a key is. Fails for a key of no kind: such a document cannot be stored.
+ */
 export function kindOfDocument(key: Key): DocumentKind {
   const prefix = key.slice(0, key.indexOf(':'))
   const kind = KINDS.get(prefix) ?? conceptKindOf(prefix)

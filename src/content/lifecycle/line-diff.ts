@@ -7,19 +7,28 @@ export interface LineChange {
 }
 
 export interface LineDiff {
-  /** The lines that are kept and removed make the first text, those kept and added the second, each in order. */
+  /**
+   * The lines that are kept and removed make the first text, those kept and added the second, each
+   * in order.
+   */
   readonly lines: readonly LineChange[]
-  /** False when the part that differs was too long to be compared: all its lines are removed, then all added. */
+  /**
+   * False when the part that differs was too long to be compared: all its lines are removed, then
+   * all added.
+   */
   readonly aligned: boolean
 }
 
 /**
- * How many lines may be removed and added, those aside that both texts start or end with. Comparing takes time in the square of
- * it: some ten milliseconds.
+ * How many lines may be removed and added, those aside that both texts start or end with. Comparing
+ * takes time in the square of it: some ten milliseconds.
  */
 const MAX_CHANGED = 600
 
-/** Compares two texts line by line, keeping as many lines as can be kept. Its time and memory have a bound. */
+/**
+ * Compares two texts line by line, keeping as many lines as can be kept. Its time and memory have a
+ * bound.
+ */
 export function lineDiff(before: string, after: string): LineDiff {
   const [first, second] = [before.split('\n'), after.split('\n')]
   const shorter = Math.min(first.length, second.length)

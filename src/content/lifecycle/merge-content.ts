@@ -5,7 +5,10 @@ import type { FieldChange } from './field-diff.ts'
 import { type ConflictSide, mergeDocuments } from './merge-documents.ts'
 import type { ContentDocument } from './revision.ts'
 
-/** A document of which both sides changed the same part, or which one side retired and the other changed. */
+/**
+ * A document of which both sides changed the same part, or which one side retired and the other
+ * changed.
+ */
 export interface ContentConflict {
   readonly document: Key
   readonly yours: ContentDocument | null
@@ -22,8 +25,9 @@ export interface ContentMerge {
 }
 
 /**
- * Merges what two sides made of the same content, document by document and field by field. What one side alone changed, added or
- * retired is in the result. Two documents of one key that both sides added merge like two changes of an empty one.
+ * Merges what two sides made of the same content, document by document and field by field. What one
+ * side alone changed, added or retired is in the result. Two documents of one key that both sides
+ * added merge like two changes of an empty one.
  */
 export function mergeContent(
   base: ContentSet,

@@ -4,7 +4,7 @@ import { NAMED_LISTS, partsOf, unmoved } from './named-parts.ts'
 import type { ContentDocument } from './revision.ts'
 import { withFieldChanges } from './with-field-changes.ts'
 
-/** Whose change stands where both sides changed the same. */
+/** Whose change is kept where both sides changed the same. */
 export type ConflictSide = 'MINE' | 'THEIRS'
 
 /** A document in which the changes of two sides are put together; null where it is retired. */
@@ -12,14 +12,18 @@ export interface Merge {
   readonly document: ContentDocument | null
   /** Whether both sides changed the same otherwise. */
   readonly conflict: boolean
-  /** From mine to theirs, the fields that both changed otherwise. Empty where one side retired what the other changed. */
+  /**
+   * From mine to theirs, the fields that both changed otherwise. Empty where one side retired what
+   * the other changed.
+   */
   readonly fields: readonly FieldChange[]
 }
 
 /**
- * Puts together what two sides made of a document (null: nothing, or retired). A field that one side changed is as that side has
- * it; where both changed the same field otherwise, or one took away the part in which the other changed something, the kept side
- * stands. For any documents: a side that changed nothing leaves the other as it is, and without conflicts the two may change
+ * Puts together what two sides made of a document (null: nothing, or retired). A field that one
+ * side changed is as that side has it; where both changed the same field otherwise, or one took
+ * away the part in which the other changed something, the kept side stands. For any documents: a
+ * side that changed nothing leaves the other as it is, and without conflicts the two may change
  * places.
  */
 export function mergeDocuments(
@@ -42,7 +46,7 @@ function mergeFields(base: object, mine: ContentDocument, theirs: ContentDocumen
   const [start, my, their] = [foldedAnchors(base), foldedAnchors(mine), foldedAnchors(theirs)]
   const [myChanges, theirChanges] = [fieldDiff(start, my).filter(says), fieldDiff(start, their).filter(says)]
   const differences = fieldDiff(my, their)
-  /** Whether two changes cannot both stand: they touch the same, and leave it otherwise. */
+  /** Whether two changes exclude each other: they touch the same part, and leave it differently. */
   const clash = (one: FieldChange, other: FieldChange): boolean =>
     touch(one, other) && differences.some((difference) => touch(difference, one) && touch(difference, other))
   const lost = (changes: readonly FieldChange[], others: readonly FieldChange[]) =>
@@ -60,8 +64,8 @@ function mergeFields(base: object, mine: ContentDocument, theirs: ContentDocumen
 }
 
 /**
- * Whether a change says something of its own. A part that is taken away leaves the others where they stood; the change of their order is
- * then only for the way back.
+ * Whether a change has content of its own. A removed part leaves the others in their places; the
+ * change of their order is then only for the way back.
  */
 function says({ what, before, after }: FieldChange): boolean {
   if (what === 'VALUE') return true
@@ -69,7 +73,10 @@ function says({ what, before, after }: FieldChange): boolean {
   return unmoved(from, to).some((name, index) => name !== to[index])
 }
 
-/** Whether two changes are of the same part, or of a part and something in it. An order is touched only by the list as a whole. */
+/**
+ * Whether two changes are of the same part, or of a part and something in it. An order is touched
+ * only by the list as a whole.
+ */
 function touch(one: FieldChange, other: FieldChange): boolean {
   const [outer, inner] = one.path.length <= other.path.length ? [one, other] : [other, one]
   if (outer.what === 'ORDER' && inner.path.length > outer.path.length) return false
@@ -79,8 +86,8 @@ function touch(one: FieldChange, other: FieldChange): boolean {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Puts the parts of every list whose order readers see in order: as they were moved, else as they stood, and new ones last. A list
- * that was put in place as a whole has its order.
+ * Puts the parts of every list whose order readers see in order: as they were moved, else as they
+ * stood, and new ones last. A list that was replaced as a whole keeps its order.
  */
 function inOrder(merged: object, start: object, changes: readonly FieldChange[]): object {
   const fields: Record<string, unknown> = { ...merged }

@@ -11,7 +11,7 @@ export interface Publication {
   readonly digest: string
 }
 
-/** Which revision of which document a version put in place. */
+/** A revision of a document that a version published. */
 export interface PublishedChange {
   readonly version: number
   readonly document: Key

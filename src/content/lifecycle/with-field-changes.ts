@@ -3,7 +3,10 @@ import { NAMED_LISTS, partsOf, unmoved } from './named-parts.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A document with the listed fields as they are after the changes. What the changes do not name stays as it is. */
+/**
+ * A document with the listed fields as they are after the changes. What the changes do not name
+ * stays as it is.
+ */
 export function withFieldChanges(document: object, changes: readonly FieldChange[]): object {
   // Parts are put in order when all of them are there.
   const inTurn = [...changes.filter(({ what }) => what === 'VALUE'), ...changes.filter(({ what }) => what === 'ORDER')]

@@ -1,12 +1,15 @@
 import { conceptKindOf, type Key, SLUG, splitKey } from '../../../graph/vocabulary/keys.ts'
 
-/** Where a link of prose leads: to another site, to a section of the same article, or to a document by its key. */
+/**
+ * Where a link of prose leads: to another site, to a section of the same article, or to a document
+ * by its key.
+ */
 export type LinkTarget =
   | { readonly kind: 'EXTERNAL' }
   | { readonly kind: 'ANCHOR'; readonly anchor: string }
   | { readonly kind: 'DOCUMENT'; readonly key: Key; readonly anchor: string | null }
 
-const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
+const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 
 /** What a link to something else is told to lead to. */
 export const LINK_TARGETS =

@@ -4,11 +4,15 @@ import { linkTarget } from './link-target.ts'
 /** The longest id in a citation, in UTF-16 code units: that of a reference. */
 const MAX_CITED = 200
 
-/** `[^claim:e44]`, a citation of a claim, after the words that rest on it. Whatever else is written so is checked as one. */
+/**
+ * `[^claim:e44]`, a citation of a claim, after the words that rest on it. Whatever else is written
+ * so is checked as one.
+ */
 const CITATION = new RegExp(`\\[\\^([^\\s[\\]]{1,${MAX_CITED}})\\]`, 'y')
 
 function citation(state: StateInline, silent: boolean): boolean {
-  // A silent run looks for the end of a link's text, where whatever takes a whole bracket would undo the link.
+  // A silent run looks for the end of a link's text, where whatever takes a whole bracket would
+  // undo the link.
   if (silent) return false
   CITATION.lastIndex = state.pos
   const cited = CITATION.exec(state.src)?.[1]
@@ -43,7 +47,10 @@ function withLines(markdown: Markdown): Markdown {
   return markdown
 }
 
-/** Markdown as readers get it: raw HTML, images and links that lead nowhere allowed stay the text that was written. */
+/**
+ * Markdown as readers get it: raw HTML, images and links that lead nowhere allowed stay the text
+ * that was written.
+ */
 export const shownMarkdown: Markdown = parser((address) => linkTarget(address) !== null)
 shownMarkdown.disable('image')
 
@@ -59,7 +66,10 @@ interface Definition {
   readonly line: number
 }
 
-/** The tokens of prose, with every image and link that was written, and the definitions of links in it. */
+/**
+ * The tokens of prose, with every image and link that was written, and the definitions of links in
+ * it.
+ */
 export function parseWritten(body: string): { readonly tokens: Token[]; readonly definitions: Definition[] } {
   const environment: Parameters<Markdown['parse']>[1] = {}
   const tokens = writtenMarkdown.parse(body, environment)

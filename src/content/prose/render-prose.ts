@@ -11,7 +11,10 @@ export type ProseFormat = 'MARKDOWN' | 'HTML' | 'TEXT'
 export interface ProseSetting {
   /** The number of a citation, from 1. */
   numberOf(claim: Key): number
-  /** The address of a document on the site that shows the prose; `anchor` names a section of an article. */
+  /**
+   * The address of a document on the site that shows the prose; `anchor` names a section of an
+   * article.
+   */
   addressOf(key: Key, anchor: string | null): string
 }
 
@@ -28,7 +31,10 @@ export function renderHeading(heading: string, anchor: string, format: ProseForm
   return `<h2 id="${anchor}">${shownMarkdown.renderInline(heading, { setting })}</h2>`
 }
 
-/** A link to a document carries the document's key beside the address, for pages that set addresses themselves. */
+/**
+ * A link to a document carries the document's key beside the address, for pages that set addresses
+ * themselves.
+ */
 const linkToKey = (key: Key, anchor: string | null, { addressOf }: ProseSetting): readonly [string, string][] => [
   ['href', addressOf(key, anchor)],
   ['data-key', key],

@@ -10,7 +10,10 @@ export const articleShape = z.strictObject({
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 
-/** `release.yaml`. An export adds the version that it was made from, with the digest of that version. */
+/**
+ * `release.yaml`. An export adds the version that it was made from, with the digest of that
+ * version.
+ */
 export const releaseShape = z
   .strictObject({
     publishedAt: z.iso.datetime({ error: 'must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"' }),

@@ -27,6 +27,7 @@ export const conceptShape = z.strictObject({
     .max(50)
     .default([]),
   facts: factsShape,
-  // Each claim is read by `claimShape` on its own, so that one bad claim does not hide what is wrong with the next.
+  // Each claim is read by `claimShape` on its own, so that one bad claim does not hide what is
+  // wrong with the next.
   claims: z.array(z.unknown()).max(5000).default([]),
 })

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type Path, type Violation, violation } from '../violation.ts'
 
-/** The value in its shape, or the violations that say why it has none. Paths are put below `base`. */
+/**
+ * The value in its shape, or the violations that say why it has none. Paths are put below `base`.
+ */
 export function readShape<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,

@@ -89,7 +89,7 @@ export const tableShape = z.strictObject({ source: reference, concepts, claims }
 const wrongColumn = ({ values, at }: ValueColumn<unknown>, rows: number): string | undefined =>
   wrongNumbers(at, rows, 0, values.length)
 
-/** What is wrong with a column of so many numbers from `least` to below `end`. */
+/** What is wrong with a column of `rows` numbers from `least` to below `end`. */
 function wrongNumbers(written: NumberColumn, rows: number, least: number, end: number): string | undefined {
   try {
     const isOut = readNumbers(written, rows).some((number) => number < least || number >= end)

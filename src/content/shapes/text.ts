@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { SLUG } from '../../../graph/vocabulary/keys.ts'
 
 /**
- * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate (silently replaced),
- * and no longer than `max` UTF-16 code units. It may be empty.
+ * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate
+ * (silently replaced), and no longer than `max` UTF-16 code units. It may be empty.
  */
 export const anyText = (max: number) =>
   z
@@ -21,7 +21,9 @@ export const reference = text(200).regex(
   'must be a key such as driver:cambered-roads, or its slug',
 )
 
-/** The part of a key after its kind. Keys are references too, and those have at most 200 characters. */
+/**
+ * The part of a key after its kind. Keys are references too, and those have at most 200 characters.
+ */
 export const slug = text(180).regex(
   SLUG,
   'must be lower-case letters, digits and single hyphens, such as cambered-roads',
@@ -42,7 +44,10 @@ export const partialDate = z
     return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
   }, 'must be a day that exists')
 
-/** `2013-03-21`, or a moment with its offset such as `2013-03-21T06:30:00Z`. It is stored in UTC, and as the day alone where it is midnight. */
+/**
+ * `2013-03-21`, or a moment with its offset such as `2013-03-21T06:30:00Z`. It is stored in UTC,
+ * and as the day alone where it is midnight.
+ */
 export const dateOrMoment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
     error: 'must be a quoted day such as "2026-11-23", or a moment such as "2026-11-23T06:00:00Z"',

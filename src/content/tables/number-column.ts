@@ -10,7 +10,10 @@ export function writeNumbers(numbers: readonly number[] | Uint32Array): NumberCo
   return numbers.every((number: number) => number === first) ? String(first) : numbers.join(' ')
 }
 
-/** So many numbers, below 2 ** 32. Fails with a RangeError where the column is not of the form, or has another length. */
+/**
+ * So many numbers, below 2 ** 32. Fails with a RangeError where the column is not of the form, or
+ * has another length.
+ */
 export function readNumbers(column: NumberColumn, count: number): Uint32Array {
   const numbers = new Uint32Array(count)
   let row = 0

@@ -11,7 +11,10 @@ export interface RowsNamed {
 
 const CLAIM_KEY = /^claim:(.+)-(\d{8})$/
 
-/** The keys of rows. Columns are read when a key is first asked for that may be in them, since hardly any content asks. */
+/**
+ * The keys of rows. Columns are read when a key is first asked for that may be in them, since
+ * hardly any content asks.
+ */
 export function rowsNamed(tables: readonly TableDocument[]): RowsNamed {
   let concepts: Set<Key> | undefined
   const lines = new Map<TableDocument, Set<number>>()

@@ -4,7 +4,10 @@ import { didYouMean } from '../../errors/did-you-mean.ts'
 import { notFound, type PublicError } from '../../errors/public-errors.ts'
 import { liveDocuments } from './live-documents.ts'
 
-/** That there is no such document, with those of similar keys that are published, or staged beside it. */
+/**
+ * That there is no such document, with those of similar keys that are published, or staged beside
+ * it.
+ */
 export async function documentUnknown(
   store: ContentStore,
   key: Key,

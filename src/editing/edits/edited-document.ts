@@ -6,13 +6,18 @@ import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 /** A document as an editor finds it. */
 export interface EditedDocument {
   readonly key: Key
-  /** The number of the published revision, a retirement among them; 0 when it was never published. */
+  /**
+   * The number of the published revision, a retirement among them; 0 when it was never published.
+   */
   readonly publishedRevision: number
   /** What is published; null when it is not, or is retired. */
   readonly body: ContentDocument | null
 }
 
-/** A document by its key as of a version, also one that is not published then; null when there never was one. */
+/**
+ * A document by its key as of a version, also one that is not published then; null when there never
+ * was one.
+ */
 export async function editedDocument(store: ContentStore, id: Key, version: number): Promise<EditedDocument | null> {
   if ((await store.revisionCount(id)) === 0) return null
   const publishedRevision = (await store.publishedRevisions([id], version)).get(id) ?? 0

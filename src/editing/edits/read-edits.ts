@@ -14,7 +14,7 @@ export interface Edit {
   readonly document: EditedInput
 }
 
-/** A whole document, or what is to become of the one that is there. */
+/** A whole document, or an action on the existing one. */
 export type EditedInput =
   | DocumentInput
   | { readonly retire: Key }
@@ -27,8 +27,8 @@ export interface EditsReading {
 }
 
 /**
- * Reads edits. Fails with NOT_FOUND where one speaks of a document or a revision that never was, and with BAD_USER_INPUT where
- * two are of one document, or one is of a row of a table.
+ * Reads edits. Fails with NOT_FOUND where one names a document or a revision that never existed,
+ * and with BAD_USER_INPUT where two are of one document, or one is of a row of a table.
  */
 export async function readEdits(
   store: ContentStore,

@@ -6,8 +6,9 @@ import { resolveReferences } from '../../content/references.ts'
 import type { Violation } from '../../content/violation.ts'
 
 /**
- * The edits with every reference as a full key, held against the keys that there will be. A slug that stands for nothing, or for two
- * things, is a violation: what is stored must mean the same whatever is added later. A full key of nothing may stay for now.
+ * The edits with every reference as a full key, checked against the keys of the edited content. A
+ * slug that names nothing, or two things, is a violation: a stored edit must keep its meaning when
+ * documents are added. A full key of nothing may stay for now.
  */
 export function resolveEdits(
   edits: readonly NewEdit[],

@@ -10,14 +10,15 @@ import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
 
 /**
- * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a rule of content is staged: it is a
- * violation of the changeset, which keeps it from being published.
+ * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a
+ * rule of content is staged: it is a violation of the changeset, which keeps it from being
+ * published.
  */
 export async function stageEdits(
   store: ContentStore,
   id: string,
   sent: readonly Edit[],
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   if (!transitionOf('STAGE', changeset.state)) return changesetAnswer('WRONG_STATE', changeset)
@@ -32,7 +33,7 @@ export async function stageEdits(
   )
   if (violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations })
 
-  const result = await store.stage(id, edits, act)
+  const result = await store.stage(id, edits, stamp)
   switch (result.outcome) {
     case 'NO_SUCH_CHANGESET':
       return answerOfStep(id, result)

@@ -6,7 +6,9 @@ import { notFound } from '../../errors/public-errors.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
-/** Takes edits back out of a changeset. Fails with NOT_FOUND when one of them is not staged there. */
+/**
+ * Takes edits back out of a changeset. Fails with NOT_FOUND when one of them is not staged there.
+ */
 export async function unstageEdits(
   store: ContentStore,
   id: string,

@@ -1,11 +1,17 @@
 import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
-import type { Changeset, StagedDocument } from '../../content/lifecycle/changeset.ts'
+import type { Changeset, ChangesetState, StagedDocument } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore, RebasedEdit } from '../../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { transitionOf } from '../../content/lifecycle/workflow.ts'
-import { type MovedDocument, movedBeneath } from '../../publishing/publish.ts'
+import {
+  APPROVED_STATE,
+  type StateCondition,
+  stateAfter,
+  type Transition,
+  transitionOf,
+} from '../../content/lifecycle/workflow.ts'
+import { type StaleBase, staleBases } from '../../publishing/publish.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 import type { Order } from '../workflow/order.ts'
@@ -18,10 +24,11 @@ import { type Resolution, sidesKept } from './resolutions.ts'
 const MAX_ATTEMPTS = 10
 
 /**
- * Moves the edits of a changeset onto what is published now: what only one side changed is merged, what both changed is a conflict
- * until a side is named, and an edit of which nothing is left is removed. All edits or none. What was handed in is moved and never edited: a
- * conflict in it can be settled only in DRAFT. An approval remains where the approver would see the same diff; otherwise the
- * changeset waits for review again.
+ * Moves the edits of a changeset onto the published content: a change of one side is merged, a
+ * change of both is a conflict until a side is named, and an edit with nothing left is removed. All
+ * edits or none. A submission is rebased and never edited: its conflicts can be settled only in
+ * DRAFT. An approval remains where the approver would see the same diff; otherwise the changeset
+ * waits for review again.
  */
 export async function rebaseChangeset(
   store: ContentStore,
@@ -39,56 +46,61 @@ export async function rebaseChangeset(
       resolutions,
       staged.map(({ document }) => document),
     )
-    const moved = new Map((await movedBeneath(store, staged)).map((document) => [document.document, document]))
-    if (moved.size === 0) return changesetAnswer('NOTHING_TO_DO', changeset)
+    const stale = new Map((await staleBases(store, staged)).map((document) => [document.document, document]))
+    if (stale.size === 0) return changesetAnswer('NOTHING_TO_DO', changeset)
 
     const merged: Merged[] = []
     for (const edit of staged) {
-      const beneath = moved.get(edit.document)
-      if (beneath) merged.push(await mergeEdit(store, edit, beneath, kept.get(edit.document)))
+      const base = stale.get(edit.document)
+      if (base) merged.push(await mergeEdit(store, edit, base, kept.get(edit.document)))
     }
     const conflicts = merged.flatMap(({ conflict, isSettled }) => (conflict && !isSettled ? [conflict] : []))
     if (conflicts.length > 0) return changesetAnswer('CONFLICT', changeset, { conflicts })
-    if (changeset.state !== 'DRAFT' && merged.some(({ isSettled }) => isSettled))
+    if (!transitionOf('STAGE', changeset.state) && merged.some(({ isSettled }) => isSettled))
       return changesetAnswer('WRONG_STATE', changeset)
 
     const edits = merged.map(({ edit }) => edit)
     const isEmpty = staged.length === edits.filter(({ body }) => body === 'DROPPED').length
-    const { to, approvalKept, inWords } = await following(store, changeset, merged, isEmpty)
+    const { to, approvalKept, inWords } = await following(store, changeset, transition, merged, isEmpty)
     const onto = `Onto version ${(await store.head())?.version ?? 0}${inWords}`
-    const act = { author: person.name, at, message: onto }
-    const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, act, { from: changeset.state, to }))
+    const stamp = { author: person.name, at, message: onto }
+    const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, stamp, { from: changeset.state, to }))
     if (answer.outcome === 'DONE') return { ...answer, approvalKept }
-    // Something was published meanwhile, or the changeset was changed; the next look tells which.
+    // Something was published meanwhile, or the changeset was changed; the next attempt finds out
+    // which.
     if (answer.outcome !== 'CONFLICT') return answer
   }
 }
 
-/** Into which state a rebase leads, and what is said of an approval. */
+/** The state that follows a rebase, and the words on an approval. */
 async function following(
   store: ContentStore,
   { state, approvedOver }: Changeset,
+  transition: Transition,
   merged: readonly Merged[],
   isEmpty: boolean,
 ): Promise<{
-  readonly to: 'DRAFT' | 'SUBMITTED' | 'APPROVED'
+  readonly to: ChangesetState
   readonly approvalKept: boolean | null
   readonly inWords: string
 }> {
-  if (state === 'DRAFT') return { to: 'DRAFT', approvalKept: null, inWords: '' }
-  if (state !== 'APPROVED') return { to: isEmpty ? 'DRAFT' : 'SUBMITTED', approvalKept: null, inWords: '' }
+  const left: readonly StateCondition[] = isEmpty ? ['NO_EDIT_LEFT'] : []
+  if (state !== APPROVED_STATE) return { to: stateAfter(transition, left), approvalKept: null, inWords: '' }
   const others = differentlyChanged(await Promise.all(merged.map((each) => rebasedDocument(store, each, approvedOver))))
   if (others.length === 0)
-    return { to: 'APPROVED', approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
+    return { to: state, approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
   const named = `${others.slice(0, 10).join(', ')}${others.length > 10 ? ` and ${others.length - 10} more` : ''}`
   return {
-    to: isEmpty ? 'DRAFT' : 'SUBMITTED',
+    to: stateAfter(transition, ['APPROVED_DIFF_CHANGED', ...left]),
     approvalKept: false,
     inWords: `. The approval is not kept: another diff is left of ${named}.`,
   }
 }
 
-/** What an approver saw and would see. Whatever was published between the edit and the approval, the approver saw it changed back. */
+/**
+ * The diff that an approver saw, and the one after the rebase. The approver saw the edit over the
+ * version of the approval.
+ */
 async function rebasedDocument(
   store: ContentStore,
   { edit, base, yours, theirs }: Merged,
@@ -100,13 +112,13 @@ async function rebasedDocument(
   return { document, before: await bodyOfRevision(store, document, seen), approved: yours, now: theirs, rebased }
 }
 
-/** An edit put together with what was published since. */
+/** An edit merged with the revisions published since. */
 interface Merged {
   readonly edit: RebasedEdit
   readonly base: ContentDocument | null
   readonly yours: ContentDocument | null
   readonly theirs: ContentDocument | null
-  /** Where both sides changed the same. */
+  /** Both sides, where they changed the same. */
   readonly conflict: Conflict | null
   /** Whether a side was named for that. */
   readonly isSettled: boolean
@@ -115,7 +127,7 @@ interface Merged {
 async function mergeEdit(
   store: ContentStore,
   { document, base: basedOn, body: yours }: StagedDocument,
-  { published: current }: MovedDocument,
+  { published: current }: StaleBase,
   keep: ConflictSide | undefined,
 ): Promise<Merged> {
   const [base, theirs] = await Promise.all([

@@ -9,7 +9,10 @@ export interface Resolution {
   readonly keep: ConflictSide
 }
 
-/** Which side is kept of each document. Fails when one is named twice, or is not among those that there could be a conflict over. */
+/**
+ * Which side is kept of each document. Fails when one is named twice, or is not among those that
+ * there could be a conflict over.
+ */
 export function sidesKept(
   resolutions: readonly Resolution[],
   documents: readonly Key[],

@@ -3,6 +3,7 @@ import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
 import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../../content/lifecycle/field-diff.ts'
 import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge-documents.ts'
+import { INITIAL_STATE, stepOf } from '../../content/lifecycle/workflow.ts'
 import { notFound } from '../../errors/public-errors.ts'
 import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -10,18 +11,19 @@ import type { Conflict } from './conflict.ts'
 import { conflictsOf } from './conflicts-of.ts'
 import { type Resolution, sidesKept } from './resolutions.ts'
 
-/** What a revert needs besides the store. */
+/** The version to undo, and how conflicts are settled. */
 export interface Revert {
   readonly version: number
   readonly resolutions: readonly Resolution[]
-  /** Of the changeset that it makes, which nothing else has. */
+  /** The new id of the changeset. */
   readonly id: string
 }
 
 /**
- * Undoes a version by a new draft: every document that it changed becomes what it was before, and what later versions changed in other
- * fields stays. Where they changed the same fields, it is a conflict until a side is named, and no changeset is made. Fails with NOT_FOUND
- * when there is no such version.
+ * Undoes a version by a new draft: every document that it changed becomes what it was before, and
+ * what later versions changed in other fields stays. Where they changed the same fields, it is a
+ * conflict until a side is named, and no changeset is made. Fails with NOT_FOUND when there is no
+ * such version.
  */
 export async function revertVersion(
   store: ContentStore,
@@ -49,19 +51,19 @@ export async function revertVersion(
   if (conflicts.length > 0) return changesetAnswer('CONFLICT', null, { conflicts })
   if (edits.length === 0) return changesetAnswer('NOTHING_TO_DO', null)
 
-  const act = { author: by.author, at: by.at, message: `Revert of version ${version}` }
-  await store.createChangeset({ id, title: act.message }, act)
-  const staged = await store.stage(id, edits, act)
+  const stamp = { author: by.author, at: by.at, message: `Revert of version ${version}` }
+  await store.createChangeset({ id, title: stamp.message }, stamp)
+  const staged = await store.stage(id, edits, stamp)
   if (staged.outcome === 'CONFLICT') {
-    // Somebody has published since; what is left of the attempt is closed.
-    const step = { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED', basedOn: null, document: null } as const
-    await store.step(id, step, { ...act, message: 'Somebody published meanwhile' })
+    // Somebody published meanwhile, so the new draft is closed.
+    const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
+    await store.step(id, step, { ...stamp, message: 'Somebody published meanwhile' })
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
   }
   return changesetAnswer('DONE', await changesetNamed(store, id))
 }
 
-/** The edit that undoes what a version did to one document; null where that is undone already. */
+/** The edit that undoes a version in one document; null where it is undone already. */
 async function revertDocument(
   store: ContentStore,
   version: number,

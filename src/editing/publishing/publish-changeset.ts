@@ -6,8 +6,12 @@ import type { Violation } from '../../content/violation.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
-import { type MovedDocument, publish } from '../../publishing/publish.ts'
+import { type PublishOptions, type PublishResult, publish, type StaleBase } from '../../publishing/publish.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
+
+/** The part of the history that a publish needs. */
+export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'refresh'>
 
 export interface PublishOrder {
   readonly changeset: string
@@ -28,58 +32,57 @@ export interface PublishAnswer {
     | 'WRONG_STATE'
     | 'CONTENDED'
   readonly publication: Publication | null
+  /** The graph of the version where this made one; otherwise null. */
+  readonly snapshot: Snapshot | null
   /** As it is now. */
   readonly changeset: Changeset
-  readonly moved: readonly MovedDocument[]
+  readonly moved: readonly StaleBase[]
   readonly violations: readonly Violation[]
 }
 
 /**
- * Publishes an approved changeset as it was seen: all of it, or nothing. Once it is published, this process reads the new version.
- * Fails with BAD_USER_INPUT when the idempotency key has published another changeset.
+ * Publishes an approved changeset at the revision that was seen: all of it, or nothing. Then this
+ * process serves the new version. Fails with BAD_USER_INPUT when the idempotency key has published
+ * another changeset.
  */
 export async function publishChangeset(
   store: ContentStore,
-  history: Pick<GraphHistory, 'adopt' | 'refresh'>,
+  history: PublishedHistory,
   { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
   now: () => string,
+  options: PublishOptions = {},
 ): Promise<PublishAnswer> {
-  const answer = async (
-    outcome: PublishAnswer['outcome'],
-    rest: Partial<Omit<PublishAnswer, 'outcome' | 'changeset'>> = {},
-  ): Promise<PublishAnswer> => ({
-    ...{ outcome, publication: null, moved: [], violations: [] },
-    ...{ changeset: await changesetNamed(store, id), ...rest },
-  })
   const { state, revision } = await changesetNamed(store, id)
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
-  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn)) return answer('WRONG_STATE')
+  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
+    return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
 
-  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now)
+  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, options)
   switch (result.outcome) {
     case 'PUBLISHED':
       await readNewVersion(() => history.adopt(result))
-      return answer('PUBLISHED', { publication: result.publication })
+      break
     case 'REPEATED':
-      if (result.publication.changeset === id) {
-        await readNewVersion(() => history.refresh())
-        return answer('REPEATED', { publication: result.publication })
-      }
-      throw badUserInput(
-        `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
-      )
-    case 'CHANGESET_MOVED':
-      return answer('WRONG_STATE')
-    case 'CONFLICT':
-      return answer('CONFLICT', { moved: result.moved })
-    case 'VIOLATIONS':
-      return answer('VIOLATIONS', { violations: result.violations })
-    default:
-      return answer(result.outcome)
+      if (result.publication.changeset !== id)
+        throw badUserInput(
+          `"idempotencyKey" has published another changeset, as version ${result.publication.version}. Send a key of its own with each.`,
+        )
+      await readNewVersion(() => history.refresh())
+  }
+  return publishAnswer(store, id, result)
+}
+
+/** The outcome of a publish for people, with the changeset as it is now. */
+export async function publishAnswer(store: ContentStore, id: string, result: PublishResult): Promise<PublishAnswer> {
+  const { outcome, ...found } = result
+  return {
+    ...{ publication: null, snapshot: null, moved: [], violations: [], ...found },
+    outcome: outcome === 'CHANGESET_CHANGED' ? 'WRONG_STATE' : outcome,
+    changeset: await changesetNamed(store, id),
   }
 }
 
-/** It is published, whatever becomes of this: where the store went away meanwhile, the follower finds the version later. */
+/** The version is published in any case: where the store fails now, the follower finds it later. */
 async function readNewVersion(read: () => Promise<unknown>): Promise<void> {
   try {
     await read()

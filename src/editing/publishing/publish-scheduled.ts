@@ -5,34 +5,37 @@ import type { User } from '../../accounts/user.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
-import type { GraphHistory } from '../../publishing/graph-history.ts'
 import { publish } from '../../publishing/publish.ts'
+import type { PublishedHistory } from './publish-changeset.ts'
 import { refusalInWords } from './refusal-in-words.ts'
 
 export interface ScheduleOptions {
   readonly content: ContentStore
   readonly accounts: Pick<AccountStore, 'user' | 'beginAudit' | 'endAudit'>
-  readonly history: Pick<GraphHistory, 'adopt' | 'refresh'>
+  readonly history: PublishedHistory
   /** Now, ISO 8601, UTC. Whether a time has come, the clock of the database decides. */
   now(): string
 }
 
-/** What came of a time that had come. */
+/** What came of a due changeset. */
 export type Fired =
   | { readonly outcome: 'PUBLISHED'; readonly version: number }
-  /** The schedule was ended, and the changeset says why. `cause` is a bug of ours, if it was one. */
+  /**
+   * The schedule was ended, and an event says why. `cause` is the error where a bug was the reason.
+   */
   | { readonly outcome: 'FAILED'; readonly reason: string; readonly cause?: unknown }
-  /** Somebody else had published it, or had ended the schedule, before this could. */
+  /** Another process published it, or somebody ended the schedule, before. */
   | { readonly outcome: 'OVERTAKEN' }
-  /** It is still due: others were faster too often, or it has just been changed. */
+  /** It is still due: other publishes were faster too often, or it was just changed. */
   | { readonly outcome: 'AGAIN' }
 
 type Scheduled = Changeset & { readonly schedule: NonNullable<Changeset['schedule']> }
 
 /**
- * Publishes a changeset whose time has come, by the rights that whoever scheduled it has now. However many processes do so at once, one
- * version is made: the commit decides. A reason that only people can put right ends the schedule. Fails with `StoreUnavailable` when
- * the store does, and then it is still due.
+ * Publishes a changeset whose time has come, by the current rights of the user who scheduled it.
+ * However many processes do so at once, one version is made: the commit decides. A reason that only
+ * people can mend ends the schedule. Fails with `StoreUnavailable` when the store does; then the
+ * changeset is still due.
  */
 export async function publishScheduled(changeset: Scheduled, options: ScheduleOptions): Promise<Fired> {
   const { accounts, now } = options
@@ -70,15 +73,15 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   const { id, schedule, revision } = changeset
   const idempotencyKey = `schedule:${id}:${schedule.at}`
   const fail = async (reason: string, cause?: unknown): Promise<Fired> => {
-    const act = { author: user?.name ?? schedule.by, at: now(), message: reason }
-    // Of two who fire at once, the slower finds its documents moved: by the faster.
-    if (!(await content.failSchedule(id, schedule.at, act))) return { outcome: 'OVERTAKEN' }
+    const stamp = { author: user?.name ?? schedule.by, at: now(), message: reason }
+    // Of two processes at once, the slower one finds stale bases, made by the faster one.
+    if (!(await content.failSchedule(id, schedule.at, stamp))) return { outcome: 'OVERTAKEN' }
     return { outcome: 'FAILED', reason, ...(cause !== undefined && { cause }) }
   }
   if (!user) return fail('Whoever scheduled it is no longer a user.')
   const missing = missingRight(user)
   if (missing !== null) return fail(missing)
-  // The time may be taken back between the look and the commit: then the revision is another.
+  // The schedule may be removed between the look and the commit: then the revision is another.
   const request = { changeset: id, author: user.name, idempotencyKey, basedOn: revision }
   const result = await publish(content, request, now).catch((error: unknown) => {
     if (error instanceof StoreUnavailable) throw error
@@ -92,7 +95,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
       await history.refresh()
       return { outcome: 'PUBLISHED', version: result.publication.version }
     case 'CONTENDED':
-    case 'CHANGESET_MOVED':
+    case 'CHANGESET_CHANGED':
       return { outcome: 'AGAIN' }
     case 'BUG':
       return fail('Something went wrong on our side. The log has the details.', result.error)
@@ -101,7 +104,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   }
 }
 
-/** Why somebody may not publish now, or null. */
+/** Why a user may not publish now, or null. */
 function missingRight({ name, role, active }: User): string | null {
   if (!active) return `${name}, who scheduled it, can no longer sign in.`
   return rightsOf(role).includes('PUBLISH') ? null : `${name}, who scheduled it, may no longer publish.`

@@ -1,12 +1,12 @@
 import type { PublishResult } from '../../publishing/publish.ts'
 
-/** How many parts of a list are named, and how long all of it may get, in characters. */
+/** The most items that are named, and the greatest length of the text, in characters. */
 const MAX_NAMED = 10
 const MAX_LENGTH = 1_900
 
 export type Refused = Extract<PublishResult, { readonly outcome: 'EMPTY' | 'UNCHANGED' | 'CONFLICT' | 'VIOLATIONS' }>
 
-/** Why a changeset was not published, for those who made it. What is left out is counted. */
+/** Why a changeset was not published, for its authors. Items left out are counted. */
 export function refusalInWords(refused: Refused): string {
   switch (refused.outcome) {
     case 'EMPTY':

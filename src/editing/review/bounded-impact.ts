@@ -5,10 +5,16 @@ import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../tra
 import type { Budget } from '../../traversal/search/budget.ts'
 import type { Work } from '../../traversal/search/work.ts'
 
-/** Comparing makes every claim of both versions, in one piece, so it is for graphs of documents and small tables. */
+/**
+ * Comparing makes every claim of both versions, in one piece, so it is for graphs of documents and
+ * small tables.
+ */
 const MAX_CLAIMS = 50_000
 
-/** The impact of a change, its paths compared only where neither version has more claims than can be: a reservation says where they are not. */
+/**
+ * The impact of a change, its paths compared only where neither version has more claims than can
+ * be: a reservation says where they are not.
+ */
 export function* boundedImpact(before: Engine, after: Engine, budget: () => Budget): Work<Impact> {
   if (Math.max(before.snapshot.claims.size, after.snapshot.claims.size) <= MAX_CLAIMS)
     return yield* impactOf(before, after, budget)

@@ -5,7 +5,10 @@ import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { liveDocuments } from '../edits/live-documents.ts'
 
-/** What a changeset would change in what is published now, or as of a version, in order of key; of a published one, what its version changed. */
+/**
+ * What a changeset would change in what is published now, or as of a version, in order of key; of a
+ * published one, what its version changed.
+ */
 export async function diffOf(
   store: ContentStore,
   { id, publishedVersion }: Changeset,

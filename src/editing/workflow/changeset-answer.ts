@@ -4,26 +4,29 @@ import type { Violation } from '../../content/violation.ts'
 import { notFound } from '../../errors/public-errors.ts'
 import type { Conflict } from '../merging/conflict.ts'
 
-/** What came of a change to a changeset. */
+/** The outcome of a change to a changeset. */
 export interface ChangesetAnswer {
   readonly outcome: 'DONE' | 'CONFLICT' | 'VIOLATIONS' | 'WRONG_STATE' | 'NOTHING_TO_DO'
   /** As it is now; null only where none was made. */
   readonly changeset: Changeset | null
   readonly conflicts: readonly Conflict[]
-  /** What was wrong with the shape of what came; null where nothing was: then those of the changeset as it is now matter. */
+  /**
+   * The violations of the shape of the edits; null where there are none: then those of the
+   * changeset matter.
+   */
   readonly violations: readonly Violation[] | null
   /** After a rebase of an approved changeset, whether it is still approved; otherwise null. */
   readonly approvalKept: boolean | null
 }
 
-/** An answer with nothing to list but what is given. */
+/** An answer whose lists are empty unless given. */
 export const changesetAnswer = (
   outcome: ChangesetAnswer['outcome'],
   changeset: Changeset | null,
   more: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations' | 'approvalKept'>> = {},
 ): ChangesetAnswer => ({ outcome, changeset, conflicts: [], violations: null, approvalKept: null, ...more })
 
-/** What came of a step of the changeset `id`. Fails with NOT_FOUND when there is none. */
+/** The outcome of a step of the changeset `id`. Fails with NOT_FOUND when there is none. */
 export function answerOfStep(id: string, result: StepResult): ChangesetAnswer {
   if (result.outcome === 'NO_SUCH_CHANGESET') throw noSuchChangeset(id)
   return changesetAnswer(result.outcome, result.changeset)

@@ -1,18 +1,20 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { AuditStamp, ContentStore } from '../../content/lifecycle/content-store.ts'
-import { statesFor } from '../../content/lifecycle/workflow.ts'
+import { stepOf } from '../../content/lifecycle/workflow.ts'
 import { documentUnknown } from '../edits/document-unknown.ts'
 import { answerOfStep, type ChangesetAnswer } from './changeset-answer.ts'
 
-/** Says something about a changeset, or about one document: any that was ever edited. Fails with NOT_FOUND when it never was. */
+/**
+ * Adds a comment on a changeset, or on one document that was ever edited. Fails with NOT_FOUND when
+ * it never was.
+ */
 export async function commentOnChangeset(
   store: ContentStore,
   id: string,
   document: Key | null,
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<ChangesetAnswer> {
   if (document !== null && (await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(id))
-  const step = { kind: 'COMMENTED', from: statesFor('COMMENT'), to: null, basedOn: null, document } as const
-  return answerOfStep(id, await store.step(id, step, act))
+  return answerOfStep(id, await store.step(id, { ...stepOf('COMMENT'), basedOn: null, document }, stamp))
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../content/lifecycle/workflow.ts'
 
-/** An action on a changeset as somebody asks for it. */
+/** An action that a person requests on a changeset. */
 export interface Order {
   /** The id of the changeset. */
   readonly id: string
@@ -9,6 +9,6 @@ export interface Order {
   readonly person: Person
   /** ISO 8601, UTC. */
   readonly at: string
-  /** Why, in the words of the person; may be empty. */
+  /** The reason, in the person's words; may be empty. */
   readonly message: string
 }

@@ -4,8 +4,9 @@ import { type Eligible, isEligible, type Person, type Transition } from '../../c
 import { forbidden } from '../../errors/public-errors.ts'
 
 /**
- * Fails with FORBIDDEN unless somebody may do what a transition does to a changeset as it is. Edits count as somebody's own where they
- * made any of the revisions that the changeset made of a staged document, so neither a rebase nor a later edit of somebody else hides it.
+ * Fails with FORBIDDEN unless a person may take a transition of a changeset. An edit is the
+ * person's own where they made any revision of a staged document in this changeset, so neither a
+ * rebase nor a later edit of another person hides it.
  */
 export async function refuseIneligible(
   store: Pick<ContentStore, 'editors'>,

@@ -1,25 +1,23 @@
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ChangesetStep, ContentStore } from '../../content/lifecycle/content-store.ts'
-import { transitionOf, WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
+import { type StepAction, stepOf, transitionOf } from '../../content/lifecycle/workflow.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
 import type { Order } from './order.ts'
 import { refuseIneligible } from './refuse-ineligible.ts'
 
-/** The actions that change a changeset and nothing else. */
-export type StepAction = Exclude<WorkflowActionName, 'STAGE' | 'UNSTAGE' | 'COMMENT' | 'REBASE' | 'PUBLISH'>
-
 export interface StepOptions {
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: ChangesetStep['schedule']
-  /** Whether there is nothing to do for a changeset as it was seen. */
+  /** Whether there is nothing to do for a changeset. */
   isNothingToDo?(changeset: Changeset): boolean | Promise<boolean>
 }
 
 /**
- * Does one action of the workflow. The wrong state is answered before a missing right, and that before the wrong revision. Rights are
- * held against the changeset at one revision, and the step is taken from that revision only, so a race cannot get round them. Fails with
- * FORBIDDEN, and with NOT_FOUND when there is no such changeset.
+ * Takes one action of the workflow. The wrong state is reported before a missing right, and that
+ * before the wrong revision. Rights are checked at one revision of the changeset, and the step is
+ * taken from that revision only, so a race cannot bypass them. Fails with FORBIDDEN, and with
+ * NOT_FOUND when there is no such changeset.
  */
 export async function takeStep(
   store: ContentStore,
@@ -33,17 +31,15 @@ export async function takeStep(
   await refuseIneligible(store, transition, person, changeset)
   if (changeset.revision !== basedOn) return changesetAnswer('CONFLICT', changeset)
   if (await isNothingToDo?.(changeset)) return changesetAnswer('NOTHING_TO_DO', changeset)
-  const [to] = transition.to
   const step: ChangesetStep = {
-    kind: WORKFLOW[action].event,
-    from: [changeset.state],
-    to: to === changeset.state ? null : (to as Exclude<typeof to, 'PUBLISHED'>),
+    ...stepOf(action, changeset.state),
     basedOn,
     document: null,
     ...(schedule !== undefined && { schedule }),
   }
   const answer = answerOfStep(id, await store.step(id, step, { author: person.name, at, message }))
-  // Another action was faster: the changeset has another revision, and perhaps a state in which this cannot be done.
+  // Another action was faster: the changeset has another revision, and perhaps a state in which
+  // this cannot be done.
   return answer.outcome === 'WRONG_STATE' && answer.changeset && transitionOf(action, answer.changeset.state)
     ? changesetAnswer('CONFLICT', answer.changeset)
     : answer

@@ -1,4 +1,4 @@
-import { AGENT_TYPE, BIOLINK_PREDICATE, categoryOf, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
+import { AGENT_TYPE, biolinkPredicateOf, categoryOf, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { type ExactEdge, type ExactNode, KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../kgx-columns.ts'
 import type { WrittenGraph } from './written-graph.ts'
@@ -60,7 +60,7 @@ function edgeFields(
   return {
     id: claim.key,
     subject: claim.subject,
-    predicate: isBiolink ? relation : `biolink:${BIOLINK_PREDICATE[predicate].term}`,
+    predicate: isBiolink ? relation : `biolink:${biolinkPredicateOf(predicate).term}`,
     object: claim.object,
     original_predicate: relation ?? '',
     negated: String(claim.polarity === 'NEGATED'),

@@ -2,7 +2,10 @@ import { lostInArticleFile } from '../../content/files/lost-in-article-file.ts'
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
-/** An article can be written to a file that reads back the same: no section holds what would start another. */
+/**
+ * An article can be written to a file that reads back the same: no section holds what would start
+ * another.
+ */
 export const articlesReadBack: Rule = function* ({ content }) {
   for (const article of content.articles) {
     const lost = lostInArticleFile(article)

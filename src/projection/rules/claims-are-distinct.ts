@@ -2,8 +2,8 @@ import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * No two claims say the same of the same two concepts from the same passage. The same statement from another passage is
- * a second claim, and welcome.
+ * No two claims say the same of the same two concepts from the same passage. The same statement
+ * from another passage is a second claim, and welcome.
  */
 export const claimsAreDistinct: Rule = function* ({ content }) {
   const first = new Map<string, string>()

@@ -1,14 +1,13 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
-import { sectionReferences } from '../../content/prose/prose-references.ts'
 import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
 /** The text of a section holds no heading of the first or second level, which would be a section without an anchor. */
-export const headingsHaveAnchors: Rule = function* ({ content }) {
+export const headingsHaveAnchors: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {
-      for (const line of sectionReferences(section).headings) {
+      for (const line of prose.references(section).headings) {
         const message =
           'a heading of the first or second level makes a section without an anchor; use ### or deeper, or give it a section of its own'
         yield violation('UNREACHABLE_ANCHOR', key, partOfSection(index, line), message)

@@ -1,7 +1,7 @@
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
-/** No two facts have one id, wherever they stand, and no two passages of a source. */
+/** No two facts of the content have one id, and no two passages of a source. */
 export const idsAreGivenOnce: Rule = function* ({ content }) {
   const owners = new Map<string, string>()
   for (const { key: owner, facts } of [...content.concepts, ...content.sources]) {

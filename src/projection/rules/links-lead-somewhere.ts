@@ -1,20 +1,19 @@
 import type { SectionEntry } from '../../content/documents.ts'
 import { LINK_TARGETS, linkTarget } from '../../content/prose/link-target.ts'
 import { partOfSection } from '../../content/prose/part-of-section.ts'
-import { sectionReferences } from '../../content/prose/prose-references.ts'
 import { violation } from '../../content/violation.ts'
 import { fewSuggestions } from '../../errors/few-suggestions.ts'
 
 import type { Rule } from './rule.ts'
 
 /** A link of prose leads where one may, and to a section that there is. Whether its document exists, references tell. */
-export const linksLeadSomewhere: Rule = function* ({ content }) {
+export const linksLeadSomewhere: Rule = function* ({ content, prose }) {
   const anchorsOf = (sections: readonly SectionEntry[]) => new Set(sections.map(({ anchor }) => anchor))
   const articles = new Map(content.articles.map(({ key, sections }) => [key, sections]))
   const suggest = fewSuggestions()
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {
-      for (const { kind, target, line } of sectionReferences(section).references) {
+      for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'LINK') continue
         const path = partOfSection(index, line)
         const link = linkTarget(target)

@@ -15,7 +15,9 @@ const MAX_REPORTED = 100
 /** Of a way round with more stops than this, only the first and last are named. */
 const MAX_NAMED = 20
 
-/** Nothing is a kind of itself, and no source is derived from itself, however long the way round. */
+/**
+ * Nothing is a kind of itself, and no source is derived from itself, however long the way round.
+ */
 export const ordersAreAcyclic: Rule = function* ({ content, tables }) {
   const kinds = content.claims.filter(
     ({ predicate, polarity }) => predicate === 'SUBTYPE_OF' && polarity === 'AFFIRMED',
@@ -35,7 +37,7 @@ function* stepsOfRows({ claims, keys }: TableRows): Iterable<Step> {
   for (let row = 0; row < claims.size; row++) {
     if (claims.predicates[row] !== SUBTYPE_OF || claims.polarities[row] !== AFFIRMED) continue
     const [from, to] = [keys[claims.subjects[row]!], keys[claims.objects[row]!]]
-    // Ends that are nothing are told by another rule.
+    // Another rule reports unknown ends.
     if (from !== undefined && to !== undefined)
       yield { document: claims.partOf(row), field: claims.keyOf(row), from, to }
   }

@@ -1,14 +1,13 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
-import { sectionReferences } from '../../content/prose/prose-references.ts'
 import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
 /** Prose holds no image: there is no place to keep one, and one from elsewhere would tell that site of every reader. */
-export const proseHasNoImages: Rule = function* ({ content }) {
+export const proseHasNoImages: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {
-      for (const { kind, target, line } of sectionReferences(section).references) {
+      for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'IMAGE') continue
         const message = `the image "${target.slice(0, 200)}" cannot be shown: images are not supported; link to it, or leave it out`
         yield violation('REFUSED_IMAGE', key, partOfSection(index, line), message)

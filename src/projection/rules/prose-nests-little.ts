@@ -1,13 +1,12 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
-import { sectionReferences } from '../../content/prose/prose-references.ts'
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
 /** Quotes and lists are in each other only as deep as readers see: a parser leaves out what is deeper, unchecked. */
-export const proseNestsLittle: Rule = function* ({ content }) {
+export const proseNestsLittle: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {
-      const { tooDeep } = sectionReferences(section)
+      const { tooDeep } = prose.references(section)
       if (tooDeep === null) continue
       const message = 'quotes and lists are too deep in each other to be shown; write at most 40 levels'
       yield violation('BAD_SHAPE', key, partOfSection(index, tooDeep), message)

@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ContentSet, EvidenceItem, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import { createProseReader, type ProseReader } from '../../content/prose/prose-reader.ts'
 import type { Path, Violation } from '../../content/violation.ts'
 import { type TableRows, tableRows } from '../../snapshot/tables/table-rows.ts'
 import { tableRecord } from '../table-record.ts'
@@ -8,6 +9,7 @@ import { tableRecord } from '../table-record.ts'
 /** Content, with the look-ups that rules share. */
 export interface RuleContext {
   readonly content: ContentSet
+  readonly prose: ProseReader
   /** The kinds of all concepts, those of tables among them. */
   readonly kindOf: Pick<ReadonlyMap<Key, ConceptKind>, 'get'>
   /** The rows of tables, or null where there are none. */
@@ -15,14 +17,14 @@ export interface RuleContext {
   readonly sources: ReadonlyMap<Key, SourceDocument>
   /** The passages of each source, by their ids. */
   readonly passages: ReadonlyMap<Key, ReadonlyMap<string, PassageEntry>>
-  /** Every piece of evidence, with the document that it stands in. */
+  /** Every piece of evidence, with the document that holds it. */
   readonly evidence: readonly { readonly item: EvidenceItem; readonly document: Key; readonly path: Path }[]
 }
 
 /** One thing that must hold of all content. It reports every place where it does not. */
 export type Rule = (context: RuleContext) => Iterable<Violation>
 
-export function ruleContext(content: ContentSet): RuleContext {
+export function ruleContext(content: ContentSet, prose: ProseReader = createProseReader()): RuleContext {
   const holders = [
     ...content.claims,
     ...content.concepts.flatMap(({ facts }) => facts),
@@ -36,6 +38,7 @@ export function ruleContext(content: ContentSet): RuleContext {
   }
   return {
     content,
+    prose,
     kindOf: { get: (key) => kinds.get(key) ?? kindOfRow(key) },
     tables,
     sources: new Map(content.sources.map((source) => [source.key, source])),

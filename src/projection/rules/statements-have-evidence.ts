@@ -1,7 +1,7 @@
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
-/** Nothing is said without evidence: not by a claim, and not by a fact. */
+/** Every claim and every fact has evidence. */
 export const statementsHaveEvidence: Rule = function* ({ content }) {
   const facts = [...content.concepts, ...content.sources].flatMap((document) => document.facts)
   for (const { key, evidence } of [...content.claims, ...facts]) {

@@ -19,7 +19,7 @@ function isSubscription({ operationName }: FetcherParams, { documentAST }: Fetch
   )
 }
 
-/** Ends when GraphiQL leaves the loop over it. A connection that is lost is told: coming back would show old events again. */
+/** Ends when GraphiQL leaves the loop over it. A lost connection is an error: connecting again would show old events again. */
 function follow(url: string, { query, operationName, variables }: FetcherParams, { headers = {} }: FetcherOpts = {}) {
   const client = createClient({ url, headers, retryAttempts: 0 })
   // The two libraries describe one form of an answer in different words.

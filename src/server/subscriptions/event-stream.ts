@@ -7,7 +7,7 @@ const HEARTBEAT_MS = 12_000
 const PATIENCE_MS = 60_000
 
 const COMMENT = ':\n\n'
-/** The end for good: a browser that connects again says so by the id, and is told to stop. */
+/** The end for good: a browser that connects again says so by the id, and gets the answer to stop. */
 const COMPLETE = `event: complete\nid: ${END_OF_STREAM}\ndata:\n\n`
 /** The end of this connection only: a browser connects again, with the id of the last event. */
 const INTERRUPTED = 'event: complete\ndata:\n\n'

@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors/public-errors.ts'
 
-/** The id of the event that ends a stream for good. A browser sends it when it connects again, and is told to stop. */
+/** The id of the event that ends a stream for good. A browser sends it when it connects again, and gets the answer to stop. */
 export const END_OF_STREAM = 'complete'
 
 /** The largest version that GraphQL can name. */

@@ -14,7 +14,7 @@ import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
 import { graphRead } from '../graph-read.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
-/** Whom a subscription is for. */
+/** The caller of a subscription. */
 export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'lastEventId'>
 
 /** Subscriptions, whatever they come over. */

@@ -5,7 +5,7 @@ import type { AnswerSource } from './event-stream.ts'
 /** Codes of failures that may be over a little later. */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR']
 
-/** Answers as a caller is shown them. It never rejects: what fails is told in a last answer. */
+/** Answers as a caller is shown them. It never rejects: a failure is a last answer. */
 export function publicAnswers(answers: Answers, shown: Shown): AnswerSource {
   let failed = false
   return {

@@ -6,8 +6,9 @@ import { canonicalJson } from '../canonical-json.ts'
 const NEWLINE = 0x0a
 
 /**
- * The lines of a backup but for the closing one, which holds their checksum. Fails with `BackupRefused` at the end of a file that is
- * not whole, so whoever uses the lines as they come must be able to take everything back.
+ * The lines of a backup but for the closing one, which holds their checksum. Fails with
+ * `BackupRefused` at the end of a file that is not whole, so a caller that uses the lines as they
+ * come must be able to undo all of it.
  */
 export async function* backupLines(file: string): AsyncGenerator<string, void> {
   const hash = createHash('sha256')
@@ -23,7 +24,7 @@ export async function* backupLines(file: string): AsyncGenerator<string, void> {
     throw new BackupRefused('It is damaged: its checksum is wrong, or it was cut off.')
 }
 
-/** Not `readline`, which also ends lines at characters that JSON lets stand in a string. */
+/** Not `readline`, which also ends lines at characters that JSON allows in a string. */
 async function* linesOf(file: string): AsyncGenerator<Buffer, void> {
   let pieces: Buffer[] = []
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { APPROVED_STATE, PUBLISHED_STATE } from '../../content/lifecycle/workflow.ts'
 import { BackupRefused } from '../../errors/backup-refused.ts'
 import { UnstorableText } from '../../errors/store-errors.ts'
 import { refuseUnstorable } from '../refuse-unstorable.ts'
@@ -12,7 +13,10 @@ import { STORED_TABLES, type StoredTable } from './stored-tables.ts'
 /** How many rows one statement adds. */
 const BATCH = 500
 
-/** Reads a backup to its end and fails with `BackupRefused` unless it is whole and of a form that this program can restore. */
+/**
+ * Reads a backup to its end and fails with `BackupRefused` unless it is whole and of a form that
+ * this program can restore.
+ */
 export async function verifyBackup(file: string): Promise<RowCounts> {
   let first: string | undefined
   for await (const line of backupLines(file)) first ??= line
@@ -21,8 +25,9 @@ export async function verifyBackup(file: string): Promise<RowCounts> {
 }
 
 /**
- * Puts everything in a backup into a store that has its tables and nothing in them: all of it, or nothing. Fails with `BackupRefused`
- * when there is something in the store, and when the backup is not whole or does not fit.
+ * Puts everything in a backup into a store that has its tables and nothing in them: all of it, or
+ * nothing. Fails with `BackupRefused` when there is something in the store, and when the backup is
+ * not whole or does not fit.
  */
 export const restoreBackup = (file: string, write: Write): Promise<void> =>
   write(async (transaction) => {
@@ -88,11 +93,14 @@ function readRow(line: string): readonly [StoredTable['name'], StoredRow] {
   throw new BackupRefused(`It has a line that is no row of a table: ${line.slice(0, 100)}`)
 }
 
-/** A changeset before it was published: the version that it became is not there yet when its row is added. */
+/**
+ * A changeset before it was published: the version that it became is not there yet when its row is
+ * added.
+ */
 function unpublished(row: StoredRow, published: Set<unknown>): StoredRow {
   if (row['published_version'] === null) return row
   published.add(row['id'])
-  return { ...row, state: 'APPROVED', published_version: null }
+  return { ...row, state: APPROVED_STATE, published_version: null }
 }
 
 /** The log says which changeset became which version. */
@@ -100,7 +108,7 @@ async function publishChangesets(transaction: Transaction<Database>, expected: n
   const { numUpdatedRows } = await transaction
     .updateTable('changeset')
     .set((columns) => ({
-      state: 'PUBLISHED',
+      state: PUBLISHED_STATE,
       published_version: columns
         .selectFrom('publication')
         .select('version')
@@ -122,7 +130,10 @@ async function fitting(statement: Promise<unknown>): Promise<void> {
   }
 }
 
-/** PostgreSQL: the classes of wrong data, violated constraints and unknown columns. SQLite: the codes for an error and a constraint. */
+/**
+ * PostgreSQL: the classes of wrong data, violated constraints and unknown columns. SQLite: the
+ * codes for an error and a constraint.
+ */
 const isRefusedRow = (error: unknown): error is Error =>
   error instanceof Error &&
   (('code' in error && /^(22|23|42)/.test(String(error.code))) ||

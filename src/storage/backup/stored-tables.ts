@@ -19,8 +19,9 @@ export interface StoredTable {
 }
 
 /**
- * Everything in a store but for what is left out, in an order in which each table refers only to those before it. One reference goes the other way, from a
- * changeset to the version that it became. Which migrations have run is known from the tables' form.
+ * Everything in a store but for what is left out, in an order in which each table refers only to
+ * those before it. One reference points the other way, from a changeset to the version that it
+ * became. Which migrations have run is known from the tables' form.
  */
 export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'changeset', key: ['id'] },
@@ -39,5 +40,8 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'delivery_attempt', key: ['delivery', 'number'] },
 ]
 
-/** What a backup leaves out: after a restore everybody signs in anew, and a session that was ended since the backup stays ended. */
+/**
+ * What a backup leaves out: after a restore everybody signs in anew, and a session that was ended
+ * since the backup stays ended.
+ */
 export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session']

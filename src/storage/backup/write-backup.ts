@@ -10,8 +10,9 @@ import { STORED_TABLES } from './stored-tables.ts'
 const PIECE = 1_000_000
 
 /**
- * Writes everything in a store into one file: a header, a line of JSON per row, and a checksum of all that. Stores with the same rows make
- * the same bytes. The file is there when it is whole and on the disk, not before, and only its owner may read it.
+ * Writes everything in a store into one file: a header, a line of JSON per row, and a checksum of
+ * all that. Stores with the same rows make the same bytes. The file is there when it is whole and
+ * on the disk, not before, and only its owner may read it.
  */
 export async function writeBackup(file: string, snapshot: StoreSnapshot): Promise<RowCounts> {
   const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}.unfinished`)

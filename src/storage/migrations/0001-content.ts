@@ -6,7 +6,10 @@ const NEVER_CHANGED = ['revision', 'publication', 'published'] as const
 const REFUSE_CHANGE = `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME; END $$`
 
-/** The first tables: revisions, changesets and what they stage, the publication log and what each version changed. */
+/**
+ * The first tables: revisions, changesets and what they stage, the publication log and what each
+ * version changed.
+ */
 export const content: Migration = {
   name: '0001-content',
   statements(database) {

@@ -3,7 +3,10 @@ import type { Migration } from './migration.ts'
 /** Where PostgreSQL announces that the publication log has grown. */
 export const PUBLICATION_CHANNEL = 'aetia_publication'
 
-/** PostgreSQL announces every new version as its transaction commits. SQLite has nobody to tell: its readers poll. */
+/**
+ * PostgreSQL announces every new version as its transaction commits. SQLite announces nothing: its
+ * readers poll.
+ */
 export const publicationNotices: Migration = {
   name: '0002-publication-notices',
   statements: (database) =>

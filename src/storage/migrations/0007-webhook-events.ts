@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Webhooks choose their events, may be paused or switched off by their receivers, and are deleted with their log. Deliveries are
- * numbered within their webhook, and announce a version or a step of a changeset's workflow.
+ * Webhooks choose their events, may be paused or switched off by their receivers, and are deleted
+ * with their log. Deliveries are numbered within their webhook, and announce a version or a step of
+ * a changeset's workflow.
  */
 export const webhookEvents: Migration = {
   name: '0007-webhook-events',
@@ -62,7 +63,8 @@ const SQLITE: readonly string[] = [
   "CREATE INDEX webhook_delivery_due ON webhook_delivery (next_attempt_at) WHERE state = 'PENDING'",
   `CREATE TRIGGER delivery_attempt_refuses_update BEFORE UPDATE ON delivery_attempt
     BEGIN SELECT RAISE(ABORT, 'rows of delivery_attempt are only ever added'); END`,
-  // The rows of a webhook that is deleted go by the cascade, and by then their delivery is not there.
+  // The rows of a webhook that is deleted go by the cascade, and by then their delivery is not
+  // there.
   `CREATE TRIGGER delivery_attempt_refuses_delete BEFORE DELETE ON delivery_attempt
     WHEN EXISTS (SELECT 1 FROM webhook_delivery WHERE id = OLD.delivery)
     BEGIN SELECT RAISE(ABORT, 'rows of delivery_attempt are only ever added'); END`,
@@ -97,7 +99,8 @@ const POSTGRES: readonly string[] = [
   'DROP TRIGGER delivery_attempt_refuses_change ON delivery_attempt',
   `CREATE TRIGGER delivery_attempt_refuses_change BEFORE UPDATE OR TRUNCATE ON delivery_attempt
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-  // The rows of a webhook that is deleted go by the cascade, and by then their delivery is not there.
+  // The rows of a webhook that is deleted go by the cascade, and by then their delivery is not
+  // there.
   `CREATE FUNCTION refuse_delete_of_attempt() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF EXISTS (SELECT 1 FROM webhook_delivery WHERE id = OLD.delivery) THEN

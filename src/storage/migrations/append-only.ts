@@ -1,6 +1,9 @@
 import type { DatabaseKind } from './migration.ts'
 
-/** Has the database itself refuse to change or delete a row of tables that only grow, whoever asks. On PostgreSQL `refuse_change` must be there. */
+/**
+ * Has the database itself refuse to change or delete a row of tables that only grow, for every
+ * client. On PostgreSQL `refuse_change` must be there.
+ */
 export function appendOnly(database: DatabaseKind, tables: readonly string[]): string[] {
   if (database === 'sqlite') {
     return tables.flatMap((table) =>

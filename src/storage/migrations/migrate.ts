@@ -6,8 +6,9 @@ import type { DatabaseKind } from './migration.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /**
- * Brings the tables to the form that this program knows, in one transaction: all of it, or nothing. Processes that start together
- * take turns, and each step runs once. A database that needs nothing is only read.
+ * Brings the tables to the form that this program knows, in one transaction: all of it, or nothing.
+ * Processes that start together take turns, and each step runs once. A database that needs nothing
+ * is only read.
  */
 export async function migrate(db: Kysely<Database>, write: Write, database: DatabaseKind): Promise<void> {
   if ((await pendingMigrations(db)).length === 0) return

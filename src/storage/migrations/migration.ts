@@ -1,6 +1,9 @@
 export type DatabaseKind = 'sqlite' | 'postgres'
 
-/** One step from an older form of the tables to a newer one. A migration that has been released never changes. */
+/**
+ * One step from an older form of the tables to a newer one. A migration that has been released
+ * never changes.
+ */
 export interface Migration {
   /** Sorts after the names of all migrations before it. */
   readonly name: string

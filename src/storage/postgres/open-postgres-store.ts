@@ -16,7 +16,10 @@ const TIMEOUTS = {
   idle_in_transaction_session_timeout: 10_000,
 }
 
-/** Longer than what the server grants a statement, for a network that swallows its answer. In milliseconds. */
+/**
+ * Longer than what the server grants a statement, for a network that swallows its answer. In
+ * milliseconds.
+ */
 const ANSWER_TIMEOUT = 15_000
 
 export interface PostgresStoreOptions {
@@ -24,16 +27,23 @@ export interface PostgresStoreOptions {
   readonly url: string
   /** How many connections there are at most. */
   readonly poolSize?: number | undefined
-  /** False only checks the tables, and needs no rights to change them: enough for a role that may only SELECT. */
+  /**
+   * False only checks the tables, and needs no rights to change them: enough for a role that may
+   * only SELECT.
+   */
   readonly migrate?: boolean | undefined
-  /** How long a statement waits for the server to answer at all before its connection is given up, in milliseconds. */
+  /**
+   * How long a statement waits for the server to answer at all before its connection is given up,
+   * in milliseconds.
+   */
   readonly answerTimeout?: number | undefined
 }
 
 /**
- * The content store in a PostgreSQL database, in the first schema of its search path. A lost connection fails the calls that were using
- * it with `StoreUnavailable`; the next call makes a new one. Fails at once where the database is away, is not UTF-8, does not wait
- * for its disk, or has other tables than this program knows (`SchemaMismatch`).
+ * The content store in a PostgreSQL database, in the first schema of its search path. A lost
+ * connection fails the calls that were using it with `StoreUnavailable`; the next call makes a new
+ * one. Fails at once where the database is away, is not UTF-8, does not wait for its disk, or has
+ * other tables than this program knows (`SchemaMismatch`).
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const pool = new Pool({

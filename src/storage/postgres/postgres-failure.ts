@@ -1,6 +1,9 @@
 import { type StoreUnavailable, storeUnavailable } from '../../errors/store-errors.ts'
 
-/** Codes that speak of the server or the network rather than of the statement. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * Codes that speak of the server or the network rather than of the statement.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
 const FAILURES: readonly (readonly [RegExp, string])[] = [
   [/^(08|57P)/, 'lost its database'],
   [/^28|^3D/, 'was not let into its database'],
@@ -19,7 +22,7 @@ const MESSAGES =
 
 export function postgresFailureOf(error: unknown): StoreUnavailable | undefined {
   if (!(error instanceof Error)) return undefined
-  // Node.js tries every address of a host, and tells of all of them together.
+  // Node.js tries every address of a host, and reports all of them together.
   if (error instanceof AggregateError) return storeUnavailable('could not reach its database', error.errors[0])
   if (MESSAGES.test(error.message)) return storeUnavailable('lost its database', error)
   const code = 'code' in error ? String(error.code) : ''

@@ -8,7 +8,10 @@ import { postgresFailureOf } from './postgres-failure.ts'
 /** How many rows are asked for at a time. */
 const FETCH = 1_000
 
-/** Reads a store as it is at one moment, in one transaction. Nobody waits for it, and the right to SELECT is enough. */
+/**
+ * Reads a store as it is at one moment, in one transaction. Nobody waits for it, and the right to
+ * SELECT is enough.
+ */
 export async function withPostgresSnapshot<Result>(
   url: string,
   work: (snapshot: StoreSnapshot) => Promise<Result>,

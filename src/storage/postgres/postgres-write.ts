@@ -2,12 +2,16 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../schema.ts'
 import type { Write } from '../write.ts'
 
-/** Names the lock that writers hold one after another. Any number does that nothing else in the database uses. */
+/**
+ * Names the lock that writers hold one after another. Any number does that nothing else in the
+ * database uses.
+ */
 const WRITER_LOCK = 4_713_302_991
 
 /**
- * Writers take turns on one lock, as they do on SQLite. With READ COMMITTED every statement after the lock sees all that earlier
- * writers have committed, so nothing needs to be tried again, and the two stores behave alike.
+ * Writers take turns on one lock, as they do on SQLite. With READ COMMITTED every statement after
+ * the lock sees all that earlier writers have committed, so nothing needs to be tried again, and
+ * the two stores behave alike.
  */
 export const postgresWrite =
   (db: Kysely<Database>): Write =>

@@ -6,7 +6,10 @@ import { PUBLICATION_CHANNEL } from '../migrations/0002-publication-notices.ts'
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 5_000
 
-/** How often to ask whether the other end is still there, and how long it may take over an answer. In milliseconds. */
+/**
+ * How often to ask whether the other end is still there, and how long it may take over an answer.
+ * In milliseconds.
+ */
 const HEARTBEAT = 30_000
 const ANSWER_TIMEOUT = 10_000
 
@@ -16,30 +19,34 @@ export interface PublicationNotices {
 
 export interface PublicationNoticesOptions {
   readonly url: string
-  /** Something may have been published. Also called on every new connection, for what was missed without one. */
-  heard(): void
+  /**
+   * Something may have been published. Also called on every new connection, for what was missed
+   * without one.
+   */
+  onNotice(): void
   /** Hears of the first failure in a row, and of the recovery. */
-  told(event: 'LOST' | 'FOUND', error?: unknown): void
+  onStatus(event: 'LOST' | 'FOUND', error?: unknown): void
 }
 
 /**
- * Listens on a connection of its own for the announcements of new versions, and connects again by itself whenever that is lost. A
- * notice only says that looking may be worth it: notices get lost, and some databases and poolers have none at all.
+ * Listens on a connection of its own for the announcements of new versions, and connects again by
+ * itself whenever that is lost. A notice only says that looking may be worth it: notices get lost,
+ * and some databases and poolers have none at all.
  */
-export function listenForPublications({ url, heard, told }: PublicationNoticesOptions): PublicationNotices {
+export function listenForPublications({ url, onNotice, onStatus }: PublicationNoticesOptions): PublicationNotices {
   const stop = new AbortController()
   const listening = (async () => {
     let lost = false
     let wait = FIRST_WAIT
     while (!stop.signal.aborted) {
       try {
-        await listen(url, stop.signal, heard, () => {
-          if (lost) told('FOUND')
+        await listen(url, stop.signal, onNotice, () => {
+          if (lost) onStatus('FOUND')
           lost = false
           wait = FIRST_WAIT
         })
       } catch (error) {
-        if (!lost && !stop.signal.aborted) told('LOST', error)
+        if (!lost && !stop.signal.aborted) onStatus('LOST', error)
         lost = true
       }
       // Processes that lost one database together do not all come back in the same moment.
@@ -56,7 +63,7 @@ export function listenForPublications({ url, heard, told }: PublicationNoticesOp
 }
 
 /** Listens on one connection until the signal. Fails when the connection does. */
-async function listen(url: string, signal: AbortSignal, heard: () => void, connected: () => void): Promise<void> {
+async function listen(url: string, signal: AbortSignal, onNotice: () => void, connected: () => void): Promise<void> {
   const client = new Client({
     connectionString: url,
     keepAlive: true,
@@ -72,10 +79,10 @@ async function listen(url: string, signal: AbortSignal, heard: () => void, conne
   client.on('end', () => fail(new Error('Connection terminated')))
   const begin = async () => {
     await client.connect()
-    client.on('notification', heard)
+    client.on('notification', onNotice)
     await client.query(`LISTEN ${PUBLICATION_CHANNEL}`)
     connected()
-    heard()
+    onNotice()
   }
   const beat = setInterval(() => client.query('SELECT 1').catch(fail), HEARTBEAT).unref()
   try {

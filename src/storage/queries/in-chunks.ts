@@ -1,4 +1,7 @@
-/** Databases bound the number of parameters of one statement; 500 rows of any table are far below it. */
+/**
+ * Databases bound the number of parameters of one statement; 500 rows of any table are far below
+ * it.
+ */
 const CHUNK = 500
 
 /** The list in pieces, which fit into one statement each unless another size is named. */

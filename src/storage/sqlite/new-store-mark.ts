@@ -5,14 +5,16 @@ import { storeLost } from '../../errors/store-errors.ts'
 import { whenFree } from './when-free.ts'
 
 /**
- * A file of this name beside the database says that the store is being made. It is there before the database and goes when the
- * tables are there, so it tells a start that was cut short from a database that has lost its content.
+ * A file of this name beside the database says that the store is being made. It exists before the
+ * database and is removed once the tables exist, so it distinguishes an interrupted start from a
+ * database that has lost its content.
  */
 const markOf = (file: string): string => `${file}-new`
 
 /**
- * Looks at a file before SQLite does, which would take an empty one for a new database and delete the log beside it. Fails with
- * `StoreLost` where a store was and is no more. Where there is nothing yet, the making of a store begins, unless it is only to be read.
+ * Looks at a file before SQLite does, which would take an empty one for a new database and delete
+ * the log beside it. Fails with `StoreLost` where a store was and is no more. Where there is
+ * nothing yet, the making of a store begins, unless it is only to be read.
  */
 export function beginStore(file: string, readOnly: boolean): void {
   const size = sizeOf(file)
@@ -22,12 +24,16 @@ export function beginStore(file: string, readOnly: boolean): void {
       throw storeLost(basename(file), `is gone, and its log ${basename(file)}-wal is still there`)
     if (!readOnly) mark(file)
   } else if (size === 0 && !existsSync(markOf(file))) {
-    // Another process that makes the store may finish between two looks; the database then has a size.
+    // Another process that makes the store may finish between two looks; the database then has a
+    // size.
     if (sizeOf(file) === 0) throw storeLost(basename(file), 'is empty')
   }
 }
 
-/** Fails with `StoreLost` where a database has none of the tables of a store, unless it is being made. Changes nothing. */
+/**
+ * Fails with `StoreLost` where a database has none of the tables of a store, unless it is being
+ * made. Changes nothing.
+ */
 export async function assertStore(database: DatabaseSync, file: string): Promise<void> {
   const hasTables = async () => {
     let found = false

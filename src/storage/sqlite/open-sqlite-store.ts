@@ -20,14 +20,16 @@ const FULL = 2
 export interface SqliteStoreOptions {
   /** Made with its folder where missing. `:memory:` keeps nothing and is for tests. */
   readonly file: string
-  /** True makes and changes nothing, the tables included, and fails where they are not there yet. */
+  /**
+   * True makes and changes nothing, the tables included, and fails where they are not there yet.
+   */
   readonly readOnly?: boolean
 }
 
 /**
- * The content store in one SQLite file. What a call has answered is on the disk. Other processes may open the same file: readers
- * never wait, writers take turns. Fails with `StoreUnavailable` when the file cannot be opened, and with `SchemaMismatch` when a newer
- * program has made it.
+ * The content store in one SQLite file. What a call has answered is on the disk. Other processes
+ * may open the same file: readers never wait, writers take turns. Fails with `StoreUnavailable`
+ * when the file cannot be opened, and with `SchemaMismatch` when a newer program has made it.
  */
 export async function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Promise<Store> {
   let database: DatabaseSync | undefined
@@ -57,7 +59,8 @@ const folderFailureOf = (error: unknown) =>
     : undefined
 
 async function setUp(database: DatabaseSync): Promise<void> {
-  // A first process turns a new file to the write-ahead log, which others that start with it must wait for.
+  // A first process turns a new file to the write-ahead log, which others that start with it must
+  // wait for.
   await whenFree(database, () => database.exec('PRAGMA journal_mode = WAL'))
   database.exec('PRAGMA synchronous = FULL')
   const { synchronous } = database.prepare('PRAGMA synchronous').get() ?? {}

@@ -11,8 +11,9 @@ import {
 import { whenFree } from './when-free.ts'
 
 /**
- * Kysely on a database of `node:sqlite`. There is one connection, and Kysely hands it to one query or transaction at a time.
- * A transaction takes the write lock as it begins: one that reads first and writes later could be refused in the middle.
+ * Kysely on a database of `node:sqlite`. There is one connection, and Kysely hands it to one query
+ * or transaction at a time. A transaction takes the write lock as it begins: one that reads first
+ * and writes later could be refused in the middle.
  */
 export function sqliteDialect(database: DatabaseSync): Dialect {
   const connection: DatabaseConnection = {
@@ -40,7 +41,8 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
         database.exec('COMMIT')
       },
       async rollbackTransaction() {
-        // A full disk or a failed read ends a transaction by itself, and then a second rollback would hide why.
+        // A full disk or a failed read ends a transaction by itself, and then a second rollback
+        // would hide why.
         if (database.isTransaction) database.exec('ROLLBACK')
       },
       async releaseConnection() {},

@@ -1,6 +1,9 @@
 import { type StoreUnavailable, storeUnavailable } from '../../errors/store-errors.ts'
 
-/** Primary result codes of SQLite that speak of the machine rather than of the statement. https://sqlite.org/rescode.html */
+/**
+ * Primary result codes of SQLite that speak of the machine rather than of the statement.
+ * https://sqlite.org/rescode.html
+ */
 const FAILURES: ReadonlyMap<number, string> = new Map([
   [5, 'is busy'],
   [6, 'is busy'],

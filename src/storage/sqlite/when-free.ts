@@ -4,8 +4,8 @@ import { BUSY_TIMEOUT } from './busy-timeout.ts'
 import { isBusy } from './sqlite-failure.ts'
 
 /**
- * Does something that needs a lock, again and again until no one else holds it or the time is up. SQLite's own waiting would block
- * the thread, and with it whoever in this process is to give the lock back.
+ * Does something that needs a lock, again and again until no one else holds it or the time is up.
+ * SQLite's own waiting would block the thread, and with it the holder of the lock in this process.
  */
 export async function whenFree(database: DatabaseSync, work: () => void): Promise<void> {
   const deadline = performance.now() + BUSY_TIMEOUT

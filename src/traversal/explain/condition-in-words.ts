@@ -1,4 +1,4 @@
-import type { FailedCondition, NearPath, WhyNotQuestion } from '../questions/why-not.ts'
+import type { FailedCondition, NearPath, WhyNotQuestion } from '../questions/near-path.ts'
 
 /** What fails and why, as a sentence: `claim:e60 is implied; only explicit claims are admitted.` */
 export function conditionInWords(

@@ -1,5 +1,5 @@
+import type { Verb } from '../../../graph/vocabulary/verb.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
-import type { Verb } from './verbs.ts'
 
 /** How strongly a verb is said. `third` and `plural` are whole verb groups; `suffix` follows the object. */
 export interface Wording {

@@ -1,7 +1,6 @@
-import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
+import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
-import { VERBS } from './verbs.ts'
 
 /** The claim in plain English, as a sentence that stands alone. */
 export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
@@ -17,7 +16,7 @@ export const firstClause = (claim: ClaimRecord, subject: ConceptRecord, object: 
 
 /** What a claim of this predicate would say, without a word on how sure it is. */
 export function bareStatement(predicate: Predicate, subject: ConceptRecord, object: ConceptRecord): string {
-  const { third, plural } = VERBS[predicate]
+  const { third, plural } = definitionOf(predicate).verb
   return filled(subject.phrase, subject.plural ? plural : third, object.phrase)
 }
 
@@ -26,7 +25,7 @@ export const asSentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
 function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
-  const verb = VERBS[claim.predicate]
+  const verb = definitionOf(claim.predicate).verb
   const relation = claim.relation === undefined ? '' : ` (${claim.relation})`
   const tail = `${relation}${claim.scope === null ? '' : ` ${claim.scope}`}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {

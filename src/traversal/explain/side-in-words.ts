@@ -1,4 +1,4 @@
-import type { LegSideFound, RoadSetting, SideFound } from '../questions/leg-side-for.ts'
+import type { LegSideFound, RoadSetting, SideFound } from '../questions/sides-found.ts'
 
 /** The whole answer in plain English: what is stated, what is inferred by which rule, and what no source says. */
 export function legSideInWords(setting: RoadSetting, { streetSide, lowLeg, longerLeg }: LegSideFound): string {

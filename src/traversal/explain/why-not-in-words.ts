@@ -1,8 +1,11 @@
-import type { WhyNot, WhyNotQuestion } from '../questions/why-not.ts'
+import type { NearPath, WhyNotAnswer, WhyNotQuestion } from '../questions/near-path.ts'
 import { conditionInWords } from './condition-in-words.ts'
 
 /** The answer in plain English: the nearest chain and what keeps it from being a path. */
-export function whyNotInWords({ answer, nearest }: WhyNot, question: WhyNotQuestion): string {
+export function whyNotInWords(
+  { answer, nearest }: { readonly answer: WhyNotAnswer; readonly nearest: readonly NearPath[] },
+  question: WhyNotQuestion,
+): string {
   if (answer === 'SURVIVES') return 'A path survives.'
   if (answer === 'UNDECIDED') return 'The search was stopped before it could tell whether a path survives.'
   const [near] = nearest

@@ -37,13 +37,13 @@ export class BoundedBfs {
 
   /** Grows by one step. False when the budget ended. */
   *grow(budget: Budget): Work<boolean> {
-    const { offsets, targets: ends } = this.#steps
+    const { offsets, targets } = this.#steps
     this.depth++
     for (const last = this.size; this.#frontier < last; this.#frontier++) {
       const node = this.reached[this.#frontier]!
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
       if (budget.shouldYield()) yield
-      this.#reach(ends, offsets[node]!, offsets[node + 1]!)
+      this.#reach(targets, offsets[node]!, offsets[node + 1]!)
     }
     this.#measure()
     return true
@@ -54,7 +54,7 @@ export class BoundedBfs {
    * path can pass is neither reached nor gone on from. False when the budget ended.
    */
   *growWithin(other: BoundedBfs, maxLength: number, budget: Budget): Work<boolean> {
-    const { offsets, targets: ends } = this.#steps
+    const { offsets, targets } = this.#steps
     this.depth++
     for (const last = this.size; this.#frontier < last; this.#frontier++) {
       const node = this.reached[this.#frontier]!
@@ -62,7 +62,7 @@ export class BoundedBfs {
       if (away === 0 || away + this.distance[node]! - 2 > maxLength) continue
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return false
       if (budget.shouldYield()) yield
-      this.#reachWithin(ends, offsets[node]!, offsets[node + 1]!, other.distance, maxLength + 1 - this.depth)
+      this.#reachWithin(targets, offsets[node]!, offsets[node + 1]!, other.distance, maxLength + 1 - this.depth)
     }
     this.#measure()
     return true

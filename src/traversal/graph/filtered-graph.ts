@@ -127,12 +127,12 @@ function* admittedRows(
 /** The same steps against their arrows. */
 export const reverse = (steps: EdgeList, size: number): EdgeList => runSync(reversed(steps, size))
 
-function* reversed({ offsets, targets: ends, cost }: EdgeList, size: number): Work<EdgeList> {
+function* reversed({ offsets, targets, cost }: EdgeList, size: number): Work<EdgeList> {
   const starting = new Uint32Array(size + 1)
-  for (const end of ends) starting[end + 1]!++
+  for (const end of targets) starting[end + 1]!++
   for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
   const next = starting.slice()
-  const starts = new Uint32Array(ends.length)
+  const starts = new Uint32Array(targets.length)
   const reversedCost = cost.slice()
   let sliceEnd = STEPS_PER_SLICE
   for (let from = 0; from < size; from++) {
@@ -141,7 +141,7 @@ function* reversed({ offsets, targets: ends, cost }: EdgeList, size: number): Wo
       yield
     }
     for (let step = offsets[from]!; step < offsets[from + 1]!; step++) {
-      const place = next[ends[step]!]!++
+      const place = next[targets[step]!]!++
       starts[place] = from
       reversedCost[place] = cost[step]!
     }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Work } from '../search/work.ts'
@@ -14,7 +15,12 @@ const MAX_GRAPHS = 32
 const MAX_EDGES = 20_000_000
 
 export function createFilteredGraphs(adjacency: Adjacency): FilteredGraphs {
-  const graphs = new Map<string, FilteredGraph>()
+  const graphs = new LRUCache<string, FilteredGraph>({
+    max: MAX_GRAPHS,
+    maxSize: MAX_EDGES,
+    // The newest graph stays, however large it is.
+    sizeCalculation: ({ out }) => Math.min(Math.max(out.targets.length, 1), MAX_EDGES),
+  })
   return {
     *of(filter) {
       const name = nameOf(filter)
@@ -22,13 +28,6 @@ export function createFilteredGraphs(adjacency: Adjacency): FilteredGraphs {
       if (known) return known
       const graph = yield* compileFilteredGraph(adjacency, filter)
       graphs.set(name, graph)
-      let edges = 0
-      for (const { out } of graphs.values()) edges += out.targets.length
-      for (const [oldest, { out }] of graphs) {
-        if (oldest === name || (graphs.size <= MAX_GRAPHS && edges <= MAX_EDGES)) break
-        graphs.delete(oldest)
-        edges -= out.targets.length
-      }
       return graph
     },
   }

@@ -8,7 +8,7 @@ import type { EdgeList } from './filtered-graph.ts'
  * at most. Null when the budget ended.
  */
 export function* reachableFrom(
-  { offsets, targets: ends }: EdgeList,
+  { offsets, targets }: EdgeList,
   starts: readonly number[],
   avoided: readonly number[],
   maxLength: number,
@@ -30,7 +30,7 @@ export function* reachableFrom(
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
       if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        const to = ends[step]!
+        const to = targets[step]!
         if (isAvoided[to] === 1 || nearest[to] === source || second[to] !== 0) continue
         if (nearest[to] === 0) nearest[to] = source
         else second[to] = source

@@ -40,7 +40,7 @@ export interface RelevantSubgraph {
 }
 
 /** How much memory a subgraph takes, in bytes. */
-export const bytesOf = ({ nodes, targets: ends }: RelevantSubgraph): number => nodes.length * 11 + ends.length * 12
+export const bytesOf = ({ nodes, targets }: RelevantSubgraph): number => nodes.length * 11 + targets.length * 12
 
 /**
  * Finds the subgraph by two searches that meet in the middle, so that only balls of half the length are looked at, each from

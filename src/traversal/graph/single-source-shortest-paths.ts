@@ -45,7 +45,7 @@ export function* shortestPathsFrom(
   maxLength: number,
   budget: Budget,
 ): Work<Reach> {
-  const { offsets, targets: ends, cost: costAt } = direction === 'OUT' ? graph.out : graph.in
+  const { offsets, targets, cost: costAt } = direction === 'OUT' ? graph.out : graph.in
   const { costs } = graph
   // Arrivals of all layers, one after the other.
   const nodes = [origin]
@@ -68,7 +68,7 @@ export function* shortestPathsFrom(
       if (!isWhole) break
       if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        const to = ends[step]!
+        const to = targets[step]!
         if (to === origin) continue
         const total = cost[from]! + costs[costAt[step]!]!
         const known = latest[to]! - 1

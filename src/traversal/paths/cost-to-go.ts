@@ -40,8 +40,8 @@ export function* costToGo(
   orderBy: PathOrder,
   budget: Budget,
 ): Work<CostToGo | null> {
-  const { offsets, toGoal: toEnd, maxLength } = subgraph
-  const size = toEnd.length
+  const { offsets, toGoal, maxLength } = subgraph
+  const size = toGoal.length
   // Ways on that forget the state promise more than there may be, never less.
   const forgets = size * states.count > MAX_PLACES
   const count = forgets ? 1 : states.count
@@ -83,7 +83,7 @@ export function* costToGo(
  * generator, which would run slower.
  */
 function sweep(
-  { fromStart, toGoal: toEnd, isGoal: isEnd, offsets, targets: ends, costs, maxLength }: RelevantSubgraph,
+  { fromStart, toGoal, isGoal, offsets, targets, costs, maxLength }: RelevantSubgraph,
   states: PathStates | null,
   byCost: boolean,
   stepsLeft: number,
@@ -95,17 +95,17 @@ function sweep(
   return (begin, end) => {
     let isBetter = false
     for (let node = begin; node < end; node++) {
-      if (stepsLeft < toEnd[node]! || stepsLeft > maxLength - fromStart[node]!) continue
+      if (stepsLeft < toGoal[node]! || stepsLeft > maxLength - fromStart[node]!) continue
       const lastStep = offsets[node + 1]!
       for (let state = 0; state < count; state++) {
         let best = Infinity
         let tie = Infinity
         for (let step = offsets[node]!; step < lastStep; step++) {
-          const next = ends[step]!
+          const next = targets[step]!
           const then = hasStates ? states.after(state, next) : 0
           let rest = 0
           let ties = 0
-          if (isEnd[next] === 0 || (hasStates && !states.isFinal(then))) {
+          if (isGoal[next] === 0 || (hasStates && !states.isFinal(then))) {
             rest = restFirst[next * count + then]!
             ties = restSecond[next * count + then]!
           }

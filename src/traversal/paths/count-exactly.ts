@@ -33,13 +33,13 @@ export function* countExactly(subgraph: RelevantSubgraph, states: PathStates, bu
 
 /** Null where the numbers do not suffice. */
 function* countWith<N extends number | bigint>(
-  { starts, fromStart, toGoal: toEnd, isGoal: isEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
+  { starts, fromStart, toGoal, isGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { component, bit, sets, total }: CyclicComponents,
   states: PathStates,
   { zero, one, add, isExact, row }: Arithmetic<N>,
   budget: Budget,
 ): Work<PathCounts | null> {
-  const size = toEnd.length
+  const size = toGoal.length
   const counts = row(size * states.count)
   const answer = (stopped: string | null): PathCounts => ({
     at: (node, state) => BigInt(counts[node * states.count + state] ?? zero),
@@ -56,7 +56,7 @@ function* countWith<N extends number | bigint>(
   for (const start of starts) layer[placeOf(start, bit[start]!, states.after(states.initial, start))] = one
   for (let length = 0; length < maxLength; length++) {
     for (let node = 0; node < size; node++) {
-      if (fromStart[node]! > length || toEnd[node]! > maxLength - length) continue
+      if (fromStart[node]! > length || toGoal[node]! > maxLength - length) continue
       if (!budget.scan(1 + (base[node + 1]! - base[node]!) / 4)) return answer(budget.stopped)
       if (budget.shouldYield()) yield
       for (let place = base[node]!; place < base[node + 1]!; place++) {
@@ -74,8 +74,8 @@ function* countWith<N extends number | bigint>(
 
     function goOn(node: number, passed: number, state: number, ways: N): void {
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        const end = ends[step]!
-        if (toEnd[end]! > maxLength - length - 1) continue
+        const end = targets[step]!
+        if (toGoal[end]! > maxLength - length - 1) continue
         const stays = component[end] === component[node]
         if (stays && (passed & bit[end]!) !== 0) continue
         const place = placeOf(end, stays ? passed | bit[end]! : bit[end]!, states.after(state, end))
@@ -92,7 +92,7 @@ function* countWith<N extends number | bigint>(
         const ways = next[place] ?? zero
         if (ways === zero) continue
         if (!isExact(ways)) return false
-        if (isEnd[node] === 0) continue
+        if (isGoal[node] === 0) continue
         const at = node * states.count + ((place - base[node]!) % states.count)
         const sum = add(counts[at] ?? zero, ways)
         if (!isExact(sum)) return false

@@ -42,7 +42,7 @@ export interface DeviationFinder {
 const PIECE = 4096
 
 export function deviationFinder(
-  { offsets, targets: ends, costs, isGoal: isEnd, starts, maxLength }: RelevantSubgraph,
+  { offsets, targets, costs, isGoal, starts, maxLength }: RelevantSubgraph,
   states: PathStates,
   { first, second }: CostToGo,
   orderBy: PathOrder,
@@ -57,17 +57,17 @@ export function deviationFinder(
           if (!budget.scan(Math.min(PIECE, end - step))) return null
           if (budget.shouldYield()) yield
         }
-        const next = ends[step]!
+        const next = targets[step]!
         const then = states.after(state, next)
         const ranking = byCost ? costs[step]! : 1
         const tie = byCost ? 1 : costs[step]!
-        if (isEnd[next] === 1 && states.isFinal(then)) heap.add(step * 2, ranking, tie)
+        if (isGoal[next] === 1 && states.isFinal(then)) heap.add(step * 2, ranking, tie)
         const rest = first(next, stepsLeft - 1, then)
         if (rest !== Infinity) heap.add(step * 2 + 1, ranking + rest, tie + second(next, stepsLeft - 1, then))
       }
       return yield* inOrder(heap, budget, (choice) => {
         const step = Math.floor(choice / 2)
-        const next = ends[step]!
+        const next = targets[step]!
         return { node: next, stops: choice % 2 === 0, state: states.after(state, next), cost: costs[step]! }
       })
     },

@@ -19,7 +19,7 @@ export function* enumeratePaths(
 
 /** A function that goes on with the enumeration until its slice is over; true when the enumeration is. A plain one, which runs faster than a generator. */
 function pieceByPiece(
-  { starts, offsets, targets: unsorted, toGoal: toEnd, isGoal: isEnd, maxLength, ...subgraph }: RelevantSubgraph,
+  { starts, offsets, targets: unsorted, toGoal, isGoal, maxLength, ...subgraph }: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
 ): () => boolean {
@@ -28,11 +28,11 @@ function pieceByPiece(
     starts,
     offsets,
     targets: unsorted,
-    toGoal: toEnd,
-    isGoal: isEnd,
+    toGoal,
+    isGoal,
     maxLength,
   })
-  const onPath = new Uint8Array(toEnd.length)
+  const onPath = new Uint8Array(toGoal.length)
   const path = new Int32Array(maxLength + 1)
   const nextStep = new Uint32Array(maxLength + 1)
   let begun = 0
@@ -50,7 +50,7 @@ function pieceByPiece(
       }
       const node = path[depth]!
       const first = nextStep[depth]!
-      const step = nextOpen(ends, toEnd, onPath, first, offsets[node + 1]!, maxLength - depth)
+      const step = nextOpen(ends, toGoal, onPath, first, offsets[node + 1]!, maxLength - depth)
       if (!budget.charge((step < 0 ? -step : step + 1) - first)) return true
       if (step < 0) {
         onPath[node] = 0
@@ -65,7 +65,7 @@ function pieceByPiece(
       path[depth] = next
       nextStep[depth] = offsets[next]!
       onPath[next] = 1
-      if (isEnd[next] === 1) visit(path, depth)
+      if (isGoal[next] === 1) visit(path, depth)
     }
   }
 }
@@ -91,20 +91,20 @@ function nextOpen(
 }
 
 /** The ends of steps, those of each concept in order of their distance to an end. */
-function nearestFirst({ offsets, targets: ends, toGoal: toEnd, maxLength }: RelevantSubgraph): Uint32Array {
-  const sorted = new Uint32Array(ends.length)
+function nearestFirst({ offsets, targets, toGoal, maxLength }: RelevantSubgraph): Uint32Array {
+  const sorted = new Uint32Array(targets.length)
   const next = new Uint32Array(maxLength + 2)
-  for (let node = 0; node < toEnd.length; node++) {
+  for (let node = 0; node < toGoal.length; node++) {
     const [from, to] = [offsets[node]!, offsets[node + 1]!]
     if (to - from < 2) {
-      if (to > from) sorted[from] = ends[from]!
+      if (to > from) sorted[from] = targets[from]!
       continue
     }
     next.fill(0)
-    for (let step = from; step < to; step++) next[toEnd[ends[step]!]! + 1]!++
+    for (let step = from; step < to; step++) next[toGoal[targets[step]!]! + 1]!++
     next[0] = from
     for (let distance = 1; distance <= maxLength; distance++) next[distance]! += next[distance - 1]!
-    for (let step = from; step < to; step++) sorted[next[toEnd[ends[step]!]!]!++] = ends[step]!
+    for (let step = from; step < to; step++) sorted[next[toGoal[targets[step]!]!]!++] = targets[step]!
   }
   return sorted
 }

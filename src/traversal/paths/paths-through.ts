@@ -36,7 +36,7 @@ function* bySweeps<N extends number | bigint>(
   numbers: Arithmetic<N>,
   budget: Budget,
 ): Work<PathsThrough | null> {
-  const { nodes, isGoal: isEnd, maxLength } = subgraph
+  const { nodes, isGoal, maxLength } = subgraph
   const { zero, one, add, minus, times, isExact } = numbers
   if (!budget.reserve(nodes.length * (maxLength + 1) * 16)) return null
   const into = yield* waysFromStarts(subgraph, numbers, budget)
@@ -53,8 +53,8 @@ function* bySweeps<N extends number | bigint>(
       onwards = add(onwards, out[maxLength - length]![node]!)
       const ways = into[length]![node]!
       // A path has at least one step.
-      passing = add(passing, times(ways, length > 0 || isEnd[node] === 0 ? onwards : minus(onwards, one)))
-      if (length > 0 && isEnd[node] === 1) total = add(total, ways)
+      passing = add(passing, times(ways, length > 0 || isGoal[node] === 0 ? onwards : minus(onwards, one)))
+      if (length > 0 && isGoal[node] === 1) total = add(total, ways)
     }
     if (!isExact(passing) || !isExact(total)) return null
     if (passing !== zero) through.set(nodes[node]!, BigInt(passing))
@@ -64,21 +64,21 @@ function* bySweeps<N extends number | bigint>(
 
 /** For every length: how many walks of exactly so many steps lead from the starts to each concept. */
 function* waysFromStarts<N extends number | bigint>(
-  { starts, toGoal: toEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
+  { starts, toGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { zero, one, add, row }: Arithmetic<N>,
   budget: Budget,
 ): Work<Row<N>[] | null> {
-  const layers = Array.from({ length: maxLength + 1 }, () => row(toEnd.length))
+  const layers = Array.from({ length: maxLength + 1 }, () => row(toGoal.length))
   for (const start of starts) layers[0]![start] = one
   for (let length = 0; length < maxLength; length++) {
     const [here, there] = [layers[length]!, layers[length + 1]!]
-    for (let node = 0; node < toEnd.length; node++) {
+    for (let node = 0; node < toGoal.length; node++) {
       const ways = here[node]!
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
       if (budget.shouldYield()) yield
       if (ways === zero) continue
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
-        there[ends[step]!] = add(there[ends[step]!]!, ways)
+        there[targets[step]!] = add(there[targets[step]!]!, ways)
     }
   }
   return layers
@@ -86,19 +86,19 @@ function* waysFromStarts<N extends number | bigint>(
 
 /** For every length: how many walks of exactly so many steps lead from each concept to the ends. */
 function* waysToEnds<N extends number | bigint>(
-  { isGoal: isEnd, offsets, targets: ends, maxLength }: RelevantSubgraph,
+  { isGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { one, add, row }: Arithmetic<N>,
   budget: Budget,
 ): Work<Row<N>[] | null> {
-  const layers = Array.from({ length: maxLength + 1 }, () => row(isEnd.length))
-  for (let node = 0; node < isEnd.length; node++) if (isEnd[node] === 1) layers[0]![node] = one
+  const layers = Array.from({ length: maxLength + 1 }, () => row(isGoal.length))
+  for (let node = 0; node < isGoal.length; node++) if (isGoal[node] === 1) layers[0]![node] = one
   for (let length = 1; length <= maxLength; length++) {
     const [before, here] = [layers[length - 1]!, layers[length]!]
-    for (let node = 0; node < isEnd.length; node++) {
+    for (let node = 0; node < isGoal.length; node++) {
       if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
       if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++)
-        here[node] = add(here[node]!, before[ends[step]!]!)
+        here[node] = add(here[node]!, before[targets[step]!]!)
     }
   }
   return layers

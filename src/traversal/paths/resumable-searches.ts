@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { PathSearch, Position } from './k-shortest-paths.ts'
 
 /** A search that has given a page, and the path it has looked ahead to, if any. */
@@ -21,7 +22,11 @@ const MOST_SEARCHES = 64
 const MOST_BYTES = 256 * 2 ** 20
 
 export function createResumableSearches(): ResumableSearches {
-  const searches = new Map<string, ResumableSearch>()
+  const searches = new LRUCache<string, ResumableSearch>({
+    max: MOST_SEARCHES,
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ search }) => Math.max(search.bytes(), 1),
+  })
   const nameOf = (question: string, { nodes }: Position) => `${question} ${nodes.join()}`
   return {
     take(question, after) {
@@ -31,17 +36,7 @@ export function createResumableSearches(): ResumableSearches {
       return found
     },
     keep(question, after, kept) {
-      const name = nameOf(question, after)
-      // The newest comes last, the oldest goes first.
-      searches.delete(name)
-      searches.set(name, kept)
-      let bytes = 0
-      for (const { search } of searches.values()) bytes += search.bytes()
-      for (const [oldest, { search }] of searches) {
-        if (searches.size <= MOST_SEARCHES && bytes <= MOST_BYTES) break
-        searches.delete(oldest)
-        bytes -= search.bytes()
-      }
+      searches.set(nameOf(question, after), kept)
     },
   }
 }

@@ -43,10 +43,10 @@ interface Arrival {
  * cyclic graph can bring about, the best path is searched for.
  */
 export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget): Work<SingleTargetPaths> {
-  const { graph, goal: end, leg, avoided, maxLength } = question
+  const { graph, goal, leg, avoided, maxLength } = question
   const isAvoided = new Uint8Array(graph.size)
   for (const node of avoided) isAvoided[node] = 1
-  const { offsets, targets: ends, cost: costAt } = graph.in
+  const { offsets, targets, cost: costAt } = graph.in
   const metAt = (met: number, legRole: number): number => {
     const role = LEG_ROLES[legRole - 1] ?? null
     if (leg === 'ANY') return 1
@@ -54,16 +54,16 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
     if (met === 1 || role === null) return met
     return role === leg ? 1 : -1
   }
-  const origin = metAt(0, graph.legRole[end]!)
+  const origin = metAt(0, graph.legRole[goal]!)
   const ranks = new Map<number, Rank>()
   const layers: Map<number, Arrival>[] = []
   /** Those that had to be searched for. */
   const searched = new Map<number, readonly number[]>()
   const path = (cause: number) => searched.get(cause) ?? walkFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
-  if (origin < 0 || isAvoided[end] === 1) return { ranks, path, stopped: null }
+  if (origin < 0 || isAvoided[goal] === 1) return { ranks, path, stopped: null }
 
   const best = new Map<number, Rank>()
-  layers.push(new Map([[end * 2 + origin, { cost: 0, before: -1 }]]))
+  layers.push(new Map([[goal * 2 + origin, { cost: 0, before: -1 }]]))
   for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
     const next = new Map<number, Arrival>()
     for (const [state, { cost }] of layers[length - 1]!) {
@@ -71,9 +71,9 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
       const node = state >> 1
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
         if (!budget.charge(1)) return { ranks, path, stopped: budget.stopped }
-        const cause = ends[step]!
+        const cause = targets[step]!
         const met = metAt(state & 1, graph.legRole[cause]!)
-        if (cause === end || met < 0 || isAvoided[cause] === 1) continue
+        if (cause === goal || met < 0 || isAvoided[cause] === 1) continue
         const there = cause * 2 + met
         const total = cost + graph.costs[costAt[step]!]!
         if (total >= Math.min(best.get(there)?.cost ?? Infinity, next.get(there)?.cost ?? Infinity)) continue

@@ -3,9 +3,11 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
+import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { pathsThrough } from '../paths/paths-through.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 
@@ -58,3 +60,24 @@ export function* breakpoints(engine: Engine, question: BreakQuestion, newBudget:
 /** Whether the question takes a concept for something that can be corrected. */
 export const mayBeCorrected = ({ among, to }: BreakQuestion, { key, kind }: ConceptRecord): boolean =>
   among === null ? !to.includes(key) : among.includes(kind)
+
+export interface BreakpointsReply {
+  readonly breakpoints: readonly Breakpoint[]
+  readonly pathCount: bigint
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const breakpointsQuestion: Question<BreakQuestion, BreakpointsReply> = {
+  key: 'breakpoints',
+  *answer(engine, asked, newBudget) {
+    const { found, stoppedBy } = yield* withBounds((budgets) => breakpoints(engine, asked, budgets), newBudget)
+    const meaning = 'counts are of the paths found until then, and other concepts may break more.'
+    return {
+      breakpoints: found.breakpoints,
+      pathCount: found.total,
+      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, meaning)),
+      projection: projectionInWords(asked.filter, asked.maxLength),
+    }
+  },
+}

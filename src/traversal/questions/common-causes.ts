@@ -5,7 +5,7 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
+import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import {
   compareRanks,
   type LegCondition,
@@ -13,7 +13,9 @@ import {
   type SingleTargetPaths,
   shortestPathsTo,
 } from '../paths/single-target-shortest-paths.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 
@@ -94,3 +96,23 @@ function worst(into: readonly SingleTargetPaths[], cause: number): Rank | undefi
   }
   return found
 }
+
+export interface CommonCausesReply {
+  readonly causes: readonly CommonCause[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const commonCausesQuestion = {
+  key: 'commonCauses',
+  /** The most outcomes that one question may have in common. */
+  maxOutcomes: 20,
+  *answer(engine, asked, newBudget) {
+    const { found, stoppedBy } = yield* withBounds((budget) => commonCauses(engine, asked, budget()), newBudget)
+    return {
+      causes: found.causes,
+      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more shared causes.')),
+      projection: projectionInWords(asked.filter, asked.maxLength),
+    }
+  },
+} satisfies Question<CommonCausesQuestion, CommonCausesReply> & { readonly maxOutcomes: number }

@@ -1,8 +1,10 @@
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
-import type { PathQuestion } from '../paths/path-question.ts'
+import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
 export interface DifferentPath {
@@ -67,3 +69,42 @@ function farthest(distances: Float64Array): number {
   }
   return best
 }
+
+export interface DifferentPathsAsked {
+  readonly question: PathQuestion
+  readonly first: number
+  readonly pool: number
+}
+
+export interface DifferentPathsReply {
+  readonly paths: readonly DifferentPath[]
+  readonly pool: number
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const differentPathsQuestion = {
+  key: 'differentPaths',
+  /** The largest pool to choose from: each chosen path is compared with all of it. */
+  maxPool: 1_000,
+  *answer(engine, { question, first, pool: most }, newBudget) {
+    const { found, stoppedBy } = yield* withBounds(
+      (budget) => differentPaths(engine, question, first, most, budget()),
+      newBudget,
+    )
+    const { paths, pool, poolIsWhole, stopped } = found
+    const completeness = completeUnless(
+      stoppedBy,
+      stoppedReason(stopped, `they were chosen from the ${pool} best paths found until then.`),
+      stopped === null && !poolIsWhole
+        ? `They were chosen from the ${pool} best paths; there are more, which may differ more.`
+        : null,
+    )
+    return {
+      paths,
+      pool,
+      completeness: { ...completeness, orderIsExact: poolIsWhole, countIsExact: true },
+      projection: projectionInWords(question.filter, question.maxLength),
+    }
+  },
+} satisfies Question<DifferentPathsAsked, DifferentPathsReply> & { readonly maxPool: number }

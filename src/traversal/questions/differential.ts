@@ -5,9 +5,11 @@ import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
+import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { compareRanks, type Rank, shortestPathsTo } from '../paths/single-target-shortest-paths.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
@@ -156,3 +158,29 @@ const worstRank = ({ explained }: Candidate): Rank =>
   [...explained.values()]
     .map(({ rank }) => rank)
     .reduce((worst, rank) => (compareRanks(rank, worst) > 0 ? rank : worst))
+
+export interface DifferentialReply {
+  readonly hypotheses: readonly Hypothesis[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const differentialQuestion = {
+  key: 'differential',
+  /** The most findings that one question may have. */
+  maxFindings: 20,
+  /** Of which kinds a cause may be where that is not said. */
+  defaultKinds: ['DRIVER', 'RISK_FACTOR'] as readonly ConceptKind[],
+  *answer(engine, asked, newBudget) {
+    const { found, stoppedBy } = yield* withBounds((budget) => differential(engine, asked, budget()), newBudget)
+    const meaning = 'there may be more causes, and they may explain more than is told here.'
+    return {
+      hypotheses: found.hypotheses,
+      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, meaning)),
+      projection: projectionInWords(asked.filter, asked.maxLength),
+    }
+  },
+} satisfies Question<DifferentialQuestion, DifferentialReply> & {
+  readonly maxFindings: number
+  readonly defaultKinds: readonly ConceptKind[]
+}

@@ -2,6 +2,7 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import { conceptAt } from '../graph-view.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -45,12 +46,12 @@ export function* componentsOf(
     const part = [start]
     partOf[start] = sizes.length
     for (let head = 0; head < part.length; head++) {
-      for (const { offsets, targets: ends } of [graph.out, graph.in]) {
+      for (const { offsets, targets } of [graph.out, graph.in]) {
         const [first, end] = [offsets[part[head]!]!, offsets[part[head]! + 1]!]
         if (!budget.scan(1 + end - first)) return null
         if (budget.shouldYield()) yield
         for (let step = first; step < end; step++) {
-          const next = ends[step]!
+          const next = targets[step]!
           if (partOf[next] !== -1) continue
           partOf[next] = sizes.length
           part.push(next)
@@ -74,4 +75,13 @@ export function* componentsOf(
     count: joined.length,
     isolatedCount: sizes.length - joined.length,
   }
+}
+
+/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+export const componentsQuestion: Question<
+  { readonly filter: ClaimFilter; readonly most: ComponentsShown },
+  Components | null
+> = {
+  key: 'components',
+  answer: (engine, { filter, most }, newBudget) => componentsOf(engine, filter, most, newBudget()),
 }

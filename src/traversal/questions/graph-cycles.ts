@@ -2,8 +2,10 @@ import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import { prunedCore } from '../graph/pruned-core.ts'
 import { causalPath, type PathStep } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
+import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
 /** A chain of steps that comes back to where it began, told from its least concept by key. */
@@ -96,4 +98,39 @@ function* cyclesFrom(
     }
   }
   return true
+}
+
+export interface CyclesAsked {
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+  readonly first: number
+}
+
+export interface CyclesReply {
+  readonly cycles: readonly Cycle[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const cyclesQuestion: Question<CyclesAsked, CyclesReply> = {
+  key: 'cycles',
+  *answer(engine, { filter, maxLength, first }, newBudget) {
+    const { found, stoppedBy } = yield* withBounds(
+      (budget) => cyclesIn(engine, filter, maxLength, first, budget()),
+      newBudget,
+    )
+    const { cycles, hasMore, stopped } = found
+    const more = 'There are more cycles, none of them shorter. Ask for them with "first".'
+    const completeness = completeUnless(
+      stoppedBy,
+      stoppedReason(stopped, 'there may be more cycles.'),
+      stopped === null && hasMore ? more : null,
+    )
+    return {
+      cycles,
+      // They are found in their order, whatever comes after; only those that are listed are known.
+      completeness: { ...completeness, orderIsExact: true, countIsExact: null },
+      projection: projectionInWords(filter, maxLength),
+    }
+  },
 }

@@ -2,6 +2,7 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import { conceptAt } from '../graph-view.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -34,4 +35,13 @@ export function* degreesOf(
     const outgoing = out.offsets[node + 1]! - out.offsets[node]!
     return { concept: conceptAt(engine.view, node), incoming: touching[node]! - outgoing, outgoing }
   })
+}
+
+/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+export const degreeQuestion: Question<
+  { readonly filter: ClaimFilter; readonly first: number },
+  readonly Degree[] | null
+> = {
+  key: 'degree',
+  answer: (engine, { filter, first }, newBudget) => degreesOf(engine, filter, first, newBudget()),
 }

@@ -3,41 +3,15 @@ import {
   type BodySide,
   type LegReading,
   opposite,
-  type RunningPlace,
   type SideRule,
   STATED_SETTING,
   type Statement,
 } from '../../../graph/vocabulary/road-terms.ts'
-import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { legSideInWords } from '../explain/side-in-words.ts'
 import { verdictOn } from '../explain/verdict.ts'
-
-/** Where and how somebody runs. */
-export interface RoadSetting {
-  /** ISO 3166-1 alpha-2, one of `DRIVING_SIDES`. */
-  readonly country: string
-  readonly facingTraffic: boolean
-  readonly place: RunningPlace
-  readonly reading: LegReading
-}
-
-/** A side, and on what ground. STATED with the claims that say it, INFERRED with the rule, NOT_STATED without a side. */
-export type SideFound =
-  | { readonly answer: 'STATED'; readonly side: BodySide; readonly rule: null; readonly claims: readonly ClaimRecord[] }
-  | { readonly answer: 'INFERRED'; readonly side: BodySide; readonly rule: SideRule; readonly claims: readonly [] }
-  | { readonly answer: 'NOT_STATED'; readonly side: null; readonly rule: null; readonly claims: readonly [] }
-
-export interface LegSideFound {
-  /** The side that traffic keeps to. */
-  readonly drivingSide: SideFound
-  /** The side of the street that the runner is on. */
-  readonly streetSide: SideFound
-  /** The leg on the low side of the road, which reaches down farther. */
-  readonly lowLeg: SideFound
-  readonly highLeg: SideFound
-  /** The leg in the part of the longer one, under the reading. */
-  readonly longerLeg: SideFound
-}
+import type { Question } from '../question.ts'
+import type { LegSideFound, RoadSetting, SideFound } from './sides-found.ts'
 
 const NOT_STATED: SideFound = { answer: 'NOT_STATED', side: null, rule: null, claims: [] }
 
@@ -77,3 +51,17 @@ function stated(
   const { answer, claims } = verdictOn(snapshot, subject, statement.predicate, object)
   return answer === 'STATED' ? { answer, side, rule: null, claims } : null
 }
+
+/** The setting, what it says of sides, and all of it in words. */
+export type LegSideReply = RoadSetting & LegSideFound & { readonly text: string }
+
+export const legSideQuestion = {
+  key: 'legSideFor',
+  /** What a setting is where its parts are left out. */
+  defaults: { place: 'CAMBERED_ROAD_EDGE', reading: 'NOT_STATED' } as const,
+  // biome-ignore lint/correctness/useYield: it looks at a handful of claims.
+  *answer({ snapshot }, setting) {
+    const found = legSideFor(snapshot, setting)
+    return { ...setting, ...found, text: legSideInWords(setting, found) }
+  },
+} satisfies Question<RoadSetting, LegSideReply> & { readonly defaults: Pick<RoadSetting, 'place' | 'reading'> }

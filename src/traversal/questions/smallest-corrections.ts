@@ -6,7 +6,10 @@ import { type PathEnds, shortestOpenPath } from '../graph/shortest-open-path.ts'
 import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
+import { projectionInWords } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 
@@ -94,10 +97,11 @@ interface CutSearch {
 
 function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget): Work<CutSearch> {
   const lengthNeverBinds = yield* longestPathFits(ends.out, isOpen, ends.maxLength, budget)
-  const { out, starts, isGoal: isEnd } = ends
+  const { out, starts, isGoal } = ends
 
   function* lowerBound(limit: number): Work<number | null> {
-    if (lengthNeverBinds) return yield* vertexDisjointPaths({ out, starts, isEnd, isOpen, isCuttable }, limit, budget)
+    if (lengthNeverBinds)
+      return yield* vertexDisjointPaths({ out, starts, isEnd: isGoal, isOpen, isCuttable }, limit, budget)
     // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
@@ -170,4 +174,37 @@ function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, 
     }
   }
   return { lowerBound, search }
+}
+
+export interface SmallestCorrectionsReply extends Pick<SmallestCorrections, 'atLeast' | 'unbreakable'> {
+  readonly sets: readonly { readonly size: number; readonly corrections: readonly ConceptRecord[] }[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export interface SmallestCorrectionsAsked {
+  readonly question: BreakQuestion
+  readonly first: number
+}
+
+export const smallestCorrectionsQuestion: Question<SmallestCorrectionsAsked, SmallestCorrectionsReply> = {
+  key: 'smallestCorrection',
+  *answer(engine, { question, first }, newBudget) {
+    const { found, stoppedBy } = yield* withBounds(
+      (budget) => smallestCorrections(engine, question, first, budget()),
+      newBudget,
+    )
+    const { sets, atLeast, unbreakable, hasMore, stopped } = found
+    return {
+      sets: sets.map((corrections) => ({ size: corrections.length, corrections })),
+      atLeast,
+      unbreakable,
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(stopped, `no set of fewer than ${atLeast} breaks every path; there may be more sets.`),
+        stopped === null && hasMore ? 'There are more sets, none of them smaller. Ask for them with "first".' : null,
+      ),
+      projection: projectionInWords(question.filter, question.maxLength),
+    }
+  },
 }

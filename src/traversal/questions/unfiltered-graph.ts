@@ -1,5 +1,5 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
-import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { PREDICATE_NAMES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -13,7 +13,7 @@ import { failedBy } from './claim-conditions.ts'
 /** A claim fails at most five conditions, and where it leads to one. */
 const COSTS = Float64Array.of(0, 1, 2, 3, 4, 5, 6)
 
-const walkable = new Set(WALKABLE_PREDICATES)
+const walkable: ReadonlySet<Predicate> = new Set(WALKABLE_PREDICATES)
 
 /**
  * The steps that there would be without any condition on claims. The cost of a step is how many conditions its best

@@ -4,10 +4,13 @@ import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type BestPaths, bestPaths } from '../paths/best-paths.ts'
+import type { CausalPath } from '../paths/causal-path.ts'
 import type { PathCount } from '../paths/count-paths.ts'
 import { createPathEngine, type PathEngine } from '../paths/path-engine.ts'
-import type { PathQuestion } from '../paths/path-question.ts'
+import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, pathCompleteness } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { hypotheticalGraph, type Supposition } from './hypothetical-graph.ts'
 
@@ -72,9 +75,9 @@ const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
 function* endsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
-  const { graph, starts, goals: ends, avoided, maxLength } = yield* engine.compile(question)
+  const { graph, starts, goals, avoided, maxLength } = yield* engine.compile(question)
   const isLedTo = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
-  return isLedTo && new Set(ends.filter((end) => isLedTo[end] === 1))
+  return isLedTo && new Set(goals.filter((end) => isLedTo[end] === 1))
 }
 
 function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
@@ -86,4 +89,51 @@ function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): 
     if (!WALKABLE_PREDICATES.includes(claim.predicate)) return [`${key} is of ${claim.predicate}, which no path walks.`]
     return []
   })
+}
+
+/** The paths on one side of a supposition. */
+export interface SupposedPaths {
+  /** At least as many as were found where the count was stopped; null where the count was stopped before it found one. */
+  readonly totalCount: bigint | null
+  readonly paths: readonly CausalPath[]
+  readonly completeness: Completeness
+}
+
+export interface WhatIfAsked {
+  readonly question: PathQuestion
+  readonly supposition: Supposition
+  readonly first: number
+}
+
+export interface WhatIfReply extends Pick<WhatIf, 'noLongerReached' | 'newlyReached' | 'remarks'> {
+  readonly before: SupposedPaths
+  readonly after: SupposedPaths
+  readonly projection: string
+}
+
+export const whatIfQuestion = {
+  key: 'whatIf',
+  /** The most things that one argument may suppose. */
+  maxSupposed: 100,
+  *answer(engine, { question, supposition, first }, newBudget) {
+    const { before, after, ...changes } = yield* whatIf(engine, question, supposition, first, newBudget)
+    return {
+      before: supposedPaths(before),
+      after: supposedPaths(after),
+      ...changes,
+      projection: projectionInWords(question.filter, question.maxLength),
+    }
+  },
+} satisfies Question<WhatIfAsked, WhatIfReply> & { readonly maxSupposed: number }
+
+export function supposedPaths({ best, count }: WhatIfSide): SupposedPaths {
+  const { paths, stoppedBy } = best
+  const found = BigInt(paths.length)
+  const least = count && (count.count > found ? count.count : found)
+  const isCounted = count !== null && (count.stopped === null || least !== 0n)
+  return {
+    totalCount: isCounted ? least : null,
+    paths,
+    completeness: pathCompleteness(best, stoppedBy ? [stoppedBy] : [], isCounted ? count : null),
+  }
 }

@@ -1,44 +1,20 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
+import { conditionInWords } from '../explain/condition-in-words.ts'
+import { whyNotInWords } from '../explain/why-not-in-words.ts'
 import { conceptAt } from '../graph-view.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { searchPaths } from '../paths/k-shortest-paths.ts'
-import { GREATEST_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
+import { GREATEST_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
+import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
-import { failedBy, type PathCondition } from './claim-conditions.ts'
+import { failedBy } from './claim-conditions.ts'
+import type { FailedCondition, NearPath, NearStep, WhyNotAnswer, WhyNotQuestion } from './near-path.ts'
 import { unfilteredGraph } from './unfiltered-graph.ts'
-
-/** One condition that a near path fails, and what fails it: a claim, a concept, or neither where it is the path as a whole. */
-export interface FailedCondition {
-  readonly condition: PathCondition
-  readonly claim: ClaimRecord | null
-  readonly concept: ConceptRecord | null
-}
-
-export interface NearStep {
-  readonly from: ConceptRecord
-  readonly to: ConceptRecord
-  /** The claim that comes nearest to being a step. */
-  readonly claim: ClaimRecord
-  /** Whether it is one: no condition on claims fails here. */
-  readonly admitted: boolean
-}
-
-/** A chain of claims that would be a path if it were not for the conditions it fails. It is not a causal path. */
-export interface NearPath {
-  readonly steps: readonly NearStep[]
-  /** At least one, in the order in which the path meets them. */
-  readonly failed: readonly FailedCondition[]
-}
-
-/**
- * SURVIVES: there is a path. BLOCKED: there would be, but for some conditions. NOT_STATED: no chain of claims joins the
- * ends. UNDECIDED: a bound stopped the search before it could tell.
- */
-export type WhyNotAnswer = 'SURVIVES' | 'BLOCKED' | 'NOT_STATED' | 'UNDECIDED'
 
 export interface WhyNot {
   readonly answer: WhyNotAnswer
@@ -48,9 +24,6 @@ export interface WhyNot {
   readonly nearest: readonly NearPath[]
   readonly stopped: string | null
 }
-
-/** What is asked: a path question without concepts to pass. */
-export type WhyNotQuestion = Omit<PathQuestion, 'via' | 'orderBy'>
 
 /**
  * Why no path survives a question's conditions: the chains of claims that come nearest, at most `first`, each with what
@@ -156,4 +129,44 @@ function* nearestChains(
     if (steps.length > maxLength) failed.push({ condition: 'LENGTH', claim: null, concept: null })
     return { steps, failed }
   }
+}
+
+export interface WhyNotAsked {
+  readonly question: WhyNotQuestion
+  readonly first: number
+}
+
+export interface ToldNearPath extends NearPath {
+  readonly failed: readonly (FailedCondition & { readonly text: string })[]
+}
+
+export interface WhyNotReply {
+  readonly answer: WhyNotAnswer
+  readonly text: string
+  readonly survivor: CausalPath | null
+  readonly nearest: readonly ToldNearPath[]
+  readonly completeness: Completeness
+  readonly projection: string
+}
+
+export const whyNotQuestion: Question<WhyNotAsked, WhyNotReply> = {
+  key: 'whyNot',
+  *answer(engine, { question, first }, newBudget) {
+    const { found, stoppedBy } = yield* withBounds((budgets) => whyNot(engine, question, first, budgets), newBudget)
+    const { answer, survivor, nearest, stopped } = found
+    return {
+      answer,
+      text: whyNotInWords(found, question),
+      survivor,
+      nearest: nearest.map((near) => ({
+        steps: near.steps,
+        failed: near.failed.map((failed) => ({ ...failed, text: conditionInWords(failed, question, near) })),
+      })),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(stopped, 'there may be a path, or chains that come nearer.'),
+      ),
+      projection: projectionInWords(question.filter, question.maxLength),
+    }
+  },
 }

@@ -6,9 +6,9 @@ export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 export interface Budget {
   /** Takes note of so many steps looked at. False when a bound is reached; from then on always false. */
   charge(expansions: number): boolean
-  /** Takes note of work that looks at each thing once and is therefore bounded by time alone. False as `spend`. */
+  /** Takes note of work that looks at each thing once and is therefore bounded by time alone. False as `charge`. */
   scan(steps: number): boolean
-  /** Takes note of memory that the search holds until it ends, in bytes. False as `spend`. */
+  /** Takes note of memory that the search holds until it ends, in bytes. False as `charge`. */
   reserve(bytes: number): boolean
   /** True once for every slice of time that has passed: a search then lets others have their turn, by `yield`. */
   shouldYield(): boolean

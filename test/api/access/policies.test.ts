@@ -47,12 +47,12 @@ describe.each(POLICY_NAMES)('%s', (policy) => {
   })
 })
 
-test('what changes something is never for nobody, but for signing in', () => {
+test('every mutation but signIn requires a signed-in caller', () => {
   const open = Object.entries(POLICIES.Mutation).filter(([, policy]) => policy === 'PUBLIC' || policy === 'OWN')
   expect(open.map(([field]) => field)).toEqual(['signIn'])
 })
 
-test('every type of drafts, accounts and webhooks is closed to who is not signed in, field by field', () => {
+test('every type of drafts, accounts and webhooks is closed to anonymous callers, field by field', () => {
   const closed =
     /^(?:Changeset|StagedEdit|DocumentRevision|EditedDocument|Violation|MovedDocument|Conflict|Impact|PathChange|AuditEntry|ApiToken|Webhook|Delivery|UserConnection|UserEdge)/
   const open = Object.entries(table)
@@ -65,6 +65,6 @@ test('every type of drafts, accounts and webhooks is closed to who is not signed
   expect(open).toEqual([])
 })
 
-test('docs/policies.md tells what the table says', async () => {
+test('docs/policies.md equals the table', async () => {
   expect(await readFile('docs/policies.md', 'utf8'), 'write it anew with `npm run generate`').toBe(policyDocument())
 })

@@ -19,7 +19,7 @@ describe('the type of the policy table', () => {
     expectTypeOf<keyof PolicyTable['Node']>().toEqualTypeOf<'id'>()
   })
 
-  test('has what can be followed, and no scalars', () => {
+  test('has the subscriptions, and no scalars', () => {
     expectTypeOf<keyof PolicyTable['Subscription']>().toEqualTypeOf<'graphPublished'>()
     expectTypeOf<keyof PolicyTable>().extract<'DateTime' | 'BigInt' | 'DocumentContent'>().toBeNever()
   })

@@ -35,7 +35,7 @@ function refusal(query: string | DocumentNode, actor: Actor | undefined, name?: 
   }
 }
 
-describe('every field takes what the table says', () => {
+describe('every field requires its policy of the table', () => {
   const fields = everyField(schema).filter(({ type }) => type !== 'Subscription')
 
   test.each(Object.entries(ACTORS))('of %s', (who, actor) => {
@@ -57,7 +57,7 @@ describe('every field takes what the table says', () => {
 })
 
 describe('a refusal', () => {
-  test('names the field and what it takes', () => {
+  test('names the field and its policy', () => {
     expect(refusal('{ users { totalCount } }', ACTORS['anonymous'])).toBe(
       'UNAUTHENTICATED Query.users takes the right ADMINISTER, and nobody is signed in. Sign in with "signIn", and send its token as "Authorization: Bearer <token>".',
     )

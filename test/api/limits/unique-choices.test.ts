@@ -25,7 +25,7 @@ test('a list of choices holds each once, in the order in which they first came, 
   })
 })
 
-test('what is null or left out stays so', () => {
+test('a null or absent value stays so', () => {
   const shorten = uniqueChoices(argsOf('list'))
   expect(shorten?.({ kinds: null })).toEqual({ kinds: null })
   expect(shorten?.({})).toEqual({})

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { supposedPaths } from '../../../src/api/answers/supposed-paths.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import type { Supposition } from '../../../src/traversal/questions/hypothetical-graph.ts'
-import { whatIf } from '../../../src/traversal/questions/what-if.ts'
+import { supposedPaths, whatIf } from '../../../src/traversal/questions/what-if.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
@@ -105,7 +104,7 @@ test('what cannot be supposed within the memory of a search is not told, and the
   )
   expect(after.best).toMatchObject({ paths: [], hasMore: true, stoppedBy: 'MEMORY' })
   expect([after.count, noLongerReached, newlyReached]).toEqual([null, null, null])
-  const { count, completeness } = supposedPaths(after)
+  const { totalCount: count, completeness } = supposedPaths(after)
   expect(count).toBeNull()
   expect(completeness).toMatchObject({ exact: false, countIsExact: null, stoppedBy: ['MEMORY'] })
   expect(completeness.reason).toMatch(/stopped at 100 bytes of memory.+ The paths were not counted\.$/)

@@ -3,14 +3,16 @@ import { stageEdits } from '../../../editing/edits/stage-edits.ts'
 import { unstageEdits } from '../../../editing/edits/unstage-edits.ts'
 import { rebaseChangeset } from '../../../editing/merging/rebase-changeset.ts'
 import { revertVersion } from '../../../editing/merging/revert-version.ts'
-import { approveChangeset } from '../../../editing/workflow/approve-changeset.ts'
 import { changesetAnswer } from '../../../editing/workflow/changeset-answer.ts'
 import { commentOnChangeset } from '../../../editing/workflow/comment-on-changeset.ts'
-import { discardChangeset } from '../../../editing/workflow/discard-changeset.ts'
 import type { Order } from '../../../editing/workflow/order.ts'
-import { sendBackChangeset } from '../../../editing/workflow/send-back-changeset.ts'
-import { submitChangeset } from '../../../editing/workflow/submit-changeset.ts'
-import { withdrawChangeset } from '../../../editing/workflow/withdraw-changeset.ts'
+import {
+  approveChangeset,
+  discardChangeset,
+  sendBackChangeset,
+  submitChangeset,
+  withdrawChangeset,
+} from '../../../editing/workflow/steps.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
 import { actOf, personOf } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'

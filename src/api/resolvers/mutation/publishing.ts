@@ -1,6 +1,5 @@
 import { publishChangeset } from '../../../editing/publishing/publish-changeset.ts'
-import { scheduleChangeset } from '../../../editing/workflow/schedule-changeset.ts'
-import { unscheduleChangeset } from '../../../editing/workflow/unschedule-changeset.ts'
+import { scheduleChangeset, unscheduleChangeset } from '../../../editing/workflow/steps.ts'
 import { personOf, signedIn } from '../../acting.ts'
 import { dateTimeArgument } from '../../date-time-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'

@@ -1,11 +1,10 @@
 import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
+import { OPEN_STATES } from '../../../content/lifecycle/workflow.ts'
 import { editedDocument } from '../../../editing/edits/edited-document.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
 import { listName } from '../../paging/page.ts'
 import { rowPage } from '../../paging/row-page.ts'
-
-const OPEN = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const
 
 export const changesets: QueryResolvers = {
   changeset: async (_parent, { id }, { stores, publishedVersion, missing }, info) => {
@@ -14,7 +13,7 @@ export const changesets: QueryResolvers = {
     return found && changesetAt(found, publishedVersion)
   },
   changesets: (_parent, args, { stores, publishedVersion }) => {
-    const states = [...new Set(args.states ?? OPEN)].sort()
+    const states = [...new Set(args.states ?? OPEN_STATES)].sort()
     return rowPage(listName('changesets', '', { states }), args, {
       read: async (after, limit) => {
         const found = await stores.content.changesets(states, limit, placeBefore(after), publishedVersion)

@@ -118,10 +118,15 @@ const matching = (db: Kysely<Database>, { actor, action, target }: AuditFilter) 
     .$if(action !== null, (query) => query.where('action', '=', action ?? ''))
     .$if(target !== null, (query) => query.where('audit_entry.id', 'in', about(db, target ?? '')))
 
-/** What names the documents that it concerns, so that the changeset as a whole says nothing more. */
+/**
+ * What names the documents that it concerns, so that the changeset as a whole says nothing more.
+ */
 const NAMES_DOCUMENTS = ['stageEdits', 'unstageEdits', 'commentOnChangeset']
 
-/** The entries about something. Each part is a look-up by an index; one condition for all of them would read the whole log. */
+/**
+ * The entries about something. Each part is a look-up by an index; one condition for all of them
+ * would read the whole log.
+ */
 function about(db: Kysely<Database>, target: string) {
   const changesets = () => db.selectFrom('revision').select('changeset').where('document', '=', target)
   return db

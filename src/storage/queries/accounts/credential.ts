@@ -4,7 +4,10 @@ import type { Database } from '../../schema.ts'
 import { rightsIn } from './api-tokens.ts'
 import { USER_COLUMNS, userOf } from './users.ts'
 
-/** One statement, of two look-ups by a unique index: it runs for every request that carries a credential. */
+/**
+ * One statement, of two look-ups by a unique index: it runs for every request that carries a
+ * credential.
+ */
 export async function credential(db: Kysely<Database>, secretHash: string, at: string): Promise<Credential | null> {
   const row = await db
     .selectFrom('session')

@@ -6,7 +6,8 @@ export async function createSession(
   transaction: Transaction<Database>,
   { id, user, passwordHash, secretHash, createdAt, expiresAt }: NewSession,
 ): Promise<boolean> {
-  // One statement decides and marks, so a password for one sign-in is used once, and one that was replaced meanwhile not at all.
+  // One statement decides and marks, so a password for one sign-in is used once, and one that was
+  // replaced meanwhile not at all.
   const { numUpdatedRows } = await transaction
     .updateTable('account')
     .set(({ ref }) => ({ one_time_password_used: ref('must_change_password') }))

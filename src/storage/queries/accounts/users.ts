@@ -6,7 +6,7 @@ import type { Database } from '../../schema.ts'
 import { rowBound } from '../row-number.ts'
 import { revokeTokensOf } from './api-tokens.ts'
 
-/** What is told of a user, which the hash of the password is not part of. */
+/** The public columns of a user; the hash of the password is not among them. */
 export const USER_COLUMNS = [
   'account.id',
   'account.name',
@@ -90,7 +90,9 @@ export async function userCount(db: Kysely<Database>): Promise<number> {
   return Number(count)
 }
 
-/** Writers take turns, so between counting the administrators and the change there is nobody else. */
+/**
+ * Writers take turns, so between counting the administrators and the change there is nobody else.
+ */
 export async function changeUser(
   transaction: Transaction<Database>,
   name: string,

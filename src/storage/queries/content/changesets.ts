@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
+import { APPROVED_STATE, INITIAL_STATE } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { databaseClock } from '../database-clock.ts'
 import { rowBound } from '../row-number.ts'
@@ -8,16 +9,16 @@ import { rowBound } from '../row-number.ts'
 export async function createChangeset(
   db: Kysely<Database>,
   { id, title }: { readonly id: string; readonly title: string },
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<Changeset> {
   const row = await db
     .insertInto('changeset')
     .values({
       id,
       title,
-      state: 'DRAFT',
-      author: act.author,
-      created_at: act.at,
+      state: INITIAL_STATE,
+      author: stamp.author,
+      created_at: stamp.at,
       published_version: null,
       revision: 1,
       publish_at: null,
@@ -77,14 +78,17 @@ export async function changesetCount(
   return Number(count)
 }
 
-/** In one of the states as of a version: what was published as a later one counts as APPROVED. */
+/**
+ * In one of the states as of a version: a changeset published as a later version counts as
+ * approved.
+ */
 const isInState =
   (states: readonly ChangesetState[], version: number) =>
   ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
     const isLater = eb('published_version', '>', rowBound(version))
     const isKnown = or([eb('published_version', 'is', null), eb('published_version', '<=', rowBound(version))])
     const inState = and([eb('state', 'in', states), isKnown])
-    return states.includes('APPROVED') ? or([inState, isLater]) : inState
+    return states.includes(APPROVED_STATE) ? or([inState, isLater]) : inState
   }
 
 export async function dueChangesets(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {
@@ -99,7 +103,7 @@ export async function dueChangesets(db: Kysely<Database>, limit: number): Promis
   return rows.map(changesetOf)
 }
 
-/** Changes a changeset that is there, and counts that as one change. */
+/** Changes an existing changeset, and counts that as one change. */
 export async function changeChangeset(
   db: Kysely<Database>,
   id: string,

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
+import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { announceVersion } from '../webhooks/announce.ts'
@@ -13,8 +14,8 @@ import { stagedEdits } from './staging.ts'
 const COPIED = 10_000
 
 /**
- * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated key is answered first, so that
- * sending a publish again after a lost answer finds what it made.
+ * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated
+ * key is answered first, so that a publish sent again after a lost answer finds its version.
  */
 export async function commit(
   transaction: Transaction<Database>,
@@ -31,15 +32,15 @@ export async function commit(
   if (version <= newest) return { outcome: 'VERSION_TAKEN' }
 
   const target = await changeset(transaction, id)
-  if (target?.state !== 'APPROVED') return { outcome: 'CHANGESET_MOVED' }
-  if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_MOVED' }
+  if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_CHANGED' }
+  if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_CHANGED' }
   const staged = await stagedEdits(transaction, id)
-  if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_MOVED' }
+  if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_CHANGED' }
   const published = await publishedNumbers(
     transaction,
     edits.map(({ document }) => document),
   )
-  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'BASE_MOVED' }
+  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'STALE_BASE' }
 
   const publication = await transaction
     .insertInto('publication')
@@ -68,9 +69,9 @@ export async function commit(
       )
       .execute()
   }
-  await addEvent(transaction, { changeset: id, kind: 'PUBLISHED', author, at, message: '', document: null })
+  await addEvent(transaction, { changeset: id, kind: WORKFLOW.PUBLISH.event, author, at, message: '', document: null })
   await changeChangeset(transaction, id, {
-    state: 'PUBLISHED',
+    state: PUBLISHED_STATE,
     published_version: version,
     publish_at: null,
     publish_by: null,
@@ -80,7 +81,7 @@ export async function commit(
   return { outcome: 'COMMITTED', publication }
 }
 
-/** Whether two lists hold the same edits, in whatever order. */
+/** Whether two lists hold the same edits, in any order. */
 function sameEdits(some: readonly StagedEdit[], others: readonly StagedEdit[]): boolean {
   const byDocument = new Map(others.map((edit) => [edit.document, edit]))
   return (

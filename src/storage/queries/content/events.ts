@@ -30,7 +30,7 @@ export async function eventCount(db: Kysely<Database>, changeset: string): Promi
   return row?.number ?? 0
 }
 
-/** Writes down what was done or said, as the next event of its changeset, and what webhooks are to be told of it. */
+/** Records an event as the next one of its changeset, and announces it to webhooks. */
 export async function addEvent(db: Kysely<Database>, event: Omit<ChangesetEvent, 'number'>): Promise<void> {
   const number = (await eventCount(db, event.changeset)) + 1
   await db

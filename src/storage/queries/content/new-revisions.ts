@@ -14,12 +14,12 @@ interface EditOnBase {
   readonly base: number
 }
 
-/** Adds a revision per edit and makes it the staged one. Each document stands among the edits once. */
+/** Adds a revision per edit and makes it the staged one. The edits name each document once. */
 export async function addRevisions(
   transaction: Transaction<Database>,
   changeset: string,
   edits: readonly EditOnBase[],
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<StagedEdit[]> {
   const newest = await newestNumbers(
     transaction,
@@ -30,9 +30,9 @@ export async function addRevisions(
     document,
     number,
     body: body === null ? null : canonicalJson(body),
-    author: act.author,
-    at: act.at,
-    message: act.message,
+    author: stamp.author,
+    at: stamp.at,
+    message: stamp.message,
     changeset,
   }))
   for (const some of inChunks(revisions)) await transaction.insertInto('revision').values(some).execute()

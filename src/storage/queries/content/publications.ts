@@ -41,10 +41,15 @@ export async function publication(db: Kysely<Database>, version: number): Promis
   return row ?? null
 }
 
-/** How many documents are read in one statement, so that none takes too long however many there are. */
+/**
+ * How many documents are read in one statement, so that none takes too long however many there are.
+ */
 const PAGE = 20_000
 
-/** Parts of tables are large: so few are read at once, and the text of no more is in memory beside what was read from it. */
+/**
+ * Parts of tables are large: so few are read at once, and the text of no more is in memory beside
+ * what was read from it.
+ */
 const PAGE_OF_TABLES = 4
 
 /** Keys of tables are from the first to before the second. */
@@ -74,7 +79,7 @@ export async function documentsAt(
 
 const pageOfDocuments = (db: Kysely<Database>, version: number, after: string, end: string | null, size: number) =>
   db
-    // Both columns stand in the index published_by_document, so this reads no row of the table.
+    // Both columns are in the index published_by_document, so this reads no row of the table.
     .with('latest', (query) =>
       query
         .selectFrom('published')
@@ -172,7 +177,10 @@ export const changesBetween = (db: Kysely<Database>, from: number, to: number): 
     .orderBy('document')
     .execute()
 
-/** The number of the revision that is published of each document that ever was, retirements among them: now, or as of a version. */
+/**
+ * The number of the revision that is published of each document that ever was, retirements among
+ * them: now, or as of a version.
+ */
 export async function publishedNumbers(
   db: Kysely<Database>,
   documents: readonly string[],

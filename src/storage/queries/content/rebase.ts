@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { AuditStamp, ContentStore, RebasedEdit, StepResult } from '../../../content/lifecycle/content-store.ts'
+import { INITIAL_STATE, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -13,8 +14,8 @@ export async function rebase(
   id: string,
   basedOn: number,
   edits: readonly RebasedEdit[],
-  act: AuditStamp,
-  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: 'DRAFT', to: 'DRAFT' },
+  stamp: AuditStamp,
+  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: INITIAL_STATE, to: INITIAL_STATE },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
@@ -23,7 +24,7 @@ export async function rebase(
 
   const staged = new Set((await stagedEdits(transaction, id)).map(({ document }) => document))
   for (const { document } of edits) {
-    // Each is moved once, and only what is staged can be.
+    // Each document is rebased once, and only a staged one.
     if (!staged.delete(document)) throw new RangeError(`${document} is not staged in the changeset, or stands twice.`)
   }
   const published = await publishedNumbers(
@@ -35,10 +36,10 @@ export async function rebase(
 
   const kept = edits.flatMap(({ document, base, body }) => (body === 'DROPPED' ? [] : [{ document, base, body }]))
   const dropped = edits.filter(({ body }) => body === 'DROPPED').map(({ document }) => document)
-  await addRevisions(transaction, id, kept, act)
+  await addRevisions(transaction, id, kept, stamp)
   await removeStaged(transaction, id, dropped)
-  const { author, at, message } = act
-  await addEvent(transaction, { changeset: id, kind: 'REBASED', author, at, message, document: null })
+  const { author, at, message } = stamp
+  await addEvent(transaction, { changeset: id, kind: WORKFLOW.REBASE.event, author, at, message, document: null })
   const change = {
     state: to,
     approved_over: await approvedOver(transaction, target, to, true),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
+import { transitionOf } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
@@ -12,12 +13,12 @@ export async function stage(
   transaction: Transaction<Database>,
   id: string,
   edits: readonly NewEdit[],
-  act: AuditStamp,
+  stamp: AuditStamp,
 ): Promise<StageResult> {
   assertWellFormed(edits)
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
-  if (target.state !== 'DRAFT') return { outcome: 'NOT_OPEN', state: target.state }
+  if (!transitionOf('STAGE', target.state)) return { outcome: 'NOT_OPEN', state: target.state }
 
   const documents = edits.map(({ document }) => document)
   const before = await stagedAmong(transaction, id, documents)
@@ -35,7 +36,7 @@ export async function stage(
     // The edit was begun when the changeset first touched the document.
     base: before.get(document)?.base ?? published.get(document) ?? 0,
   }))
-  const staged = await addRevisions(transaction, id, onBases, act)
+  const staged = await addRevisions(transaction, id, onBases, stamp)
   await changeChangeset(transaction, id, {})
   return { outcome: 'STAGED', edits: staged }
 }
@@ -48,13 +49,13 @@ export async function unstage(
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
-  if (target.state !== 'DRAFT') return { outcome: 'WRONG_STATE', changeset: target }
+  if (!transitionOf('UNSTAGE', target.state)) return { outcome: 'WRONG_STATE', changeset: target }
   if (target.revision !== basedOn) return { outcome: 'CONFLICT', changeset: target }
   const deleted = await removeStaged(transaction, id, documents)
   return { outcome: 'DONE', changeset: deleted === 0 ? target : await changeChangeset(transaction, id, {}) }
 }
 
-/** Takes edits out of a changeset, whatever its state, and answers how many there were. */
+/** Removes edits from a changeset in any state, and returns their number. */
 export async function removeStaged(
   transaction: Transaction<Database>,
   id: string,
@@ -85,7 +86,10 @@ export async function staged(db: Kysely<Database>, id: string): Promise<readonly
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
 }
 
-/** The authors of every revision that a changeset made of what it stages. The primary key of revisions finds them by document. */
+/**
+ * The authors of every revision that a changeset made of its staged documents. The primary key of
+ * revisions finds them by document.
+ */
 export const editors = (
   db: Kysely<Database>,
   id: string,
@@ -111,7 +115,10 @@ export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdi
     .orderBy('document')
     .execute()
 
-/** The staged edits of some documents. A changeset that is staged in pieces is not read whole for each of them. */
+/**
+ * The staged edits of some documents. A changeset that is staged in pieces is not read whole for
+ * each of them.
+ */
 async function stagedAmong(
   db: Kysely<Database>,
   id: string,

@@ -6,7 +6,10 @@ import { databaseNow } from '../database-now.ts'
 import { inChunks } from '../in-chunks.ts'
 import { eventsOf } from './webhooks.ts'
 
-/** Writes what the version that is being committed has to announce: one delivery per active webhook of the event, due at once. */
+/**
+ * Writes what the version that is being committed has to announce: one delivery per active webhook
+ * of the event, due at once.
+ */
 export const announceVersion = (db: Kysely<Database>, version: number): Promise<void> =>
   announce(db, 'GRAPH_PUBLISHED', String(version), { version, changeset: null, step: null })
 
@@ -54,6 +57,9 @@ async function announce(
   for (const some of inChunks(rows)) await db.insertInto('webhook_delivery').values(some).execute()
 }
 
-/** Whoever receives an announcement twice knows it by its id, so the id follows from what is announced to whom. */
+/**
+ * Whoever receives an announcement twice knows it by its id, so the id follows from what is
+ * announced to whom.
+ */
 const deliveryId = (webhook: string, name: string): string =>
   createHash('sha256').update(`${webhook} ${name}`).digest('hex').slice(0, 32)

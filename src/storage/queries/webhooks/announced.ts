@@ -71,7 +71,10 @@ async function announcedDocuments(db: Kysely<Database>, version: number): Promis
   })
 }
 
-/** The revisions of some documents under some numbers that do not retire them, each as `document number`. */
+/**
+ * The revisions of some documents under some numbers that do not retire them, each as `document
+ * number`.
+ */
 async function liveRevisions(
   db: Kysely<Database>,
   documents: readonly string[],

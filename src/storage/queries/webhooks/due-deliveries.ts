@@ -9,7 +9,9 @@ import { announcedOf } from './announced.ts'
 import { deliveryOf } from './deliveries.ts'
 import { webhookOf } from './webhooks.ts'
 
-/** Whether a look at what is due may find something. It takes no lock, and most looks end with it. */
+/**
+ * Whether a look at what is due may find something. It takes no lock, and most looks end with it.
+ */
 export async function anythingDue(db: Kysely<Database>): Promise<boolean> {
   const found = await dueIn(db, databaseClock(db)).select('webhook_delivery.id').limit(1).executeTakeFirst()
   return found !== undefined
@@ -86,7 +88,10 @@ export async function takeDue(
   return due
 }
 
-/** Deliveries whose time has come, that nobody is sending, and whose webhook is active and not paused. */
+/**
+ * Deliveries whose time has come, that nobody is sending, and whose webhook is active and not
+ * paused.
+ */
 const dueIn = (db: Pick<Kysely<Database>, 'selectFrom'>, now: string | Expression<string>) =>
   db
     .selectFrom('webhook_delivery')

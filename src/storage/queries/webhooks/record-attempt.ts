@@ -50,7 +50,10 @@ export async function recordAttempt(
     .execute()
 }
 
-/** Switches off the webhook of a delivery whose receiver is gone. Where it has another address by now, the delivery is due again. */
+/**
+ * Switches off the webhook of a delivery whose receiver answers 410 (Gone). Where it has another
+ * address by now, the delivery is due again.
+ */
 async function switchedOff(
   transaction: Transaction<Database>,
   { webhook: { id, url } }: Pick<DueDelivery, 'webhook'>,

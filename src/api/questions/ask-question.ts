@@ -1,0 +1,43 @@
+import type { Question } from '../../traversal/question.ts'
+import type { RequestContext } from '../context.ts'
+import type { Place } from '../paging/cursor.ts'
+import { listName, type Page, type PageArguments, pageOf } from '../paging/page.ts'
+
+/** The reply to a question about the snapshot of the request, or about another. Callers that ask the same at a time share it. */
+export const askQuestion = <Asked, Reply>(
+  context: RequestContext,
+  question: Question<Asked, Reply>,
+  asked: Asked,
+  of = context.snapshot,
+): Promise<Reply> =>
+  context.ask(
+    JSON.stringify([question.key, asked]),
+    (newBudget) => question.answer(context.snapshots.of(of).engine, asked, newBudget),
+    of,
+  )
+
+/** The reply to a question, with the page of one of its lists that the arguments ask for. */
+export async function askForPage<Asked extends object, Reply extends object, Item>(
+  context: RequestContext,
+  question: Question<Asked, Reply>,
+  asked: Asked,
+  args: PageArguments,
+  itemsOf: (reply: Reply) => readonly Item[],
+  placeOf: (item: Item, rank: number) => Place = (_item, rank) => [rank],
+): Promise<Reply & Page<Item>> {
+  const reply = await askQuestion(context, question, asked)
+  const ranked = itemsOf(reply).map((item, rank) => ({ item, rank }))
+  const list = listName(question.key, '', asked)
+  const { edges, nodes, ...page } = pageOf(context, list, ranked, ({ item, rank }) => placeOf(item, rank), args)
+  return {
+    ...reply,
+    ...page,
+    edges: edges.map((edge) => ({
+      get cursor() {
+        return edge.cursor
+      },
+      node: edge.node.item,
+    })),
+    nodes: nodes.map(({ item }) => item),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { SEARCH_AGAIN, searchText } from '../concept-list.ts'
+import type { RequestContext } from '../context.ts'
+import { cursorCodec } from '../paging/cursor.ts'
+import { firstOf, listName, type PageArguments, pageInfo } from '../paging/page.ts'
+import { scanCooperatively } from '../scan-cooperatively.ts'
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
+import { hitPlaceOf, searchPage } from './search-page.ts'
+
+interface SearchArguments extends PageArguments {
+  readonly text: string
+  readonly kinds?: readonly ConceptKind[] | null | undefined
+  readonly among?: readonly SearchKind[] | null | undefined
+}
+
+/** A page of what a text finds. Where only concepts of some kinds are asked for, nothing else is found. */
+export async function answerSearch(context: RequestContext, args: SearchArguments) {
+  const text = searchText('text', args.text)
+  const first = firstOf(args, context.maxFirst)
+  const cursors = cursorCodec(context.snapshot, listName('search', '', args))
+  const after = typeof args.after === 'string' ? hitPlaceOf(cursors.read(args.after)) : null
+  const question = {
+    text,
+    kinds: args.kinds ?? undefined,
+    among: args.among ?? (args.kinds ? (['CONCEPT'] as const) : SEARCH_KINDS),
+    after,
+    limit: first + 1,
+  }
+  const { hits, totalCount } = await scanCooperatively(
+    context,
+    JSON.stringify(['search', question]),
+    SEARCH_AGAIN,
+    () => searchPage(context.served, question),
+  )
+  const edges = hits
+    .slice(0, first)
+    .map(({ record, place, ...hit }) => ({ ...hit, cursor: cursors.write(place), node: record }))
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: pageInfo(edges, hits.length > first, after !== null),
+    totalCount,
+  }
+}

@@ -1,0 +1,180 @@
+import type { Command } from 'commander'
+import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { Answer, Asking } from '../answer.ts'
+import type { CommandContext } from '../command-context.ts'
+import { asOption } from '../options/choice-option.ts'
+import { showAnswer } from '../show-answer.ts'
+import { breakpoints } from './breakpoints.ts'
+import { commonCauses } from './common-causes.ts'
+import { corrections } from './corrections.ts'
+import { differential } from './differential.ts'
+import { evidence } from './evidence.ts'
+import { legSide } from './leg-side.ts'
+import { path } from './path.ts'
+import { search } from './search.ts'
+import { shape } from './shape.ts'
+import { whatIf } from './what-if.ts'
+import { whyNot } from './why-not.ts'
+
+const AVOIDING = 'concepts that a path must not pass'
+const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
+
+/** Adds the commands that ask questions of the graph. `finish` takes the exit code. */
+export function addQuestionCommands(program: Command, context: CommandContext, finish: (code: number) => void): void {
+  /** The action of a command: it gives the arguments and the options of the command to a question, and shows the answer. */
+  const ask =
+    <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
+    async (...given: readonly unknown[]) => {
+      const args = given.slice(0, -1) as readonly unknown[] as Args
+      const { json } = (given.at(-1) as Command).opts<{ readonly json?: boolean }>()
+      finish(await showAnswer(context, (asking) => question(asking, ...args), json === true))
+    }
+
+  program
+    .command('search')
+    .description('find concepts by name or synonym, and articles, claims and sources by what they say')
+    .argument('<text>', 'what to look for, such as "runners knee"')
+    .option('--among <list>', 'only these, with commas: concept, article, claim, source')
+    .option('--kinds <list>', 'only concepts of these kinds, with commas, such as "driver,injury"')
+    .option('--first <number>', 'how many to list, at most 1000 (default: 50)')
+    .option('--json', 'print JSON')
+    .action(ask(search))
+
+  withFilter(
+    program
+      .command('path')
+      .description('print causal paths with their citations, most certain first')
+      .argument('<from>', 'where paths start: a key, slug or name, such as cambered-roads')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
+      .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
+      .option('--different', 'those that differ most from each other, the best first')
+      .option('--first <count>', 'how many to print (default: 10)'),
+  ).action(ask(path))
+
+  withFilter(
+    program
+      .command('why-not')
+      .description(
+        'say why no path leads from one concept to another: the nearest chains of claims, and what they fail',
+      )
+      .argument('<from>', 'where paths would start: a key, slug or name, such as cambered-roads')
+      .argument('[to]', 'where they would end; left out: every injury and symptom')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
+      .option('--first <count>', 'how many near chains to print (default: 3)'),
+  ).action(ask(whyNot))
+
+  withFilter(
+    program
+      .command('breakpoints')
+      .description(
+        'print how many paths break and survive at each concept, and the smallest sets that break all of them',
+      )
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--first <count>', 'how many concepts to print (default: 10)'),
+  ).action(ask(breakpoints))
+
+  withFilter(
+    program
+      .command('common-causes')
+      .description('print the shared causes of several outcomes, with the best path to each')
+      .argument('<outcomes...>', 'at least two: keys, slugs or names, such as ITBS and hamstring-strain')
+      .option('--kinds <kinds>', 'of which kinds a cause may be, such as driver,risk-factor; left out: any')
+      .option('--same-leg-side', 'only causes that explain all of them on one leg side')
+      .option('--first <count>', 'how many to print (default: 10)'),
+  ).action(ask(commonCauses))
+
+  withFilter(
+    program
+      .command('corrections')
+      .description('print the smallest sets of concepts whose correction breaks every path, with what addresses them')
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--among <kinds>', 'the kinds that may be corrected, such as driver,risk-factor')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--first <count>', 'how many sets to print (default: 5)'),
+  ).action(ask(corrections))
+
+  withFilter(
+    withRoad(
+      program
+        .command('differential')
+        .description('print the causes that explain most of several findings in one body, and what each leaves out')
+        .argument('<findings...>', 'concepts, with the side where it is known: achilles-tendinitis@left')
+        .option('--kinds <kinds>', 'of which kinds a cause may be (default: driver,risk-factor)')
+        .option('--country <code>', 'where the body runs, such as US'),
+    ).option('--first <count>', 'how many causes to print (default: 5)'),
+  ).action(ask(differential))
+
+  withFilter(
+    program
+      .command('what-if')
+      .description('print paths before and after concepts or claims are supposed away, or claims more or less certain')
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--remove <names...>', 'concepts and claims to suppose away, such as pelvic-misalignment or e60')
+      .option('--set <claims...>', 'claims with the certainty to suppose, such as e60=0.9')
+      .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
+      .option('--first <count>', 'how many paths to print on each side (default: 3)'),
+  ).action(ask(whatIf))
+
+  withRoad(
+    program
+      .command('leg-side')
+      .description('print which side of the body is meant in a country, and whether that is stated or inferred by us')
+      .argument('<country>', 'a code of ISO 3166-1 alpha-2, such as US'),
+  )
+    .option('--json', 'print JSON')
+    .action(ask(legSide))
+
+  withFilter(
+    program
+      .command('shape')
+      .description('print cycles, components and the most connected concepts of what paths walk')
+      .option('--first <count>', 'how many of each to print (default: 5)'),
+  ).action(ask(shape))
+
+  program
+    .command('evidence')
+    .description('print what speaks for a claim and against it; sources that go back to one original count once')
+    .argument('<claim>', 'its key, such as claim:e60 or e60')
+    .option('--json', 'print JSON')
+    .action(ask(evidence))
+}
+
+/** The options that say which claims to walk, and how far. */
+const withFilter = (command: Command): Command =>
+  command
+    .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
+    .option('--explicit', 'walk only what a source says in words')
+    .option('--inferred', 'also walk claims that are inferred by us; those of becomes, where --predicates names it')
+    .option('--min-certainty <number>', 'walk only claims at least this certain, 0 to 1')
+    .option(
+      '--predicates <names>',
+      `walk only these, with commas, among ${WALKABLE_PREDICATES.map(asOption).join(', ')}`,
+    )
+    .option('--shortcuts', 'also walk claims that restate a longer chain')
+    .option('--json', 'print JSON')
+
+/** The options that say how somebody runs. */
+const withRoad = (command: Command): Command =>
+  command
+    .option('--with-traffic', 'running with traffic; left out: facing it')
+    .option('--place <place>', 'where on the way, such as track (default: cambered-road-edge)')
+    .option(
+      '--reading <reading>',
+      'which leg the low side of a road makes longer: low-side-is-shorter or reaching-leg-is-longer (default: not-stated)',
+    )

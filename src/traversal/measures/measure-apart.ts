@@ -1,0 +1,32 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Measure, MeasuredEdges, Measures } from './measure.ts'
+
+/** How long a measure may take, in milliseconds, and how much memory. */
+const MAX_MILLISECONDS = 10_000
+const MAX_MEGABYTES = 512
+
+/**
+ * Measures in a thread of its own, for graphology's libraries run in one piece. Null when the time was up. The thread ends
+ * with its measure.
+ */
+export async function measureApart<Asked extends Measure>(
+  asked: Asked,
+  edges: MeasuredEdges,
+): Promise<Measures[Asked] | null> {
+  const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), {
+    workerData: { asked, edges },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+  })
+  worker.unref()
+  const ends = AbortSignal.timeout(MAX_MILLISECONDS)
+  try {
+    const [measured] = (await once(worker, 'message', { signal: ends })) as [Measures[Asked]]
+    return measured
+  } catch (error) {
+    if (ends.aborted) return null
+    throw error
+  } finally {
+    await worker.terminate()
+  }
+}

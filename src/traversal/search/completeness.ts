@@ -1,0 +1,97 @@
+import { type Budget, boundsOf, type SearchBound } from './budget.ts'
+import type { Work } from './work.ts'
+
+/** Whether an answer is the whole answer, and if not, why, and what of it can be relied on. */
+export interface Completeness {
+  readonly exact: boolean
+  readonly reason: string | null
+  /** Which bounds ended the search for what is listed. */
+  readonly stoppedBy: readonly SearchBound[]
+  /** Whether what is listed is the best there is, in its order. */
+  readonly orderIsExact: boolean
+  /** Null where the answer counts nothing. */
+  readonly countIsExact: boolean | null
+  /** No path of the question that ranks after those listed is more certain; null when there is none, or no path is listed. */
+  readonly bestUnreturned: number | null
+}
+
+/** A search that a bound may have stopped. */
+export interface Stoppable {
+  /** The bound that stopped the search, in words; null where the search came to its end. */
+  readonly stopped: string | null
+}
+
+interface Ranking extends Stoppable {
+  readonly bestUnreturned: number | null
+}
+
+/**
+ * Runs a search whose `newBudget` gives it a budget for each of its parts. Returns the result, with the bounds that ended
+ * any of these budgets; none where the search came to its end.
+ */
+export function* withBounds<Result extends Stoppable>(
+  search: (newBudget: () => Budget) => Work<Result>,
+  newBudget: () => Budget,
+): Work<{ readonly found: Result; readonly stoppedBy: readonly SearchBound[] }> {
+  const budgets: Budget[] = []
+  const found = yield* search(() => {
+    const budget = newBudget()
+    budgets.push(budget)
+    return budget
+  })
+  return { found, stoppedBy: found.stopped === null ? [] : boundsOf(budgets) }
+}
+
+/** Of paths that were ranked and counted (null: not counted). Those found when a search was stopped are still the best there are. */
+export function pathCompleteness(
+  { stopped, bestUnreturned }: Ranking,
+  stoppedBy: readonly SearchBound[],
+  count: Stoppable | null,
+): Completeness {
+  const ranking =
+    stopped && `The search for paths was ${stopped}; those returned are the best there are, but more may follow.`
+  return {
+    ...completeUnless(stoppedBy, ranking, count === null ? 'The paths were not counted.' : countReason(count.stopped)),
+    orderIsExact: true,
+    countIsExact: count && count.stopped === null,
+    bestUnreturned,
+  }
+}
+
+/** Of concepts that were reached, and of the paths to them, which are counted apart. */
+export function reachCompleteness(
+  { stopped }: Stoppable,
+  stoppedBy: readonly SearchBound[],
+  count: Stoppable,
+): Completeness {
+  const reached = stoppedReason(stopped, 'more may be reached, and by better paths.')
+  return {
+    ...completeUnless(stoppedBy, reached, countReason(count.stopped)),
+    orderIsExact: stopped === null,
+    countIsExact: stopped === null && count.stopped === null,
+  }
+}
+
+/** Whole, unless a bound stopped the search or something was left out: then each reason, with what it means. */
+export function completeUnless(
+  stoppedBy: readonly SearchBound[],
+  ...reasons: readonly (string | null)[]
+): Completeness {
+  const given = reasons.filter((reason) => reason !== null)
+  const isWhole = stoppedBy.length === 0
+  return {
+    exact: given.length === 0,
+    reason: given.length === 0 ? null : given.join(' '),
+    stoppedBy,
+    orderIsExact: isWhole,
+    countIsExact: isWhole,
+    bestUnreturned: null,
+  }
+}
+
+/** `The search was stopped after 200000 expansions; there may be more.`, or null when nothing stopped it. */
+export const stoppedReason = (stopped: string | null, meaning: string): string | null =>
+  stopped === null ? null : `The search was ${stopped}; ${meaning}`
+
+const countReason = (stopped: string | null): string | null =>
+  stopped === null ? null : `The count was ${stopped}; there are at least as many paths as it says.`
