@@ -38,7 +38,7 @@ export const question = (graph: BenchGraph, start: number, end: number, maxLengt
 const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
   compileQuestion(graph.view.adjacency.indexOf, walk(graph), question(graph, start, end, maxLength))
 
-/** The simple paths of at most so many steps, in no promised order: all of them, or the first so many that are met. */
+/** The simple paths of at most `maxLength` steps, in no promised order: all of them, or the first `limit` that are met. */
 export function pathsOf(
   graph: BenchGraph,
   start: number,
@@ -77,7 +77,7 @@ export function engineOf({ view, graphs }: BenchGraph): Engine {
   }
 }
 
-/** The first of what so many steps lead to, most certain first, each with its best path: more than a set of concepts. */
+/** The first concepts within `maxLength` steps, most certain first, each with its best path: more than a set of concepts. */
 export function reach(
   graph: BenchGraph,
   start: number,
@@ -90,7 +90,7 @@ export function reach(
   return { nodes: reached.map(({ node }) => node), total }
 }
 
-/** The other concepts that so many steps lead to, nearest first. */
+/** The other concepts within `maxLength` steps, nearest first. */
 export function neighborhood(graph: BenchGraph, start: number, maxLength: number): number[] {
   return withBall(graph, start, maxLength, ({ reached, size }) => Array.from(reached.subarray(1, size)))
 }

@@ -1,11 +1,11 @@
 /**
- * Figures of search in what people wrote: what the index of so many articles of 2,000 words, and ten times as many claims, takes to
+ * Figures of search in what people wrote: what the index of n articles of 2,000 words, and ten times as many claims, takes to
  * build and to hold, and how long a search is, in all and in its longest piece, in milliseconds of processor time.
  *
- * Run by hand, with nothing else going on:
+ * Run by hand, on an idle machine:
  *
  *   node --expose-gc bench/prose.ts             100 and 1,000 articles
- *   node --expose-gc bench/prose.ts 50          so many
+ *   node --expose-gc bench/prose.ts 50          that number of articles
  */
 import { createProseIndex } from '../src/api/search/prose-index.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord } from '../src/snapshot/records.ts'

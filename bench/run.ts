@@ -1,12 +1,12 @@
 /**
- * Measures the path engine against named peers: `npm run bench`, in about ten minutes, with nothing else going on.
+ * Measures the path engine against named peers: `npm run bench`, in about ten minutes, on an idle machine.
  *
  *   npm run bench                        everything; tables and plots are written to bench/results
  *   npm run bench -- ranked paging       some parts: all-paths, first-paths, ranked, databases, paging, hostile, growth
  *   npm run bench -- --quick             everything on small graphs, in less than a minute; written to a temporary folder
  *   npm run bench -- --out <folder>      written there
  *
- * Ends with 1 where a peer answered otherwise than the engine. A figure that was not reached is told, and is no error.
+ * Ends with 1 where a peer answered otherwise than the engine. A figure that was not reached is reported, and is no error.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -63,7 +63,7 @@ const rows = [...bars, ...(whole ? MEASURED_APART : [])].map(({ figure, bar, rea
 const figures = tableToMarkdown({ columns: ['figure', 'to reach', 'reached', 'met'], rows })
 const remark = values.quick ? ' (of small graphs: these show that everything runs, not how fast)' : ''
 console.log(`\n# Figures to reach${remark}\n\n${figures}`)
-// Of some parts alone it would not be the whole list.
+// Some parts alone would not give the whole list.
 if (whole) {
   await writeFile(
     join(folder, 'figures.md'),

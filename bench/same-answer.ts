@@ -1,10 +1,10 @@
-/** Ends the bench where two answers to one question differ: nothing is timed that is not right. */
+/** Ends the bench where two answers to one question differ: only right answers are timed. */
 export function sameAnswer(question: string, one: unknown, other: unknown): void {
   const [a, b] = [one, other].map((answer) => JSON.stringify(answer))
   if (a !== b) throw new Error(`${question}: answered ${shortened(a)} and ${shortened(b)}`)
 }
 
-/** Paths as a set: their order is of no account. */
+/** Paths as a set: their order does not matter. */
 export const asSet = (paths: Iterable<ArrayLike<number>>): string[] =>
   Array.from(paths, (path) => Array.prototype.join.call(path, ' ')).sort()
 

@@ -1,12 +1,12 @@
 /**
- * Figures of search by name: what an index of so many names takes to build and to hold, and how long a search is, in all and in
+ * Figures of search by name: the cost of an index of n names in time and memory, and how long a search takes, in all and in
  * its longest piece, in milliseconds of processor time. Of our own index of names, of MiniSearch and of FlexSearch, each in a process of its own.
  *
- * Run by hand, with nothing else going on:
+ * Run by hand, on an idle machine:
  *
  *   npm install --no-save flexsearch@0.8.212     once; without it, that FlexSearch is absent is told
  *   node bench/search.ts                         10,000, 100,000 and 1,000,000 names
- *   node bench/search.ts 50000                   so many names
+ *   node bench/search.ts 50000                   that number of names
  *
  * Names are made of words as rare as words are (Zipf), and the same in every run. Figures of times on shared machines mean little.
  */

@@ -2,10 +2,10 @@
  * Figures of the content store and of starting from it, on SQLite and PostgreSQL: publishes per second, the time from a publish to its
  * being served by another process, the time to start, and memory per claim.
  *
- * Run by hand, with nothing else going on:
+ * Run by hand, on an idle machine:
  *
  *   node bench/store.ts                 at 10,000 and 100,000 claims
- *   node bench/store.ts 50000           at so many claims
+ *   node bench/store.ts 50000           at that number of claims
  *   DATABASE_URL=... node bench/store.ts
  *
  * Without DATABASE_URL it starts a PostgreSQL of its own, which waits for its disk. An empty schema is made for each figure and dropped

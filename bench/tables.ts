@@ -2,10 +2,10 @@
  * Figures of graphs of tables: the time to import, the size of the store, the time to the first answer of a server, its resident memory,
  * and bytes per edge of adjacency.
  *
- * Run by hand, with nothing else going on:
+ * Run by hand, on an idle machine:
  *
  *   node bench/tables.ts                100,000, 1,000,000 and 2,000,000 edges
- *   node bench/tables.ts 50000          so many edges
+ *   node bench/tables.ts 50000          that number of edges
  *
  * Graphs are scale-free and the same in every run. Figures of times on shared machines mean little.
  */

@@ -7,7 +7,7 @@ import { createFilteredGraphs, type FilteredGraphs } from '../../src/traversal/g
 import type { GraphView } from '../../src/traversal/graph-view.ts'
 import { CERTAINTIES, type EdgeList } from './edge-list.ts'
 
-/** A graph as the engine takes it, straight from columns: records are made when somebody looks at them. */
+/** A graph as the engine takes it, straight from columns: records are made on demand. */
 export interface BenchGraph {
   readonly edges: EdgeList
   readonly view: GraphView

@@ -3,7 +3,7 @@ import { randomOf } from './random.ts'
 
 export type Pair = readonly [start: number, end: number]
 
-/** So many different random pairs, of which a path of at most so many steps joins the first to the second. */
+/** Different random pairs of concepts; a path of at most `maxLength` steps joins the first of each to the second. */
 export function joinedPairs(walk: FilteredGraph, maxLength: number, count: number, seed: number): Pair[] {
   const random = randomOf(seed)
   const pairs: Pair[] = []

@@ -7,7 +7,7 @@ export const SPARSE = 10
 export const DENSE = 44
 
 /**
- * A random scale-free graph of about so many edges, by preferential attachment (Barabasi and Albert, 1999): every concept is
+ * A random scale-free graph of about `edges` edges, by preferential attachment (Barabasi and Albert, 1999): every concept is
  * joined to earlier ones, those that are joined to many being the likelier. CYCLIC runs every edge both ways;
  * ACYCLIC runs each one way, along one random order of all concepts. Numbers say nothing about age or degree.
  */
@@ -46,7 +46,7 @@ function attachments(size: number, each: number, random: () => number): Uint32Ar
     const first = filled
     const wanted = Math.min(each, node)
     while (filled < first + 2 * wanted) {
-      // Whoever stands among the pairs more often is drawn more often.
+      // A concept that is in more pairs is drawn more often.
       const other = node <= each ? (filled - first) / 2 : pairs[Math.floor(random() * first)]!
       let isNew = true
       for (let place = first + 1; place < filled; place += 2) if (pairs[place] === other) isNew = false

@@ -17,7 +17,7 @@ const collectGarbage: () => void = runInNewContext('gc')
 /** How many questions are asked before those that are timed. */
 const WARM_UP = 30
 
-/** From so many edges on graphology is left out: it would take minutes and gigabytes. */
+/** From this number of edges on, graphology is left out: it would take minutes and gigabytes. */
 const TOO_MANY = 5_000_000
 
 /** How time and memory grow with the graph. */

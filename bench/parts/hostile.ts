@@ -24,7 +24,7 @@ export async function hostilePart(extent: Extent): Promise<Report> {
   const [many, budget] = extent === 'FULL' ? [1_000_000, 1_000] : [10_000, 200]
   const last = ({ size }: EdgeList) => size - 1
   const hostile: Hostile[] = [
-    // The sum of 10! / (10 - k)! over so many inner concepts k.
+    // The sum of 10! / (10 - k)! over the number of inner concepts k.
     { name: 'K12', edges: complete(12), maxLength: 11, known: 9_864_101n },
     { name: 'K20', edges: complete(20), maxLength: 19, known: null },
     { name: '20 x 20 grid, 32 steps', edges: grid(20), maxLength: 32, known: 0n },

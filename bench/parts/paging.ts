@@ -73,7 +73,7 @@ export async function pagingPart(extent: Extent): Promise<Report> {
     title: `Page ${pages.toLocaleString('en')} over page 1`,
     method: [
       `Random scale-free graphs of ${edges.toLocaleString('en')} edges; two of the greatest hubs, paths of at most ${steps} steps, pages of ${FIRST}, most certain first; medians of ${rounds} rounds.`,
-      'All pages together must be the first so many paths of one long page, and a page by its cursor alone must be the same page.',
+      'All pages together must be the first paths of one long page, and a page by its cursor alone must be the same page.',
       'Page after page: one engine is asked as a client pages. By the cursor alone: an engine that knows nothing of the pages before, such as another process behind the same address.',
     ],
     tables: [

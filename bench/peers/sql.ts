@@ -31,7 +31,7 @@ export const recursivePathsSql = ({ start, end, steps, path, longer, has }: Dial
   )
   SELECT path FROM walk WHERE node = ${end} AND depth > 0`
 
-/** A query written by hand for at most three steps, a join of so many tables for each length. */
+/** A query written by hand for at most three steps, one join for each length. */
 export const joinedPathsSql = ({ start, end, path, longer }: Dialect): string => {
   const along = (...concepts: string[]) => concepts.reduce((before, concept) => longer(before, concept), path(start))
   return `

@@ -6,7 +6,7 @@ const FRAME = { left: 100, right: 660, top: 56, bottom: 430 }
 /** Told apart by people who see few colors too (Okabe and Ito); the marks tell them apart without any. */
 const COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#555555', '#a0522d']
 
-/** What stands so little beyond a power of ten, as a part of a power, opens no new one. */
+/** A value that exceeds a power of ten by less than this share of a power opens no new one. */
 const NEAR = 0.02
 
 /** A plot as SVG text, both axes logarithmic, a line at each power of ten. */
@@ -60,7 +60,7 @@ function mark(index: number, x: number, y: number, color: string): string {
   return shapes[index % shapes.length] ?? ''
 }
 
-/** The powers of ten around some values, and where between the outermost of them a value stands. */
+/** The powers of ten around some values, and the place of a value between the outermost of them. */
 function axis(values: readonly number[]): { powers: readonly number[]; share(value: number): number } {
   const logs = values.filter((value) => value > 0).map(Math.log10)
   const low = Math.floor(Math.min(...logs) + NEAR)

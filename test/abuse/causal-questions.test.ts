@@ -45,7 +45,7 @@ for (const [graph, steps, a, b] of GRAPHS) {
   })
 }
 
-test('a listing that is stopped tells of the paths it came to, and that others may break more', async () => {
+test('a stopped listing counts the paths it found, and says that other concepts may break more', async () => {
   const server = await startTestServer({}, graphOf(complete(12)))
   const query = `{ breakpoints(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 }, first: 100) { ${COMPLETE} pathCount
     edges { broken surviving } } }`

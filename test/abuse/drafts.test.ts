@@ -67,7 +67,7 @@ const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
   'what versions changed': '{ graph { diff(from: 1, to: 1) { totalCount nodes { document } } } }',
 }
 
-/** Questions that name what is in the draft. Whoever may not see it must be answered as if there were nothing. */
+/** Questions that name documents of the draft. A caller who may not see it must get the answer of an empty store. */
 const PROBES: Readonly<Record<string, (key: string) => string>> = {
   node: (key) => `{ node(id: "${key}") { id } }`,
   concept: (key) => `{ concept(id: "${key}") { id name } }`,
@@ -137,7 +137,7 @@ for (const [who, as] of [
       }
     })
 
-    test('with a letter wrong is not told what is meant', async () => {
+    test('with a letter wrong gets no suggestion from the draft', async () => {
       for (const query of [
         `{ driver(slug: "${SECRET}-slop") { id } }`,
         `{ node(id: "driver:${SECRET}-slop") { id } }`,
@@ -155,7 +155,7 @@ for (const [who, as] of [
       }
     })
 
-    test('for changesets is told what it takes, whether there are any or not', async () => {
+    test('for changesets gets the required right, whether there are changesets or not', async () => {
       for (const id of [DRAFT, 'nothing']) {
         const answer = await server.ask('{ graph { version } }', {}, as, { 'aetia-perspective': `changeset=${id}` })
         expect(answer.body.errors[0].extensions.code).toBe(as === null ? 'UNAUTHENTICATED' : 'FORBIDDEN')
@@ -163,7 +163,7 @@ for (const [who, as] of [
       }
     })
 
-    test('for the version that a draft would be is told that there is none', async () => {
+    test('for the version that a draft would become learns that there is none', async () => {
       const answer = await server.ask('{ graph { version } }', {}, as, { 'aetia-perspective': 'asOf=2' })
       expect([answer.status, answer.body.errors[0].message]).toEqual([404, 'No version "2". The newest is 1.'])
     })
@@ -198,7 +198,7 @@ for (const [who, as] of [
       expect((await fetch(url, { headers: { ...authorization, 'if-none-match': tag } })).status).toBe(304)
     })
 
-    test('to follow what is published hears nothing of a draft', async () => {
+    test('to follow publications receives nothing of a draft', async () => {
       const client = createClient({
         url: server.url,
         retryAttempts: 0,

@@ -46,7 +46,7 @@ const UNICODE: readonly (readonly [string, string])[] = [
   ['both forms of one letter', 'é e\u0301'],
   ['joined emoji', '👩‍👩‍👧‍👦 🏳️‍🌈 ❤️'],
   ['no characters', '\uFFFE\uFFFF\u{1FFFE}\u{10FFFF}\uFDD0'],
-  ['a byte order mark and what is not seen', '\uFEFFa\u200Bb\u00ADc\u2060d'],
+  ['a byte order mark and invisible characters', '\uFEFFa\u200Bb\u00ADc\u2060d'],
   ['controls', 'bell\u0007 escape\u001B[31m delete\u007F next\u0085'],
   ['ends of lines of all kinds', 'a\u2028b\u2029c\vd\fe'],
   ['private and unassigned', '\uE000\u{F0000}\u{E0001}'],
@@ -168,7 +168,7 @@ describe.each([
       expect(back.content.concepts.find((concept) => concept.key === key)).toMatchObject({ name, note })
   })
 
-  test('slugs that every object has as keys are slugs like any other', async () => {
+  test('slugs that name properties of every object are slugs like any other', async () => {
     const store = await filled()
     const slugs = ['constructor', 'valueof', 'tostring', 'hasownproperty', 'prototype', 'proto']
     const concepts = slugs.map((slug) => ({ ...pain, key: `symptom:${slug}`, slug, mentions: [] }))
@@ -197,7 +197,7 @@ describe('in files', () => {
     expect(listed(contentFiles({ [path]: 'name: x\nsummary: x\n' })).join()).toMatch(/BAD_FILE/)
   })
 
-  test('5,000 claims about nothing are told in bounded time', () => {
+  test('5,000 claims about missing concepts are reported in bounded time', () => {
     const claims = Array.from({ length: 5_000 }, (_, index) => claim(`n${index}`, 'CAUSES', `symptom:nothing-${index}`))
     const found = listed(contentFiles({ [PAIN]: { add: `claims:\n${claims.join('')}` } }))
     expect(found.filter((line) => line.includes('UNKNOWN_ID'))).toHaveLength(5_000)

@@ -98,7 +98,7 @@ describe('introspection that is switched off', () => {
     expect(refusal).not.toMatch(/did you mean/i)
   })
 
-  test('still suggests what is in the graph', async () => {
+  test('still suggests names of the graph', async () => {
     const { extensions } = await ask(server, '{ driver(slug: "cambered-road") { id } }')
     expect(extensions.notFound).toMatchObject([{ didYouMean: ['driver:cambered-roads'] }])
   })

@@ -109,7 +109,7 @@ describe('a key', () => {
   })
 })
 
-describe('a filter that names what is gone', () => {
+describe('a filter that names a removed document', () => {
   test.each([
     ['injuries(where: { bodyPart: "body-part:gone" })', 'body-part:gone'],
     ['drivers(where: { misalignment: "misalignment:pelvic" })', 'misalignment:pelvic'],
@@ -127,7 +127,7 @@ describe('a filter that names what is gone', () => {
     expect(extensions.notFound).toMatchObject([{ path: ['list'], id }])
   })
 
-  test('in a list of lists is told once, for the first of them', async () => {
+  test('in a list of lists is reported once, for the first of them', async () => {
     const query = '{ drivers { nodes { claims(where: { object: "injury:it-band" }) { totalCount } } } }'
     const { data, extensions } = await ask(server, query)
     for (const { claims } of data.drivers.nodes) expect(claims.totalCount).toBe(0)
@@ -141,7 +141,7 @@ describe('a filter that names what is gone', () => {
   })
 })
 
-test('what is not found is listed in order of path, whoever is slower', async () => {
+test('missing records are listed in order of path, whichever is found last', async () => {
   const fields = ['b: driver(slug: "b")', 'a: claims(where: { subject: "driver:a" })', 'c: node(id: "claim:c")']
   const query = `{ ${fields.map((field) => `${field} { ${field.includes('where') ? 'totalCount' : 'id'} }`).join(' ')} }`
   const { extensions } = await ask(server, query)

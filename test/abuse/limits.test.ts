@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** `inside` under so many fields; each list and its nodes are two. */
+/** `inside` under `fields` fields; each list and its nodes are two. */
 const nested = (fields: number, inside: string): string =>
   fields < 2 ? inside : `leadsTo(first: 1) { nodes { ${nested(fields - 2, inside)} } }`
 const times = (count: number, part: (index: number) => string) =>

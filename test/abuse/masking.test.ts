@@ -25,7 +25,7 @@ describe('an error that is not meant for the caller', () => {
 
   const query = '{ graph { version } claim(id: "claim:e1") { id } }'
 
-  test('is masked, and the rest of the answer stands', async () => {
+  test('is masked, and the rest of the answer remains', async () => {
     const { data, errors, status } = await ask(server, query)
     expect(status).toBe(200)
     expect(data).toEqual({ graph: { version: 1 }, claim: null })

@@ -70,7 +70,7 @@ describe('an address where nothing is', () => {
     expect((await readAnswer(response)).status).toBe(404)
   })
 
-  test('is shown shortened when it is long', async () => {
+  test('is shortened in the message when it is long', async () => {
     const answer = await readAnswer(await fetch(`${server.origin}/${'a'.repeat(10_000)}`))
     expect(refusal(answer)).toBe(`NOT_FOUND There is nothing at /${'a'.repeat(199)}.... Queries go to /graphql.`)
   })

@@ -38,7 +38,7 @@ describe('an operation', () => {
     expect((await send(name)).errors).toMatchObject([{ message, extensions: { code } }])
   })
 
-  test('that changes something is refused to who is not signed in', async () => {
+  test('that changes something is refused to anonymous callers', async () => {
     expect(await refusalOf(server, 'mutation { createChangeset(input: { title: "x" }) { outcome } }')).toMatch(
       /^UNAUTHENTICATED Mutation\.createChangeset takes the right WRITE_DRAFTS, and nobody is signed in\./,
     )

@@ -72,17 +72,17 @@ const source: SourceRecord = {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
-/** Every one of so many causes every other: `n0` to `n11` for 12. */
+/** A complete graph, such as `n0` to `n11` for 12 concepts. */
 export const complete = (count: number): Step[] =>
   numbers(count).flatMap((from) =>
     numbers(count).flatMap((to): Step[] => (from === to ? [] : [[`n${from}`, `n${to}`]])),
   )
 
-/** Every one of so many causes all those after it, so that nothing goes round. */
+/** Every concept causes all later ones, so the graph is acyclic. */
 export const completeOrder = (count: number): Step[] =>
   complete(count).filter(([from, to]) => Number(from.slice(1)) < Number(to.slice(1)))
 
-/** A square of so many by so many, `r0c0` at its corner, whose neighbors cause each other; `oneWay` only right and down. */
+/** A square grid from `r0c0`, whose neighbors cause each other; with `oneWay` only right and down. */
 export function grid(size: number, { oneWay }: { readonly oneWay: boolean }): Step[] {
   const cells = numbers(size).flatMap((row) => numbers(size).map((column) => [row, column] as const))
   return cells.flatMap(([row, column]) => {
@@ -95,7 +95,7 @@ export function grid(size: number, { oneWay }: { readonly oneWay: boolean }): St
   })
 }
 
-/** One that causes so many, each of which causes `end`. */
+/** A hub that causes many concepts, each of which causes `end`. */
 export const hub = (spokes: number): Step[] =>
   numbers(spokes).flatMap((index): Step[] => [
     ['hub', `spoke${index}`],

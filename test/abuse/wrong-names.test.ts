@@ -15,7 +15,7 @@ describe('validation errors', () => {
     expect((await ask(server, nobody(5))).errors).toHaveLength(5)
   })
 
-  test('beyond five are not looked for, and the answer says so', async () => {
+  test('beyond five are not searched for, and the answer says so', async () => {
     const { errors } = await ask(server, nobody(10))
     expect(errors).toHaveLength(6)
     expect(errors.at(-1)?.message).toBe('Too many validation errors, error limit reached. Validation aborted.')

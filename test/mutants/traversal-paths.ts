@@ -1,6 +1,6 @@
 import { type Mutant, mutantsOf } from './mutant.ts'
 
-const PATHS = ['test/traversal/paths/path-engine.oracle.test.ts']
+const PATHS = ['test/traversal/paths/reach.test.ts', 'test/traversal/paths/path-engine.oracle.test.ts']
 const CERTIFICATE = ['test/traversal/paths/certificate.oracle.test.ts']
 const SEARCH = ['test/traversal/search/budget.test.ts', 'test/traversal/search/work.test.ts']
 
@@ -61,8 +61,7 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
     ['deviations of equal rank come in the wrong order', 'bySecond < 0 : a < b', 'bySecond < 0 : a > b'],
     ['any leg side passed counts, not only the last', 'was | 1 : was & ~1', 'was | 1 : was'],
     ['a path on no leg side is taken for one on the wanted side', 'initial: wanted === 0 ? 1 : 0', 'initial: 1'],
-    ['one of the concepts to pass is enough', 'viaBit[index] = 1 << bit', 'viaBit[index] = 1'],
-    ['concepts to avoid are passed', 'for (const index of numbers(question.avoiding)) isAvoided[index] = 1', ''],
+    ['concepts to avoid are passed', 'const avoided = numbers(question.avoiding)', 'const avoided: number[] = []'],
     ['counts hold walks that pass a concept of a cycle twice', 'if (stays && ', 'if (false && stays && '],
     ['counts hold paths that do not pass what they must', 'if (states.isFinal(state)) count +=', 'count +='],
     [
@@ -89,14 +88,14 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
     ['going in, ties are broken as if going out', "if (direction === 'IN') return nodes[one]! < nodes[other]!", ''],
   ),
   ...mutantsOf(
-    'src/traversal/graph',
+    'src',
     ['test/traversal/graphology.oracle.test.ts'],
     [
       'cycles are not closed into strongly connected components',
       'lowest[node] = Math.min(lowest[node]!, met[next]!)',
       '0',
     ],
-    ['components known already are taken into later ones', 'met[member] = KNOWN', ''],
+    ['components known already are taken into later ones', 'met[member] = ASSIGNED', ''],
   ),
   ...mutantsOf(
     'src/traversal/graph',
@@ -121,5 +120,14 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
       'count++',
     ],
     ['a count of reached paths by listing ignores leg sides', 'leg = states.after(leg, path[index]!)', '0'],
+  ),
+  ...mutantsOf(
+    'src/traversal/paths',
+    ['test/laws/paths.test.ts'],
+    [
+      'the first of the concepts to pass is enough',
+      '(state) => state === all',
+      '(state) => (state & 3 & all) === (3 & all)',
+    ],
   ),
 ]

@@ -5,7 +5,7 @@ const MODEL = ['test/traversal/model/engine.model.test.ts']
 /** Faults in what an engine remembers between questions: only sequences of questions show them. */
 export const TRAVERSAL_STATE: readonly Mutant[] = [
   ...mutantsOf(
-    'src/traversal/search',
+    'src/traversal',
     MODEL,
     [
       'numbers of an earlier subgraph are left in scratch space',

@@ -5,7 +5,7 @@ type Mutation = (bytes: Buffer, random: Random) => Buffer
 const spliced = (bytes: Buffer, from: number, until: number, instead: Buffer = Buffer.alloc(0)) =>
   Buffer.concat([bytes.subarray(0, from), instead, bytes.subarray(until)])
 
-/** Replaces one of the places where a text stands. */
+/** Replaces one occurrence of a text. */
 const replaced =
   (pattern: RegExp, instead: readonly string[]): Mutation =>
   (bytes, random) => {

@@ -2,10 +2,10 @@
 export interface Random {
   /** A whole number from 0, below the bound. */
   below(bound: number): number
-  /** True once in so many times on average. */
+  /** True once in that many calls on average. */
   oneIn(count: number): boolean
   pick<Value>(values: readonly Value[]): Value
-  /** So many bytes of any value. */
+  /** Random bytes. */
   bytes(length: number): Buffer
 }
 

@@ -34,6 +34,41 @@ test('a budget ends at its expansions and says so', () => {
   expect(budget.stopped).toBe('stopped after 10 expansions')
 })
 
+test('a budget ends at its memory and says so', () => {
+  const budget = createBudget({
+    maxExpansions: Infinity,
+    maxMilliseconds: Infinity,
+    maxBytes: 100,
+    deadline: Infinity,
+    now: () => 0,
+  })
+  expect([budget.reserve(60), budget.reserve(40), budget.reserve(1), budget.charge(1)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect([budget.stopped, budget.stoppedBy]).toEqual(['stopped at 100 bytes of memory', 'MEMORY'])
+})
+
+test('a search yields once for each slice of time, and waiting for its turn is no part of a slice', () => {
+  let clock = 0
+  const budget = createBudget({
+    maxExpansions: Infinity,
+    maxMilliseconds: Infinity,
+    sliceMilliseconds: 8,
+    deadline: Infinity,
+    now: () => clock,
+  })
+  const yieldsAt = (moment: number) => {
+    clock = moment
+    budget.scan(1_000)
+    return budget.shouldYield()
+  }
+  expect([0, 7, 8, 100, 107, 108].map(yieldsAt)).toEqual([false, false, true, false, false, true])
+  expect(budget.shouldYield()).toBe(false)
+})
+
 test('a budget ends when its time is over, and distinguishes its own time from the deadline of the request', () => {
   let clock = 0
   const now = () => clock

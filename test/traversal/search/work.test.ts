@@ -49,13 +49,15 @@ test('concurrent searches take turns, and between any two slices everything else
 test('a search whose callers have left is closed at its next turn, and takes no turn from others', async () => {
   const seen: string[] = []
   const client = new AbortController()
-  const left = scheduler.run(search('a', 1_000, seen), client.signal)
+  const work = search('a', 1_000, seen)
+  const left = scheduler.run(work, client.signal)
   const stayed = scheduler.run(search('b', 4, seen))
   left.catch(() => {})
   client.abort(new Error('left'))
   await expect(left).rejects.toThrow('left')
   expect(await stayed).toBe('b')
   expect(seen.join('')).toBe('bbbb')
+  expect(work.next()).toEqual({ done: true, value: undefined })
 })
 
 test('the length of a slice is measured from its first look at the clock, not from the wait for its turn', () => {
