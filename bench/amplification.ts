@@ -9,7 +9,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { buildSchema } from '../src/api/schema.ts'
 import { graphOf, hub } from '../test/abuse/synthetic-graph.ts'
 import { amplifyingQuery, multipliersOf, seeded } from '../test/notation/amplifying-queries.ts'
-import { startTestServer } from '../test/start-test-server.ts'
+import { startServer } from '../test/notation/start-server.ts'
 import { quantile } from './timing.ts'
 
 /** What a request cost. */
@@ -31,7 +31,7 @@ else await measure(Number(process.argv[2] ?? 500), Number(process.argv[3] ?? 1))
 /** Serves the shipped content, or a hub, and says on request how long the event loop stood still. */
 async function serve() {
   const graph = process.argv[3] === 'hub' ? graphOf(hub(50_000)) : undefined
-  const server = await startTestServer({}, graph)
+  const server = await startServer({ snapshot: graph })
   let isLooking = false
   let longest = 0
   let began = process.threadCpuUsage()

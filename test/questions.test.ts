@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './ask.ts'
-import { startTestServer, type TestServer } from './start-test-server.ts'
+import { startServer, type TestServer } from './notation/start-server.ts'
 
 // What runners, coaches, physiotherapists and sites ask of the shipped content, asked over HTTP.
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 

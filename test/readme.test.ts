@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './ask.ts'
-import { startTestServer, type TestServer } from './start-test-server.ts'
+import { startServer, type TestServer } from './notation/start-server.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const questions = [...readme.matchAll(/\n(\S[^\n]*)\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)]
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 

@@ -4,12 +4,9 @@ import { createAuthentication } from '../src/accounts/authentication.ts'
 import { hashPassword } from '../src/accounts/password-hash.ts'
 import { type Right, ROLES, type Role } from '../src/accounts/rights.ts'
 import { newSecret, secretHash } from '../src/accounts/secrets.ts'
-import { createServer } from '../src/server/server.ts'
 import type { Store } from '../src/storage/store.ts'
-import { fixedHistory } from './notation/fixed-history.ts'
 import { memoryStore, storesOf } from './notation/memory-stores.ts'
-import { openGraph } from './notation/shipped-graph.ts'
-import { testConfig } from './start-test-server.ts'
+import { startServer } from './notation/start-server.ts'
 
 export interface AccountsServer {
   /** Where queries go. */
@@ -57,15 +54,13 @@ export async function startAccountsServer(
     await kept.createUser({ id: `user-${name}`, name, role, passwordHash, mustChangePassword: false, createdAt })
   }
   const lines: string[] = []
-  const server = await createServer({
-    config: testConfig(environment),
-    history: fixedHistory(await openGraph('shipped')),
+  const { url, close } = await startServer({
+    environment,
     stores: storesOf(kept),
     authenticate: createAuthentication(kept, clock),
     clock,
     logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
   })
-  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   return {
     url,
     store: kept,
@@ -112,7 +107,7 @@ export async function startAccountsServer(
       return { status: response.status, headers: response.headers, data, refusal }
     },
     async close() {
-      await server.close()
+      await close()
       await kept.close()
     },
   }

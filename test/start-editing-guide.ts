@@ -1,16 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import pino from 'pino'
 import { createAccountServices } from '../src/accounts/account-services.ts'
 import { createAuthentication } from '../src/accounts/authentication.ts'
 import { createFirstAdmin } from '../src/accounts/create-first-admin.ts'
 import { firstContent } from '../src/app/first-content.ts'
 import { openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
-import { createServer } from '../src/server/server.ts'
 import { filledIn, type GuideStep, stepsOf } from './notation/guide.ts'
 import { memoryStore, storesOf } from './notation/memory-stores.ts'
-import { testConfig } from './start-test-server.ts'
+import { startServer } from './notation/start-server.ts'
 
 /** The guide to editing, played against a real server from its first step on. */
 export interface EditingGuide {
@@ -33,14 +31,12 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
   const services = createAccountServices({ store, clock, random: randomBytes, newId: randomUUID })
   const admin = await createFirstAdmin(services, null)
   names.set('$one-time-password', admin?.oneTimePassword ?? '')
-  const server = await createServer({
-    config: testConfig(environment),
+  const { url, close } = await startServer({
+    environment,
     history: await openGraphHistory(store),
     stores: storesOf(store),
     authenticate: createAuthentication(store, clock),
-    logger: pino({ level: 'silent' }),
   })
-  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
 
   async function send(query: string, token?: string, perspective?: string) {
     const headers = {
@@ -80,7 +76,7 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
       return send(filledIn(otherQuery, names), token, perspective === null ? undefined : filledIn(perspective, names))
     },
     async close() {
-      await server.close()
+      await close()
       await store.close()
     },
   }

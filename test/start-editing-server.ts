@@ -1,13 +1,12 @@
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { type Actor, ANONYMOUS } from '../src/accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../src/accounts/rights.ts'
 import { firstContent } from '../src/app/first-content.ts'
 import { type GraphHistory, openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
-import { createServer } from '../src/server/server.ts'
 import type { Store } from '../src/storage/store.ts'
 import { memoryStore, storesOf } from './notation/memory-stores.ts'
-import { testConfig } from './start-test-server.ts'
+import { startServer } from './notation/start-server.ts'
 
 export interface EditingServer {
   /** Where queries go. */
@@ -29,19 +28,18 @@ export interface Answer {
 export async function startEditingServer(
   environment: Readonly<Record<string, string>> = {},
   store?: Store,
-  logger: Logger = pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+  logger?: Logger,
 ): Promise<EditingServer> {
   const kept = store ?? (await memoryStore())
   await publishFirst(kept, await firstContent('shipped'), 'shipped')
   const history = await openGraphHistory(kept)
-  const server = await createServer({
-    config: testConfig(environment),
+  const { url, close } = await startServer({
+    environment,
     history,
     stores: storesOf(kept),
     authenticate: async (authorization) => userOfRole(authorization),
-    logger,
+    ...(logger && { logger }),
   })
-  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   return {
     url,
     store: kept,
@@ -59,7 +57,7 @@ export async function startEditingServer(
       return { status: response.status, body: await response.json() }
     },
     async close() {
-      await server.close()
+      await close()
       await kept.close()
     },
   }

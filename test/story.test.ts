@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AetiaClient, createClient, pages } from '../src/client/index.ts'
+import { startServer, type TestServer } from './notation/start-server.ts'
 import { there } from './notation/there.ts'
-import { startTestServer, type TestServer } from './start-test-server.ts'
 
 // A training app's first day with Aetia, from a runner's question to a cited answer, over HTTP and through the client.
 
 let server: TestServer
 let aetia: AetiaClient
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
   aetia = createClient({ url: server.url })
 })
 afterAll(() => server.close())

@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSchema } from '../../src/api/schema.ts'
 import { amplifyingQuery, multipliersOf, seeded } from '../notation/amplifying-queries.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { ask, refusalOf } from './ask.ts'
 import { graphOf, hub } from './synthetic-graph.ts'
 
@@ -13,7 +13,7 @@ const TRIED = 40
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 
@@ -69,7 +69,7 @@ describe('an answer that is too large', () => {
   })
 
   test('is measured as it is sent', async () => {
-    const small = await startTestServer({ AETIA_MAX_ANSWER_BYTES: '1000' })
+    const small = await startServer({ environment: { AETIA_MAX_ANSWER_BYTES: '1000' } })
     // Each of these takes one in the count of values, and three or four letters in the answer.
     const numbers = `{ concepts(first: 40) { nodes { claims(first: 3) { totalCount } } } }`
     for (const first of [1, 5, 8, 12, 20]) {
@@ -155,7 +155,7 @@ describe('pages that sites ask for are answered:', () => {
   })
 
   test('small pages of a graph with a concept of 20,000 claims', async () => {
-    const large = await startTestServer({}, graphOf(hub(10_000)))
+    const large = await startServer({ snapshot: graphOf(hub(10_000)) })
     const page =
       '{ nodes { id subject { id claims(first: 3) { nodes { id } } } object { id claims(first: 3) { nodes { id } } } } }'
     for (const query of [

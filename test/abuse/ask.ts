@@ -1,4 +1,4 @@
-import type { TestServer } from '../start-test-server.ts'
+import type { TestServer } from '../notation/start-server.ts'
 
 export interface AnswerError {
   readonly message: string

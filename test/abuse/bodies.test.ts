@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { get, post, readAnswer, refusal } from './ask.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 
@@ -41,7 +41,7 @@ describe('a body', () => {
   })
 
   test('may be larger where the configuration says so', async () => {
-    const roomy = await startTestServer({ AETIA_MAX_BODY_BYTES: '100000' })
+    const roomy = await startServer({ environment: { AETIA_MAX_BODY_BYTES: '100000' } })
     expect((await post(roomy, filled(99_000))).status).toBe(200)
     await roomy.close()
   })

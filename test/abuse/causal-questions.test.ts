@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startTestServer } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 import { ask } from './ask.ts'
 import { chain, complete, completeOrder, graphOf, grid, hub } from './synthetic-graph.ts'
 
@@ -16,10 +16,10 @@ const COMPLETE = 'completeness { exact reason }'
 
 for (const [graph, steps, a, b] of GRAPHS) {
   test(`on a graph ${graph}, every question is answered, and says which bound stopped it`, async () => {
-    const server = await startTestServer(
-      { AETIA_PATH_EXPANSIONS: '20000', AETIA_PATH_MS: '30000', AETIA_DEADLINE_MS: '60000' },
-      graphOf(steps),
-    )
+    const server = await startServer({
+      environment: { AETIA_PATH_EXPANSIONS: '20000', AETIA_PATH_MS: '30000', AETIA_DEADLINE_MS: '60000' },
+      snapshot: graphOf(steps),
+    })
     const [from, to] = [`mechanism:${a}`, `mechanism:${b}`]
     const ends = `from: ["${from}"], to: ["${to}"], maxLength: 32`
     const questions = [
@@ -46,7 +46,7 @@ for (const [graph, steps, a, b] of GRAPHS) {
 }
 
 test('a stopped listing counts the paths it found, and says that other concepts may break more', async () => {
-  const server = await startTestServer({}, graphOf(complete(12)))
+  const server = await startServer({ snapshot: graphOf(complete(12)) })
   const query = `{ breakpoints(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 }, first: 100) { ${COMPLETE} pathCount
     edges { broken surviving } } }`
   const { breakpoints } = (await ask(server, query)).data
@@ -57,7 +57,7 @@ test('a stopped listing counts the paths it found, and says that other concepts 
 })
 
 test('a count of millions of paths through each concept of an acyclic graph is exact without listing them', async () => {
-  const server = await startTestServer({}, graphOf(grid(15, { oneWay: true })))
+  const server = await startServer({ snapshot: graphOf(grid(15, { oneWay: true })) })
   const query = `{ breakpoints(question: { from: ["mechanism:r0c0"], to: ["mechanism:r14c14"], maxLength: 32 }, first: 100) { ${COMPLETE} pathCount
     edges { node { id } broken } } }`
   const { breakpoints } = (await ask(server, query)).data

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 const PAGE = 'https://page.example'
 
@@ -29,7 +29,7 @@ const query = ({ url }: TestServer, origin: string) =>
 describe('a server for every origin', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startServer()
   })
   afterAll(() => server.close())
 
@@ -59,7 +59,7 @@ describe('a server for every origin', () => {
 })
 
 test('a server for a pattern lets its subdomains ask, and no look-alike', async () => {
-  const server = await startTestServer({ AETIA_CORS_ORIGINS: 'https://*.page.example' })
+  const server = await startServer({ environment: { AETIA_CORS_ORIGINS: 'https://*.page.example' } })
   onTestFinished(() => server.close())
   const allowed = async (origin: string) => [
     corsOf(await preflight(server, origin))['allow-origin'],
@@ -73,7 +73,7 @@ test('a server for a pattern lets its subdomains ask, and no look-alike', async 
 describe('a server for listed origins', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({ AETIA_CORS_ORIGINS: `${PAGE},http://localhost:3000` })
+    server = await startServer({ environment: { AETIA_CORS_ORIGINS: `${PAGE},http://localhost:3000` } })
   })
   afterAll(() => server.close())
 

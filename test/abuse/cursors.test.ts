@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { ask, refusalOf } from './ask.ts'
 
 let server: TestServer
 let snapshot: Snapshot
 beforeAll(async () => {
   snapshot = await openGraph('shipped')
-  server = await startTestServer({}, snapshot)
+  server = await startServer({ snapshot })
 })
 afterAll(() => server.close())
 
@@ -191,7 +191,7 @@ describe('a cursor of another graph', () => {
   }
 
   test('of a version that the store does not have is stale in every list', async () => {
-    const next = await startTestServer({}, versionOf(2, snapshot.claims.size))
+    const next = await startServer({ snapshot: versionOf(2, snapshot.claims.size) })
     for (const list of LISTS)
       expect(await refused(list, await cursorOf(list), next)).toMatch(
         /^STALE_CURSOR "after" belongs to a graph that is not published here: version 1 is another one, or there is none\. .+ Start again from the first page\.$/,
@@ -200,7 +200,7 @@ describe('a cursor of another graph', () => {
   })
 
   test('of the same version with other content is stale in every list', async () => {
-    const other = await startTestServer({}, versionOf(1, 40))
+    const other = await startServer({ snapshot: versionOf(1, 40) })
     for (const list of LISTS) expect(await refused(list, await cursorOf(list), other)).toMatch(/^STALE_CURSOR /)
     await other.close()
   })

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { ask, refusalOf } from './ask.ts'
 
 const EVERYTHING = getIntrospectionQuery({
@@ -18,7 +18,7 @@ const GRAPHIQL = getIntrospectionQuery({ inputValueDeprecation: true, schemaDesc
 describe('introspection', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startServer()
   })
   afterAll(() => server.close())
 
@@ -54,7 +54,7 @@ describe('introspection', () => {
 describe('introspection that is switched off', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({ AETIA_INTROSPECTION: 'off' })
+    server = await startServer({ environment: { AETIA_INTROSPECTION: 'off' } })
   })
   afterAll(() => server.close())
 
@@ -111,7 +111,7 @@ describe('introspection that is switched off', () => {
 })
 
 test('/schema.graphql is there as long as introspection is', async () => {
-  const server = await startTestServer()
+  const server = await startServer()
   const response = await fetch(`${server.origin}/schema.graphql`)
   expect(response.headers.get('content-type')).toBe('application/graphql; charset=utf-8')
   expect(await response.text()).toContain('type Query {')

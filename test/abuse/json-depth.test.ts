@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import WebSocket from 'ws'
 import { refuseDeepDocument } from '../../src/api/limits/document-nesting.ts'
 import { refuseDeepJson } from '../../src/api/limits/json-depth.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { type FollowedServer, startFollowedServer } from '../server/followed-server.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
 import { get, post, readAnswer, refusal } from './ask.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({ AETIA_MAX_BODY_BYTES: '1000000' })
+  server = await startServer({ environment: { AETIA_MAX_BODY_BYTES: '1000000' } })
 })
 afterAll(() => server.close())
 
@@ -51,7 +51,7 @@ describe('a body', () => {
   })
 
   test('may be as deep as the configuration says', async () => {
-    const other = await startTestServer({ AETIA_MAX_JSON_DEPTH: '8' })
+    const other = await startServer({ environment: { AETIA_MAX_JSON_DEPTH: '8' } })
     onTestFinished(() => other.close())
     expect((await post(other, `{"query":"${QUERY}","variables":{"a":${lists(6)}}}`)).status).toBe(200)
     expect((await post(other, `{"query":"${QUERY}","variables":{"a":${lists(7)}}}`)).status).toBe(400)
@@ -100,10 +100,12 @@ describe('a query', () => {
   test.each([60, 5_000, 40_000])(
     'with brackets %i levels deep is refused, whatever the limits of words',
     async (depth) => {
-      const roomy = await startTestServer({
-        AETIA_MAX_TOKENS: '100000',
-        AETIA_MAX_DOCUMENT_BYTES: '1000000',
-        AETIA_MAX_BODY_BYTES: '1000000',
+      const roomy = await startServer({
+        environment: {
+          AETIA_MAX_TOKENS: '100000',
+          AETIA_MAX_DOCUMENT_BYTES: '1000000',
+          AETIA_MAX_BODY_BYTES: '1000000',
+        },
       })
       onTestFinished(() => roomy.close())
       for (const query of deepQueries(depth)) {

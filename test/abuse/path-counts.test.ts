@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { startTestServer } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 import { ask } from './ask.ts'
 import { complete, graphOf, grid } from './synthetic-graph.ts'
 
 test('a count that was stopped is never less than the paths that were given', async () => {
-  const server = await startTestServer({}, graphOf(complete(12)))
+  const server = await startServer({ snapshot: graphOf(complete(12)) })
   const query = `{ causalPaths(question: { from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11 }, first: 100) {
     totalCount nodes { key } pageInfo { hasNextPage }
   } }`
@@ -15,7 +15,7 @@ test('a count that was stopped is never less than the paths that were given', as
 })
 
 test('a concept that is reached is reached by a path at least, however early the count was stopped', async () => {
-  const server = await startTestServer({}, graphOf(grid(20, { oneWay: false })))
+  const server = await startServer({ snapshot: graphOf(grid(20, { oneWay: false })) })
   const query = '{ mechanism(slug: "r0c0") { leadsTo(maxLength: 32, first: 100) { edges { pathCount } } } }'
   const { edges } = (await ask(server, query)).data.mechanism.leadsTo
   expect(edges.filter(({ pathCount }: { pathCount: string }) => pathCount === '0')).toEqual([])

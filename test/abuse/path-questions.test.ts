@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { processorTimeOf } from '../notation/processor-time.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { type Answer, ask, refusal } from './ask.ts'
 import { chain, complete, completeOrder, graphOf, grid, hub, type Step } from './synthetic-graph.ts'
 
@@ -14,7 +14,7 @@ const PATIENT = { AETIA_PATH_MS: '60000', AETIA_DEADLINE_MS: '60000' }
 function serverOf(steps: readonly Step[], environment: Record<string, string> = PATIENT): () => TestServer {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer(environment, graphOf(steps))
+    server = await startServer({ environment, snapshot: graphOf(steps) })
   })
   afterAll(() => server.close())
   return () => server

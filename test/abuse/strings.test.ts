@@ -16,12 +16,12 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { POLICIES } from '../../src/api/access/policies.ts'
 import { schemaText } from '../../src/api/schema.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { ask } from './ask.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 

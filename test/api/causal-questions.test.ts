@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../ask.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 // What is asked of causal paths beyond which there are, asked of the shipped content over HTTP.
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 
@@ -192,7 +192,7 @@ test('without misalignment four paths are left, and hip pain is no longer reache
 })
 
 test('a count that a bound stopped is null', async () => {
-  const strict = await startTestServer({ AETIA_PATH_BYTES: '100' })
+  const strict = await startServer({ environment: { AETIA_PATH_BYTES: '100' } })
   const query = `{ whatIf(remove: ["misalignment:pelvic-misalignment"]) {
     before { totalCount paths { length } completeness { exact countIsExact } }
     noLongerReached { id } noLongerReachedCount newlyReached { id } newlyReachedCount } }`

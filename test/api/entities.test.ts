@@ -3,7 +3,7 @@ import { checkFiles } from '../../src/projection/check-files.ts'
 import { firstVersion } from '../../src/projection/first-version.ts'
 import { ask } from '../ask.ts'
 import { claim, contentFiles } from '../notation/content-files.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 // An imported gene that is related to hip pain by a predicate of its own graph, asked for over HTTP.
 
@@ -17,7 +17,7 @@ ${claim('c90', 'RELATES_TO', 'symptom:hip-pain', 'P1', 'relation: biolink:associ
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({}, firstVersion(checkFiles(files).content))
+  server = await startServer({ snapshot: firstVersion(checkFiles(files).content) })
 })
 afterAll(() => server.close())
 

@@ -3,7 +3,7 @@ import { createClient } from '../../src/client/index.ts'
 import { chain, graphOf } from '../abuse/synthetic-graph.ts'
 import { ask } from '../ask.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 /** Two triangles that `b` and `x` join, and a claim that no causal path uses. */
 const LINES = [
@@ -16,7 +16,7 @@ const PATIENT = { AETIA_DEADLINE_MS: '600000' }
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer(PATIENT, graphFromLines(...LINES))
+  server = await startServer({ environment: PATIENT, snapshot: graphFromLines(...LINES) })
 })
 afterAll(() => server.close())
 
@@ -76,13 +76,13 @@ describe('the measures of a graph', () => {
   })
 
   test('are the same from every server with the same claims, in whatever order they came', async () => {
-    const other = await startTestServer(PATIENT, graphFromLines(...LINES))
+    const other = await startServer({ environment: PATIENT, snapshot: graphFromLines(...LINES) })
     expect(await measured({}, other.url)).toEqual(await measured())
     await other.close()
   })
 
   test('are refused beyond 50,000 claims', async () => {
-    const large = await startTestServer(PATIENT, graphOf(chain(50_001)))
+    const large = await startServer({ environment: PATIENT, snapshot: graphOf(chain(50_001)) })
     for (const field of ['communities { count }', 'centrality { method }']) {
       const { errors } = await ask(large.url, `{ graph { ${field} } }`)
       expect(errors?.[0]).toMatchObject({

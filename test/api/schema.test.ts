@@ -21,7 +21,7 @@ import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { buildSchema, schemaText } from '../../src/api/schema.ts'
 import { ask } from '../ask.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 const schema = buildSchema()
 const types = Object.values(schema.getTypeMap()).filter(
@@ -121,10 +121,12 @@ test('the enums of the contract are the tables of the vocabulary, in the same or
 describe('every field of every record of the shipped content has an answer', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({
-      AETIA_MAX_TOKENS: '20000',
-      AETIA_MAX_DOCUMENT_BYTES: '100000',
-      AETIA_MAX_VALUES: '1000000',
+    server = await startServer({
+      environment: {
+        AETIA_MAX_TOKENS: '20000',
+        AETIA_MAX_DOCUMENT_BYTES: '100000',
+        AETIA_MAX_VALUES: '1000000',
+      },
     })
   })
   afterAll(() => server.close())

@@ -13,7 +13,7 @@ import { runSync } from '../../src/traversal/search/work.ts'
 import { ask } from '../ask.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 const lines = graphFromLines(
   'driver:camber -CAUSES-> injury:sore',
@@ -208,7 +208,7 @@ describe('the piece that was found', () => {
 describe('over HTTP', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({}, graph)
+    server = await startServer({ snapshot: graph })
   })
   afterAll(() => server.close())
 
@@ -273,10 +273,9 @@ describe('over HTTP', () => {
     if (!pattern) throw new Error('the graph has concepts')
     const names = ['膝'.repeat(3_900), `${'膝'.repeat(3_899)}9`, '膝', `膝 ${'1'.repeat(3_000)}`]
     const concepts = names.map((name, index) => ({ ...pattern, key: `driver:n${index}`, slug: `n${index}`, name }))
-    const long = await startTestServer(
-      {},
-      buildSnapshot({ concepts, claims: [], sources: [], articles: [] }, 1, graph.publishedAt),
-    )
+    const long = await startServer({
+      snapshot: buildSnapshot({ concepts, claims: [], sources: [], articles: [] }, 1, graph.publishedAt),
+    })
     try {
       for (const list of ['drivers(first: 1, after: $after)', 'search(text: "膝", first: 1, after: $after)']) {
         const seen: string[] = []

@@ -8,7 +8,7 @@ import { seedClient } from '../../src/app/seed/seed-client.ts'
 import { seedStore } from '../../src/app/seed/seed-store.ts'
 import { SEED_USERS } from '../../src/app/seed/seed-users.ts'
 import { CHANGESET_STATES } from '../../src/content/lifecycle/changeset.ts'
-import { testConfig } from '../start-test-server.ts'
+import { testConfig } from '../notation/start-server.ts'
 
 // Every seed hashes passwords and starts Aetia; no test fails for being slow.
 vi.setConfig({ testTimeout: 240_000 })

@@ -1,12 +1,12 @@
 import { type AuditResult, serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 let server: TestServer
 const results: AuditResult[] = []
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
   for (const audit of serverAudits({ url: server.url, fetchFn: fetch })) results.push(await audit.fn())
 })
 

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SANDBOX_PATIENCE_MS } from '../../src/server/sandbox-offline-notice.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
 import { openBrowser } from './open-browser.ts'
-import { startTestServer, type TestServer } from './start-server.ts'
 import { watchedPage } from './watched-page.ts'
 
 const SANDBOX_SCRIPT = 'https://embeddable-sandbox.cdn.apollographql.com/**'
@@ -14,7 +14,7 @@ let server: TestServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
   browser = await openBrowser()
 })
 

@@ -19,13 +19,13 @@ import {
 import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
 import type { GraphAttributes } from '../../src/snapshot/serialized-graph.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { jsonAnswer, textAnswer } from './fake-fetch.ts'
 
 const shipped = await openGraph('shipped')
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 

@@ -7,14 +7,14 @@ import {
   createClient,
   pages,
 } from '../../src/client/index.ts'
+import { startServer } from '../notation/start-server.ts'
 import { there } from '../notation/there.ts'
-import { startTestServer } from '../start-test-server.ts'
 
-let server: Awaited<ReturnType<typeof startTestServer>>
+let server: Awaited<ReturnType<typeof startServer>>
 let aetia: AetiaClient
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
   aetia = createClient({ url: server.url })
 })
 afterAll(() => server.close())

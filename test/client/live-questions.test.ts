@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AetiaClient, createClient, pages } from '../../src/client/index.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { there } from '../notation/there.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 let server: TestServer
 let aetia: AetiaClient
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
   aetia = createClient({ url: server.url })
 })
 afterAll(() => server.close())

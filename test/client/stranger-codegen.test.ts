@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isInterfaceType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 import { guideProgram, guidePrograms, textDocumentLines } from './guide-programs.ts'
 import { createScratchProject, type ScratchProject } from './scratch-project.ts'
 
@@ -55,11 +55,11 @@ declare module '@apollo/client' {
 }
 `
 
-let server: Awaited<ReturnType<typeof startTestServer>>
+let server: Awaited<ReturnType<typeof startServer>>
 let project: ScratchProject
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 

@@ -51,11 +51,11 @@ import { checkFiles } from './src/projection/check-files.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
 import { shippedContent } from './test/notation/shipped-content.ts'
-import { startTestServer } from './test/start-test-server.ts'
+import { startServer } from './test/notation/start-server.ts'
 
 const { content } = await shippedContent()
 const graph = firstVersion(content)
-const server = await startTestServer({}, graph)
+const server = await startServer({ snapshot: graph })
 const { data, errors } = await ask(server.url, \`{
   dailyHabit(slug: "desk-work") { __typename id kind alsoCalled symptoms { nodes { id } } injuries { totalCount } }
   dailyHabits(where: { symptom: "symptom:hip-pain" }) { nodes { id } }

@@ -32,10 +32,10 @@ import { writeKgxEdges } from './src/interchange/write/write-kgx.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
 import { shippedContent } from './test/notation/shipped-content.ts'
-import { startTestServer } from './test/start-test-server.ts'
+import { startServer } from './test/notation/start-server.ts'
 
 const graph = firstVersion((await shippedContent()).content)
-const server = await startTestServer({}, graph)
+const server = await startServer({ snapshot: graph })
 const { data, errors } = await ask(server.url, \`{
   claim(id: "claim:running-1") { predicate sentence }
   activity(slug: "running") { leadsTo(kinds: [SYMPTOM]) { nodes { id } } }

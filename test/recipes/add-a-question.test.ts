@@ -140,9 +140,9 @@ import { createStopRequests } from './src/cli/stop-requests.ts'
 import { runCli } from './src/cli/run-cli.ts'
 import { createClient } from './src/client/index.ts'
 import { ask } from './test/ask.ts'
-import { startTestServer } from './test/start-test-server.ts'
+import { startServer } from './test/notation/start-server.ts'
 
-const server = await startTestServer({ AETIA_PATH_EXPANSIONS: '2' })
+const server = await startServer({ environment: { AETIA_PATH_EXPANSIONS: '2' } })
 const { data, errors } = await ask(server.url, \`{
   whole: directCauses(of: "symptom:hip-pain") { causes { id } completeness { exact } projection notice }
   stopped: directCauses(of: "misalignment:pelvic-misalignment") { causes { id } completeness { reason stoppedBy } }

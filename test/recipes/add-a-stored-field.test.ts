@@ -10,13 +10,13 @@ import { checkFiles } from './src/projection/check-files.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
 import { shippedContent } from './test/notation/shipped-content.ts'
-import { startTestServer } from './test/start-test-server.ts'
+import { startServer } from './test/notation/start-server.ts'
 
 const { content } = await shippedContent()
 const claims = content.claims.map((claim) => (claim.key === 'claim:e33' ? { ...claim, setting: 'on a track' } : claim))
 const changed = { ...content, claims }
 const graph = firstVersion(changed)
-const server = await startTestServer({}, graph)
+const server = await startServer({ snapshot: graph })
 const { data, errors } = await ask(server.url, '{ said: claim(id: "claim:e33") { setting } claim(id: "claim:e58") { setting } }')
 await server.close()
 const files = writeContentFiles(changed)

@@ -1,15 +1,11 @@
 import { setImmediate } from 'node:timers'
-import pino from 'pino'
 import { expect, test } from 'vitest'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ContentSet } from '../../src/content/documents.ts'
-import { createServer } from '../../src/server/server.ts'
 import { ask } from '../ask.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
-import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
-import { testConfig } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 
 const content: ContentSet = await firstContent('shipped')
 
@@ -18,8 +14,8 @@ async function asked(query: string, environment: Readonly<Record<string, string>
   let reads = 0
   let readsInTurn = 0
   let mostInTurn = 0
-  const server = await createServer({
-    config: testConfig(environment),
+  const server = await startServer({
+    environment,
     history: {
       ...fixedHistory(await openGraph('shipped')),
       contentAt: async () => {
@@ -32,13 +28,9 @@ async function asked(query: string, environment: Readonly<Record<string, string>
         return content
       },
     },
-    stores: storesOf(await memoryStore()),
-    authenticate: async () => ANONYMOUS,
-    logger: pino({ level: 'silent' }),
   })
   try {
-    const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-    return { answer: await ask<{ graph: Record<string, unknown> }>(`${origin}/graphql`, query), reads, mostInTurn }
+    return { answer: await ask<{ graph: Record<string, unknown> }>(server.url, query), reads, mostInTurn }
   } finally {
     await server.close()
   }

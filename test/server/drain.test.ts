@@ -1,29 +1,15 @@
 import { type RequestOptions, request } from 'node:http'
-import pino from 'pino'
 import { expect, test } from 'vitest'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { drain } from '../../src/server/graceful-stop.ts'
 import { createReadiness } from '../../src/server/readiness.ts'
-import { createServer } from '../../src/server/server.ts'
-import { fixedHistory } from '../notation/fixed-history.ts'
-import { memoryStore, storesOf } from '../notation/memory-stores.ts'
-import { openGraph } from '../notation/shipped-graph.ts'
-import { testConfig } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 
 const BODY = JSON.stringify({ query: '{ driver(slug: "cambered-roads") { leadsTo(first: 100) { nodes { id } } } }' })
 
 async function startDrainableServer() {
   const readiness = createReadiness()
-  const server = await createServer({
-    config: testConfig(),
-    history: fixedHistory(await openGraph('shipped')),
-    stores: storesOf(await memoryStore()),
-    authenticate: async () => ANONYMOUS,
-    logger: pino({ level: 'silent' }),
-    readiness,
-  })
-  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-  return { readiness, server, origin }
+  const server = await startServer({ readiness })
+  return { readiness, server, origin: server.origin }
 }
 
 /** Sends one request over a connection of its own. Resolves to the status, or to the error that cut it. */

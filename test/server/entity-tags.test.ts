@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { complete, graphOf } from '../abuse/synthetic-graph.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterAll(() => server.close())
 
@@ -67,7 +67,7 @@ describe('an answer to GET', () => {
   })
 
   test('has the same tag from every server with the same content', async () => {
-    const other = await startTestServer()
+    const other = await startServer()
     const response = await fetch(`${other.url}?${new URLSearchParams({ query: QUERY })}`)
     expect(response.headers.get('etag')).toBe(await tagOf(QUERY))
     await other.close()
@@ -78,7 +78,7 @@ describe('an answer to GET', () => {
   })
 
   test('of another content has another tag', async () => {
-    const empty = await startTestServer({ AETIA_CONTENT: 'none' })
+    const empty = await startServer({ environment: { AETIA_CONTENT: 'none' } })
     const response = await fetch(`${empty.url}?${new URLSearchParams({ query: QUERY })}`, {
       headers: { 'if-none-match': await tagOf(QUERY) },
     })
@@ -126,7 +126,10 @@ describe('an answer that was cut short', () => {
   })
 
   test('by a clock is neither tagged nor stored, alone or beside others', async () => {
-    const hasty = await startTestServer({ AETIA_PATH_EXPANSIONS: '1000000000', AETIA_PATH_MS: '20' }, graph)
+    const hasty = await startServer({
+      environment: { AETIA_PATH_EXPANSIONS: '1000000000', AETIA_PATH_MS: '20' },
+      snapshot: graph,
+    })
     const alone = await asked(hasty.url)
     const beside = await Promise.all(Array.from({ length: 8 }, () => asked(hasty.url)))
     for (const response of [alone, ...beside]) {
@@ -140,10 +143,10 @@ describe('an answer that was cut short', () => {
 
   test('by a fixed bound has the same bytes for everybody under the same bound, and another tag under another', async () => {
     const start = (expansions: string) =>
-      startTestServer(
-        { AETIA_PATH_EXPANSIONS: expansions, AETIA_PATH_MS: '600000', AETIA_DEADLINE_MS: '600000' },
-        graph,
-      )
+      startServer({
+        environment: { AETIA_PATH_EXPANSIONS: expansions, AETIA_PATH_MS: '600000', AETIA_DEADLINE_MS: '600000' },
+        snapshot: graph,
+      })
     const [strict, alike, laxer] = await Promise.all([start('1000'), start('1000'), start('5000')])
     const answers = await Promise.all([strict, strict, alike, strict].map(({ url }) => asked(url)))
     const tags = new Set(answers.map(({ headers }) => headers.get('etag')))

@@ -1,16 +1,14 @@
-import pino from 'pino'
 import { type Actor, ANONYMOUS } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import { unauthenticated } from '../../src/errors/public-errors.ts'
 import { type GraphHistory, openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
-import { createServer } from '../../src/server/server.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { replaceableStore } from '../notation/replaceable-store.ts'
+import { startServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
-import { testConfig } from '../start-test-server.ts'
 import { approved, concept, put } from '../storage/publishing.ts'
 
 export interface FollowedServer {
@@ -54,18 +52,16 @@ export async function startFollowedServer(
     },
     publicationsAfter: (version, limit) => (away ? Promise.reject(away) : history.publicationsAfter(version, limit)),
   }
-  const server = await createServer({
-    config: testConfig(environment),
+  const { url, close } = await startServer({
+    environment,
     history: watched,
     stores: storesOf(store),
     authenticate: async (authorization): Promise<Actor> => {
       if (authorization === 'Bearer bad') throw unauthenticated('This token is good for nothing.')
       return ANONYMOUS
     },
-    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
   })
-  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   let made = 0
   const publishOne = async (isNoticed = true) => {
     const id = `concept-${++made}`
@@ -97,7 +93,7 @@ export async function startFollowedServer(
     },
     untilListening: (count) => until(() => listening === count),
     async close() {
-      await server.close()
+      await close()
       await store.close()
     },
   }

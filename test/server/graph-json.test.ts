@@ -9,8 +9,8 @@ import { chain, graphOf } from '../abuse/synthetic-graph.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 import { DRAFT, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
 
 /** The shipped graph. */
 const shipped = await openGraph('shipped')
@@ -32,8 +32,8 @@ const drawn = graphFromLines(
 let server: TestServer
 let small: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
-  small = await startTestServer({ AETIA_MAX_GRAPH_CLAIMS: '6' }, drawn)
+  server = await startServer()
+  small = await startServer({ environment: { AETIA_MAX_GRAPH_CLAIMS: '6' }, snapshot: drawn })
 })
 afterAll(() => Promise.all([server.close(), small.close()]))
 
@@ -71,7 +71,7 @@ describe('the graph', () => {
   })
 
   test('of nothing is empty', async () => {
-    const empty = await startTestServer({ AETIA_CONTENT: 'none' })
+    const empty = await startServer({ environment: { AETIA_CONTENT: 'none' } })
     expect(keysOf(await partOf('', empty.origin))).toEqual([[], []])
     await empty.close()
   })
@@ -117,7 +117,7 @@ describe('its tag', () => {
   })
 
   test('is the same for every server with the same content, and another for each part', async () => {
-    const other = await startTestServer()
+    const other = await startServer()
     const tags = async (origin: string) => {
       const parts = ['', '?kinds=INJURY', '?kinds=DRIVER,INJURY', '?from=driver:cambered-roads']
       return Promise.all(parts.map(async (part) => (await get(part, {}, 'GET', origin)).headers.get('etag')))
@@ -136,7 +136,7 @@ describe('its tag', () => {
 })
 
 test('while a large one is written, others are answered', async () => {
-  const large = await startTestServer({}, graphOf(chain(5_000)))
+  const large = await startServer({ snapshot: graphOf(chain(5_000)) })
   const answered: string[] = []
   const graph = get('', {}, 'GET', large.origin).then(async (response) => {
     answered.push('graph')
@@ -217,7 +217,7 @@ describe('a part that cannot be told is refused:', () => {
   })
 
   test('a slug that several concepts have', async () => {
-    const twice = await startTestServer({}, graphFromLines('driver:x -CAUSES-> injury:x'))
+    const twice = await startServer({ snapshot: graphFromLines('driver:x -CAUSES-> injury:x') })
     expect(await refusalOf(await get('?from=x', {}, 'GET', twice.origin))).toEqual([
       400,
       'BAD_USER_INPUT',

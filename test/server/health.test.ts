@@ -1,15 +1,11 @@
-import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createServer } from '../../src/server/server.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
-import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
-import { startTestServer, type TestServer, testConfig } from '../start-test-server.ts'
+import { createTestServer, startServer, type TestServer } from '../notation/start-server.ts'
 
 let server: TestServer
 beforeEach(async () => {
-  server = await startTestServer()
+  server = await startServer()
 })
 afterEach(() => server.close())
 
@@ -32,13 +28,7 @@ describe('/health/ready', () => {
   test('says both digests where the content does not make the one that was published', async () => {
     const graph = await openGraph('none')
     const mismatch = { version: 1, logged: 'sha256:1', rebuilt: graph.digest }
-    const app = await createServer({
-      config: testConfig(),
-      history: { ...fixedHistory(graph), digestMismatch: () => mismatch },
-      stores: storesOf(await memoryStore()),
-      authenticate: async () => ANONYMOUS,
-      logger: pino({ level: 'silent' }),
-    })
+    const app = await createTestServer({ history: { ...fixedHistory(graph), digestMismatch: () => mismatch } })
     const response = await app.inject('/health/ready')
     expect([response.statusCode, response.json()]).toEqual([
       200,
@@ -53,14 +43,7 @@ describe('/health/ready', () => {
   })
 
   test('is 503 as soon as the server closes, while it still answers', async () => {
-    const graph = await openGraph('shipped')
-    const closing = await createServer({
-      config: testConfig(),
-      history: fixedHistory(graph),
-      stores: storesOf(await memoryStore()),
-      authenticate: async () => ANONYMOUS,
-      logger: pino({ level: 'silent' }),
-    })
+    const closing = await createTestServer()
     const asked = Promise.withResolvers<void>()
     closing.addHook('preClose', () => asked.promise)
     const origin = await closing.listen({ port: 0, host: '127.0.0.1' })

@@ -1,11 +1,6 @@
 import pino from 'pino'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createServer } from '../../src/server/server.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
-import { fixedHistory } from '../notation/fixed-history.ts'
-import { memoryStore, storesOf } from '../notation/memory-stores.ts'
-import { openGraph } from '../notation/shipped-graph.ts'
-import { type TestServer, testConfig } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 export interface LogLine {
   readonly level: number
@@ -26,14 +21,5 @@ export async function startLoggedServer(
 ): Promise<LoggedServer> {
   const lines: LogLine[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
-  const graph = snapshot ?? (await openGraph('shipped'))
-  const app = await createServer({
-    config: testConfig(environment),
-    history: fixedHistory(graph),
-    stores: storesOf(await memoryStore()),
-    authenticate: async () => ANONYMOUS,
-    logger,
-  })
-  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
-  return { origin, url: `${origin}/graphql`, app, lines, close: () => app.close() }
+  return { ...(await startServer({ environment, snapshot, logger })), lines }
 }

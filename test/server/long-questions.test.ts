@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Budget, BudgetLimits } from '../../src/traversal/search/budget.ts'
 import { complete, graphOf } from '../abuse/synthetic-graph.ts'
 import { ask } from '../ask.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 /** The budgets of all searches, and how many times they were spent from. */
 const searches = vi.hoisted(() => ({ begun: 0, spends: 0 }))
@@ -31,8 +31,11 @@ const graph = graphOf(complete(22))
 let patient: TestServer
 let strict: TestServer
 beforeAll(async () => {
-  patient = await startTestServer(UNBOUNDED, graph)
-  strict = await startTestServer({ AETIA_PATH_EXPANSIONS: '1000', AETIA_PATH_MS: '600000' }, graphOf(complete(22)))
+  patient = await startServer({ environment: UNBOUNDED, snapshot: graph })
+  strict = await startServer({
+    environment: { AETIA_PATH_EXPANSIONS: '1000', AETIA_PATH_MS: '600000' },
+    snapshot: graphOf(complete(22)),
+  })
 })
 afterAll(() => Promise.all([patient.close(), strict.close()]))
 beforeEach(() => {
@@ -135,7 +138,10 @@ test('an answer that is whole says so of each of its parts', async () => {
 })
 
 test('an answer that a bound stopped says which, and what no path that is missing exceeds', async () => {
-  const tiny = await startTestServer({ AETIA_PATH_EXPANSIONS: '60', AETIA_PATH_MS: '600000' }, graph)
+  const tiny = await startServer({
+    environment: { AETIA_PATH_EXPANSIONS: '60', AETIA_PATH_MS: '600000' },
+    snapshot: graph,
+  })
   const { data } = await ask<Certified>(
     tiny.url,
     `{ ${PATHS.replace(')', ', first: 100)')} { ${EVERYTHING} nodes { certainty } } }`,

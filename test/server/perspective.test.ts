@@ -1,15 +1,12 @@
-import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
-import { createServer } from '../../src/server/server.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { storesOf } from '../notation/memory-stores.ts'
-import { testConfig } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 import { move } from '../storage/publishing.ts'
 
 // Two versions: in the second, camber has another name and the reaching leg another summary.
@@ -36,15 +33,8 @@ beforeEach(async () => {
   )
   await move(store, 'rename', 'APPROVED')
   await publish(store, { changeset: 'rename', author: 'ada', idempotencyKey: null }, () => act.at)
-  const history = await openGraphHistory(store)
-  const server = await createServer({
-    config: testConfig(),
-    history,
-    stores: storesOf(store),
-    authenticate: async () => ANONYMOUS,
-    logger: pino({ level: 'silent' }),
-  })
-  url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+  const server = await startServer({ history: await openGraphHistory(store), stores: storesOf(store) })
+  url = server.url
   loseStore = () => store.close()
   close = async () => {
     await server.close()

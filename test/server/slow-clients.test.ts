@@ -1,23 +1,10 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createServer } from '../../src/server/server.ts'
-import { fixedHistory } from '../notation/fixed-history.ts'
-import { memoryStore, storesOf } from '../notation/memory-stores.ts'
-import { openGraph } from '../notation/shipped-graph.ts'
-import { testConfig } from '../start-test-server.ts'
+import { createTestServer } from '../notation/start-server.ts'
 
-const graph = await openGraph('shipped')
-const server = await createServer({
-  config: testConfig(),
-  history: fixedHistory(graph),
-  stores: storesOf(await memoryStore()),
-  authenticate: async () => ANONYMOUS,
-  logger: pino({ level: 'silent' }),
-})
+const server = await createTestServer()
 
 describe('a client that takes its time', () => {
   test('has ten seconds for its headers and thirty for its request', () => {

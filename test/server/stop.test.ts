@@ -9,8 +9,8 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { startServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
-import { startTestServer } from '../start-test-server.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
 const QUERY = '{ driver(slug: "cambered-roads") { leadsTo(first: 100) { nodes { id } } } }'
@@ -120,7 +120,7 @@ describe('aetia serve', () => {
 })
 
 test('a request that has begun when the server closes is answered', async () => {
-  const server = await startTestServer()
+  const server = await startServer()
   const body = JSON.stringify({ query: QUERY })
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
   const agent = new Agent({ keepAlive: true })

@@ -1,15 +1,11 @@
 import { setImmediate } from 'node:timers'
-import pino from 'pino'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../src/accounts/actor.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
-import { createServer } from '../../src/server/server.ts'
 import { ask } from '../ask.ts'
-import { fixedHistory } from '../notation/fixed-history.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
-import { openGraph } from '../notation/shipped-graph.ts'
-import { testConfig } from '../start-test-server.ts'
+import { startServer } from '../notation/start-server.ts'
 
 const READER = { kind: 'TOKEN', user: { id: 'ada', name: 'ada' }, credential: 't', rights: ['READ_DRAFTS'] }
 
@@ -33,16 +29,12 @@ async function mostReadsInTurn(query: string) {
   }
   // These come with every read of documents, which may be tables of 50,000 rows.
   const content = { ...store, staged: counted(store.staged), revisionCount: counted(store.revisionCount) }
-  const server = await createServer({
-    config: testConfig(),
-    history: fixedHistory(await openGraph('shipped')),
+  const server = await startServer({
     stores: { ...storesOf(store), content },
     authenticate: async () => READER as unknown as Actor,
-    logger: pino({ level: 'silent' }),
   })
   try {
-    const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-    const { errors } = await ask(`${origin}/graphql`, query)
+    const { errors } = await ask(server.url, query)
     expect(errors?.map(({ message }) => message)).toBeUndefined()
     return most
   } finally {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { project } from '../../src/projection/project.ts'
 import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
 import { ask } from '../ask.ts'
-import { startTestServer, type TestServer } from '../start-test-server.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 import { type MadeUpTable, NOTHING, partsOf, sourceCalled } from './table-of.ts'
 
 const table: MadeUpTable = {
@@ -42,7 +42,7 @@ const snapshot = buildSnapshot(
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({}, snapshot)
+  server = await startServer({ snapshot })
 })
 afterAll(() => server.close())
 
