@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createContext, type FreshBudget, type RequestContext } from '../../src/api/context.ts'
+import { createContext, type NewBudget, type RequestContext } from '../../src/api/context.ts'
 import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
@@ -66,7 +66,7 @@ test('what changes something may take longer than what is read', async () => {
 })
 
 /** A search that ends when its budget does, the clock going on by a second at each step. */
-function* slowSearch(fresh: FreshBudget): Work<SearchBound | null> {
+function* slowSearch(fresh: NewBudget): Work<SearchBound | null> {
   const budget = fresh()
   while (budget.scan(512)) {
     now += 1_000

@@ -9,7 +9,7 @@ import { pathThrough } from './path-through.ts'
 import { type StepTable, someStep } from './step-table.ts'
 
 /** A version, and the steps of it that can be walked. */
-export interface Walked {
+export interface StepsOfVersion {
   readonly engine: Engine
   readonly steps: StepTable
 }
@@ -28,7 +28,11 @@ export interface FoundPaths<Path> {
 export const MAX_LISTED = 1_000
 
 /** The paths of the default question that one version has and the other has not, most certain first, then shortest, then by key. */
-export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): Work<FoundPaths<CausalPath>> {
+export function* pathsOnlyIn(
+  one: StepsOfVersion,
+  other: StepsOfVersion,
+  budget: () => Budget,
+): Work<FoundPaths<CausalPath>> {
   const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
   const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
   // Where that cannot be told within the budget, it is taken that there is one.
@@ -61,7 +65,7 @@ export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): 
 
 /** All paths but those that the other version has too. */
 function* countOfRest(
-  { engine: { snapshot }, steps }: Walked,
+  { engine: { snapshot }, steps }: StepsOfVersion,
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,

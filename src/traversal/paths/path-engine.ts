@@ -93,7 +93,7 @@ export function createPathEngine(
   graphs: FilteredGraphs = createFilteredGraphs(view.adjacency),
 ): PathEngine {
   const { keys, indexOf } = view.adjacency
-  const kept = createResumableSearches()
+  const resumable = createResumableSearches()
   function* compile(question: PathQuestion): Work<CompiledQuestion> {
     return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
   }
@@ -104,7 +104,7 @@ export function createPathEngine(
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
       const compiled = yield* compile(question)
-      const known = after && kept.take(name, after)
+      const known = after && resumable.take(name, after)
       if (known) budget.reserve(known.search.bytes())
       const search = known?.search ?? searchPaths(compiled)
       const positions: Position[] = []
@@ -116,7 +116,7 @@ export function createPathEngine(
       const stopped = ahead === null && !search.isDone() ? budget.stopped : null
       const last = positions.at(-1) ?? after
       // Whoever asks again for a page that was not reached goes on where this search has come to.
-      if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
+      if (last !== null && (ahead !== null || stopped !== null)) resumable.keep(name, last, { search, ahead })
       return {
         paths: positions.map((position) => ({ path: causalPath(view, compiled.graph, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,

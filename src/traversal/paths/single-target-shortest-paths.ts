@@ -59,7 +59,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
   const layers: Map<number, Arrival>[] = []
   /** Those that had to be searched for. */
   const searched = new Map<number, readonly number[]>()
-  const path = (cause: number) => searched.get(cause) ?? walkFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
+  const path = (cause: number) => searched.get(cause) ?? pathFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
   if (origin < 0 || isAvoided[goal] === 1) return { ranks, path, stopped: null }
 
   const best = new Map<number, Rank>()
@@ -88,7 +88,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
     if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
     if (budget.shouldYield()) yield
     const cause = state >> 1
-    const nodes = walkFrom(layers, state, rank.length)
+    const nodes = pathFrom(layers, state, rank.length)
     if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
     else {
       const found = yield* searchFor(question, cause, budget)
@@ -102,7 +102,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
 }
 
 /** The concepts of the graph that a state was reached by, from it to the end. */
-function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
+function pathFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
   const nodes: number[] = []
   let at = state
   for (let layer = length; layer >= 0; layer--) {
