@@ -64,7 +64,7 @@ export const reached =
     )
     if (stopped !== null)
       throw limitExceeded(
-        `The search for what is joined to ${origin} was ${stopped}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
+        `The search for what is joined to ${origin} was ${stopped.words}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
       )
     return Uint32Array.from(concepts, ({ concept }) => snapshot.columnarConcepts.numberOf(concept.key)!).sort()
   }

@@ -72,7 +72,7 @@ function* slowSearch(fresh: NewBudget): Work<SearchBound | null> {
     now += 1_000
     yield
   }
-  return budget.stoppedBy
+  return budget.stopped?.bound ?? null
 }
 
 test('an answer is not storable once a clock has cut it short, for all who waited for it', async () => {
@@ -91,7 +91,7 @@ test('an answer that a fixed bound cut short is storable', async () => {
   const stoppedBy = await context.ask('wide', function* (fresh) {
     const budget = fresh()
     while (budget.charge(512)) yield
-    return budget.stoppedBy
+    return budget.stopped?.bound ?? null
   })
   expect([stoppedBy, context.isStorable]).toEqual(['EXPANSIONS', true])
 })
@@ -104,7 +104,7 @@ test('work that is bounded by the size of the graph is ended by the deadline alo
       now += 1_500
       yield
     }
-    return budget.stoppedBy
+    return budget.stopped?.bound ?? null
   })
   expect([stoppedBy, now]).toEqual(['DEADLINE', 3_000])
 })

@@ -84,7 +84,8 @@ const measure = (
   return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
     const budget = newBudget('DEADLINE')
     const numbers = yield* numbersOf(context.engine, part, budget)
-    if (numbers === null) throw limitExceeded(`Looking for the part of the graph was ${budget.stopped}. ${ADVICE}`)
+    if (numbers === null)
+      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')
     let bytes = 0

@@ -44,7 +44,8 @@ export function* changedPaths(
   const found = BigInt(paths.length)
   if (!page.hasNextPage) return { paths, isRanked, count: found, stopped: page.stopped }
   const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
-  if (!graph.isAcyclic) return { ...some, stopped: page.stopped ?? `stopped after ${page.paths.length} paths` }
+  if (!graph.isAcyclic)
+    return { ...some, stopped: page.stopped ?? { words: `stopped after ${page.paths.length} paths` } }
 
   const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
   if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }

@@ -105,6 +105,8 @@ const changesOf = <Path>(
 ): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
 
 const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
-  ...(stopped === null ? [] : [`The count of paths ${what} was ${stopped}; there are at least as many as it says.`]),
+  ...(stopped === null
+    ? []
+    : [`The count of paths ${what} was ${stopped.words}; there are at least as many as it says.`]),
   ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
 ]

@@ -2,7 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
@@ -21,7 +21,7 @@ export interface FoundPaths<Path> {
   readonly isRanked: boolean
   /** Of all. When `stopped` is not null, there are at least so many. */
   readonly count: bigint
-  readonly stopped: string | null
+  readonly stopped: Pick<Stop, 'words'> | null
 }
 
 /** The most paths that are looked at one by one. What has more of them is counted without. */
@@ -69,7 +69,7 @@ function* countOfRest(
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
-): Work<{ readonly count: bigint; readonly stopped: string | null }> {
+): Work<{ readonly count: bigint; readonly stopped: Pick<Stop, 'words'> | null }> {
   const counts: bigint[] = []
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>

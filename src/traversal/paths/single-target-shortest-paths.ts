@@ -1,6 +1,6 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Position, searchPaths } from './k-shortest-paths.ts'
 
@@ -28,7 +28,7 @@ export interface SingleTargetPaths {
   readonly ranks: ReadonlyMap<number, Rank>
   /** The best path of a cause that is there, from the cause to the end; the same one on every server. */
   path(cause: number): readonly number[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** How a state is reached best in exactly so many steps, where fewer do not reach it as well. */

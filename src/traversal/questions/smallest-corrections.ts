@@ -8,7 +8,7 @@ import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
@@ -22,7 +22,7 @@ export interface SmallestCorrections {
   readonly unbreakable: CausalPath | null
   /** Whether there may be more sets. */
   readonly hasMore: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, hasMore: false, stopped: null }

@@ -68,8 +68,8 @@ export function* whatIf(
 }
 
 /** A side that could not even be supposed within the bounds of a search. */
-const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
-  best: { paths: [], hasMore: true, stopped, stoppedBy, bestUnreturned: 1 },
+const nothingFoundBy = ({ stopped }: Budget): WhatIfSide => ({
+  best: { paths: [], hasMore: true, stopped, bestUnreturned: 1 },
   count: null,
 })
 
@@ -127,13 +127,13 @@ export const whatIfQuestion = {
 } satisfies Question<WhatIfAsked, WhatIfReply> & { readonly maxSupposed: number }
 
 export function supposedPaths({ best, count }: WhatIfSide): SupposedPaths {
-  const { paths, stoppedBy } = best
+  const { paths, stopped } = best
   const found = BigInt(paths.length)
   const least = count && (count.count > found ? count.count : found)
   const isCounted = count !== null && (count.stopped === null || least !== 0n)
   return {
     totalCount: isCounted ? least : null,
     paths,
-    completeness: pathCompleteness(best, stoppedBy ? [stoppedBy] : [], isCounted ? count : null),
+    completeness: pathCompleteness(best, stopped ? [stopped.bound] : [], isCounted ? count : null),
   }
 }
