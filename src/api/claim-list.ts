@@ -19,8 +19,8 @@ interface ClaimListArguments extends PageArguments {
 }
 
 /**
- * A page of those of the claims for which every condition given holds, in order of key. `numbers` are those of the claims, ascending; null
- * stands for all. Only the claims of the page are made.
+ * A page of those of the claims for which every condition given holds, in order of key. `numbers`
+ * are those of the claims, ascending; null stands for all. Only the claims of the page are made.
  */
 export async function claimPage(
   context: RequestContext,

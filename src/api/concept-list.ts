@@ -14,7 +14,10 @@ import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
+/**
+ * The numbers of the concepts for which one condition of a `where` holds. `argument` is its name,
+ * for messages.
+ */
 export type Condition<Value> = (
   context: RequestContext,
   value: Value,
@@ -32,7 +35,10 @@ interface ListArguments<Where> extends PageArguments {
   readonly orderBy?: ConceptOrder | null | undefined
 }
 
-/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. None are, of one that is gone. */
+/**
+ * The condition that a concept of one of the kinds, named by its key, has those it speaks of in a
+ * relation. None are, of one that is gone.
+ */
 export const ofConcept =
   (kinds: readonly ConceptKind[] | null, relation: Relation): Condition<string> =>
   async (context, id, argument, info) => {

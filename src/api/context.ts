@@ -33,8 +33,8 @@ export interface AnswerLimits {
 }
 
 /**
- * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else of time ends it, for work
- * that is bounded by the size of the graph.
+ * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else
+ * of time ends it, for work that is bounded by the size of the graph.
  */
 export type NewBudget = (until?: 'DEADLINE') => Budget
 
@@ -48,7 +48,10 @@ export interface Stores {
 /** All that a request reads: one snapshot, held from before its first field to the end. */
 export interface RequestContext {
   readonly snapshot: Snapshot
-  /** The version of the snapshot, or the one that a changeset lies over. What comes from the store beside it is read at this one. */
+  /**
+   * The version of the snapshot, or the one that a changeset lies over. What comes from the store
+   * beside it is read at this one.
+   */
   readonly publishedVersion: number
   /** Has the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
@@ -71,9 +74,10 @@ export interface RequestContext {
   /** What the answer has come to so far. */
   readonly meter: AnswerMeter
   /**
-   * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
-   * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
-   * the client leaves. An answer that a clock cut short is not storable.
+   * The answer to a question, searched for in slices, once for all who ask the same at a time.
+   * `question` must tell everything that the answer depends on but the snapshot, which is that of
+   * the request where none is given. Fails when the client leaves. An answer that a clock cut short
+   * is not storable.
    */
   ask<Result>(question: string, search: (newBudget: NewBudget) => Work<Result>, of?: Snapshot): Promise<Result>
   /** False once some part of the answer may differ the next time that the same request comes. */
@@ -94,7 +98,10 @@ export interface RequestContext {
   /** Now (ISO 8601, UTC), for what is written down. */
   clock(): string
   readonly requestId: string
-  /** The version of the last event that a client got before it came back, by its header `Last-Event-ID`. */
+  /**
+   * The version of the last event that a client got before it came back, by its header
+   * `Last-Event-ID`.
+   */
   readonly lastEventId?: number
   /** What the request does takes as long as writes may. */
   startWrite(): void
@@ -125,7 +132,10 @@ export interface ContextOptions
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset laid over a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
-  /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
+  /**
+   * How long a search or an answer may keep everything else in the process waiting, in
+   * milliseconds.
+   */
   readonly sliceMilliseconds: number
   /** Hosts that webhooks may lead to though they are private. */
   readonly webhookHosts: readonly string[]
@@ -156,7 +166,8 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline,
       now,
     })
-  // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
+  // Apollo copies a context's own fields before it executes; what changes meanwhile is read through
+  // the prototype.
   const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
     get snapshot() {
       return snapshot

@@ -6,8 +6,9 @@ import { isInternal, publicForm } from './public-form.ts'
 export type Executed = { readonly data: object } | { readonly problem: string }
 
 /**
- * Executes an operation of ours on a context. The document is trusted: it is not held against the rules and the limits
- * that documents of strangers are held against. Rejects where the program itself is wrong.
+ * Executes an operation of ours on a context. The document is trusted: it is not held against the
+ * rules and the limits that documents of strangers are held against. Rejects where the program
+ * itself is wrong.
  */
 export async function execute(
   schema: GraphQLSchema,

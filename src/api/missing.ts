@@ -50,7 +50,9 @@ export function createMissing(): Missing {
   }
 }
 
-/** Negative when `a` comes before `b`. The order does not depend on which field was resolved first. */
+/**
+ * Negative when `a` comes before `b`. The order does not depend on which field was resolved first.
+ */
 function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [index, part] of a.entries()) {
     const other = b[index]

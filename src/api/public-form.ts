@@ -10,7 +10,9 @@ import { StoreUnavailable } from '../errors/store-errors.ts'
 
 const isPublic = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code as ErrorCode)
 
-/** Whether an error is a bug of ours rather than something for the caller. Only these need logging. */
+/**
+ * Whether an error is a bug of ours rather than something for the caller. Only these need logging.
+ */
 export const isInternal = (error: unknown): boolean => publicCode(error) === 'INTERNAL_SERVER_ERROR'
 
 interface Reworded {
@@ -20,7 +22,10 @@ interface Reworded {
   readonly message: string | null
 }
 
-/** Errors of graphql-js that are limits or the caller's, though nothing but their words tells them from others. */
+/**
+ * Errors of graphql-js that are limits or the caller's, though nothing but their words tells them
+ * from others.
+ */
 const REWORDED: readonly Reworded[] = [
   {
     says: /^Syntax Error: Document contains more tha[nt] (\d+) tokens/,
@@ -38,8 +43,9 @@ const REWORDED: readonly Reworded[] = [
 const rewordedOf = ({ message }: { readonly message: string }) => REWORDED.find(({ says }) => says.test(message))
 
 /**
- * What a caller is shown of an error: a message, a place, and one code of the closed list. Whatever was not meant for the
- * caller is masked, with nothing of its own message. `hideSchema` leaves out suggestions that name parts of the schema.
+ * What a caller is shown of an error: a message, a place, and one code of the closed list. Whatever
+ * was not meant for the caller is masked, with nothing of its own message. `hideSchema` leaves out
+ * suggestions that name parts of the schema.
  */
 export function publicForm(
   formatted: GraphQLFormattedError,

@@ -14,7 +14,10 @@ import { scanCooperatively } from './scan-cooperatively.ts'
 /** The numbers of the concepts that stand in some relation to a concept, ascending. */
 export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
 
-/** Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind` null: of any kind. */
+/**
+ * Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind`
+ * null: of any kind.
+ */
 export const joined =
   (direction: Direction, predicates: readonly Predicate[], kind: ConceptKind | null) =>
   async (context: RequestContext, concept: Key): Promise<Uint32Array> => {
@@ -47,8 +50,9 @@ export const joined =
   }
 
 /**
- * Joined to it by a causal path of the default projection. OUT: what it leads to. IN: what lies behind it. Fails with
- * LIMIT_EXCEEDED where a bound stopped the search, for such a list has no place to say that something is missing.
+ * Joined to it by a causal path of the default projection. OUT: what it leads to. IN: what lies
+ * behind it. Fails with LIMIT_EXCEEDED where a bound stopped the search, for such a list has no
+ * place to say that something is missing.
  */
 export const reached =
   (direction: 'OUT' | 'IN', kind: ConceptKind | null): Relation =>

@@ -7,9 +7,10 @@ import type { RequestContext } from './context.ts'
 const STEP = 512
 
 /**
- * Runs work that looks at each thing once, in slices, and once for all who ask for the same at a time. `question` must tell everything
- * that it depends on but the snapshot. Such work is bounded by what there is, so it may go on until the deadline of the request: then it fails
- * with LIMIT_EXCEEDED, and says what to do instead.
+ * Runs work that looks at each thing once, in slices, and once for all who ask for the same at a
+ * time. `question` must tell everything that it depends on but the snapshot. Such work is bounded
+ * by what there is, so it may go on until the deadline of the request: then it fails with
+ * LIMIT_EXCEEDED, and says what to do instead.
  */
 export const scanCooperatively = <Result>(
   context: RequestContext,

@@ -9,8 +9,9 @@ import { resolvers } from './resolvers/resolvers.ts'
 export const schemaText: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /**
- * The contract with its resolvers. Every abstract type resolves, no resolver is for a field that does not exist, no mutation runs without
- * being written down (`told` hears where that failed after it had run), and every field charges what it adds to the answer.
+ * The contract with its resolvers. Every abstract type resolves, no resolver is for a field that
+ * does not exist, no mutation runs without being written down (`told` hears where that failed after
+ * it had run), and every field charges what it adds to the answer.
  */
 export const buildSchema = (told: (error: unknown) => void = () => {}): GraphQLSchema =>
   meterFields(

@@ -5,7 +5,10 @@ import { type IntrospectionSizes, introspectionSizes } from './limits/introspect
 /** A schema with all that a process remembers of it. */
 export interface ServedSchema {
   readonly schema: GraphQLSchema
-  /** What an operation takes. A server parses a document once and keeps it, and its needs are kept with it. */
+  /**
+   * What an operation takes. A server parses a document once and keeps it, and its needs are kept
+   * with it.
+   */
   needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
   introspectionSizes(): IntrospectionSizes
 }

@@ -7,7 +7,9 @@ import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
 import { createProseIndex, type ProseIndex } from './search/prose-index.ts'
 
-/** A snapshot with all that a process remembers of it. Each part is made at the first call for it. */
+/**
+ * A snapshot with all that a process remembers of it. Each part is made at the first call for it.
+ */
 export interface ServedSnapshot {
   readonly snapshot: Snapshot
   readonly engine: Engine

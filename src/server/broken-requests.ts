@@ -20,9 +20,9 @@ const REFUSALS: { readonly [code: string]: readonly [status: number, code: Error
 const OTHERWISE = [400, 'BAD_REQUEST', 'This is not an HTTP request that is understood here.'] as const
 
 /**
- * Refuses broken bytes in JSON and closes the connection. Answers that the connection still owes to earlier, whole
- * requests go out first, so that no client takes the refusal for one of them; nothing is written into an answer that
- * has begun. The listener for `clientError`.
+ * Refuses broken bytes in JSON and closes the connection. Answers that the connection still owes to
+ * earlier, whole requests go out first, so that no client takes the refusal for one of them;
+ * nothing is written into an answer that has begun. The listener for `clientError`.
  */
 export function refuseBrokenRequests(exchanges: OpenExchanges): (error: NodeJS.ErrnoException, socket: Socket) => void {
   /** Every further piece of a broken connection is an error again. */

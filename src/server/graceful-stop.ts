@@ -2,7 +2,10 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Readiness } from './readiness.ts'
 
-/** A closing server waits until neither a connection nor a request has come for so long, in milliseconds. */
+/**
+ * A closing server waits until neither a connection nor a request has come for so long, in
+ * milliseconds.
+ */
 const QUIET_MS = 100
 /** How long it waits for that at most, in milliseconds. */
 const LAST_CALL_MS = 2_000
@@ -25,7 +28,8 @@ export function stopGracefully(app: FastifyInstance, readiness: Readiness): void
     arrivals++
   })
   app.addHook('onSend', async (_request, reply) => {
-    // Fastify says so of requests that begin while it closes; those that began before would keep their connection open.
+    // Fastify says so of requests that begin while it closes; those that began before would keep
+    // their connection open.
     if (!readiness.isReady()) reply.header('connection', 'close')
   })
   app.addHook('preClose', async () => {
@@ -42,8 +46,9 @@ export function stopGracefully(app: FastifyInstance, readiness: Readiness): void
 }
 
 /**
- * The time between the end of readiness and the close of the server, in which it serves as before, on new connections too: a load
- * balancer needs it to see that the process is not ready and to send requests elsewhere. Ends early when `hurried` is aborted.
+ * The time between the end of readiness and the close of the server, in which it serves as before,
+ * on new connections too: a load balancer needs it to see that the process is not ready and to send
+ * requests elsewhere. Ends early when `hurried` is aborted.
  */
 export async function drain(readiness: Readiness, milliseconds: number, hurried: AbortSignal): Promise<void> {
   readiness.end()

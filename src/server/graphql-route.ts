@@ -61,7 +61,10 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
+  /**
+   * What lies over the newest version changes while that stays as it is, and is not for everybody:
+   * nobody keeps it.
+   */
   const isStorable = (request: FastifyRequest) => chosenBy(request).changeset === null
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
   readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
@@ -104,7 +107,10 @@ export function graphqlRoute(
   })
 }
 
-/** HEAD is answered as GET. The adapter makes a URL of the host and the target, and a stranger's may be of any form. */
+/**
+ * HEAD is answered as GET. The adapter makes a URL of the host and the target, and a stranger's may
+ * be of any form.
+ */
 const forApollo = (request: FastifyRequest): FastifyRequest =>
   Object.create(request, {
     method: { value: request.method === 'HEAD' ? 'GET' : request.method },

@@ -26,9 +26,10 @@ export interface Perspectives {
 const MAX_ID_LENGTH = 200
 
 /**
- * The newest version, or that of `Aetia-Perspective: asOf=<version>`, or a changeset as it would be published, by
- * `changeset=<id>`, for who has the right READ_DRAFTS. Fails with BAD_USER_INPUT when the header says something else or the changeset cannot
- * be laid over what is published, and with NOT_FOUND when there is no such version or open changeset.
+ * The newest version, or that of `Aetia-Perspective: asOf=<version>`, or a changeset as it would be
+ * published, by `changeset=<id>`, for who has the right READ_DRAFTS. Fails with BAD_USER_INPUT when
+ * the header says something else or the changeset cannot be laid over what is published, and with
+ * NOT_FOUND when there is no such version or open changeset.
  */
 export async function perspectiveOf(
   header: string | readonly string[] | undefined,

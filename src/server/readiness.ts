@@ -1,4 +1,7 @@
-/** Whether this process is to be sent new requests, as `/health/ready` answers it. It is until it begins to stop. */
+/**
+ * Whether this process is to be sent new requests, as `/health/ready` answers it. It is until it
+ * begins to stop.
+ */
 export interface Readiness {
   isReady(): boolean
   /** From now on it is not. */

@@ -20,13 +20,17 @@ export function refuseForeignHeaders({ headers }: FastifyRequest): void {
     throw unsupportedMediaType(
       `JSON is read as UTF-8, not as "${charset}". Send it as UTF-8, and leave the charset out.`,
     )
-  // A page of another site that has its browser ask in this way could not read the answer: it only wants the work done.
-  // There are no cookies that it could abuse besides. Every other cross-site request is CORS's to decide.
+  // A page of another site that has its browser ask in this way could not read the answer: it only
+  // wants the work done. There are no cookies that it could abuse besides. Every other cross-site
+  // request is CORS's to decide.
   if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'no-cors')
     throw badRequest('A page of another site may ask only with CORS, as fetch() does by default.')
 }
 
-/** Refuses a request that holds no single query, and a query that is too long or too deep to be parsed. */
+/**
+ * Refuses a request that holds no single query, and a query that is too long or too deep to be
+ * parsed.
+ */
 export function refuseMalformedQuery(
   { method, query, body, url }: FastifyRequest,
   limits: NestingLimits & Pick<QueryLimits, 'maxDocumentBytes'>,

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** On every answer: browsers guess no types, and tell no other site an address of this one, which may hold a query. */
+/**
+ * On every answer: browsers guess no types, and tell no other site an address of this one, which
+ * may hold a query.
+ */
 export const SECURITY_HEADERS = Object.freeze({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -13,8 +16,9 @@ export const REFUSAL_HEADERS = Object.freeze({ ...SECURITY_HEADERS, 'cache-contr
 const PAGE_POLICY = "frame-ancestors 'none'"
 
 /**
- * Puts the security headers on every answer of every route. What no route says may be kept is not kept; a route that
- * decides while it sends calls `refuseToBeKept` itself, and is named in `decidesLate`.
+ * Puts the security headers on every answer of every route. What no route says may be kept is not
+ * kept; a route that decides while it sends calls `refuseToBeKept` itself, and is named in
+ * `decidesLate`.
  */
 export function addSecurityHeaders(app: FastifyInstance, decidesLate: string): void {
   app.addHook('onRequest', async (_request, reply) => {

@@ -42,7 +42,10 @@ export interface ServerOptions {
   /** What is remembered of snapshots. Left out: a memory of its own, in which nothing is warm. */
   readonly snapshots?: ServedSnapshots
   readonly stores: Stores
-  /** The caller of a request, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
+  /**
+   * The caller of a request, by its `Authorization` header. Fails with UNAUTHENTICATED when that is
+   * not good.
+   */
   readonly authenticate: Authenticate
   /** Now (ISO 8601, UTC), for what is written down and for what ends. */
   readonly clock?: () => string
@@ -51,7 +54,10 @@ export interface ServerOptions {
   /** Ends before the server closes, where it is to drain. */
   readonly readiness?: Readiness
   readonly logger: FastifyBaseLogger
-  /** Where another program has this server, such as `/aetia`, for what leads back to it. Requests come without it. */
+  /**
+   * Where another program has this server, such as `/aetia`, for what leads back to it. Requests
+   * come without it.
+   */
   readonly basePath?: string
   /** How often to look whether a WebSocket's client is still there, in milliseconds. */
   readonly keepAliveMilliseconds?: number
@@ -60,16 +66,23 @@ export interface ServerOptions {
 const GRAPHIQL_PATH = '/graphiql'
 const REQUEST_ID = 'x-request-id'
 
-/** How long a client may take over its headers and over its whole request, and how often that is looked at. */
+/**
+ * How long a client may take over its headers and over its whole request, and how often that is
+ * looked at.
+ */
 const HEADERS_MILLISECONDS = 10_000
 const REQUEST_MILLISECONDS = 30_000
 const LOOK_MILLISECONDS = 1_000
 /** How often to look whether a WebSocket's client is still there. */
 const KEEP_ALIVE_MILLISECONDS = 12_000
-/** Room for the longest document in the address of a GET, each of its characters written with three. */
+/**
+ * Room for the longest document in the address of a GET, each of its characters written with three.
+ */
 const MAX_HEADER_BYTES = 64_000
 
-/** How far a replica may be behind the store of the editors, for a follower that comes from there. */
+/**
+ * How far a replica may be behind the store of the editors, for a follower that comes from there.
+ */
 const LAG_MILLISECONDS = 2_000
 
 /** Whether the store may be a replica. */
@@ -127,8 +140,9 @@ export async function createServer({
       ServerResponse: exchanges.ServerResponse,
       // Node.js would refuse with an empty answer; ours says what is missing.
       requireHostHeader: false,
-      // Any other upgrade that a client offers is passed over, and its request answered as it is. So is one behind
-      // an answer that is still owed, which would otherwise end up among the frames.
+      // Any other upgrade that a client offers is passed over, and its request answered as it is.
+      // So is one behind an answer that is still owed, which would otherwise end up among the
+      // frames.
       shouldUpgradeCallback: (request) =>
         wantsWebSocket(request, GRAPHQL_PATH) && exchanges.openOn(request.socket).length === 0,
     },
@@ -191,7 +205,9 @@ export async function createServer({
   return app
 }
 
-/** What the log has of a request: not the query and the variables that the address of a GET holds. */
+/**
+ * What the log has of a request: not the query and the variables that the address of a GET holds.
+ */
 const requestInLog =
   (proxies: TrustedProxies) =>
   ({ method, url, raw }: FastifyRequest) => ({

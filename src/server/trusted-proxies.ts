@@ -2,14 +2,18 @@ import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv6, SocketAddress } from 'node:net'
 import { all, compile } from '@fastify/proxy-addr'
 
-/** Whose forwarding headers (`X-Forwarded-For`, `-Host`, `-Proto`) count: those that come from a trusted proxy. */
+/**
+ * Whose forwarding headers (`X-Forwarded-For`, `-Host`, `-Proto`) count: those that come from a
+ * trusted proxy.
+ */
 export interface TrustedProxies {
   /** For the option `trustProxy` of Fastify. */
   readonly trusts: (address: string, hop: number) => boolean
   /**
-   * The address of the client: of the connection, or where a trusted proxy has it, the last in `X-Forwarded-For` that is
-   * not trusted itself. What is no address there is passed over, so that of the proxy counts which let it through. In
-   * the usual notation; an address of IPv4 that is written as one of IPv6 is the one of IPv4. Empty for a connection that is gone.
+   * The address of the client: of the connection, or where a trusted proxy has it, the last in
+   * `X-Forwarded-For` that is not trusted itself. What is no address there is passed over, so that
+   * of the proxy counts which let it through. In the usual notation; an address of IPv4 that is
+   * written as one of IPv6 is the one of IPv4. Empty for a connection that is gone.
    */
   clientAddressOf(request: IncomingMessage): string
   /** The host that the client asked for, with its port where it has one. */
@@ -34,7 +38,10 @@ export function trustedProxies(ranges: readonly string[]): TrustedProxies {
   }
 }
 
-/** The address in an entry of `X-Forwarded-For`, to which some proxies add a port; empty where there is none. */
+/**
+ * The address in an entry of `X-Forwarded-For`, to which some proxies add a port; empty where there
+ * is none.
+ */
 function addressIn(entry: string | undefined = ''): string {
   const [, bracketed, plain] = /^\[([^\]]+)\](?::\d+)?$|^([^:]+):\d+$/.exec(entry) ?? []
   const address = bracketed ?? plain ?? entry

@@ -71,8 +71,8 @@ const attributesOf = (
 })
 
 /**
- * Writes the document once and throws it away but for its hash and length: a tag stands before the body. That is bounded by the
- * number of claims, so no deadline ends it.
+ * Writes the document once and throws it away but for its hash and length: a tag stands before the
+ * body. That is bounded by the number of claims, so no deadline ends it.
  */
 const measure = (
   context: RequestContext,

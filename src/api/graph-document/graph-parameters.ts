@@ -9,8 +9,9 @@ import { conceptArgument } from '../arguments.ts'
 const NAMES = ['from', 'to', 'kinds'] as const
 
 /**
- * The part that the parameters of an address name. `from` and `to` are ids of concepts, or slugs that one concept has; `kinds` are kinds,
- * separated by commas. Fails with BAD_USER_INPUT for a parameter that there is not, one that comes twice, and a name of nothing.
+ * The part that the parameters of an address name. `from` and `to` are ids of concepts, or slugs
+ * that one concept has; `kinds` are kinds, separated by commas. Fails with BAD_USER_INPUT for a
+ * parameter that there is not, one that comes twice, and a name of nothing.
  */
 export function graphPartOf(snapshot: Snapshot, parameters: URLSearchParams): GraphPart {
   const known: readonly string[] = NAMES

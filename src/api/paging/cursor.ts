@@ -5,10 +5,15 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 /** What a list is sorted by, for one item: unique within the list. */
 export type Place = readonly (string | number)[]
 
-/** Reads and writes the cursors of one list at one version. Cursors are opaque to clients, and say where, not how far. */
+/**
+ * Reads and writes the cursors of one list at one version. Cursors are opaque to clients, and say
+ * where, not how far.
+ */
 export interface CursorCodec {
   write(place: Place): string
-  /** Fails with BAD_CURSOR or STALE_CURSOR when the cursor is not one of this list at this version. */
+  /**
+   * Fails with BAD_CURSOR or STALE_CURSOR when the cursor is not one of this list at this version.
+   */
   read(cursor: string): Place
 }
 
@@ -39,7 +44,10 @@ export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
   }
 }
 
-/** The graph that a cursor was made of, or null for a cursor that is malformed or of a list without versions. */
+/**
+ * The graph that a cursor was made of, or null for a cursor that is malformed or of a list without
+ * versions.
+ */
 export function graphOfCursor(cursor: string): CursorGraph | null {
   const [version, digest] = contentOf(cursor) ?? []
   return version === undefined || digest === undefined || version === NO_VERSION.version ? null : { version, digest }
@@ -66,7 +74,10 @@ const HASH_LENGTH = 11
 
 type Content = readonly [version: number, digest: string, list: string, place: Place]
 
-/** What a cursor says, or undefined when it was not written by us. The hash finds damage; anyone may compute it, so it proves nothing. */
+/**
+ * What a cursor says, or undefined when it was not written by us. The hash finds damage; anyone may
+ * compute it, so it proves nothing.
+ */
 function contentOf(cursor: string): Content | undefined {
   if (cursor.length > MAX_CURSOR_LENGTH) return undefined
   const bytes = Buffer.from(cursor, 'base64url')
@@ -96,7 +107,10 @@ function isContent(value: unknown): value is Content {
   )
 }
 
-/** No place was ever written with a NUL or half of a surrogate pair; whoever makes up cursors must not bring them to a store. */
+/**
+ * No place was ever written with a NUL or half of a surrogate pair; whoever makes up cursors must
+ * not bring them to a store.
+ */
 const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0')
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH)

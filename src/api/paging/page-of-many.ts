@@ -10,7 +10,10 @@ export interface ManyItems<Item> {
   placeOf(item: Item): Place
 }
 
-/** A page of a list of which there may be millions. No more of them than the page are made, and a few to find where it starts. */
+/**
+ * A page of a list of which there may be millions. No more of them than the page are made, and a
+ * few to find where it starts.
+ */
 export function pageOfMany<Item>(
   { snapshot }: Pick<RequestContext, 'snapshot'>,
   list: string,

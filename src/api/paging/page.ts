@@ -40,8 +40,8 @@ export function firstOf({ first }: PageArguments, most = MAX_FIRST): number {
 }
 
 /**
- * A name for a list: the field, whose it is, and every argument but the paging ones. Cursors are bound to it, so that one
- * cannot be taken to another list.
+ * A name for a list: the field, whose it is, and every argument but the paging ones. Cursors are
+ * bound to it, so that one cannot be taken to another list.
  */
 export function listName(field: string, owner: string, args: object): string {
   const { first: _first, after: _after, ...rest } = args as PageArguments & Record<string, unknown>

@@ -14,7 +14,10 @@ export interface ProseHit {
   readonly item: ProseItem
   /** One of `LEVELS`. */
   readonly level: number
-  /** How much it is about the text, where it was found by what it says: 0 where it was found by its title. */
+  /**
+   * How much it is about the text, where it was found by what it says: 0 where it was found by its
+   * title.
+   */
   readonly relevance: number
 }
 

@@ -19,8 +19,8 @@ export interface ProseItem {
 const CLAIMS_PER_STEP = 200
 
 /**
- * All articles, claims and sources, in order of kind and key; between two of them others may have their turn. Rows of imported
- * tables are left out: what they say is the names of their concepts.
+ * All articles, claims and sources, in order of kind and key; between two of them others may have
+ * their turn. Rows of imported tables are left out: what they say is the names of their concepts.
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
   const items: ProseItem[] = []
@@ -86,7 +86,9 @@ function sourceItem(source: SourceRecord): ProseItem {
 
 const LONGEST = 1_000
 
-/** The text in pieces that are short enough to be marked at once, cut at spaces where it has some. */
+/**
+ * The text in pieces that are short enough to be marked at once, cut at spaces where it has some.
+ */
 function shortPieces(text: string): string[] {
   const pieces: string[] = []
   let rest = text.trim()

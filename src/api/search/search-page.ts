@@ -49,8 +49,9 @@ export interface SearchPage {
 const MOST_RELEVANT = 1_000
 
 /**
- * What a text finds in a snapshot: by match, then concepts before articles, claims and sources; then shorter names before longer
- * and, in prose, what is more about the text; then in natural order of name; then by key.
+ * What a text finds in a snapshot: by match, then concepts before articles, claims and sources;
+ * then shorter names before longer and, in prose, what is more about the text; then in natural
+ * order of name; then by key.
  */
 export function* searchPage(
   { snapshot, prose }: SearchedSnapshot,

@@ -32,8 +32,9 @@ export type SubscriptionContext = Pick<RequestContext, 'actor' | 'served' | 'ans
 export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
 /**
- * Holds a subscription to everything that a query is held to, whatever it came over. Queries and mutations are refused: they have
- * statuses, entity tags and keys of idempotency over POST, and none of these here.
+ * Holds a subscription to everything that a query is held to, whatever it came over. Queries and
+ * mutations are refused: they have statuses, entity tags and keys of idempotency over POST, and
+ * none of these here.
  */
 export function checkSubscription(
   served: ServedSchema,

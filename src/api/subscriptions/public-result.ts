@@ -8,7 +8,10 @@ export interface Shown {
   internal(error: unknown): void
 }
 
-/** Errors as a caller is shown them: whatever was not meant for the caller is masked, and told to the log. */
+/**
+ * Errors as a caller is shown them: whatever was not meant for the caller is masked, and told to
+ * the log.
+ */
 export const publicErrors = (
   errors: readonly GraphQLError[],
   { hideSchema, internal }: Shown,
@@ -31,7 +34,10 @@ export function publicResult(
   }
 }
 
-/** Whatever was thrown, as an error of GraphQL. What of it a caller may see is decided where it is shown. */
+/**
+ * Whatever was thrown, as an error of GraphQL. What of it a caller may see is decided where it is
+ * shown.
+ */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   const originalError = error instanceof Error ? error : new Error(String(error))

@@ -6,11 +6,17 @@ import type { CheckedSubscription } from './check-subscription.ts'
 
 /** What one event was answered with. */
 export interface Answer extends ExecutionResult {
-  /** Names the event within its subscription: the version that it is about. A client that comes back with it misses nothing. */
+  /**
+   * Names the event within its subscription: the version that it is about. A client that comes back
+   * with it misses nothing.
+   */
   readonly eventId: string
 }
 
-/** The answers of a subscription, one after the other. `return` ends it at once, also while it waits for the next one. */
+/**
+ * The answers of a subscription, one after the other. `return` ends it at once, also while it waits
+ * for the next one.
+ */
 export interface Answers {
   next(): Promise<IteratorResult<Answer, undefined>>
   return(): Promise<IteratorResult<Answer, undefined>>
@@ -19,8 +25,10 @@ export interface Answers {
 }
 
 /**
- * Starts a subscription. Each event is answered from one version, with a deadline of its own: `contextOf` is asked anew
- * for each, with a signal that ends what is done for it when nobody follows anymore, and `extensionsOf` says what the answer tells of the version. Answers with errors when it cannot start.
+ * Starts a subscription. Each event is answered from one version, with a deadline of its own:
+ * `contextOf` is asked anew for each, with a signal that ends what is done for it when nobody
+ * follows anymore, and `extensionsOf` says what the answer tells of the version. Answers with
+ * errors when it cannot start.
  */
 export async function runSubscription(
   subscription: CheckedSubscription,
@@ -58,7 +66,10 @@ export async function runSubscription(
   return answers
 }
 
-/** What graphql-js itself finds wrong before it asks a resolver is a value of a variable or an argument. */
+/**
+ * What graphql-js itself finds wrong before it asks a resolver is a value of a variable or an
+ * argument.
+ */
 const ofCaller = (error: GraphQLError): GraphQLError => {
   const isOfResolver = error.originalError && !(error.originalError instanceof GraphQLError)
   if (isOfResolver || error.extensions['code']) return error

@@ -11,8 +11,8 @@ import { publicAnswers } from './public-answers.ts'
 import { tooManyConnections } from './too-many-connections.ts'
 
 /**
- * Whether a request wants its answers as server-sent events: it names them and nothing that any query is answered in. Clients that name
- * everything they know are answered in JSON.
+ * Whether a request wants its answers as server-sent events: it names them and nothing that any
+ * query is answered in. Clients that name everything they know are answered in JSON.
  */
 export function wantsEventStream({ method, headers }: FastifyRequest): boolean {
   const accept = headers.accept ?? ''

@@ -3,11 +3,16 @@ import { END_OF_STREAM } from './last-event-id.ts'
 
 /** What a stream sends so that nobody between takes it for dead, in milliseconds between. */
 const HEARTBEAT_MS = 12_000
-/** How long a client may leave what was sent unread, in milliseconds. It comes back with the last version that it has. */
+/**
+ * How long a client may leave what was sent unread, in milliseconds. It comes back with the last
+ * version that it has.
+ */
 const PATIENCE_MS = 60_000
 
 const COMMENT = ':\n\n'
-/** The end for good: a browser that connects again says so by the id, and gets the answer to stop. */
+/**
+ * The end for good: a browser that connects again says so by the id, and gets the answer to stop.
+ */
 const COMPLETE = `event: complete\nid: ${END_OF_STREAM}\ndata:\n\n`
 /** The end of this connection only: a browser connects again, with the id of the last event. */
 const INTERRUPTED = 'event: complete\ndata:\n\n'
@@ -28,9 +33,11 @@ export interface AnswerSource {
 }
 
 /**
- * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE: a `next` event each, with
- * its id where it has one, and `complete` at the end. The next answer is asked for only when the one before was taken, so that a slow client
- * holds nothing here. Destroying the stream ends the source. `now` is in milliseconds, on a clock that only goes forward.
+ * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE:
+ * a `next` event each, with its id where it has one, and `complete` at the end. The next answer is
+ * asked for only when the one before was taken, so that a slow client holds nothing here.
+ * Destroying the stream ends the source. `now` is in milliseconds, on a clock that only goes
+ * forward.
  */
 export function eventStream(source: AnswerSource, now: () => number): Readable {
   let state: 'NEW' | 'OPEN' | 'OVER' = 'NEW'

@@ -24,7 +24,10 @@ export const RETRY_AFTER = '5'
 
 const FULL: NoPlace = { status: 503, refusal: 'This server takes no more subscribers now. Come back a little later.' }
 
-/** At most `most` places, of which `mostPerAddress` for one address of IPv4 or one /64 network of IPv6. */
+/**
+ * At most `most` places, of which `mostPerAddress` for one address of IPv4 or one /64 network of
+ * IPv6.
+ */
 export function openConnections(most: number, mostPerAddress: number): OpenConnections {
   const groups = new Map<string, number>()
   const ownFull: NoPlace = {

@@ -4,13 +4,19 @@ import { refuseDeepJson } from '../../api/limits/json-depth.ts'
 import { Goodbye } from './socket-protocol.ts'
 import type { WebSocketOptions } from './web-socket-options.ts'
 
-/** What a client may leave unread, in bytes, before it is cut off. Events wait for it; only answers to what it sends pile up. */
+/**
+ * What a client may leave unread, in bytes, before it is cut off. Events wait for it; only answers
+ * to what it sends pile up.
+ */
 const MAX_UNREAD_BYTES = 1_000_000
 
 /** The longest reason that a close frame holds, in bytes. */
 const MAX_REASON_BYTES = 123
 
-/** Carries a protocol over one WebSocket: messages in turn, a ping now and then, and an end in every case. */
+/**
+ * Carries a protocol over one WebSocket: messages in turn, a ping now and then, and an end in every
+ * case.
+ */
 export function serveSocket(
   socket: WebSocket,
   protocol: Server,

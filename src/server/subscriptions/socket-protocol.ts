@@ -25,8 +25,9 @@ export class Goodbye extends Error {
 }
 
 /**
- * graphql-ws for one connection. Who it is from is said once, in `connectionParams.authorization` or the header, and held against each
- * subscription anew: what was revoked meanwhile is good for nothing more.
+ * graphql-ws for one connection. Who it is from is said once, in `connectionParams.authorization`
+ * or the header, and held against each subscription anew: what was revoked meanwhile is good for
+ * nothing more.
  */
 export function socketProtocol(
   { config, operations, authenticate, log }: Options,

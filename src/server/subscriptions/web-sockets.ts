@@ -17,7 +17,10 @@ import type { WebSocketOptions } from './web-socket-options.ts'
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
 const GOODBYE_MS = 1_000
 
-/** Whether a request becomes a WebSocket instead of being answered: a GET without a body that says so. */
+/**
+ * Whether a request becomes a WebSocket instead of being answered: a GET without a body that says
+ * so.
+ */
 export const wantsWebSocket = ({ method, url, headers }: IncomingMessage, path: string): boolean =>
   method === 'GET' &&
   headers.upgrade?.toLowerCase() === 'websocket' &&

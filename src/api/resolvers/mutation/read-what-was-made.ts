@@ -9,8 +9,9 @@ type Resolver<Parent, Args, Info, Payload> = (
 ) => Promise<Payload> | Payload
 
 /**
- * The same mutations, each followed by a look at the store: the payload is read from the version that the mutation has published,
- * else from the newest one, and the answer says so in `extensions.graph`.
+ * The same mutations, each followed by a look at the store: the payload is read from the version
+ * that the mutation has published, else from the newest one, and the answer says so in
+ * `extensions.graph`.
  */
 export const readWhatWasMade = <Mutations extends object>(mutations: Mutations): Mutations =>
   Object.fromEntries(
@@ -28,7 +29,10 @@ const withLook =
     return payload
   }
 
-/** What is done is done: where the store went away meanwhile, the payload is read from the version known before. */
+/**
+ * What is done is done: where the store went away meanwhile, the payload is read from the version
+ * known before.
+ */
 async function readFromStore(context: RequestContext, version: number | null): Promise<void> {
   try {
     const newest = await context.history.refresh()

@@ -16,7 +16,10 @@ const full = (most: number) =>
     problem: `there may be ${most} webhooks (AETIA_MAX_WEBHOOKS), and there are; delete one with "deleteWebhook"`,
   }) as const
 
-/** The chosen events; undefined where none are named. Fails where an empty list is: such a webhook would never be told of anything. */
+/**
+ * The chosen events; undefined where none are named. Fails where an empty list is: such a webhook
+ * would never be told of anything.
+ */
 function chosen(mutation: string, events: readonly WebhookEvent[] | null | undefined) {
   if (events?.length === 0)
     throw badUserInput(
