@@ -40,9 +40,9 @@ export function conceptArgument(
 }
 
 /**
- * The concept that the filter of a list names by its key, or null when it is gone: then nothing is
- * in the list, and the answer says so in `extensions.notFound`. Fails with BAD_USER_INPUT when the
- * key is of no kind, or of another one.
+ * The concept that the filter of a list names by its key, or null when it is gone. The list is then
+ * empty, and the answer says so in `extensions.notFound`. Fails with BAD_USER_INPUT when the key is
+ * of no kind, or of another one.
  */
 export function filteredConcept(
   context: Pick<RequestContext, 'snapshot' | 'missing'>,

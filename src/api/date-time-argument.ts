@@ -4,7 +4,7 @@ import { badUserInput } from '../errors/public-errors.ts'
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
 
 /**
- * A moment as it is kept: ISO 8601, UTC, milliseconds. Fails with BAD_USER_INPUT when the text
+ * A moment in the stored form: ISO 8601, UTC, milliseconds. Fails with BAD_USER_INPUT when the text
  * names none.
  */
 export function dateTimeArgument(argument: string, text: string): string {

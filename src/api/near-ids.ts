@@ -4,7 +4,7 @@ import { nearest } from '../errors/did-you-mean.ts'
 import { findConcepts } from '../snapshot/find-concepts.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** Of more concepts only the first 20,000 are looked at for suggestions. */
+/** The most concepts scanned for suggestions. */
 const MAX_SUGGESTED = 20_000
 
 /**
@@ -18,7 +18,7 @@ export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly Conce
   return [...new Set([...sameSlug, ...nearest(key, keysOfKinds(snapshot, kinds))])].slice(0, 3)
 }
 
-/** The keys of the concepts of some kinds, each made when it is asked for. */
+/** The keys of the concepts of some kinds, made on demand. */
 export function* keysOfKinds({ columnarConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
   for (const kind of kinds) {
     const { first, end } = columnarConcepts.ofKind(kind)
@@ -27,8 +27,8 @@ export function* keysOfKinds({ columnarConcepts }: Snapshot, kinds: readonly Con
 }
 
 /**
- * Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called
- * so.
+ * Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one with that
+ * name.
  */
 export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): string[] {
   const { size, ofKind, keyAt } = snapshot.columnarConcepts

@@ -48,10 +48,10 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    // It would refuse a plain GET, which is what can be kept and asked again. Nothing is lost by
-    // that: there are no cookies and no other credentials that a browser sends by itself, only the
-    // Authorization header, which a page has to know the secret for; no GET changes anything; and
-    // no page gets a POST through without a preflight, because its body must be JSON.
+    // It would refuse a plain GET, which caches and conditional requests need. Nothing is lost:
+    // browsers send no cookies or other credentials by themselves, only an Authorization header,
+    // whose secret a page must know. No GET changes anything. No page sends a POST without a
+    // preflight, because its body must be JSON.
     csrfPrevention: false,
     logger: log,
     // Anonymous callers may send less; that is checked when the caller is known.
@@ -60,11 +60,11 @@ export function createApollo(
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     formatError: (formatted, error) => publicForm(formatted, error, { hideSchema: !config.introspection }),
-    // What was refused before it read anything has no version yet.
+    // A request refused before its first read has no version yet.
     stringifyResult: (result) =>
       `${JSON.stringify({ ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } })}\n`,
     plugins: [
-      // The default one wraps every field, which costs more than executing it.
+      // The default plugin wraps every field, which costs more than executing it.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -121,10 +121,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         }
         const cursors = cursorsIn(document, operation, variables)
         const { perspective, history } = contextValue
-        // Who works with drafts reads beside them what other processes have published until now.
+        // Readers of drafts also read the newest publications of other processes.
         const snapshot = perspective.isNewest && !isShared(needs) ? await newestIn(history) : perspective.snapshot
-        // What a mutation makes is never in an older version, so its payload is not read from one
-        // either.
+        // A mutation's result is never in an older version, so its payload is not read from one.
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         refuseTooHeavy(served, document, operation, variables, contextValue)

@@ -33,13 +33,13 @@ export function tagWith(request: FastifyRequest, reply: FastifyReply, hash: stri
 }
 
 /**
- * What a route sends that has no body. Fastify answers HEAD with the length of any payload that is
- * no stream, and a 304 has none.
+ * The payload of a route without a body. Fastify answers HEAD with the length of any payload that
+ * is no stream, and a 304 has none.
  */
 export const withoutBody = ({ method }: FastifyRequest): Readable | undefined =>
   method === 'HEAD' ? Readable.from([]) : undefined
 
-/** An answer without errors, as JSON: not a page, and nothing that a later try could better. */
+/** An answer in JSON without errors, which no later try could improve. */
 const isWholeAnswer = (payload: unknown): payload is string =>
   typeof payload === 'string' && payload.startsWith('{"data":')
 
@@ -47,15 +47,15 @@ const isWholeAnswer = (payload: unknown): payload is string =>
 const TAG_LENGTH = 27
 
 /**
- * Comparison is weak, as RFC 9110 has it for `If-None-Match`. `*` is passed over: it does not say
- * which bytes are known.
+ * Comparison is weak, as RFC 9110 requires for `If-None-Match`. `*` is ignored, because it names no
+ * bytes.
  */
 const knownTags = ({ headers }: FastifyRequest): readonly string[] =>
   headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
 
 /**
- * The answer may be stored, but has to be asked for again each time: the graph may have a new
- * version at any moment. An answer to somebody signed in is stored by that client alone.
+ * The answer may be stored, but must be revalidated each time: a new version may appear at any
+ * moment. Only the client itself may store answers to a signed-in caller.
  */
 function label({ headers }: FastifyRequest, reply: FastifyReply, tag: string): void {
   const stored = headers.authorization === undefined ? 'no-cache' : 'private, no-cache'

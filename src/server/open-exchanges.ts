@@ -14,7 +14,7 @@ export interface OpenExchanges {
   newestOn(connection: Duplex): ServerResponse | undefined
 }
 
-/** Node.js keeps this list itself, but shows it to nobody. */
+/** Node.js has this list, but does not expose it. */
 export function openExchanges(): OpenExchanges {
   const responses = new WeakMap<Duplex, ServerResponse[]>()
   class KnownResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {

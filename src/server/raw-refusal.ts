@@ -10,7 +10,7 @@ export interface RawRefusalOptions {
 }
 
 /**
- * A whole answer in the form of every other refusal, as bytes for a socket that no route has. The
+ * A whole answer in the form of every other refusal, as bytes for a socket without a route. The
  * connection ends with it.
  */
 export function rawRefusal(

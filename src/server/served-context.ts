@@ -6,8 +6,8 @@ import type { Perspective } from './perspective.ts'
 export interface ServedContext extends RequestContext {
   readonly log: FastifyBaseLogger
   /**
-   * What the request chose by its header. Its graph is the `snapshot`, unless cursors of an older
-   * version came.
+   * The perspective of the request's header. Its graph is the `snapshot`, unless cursors of an
+   * older version came.
    */
   readonly perspective: Perspective
 }

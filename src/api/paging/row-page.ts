@@ -2,8 +2,8 @@ import { type CursorCodec, cursorCodec, NO_VERSION, type Place } from './cursor.
 import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
 /**
- * A list in the store. It is of no version of the graph: it goes on while it is read, and its
- * cursors do not go stale.
+ * A list in the store. It has no version: it grows while it is read, and its cursors do not become
+ * stale.
  */
 export interface Rows<Row> {
   /** At most `limit` rows after a place (null: from the start), in order of their places. */
@@ -13,8 +13,8 @@ export interface Rows<Row> {
 }
 
 /**
- * The page of a list in the store that the arguments ask for. `list` names the list and everything
- * that decides what is in it.
+ * The page of a list in the store that the arguments request. `list` names the list and everything
+ * that determines its content.
  */
 export async function rowPage<Row>(list: string, args: PageArguments, rows: Rows<Row>): Promise<Page<Row>> {
   const first = firstOf(args)

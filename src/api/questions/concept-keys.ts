@@ -4,7 +4,7 @@ import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 
 /**
- * The keys of the concepts that an argument names, at most so many. Fails with BAD_USER_INPUT where
+ * The keys of the concepts that an argument names, up to a limit. Fails with BAD_USER_INPUT where
  * there is no such concept.
  */
 export function conceptKeys(context: RequestContext, argument: string, ids: readonly string[], most: number): Key[] {

@@ -20,7 +20,7 @@ export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYP
 
 export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 
-/** What the stores hold under an id, with its GraphQL type. */
+/** The object of the stores with an id, with its GraphQL type. */
 export type StoredNode =
   | (Changeset & { readonly __typename: 'Changeset' })
   | (ApiToken & { readonly __typename: 'ApiToken' })

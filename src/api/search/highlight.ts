@@ -21,13 +21,10 @@ export interface TextRange {
 
 /** The longest piece, in UTF-16 code units. */
 const MOST_LETTERS = 200
-/** What of a long text stands before the first word found. */
+/** The length of text before the first match in a long text. */
 const BEFORE = 40
 
-/**
- * Marks what a text found in the best of some texts: the first of those that have the most of its
- * words.
- */
+/** Marks the matches of a text in the best of some texts: the first with the most of its words. */
 export function highlighter(searched: string): (texts: readonly string[], level: number) => Highlight {
   const wanted = searchTextOf(searched)
   const words = wanted.form === '' ? [] : wanted.words.map(wordFinder)

@@ -24,7 +24,7 @@ export interface RankedPath {
 export interface PathPage {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Null unless a bound stopped the search. What was found is the best there is all the same. */
+  /** Null unless a bound stopped the search. The paths found are still the best ones. */
   readonly stopped: Stop | null
   /** No path of the question that ranks after these is more certain; null when there is none. */
   readonly bestUnreturned: number | null
@@ -54,8 +54,8 @@ export interface ReachedConcepts {
   /** The number of all reachable concepts. */
   readonly total: number
   /**
-   * Null unless a bound stopped the search. Then more may be reached, and better paths may lead to
-   * these.
+   * Null unless a bound stopped the search. More concepts may then be reachable, by better
+   * paths.
    */
   readonly stopped: Stop | null
 }
