@@ -10,6 +10,8 @@ import type { Store } from '../storage/store.ts'
 import { firstContent } from './first-content.ts'
 import { storeFailure } from './store-failure.ts'
 
+export type { Store } from '../storage/store.ts'
+
 /** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
 export async function openStore(config: Config): Promise<Store> {
   const { databaseUrl, role } = config

@@ -73,7 +73,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
     }
     write(...changesInWords(changes))
     if (options.dryRun) {
-      write('', `Nothing was written; version ${published.version} stands.`)
+      write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
     return audited(store, 'import', edges, async (concerns) => {

@@ -1,8 +1,8 @@
 import { audited } from '../../app/audited.ts'
 import { checkFolder, listViolations } from '../../app/first-content.ts'
+import { impactOfContent } from '../../app/impact-on-paths.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { planImport } from '../../ingest/plan-import.ts'
-import { firstVersion } from '../../projection/first-version.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
@@ -11,7 +11,7 @@ import { type KeepOptions, sideOf } from '../options/side-kept.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import { conflictLines, conflictsInWords } from '../print/conflicts-in-words.ts'
-import { impactOnPaths } from '../print/impact-on-paths.ts'
+import { impactInWords } from '../print/impact-in-words.ts'
 import { stageChanges } from '../stage-changes.ts'
 import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
@@ -60,8 +60,8 @@ export async function importContent(context: CommandContext, folder: string, opt
     if (settled.length > 0)
       write(`Both sides changed the same; --keep ${options.keep} decided:`, ...conflictLines(settled))
     if (options.dryRun) {
-      write('', ...impactOnPaths(history.current(), firstVersion(content)))
-      write('', `Nothing was written; version ${published.version} stands.`)
+      write('', ...impactInWords(impactOfContent(history.current(), content)))
+      write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
     return audited(store, 'import', folder, async (concerns) => {

@@ -1,4 +1,5 @@
 import { personHere } from '../../app/audited.ts'
+import { impactOnPaths } from '../../app/impact-on-paths.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { publishAtOnce } from '../../editing/publishing/publish-at-once.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
@@ -6,7 +7,7 @@ import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
 import { commandOutput } from '../print/command-output.ts'
-import { impactOnPaths } from '../print/impact-on-paths.ts'
+import { impactInWords } from '../print/impact-in-words.ts'
 import { publishedInWords } from '../print/published-in-words.ts'
 
 /** Publishes an open changeset as the person at the keyboard, who has all rights, and prints what came of it. */
@@ -32,6 +33,6 @@ export async function publishNow(
   if (answer.outcome === 'UNCHANGED') return EXIT.OK
   if (answer.snapshot === null) return EXIT.NEGATIVE
   tell('comparing')
-  write(...impactOnPaths(before, answer.snapshot))
+  write(...impactInWords(impactOnPaths(before, answer.snapshot)))
   return EXIT.OK
 }

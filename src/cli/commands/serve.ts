@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAetia } from '../../app/create-aetia.ts'
+import { graphqlAddress } from '../../app/graphql-address.ts'
 import { serverLog } from '../../app/server-log.ts'
-import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
 import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
@@ -28,7 +28,7 @@ export async function serve(context: CommandContext): Promise<number> {
   const aetia = createAetia({ ...config, listen: true, logger, onFirstUser: (line) => firstUser.push(line) })
   try {
     const address = await Promise.race([aetia.start(), abortOf(requested)])
-    print(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
+    print(`Aetia is ready at ${graphqlAddress(address ?? '')} - try ${QUERY_TO_TRY}`, ...firstUser)
   } catch (error) {
     await Promise.race([aetia.stop({ hurried: requested }), wait(STARTING_PATIENCE_MS)])
     print(...firstUser)
