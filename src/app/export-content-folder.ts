@@ -4,7 +4,9 @@ import { OperatorError } from '../errors/operator-error.ts'
 import { publishedContent } from '../publishing/published-content.ts'
 import { NotAContentFolder, writeContentFolder } from '../storage/write-content-folder.ts'
 
-/** Writes the newest published content into a folder. Returns its version and how many files it has. */
+/**
+ * Writes the newest published content into a folder. Returns its version and how many files it has.
+ */
 export async function exportContentFolder(
   store: ContentStore,
   folder: string,

@@ -12,7 +12,9 @@ export interface BackupOptions {
   readonly replace?: boolean
 }
 
-/** Writes everything in the store into one file, as it is at one moment. Servers continue meanwhile. */
+/**
+ * Writes everything in the store into one file, as it is at one moment. Servers continue meanwhile.
+ */
 export async function backup(context: CommandContext, file: string, { replace }: BackupOptions): Promise<number> {
   const config = configuration(context)
   const place = fileNamed(context, file)

@@ -10,7 +10,10 @@ export interface CheckOptions {
   readonly json?: boolean
 }
 
-/** Reports every violation of a content folder, and with a source's file also every quote that is not in it. */
+/**
+ * Reports every violation of a content folder, and, given a source's file, every quote that is not
+ * in it.
+ */
 export async function check(
   context: CommandContext,
   folder: string | undefined,

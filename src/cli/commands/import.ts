@@ -22,21 +22,21 @@ export interface ImportOptions extends KeepOptions, ImportBaseOptions {
 }
 
 /**
- * Merges what was edited in a folder since its export into the published content, as a changeset, and publishes it when asked to.
- * What others published since then stays.
+ * Merges the edits of a folder since its export into the published content, as a changeset, and
+ * publishes it on request. Later publications of others stay.
  */
 export async function importContent(context: CommandContext, folder: string, options: ImportOptions): Promise<number> {
   if (options.publish && options.dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const order = { base: importBase(options), keep: sideOf(options.keep) }
   const place = fileNamed(context, folder)
-  const { tell, write } = commandOutput(context)
-  const checked = await checkFolder(place, (done, total) => tell('reading', done, total))
+  const { report, write } = commandOutput(context)
+  const checked = await checkFolder(place, (done, total) => report('reading', done, total))
   if (checked.violations.length > 0) {
     write(...listViolations(place, checked.violations, context.cwd))
     return EXIT.NEGATIVE
   }
   return withStore(context, async (store, history) => {
-    tell('comparing')
+    report('comparing')
     const plan = await planImport(store, checked, order)
     if (plan.outcome === 'UNKNOWN_BASE') throw new OperatorError([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
     if (plan.outcome === 'VIOLATIONS') {
@@ -65,7 +65,7 @@ export async function importContent(context: CommandContext, folder: string, opt
       return EXIT.OK
     }
     return audited(store, 'import', folder, async (concerns) => {
-      const id = await stageChanges(context, store, folder, published, changes, tell)
+      const id = await stageChanges(context, store, folder, published, changes, report)
       concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)

@@ -15,8 +15,8 @@ import { violationsInWords } from '../print/violations-in-words.ts'
 import { withStore } from '../with-store.ts'
 
 /**
- * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
- * side is to be kept of a conflict, it is sent back to be edited first.
+ * Moves the edits of an open changeset onto the published version. A submitted changeset without
+ * conflicts stays submitted. To resolve a conflict with one side, the changeset is sent back first.
  */
 export const rebase = (context: CommandContext, id: string, options: KeepOptions): Promise<number> =>
   withStore(context, (store) => audited(store, 'rebase', id, () => rebaseHere(context, store, id, options)))

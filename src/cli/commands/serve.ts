@@ -12,12 +12,15 @@ import { exitCodeOf } from '../stop-signals.js'
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
 
-/** How long a process that is stopped while it starts waits for the step under way, in milliseconds. */
+/**
+ * How long a process that is stopped while it starts waits for the step under way, in milliseconds.
+ */
 const STARTING_PATIENCE_MS = 2_000
 
 /**
- * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
- * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
+ * Serves until SIGTERM or SIGINT. Prints one line when ready, and one about the first user at the
+ * first start. The log goes to standard error. Ends with code 0 once it was ready, and with the
+ * code of the signal when it is stopped before.
  */
 export async function serve(context: CommandContext): Promise<number> {
   const { requested, hurried } = context.stopping.takeRequests()

@@ -7,7 +7,9 @@ type PathChange = PathChanges['examples'][number]
 /** How many examples of each kind are shown. */
 const MOST = 5
 
-/** What a change does to the causal paths, to decide by: counts first, then the weightiest examples. */
+/**
+ * What a change does to the causal paths, to decide by: counts first, then the weightiest examples.
+ */
 export function impactInWords({ gained, lost, changed, projection, summary }: SummarizedImpact): string[] {
   const { counts, consequences } = summary
   return [
