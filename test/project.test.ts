@@ -30,8 +30,18 @@ test('the workflow runs the checks of the README on three systems, with both ver
   }
 })
 
-test('the workflow calls only scripts that there are', async () => {
+test.each(['checks', 'mutants'])('the workflow %s calls only scripts that there are', async (name) => {
   const { scripts } = JSON.parse(await text('package.json')) as { scripts: Record<string, string> }
-  const workflow = await text('.github/workflows/checks.yml')
+  const workflow = await text(`.github/workflows/${name}.yml`)
+  expect(workflow).toContain('npm run')
   for (const [, script] of workflow.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([script ?? ''])
+})
+
+test('the workflow of mutants is started by hand, and its parts are all of them', async () => {
+  const workflow = parse(await text('.github/workflows/mutants.yml')) as Workflow & { readonly on: object }
+  expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch'])
+  const shards = workflow.jobs['mutants']?.strategy?.matrix['shard'] ?? []
+  const run = workflow.jobs['mutants']?.steps.find((step) => step.run?.includes('test:mutants'))?.run
+  expect(run).toBe(`npm run test:mutants -- --shard \${{ matrix.shard }}/${shards.length}`)
+  expect(shards).toEqual(shards.map((_, index) => index + 1))
 })

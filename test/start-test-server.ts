@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { ANONYMOUS } from '../src/accounts/actor.ts'
 import { type Config, readConfig } from '../src/config/config.ts'
@@ -12,6 +13,7 @@ export interface TestServer {
   readonly url: string
   /** The address without a path. */
   readonly origin: string
+  readonly app: FastifyInstance
   close(): Promise<void>
 }
 
@@ -22,15 +24,15 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const config = testConfig(environment)
   const graph = snapshot ?? (await openGraph(config.content))
-  const server = await createServer({
+  const app = await createServer({
     config,
     history: fixedHistory(graph),
     stores: storesOf(await memoryStore()),
     authenticate: async () => ANONYMOUS,
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   })
-  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-  return { origin, url: `${origin}/graphql`, close: () => server.close() }
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { origin, url: `${origin}/graphql`, app, close: () => app.close() }
 }
 
 export function testConfig(environment: Readonly<Record<string, string>> = {}): Config {

@@ -3,7 +3,7 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import type { ClaimRun } from '../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
@@ -31,7 +31,7 @@ export async function claimPage(
   info: FieldPath,
 ): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
-  const { numberedClaims: claims } = context.snapshot
+  const { columnarClaims: claims } = context.snapshot
   const condition = claimCondition(context, args.where ?? {}, info)
   const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
   const found =
@@ -72,7 +72,7 @@ function claimCondition(
     passage === null || hasPassage(context, info, passage, source),
   ]
   if (isThere.includes(false)) return null
-  const number = (key: string | null | undefined) => (key ? context.snapshot.numberedConcepts.numberOf(key) : undefined)
+  const number = (key: string | null | undefined) => (key ? context.snapshot.columnarConcepts.numberOf(key) : undefined)
   const [from, to] = [number(subject), number(object)]
   const predicates = among(PREDICATE_NAMES, predicate)
   const explicitnesses = among(EXPLICITNESSES, explicitness)

@@ -68,7 +68,7 @@ export const conceptList =
     info: FieldPath,
   ): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
-    const { numberedConcepts: concepts } = context.snapshot
+    const { columnarConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
       among.keep(await numbersFound(context, searchText('where.text', text), kind))
@@ -87,9 +87,9 @@ const numbersFound = (context: RequestContext, text: string, kind: ConceptKind):
     context,
     JSON.stringify(['text', text, kind]),
     SEARCH_AGAIN,
-    function* ({ labels, numberedConcepts }) {
+    function* ({ labels, columnarConcepts }) {
       const numbers: number[] = []
-      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
+      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [columnarConcepts.ofKind(kind)] })
       return numbers
     },
   )
@@ -102,7 +102,7 @@ export const allConcepts = (
   orderBy: ConceptOrder | null | undefined,
   args: PageArguments,
 ): Promise<Page<ConceptRecord>> => {
-  const { size, ofKind } = context.snapshot.numberedConcepts
+  const { size, ofKind } = context.snapshot.columnarConcepts
   return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
 }
 
@@ -143,7 +143,7 @@ async function conceptPage(
   orderBy: ConceptOrder | null | undefined,
   args: PageArguments,
 ): Promise<Page<ConceptRecord>> {
-  const { size, conceptAt } = context.snapshot.numberedConcepts
+  const { size, conceptAt } = context.snapshot.columnarConcepts
   const byKey = orderBy === 'KEY'
   const order = byKey
     ? null

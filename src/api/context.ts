@@ -12,7 +12,7 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import { Spending } from './limits/spending.ts'
+import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 
@@ -36,7 +36,7 @@ export interface AnswerLimits {
  * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else of time ends it, for work
  * that is bounded by the size of the graph.
  */
-export type FreshBudget = (until?: 'DEADLINE') => Budget
+export type NewBudget = (until?: 'DEADLINE') => Budget
 
 /** What editors work with. */
 export interface Stores {
@@ -69,13 +69,13 @@ export interface RequestContext {
   /** What the answer may come to. */
   readonly answerLimits: AnswerLimits
   /** What the answer has come to so far. */
-  readonly spending: Spending
+  readonly meter: AnswerMeter
   /**
    * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
    * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
    * the client leaves. An answer that a clock cut short is not storable.
    */
-  ask<Result>(question: string, search: (newBudget: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  ask<Result>(question: string, search: (newBudget: NewBudget) => Work<Result>, of?: Snapshot): Promise<Result>
   /** False once some part of the answer may differ the next time that the same request comes. */
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
@@ -112,7 +112,7 @@ export interface ContextOptions
     | 'engine'
     | 'served'
     | 'publishedVersion'
-    | 'spending'
+    | 'meter'
     | 'readFrom'
     | 'missing'
     | 'ask'
@@ -148,7 +148,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const doNotStore = () => {
     isStorable = false
   }
-  const freshBudget: FreshBudget = (until) =>
+  const newBudget: NewBudget = (until) =>
     createBudget({
       ...limits,
       sliceMilliseconds,
@@ -176,7 +176,7 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    spending: new Spending({
+    meter: new AnswerMeter({
       ...rest.answerLimits,
       scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
@@ -191,7 +191,7 @@ export function createContext(options: ContextOptions): RequestContext {
       const name = JSON.stringify([question, limits])
       const { answer, stoppedBy } = await rest.snapshots
         .of(of)
-        .questions.ask(name, () => withStoppedBy(search, freshBudget), rest.signal)
+        .questions.ask(name, () => withStoppedBy(search, newBudget), rest.signal)
       // A search that others began may have been cut short by their clock.
       if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
       return answer
@@ -212,10 +212,10 @@ export function createContext(options: ContextOptions): RequestContext {
 const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
 
 /** A search with the bounds that ended any of its budgets. */
-function* withStoppedBy<Result>(search: (newBudget: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
+function* withStoppedBy<Result>(search: (newBudget: NewBudget) => Work<Result>, newBudget: NewBudget) {
   const budgets: Budget[] = []
   const answer = yield* search((until) => {
-    const budget = freshBudget(until)
+    const budget = newBudget(until)
     budgets.push(budget)
     return budget
   })

@@ -16,16 +16,16 @@ export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly Conce
 }
 
 /** The keys of the concepts of some kinds, each made when it is asked for. */
-export function* keysOfKinds({ numberedConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
+export function* keysOfKinds({ columnarConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
   for (const kind of kinds) {
-    const { first, end } = numberedConcepts.ofKind(kind)
-    for (let number = first; number < end; number++) yield numberedConcepts.keyAt(number)
+    const { first, end } = columnarConcepts.ofKind(kind)
+    for (let number = first; number < end; number++) yield columnarConcepts.keyAt(number)
   }
 }
 
 /** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */
 export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): string[] {
-  const { size, ofKind, keyAt } = snapshot.numberedConcepts
+  const { size, ofKind, keyAt } = snapshot.columnarConcepts
   const { first, end } = ofKind(kind)
   const prefix = `${KINDS[kind].key}:`
   const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>

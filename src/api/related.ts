@@ -18,7 +18,7 @@ export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32
 export const joined =
   (direction: Direction, predicates: readonly Predicate[], kind: ConceptKind | null) =>
   async (context: RequestContext, concept: Key): Promise<Uint32Array> => {
-    const { numberedClaims: claims, numberedConcepts: concepts } = context.snapshot
+    const { columnarClaims: claims, columnarConcepts: concepts } = context.snapshot
     const range = kind === null ? { first: 0, end: concepts.size } : concepts.ofKind(kind)
     const others = new Set<number>()
     function* look() {
@@ -64,14 +64,14 @@ export const reached =
     )
     if (stopped !== null)
       throw limitExceeded(
-        `The search for what is joined to ${origin} was ${stopped}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
+        `The search for what is joined to ${origin} was ${stopped.words}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
       )
-    return Uint32Array.from(concepts, ({ concept }) => snapshot.numberedConcepts.numberOf(concept.key)!).sort()
+    return Uint32Array.from(concepts, ({ concept }) => snapshot.columnarConcepts.numberOf(concept.key)!).sort()
   }
 
 /** The concept and nothing else. */
 export const itself: Relation = async ({ snapshot }, concept) =>
-  Uint32Array.from([snapshot.numberedConcepts.numberOf(concept) ?? []].flat())
+  Uint32Array.from([snapshot.columnarConcepts.numberOf(concept) ?? []].flat())
 
 /** Either of two relations. */
 export const either =

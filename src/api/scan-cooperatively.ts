@@ -23,7 +23,7 @@ export const scanCooperatively = <Result>(
     for (;;) {
       const turn = work.next()
       if (turn.done) return turn.value
-      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped}. ${instead}`)
+      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped?.words}. ${instead}`)
       if (budget.shouldYield()) yield
     }
   })

@@ -41,7 +41,7 @@ export async function diffPage(
   args: PageArguments & { readonly from: number; readonly to: number },
 ): Promise<Page<ContentChange>> {
   // The content of a version may be large: the diffs of one answer hold that of two versions at a time.
-  const changes = await context.spending.oneAtATime(() => changesBetween(context, args))
+  const changes = await context.meter.oneAtATime(() => changesBetween(context, args))
   return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
 }
 
@@ -51,7 +51,7 @@ async function changesBetween(
 ): Promise<readonly ContentChange[]> {
   const before = await contentOf(context, from)
   // Reading the other one is as much work again.
-  const after = await context.spending.later(to).then((version) => contentOf(context, version))
+  const after = await context.meter.later(to).then((version) => contentOf(context, version))
   return scanCooperatively(
     context,
     listName('versions compared', '', { from, to }),

@@ -142,11 +142,11 @@ async function newestIn(history: GraphHistory): Promise<Snapshot> {
 const refusalsOfAnswers = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response: { body }, contextValue: { spending } }) {
-        if (body.kind !== 'single' || spending.refusal === null) return
+      async willSendResponse({ operation, response: { body }, contextValue: { meter } }) {
+        if (body.kind !== 'single' || meter.refusal === null) return
         const { singleResult } = body
         const changed = operation?.operation === 'mutation'
-        singleResult.errors = [refusedAnswer(spending.refusal, changed)]
+        singleResult.errors = [refusedAnswer(meter.refusal, changed)]
         if (changed) singleResult.data = null
         else delete singleResult.data
       },

@@ -14,7 +14,7 @@ import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
-import { refuseToBeKept } from './security-headers.ts'
+import { forbidStoring } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
@@ -62,7 +62,7 @@ export function graphqlRoute(
   }
   const answer = fastifyApolloHandler(apollo, { context })
   /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
-  const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
+  const isStorable = (request: FastifyRequest) => chosenBy(request).changeset === null
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
   readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
   app.route({
@@ -79,7 +79,7 @@ export function graphqlRoute(
     },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config)
-      if (!isKept(request)) reply.header('cache-control', 'no-store')
+      if (!isStorable(request)) reply.header('cache-control', 'no-store')
     },
     onSend: async (request, reply, payload) => {
       const context = executed.get(request.raw)
@@ -89,7 +89,7 @@ export function graphqlRoute(
         changed: context?.isWrite() === true,
       }
       const tagged = tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
-      refuseToBeKept(reply)
+      forbidStoring(reply)
       return tagged
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.

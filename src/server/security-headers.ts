@@ -22,13 +22,13 @@ export function addSecurityHeaders(app: FastifyInstance, decidesLate: string): v
   })
   app.addHook('onSend', async (request, reply) => {
     if (reply.statusCode >= 400) reply.headers(REFUSAL_HEADERS)
-    else if (request.routeOptions.url !== decidesLate) refuseToBeKept(reply)
+    else if (request.routeOptions.url !== decidesLate) forbidStoring(reply)
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html')
     if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', PAGE_POLICY)
   })
 }
 
 /** Forbids caches to keep an answer of which nothing else was said. */
-export function refuseToBeKept(reply: FastifyReply): void {
+export function forbidStoring(reply: FastifyReply): void {
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
 }

@@ -50,7 +50,7 @@ export interface ClaimColumns {
 }
 
 /** The concepts of an adjacency, in order of key. */
-export interface WalkedConcepts {
+export interface AdjacencyConcepts {
   readonly keys: readonly Key[]
   readonly indexOf: ReadonlyMap<Key, number>
   readonly legRole: Uint8Array
@@ -89,7 +89,7 @@ export function columnsOf(
 
 /** Takes time in proportion to the concepts and claims, and makes no claim. `byObject` has all claims by their objects. */
 export function compileAdjacency(
-  { keys, indexOf, legRole }: WalkedConcepts,
+  { keys, indexOf, legRole }: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
 ): Adjacency {

@@ -8,7 +8,7 @@ import { upperBound } from './tables/upper-bound.ts'
 export interface ClaimOrder {
   readonly size: number
   /** The pieces of the order: rows of tables, or where `areRows` is false claims of documents, from `from` to before `to`. */
-  readonly pieces: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
+  readonly runs: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
   /** Where the claim of a key stands in the order, or undefined. */
   positionOf(key: Key): number | undefined
   keyAt(position: number): Key
@@ -54,7 +54,7 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
   }
   return {
     size: start,
-    pieces,
+    runs: pieces,
     positionOf(key) {
       const document = positionOfDocument.get(key)
       if (document !== undefined) return positionIn(false, document)

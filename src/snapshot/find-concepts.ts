@@ -24,7 +24,7 @@ interface FindOptions {
 
 /** Concepts that a text finds by their names, best first, in one piece: shorter names first, then by name and key. */
 export function findConcepts(
-  { labels, numberedConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'numberedConcepts'>,
+  { labels, columnarConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'columnarConcepts'>,
   text: string,
   { kinds, limit = Number.POSITIVE_INFINITY, similar = true }: FindOptions = {},
 ): readonly ConceptHit[] {

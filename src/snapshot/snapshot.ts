@@ -4,14 +4,14 @@ import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, 
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
+import { type ColumnarClaims, columnarClaims } from './columnar-claims.ts'
+import { type ColumnarConcepts, columnarConcepts } from './columnar-concepts.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
 import { labelForms } from './label-forms.ts'
 import { createLabelIndex, type LabelIndex } from './label-index.ts'
 import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
-import { type NumberedClaims, numberedClaims } from './numbered-claims.ts'
-import { type NumberedConcepts, numberedConcepts } from './numbered-concepts.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { recordMap } from './tables/record-map.ts'
@@ -33,8 +33,8 @@ export interface Snapshot {
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** For whoever looks at many of them without making any. */
-  readonly numberedConcepts: NumberedConcepts
-  readonly numberedClaims: NumberedClaims
+  readonly columnarConcepts: ColumnarConcepts
+  readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
@@ -80,9 +80,9 @@ export function buildSnapshot(
   const columns = claimColumns(claims, rows, order)
   const from = claimIndex(rows.keys.length, columns.subjects)
   const to = claimIndex(rows.keys.length, columns.objects)
-  const numbered = numberedConcepts(byKey(documents), rows)
+  const numbered = columnarConcepts(byKey(documents), rows)
   const forms = labelForms(numbered)
-  const claimNumbers = numberedClaims(claims, rows, order, from, to)
+  const claimNumbers = columnarClaims(claims, rows, order, from, to)
   const made = (numbers: Uint32Array) => Array.from(numbers, order.claimAt)
   const facts = [...documents, ...sources].flatMap((record) => record.facts)
   const ownerOfFact = new Map(
@@ -115,8 +115,8 @@ export function buildSnapshot(
       columns,
       to,
     ),
-    numberedConcepts: numbered,
-    numberedClaims: claimNumbers,
+    columnarConcepts: numbered,
+    columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),
     names: nameOrder(forms),
     claimsFrom: (concept: Key) => made(claimNumbers.numbersOf(concept, 'SUBJECT')),
@@ -144,15 +144,15 @@ const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): Read
   new Map(items.map((item) => [item.key, item]))
 
 function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): ReadonlyMap<Key, ConceptRecord> {
-  const kept = byKey(documents)
-  if (rows.concepts.keys.length === 0) return kept
+  const documentsByKey = byKey(documents)
+  if (rows.concepts.keys.length === 0) return documentsByKey
   return recordMap({
     size: rows.keys.length,
     positionOf: (key) => rows.indexOf.get(key),
     keyAt: (position) => rows.keys[position]!,
     recordAt(position) {
       const row = rows.rowOfConcept[position]!
-      return row < 0 ? kept.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
     },
   })
 }
@@ -161,14 +161,14 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 function kindMap(
   documents: readonly ConceptRecord[],
   rows: TableRows,
-  { conceptAt, ofKind }: NumberedConcepts,
+  { conceptAt, ofKind }: ColumnarConcepts,
 ): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
-  const kept = Map.groupBy(documents, ({ kind }) => kind)
-  if (rows.concepts.keys.length === 0) return kept
+  const documentsByKind = Map.groupBy(documents, ({ kind }) => kind)
+  if (rows.concepts.keys.length === 0) return documentsByKind
   const inTables = new Set(Array.from(new Set(rows.concepts.kinds), (number) => CONCEPT_KINDS[number]!))
-  const kinds = CONCEPT_KINDS.filter((kind) => kept.has(kind) || inTables.has(kind))
+  const kinds = CONCEPT_KINDS.filter((kind) => documentsByKind.has(kind) || inTables.has(kind))
   const listOf = (kind: ConceptKind) => {
-    if (!inTables.has(kind)) return kept.get(kind)!
+    if (!inTables.has(kind)) return documentsByKind.get(kind)!
     const { first, end } = ofKind(kind)
     return Array.from({ length: end - first }, (_, index) => conceptAt(first + index))
   }
@@ -189,7 +189,7 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
   const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const certainty = codes(certainties.length, order.size)
-  const woven = {
+  const mergedColumns = {
     subjects: new Uint32Array(order.size),
     objects: new Uint32Array(order.size),
     predicates: new Uint8Array(order.size),
@@ -197,14 +197,14 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
     explicitnesses: new Uint8Array(order.size),
     shortcuts: new Uint8Array(order.size),
   }
-  for (const { from, to, start, areRows } of order.pieces) {
+  for (const { from, to, start, areRows } of order.runs) {
     const columns = areRows ? claims : own
     for (const name of ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const)
-      woven[name].set(columns[name].subarray(from, to), start)
+      mergedColumns[name].set(columns[name].subarray(from, to), start)
     const renamed = Uint32Array.from(columns.certainties, (value) => codeOf.get(value)!)
     for (let index = from; index < to; index++) certainty[start + index - from] = renamed[columns.certainty[index]!]!
   }
-  return { ...woven, certainty, certainties, claimAt: order.claimAt }
+  return { ...mergedColumns, certainty, certainties, claimAt: order.claimAt }
 }
 
 function legRoles(documents: readonly ConceptRecord[], { keys, indexOf, concepts }: TableRows): Uint8Array {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SANDBOX_PATIENCE_MS } from '../../src/server/sandbox-offline-notice.ts'
+import { until } from '../notation/until.ts'
 import { openBrowser } from './open-browser.ts'
 import { startTestServer, type TestServer } from './start-server.ts'
 import { watchedPage } from './watched-page.ts'
@@ -46,6 +47,12 @@ async function serveSandboxScript(page: Page): Promise<void> {
   )
 }
 
+/** Time stands still on the page, but for what `page.clock.runFor` lets pass. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1_000)
+}
+
 function screenshot(page: Page, name: string): Promise<Buffer> {
   return page.screenshot({ path: fileURLToPath(new URL(`../../build/screenshots/${name}.png`, import.meta.url)) })
 }
@@ -56,11 +63,13 @@ describe('/graphql', () => {
   test('says that the Sandbox cannot be reached, and its link leads to GraphiQL', async () => {
     const { page, uncaught } = await watchedPage(browser, server.origin)
     await cutOff(page)
+    await stopTime(page)
     await page.goto(`${server.origin}/graphql`)
-    await noticeOf(page).waitFor({ timeout: 1_000 })
+    await noticeOf(page).waitFor()
     expect(uncaught).toEqual([])
     await screenshot(page, 'graphql-offline')
 
+    await page.clock.resume()
     await page.getByRole('link', { name: 'Open GraphiQL' }).click()
     await page.getByRole('button', { name: 'Execute query' }).waitFor()
     expect(page.url()).toBe(`${server.origin}/graphiql`)
@@ -73,9 +82,12 @@ describe('/graphql', () => {
       (url) => url.origin !== server.origin,
       () => new Promise(() => {}),
     )
+    await stopTime(page)
     await page.goto(`${server.origin}/graphql`, { waitUntil: 'commit' })
+    await until(() => page.evaluate(() => 'EmbeddedSandbox' in globalThis))
     expect(await noticeOf(page).isVisible()).toBe(false)
-    await noticeOf(page).waitFor({ timeout: SANDBOX_PATIENCE_MS + 2_000 })
+    await page.clock.runFor(SANDBOX_PATIENCE_MS)
+    await noticeOf(page).waitFor()
     expect(uncaught).toEqual([])
     await screenshot(page, 'graphql-unanswered')
     await page.context().close()
@@ -85,9 +97,12 @@ describe('/graphql', () => {
     const { page } = await watchedPage(browser, server.origin)
     await cutOff(page)
     await serveSandboxScript(page)
+    await stopTime(page)
     await page.goto(`${server.origin}/graphql`)
-    await noticeOf(page).waitFor({ timeout: SANDBOX_PATIENCE_MS + 2_000 })
+    await page.clock.runFor(SANDBOX_PATIENCE_MS)
+    await noticeOf(page).waitFor()
     await screenshot(page, 'graphql-frame-failed')
+    await page.clock.resume()
     await page.getByRole('link', { name: 'Open GraphiQL' }).click()
     await page.waitForURL(`${server.origin}/graphiql`)
     await page.context().close()
@@ -103,9 +118,11 @@ describe('/graphql', () => {
         body: `<h1>The Sandbox</h1><script>parent.postMessage({ name: 'ExplorerListeningForHandshake' }, '*')</script>`,
       }),
     )
+    await stopTime(page)
+    await page.addInitScript(() => addEventListener('message', () => Object.assign(globalThis, { isGreeted: true })))
     await page.goto(`${server.origin}/graphql`)
-    await page.frameLocator('#embeddableSandbox iframe').getByText('The Sandbox').waitFor()
-    await page.waitForTimeout(SANDBOX_PATIENCE_MS + 500)
+    await until(() => page.evaluate(() => 'isGreeted' in globalThis))
+    await page.clock.runFor(SANDBOX_PATIENCE_MS)
     expect(await noticeOf(page).isVisible()).toBe(false)
     expect(uncaught).toEqual([])
     await page.context().close()

@@ -83,7 +83,7 @@ test("a browser's own EventSource comes back after a lost connection and misses 
   await server.publish()
   await server.publish()
   await expect
-    .poll(source.events, { timeout: 30_000 })
+    .poll(source.events)
     .toEqual([expect.stringMatching(/^1 /), expect.stringMatching(/^2 /), expect.stringMatching(/^3 /)])
   await page.context().close()
   await proxy.close()

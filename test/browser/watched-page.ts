@@ -18,6 +18,8 @@ export async function watchedPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  // The limit of the test ends a wait for what never comes.
+  context.setDefaultTimeout(0)
   const page = await context.newPage()
   const uncaught: string[] = []
   const consoleErrors: string[] = []

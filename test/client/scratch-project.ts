@@ -19,13 +19,15 @@ export interface ScratchProject {
   node(...args: string[]): Promise<Finished>
   codegen(): Promise<Finished>
   tsc(tsconfig?: string): Promise<Finished>
+  /** Also ends what still runs there. */
   remove(): Promise<void>
 }
 
 export async function createScratchProject(name: string): Promise<ScratchProject> {
   await mkdir(scratch, { recursive: true })
   const folder = await mkdtemp(join(scratch, `${name}-`))
-  const node = (...args: string[]) => run(folder, args)
+  const removed = new AbortController()
+  const node = (...args: string[]) => run(folder, args, removed.signal)
   const project: ScratchProject = {
     async write(path, text) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -34,7 +36,10 @@ export async function createScratchProject(name: string): Promise<ScratchProject
     node,
     codegen: () => node(join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js'), '--config', 'codegen.ts'),
     tsc: (tsconfig = 'tsconfig.json') => node(join(root, 'node_modules/typescript/bin/tsc'), '-p', tsconfig),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      removed.abort()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
   await project.write('package.json', JSON.stringify({ name, private: true, type: 'module' }))
   return project
@@ -44,9 +49,9 @@ export async function createScratchProject(name: string): Promise<ScratchProject
 const ENVIRONMENT = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' }
 
 /** Not the blocking kind: the server that is asked runs in this very process. */
-const run = (cwd: string, args: string[]): Promise<Finished> =>
+const run = (cwd: string, args: string[], signal: AbortSignal): Promise<Finished> =>
   new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd, env: ENVIRONMENT, timeout: 100_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd, env: ENVIRONMENT, signal }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? 1) || 1, output: stdout + stderr })
     })
   })

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aetia, ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
@@ -100,6 +99,13 @@ test('what cannot be a table is refused before anything is written', async () =>
   expect((await (await table()).run('--name', 'No Slug')).stderr).toContain('"No Slug" is not')
 })
 
+/** Has a command line kill itself as it tells of a phase of its work, which it does on a terminal. */
+const killedIn = (phase: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+    `Object.assign(process.stderr,{isTTY:true,write:(text)=>String(text).includes('${phase}')?process.kill(process.pid,'SIGKILL'):true})`,
+  )}`,
+})
+
 test('an import that is killed leaves no version', async () => {
   const nodes = `id,kind,name\n${Array.from({ length: 20_000 }, (_, at) => `n${at},ENTITY,N ${at}\n`).join('')}`
   const edges = `subject,predicate,object\n${Array.from({ length: 100_000 }, (_, at) => `n${at % 20_000},CAUSES,n${(at + 1 + Math.floor(at / 20_000)) % 20_000}\n`).join('')}`
@@ -107,13 +113,11 @@ test('an import that is killed leaves no version', async () => {
   const args = ['--format', 'csv', '--nodes', join(folder, 'nodes.csv'), '--edges', join(folder, 'edges.csv')]
   const version = async () => /version \d+/.exec((await aetia('export', await folderOf([]))).stdout)?.[0] ?? ''
   const before = await version()
-  for (const after of [300, 900]) {
-    const child = startCli(['import', ...args, '--name', 'killed', '--publish'])
-    const end = ended(child)
-    await sleep(after)
-    child.kill('SIGKILL')
-    const { stdout } = await end
-    if (!stdout.includes('Published')) expect(await version()).toBe(before)
+  for (const phase of ['comparing', 'staging', 'publishing']) {
+    const child = startCli(['import', ...args, '--name', 'killed', '--publish'], killedIn(phase))
+    await ended(child)
+    expect(child.signalCode).toBe('SIGKILL')
+    expect(await version()).toBe(before)
   }
   const whole = await run('--name', 'whole', '--publish')
   expect(whole.stdout).toContain('Claims: 100,000 lines read, 100,000 taken, 0 rejected.')

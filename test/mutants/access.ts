@@ -15,10 +15,10 @@ export const ACCESS: readonly Mutant[] = [
     ['a field asks nothing where a right is wanted', 'return mayDo(actor, policy)', 'return true'],
     [
       'anyone approves changesets',
-      "...all('REVIEW', 'approveChangeset', 'sendBackChangeset')",
-      "...all('OWN', 'approveChangeset', 'sendBackChangeset')",
+      '...OF_WORKFLOW,',
+      "...OF_WORKFLOW, ...all('OWN', 'approveChangeset', 'sendBackChangeset'),",
     ],
-    ['authors publish', "...all('PUBLISH', 'publishChangeset',", "...all('WRITE_DRAFTS', 'publishChangeset',"],
+    ['authors publish', '...OF_WORKFLOW,', "...OF_WORKFLOW, ...all('WRITE_DRAFTS', 'publishChangeset'),"],
     [
       'anyone reads drafts',
       "...all('READ_DRAFTS', 'changeset', 'changesets', 'document')",
@@ -94,7 +94,7 @@ export const ACCESS: readonly Mutant[] = [
       "error instanceof StoreUnavailable ? 'UNAVAILABLE'",
       "error instanceof StoreUnavailable ? 'INTERNAL_SERVER_ERROR'",
     ],
-    ['an ending that cannot be written fails the answer', '.catch(told)', ''],
+    ['an ending that cannot be written fails the answer', '.catch(onUnrecorded)', ''],
     [
       'a mutation runs that could not be written down',
       'const entry = await beginAct(context, action, args)',

@@ -99,12 +99,12 @@ export const PUBLISHING: readonly Mutant[] = [
     'src/publishing/preview.ts',
     PREVIEW,
     ['a preview ignores what was published since', 'JSON.stringify([id, over, ', 'JSON.stringify([id, '],
-    ['previews are kept without bound', 'if (kept.size > KEPT) kept.delete(oldest)', ''],
+    ['previews are kept without bound', '({ max: KEPT })', '({ max: KEPT * 99 })'],
     ['a failed preview is kept', 'kept.get(name) === checked && kept.delete(name)', 'undefined'],
     [
       'the preview just asked for may be the first to go',
-      'kept.delete(name)\n    kept.set(name, checked)',
-      'kept.set(name, checked)',
+      'kept.get(name) ?? check(store, over, staged, now())\n    kept.set(name, checked)',
+      'kept.peek(name) ?? check(store, over, staged, now())\n    if (!kept.has(name)) kept.set(name, checked)',
     ],
   ),
 ]

@@ -89,6 +89,7 @@ async function killedPublishing(where: string, name: string): Promise<MadeVersio
     if (said.length > wanted) enough.resolve()
   })
   await Promise.race([enough.promise, closed])
+  // It is then between two answers. Any moment there will do: no expectation depends on which it is.
   await sleep(Math.random() * 25)
   child.kill('SIGKILL')
   expect(await closed).toEqual([null, 'SIGKILL'])

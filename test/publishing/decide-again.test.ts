@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
+import { createMutex } from '../../src/content/lifecycle/mutex.ts'
 import { candidateOf, type PublishRequest, publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -27,6 +28,7 @@ function overtaken(times: number): { readonly other: ContentStore; commits(): nu
   let commits = 0
   const other: ContentStore = {
     ...store,
+    inTurn: createMutex(),
     async commit(publication, edits) {
       if (commits++ < times) {
         const id = `overtakes-${commits}`

@@ -8,6 +8,7 @@ import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
+import { replaceableStore } from '../notation/replaceable-store.ts'
 import { approved, concept, put } from '../storage/publishing.ts'
 
 let store: Store
@@ -143,6 +144,29 @@ test('a log that cannot be read fails the follower, who comes back with what it 
   const feed = createFeed({ ...history, publicationsAfter: () => Promise.reject(new Error('away')) })
   await expect(feed.after(0).next()).rejects.toThrow('away')
   expect(await take(createFeed(history), 0, 1)).toEqual([1])
+})
+
+test('a follower of a log that is replaced by another one is told to start anew, with rows left or waiting', async () => {
+  await publishConcept('a')
+  await publishConcept('b')
+  const replaceable = replaceableStore(store)
+  const replaced = await openGraphHistory(replaceable.store)
+  const feed = createFeed(replaced)
+  const reading = feed.after(1)
+  expect((await reading.next()).value?.version).toBe(2)
+  const waiting = feed.after(3).next()
+  waiting.catch(() => {})
+  const other = await memoryStore()
+  await publishFirst(other, await firstContent('none'), 'another first')
+  replaceable.replaceBy(other)
+  await replaced.refresh()
+  const told = (last: number) => ({
+    message: expect.stringContaining(`restored from a backup after version ${last}, and its newest version is 1`),
+    extensions: expect.objectContaining({ code: 'VERSION_AHEAD' }),
+  })
+  await expect(reading.next()).rejects.toMatchObject(told(2))
+  await expect(waiting).rejects.toMatchObject(told(3))
+  expect((await feed.after(0).next()).value?.version).toBe(1)
 })
 
 test('who names a version that this process has not seen yet waits for what comes after it', async () => {

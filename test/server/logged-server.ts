@@ -27,13 +27,13 @@ export async function startLoggedServer(
   const lines: LogLine[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const graph = snapshot ?? (await openGraph('shipped'))
-  const server = await createServer({
+  const app = await createServer({
     config: testConfig(environment),
     history: fixedHistory(graph),
     stores: storesOf(await memoryStore()),
     authenticate: async () => ANONYMOUS,
     logger,
   })
-  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
-  return { origin, url: `${origin}/graphql`, lines, close: () => server.close() }
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { origin, url: `${origin}/graphql`, app, lines, close: () => app.close() }
 }

@@ -84,7 +84,8 @@ const measure = (
   return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
     const budget = newBudget('DEADLINE')
     const numbers = yield* numbersOf(context.engine, part, budget)
-    if (numbers === null) throw limitExceeded(`Looking for the part of the graph was ${budget.stopped}. ${ADVICE}`)
+    if (numbers === null)
+      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')
     let bytes = 0
@@ -112,9 +113,9 @@ function refuseTooLarge({ claims, concepts }: Snapshot, numbers: PartNumbers, mo
 /** The bytes of a document, some 16 kB at a time. */
 function* piecesOf(snapshot: Snapshot, attributes: GraphAttributes, numbers: PartNumbers): Generator<Buffer, void> {
   let piece = ''
-  const { numberedConcepts, numberedClaims } = snapshot
-  const concepts = recordsAt<ConceptRecord>(numbers.concepts, numberedConcepts.size, numberedConcepts.conceptAt)
-  const claims = recordsAt<ClaimRecord>(numbers.claims, numberedClaims.size, numberedClaims.claimAt)
+  const { columnarConcepts, columnarClaims } = snapshot
+  const concepts = recordsAt<ConceptRecord>(numbers.concepts, columnarConcepts.size, columnarConcepts.conceptAt)
+  const claims = recordsAt<ClaimRecord>(numbers.claims, columnarClaims.size, columnarClaims.claimAt)
   for (const text of serializedGraph(attributes, concepts, claims)) {
     piece += text
     if (piece.length < PIECE) continue

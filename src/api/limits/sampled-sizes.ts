@@ -40,9 +40,9 @@ const SAMPLE = 512
  * snapshot is.
  */
 export function sampleSizes(snapshot: Snapshot): SampledSizes {
-  const { numberedConcepts, numberedClaims, sources, articles } = snapshot
-  const concepts = evenly(numberedConcepts.size, numberedConcepts.conceptAt)
-  const claims = evenly(numberedClaims.size, numberedClaims.claimAt)
+  const { columnarConcepts, columnarClaims, sources, articles } = snapshot
+  const concepts = evenly(columnarConcepts.size, columnarConcepts.conceptAt)
+  const claims = evenly(columnarClaims.size, columnarClaims.claimAt)
   const listedSources = [...sources.values().take(SAMPLE)]
   const ends = claims
     .flatMap(({ subject, object }) => [snapshot.concepts.get(subject), snapshot.concepts.get(object)])
@@ -51,13 +51,13 @@ export function sampleSizes(snapshot: Snapshot): SampledSizes {
     .flatMap(({ evidence }) => evidence.map(({ source }) => sources.get(source)))
     .filter((source) => source !== undefined)
   const counts = new Map<string, number>([
-    ['Concept', numberedConcepts.size],
-    ['Claim', numberedClaims.size],
+    ['Concept', columnarConcepts.size],
+    ['Claim', columnarClaims.size],
     ['Source', sources.size],
     ['Article', articles.size],
   ])
   for (const kind of CONCEPT_KINDS) {
-    const { first, end } = numberedConcepts.ofKind(kind)
+    const { first, end } = columnarConcepts.ofKind(kind)
     counts.set(KIND_TYPES[kind], end - first)
   }
   const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
@@ -91,7 +91,7 @@ const HELD: ReadonlyMap<string, string> = new Map([
   ['sections', 'Section'],
 ])
 
-function meansOf({ numberedClaims }: Snapshot, samples: Samples): MeanSizes {
+function meansOf({ columnarClaims }: Snapshot, samples: Samples): MeanSizes {
   const sums = new Map<string, { count: number; length: number; isText: boolean }>()
   const measure = (type: string, record: object) => {
     for (const [name, value] of Object.entries(record)) {
@@ -112,9 +112,9 @@ function meansOf({ numberedClaims }: Snapshot, samples: Samples): MeanSizes {
     return sum && sum.isText === isText ? sum.length / sum.count : undefined
   }
   const ofConcepts = samples.Concept.map(
-    ({ key }) => numberedClaims.numbersOf(key, 'SUBJECT').length + numberedClaims.numbersOf(key, 'OBJECT').length,
+    ({ key }) => columnarClaims.numbersOf(key, 'SUBJECT').length + columnarClaims.numbersOf(key, 'OBJECT').length,
   )
-  const ofSources = new Map(samples.Source.map(({ key }) => [key, numberedClaims.numbersOfSource(key).length] as const))
+  const ofSources = new Map(samples.Source.map(({ key }) => [key, columnarClaims.numbersOfSource(key).length] as const))
   return {
     lengthOf: (type, field) => mean(`${type}.${field}`, false),
     textOf: (type, field) => mean(`${type}.${field}`, true),

@@ -19,7 +19,7 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
   const { paths, counted, ...reply } = await askQuestion(context, causalPathsQuestion, { question, after, first })
   if (after !== null && reply.stopped !== null && paths.length === 0) {
     throw limitExceeded(
-      `The page was not reached: the search was ${reply.stopped}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
+      `The page was not reached: the search was ${reply.stopped.words}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
     )
   }
   // How far a later page comes within a fixed bound depends on the searches that this process still has in memory.

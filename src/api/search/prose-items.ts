@@ -28,15 +28,15 @@ export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseI
     items.push(articleItem(article))
     yield
   }
-  const { numberedClaims, concepts } = snapshot
-  const documents = yield* numberedClaims.where(
+  const { columnarClaims, concepts } = snapshot
+  const documents = yield* columnarClaims.where(
     null,
     ({ tableSourceAt }) =>
       (index) =>
         tableSourceAt(index) === null,
   )
   for (const [count, number] of documents.entries()) {
-    const claim = numberedClaims.claimAt(number)
+    const claim = columnarClaims.claimAt(number)
     const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
     if (subject && object) items.push(claimItem(claim, sentence(claim, subject, object)))
     if (count % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield

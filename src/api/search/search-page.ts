@@ -56,7 +56,7 @@ export function* searchPage(
   { snapshot, prose }: SearchedSnapshot,
   { text, kinds, among, after, limit }: SearchQuestion,
 ): Work<SearchPage> {
-  const { labels, numberedConcepts: concepts } = snapshot
+  const { labels, columnarConcepts: concepts } = snapshot
   type Kept = {
     readonly level: number
     readonly make: () => Omit<SearchHit, 'match' | 'place' | 'highlight'>

@@ -3,10 +3,10 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
 /** The keys of the concepts of some kinds. No concept is made for it. */
-const keysOf = ({ numberedConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
+const keysOf = ({ columnarConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
   kinds.flatMap((kind) => {
-    const { first, end } = numberedConcepts.ofKind(kind)
-    return Array.from({ length: end - first }, (_, index) => numberedConcepts.keyAt(first + index))
+    const { first, end } = columnarConcepts.ofKind(kind)
+    return Array.from({ length: end - first }, (_, index) => columnarConcepts.keyAt(first + index))
   })
 
 /** Where the paths of the default question begin. */

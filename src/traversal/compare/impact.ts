@@ -7,7 +7,7 @@ import type { Work } from '../search/work.ts'
 import { articlesConcerned, type ConcernedArticle } from './articles-concerned.ts'
 import { type ChangedPath, changedPaths } from './changed-paths.ts'
 import { newlyUnreachable } from './newly-unreachable.ts'
-import { type FoundPaths, pathsOnlyIn, type Walked } from './paths-only-in.ts'
+import { type FoundPaths, pathsOnlyIn, type StepsOfVersion } from './paths-only-in.ts'
 import { stepTable } from './step-table.ts'
 
 /** A path before and after. Null where it is not there. */
@@ -67,8 +67,8 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
   const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
   let found: PathsFound = { gained: cut, lost: cut, changed: cut }
   if (oldSteps && newSteps) {
-    const old: Walked = { engine: before, steps: oldSteps }
-    const now: Walked = { engine: after, steps: newSteps }
+    const old: StepsOfVersion = { engine: before, steps: oldSteps }
+    const now: StepsOfVersion = { engine: after, steps: newSteps }
     const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
     found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
   }
@@ -105,6 +105,8 @@ const changesOf = <Path>(
 ): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
 
 const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
-  ...(stopped === null ? [] : [`The count of paths ${what} was ${stopped}; there are at least as many as it says.`]),
+  ...(stopped === null
+    ? []
+    : [`The count of paths ${what} was ${stopped.words}; there are at least as many as it says.`]),
   ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
 ]

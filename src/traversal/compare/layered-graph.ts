@@ -6,7 +6,7 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
@@ -48,7 +48,7 @@ const STEPS_PER_EXPANSION = 16
 const PLACE_BYTES = 320
 const STEP_BYTES = 64
 
-const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? 'stopped' })
+const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? { words: 'stopped' } })
 
 interface Place {
   readonly concept: Key
@@ -65,7 +65,7 @@ export function* layeredGraph(
   steps: StepTable,
   layering: Layering,
   budget: Budget,
-): Work<LayeredGraph | { readonly stopped: string }> {
+): Work<LayeredGraph | { readonly stopped: Pick<Stop, 'words'> }> {
   const places = new Map<Key, Place>()
   const queue: Place[] = []
   let swept = 0

@@ -2,14 +2,14 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
 import { type StepTable, someStep } from './step-table.ts'
 
 /** A version, and the steps of it that can be walked. */
-export interface Walked {
+export interface StepsOfVersion {
   readonly engine: Engine
   readonly steps: StepTable
 }
@@ -21,14 +21,18 @@ export interface FoundPaths<Path> {
   readonly isRanked: boolean
   /** Of all. When `stopped` is not null, there are at least so many. */
   readonly count: bigint
-  readonly stopped: string | null
+  readonly stopped: Pick<Stop, 'words'> | null
 }
 
 /** The most paths that are looked at one by one. What has more of them is counted without. */
 export const MAX_LISTED = 1_000
 
 /** The paths of the default question that one version has and the other has not, most certain first, then shortest, then by key. */
-export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): Work<FoundPaths<CausalPath>> {
+export function* pathsOnlyIn(
+  one: StepsOfVersion,
+  other: StepsOfVersion,
+  budget: () => Budget,
+): Work<FoundPaths<CausalPath>> {
   const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
   const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
   // Where that cannot be told within the budget, it is taken that there is one.
@@ -61,11 +65,11 @@ export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): 
 
 /** All paths but those that the other version has too. */
 function* countOfRest(
-  { engine: { snapshot }, steps }: Walked,
+  { engine: { snapshot }, steps }: StepsOfVersion,
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
-): Work<{ readonly count: bigint; readonly stopped: string | null }> {
+): Work<{ readonly count: bigint; readonly stopped: Pick<Stop, 'words'> | null }> {
   const counts: bigint[] = []
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>

@@ -1,6 +1,6 @@
 import { EVIDENCE_CLASSES, type EvidenceClass } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { runSync } from '../search/work.ts'
@@ -10,7 +10,7 @@ import { runSync } from '../search/work.ts'
  * claim of a table is not made for it: the source of the table is its evidence.
  */
 export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass {
-  const { numberedClaims } = snapshot
+  const { columnarClaims } = snapshot
   let strongest = 0
   const look =
     ({ tableSourceAt, claimAt }: ClaimRun) =>
@@ -21,7 +21,7 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
       return false
     }
   for (const end of ['SUBJECT', 'OBJECT'] as const)
-    runSync(numberedClaims.where(numberedClaims.numbersOf(concept, end), look))
+    runSync(columnarClaims.where(columnarClaims.numbersOf(concept, end), look))
   return classAt(strongest)
 }
 

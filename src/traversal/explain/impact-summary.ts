@@ -17,7 +17,8 @@ const MOST = 10
 export function impactSummary(impact: Impact): ImpactSummary {
   const { gained, lost, changed, unreachable, articles, reservations } = impact
   const many = ({ count, isExact }: PathChanges) => `${isExact ? '' : 'at least '}${count}`
-  const example = (opening: string, change: PathChange | undefined) => (change ? [`${opening}: ${told(change)}.`] : [])
+  const example = (opening: string, change: PathChange | undefined) =>
+    change ? [`${opening}: ${pathChangeInWords(change)}.`] : []
   return {
     counts: `Causal paths: ${many(gained)} gained, ${many(lost)} lost, ${many(changed)} changed in certainty.`,
     examples: [
@@ -39,7 +40,7 @@ export function impactSummary(impact: Impact): ImpactSummary {
 }
 
 /** A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`. */
-function told({ before, after }: PathChange): string {
+function pathChangeInWords({ before, after }: PathChange): string {
   const paths = [before, after].filter((path): path is CausalPath => path !== null)
   const names = paths.at(-1)?.nodes.map(({ name }) => name) ?? []
   return `${names.join(' -> ')} (${paths.map(({ certainty }) => certainty.toFixed(3)).join(' to ')})`

@@ -57,7 +57,7 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
   const size = keys.length
   const isAdmitted = yield* admittedRows(adjacency, filter)
   const offsets = new Uint32Array(size + 1)
-  const ends = new Uint32Array(targets.length)
+  const edgeTargets = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
   let count = 0
   let sliceEnd = STEPS_PER_SLICE
@@ -71,10 +71,10 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
     for (let row = rows[from]!; row < rows[from + 1]!; row++) {
       if (isAdmitted[row] === 0) continue
       // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
-      if (count > first && ends[count - 1] === targets[row])
+      if (count > first && edgeTargets[count - 1] === targets[row])
         cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
       else {
-        ends[count] = targets[row]!
+        edgeTargets[count] = targets[row]!
         cost[count] = certainty[row]!
         count++
       }
@@ -83,8 +83,8 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
   }
   const isWhole = count === targets.length
   const out: EdgeList = isWhole
-    ? { offsets, targets: ends, cost }
-    : { offsets, targets: ends.slice(0, count), cost: cost.slice(0, count) }
+    ? { offsets, targets: edgeTargets, cost }
+    : { offsets, targets: edgeTargets.slice(0, count), cost: cost.slice(0, count) }
   return {
     size,
     out,

@@ -21,7 +21,7 @@ export function* reachableFrom(
   if (!budget.reserve(size * 10)) return null
   const isAvoided = new Uint8Array(size)
   for (const node of avoided) isAvoided[node] = 1
-  const isLedTo = new Uint8Array(size)
+  const isReachable = new Uint8Array(size)
   let layer = starts.filter((start) => isAvoided[start] === 0).map((start) => ({ node: start, source: start + 1 }))
   for (const { node, source } of layer) nearest[node] = source
   for (let length = 1; length <= maxLength && layer.length > 0; length++) {
@@ -34,11 +34,11 @@ export function* reachableFrom(
         if (isAvoided[to] === 1 || nearest[to] === source || second[to] !== 0) continue
         if (nearest[to] === 0) nearest[to] = source
         else second[to] = source
-        isLedTo[to] = 1
+        isReachable[to] = 1
         next.push({ node: to, source })
       }
     }
     layer = next
   }
-  return isLedTo
+  return isReachable
 }

@@ -5,7 +5,7 @@ import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
 /** Between which nodes a path is looked for, and how long it may be. */
-export interface PathEnds {
+export interface OpenPathQuestion {
   readonly out: EdgeList
   readonly starts: readonly number[]
   /** 1 where a path may end. */
@@ -18,7 +18,7 @@ export interface PathEnds {
  * given. Null when there is none, or the budget ended. The first found by starts, then by key.
  */
 export function* shortestOpenPath(
-  { out, starts, isGoal, maxLength }: PathEnds,
+  { out, starts, isGoal, maxLength }: OpenPathQuestion,
   isOpen: Uint8Array,
   budget: Budget,
   isShut: Uint8Array | null = null,

@@ -1,4 +1,4 @@
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { FilteredGraph } from './filtered-graph.ts'
 
@@ -30,7 +30,7 @@ export interface ReachedPage {
 export interface Reach {
   /** Those that come after a place (null: from the first), at most `first`; only such as are admitted. Linear in what is reached. */
   page(after: ReachedPlace | null, first: number, admits: (node: number) => boolean): ReachedPage
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**

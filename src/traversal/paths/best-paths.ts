@@ -1,4 +1,4 @@
-import type { Budget, SearchBound } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CausalPath } from './causal-path.ts'
 import type { PathEngine } from './path-engine.ts'
@@ -9,8 +9,7 @@ export interface BestPaths {
   readonly paths: readonly CausalPath[]
   /** Whether the question has more than these, or may have when the search was stopped. */
   readonly hasMore: boolean
-  readonly stopped: string | null
-  readonly stoppedBy: SearchBound | null
+  readonly stopped: Stop | null
   /** No path of the question that ranks after these is more certain; null when there is none. */
   readonly bestUnreturned: number | null
 }
@@ -22,7 +21,6 @@ export function* bestPaths(engine: PathEngine, question: PathQuestion, first: nu
     paths: page.paths.map(({ path }) => path),
     hasMore: page.hasNextPage,
     stopped: page.stopped,
-    stoppedBy: page.stopped === null ? null : budget.stoppedBy,
     bestUnreturned: page.bestUnreturned,
   }
 }

@@ -1,6 +1,6 @@
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
 import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type CyclicComponents, cyclicComponents } from './cyclic-components.ts'
 import type { PathStates } from './path-states.ts'
@@ -9,7 +9,7 @@ import type { PathStates } from './path-states.ts'
 export interface PathCounts {
   at(node: number, state: number): bigint
   /** Which bound ended the count; then paths of some length or beyond are missing. */
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** Where more would have to be kept apart than this, counting takes longer than listing may. */
@@ -41,7 +41,7 @@ function* countWith<N extends number | bigint>(
 ): Work<PathCounts | null> {
   const size = toGoal.length
   const counts = row(size * states.count)
-  const answer = (stopped: string | null): PathCounts => ({
+  const answer = (stopped: Stop | null): PathCounts => ({
     at: (node, state) => BigInt(counts[node * states.count + state] ?? zero),
     stopped,
   })

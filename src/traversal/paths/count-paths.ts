@@ -1,5 +1,5 @@
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { countExactly } from './count-exactly.ts'
@@ -9,7 +9,7 @@ import { type PathStates, pathStates } from './path-states.ts'
 /** How many paths the question has. When the budget ended first, `count` is how many were found until then. */
 export interface PathCount {
   readonly count: bigint
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**

@@ -2,7 +2,7 @@ import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.t
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { countExactly } from './count-exactly.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
@@ -16,7 +16,7 @@ export interface PathTally {
 
 export interface ReachCounts {
   readonly paths: ReadonlyMap<number, PathTally>
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** Counts the paths between the origin and every concept it reaches: without listing where the cycles it reaches are small, under the budget where not. */

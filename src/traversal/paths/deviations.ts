@@ -50,7 +50,7 @@ export function deviationFinder(
   const byCost = orderBy === 'CERTAINTY'
   return {
     *from(node, stepsLeft, state, budget) {
-      const heap = new WayHeap()
+      const heap = new DeviationHeap()
       const [start, end] = [offsets[node]!, offsets[node + 1]!]
       for (let step = start; step < end; step++) {
         if ((step - start) % PIECE === 0) {
@@ -72,7 +72,7 @@ export function deviationFinder(
       })
     },
     *begin(budget) {
-      const heap = new WayHeap()
+      const heap = new DeviationHeap()
       for (const [index, node] of starts.entries()) {
         if (index % PIECE === 0) {
           if (!budget.scan(Math.min(PIECE, starts.length - index))) return null
@@ -91,7 +91,7 @@ export function deviationFinder(
 }
 
 /** Ways by the numbers of their choices, which break ties; the best is at the root once it is in order. */
-class WayHeap {
+class DeviationHeap {
   readonly #choices: number[] = []
   readonly #first: number[] = []
   readonly #second: number[] = []
@@ -155,9 +155,9 @@ class WayHeap {
 }
 
 function* inOrder(
-  heap: WayHeap,
+  heap: DeviationHeap,
   budget: Budget,
-  wayOf: (choice: number) => Omit<Deviation, 'first' | 'second'>,
+  deviationOf: (choice: number) => Omit<Deviation, 'first' | 'second'>,
 ): Work<Deviations | null> {
   if (!(yield* heap.arrange(budget))) return null
   const sorted: Deviation[] = []
@@ -168,7 +168,7 @@ function* inOrder(
         const best = heap.take()
         if (!best) return undefined
         const { choice, first, second } = best
-        sorted.push({ ...wayOf(choice), first, second })
+        sorted.push({ ...deviationOf(choice), first, second })
       }
       return sorted[index]
     },

@@ -12,13 +12,13 @@ export function* enumeratePaths(
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
 ): Work<boolean> {
-  const piece = pieceByPiece(subgraph, budget, visit)
+  const piece = enumerateInSlices(subgraph, budget, visit)
   while (!piece()) yield
   return budget.stopped === null
 }
 
 /** A function that goes on with the enumeration until its slice is over; true when the enumeration is. A plain one, which runs faster than a generator. */
-function pieceByPiece(
+function enumerateInSlices(
   { starts, offsets, targets: unsorted, toGoal, isGoal, maxLength, ...subgraph }: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,

@@ -27,13 +27,13 @@ export interface PathSearch {
 }
 
 /** The beginning of paths. */
-interface Beginning {
+interface PartialPath {
   readonly node: number
-  readonly before: Beginning | null
+  readonly before: PartialPath | null
   /** The number of its steps. */
   readonly length: number
   readonly cost: number
-  readonly waysOn: Deviations
+  readonly successors: Deviations
 }
 
 /**
@@ -41,9 +41,9 @@ interface Beginning {
  * `second` are those of the best path among them.
  */
 interface Candidate {
-  readonly from: Beginning | null
+  readonly from: PartialPath | null
   readonly index: number
-  readonly way: Deviation
+  readonly deviation: Deviation
   readonly first: number
   readonly second: number
 }
@@ -76,21 +76,21 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
   const states = pathStates(question, subgraph)
   const bounds = yield* costToGo(subgraph, states, orderBy, budget)
   if (!bounds) return null
-  const maker = deviationFinder(subgraph, states, bounds, orderBy)
-  const ways = yield* maker.begin(budget)
-  if (!ways) return null
+  const deviations = deviationFinder(subgraph, states, bounds, orderBy)
+  const first = yield* deviations.begin(budget)
+  if (!first) return null
   // Paths in order of length can be of any certainty, but none is more certain than the most certain of all.
   const byCost = orderBy === 'CERTAINTY' ? bounds : yield* costToGo(subgraph, states, 'CERTAINTY', budget)
   if (!byCost) return null
   const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(subgraph, states, byCost)
-  const bytes = bounds.bytes + bytesOf(subgraph) + ways.bytes
+  const bytes = bounds.bytes + bytesOf(subgraph) + first.bytes
   return searchIn({
     nodes: subgraph.nodes,
     byCost: orderBy === 'CERTAINTY',
     maxLength,
     states,
-    maker,
-    ways,
+    finder: deviations,
+    initial: first,
     leastCost,
     bytes,
   })
@@ -106,39 +106,48 @@ interface Prepared {
   readonly byCost: boolean
   readonly maxLength: number
   readonly states: PathStates
-  readonly maker: DeviationFinder
+  readonly finder: DeviationFinder
   /** The ways to begin. */
-  readonly ways: Deviations
+  readonly initial: Deviations
   readonly leastCost: number
   readonly bytes: number
 }
 
-function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, bytes: prepared }: Prepared): PathSearch {
+function searchIn({
+  nodes,
+  byCost,
+  maxLength,
+  states,
+  finder,
+  initial,
+  leastCost,
+  bytes: prepared,
+}: Prepared): PathSearch {
   const queue = new TinyQueue<Candidate>([], compareCandidates)
   const known = new Map<number, Deviations>()
   let bytes = prepared
 
   /** Puts the first way on, from an index on, that comes to no concept twice into the queue. It passes over few: those on the path. */
-  const offer = (from: Beginning | null, siblings: Deviations, start: number, budget: Budget) => {
+  const enqueueSibling = (from: PartialPath | null, siblings: Deviations, start: number, budget: Budget) => {
     for (let index = start; ; index++) {
-      const way = siblings.at(index)
-      if (!way) return
+      const deviation = siblings.at(index)
+      if (!deviation) return
       budget.charge(1)
-      if (from !== null && visits(from, way.node)) continue
+      if (from !== null && visits(from, deviation.node)) continue
       const [cost, length] = from === null ? [0, 0] : [from.cost, from.length]
       const [first, second] = byCost ? [cost, length] : [length, cost]
       bytes += BYTES_PER_CANDIDATE
       budget.reserve(BYTES_PER_CANDIDATE)
-      queue.push({ from, index, way, first: first + way.first, second: second + way.second })
+      queue.push({ from, index, deviation, first: first + deviation.first, second: second + deviation.second })
       return
     }
   }
   /** Those of a concept are the same for all beginnings that come to it with as many steps left and in the same state. */
-  function* waysFrom({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
+  function* successorsOf({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
     const place = (node * (maxLength + 1) + length) * states.count + state
     const found = known.get(place)
     if (found) return found
-    const made = yield* maker.from(node, maxLength - length, state, budget)
+    const made = yield* finder.from(node, maxLength - length, state, budget)
     if (made === null || !budget.reserve(made.bytes)) return null
     bytes += made.bytes
     known.set(place, made)
@@ -147,25 +156,30 @@ function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, by
   let begun = false
   return {
     *next(budget) {
-      if (!begun) offer(null, ways, 0, budget)
+      if (!begun) enqueueSibling(null, initial, 0, budget)
       begun = true
       for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-        const { from, index, way, first, second } = best
+        const { from, index, deviation, first, second } = best
         if (budget.shouldYield()) yield
-        const siblings = from === null ? ways : from.waysOn
-        if (way.stops) {
-          offer(from, siblings, index + 1, budget)
+        const siblings = from === null ? initial : from.successors
+        if (deviation.stops) {
+          enqueueSibling(from, siblings, index + 1, budget)
           return { first, second, nodes: nodesOf(best).map((node) => nodes[node]!) }
         }
         const length = lengthOf(best)
-        const waysOn = budget.stopped === null ? yield* waysFrom(way, length, budget) : null
-        if (waysOn === null) {
+        const successors = budget.stopped === null ? yield* successorsOf(deviation, length, budget) : null
+        if (successors === null) {
           // Nothing may be lost: whoever goes on begins with it.
           queue.push(best)
           return null
         }
-        offer({ node: way.node, before: from, length, cost: (from?.cost ?? 0) + way.cost, waysOn }, waysOn, 0, budget)
-        offer(from, siblings, index + 1, budget)
+        enqueueSibling(
+          { node: deviation.node, before: from, length, cost: (from?.cost ?? 0) + deviation.cost, successors },
+          successors,
+          0,
+          budget,
+        )
+        enqueueSibling(from, siblings, index + 1, budget)
       }
       return null
     },
@@ -177,12 +191,15 @@ function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, by
 
 /** Negative when `a` ranks before `b`. Stopping ranks before going further. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
-  a.first - b.first || a.second - b.second || compareWays(a, b) || Number(b.way.stops) - Number(a.way.stops)
+  a.first - b.first ||
+  a.second - b.second ||
+  comparePartialPaths(a, b) ||
+  Number(b.deviation.stops) - Number(a.deviation.stops)
 
 /** Compares the concepts of two candidates from the start on, without writing them down. */
-function compareWays(a: Candidate, b: Candidate): number {
+function comparePartialPaths(a: Candidate, b: Candidate): number {
   let [one, other] = [a.from, b.from]
-  let [oneNode, otherNode] = [a.way.node, b.way.node]
+  let [oneNode, otherNode] = [a.deviation.node, b.deviation.node]
   const longer = lengthOf(a) - lengthOf(b)
   for (let extra = longer; extra > 0; extra--) {
     oneNode = one!.node
@@ -216,12 +233,12 @@ function compareNodes(a: readonly number[], b: readonly number[]): number {
 }
 
 function nodesOf(candidate: Candidate): number[] {
-  const nodes = [candidate.way.node]
+  const nodes = [candidate.deviation.node]
   for (let at = candidate.from; at !== null; at = at.before) nodes.push(at.node)
   return nodes.reverse()
 }
 
-function visits(beginning: Beginning, node: number): boolean {
-  for (let at: Beginning | null = beginning; at !== null; at = at.before) if (at.node === node) return true
+function visits(beginning: PartialPath, node: number): boolean {
+  for (let at: PartialPath | null = beginning; at !== null; at = at.before) if (at.node === node) return true
   return false
 }

@@ -6,7 +6,7 @@ import { certaintyAt, type FilteredGraph } from '../graph/filtered-graph.ts'
 import { createFilteredGraphs, type FilteredGraphs } from '../graph/filtered-graphs.ts'
 import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
@@ -24,8 +24,8 @@ export interface RankedPath {
 export interface PathPage {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Which bound stopped the search, in words, or null. What was found is the best there is all the same. */
-  readonly stopped: string | null
+  /** Null unless a bound stopped the search. What was found is the best there is all the same. */
+  readonly stopped: Stop | null
   /** No path of the question that ranks after these is more certain; null when there is none. */
   readonly bestUnreturned: number | null
 }
@@ -53,13 +53,13 @@ export interface ReachedConcepts {
   readonly hasNextPage: boolean
   /** How many are reached in all. */
   readonly total: number
-  /** Which bound stopped the search, in words, or null. Then more may be reached, and better paths may lead to these. */
-  readonly stopped: string | null
+  /** Null unless a bound stopped the search. Then more may be reached, and better paths may lead to these. */
+  readonly stopped: Stop | null
 }
 
 export interface ReachedCounts {
   of(concept: Key): { readonly count: bigint; readonly legSides: readonly LegRole[] }
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
@@ -93,7 +93,7 @@ export function createPathEngine(
   graphs: FilteredGraphs = createFilteredGraphs(view.adjacency),
 ): PathEngine {
   const { keys, indexOf } = view.adjacency
-  const kept = createResumableSearches()
+  const resumable = createResumableSearches()
   function* compile(question: PathQuestion): Work<CompiledQuestion> {
     return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
   }
@@ -104,7 +104,7 @@ export function createPathEngine(
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
       const compiled = yield* compile(question)
-      const known = after && kept.take(name, after)
+      const known = after && resumable.take(name, after)
       if (known) budget.reserve(known.search.bytes())
       const search = known?.search ?? searchPaths(compiled)
       const positions: Position[] = []
@@ -116,7 +116,7 @@ export function createPathEngine(
       const stopped = ahead === null && !search.isDone() ? budget.stopped : null
       const last = positions.at(-1) ?? after
       // Whoever asks again for a page that was not reached goes on where this search has come to.
-      if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
+      if (last !== null && (ahead !== null || stopped !== null)) resumable.keep(name, last, { search, ahead })
       return {
         paths: positions.map((position) => ({ path: causalPath(view, compiled.graph, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,
@@ -155,7 +155,7 @@ function bestUnreturned(
   { orderBy }: PathQuestion,
   search: PathSearch,
   ahead: Position | null,
-  stopped: string | null,
+  stopped: Stop | null,
 ): number | null {
   if (ahead === null && stopped === null) return null
   const cost = ahead !== null && orderBy === 'CERTAINTY' ? ahead.first : search.leastCost()

@@ -1,7 +1,7 @@
 import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
@@ -13,7 +13,7 @@ export interface PathsThrough {
   /** By the number of a concept: how many of them pass it, their ends included. Concepts that none passes are not there. */
   readonly through: ReadonlyMap<number, bigint>
   /** Which bound ended a listing, or null. Then all counts are of the paths found until then. */
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Position, searchPaths } from './k-shortest-paths.ts'
 
@@ -28,7 +28,7 @@ export interface SingleTargetPaths {
   readonly ranks: ReadonlyMap<number, Rank>
   /** The best path of a cause that is there, from the cause to the end; the same one on every server. */
   path(cause: number): readonly number[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** How a state is reached best in exactly so many steps, where fewer do not reach it as well. */
@@ -59,7 +59,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
   const layers: Map<number, Arrival>[] = []
   /** Those that had to be searched for. */
   const searched = new Map<number, readonly number[]>()
-  const path = (cause: number) => searched.get(cause) ?? walkFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
+  const path = (cause: number) => searched.get(cause) ?? pathFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
   if (origin < 0 || isAvoided[goal] === 1) return { ranks, path, stopped: null }
 
   const best = new Map<number, Rank>()
@@ -88,7 +88,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
     if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
     if (budget.shouldYield()) yield
     const cause = state >> 1
-    const nodes = walkFrom(layers, state, rank.length)
+    const nodes = pathFrom(layers, state, rank.length)
     if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
     else {
       const found = yield* searchFor(question, cause, budget)
@@ -102,7 +102,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
 }
 
 /** The concepts of the graph that a state was reached by, from it to the end. */
-function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
+function pathFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
   const nodes: number[] = []
   let at = state
   for (let layer = length; layer >= 0; layer--) {

@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { definitionOf, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { answerOf, type VerdictAnswer } from '../explain/verdict.ts'
@@ -20,13 +20,13 @@ const AGAINST = Uint8Array.from(PREDICATE_NAMES, (name) => (definitionOf(name).w
 
 /** The interventions that some claim says to correct or prevent a concept, or denies of it, in order of key. */
 export function addressedBy(snapshot: Snapshot, concept: Key): readonly Addressing[] {
-  const { numberedClaims } = snapshot
+  const { columnarClaims } = snapshot
   const isAgainst =
     ({ columns }: ClaimRun) =>
     (index: number) =>
       AGAINST[columns.predicates[index]!] === 1
-  const numbers = runSync(numberedClaims.where(numberedClaims.numbersOf(concept, 'OBJECT'), isAgainst))
-  const byIntervention = Map.groupBy(Array.from(numbers, numberedClaims.claimAt), ({ subject }) => subject)
+  const numbers = runSync(columnarClaims.where(columnarClaims.numbersOf(concept, 'OBJECT'), isAgainst))
+  const byIntervention = Map.groupBy(Array.from(numbers, columnarClaims.claimAt), ({ subject }) => subject)
   return [...byIntervention.keys()].sort().flatMap((key) => {
     const intervention = snapshot.concepts.get(key)
     const claims = byIntervention.get(key) ?? []

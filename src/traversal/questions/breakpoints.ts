@@ -6,7 +6,7 @@ import { conceptAt } from '../graph-view.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { pathsThrough } from '../paths/paths-through.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -36,7 +36,7 @@ export interface Breakpoints {
   /** How many paths there are in all. */
   readonly total: bigint
   /** Which bound ended the listing, or null. Then each count is of the paths found until then, and there may be more. */
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** How many paths pass each concept and how many survive without it. `newBudget` gives a budget for each of two searches. */

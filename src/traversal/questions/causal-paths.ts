@@ -4,7 +4,7 @@ import type { Position } from '../paths/k-shortest-paths.ts'
 import type { RankedPath } from '../paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, pathCompleteness, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
@@ -24,8 +24,8 @@ export interface CountedPaths {
 export interface CausalPathsReply extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Which bound stopped the search, in words, or null. */
-  readonly stopped: string | null
+  /** Null unless a bound stopped the search. */
+  readonly stopped: Stop | null
   readonly projection: string
   /** The reply, completed by what `count` of the question found. */
   counted(count: PathCount): CountedPaths

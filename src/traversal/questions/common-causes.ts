@@ -14,7 +14,7 @@ import {
   shortestPathsTo,
 } from '../paths/single-target-shortest-paths.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -44,7 +44,7 @@ export interface CommonCause {
 export interface CommonCauses {
   /** Those whose worst best path is most certain first: a shared cause explains no better than where it explains worst. */
   readonly causes: readonly CommonCause[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** The shared causes of several outcomes. An outcome is no cause of itself. */

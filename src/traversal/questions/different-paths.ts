@@ -3,7 +3,7 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
@@ -19,7 +19,7 @@ export interface DifferentPaths {
   readonly pool: number
   /** Whether the pool holds every path of the question. */
   readonly poolIsWhole: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**

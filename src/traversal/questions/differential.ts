@@ -8,7 +8,7 @@ import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { compareRanks, type Rank, shortestPathsTo } from '../paths/single-target-shortest-paths.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -52,7 +52,7 @@ export interface Hypothesis {
 export interface Differential {
   /** Those that explain most findings first, then most sides, then the best by their worst path, then by key. */
   readonly hypotheses: readonly Hypothesis[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
@@ -65,7 +65,7 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
   const graph = yield* engine.graph(filter)
   const { snapshot, view } = engine
   const { indexOf } = view.adjacency
-  let stopped: string | null = null
+  let stopped: Stop | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {
     const avoided = avoiding.flatMap((key) => indexOf.get(key) ?? [])
     const found = yield* shortestPathsTo(

@@ -31,8 +31,8 @@ export const linesFor = (snapshot: Snapshot, claim: ClaimRecord): readonly Evide
  * the same subject, predicate and object.
  */
 export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly EvidenceLine[] {
-  const { numberedClaims } = snapshot
-  const between = Array.from(numberedClaims.between(claim.subject, claim.object), numberedClaims.claimAt)
+  const { columnarClaims } = snapshot
+  const between = Array.from(columnarClaims.between(claim.subject, claim.object), columnarClaims.claimAt)
   const opposed = between.filter(
     ({ predicate, polarity }) => predicate === claim.predicate && polarity !== claim.polarity,
   )

@@ -2,7 +2,7 @@ import { LEG_ROLES, type LegRole, POLARITIES } from '../../../graph/vocabulary/c
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { LegCondition } from '../paths/single-target-shortest-paths.ts'
 import { runSync } from '../search/work.ts'
@@ -40,7 +40,7 @@ export function waysTo(
 const ON_BODY_SIDE = PREDICATE_NAMES.indexOf('ON_BODY_SIDE')
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
-const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
+const tiedToSide = ({ columnarConcepts, columnarClaims }: Snapshot): Key[] => {
   const tied = new Set<number>()
   const look =
     ({ columns }: ClaimRun) =>
@@ -49,8 +49,8 @@ const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
         tied.add(columns.subjects[index]!)
       return false
     }
-  const { first, end } = numberedConcepts.ofKind('BODY_PART')
+  const { first, end } = columnarConcepts.ofKind('BODY_PART')
   for (let number = first; number < end; number++)
-    runSync(numberedClaims.where(numberedClaims.numbersOf(numberedConcepts.keyAt(number), 'OBJECT'), look))
-  return Array.from(tied, numberedConcepts.keyAt)
+    runSync(columnarClaims.where(columnarClaims.numbersOf(columnarConcepts.keyAt(number), 'OBJECT'), look))
+  return Array.from(tied, columnarConcepts.keyAt)
 }

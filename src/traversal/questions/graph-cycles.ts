@@ -4,7 +4,7 @@ import { causalPath, type PathStep } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
@@ -18,7 +18,7 @@ export interface Cycles {
   readonly cycles: readonly Cycle[]
   /** Whether there are more of at most the greatest length, or may be when the search was stopped. */
   readonly hasMore: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** At most `first` of the cycles of at most `maxLength` steps that pass no concept twice. */

@@ -2,13 +2,13 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import { type PathEnds, shortestOpenPath } from '../graph/shortest-open-path.ts'
+import { type OpenPathQuestion, shortestOpenPath } from '../graph/shortest-open-path.ts'
 import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
@@ -22,7 +22,7 @@ export interface SmallestCorrections {
   readonly unbreakable: CausalPath | null
   /** Whether there may be more sets. */
   readonly hasMore: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, hasMore: false, stopped: null }
@@ -49,20 +49,20 @@ export function* smallestCorrections(
     isOpen[node] = 1
     if (mayBeCorrected(question, conceptAt(engine.view, node))) isCuttable[node] = 1
   }
-  const ends: PathEnds = {
+  const paths: OpenPathQuestion = {
     out: compiled.graph.out,
     starts: compiled.starts,
     isGoal: marked(compiled.goals, compiled.graph.size),
     maxLength: compiled.maxLength,
   }
-  const any = yield* shortestOpenPath(ends, isOpen, budget)
+  const any = yield* shortestOpenPath(paths, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const witness = yield* shortestOpenPath(ends, isOpen, budget, isCuttable)
+  const witness = yield* shortestOpenPath(paths, isOpen, budget, isCuttable)
   if (witness) return { ...NOTHING, unbreakable: causalPath(engine.view, compiled.graph, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const { lowerBound, search } = yield* cutSearch(ends, isOpen, isCuttable, budget)
+  const { lowerBound, search } = yield* cutSearch(paths, isOpen, isCuttable, budget)
   for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
     const end = yield* search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).map((node) => conceptAt(engine.view, node)))
@@ -95,7 +95,12 @@ interface CutSearch {
   search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd>
 }
 
-function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget): Work<CutSearch> {
+function* cutSearch(
+  ends: OpenPathQuestion,
+  isOpen: Uint8Array,
+  isCuttable: Uint8Array,
+  budget: Budget,
+): Work<CutSearch> {
   const lengthNeverBinds = yield* longestPathFits(ends.out, isOpen, ends.maxLength, budget)
   const { out, starts, isGoal } = ends
 

@@ -43,9 +43,9 @@ export function* whatIf(
   first: number,
   newBudget: () => Budget,
 ): Work<WhatIf> {
-  const supposing = newBudget()
+  const hypotheticalBudget = newBudget()
   const { snapshot } = engine
-  const view = yield* hypotheticalGraph(snapshot, supposition, supposing)
+  const view = yield* hypotheticalGraph(snapshot, supposition, hypotheticalBudget)
   const supposed = view && createPathEngine(view)
   function* side(its: PathEngine): Work<WhatIfSide> {
     return {
@@ -54,10 +54,10 @@ export function* whatIf(
     }
   }
   const before = yield* side(engine)
-  const after = supposed ? yield* side(supposed) : nothingFoundBy(supposing)
-  const remarks = remarksOn(snapshot, supposition)
-  const old = yield* endsReached(engine, question, newBudget())
-  const now = supposed && (yield* endsReached(supposed, question, newBudget()))
+  const after = supposed ? yield* side(supposed) : nothingFoundBy(hypotheticalBudget)
+  const remarks = unusedParts(snapshot, supposition)
+  const old = yield* goalsReached(engine, question, newBudget())
+  const now = supposed && (yield* goalsReached(supposed, question, newBudget()))
   if (!old || !now) {
     const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
     return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
@@ -68,19 +68,19 @@ export function* whatIf(
 }
 
 /** A side that could not even be supposed within the bounds of a search. */
-const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
-  best: { paths: [], hasMore: true, stopped, stoppedBy, bestUnreturned: 1 },
+const nothingFoundBy = ({ stopped }: Budget): WhatIfSide => ({
+  best: { paths: [], hasMore: true, stopped, bestUnreturned: 1 },
   count: null,
 })
 
 /** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
-function* endsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
+function* goalsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
   const { graph, starts, goals, avoided, maxLength } = yield* engine.compile(question)
-  const isLedTo = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
-  return isLedTo && new Set(goals.filter((end) => isLedTo[end] === 1))
+  const isReachable = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
+  return isReachable && new Set(goals.filter((end) => isReachable[end] === 1))
 }
 
-function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
+function unusedParts(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
   const named = [...new Set([...remove, ...set.map(({ claim }) => claim)])]
   return named.flatMap((key) => {
     const claim = snapshot.claims.get(key)
@@ -127,13 +127,13 @@ export const whatIfQuestion = {
 } satisfies Question<WhatIfAsked, WhatIfReply> & { readonly maxSupposed: number }
 
 export function supposedPaths({ best, count }: WhatIfSide): SupposedPaths {
-  const { paths, stoppedBy } = best
+  const { paths, stopped } = best
   const found = BigInt(paths.length)
   const least = count && (count.count > found ? count.count : found)
   const isCounted = count !== null && (count.stopped === null || least !== 0n)
   return {
     totalCount: isCounted ? least : null,
     paths,
-    completeness: pathCompleteness(best, stoppedBy ? [stoppedBy] : [], isCounted ? count : null),
+    completeness: pathCompleteness(best, stopped ? [stopped.bound] : [], isCounted ? count : null),
   }
 }

@@ -9,7 +9,7 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import { searchPaths } from '../paths/k-shortest-paths.ts'
 import { GREATEST_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { failedBy } from './claim-conditions.ts'
@@ -22,7 +22,7 @@ export interface WhyNot {
   readonly survivor: CausalPath | null
   /** Those that fail fewest conditions first, then the shortest, then by key. */
   readonly nearest: readonly NearPath[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
@@ -56,7 +56,7 @@ function* nearestChains(
   question: WhyNotQuestion,
   first: number,
   newBudget: () => Budget,
-): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: string | null }> {
+): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: Stop | null }> {
   const { snapshot } = engine
   const { keys, indexOf } = snapshot.adjacency
   const numbers = (named: readonly string[]) =>
@@ -71,7 +71,7 @@ function* nearestChains(
   const graph = yield* unfilteredGraph(snapshot, question.filter, numbers(question.from), isAvoided, opening)
   if (!graph) return { ranked: [], stopped: opening.stopped }
   const { claimsOf, legRole } = graph
-  let stopped: string | null = null
+  let stopped: Stop | null = null
   const open = {
     graph,
     starts: [graph.origin],

@@ -2,6 +2,13 @@
 export const SEARCH_BOUNDS = ['EXPANSIONS', 'TIME', 'MEMORY', 'DEADLINE'] as const
 export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 
+/** What stopped a search. */
+export interface Stop {
+  readonly bound: SearchBound
+  /** Such as `stopped after 200000 expansions`. */
+  readonly words: string
+}
+
 /** A bound on how much work one search may do. */
 export interface Budget {
   /** Takes note of so many steps looked at. False when a bound is reached; from then on always false. */
@@ -12,14 +19,13 @@ export interface Budget {
   reserve(bytes: number): boolean
   /** True once for every slice of time that has passed: a search then lets others have their turn, by `yield`. */
   shouldYield(): boolean
-  /** Which bound stopped the search, in words, or null. */
-  readonly stopped: string | null
-  readonly stoppedBy: SearchBound | null
+  /** Null while no bound has stopped the search. */
+  readonly stopped: Stop | null
 }
 
 /** Which bounds ended searches with these budgets, each once. */
 export const boundsOf = (budgets: readonly Budget[]): SearchBound[] =>
-  SEARCH_BOUNDS.filter((bound) => budgets.some(({ stoppedBy }) => stoppedBy === bound))
+  SEARCH_BOUNDS.filter((bound) => budgets.some(({ stopped }) => stopped?.bound === bound))
 
 export interface BudgetLimits {
   /** Steps looked at. */
@@ -57,11 +63,9 @@ export function createBudget({
   /** Null before the first look in a slice: time spent waiting for a turn is not part of it. */
   let sliceEnd: number | null = null
   let due = false
-  let stopped: string | null = null
-  let stoppedBy: SearchBound | null = null
+  let stopped: Stop | null = null
   const stop = (bound: SearchBound, words: string) => {
-    stoppedBy = bound
-    stopped = words
+    stopped = { bound, words }
     return false
   }
   const look = () => {
@@ -84,9 +88,6 @@ export function createBudget({
   return {
     get stopped() {
       return stopped
-    },
-    get stoppedBy() {
-      return stoppedBy
     },
     scan,
     charge(expansions) {

@@ -1,4 +1,4 @@
-import { type Budget, boundsOf, type SearchBound } from './budget.ts'
+import { type Budget, boundsOf, type SearchBound, type Stop } from './budget.ts'
 import type { Work } from './work.ts'
 
 /** Whether an answer is the whole answer, and if not, why, and what of it can be relied on. */
@@ -17,8 +17,8 @@ export interface Completeness {
 
 /** A search that a bound may have stopped. */
 export interface Stoppable {
-  /** The bound that stopped the search, in words; null where the search came to its end. */
-  readonly stopped: string | null
+  /** Null where the search came to its end. */
+  readonly stopped: Stop | null
 }
 
 interface Ranking extends Stoppable {
@@ -49,7 +49,7 @@ export function pathCompleteness(
   count: Stoppable | null,
 ): Completeness {
   const ranking =
-    stopped && `The search for paths was ${stopped}; those returned are the best there are, but more may follow.`
+    stopped && `The search for paths was ${stopped.words}; those returned are the best there are, but more may follow.`
   return {
     ...completeUnless(stoppedBy, ranking, count === null ? 'The paths were not counted.' : countReason(count.stopped)),
     orderIsExact: true,
@@ -90,8 +90,8 @@ export function completeUnless(
 }
 
 /** `The search was stopped after 200000 expansions; there may be more.`, or null when nothing stopped it. */
-export const stoppedReason = (stopped: string | null, meaning: string): string | null =>
-  stopped === null ? null : `The search was ${stopped}; ${meaning}`
+export const stoppedReason = (stopped: Stop | null, meaning: string): string | null =>
+  stopped === null ? null : `The search was ${stopped.words}; ${meaning}`
 
-const countReason = (stopped: string | null): string | null =>
-  stopped === null ? null : `The count was ${stopped}; there are at least as many paths as it says.`
+const countReason = (stopped: Stop | null): string | null =>
+  stopped === null ? null : `The count was ${stopped.words}; there are at least as many paths as it says.`

@@ -24,7 +24,7 @@ export interface ScratchPool {
 export const SCRATCH_BYTES = 14
 
 /** How many the pool keeps, for searches of the same graph that run at the same time. */
-const MOST_KEPT = 2
+const MAX_POOLED = 2
 
 export function createScratchPool(size: number): ScratchPool {
   const free: Scratch[] = []
@@ -37,7 +37,7 @@ export function createScratchPool(size: number): ScratchPool {
         scratch.numberOf[scratch.forward.reached[index]!] = 0
       }
       for (let index = 0; index < backward; index++) scratch.backward.distance[scratch.backward.reached[index]!] = 0
-      if (free.length < MOST_KEPT) free.push(scratch)
+      if (free.length < MAX_POOLED) free.push(scratch)
     },
   }
 }

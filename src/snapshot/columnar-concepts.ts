@@ -5,7 +5,7 @@ import type { TableRows } from './tables/table-rows.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
 /** The concepts of a version by number, which is their place in order of key, and what is looked at of each without making it. */
-export interface NumberedConcepts {
+export interface ColumnarConcepts {
   readonly size: number
   numberOf(key: Key): number | undefined
   keyAt(number: number): Key
@@ -19,10 +19,10 @@ export interface NumberedConcepts {
 }
 
 /** `documents` are the concepts that stand in no table. */
-export function numberedConcepts(
+export function columnarConcepts(
   documents: ReadonlyMap<Key, ConceptRecord>,
   { keys, indexOf, rowOfConcept, concepts: rows }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'concepts'>,
-): NumberedConcepts {
+): ColumnarConcepts {
   const at = <Found>(
     number: number,
     ofRow: (row: number) => Found,

@@ -3,7 +3,7 @@ import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
 import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
 
-export interface SpendingLimits {
+export interface AnswerMeterLimits {
   /** Fields and items of lists. */
   readonly maxValues: number
   /** UTF-8 bytes of the answer as JSON. */
@@ -36,12 +36,12 @@ interface Waiting {
  * need, so it never refuses an answer within its limits. Once a limit is exceeded or the deadline
  * has passed, it refuses the whole answer. It also divides execution into slices.
  */
-export class Spending {
+export class AnswerMeter {
   values = 0
   bytes = 0
   /** How often execution let others have their turn. */
   turns = 0
-  readonly #limits: SpendingLimits
+  readonly #limits: AnswerMeterLimits
   /**
    * The work that was put off last comes first, so that no more of it waits than the lists that are
    * under way hold.
@@ -60,7 +60,7 @@ export class Spending {
   readonly #maxValues: number
   readonly #maxBytes: number
 
-  constructor(limits: SpendingLimits) {
+  constructor(limits: AnswerMeterLimits) {
     this.#limits = limits
     this.#maxValues = limits.maxValues
     this.#maxBytes = limits.maxBytes

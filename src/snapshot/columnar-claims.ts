@@ -18,7 +18,7 @@ export interface ClaimRun {
 export type ClaimEnd = 'SUBJECT' | 'OBJECT' | 'EITHER'
 
 /** The claims of a version by number, which is their place in order of key. */
-export interface NumberedClaims {
+export interface ColumnarClaims {
   readonly size: number
   numberOf(key: Key): number | undefined
   /** Claims of tables are made anew at every call. */
@@ -43,13 +43,13 @@ export interface NumberedClaims {
 const CLAIMS_PER_STEP = 16_384
 
 /** `documents` are the claims that stand in no table, in order of key; `from` and `to` have all claims by their ends. */
-export function numberedClaims(
+export function columnarClaims(
   documents: readonly ClaimRecord[],
   rows: TableRows,
-  { size, pieces, positionOf, claimAt }: ClaimOrder,
+  { size, runs: pieces, positionOf, claimAt }: ClaimOrder,
   from: ClaimIndex,
   to: ClaimIndex,
-): NumberedClaims {
+): ColumnarClaims {
   const ofDocuments: ClaimRun = {
     columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
     tableSourceAt: () => null,
