@@ -10,10 +10,10 @@ export const schemaText: string = readFileSync(new URL('../../schema.graphql', i
 
 /**
  * The contract with its resolvers. Every abstract type resolves, and each resolver has a field.
- * Every mutation is audited before it runs (`told` receives failures to record its result). Every
- * field charges its part of the answer.
+ * Every mutation is audited before it runs (`onUnrecorded` receives failures to record its result).
+ * Every field charges its part of the answer.
  */
-export const buildSchema = (told: (error: unknown) => void = () => {}): GraphQLSchema =>
+export const buildSchema = (onUnrecorded: (error: unknown) => void = () => {}): GraphQLSchema =>
   meterFields(
     auditMutations(
       makeExecutableSchema({
@@ -26,6 +26,6 @@ export const buildSchema = (told: (error: unknown) => void = () => {}): GraphQLS
         resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
         inheritResolversFromInterfaces: false,
       }),
-      told,
+      onUnrecorded,
     ),
   )

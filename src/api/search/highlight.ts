@@ -43,8 +43,8 @@ export function highlighter(searched: string): (texts: readonly string[], level:
 }
 
 /**
- * Where a word stands in a form. Where it does not, and only then, words that are like it count
- * where they are asked for.
+ * The ranges of a word in a form. Similar words count only where it is missing and the search
+ * allows them.
  */
 type WordFinder = (form: string, similar: boolean) => readonly TextRange[]
 

@@ -10,7 +10,9 @@ const HEARTBEAT_MS = 12_000
 const PATIENCE_MS = 60_000
 
 const COMMENT = ':\n\n'
-/** The final end. A reconnecting browser sends this id, and is told to stop. */
+/**
+ * The final end. A reconnecting browser sends this id, and the server answers that it must stop.
+ */
 const COMPLETE = `event: complete\nid: ${END_OF_STREAM}\ndata:\n\n`
 /** The end of this connection only. A browser reconnects with the id of the last event. */
 const INTERRUPTED = 'event: complete\ndata:\n\n'

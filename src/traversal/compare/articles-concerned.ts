@@ -10,8 +10,8 @@ export interface ConcernedArticle {
 
 /** The articles to read again, in order of key. */
 export function articlesConcerned(before: Snapshot, after: Snapshot): readonly ConcernedArticle[] {
-  const told = (snapshot: Snapshot, key: Key) => canonicalJson(snapshot.claims.get(key) ?? null)
-  const differs = (key: Key) => told(before, key) !== told(after, key)
+  const contentOf = (snapshot: Snapshot, key: Key) => canonicalJson(snapshot.claims.get(key) ?? null)
+  const differs = (key: Key) => contentOf(before, key) !== contentOf(after, key)
   return [...before.articles.values()].flatMap(({ key, sections }) => {
     const claims = [...new Set(sections.flatMap((section) => section.claims))].filter(differs).sort()
     return claims.length > 0 ? [{ article: key, claims }] : []

@@ -85,12 +85,12 @@ export class BoundedBfs {
 
   #reach(ends: Uint32Array, from: number, to: number): void {
     const { distance, reached } = this
-    const told = this.depth + 1
+    const stored = this.depth + 1
     let size = this.size
     for (let step = from; step < to; step++) {
       const next = ends[step]!
       if (distance[next] !== 0) continue
-      distance[next] = told
+      distance[next] = stored
       reached[size++] = next
     }
     this.size = size
@@ -98,12 +98,12 @@ export class BoundedBfs {
 
   #reachWithin(ends: Uint32Array, from: number, to: number, within: Uint8Array, farthest: number): void {
     const { distance, reached } = this
-    const told = this.depth + 1
+    const stored = this.depth + 1
     let size = this.size
     for (let step = from; step < to; step++) {
       const next = ends[step]!
       if (distance[next] !== 0 || within[next] === 0 || within[next]! > farthest) continue
-      distance[next] = told
+      distance[next] = stored
       reached[size++] = next
     }
     this.size = size

@@ -249,7 +249,7 @@ function nodesOf(candidate: Candidate): number[] {
   return nodes.reverse()
 }
 
-function visits(beginning: PartialPath, node: number): boolean {
-  for (let at: PartialPath | null = beginning; at !== null; at = at.before) if (at.node === node) return true
+function visits(path: PartialPath, node: number): boolean {
+  for (let at: PartialPath | null = path; at !== null; at = at.before) if (at.node === node) return true
   return false
 }
