@@ -14,7 +14,10 @@ import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
+/**
+ * The numbers of the concepts for which one condition of a `where` holds. `argument` is its name,
+ * for messages.
+ */
 export type Condition<Value> = (
   context: RequestContext,
   value: Value,
@@ -32,7 +35,10 @@ interface ListArguments<Where> extends PageArguments {
   readonly orderBy?: ConceptOrder | null | undefined
 }
 
-/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. None are, of one that is gone. */
+/**
+ * The condition of a relation to a concept of one of the kinds, named by its key. For a concept
+ * that is gone, no concept matches.
+ */
 export const ofConcept =
   (kinds: readonly ConceptKind[] | null, relation: Relation): Condition<string> =>
   async (context, id, argument, info) => {
@@ -40,7 +46,7 @@ export const ofConcept =
     return concept ? relation(context, concept.key) : []
   }
 
-/** The condition that a leg side in this role has those it speaks of in a relation. */
+/** The condition of a relation to a leg side in this role. */
 export const ofLegSide =
   (relation: Relation): Condition<LegRole> =>
   async (context, role) => {
@@ -106,13 +112,13 @@ export const allConcepts = (
   return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
 }
 
-/** What to do where a search came to the deadline. */
+/** The advice where a search reached the deadline. */
 export const SEARCH_AGAIN = 'What was done is kept: ask again.'
 
 /** Some of the concepts of a version. */
 interface Chosen {
   has(number: number): boolean
-  /** Leaves only those that are among these too. */
+  /** Keeps only the concepts that are also among these. */
   keep(numbers: ArrayLike<number>): void
   count(): number
 }

@@ -11,10 +11,13 @@ import { numberedPage } from './numbered-page.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** The numbers of the concepts that stand in some relation to a concept, ascending. */
+/** The ascending numbers of the concepts in some relation to a concept. */
 export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
 
-/** Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind` null: of any kind. */
+/**
+ * Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind`
+ * null: of any kind.
+ */
 export const joined =
   (direction: Direction, predicates: readonly Predicate[], kind: ConceptKind | null) =>
   async (context: RequestContext, concept: Key): Promise<Uint32Array> => {
@@ -47,8 +50,9 @@ export const joined =
   }
 
 /**
- * Joined to it by a causal path of the default projection. OUT: what it leads to. IN: what lies behind it. Fails with
- * LIMIT_EXCEEDED where a bound stopped the search, for such a list has no place to say that something is missing.
+ * Joined to it by a causal path of the default projection. OUT: its effects. IN: its causes. Fails
+ * with LIMIT_EXCEEDED where a bound stopped the search, because such a list cannot report missing
+ * items.
  */
 export const reached =
   (direction: 'OUT' | 'IN', kind: ConceptKind | null): Relation =>

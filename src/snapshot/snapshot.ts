@@ -18,9 +18,9 @@ import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
 
 /**
- * The graph at one version: frozen, and all that is derived from it once. A request holds the snapshot it started with.
- * Every list and map is in order of key. Records of documents are kept; those of table rows are made whenever they are asked for, so
- * that two looks give equal records and not the same one.
+ * The graph at one version: frozen, with all indexes derived from it once. A request holds its
+ * first snapshot. Every list and map is in order of key. Records of documents are in memory. Those
+ * of table rows are made on demand, so two look-ups give equal but distinct records.
  */
 export interface Snapshot {
   readonly version: number
@@ -32,7 +32,7 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<Key, SourceRecord>
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
-  /** For whoever looks at many of them without making any. */
+  /** For scans of many concepts or claims without making records. */
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
@@ -45,20 +45,21 @@ export interface Snapshot {
   /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
   /**
-   * When a concept, claim, source, article or fact was published and last changed. A fact has the dates of the document that holds it,
-   * a row of a table those of its part of the table.
+   * The dates on which a concept, claim, source, article or fact was published and last changed. A
+   * fact has the dates of its document, and a table row those of its part.
    */
   datesOf(node: Key): PublishedDates
   /**
-   * The public shape of the graph, for programs that embed this one. It is built at the first call, in one piece, and takes about
-   * 1 kB per claim. A server sends the same in its serialized form (`serializedGraph`) and does not build it.
+   * The public form of the graph, for programs that embed this one. The first call builds it
+   * without yielding, with about 1 kB per claim. A server sends the same in its serialized form
+   * (`serializedGraph`) and does not build it.
    */
   graph(): ClaimGraph
 }
 
 /**
- * Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. Where nothing is said of the
- * dates of documents, all are of this version.
+ * Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys
+ * are unique. Where no dates of documents are given, all are of this version.
  */
 export function buildSnapshot(
   records: GraphRecords,
@@ -130,7 +131,7 @@ export function buildSnapshot(
   })
 }
 
-/** The document that holds a node: a part of a table for its rows. */
+/** The document of a node: for a row, its part of a table. */
 const documentFinder =
   (rows: TableRows, ownerOfFact: ReadonlyMap<Key, Key>) =>
   (node: Key): Key => {
@@ -157,7 +158,7 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
   })
 }
 
-/** The lists of kinds that tables have are made when they are asked for. */
+/** The lists of kinds in tables are made on demand. */
 function kindMap(
   documents: readonly ConceptRecord[],
   rows: TableRows,
@@ -181,7 +182,7 @@ function kindMap(
   }) as ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
 }
 
-/** The columns of documents and of rows, woven into the order of key. */
+/** The columns of documents and of rows, merged in order of key. */
 function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order: ClaimOrder): ClaimColumns {
   const own = columnsOf(documents, (key) => rows.indexOf.get(key)!)
   const { claims } = rows

@@ -19,23 +19,23 @@ export interface GraphDocument {
   stream(): AsyncGenerator<Buffer, void>
 }
 
-/** What is known of a document without making it again. */
+/** The stored facts about a document. */
 interface Measured {
   readonly numbers: PartNumbers
   readonly hash: string
   readonly bytes: number
 }
 
-/** Documents of graphs; what each comes to is found once for each version and part. */
+/** Documents of graphs. The facts about each are computed once per version and part. */
 export interface GraphDocuments {
   /** Fails with LIMIT_EXCEEDED where the part has more than `maxClaims` claims or concepts. */
   of(context: RequestContext, part: GraphPart, changeset: string | null): Promise<GraphDocument>
 }
 
-/** How many parts of one version to remember: 4 bytes for each of their concepts and claims. */
+/** The most cached parts of one version: 4 bytes for each of their concepts and claims. */
 const MAX_PARTS = 16
 
-/** How much text is made at a time, in UTF-16 code units: well below a millisecond's worth. */
+/** The size of a chunk, in UTF-16 code units: well below a millisecond of work. */
 const PIECE = 16_384
 
 export function createGraphDocuments(maxClaims: number): GraphDocuments {
@@ -71,8 +71,8 @@ const attributesOf = (
 })
 
 /**
- * Writes the document once and throws it away but for its hash and length: a tag stands before the body. That is bounded by the
- * number of claims, so no deadline ends it.
+ * Writes the document once only for its hash and length, because its tag precedes the body. The
+ * number of claims bounds the work, so no deadline ends it.
  */
 const measure = (
   context: RequestContext,

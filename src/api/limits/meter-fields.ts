@@ -30,13 +30,13 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-/** What a key takes besides its own length: two quotes, a colon, and a comma after the value. */
+/** The bytes of a key besides its own length: two quotes, a colon, and a comma after the value. */
 const AROUND_KEY = 4
 /** The braces and the comma of an item, less the comma that its last field does not have. */
 const AROUND_ITEM = 2
 /**
- * Lists of at most this many items are completed in one piece; the fields of the items look at the
- * clock.
+ * Lists of at most this many items are completed without yielding. The fields of the items check
+ * the clock.
  */
 const MAX_AT_ONCE = 4
 
@@ -61,7 +61,9 @@ const propertyNamed =
     return typeof property === 'function' ? property.call(source, args, context, info) : property
   }
 
-/** Most values of an answer are properties of records: they are read and charged in one piece. */
+/**
+ * Most values of an answer are properties of records. They are read and charged without yielding.
+ */
 function leafProperty(name: string, resolve: Resolve): Resolve {
   const whenCalled = leafField(resolve, false)
   return (source, args, context, info) => {
@@ -148,7 +150,7 @@ function chargedLeaves(meter: AnswerMeter, items: readonly unknown[]): unknown {
   return meter.charge(items.length, bytes) ? items : Promise.reject(meter.refusal)
 }
 
-/** How many bytes of JSON a value takes at least. */
+/** A lower bound on the bytes of JSON of a value. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length + 2
   if (typeof value !== 'object' || value === null) return 1

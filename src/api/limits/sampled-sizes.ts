@@ -4,14 +4,14 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { KIND_TYPES } from '../generated/kind-type-names.ts'
 
 /**
- * How long the lists and texts of records are on average, by type and field of the schema:
+ * The mean lengths of the lists and texts of records, by type and field of the schema:
  * `Claim.evidence`.
  */
 export interface MeanSizes {
   lengthOf(type: string, field: string): number | undefined
   /** In UTF-16 code units. */
   textOf(type: string, field: string): number | undefined
-  /** How many claims a page of at most `first` claims of one concept has. */
+  /** The mean number of claims on a page of at most `first` claims of one concept. */
   claimsOfConcept(first: number): number
   claimsOfSource(first: number): number
 }
@@ -26,8 +26,7 @@ export interface SampledSizes {
    */
   readonly reached: MeanSizes
   /**
-   * How many concepts there are of a type, or in all (`Concept`), and how many claims, sources and
-   * articles.
+   * The numbers of concepts of a type, or in all (`Concept`), and of claims, sources and articles.
    */
   countOf(type: string): number | undefined
 }
@@ -35,10 +34,7 @@ export interface SampledSizes {
 /** The number of sampled records per type. Pages have at most 100 items, so these means suffice. */
 const SAMPLE = 512
 
-/**
- * Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the
- * snapshot is.
- */
+/** Measures an evenly spaced sample of a snapshot, in some milliseconds for any size. */
 export function sampleSizes(snapshot: Snapshot): SampledSizes {
   const { columnarConcepts, columnarClaims, sources, articles } = snapshot
   const concepts = evenly(columnarConcepts.size, columnarConcepts.conceptAt)
@@ -80,7 +76,7 @@ interface Samples {
   readonly Article: readonly object[]
 }
 
-/** The types of the records that records hold, by the name of the field. */
+/** The types of referenced records, by the name of the field. */
 const HELD: ReadonlyMap<string, string> = new Map([
   ['facts', 'Fact'],
   ['codes', 'Code'],

@@ -22,7 +22,8 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
       `The page was not reached: the search was ${reply.stopped.words}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
     )
   }
-  // How far a later page comes within a fixed bound depends on the searches that this process still has in memory.
+  // How far a later page comes within a fixed bound depends on the searches that this process still
+  // has in memory.
   if (after !== null && reply.stopped !== null) context.doNotStore()
   const edges = paths.map(({ path, position }) => ({
     cursor: cursors.write([position.first, position.second, ...position.nodes]),

@@ -9,18 +9,19 @@ import { pathThrough } from './path-through.ts'
 import { type FoundPaths, MAX_LISTED, type StepsOfVersion } from './paths-only-in.ts'
 import { someStep } from './step-table.ts'
 
-/** A path that is there before and after. */
+/** A path that exists before and after. */
 export interface ChangedPath {
   readonly before: CausalPath
   readonly after: CausalPath
 }
 
-/** How many examples are made sure of to be those that change most. */
+/** The number of examples that surely change most. */
 const EXAMPLES = 100
 
 /**
- * The paths of the default question that both versions have, with another certainty: greatest change first, then by key. Certainties are
- * compared exactly, so that steps whose changes cancel out do not count.
+ * The paths of the default question that both versions have, with different certainties: greatest
+ * change first, then by key. Certainties are compared exactly, so edges whose changes cancel out do
+ * not count.
  */
 export function* changedPaths(
   before: StepsOfVersion,
@@ -55,7 +56,7 @@ export function* changedPaths(
 
 const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count: 0n, stopped: null })
 
-/** How the certainty of each step that both have, and that differs, changes. Null when the budget ended. */
+/** The ratio of certainties for each shared edge that differs. Null when the budget ended. */
 function* stepRatios(
   before: StepsOfVersion,
   after: StepsOfVersion,
@@ -73,7 +74,10 @@ function* stepRatios(
 
 type RatioOfStep = (from: Key, to: Key) => Ratio
 
-/** Paths with a step that changes. They count as certain as they would be with the better of both, which no change exceeds. */
+/**
+ * Paths with a changed edge. They are ranked by the greater certainty of both versions, which
+ * bounds the change.
+ */
 const passesAChange = (before: StepsOfVersion, after: StepsOfVersion, ratioOfStep: RatioOfStep): Layering => ({
   first: '',
   next(layer, from, to) {
@@ -99,7 +103,10 @@ const multiplies = (before: StepsOfVersion, ratioOfStep: RatioOfStep): Layering 
   wants: (layer) => layer !== '1/1',
 })
 
-/** The changed paths among those listed, greatest change first: enough of them to be sure of the first ones, where the budget allows. */
+/**
+ * The changed paths among the listed ones, greatest change first. It lists enough to be sure of the
+ * first ones, where the budget allows.
+ */
 function* listed(
   { view, question, isAcyclic }: LayeredGraph,
   before: StepsOfVersion,
@@ -120,11 +127,11 @@ function* listed(
       })
     }
     paths.sort((a, b) => changeOf(b) - changeOf(a) || compareKeys(a, b))
-    // What comes after is at most so certain, before or after, and so cannot change more.
+    // Later paths are less certain before and after, so they cannot change more.
     const bound = page.paths.at(-1)?.path.certainty ?? 0
     const last = paths[EXAMPLES - 1]
     const isRanked = !page.hasNextPage || (last !== undefined && changeOf(last) >= bound)
-    // Where the count has to be found by listing, it is gone on with.
+    // Where only listing finds the count, the listing continues.
     const enough = isAcyclic ? isRanked : !page.hasNextPage
     if (enough || page.stopped !== null || first === MAX_LISTED) return { paths, isRanked, page }
   }

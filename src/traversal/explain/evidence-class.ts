@@ -6,8 +6,8 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { runSync } from '../search/work.ts'
 
 /**
- * The strongest class of the evidence that supports the claims of which a concept is an end; OPINION when there is none. A
- * claim of a table is not made for it: the source of the table is its evidence.
+ * The strongest class of the evidence that supports the claims of a concept; OPINION when there is
+ * none. It makes no records of table claims: the source of the table is their evidence.
  */
 export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass {
   const { columnarClaims } = snapshot
@@ -25,7 +25,10 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
   return classAt(strongest)
 }
 
-/** The strongest class of the evidence that supports these claims, as its position in `EVIDENCE_CLASSES`. */
+/**
+ * The strongest class of the evidence that supports these claims, as its position in
+ * `EVIDENCE_CLASSES`.
+ */
 export function strongestClass(graph: SourcesOfGraph, claims: readonly ClaimRecord[]): number {
   const supporting = claims.flatMap(({ evidence, findings = [] }) =>
     [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),

@@ -1,17 +1,17 @@
 import type { Impact, PathChange, PathChanges } from '../compare/impact.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 
-/** An impact in plain sentences. Together, in this order, they are what to decide by. */
+/** An impact in plain sentences. In this order, they are the basis of a decision. */
 export interface ImpactSummary {
-  /** How many paths are gained, lost and changed: one sentence. */
+  /** One sentence with the numbers of gained, lost and changed paths. */
   readonly counts: string
   /** The weightiest path of each kind; a kind without paths has no sentence. */
   readonly examples: readonly string[]
-  /** What is no longer reached, what to read again, and what is not exact. */
+  /** The concepts no longer reachable, the articles to read again, and the inexact parts. */
   readonly consequences: readonly string[]
 }
 
-/** How many names a sentence lists. */
+/** The most names in a sentence. */
 const MOST = 10
 
 export function impactSummary(impact: Impact): ImpactSummary {
@@ -39,7 +39,9 @@ export function impactSummary(impact: Impact): ImpactSummary {
   }
 }
 
-/** A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`. */
+/**
+ * A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`.
+ */
 function pathChangeInWords({ before, after }: PathChange): string {
   const paths = [before, after].filter((path): path is CausalPath => path !== null)
   const names = paths.at(-1)?.nodes.map(({ name }) => name) ?? []

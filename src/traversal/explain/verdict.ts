@@ -19,7 +19,10 @@ export interface Verdict {
   readonly text: string
 }
 
-/** What the sources say of one statement. Only claims that make it count: a chain of steps is not a statement. */
+/**
+ * The sources' verdict on one statement. Only claims that make the statement count: a chain of
+ * edges is not a statement.
+ */
 export function verdictOn(
   snapshot: Snapshot,
   subject: ConceptRecord,
@@ -41,7 +44,7 @@ export function verdictOn(
 const claimsBetween = ({ columnarClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
   Array.from(columnarClaims.between(from, to), columnarClaims.claimAt)
 
-/** What claims that make one and the same statement say together. */
+/** The joint verdict of claims that make one and the same statement. */
 export function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
   const ofSources = claims.filter(({ explicitness }) => explicitness !== 'INFERRED')
   const polarities = new Set(ofSources.map(({ polarity }) => polarity))

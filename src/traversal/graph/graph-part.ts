@@ -17,19 +17,20 @@ export interface GraphPart {
   readonly kinds: readonly ConceptKind[] | null
 }
 
-/** The numbers of the concepts and claims of a part, ascending; null where they are all there are. */
+/** The ascending numbers of the part's concepts and claims; null for all of them. */
 export interface PartNumbers {
   readonly concepts: Uint32Array | null
   readonly claims: Uint32Array | null
 }
 
-/** How many concepts are looked at between two yields. */
+/** The number of concepts scanned between two yields. */
 const CONCEPTS_PER_STEP = 65_536
 
 /**
- * The concepts and claims of a part. Between two concepts that is every claim of the default causal projection on a walk from the
- * one to the other, however long, and the concepts that these claims join. `kinds` leaves out other concepts, and claims that lead to one
- * or come from one. Linear in concepts and claims. Null when the budget ended.
+ * The concepts and claims of a part. Between two concepts, it holds every claim of the default
+ * causal projection on any walk from the first to the second, and the concepts that these claims
+ * join. `kinds` leaves out other concepts, and claims that touch one of them. Linear in concepts
+ * and claims. Null when the budget ended.
  */
 export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
   const { snapshot } = engine

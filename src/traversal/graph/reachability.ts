@@ -3,9 +3,9 @@ import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
 /**
- * By concept: 1 where a path of at most `maxLength` steps comes to it from some start other than itself. Each concept is
- * gone on from for the nearest two starts, for one of them may be the concept that is asked about; so each step is looked at twice
- * at most. Null when the budget ended.
+ * By concept: 1 where a path of at most `maxLength` edges leads to it from a start other than
+ * itself. Each concept is expanded for its nearest two starts, because one of them may be the
+ * target. Each edge is therefore scanned at most twice. Null when the budget ended.
  */
 export function* reachableFrom(
   { offsets, targets }: EdgeList,
@@ -15,7 +15,7 @@ export function* reachableFrom(
   budget: Budget,
 ): Work<Uint8Array | null> {
   const size = offsets.length - 1
-  /** By concept: the nearest start, and the nearest but one, each and one more; 0 where there is none. */
+  /** By concept: the nearest two starts, each plus one; 0 where there is none. */
   const nearest = new Uint32Array(size)
   const second = new Uint32Array(size)
   if (!budget.reserve(size * 10)) return null

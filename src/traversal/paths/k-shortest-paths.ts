@@ -7,38 +7,41 @@ import { type CostToGo, costToGo } from './cost-to-go.ts'
 import { type Deviation, type DeviationFinder, type Deviations, deviationFinder } from './deviations.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 
-/** A path's place in the ranking: what it is ranked by, what breaks ties, and its concepts. */
+/** A path's rank: its ranking value, its tie-breaker, and its concepts. */
 export interface Position {
   readonly first: number
   readonly second: number
   readonly nodes: readonly number[]
 }
 
-/** A search for a question's paths that goes on where it stood. */
+/** A resumable search for the paths of a question. */
 export interface PathSearch {
-  /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
+  /**
+   * The next path in order. Null when there is none, or when the budget ended; another call may
+   * then continue with a new budget.
+   */
   next(budget: Budget): Work<Position | null>
-  /** Whether every path there is was given. */
+  /** Whether the search has returned every path. */
   isDone(): boolean
-  /** No path that was not given yet costs less; 0 when nothing is known yet. */
+  /** A lower bound on the cost of every path not yet returned; 0 while it is unknown. */
   leastCost(): number
-  /** How much memory the search holds, in bytes. */
+  /** The memory of the search, in bytes. */
   bytes(): number
 }
 
-/** The beginning of paths. */
+/** A partial path, from a start. */
 interface PartialPath {
   readonly node: number
   readonly before: PartialPath | null
-  /** The number of its steps. */
+  /** The number of its edges. */
   readonly length: number
   readonly cost: number
   readonly successors: Deviations
 }
 
 /**
- * A way on from a beginning (null: from nowhere), which stands for all that it becomes, and for the ways on after it. `first` and
- * `second` are those of the best path among them.
+ * A deviation from a partial path (null: from no path). It stands for all of its completions, and
+ * for the siblings after it. `first` and `second` rank the best completion.
  */
 interface Candidate {
   readonly from: PartialPath | null
@@ -51,10 +54,11 @@ interface Candidate {
 const BYTES_PER_CANDIDATE = 160
 
 /**
- * The question's paths in exact order, best first: a search led by the best completion of every beginning. Of the ways on
- * from a beginning only the best waits in the queue; the next one takes its place when it is taken up (Lawler's siblings, made
- * lazily), so a concept with a million ways on costs no more than is taken of it. What the search gave until a budget
- * ended is still the best there is.
+ * The question's k shortest simple paths in exact order, by best-first search with an exact
+ * cost-to-go (A*). Of the deviations from a partial path, only the best waits in the queue. Its
+ * next sibling replaces it when it is expanded (lazy Lawler siblings). A concept with a million
+ * successors therefore costs only the expanded ones. The paths returned before a budget ended are
+ * still the best.
  */
 export function searchPaths(question: CompiledQuestion): PathSearch {
   let prepared: PathSearch | null = null
@@ -79,7 +83,7 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
   const deviations = deviationFinder(subgraph, states, bounds, orderBy)
   const first = yield* deviations.begin(budget)
   if (!first) return null
-  // Paths in order of length can be of any certainty, but none is more certain than the most certain of all.
+  // Paths in order of length have any certainty, but none exceeds the most certain path of all.
   const byCost = orderBy === 'CERTAINTY' ? bounds : yield* costToGo(subgraph, states, 'CERTAINTY', budget)
   if (!byCost) return null
   const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(subgraph, states, byCost)
@@ -96,7 +100,7 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
   })
 }
 
-/** What the best path of all is ranked by. */
+/** The rank of the best path of all. */
 const bestOf = ({ starts, maxLength }: RelevantSubgraph, states: PathStates, { first }: CostToGo): number =>
   starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
 
@@ -107,7 +111,7 @@ interface Prepared {
   readonly maxLength: number
   readonly states: PathStates
   readonly finder: DeviationFinder
-  /** The ways to begin. */
+  /** The deviations to the starts. */
   readonly initial: Deviations
   readonly leastCost: number
   readonly bytes: number
@@ -127,7 +131,10 @@ function searchIn({
   const known = new Map<number, Deviations>()
   let bytes = prepared
 
-  /** Puts the first way on, from an index on, that comes to no concept twice into the queue. It passes over few: those on the path. */
+  /**
+   * Enqueues the first sibling, from an index on, that repeats no concept. It skips few: those
+   * already on the path.
+   */
   const enqueueSibling = (from: PartialPath | null, siblings: Deviations, start: number, budget: Budget) => {
     for (let index = start; ; index++) {
       const deviation = siblings.at(index)
@@ -142,7 +149,10 @@ function searchIn({
       return
     }
   }
-  /** Those of a concept are the same for all beginnings that come to it with as many steps left and in the same state. */
+  /**
+   * The deviations of a concept, shared by all partial paths that arrive with the same length and
+   * state.
+   */
   function* successorsOf({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
     const place = (node * (maxLength + 1) + length) * states.count + state
     const found = known.get(place)
@@ -169,7 +179,7 @@ function searchIn({
         const length = lengthOf(best)
         const successors = budget.stopped === null ? yield* successorsOf(deviation, length, budget) : null
         if (successors === null) {
-          // Nothing may be lost: whoever goes on begins with it.
+          // The next call resumes with this candidate, so that no path is lost.
           queue.push(best)
           return null
         }
@@ -189,14 +199,14 @@ function searchIn({
   }
 }
 
-/** Negative when `a` ranks before `b`. Stopping ranks before going further. */
+/** Negative when `a` ranks before `b`. Stopping ranks before continuing. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
   a.first - b.first ||
   a.second - b.second ||
   comparePartialPaths(a, b) ||
   Number(b.deviation.stops) - Number(a.deviation.stops)
 
-/** Compares the concepts of two candidates from the start on, without writing them down. */
+/** Compares the concepts of two candidates from the start, without making arrays. */
 function comparePartialPaths(a: Candidate, b: Candidate): number {
   let [one, other] = [a.from, b.from]
   let [oneNode, otherNode] = [a.deviation.node, b.deviation.node]
@@ -209,7 +219,8 @@ function comparePartialPaths(a: Candidate, b: Candidate): number {
     otherNode = other!.node
     other = other!.before
   }
-  // From the far ends to where they part: the last difference met is the first one read from the start.
+  // The loop runs from the far ends to the common prefix. Its last difference is the first one from
+  // the start.
   let difference = oneNode - otherNode
   while (one !== other) {
     if (one!.node !== other!.node) difference = one!.node - other!.node

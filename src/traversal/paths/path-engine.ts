@@ -24,7 +24,7 @@ export interface RankedPath {
 export interface PathPage {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Null unless a bound stopped the search. What was found is the best there is all the same. */
+  /** Null unless a bound stopped the search. The paths found are still the best ones. */
   readonly stopped: Stop | null
   /** No path of the question that ranks after these is more certain; null when there is none. */
   readonly bestUnreturned: number | null
@@ -39,21 +39,24 @@ export interface ReachQuestion {
   readonly maxLength: number
 }
 
-/** A concept that is reached, and its place in the order: `cost`, then `length`, then the concept's number. */
+/** A reachable concept and its rank: `cost`, then `length`, then the concept's number. */
 export interface ReachedConcept {
   readonly concept: ConceptRecord
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
-  /** The most certain path that joins the origin to it. */
+  /** The most certain path between the origin and it. */
   bestPath(): CausalPath
 }
 
-/** Some of the concepts that are reached, those with the most certain best path first. */
+/** A page of the reachable concepts, those with the most certain best path first. */
 export interface ReachedConcepts {
   readonly concepts: readonly ReachedConcept[]
   readonly hasNextPage: boolean
-  /** How many are reached in all. */
+  /** The number of all reachable concepts. */
   readonly total: number
-  /** Null unless a bound stopped the search. Then more may be reached, and better paths may lead to these. */
+  /**
+   * Null unless a bound stopped the search. More concepts may then be reachable, by better
+   * paths.
+   */
   readonly stopped: Stop | null
 }
 
@@ -63,20 +66,20 @@ export interface ReachedCounts {
 }
 
 /**
- * The questions of more than one step. Everything that asks goes through this interface, so that the algorithms behind it
- * can be exchanged. All answers are deterministic, but for what a budget of time cuts off.
+ * The questions about paths. Every caller uses this interface, so the algorithms behind it can be
+ * exchanged. Answers are deterministic, except where a time budget cuts them off.
  */
 export interface PathEngine {
   readonly view: GraphView
-  /** The edges that a filter admits. Compiled once for each filter; the first call works in slices. */
+  /** The edges that a filter admits, compiled once per filter. The first call works in slices. */
   graph(filter: ClaimFilter): Work<FilteredGraph>
   /** A question over the numbers of the graph that its filter admits. */
   compile(question: PathQuestion): Work<CompiledQuestion>
-  /** The paths that rank after a position (from the best, when there is none), best first. */
+  /** The paths after a position (from the best, when there is none), best first. */
   rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
   count(question: PathQuestion, budget: Budget): Work<PathCount>
-  /** The concepts that are reached and come after a place (from the first, when there is none), at most `first`. */
+  /** At most `first` reachable concepts after a place (from the first, when there is none). */
   reach(
     question: ReachQuestion,
     after: ReachedConcept['place'] | null,
@@ -87,7 +90,7 @@ export interface PathEngine {
   countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
 }
 
-/** `graphs` are those of the same adjacency, where an earlier engine has compiled some. */
+/** `graphs` are the graphs of the same adjacency that an earlier engine compiled. */
 export function createPathEngine(
   view: GraphView,
   graphs: FilteredGraphs = createFilteredGraphs(view.adjacency),
@@ -115,7 +118,7 @@ export function createPathEngine(
       }
       const stopped = ahead === null && !search.isDone() ? budget.stopped : null
       const last = positions.at(-1) ?? after
-      // Whoever asks again for a page that was not reached goes on where this search has come to.
+      // A later request for the same page resumes this search.
       if (last !== null && (ahead !== null || stopped !== null)) resumable.keep(name, last, { search, ahead })
       return {
         paths: positions.map((position) => ({ path: causalPath(view, compiled.graph, position.nodes), position })),
@@ -150,7 +153,10 @@ export function createPathEngine(
   }
 }
 
-/** The certainty that no path after those of a page can exceed, rounded up to 8 significant digits; null when there is none. */
+/**
+ * The greatest certainty of any path after a page, rounded up to 8 significant digits; null when
+ * there is none.
+ */
 function bestUnreturned(
   { orderBy }: PathQuestion,
   search: PathSearch,

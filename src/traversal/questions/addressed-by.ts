@@ -6,10 +6,10 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { answerOf, type VerdictAnswer } from '../explain/verdict.ts'
 import { runSync } from '../search/work.ts'
 
-/** What the sources say of one intervention against one concept. */
+/** The sources' statements about one intervention against one concept. */
 export interface Addressing {
   readonly intervention: ConceptRecord
-  /** STATED when a source says that it helps; NEGATED and DISPUTED are no help. */
+  /** STATED when a source says that it helps; NEGATED and DISPUTED do not count as help. */
   readonly answer: VerdictAnswer
   /** In order of key, whatever their polarity. */
   readonly claims: readonly ClaimRecord[]
@@ -18,7 +18,10 @@ export interface Addressing {
 /** By position in `PREDICATE_NAMES`, 1 for those that may break a path. */
 const AGAINST = Uint8Array.from(PREDICATE_NAMES, (name) => (definitionOf(name).walked === 'AGAINST' ? 1 : 0))
 
-/** The interventions that some claim says to correct or prevent a concept, or denies of it, in order of key. */
+/**
+ * The interventions with a claim that they correct or prevent a concept, or that denies it, in
+ * order of key.
+ */
 export function addressedBy(snapshot: Snapshot, concept: Key): readonly Addressing[] {
   const { columnarClaims } = snapshot
   const isAgainst =

@@ -33,16 +33,21 @@ export interface CommonCausesQuestion {
 /** A concept from which a path leads to each of the outcomes. */
 export interface CommonCause {
   readonly concept: ConceptRecord
-  /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. */
+  /** The legs that each explain all outcomes: on that leg side a path leads to each of them. */
   readonly legSides: readonly LegRole[]
   /** The rank of the worst of the best paths, then the concept's number. */
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
-  /** The best path to each outcome, in their order; on one leg side where that was asked. */
+  /**
+   * The best path to each outcome, in their order; on one leg side where the question asks for it.
+   */
   paths(): readonly CausalPath[]
 }
 
 export interface CommonCauses {
-  /** Those whose worst best path is most certain first: a shared cause explains no better than where it explains worst. */
+  /**
+   * Causes whose worst best path is most certain come first: a shared cause explains no better than
+   * its weakest explanation.
+   */
   readonly causes: readonly CommonCause[]
   readonly stopped: Stop | null
 }
@@ -86,7 +91,7 @@ export function* commonCauses(engine: Engine, question: CommonCausesQuestion, bu
   return { causes: ranked, stopped: all.find(({ stopped }) => stopped !== null)?.stopped ?? null }
 }
 
-/** The worst rank among the best paths of one cause, or undefined where one of the outcomes has none. */
+/** The worst rank among the best paths of one cause; undefined where an outcome has none. */
 function worst(into: readonly SingleTargetPaths[], cause: number): Rank | undefined {
   let found: Rank | undefined
   for (const { ranks } of into) {

@@ -9,20 +9,21 @@ import { runSync } from '../search/work.ts'
 
 export interface Finding {
   readonly concept: Key
-  /** The side of the body it was found on; null where that is not known or makes no sense. */
+  /** The side of the body; null where it is unknown or meaningless. */
   readonly side: BodySide | null
 }
 
-/** One way to explain a finding: on a leg or on none, without some concepts. */
+/** One condition on paths that explain a finding: on a leg or on none, without some concepts. */
 export interface Way {
   readonly leg: LegCondition
   readonly avoiding: readonly Key[]
 }
 
 /**
- * The ways in which paths may explain a finding in a body with this longer leg: on no leg, which tells nothing of the
- * side, or on a leg of the finding's side. Where the setting makes the other leg the longer one, a way on a leg goes
- * past every concept that a source ties to a side of the body.
+ * The conditions on paths that may explain a finding in a body with this longer leg. A path is on
+ * no leg, which says nothing about the side, or on a leg of the finding's side. Where the setting
+ * makes the other leg the longer one, a path on a leg avoids every concept with a stated side of
+ * the body.
  */
 export function waysTo(
   snapshot: Snapshot,

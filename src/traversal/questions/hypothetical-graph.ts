@@ -5,17 +5,17 @@ import type { GraphView } from '../graph-view.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
-/** What is supposed to be otherwise. */
+/** The supposed changes. */
 export interface Supposition {
-  /** Concepts and claims that are supposed away. A concept goes with every step to it and from it. */
+  /** Removed concepts and claims. A concept is removed with all of its edges. */
   readonly remove: readonly Key[]
-  /** Claims that are supposed to be this certain, above 0 and at most 1. */
+  /** Claims with their supposed certainty, above 0 and at most 1. */
   readonly set: readonly { readonly claim: Key; readonly certainty: number }[]
 }
 
 /**
- * The graph of a snapshot under a supposition: the same concepts under the same numbers, with other edges. Null when the
- * budget ended.
+ * The graph of a snapshot under a supposition: the same concepts under the same numbers, with other
+ * edges. Null when the budget ended.
  */
 export function* hypotheticalGraph(
   snapshot: Snapshot,

@@ -14,13 +14,15 @@ import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 
 export interface SmallestCorrections {
-  /** Sets of concepts without which no path is left, none with a concept to spare: smallest first. */
+  /** Minimal sets of concepts whose removal leaves no path: smallest first. */
   readonly sets: readonly (readonly ConceptRecord[])[]
-  /** No set smaller than this breaks all paths: proven by the search. 0 when there is no path to break. */
+  /** A proven lower bound on the size of every set. 0 when there is no path to break. */
   readonly atLeast: number
-  /** A path that no correction can break, for it passes nothing that may be corrected; null when there is none. */
+  /**
+   * A path without correctable concepts, which no correction can break; null when there is none.
+   */
   readonly unbreakable: CausalPath | null
-  /** Whether there may be more sets. */
+  /** Whether more sets may exist. */
   readonly hasMore: boolean
   readonly stopped: Stop | null
 }
@@ -28,9 +30,10 @@ export interface SmallestCorrections {
 const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, hasMore: false, stopped: null }
 
 /**
- * The smallest sets of concepts whose correction breaks every path of the question, at most `first`: minimum vertex cuts
- * and the next larger ones. A set is grown by branching over what may be corrected on a shortest path that is left; a
- * branch ends when more paths that share nothing are left than the set may still grow by.
+ * The smallest sets of concepts whose correction breaks every path of the question, at most
+ * `first`: minimum vertex cuts and the next larger ones. The search grows a set by branching over
+ * the correctable concepts of a remaining shortest path. A branch ends when more vertex-disjoint
+ * paths remain than the set may still grow by.
  */
 export function* smallestCorrections(
   engine: Engine,
@@ -82,16 +85,21 @@ function marked(nodes: readonly number[], size: number): Uint8Array {
   return marks
 }
 
-/** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
+/**
+ * WHOLE: no larger set exists. LARGER: larger sets may exist. ENOUGH: the caller wants no more.
+ * STOPPED: by the budget.
+ */
 type SearchEnd = 'WHOLE' | 'LARGER' | 'ENOUGH' | 'STOPPED'
 
-/** The greatest size that a search begins with; no one would read a larger set. */
+/** The greatest size that a search starts with, because no reader wants larger sets. */
 const MOST_BOUND = 10_000
 
 interface CutSearch {
-  /** A number of corrections that are needed at least; null when the budget ended. */
+  /** A lower bound on the number of corrections; null when the budget ended. */
   lowerBound(limit: number): Work<number | null>
-  /** Shows each set of exactly this size to `found`, which says whether more are wanted. */
+  /**
+   * Calls `found` with each set of exactly this size. `found` returns whether more sets are wanted.
+   */
   search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd>
 }
 
@@ -107,7 +115,8 @@ function* cutSearch(
   function* lowerBound(limit: number): Work<number | null> {
     if (lengthNeverBinds)
       return yield* vertexDisjointPaths({ out, starts, isEnd: isGoal, isOpen, isCuttable }, limit, budget)
-    // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
+    // Where long paths need no cut, a flow could overestimate. Short vertex-disjoint paths never
+    // do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
       const way = yield* shortestOpenPath(ends, open, budget)
@@ -132,7 +141,7 @@ function* cutSearch(
   function* search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd> {
     let mayGrow = false
     const chosen: number[] = []
-    /** What to branch over next: none where this choice is done with. */
+    /** The concepts to branch over next: none where this choice is complete. */
     function* candidates(): Work<readonly number[] | 'STOPPED' | 'ENOUGH'> {
       const way = yield* shortestOpenPath(ends, isOpen, budget)
       if (budget.stopped !== null) return 'STOPPED'
@@ -141,7 +150,7 @@ function* cutSearch(
         if (budget.stopped !== null) return 'STOPPED'
         return isFound && !found(chosen) ? 'ENOUGH' : []
       }
-      // What was decided against may leave a path that nothing can break: then no larger set helps either.
+      // The excluded concepts may leave an unbreakable path. No larger set helps then either.
       if (yield* shortestOpenPath(ends, isOpen, budget, isCuttable)) return []
       const room = size - chosen.length
       const needed = room === 0 ? 1 : yield* lowerBound(room + 1)
@@ -153,7 +162,7 @@ function* cutSearch(
       }
       return cuttable
     }
-    /** The paths that are branched over, outermost first, and how many of their concepts have had their turn. */
+    /** The branching paths, outermost first, with the number of their concepts already tried. */
     const branches: { readonly nodes: readonly number[]; taken: number }[] = []
     for (;;) {
       const nodes = yield* candidates()
@@ -173,7 +182,7 @@ function* cutSearch(
         const last = chosen.pop()
         if (last === undefined) continue
         isOpen[last] = 1
-        // The sets with this one are done; the others go without it.
+        // The sets with this concept are complete; the others exclude it.
         isCuttable[last] = 0
       }
     }
