@@ -3,6 +3,7 @@ import type { FilteredGraph } from '../src/traversal/graph/filtered-graph.ts'
 import { relevantSubgraph } from '../src/traversal/graph/relevant-subgraph.ts'
 import { shortestPathsFrom } from '../src/traversal/graph/single-source-shortest-paths.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/paths/compiled-question.ts'
+import type { PathCount } from '../src/traversal/paths/count-paths.ts'
 import { enumeratePaths } from '../src/traversal/paths/enumerate-paths.ts'
 import type { Position } from '../src/traversal/paths/k-shortest-paths.ts'
 import { createPathEngine, type PathPage } from '../src/traversal/paths/path-engine.ts'
@@ -66,7 +67,7 @@ export function pathsOf(
 export interface Engine {
   /** One page of the ranking, paths and their records, as a client is given it. */
   page(asked: PathQuestion, after: Position | null, first: number, budget?: Budget): PathPage
-  count(asked: PathQuestion, budget?: Budget): { readonly count: bigint; readonly stopped: string | null }
+  count(asked: PathQuestion, budget?: Budget): PathCount
 }
 
 export function engineOf({ view, graphs }: BenchGraph): Engine {

@@ -5,7 +5,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { execute, type GraphQLSchema, parse } from 'graphql'
 import type { RequestContext } from '../src/api/context.ts'
-import { Spending } from '../src/api/limits/spending.ts'
+import { AnswerMeter } from '../src/api/limits/answer-meter.ts'
 import { resolvers } from '../src/api/resolvers/resolvers.ts'
 import { buildSchema, schemaText } from '../src/api/schema.ts'
 import { createEngine } from '../src/traversal/engine.ts'
@@ -51,7 +51,7 @@ for (const [name, text] of Object.entries(OPERATIONS)) {
 }
 
 async function answered(schema: GraphQLSchema, document: ReturnType<typeof parse>): Promise<number> {
-  const spending = new Spending({
+  const meter = new AnswerMeter({
     maxValues: Infinity,
     maxBytes: Infinity,
     scheduler: createScheduler(),
@@ -60,7 +60,7 @@ async function answered(schema: GraphQLSchema, document: ReturnType<typeof parse
     now: () => performance.now(),
     signal,
   })
-  const contextValue = { snapshot, engine, spending, signal } as unknown as RequestContext
+  const contextValue = { snapshot, engine, meter, signal } as unknown as RequestContext
   const { data, errors } = await execute({ schema, document, contextValue })
   if (errors) throw errors[0]
   return JSON.stringify(data).length

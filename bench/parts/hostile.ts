@@ -50,11 +50,11 @@ export async function hostilePart(extent: Extent): Promise<Report> {
     rows.push([
       name,
       ranking.milliseconds,
-      `${paths.length} paths${stopped === null ? ', exact' : `, ${stopped}`}; none left is more certain than ${inFigures(bestUnreturned ?? 0)}`,
+      `${paths.length} paths${stopped === null ? ', exact' : `, ${stopped.words}`}; none left is more certain than ${inFigures(bestUnreturned ?? 0)}`,
       counting.milliseconds,
       counted.stopped === null
         ? `exactly ${counted.count.toLocaleString('en')}`
-        : `at least ${counted.count.toLocaleString('en')}, ${counted.stopped}`,
+        : `at least ${counted.count.toLocaleString('en')}, ${counted.stopped.words}`,
       reaching.milliseconds,
     ])
   }

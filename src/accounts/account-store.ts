@@ -51,7 +51,10 @@ export interface NewPassword {
   readonly mustChangePassword: boolean
   /** The hash that was in force when the change was allowed; null replaces any. */
   readonly replaces: string | null
-  /** The moment (ISO 8601, UTC) at which every good token of the user is revoked with it; null or left out revokes none. */
+  /**
+   * The moment (ISO 8601, UTC) at which every good token of the user is revoked with it; null or
+   * left out revokes none.
+   */
   readonly revokeTokensAt?: string | null
 }
 
@@ -64,12 +67,18 @@ export interface PasswordSet {
 /** A user has at most this many sessions; a new one ends the oldest. */
 export const MAX_SESSIONS = 50
 
-/** A user has at most this many good tokens. Of those that were revoked or have ended, as many are kept, the newest. */
+/**
+ * A user has at most this many good tokens. Of those that were revoked or have ended, as many are
+ * kept, the newest.
+ */
 export const MAX_TOKENS = 100
 
 /** Where users, sessions, tokens and the audit log are kept. Every call is one transaction. */
 export interface AccountStore {
-  /** Makes the user unless there is any user already. Processes that start at once may all try; one gets true. */
+  /**
+   * Makes the user unless there is any user already. Processes that start at once may all try; one
+   * gets true.
+   */
   createFirstUser(user: NewUser): Promise<boolean>
   /** Null when the name is taken. */
   createUser(user: NewUser): Promise<User | null>
@@ -83,12 +92,15 @@ export interface AccountStore {
     basedOn: number,
     change: { readonly role?: Role | undefined; readonly active?: boolean | undefined },
   ): Promise<ChangeUserResult>
-  /** Ends every session of the user but `keptSession`. Null when there is no such user, or its password is not the one to be replaced. */
+  /**
+   * Ends every session of the user but `keptSession`. Null when there is no such user, or its
+   * password is not the one to be replaced.
+   */
   setPassword(user: string, change: NewPassword, keptSession: string | null): Promise<PasswordSet | null>
 
   /**
-   * False, and no session, where the password is one for a single sign-in and that has happened, or is another than the one that was shown.
-   * Sessions of the user that have ended are forgotten.
+   * False, without a session, where the one-time password was already used, or the password has
+   * changed since it was checked. Sessions of the user that have ended are forgotten.
    */
   createSession(session: NewSession): Promise<boolean>
   endSession(id: string): Promise<void>
@@ -96,7 +108,10 @@ export interface AccountStore {
   createToken(token: NewToken, secretHash: string): Promise<ApiToken | null>
   /** Newest first. */
   tokens(user: string): Promise<readonly ApiToken[]>
-  /** Those of every user, or of the user with a name, newest first, after a place (null: from the newest). */
+  /**
+   * Those of every user, or of the user with a name, newest first, after a place (null: from the
+   * newest).
+   */
   tokensOfAll(
     userName: string | null,
     after: { readonly createdAt: string; readonly id: string } | null,
@@ -106,12 +121,18 @@ export interface AccountStore {
   token(id: string): Promise<ApiToken | null>
   /** Null when there is no such token. A token that was revoked stays as it is. */
   revokeToken(id: string, at: string): Promise<ApiToken | null>
-  /** The session or token with this hash, whose user is active and which neither ended nor was revoked, at a moment (ISO 8601, UTC). */
+  /**
+   * The session or token with this hash, whose user is active and which neither ended nor was
+   * revoked, at a moment (ISO 8601, UTC).
+   */
   credential(secretHash: string, at: string): Promise<Credential | null>
 
   /** Writes the act down and answers its number. */
   beginAudit(act: AuditedAct): Promise<number>
-  /** `subjects` turned out to be concerned as well, such as the changeset that was made; left out: nothing. */
+  /**
+   * `subjects` turned out to be concerned as well, such as the changeset that was made; left out:
+   * nothing.
+   */
   endAudit(id: number, outcome: AuditOutcome, detail: string | null, subjects?: readonly string[]): Promise<void>
   /** Newest first, before a number (null: from the newest). */
   auditLog(filter: AuditFilter, before: number | null, limit: number): Promise<readonly AuditEntry[]>

@@ -1,9 +1,15 @@
 import { isIPv6 } from 'node:net'
 
-/** How many of the eight parts of an IPv6 address tell one network from another: each customer has a whole /64 to choose addresses from. */
+/**
+ * How many of the eight parts of an IPv6 address tell one network from another: each customer has a
+ * whole /64 to choose addresses from.
+ */
 const NETWORK_PARTS = 4
 
-/** The group that failures of an address count against: an IPv4 address itself, or the /64 network of an IPv6 one. */
+/**
+ * The group that failures of an address count against: an IPv4 address itself, or the /64 network
+ * of an IPv6 one.
+ */
 export function addressGroup(address: string): string {
   const [bare = ''] = address.split('%')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1]

@@ -1,6 +1,8 @@
 import type { Right } from './rights.ts'
 
-/** A token of a program. What it is made of is not kept, only a hash of it. Times are ISO 8601, UTC. */
+/**
+ * A token of a program. What it is made of is not kept, only a hash of it. Times are ISO 8601, UTC.
+ */
 export interface ApiToken {
   readonly id: string
   /** The id of the user whose it is. */

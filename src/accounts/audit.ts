@@ -11,7 +11,10 @@ export interface AuditedAct {
   readonly action: string
   /** The key or id that it named, or null. */
   readonly target: string | null
-  /** Keys, ids and names of what else it named, such as each document that is edited; `target` is not repeated. */
+  /**
+   * Keys, ids and names of what else it named, such as each document that is edited; `target` is
+   * not repeated.
+   */
   readonly subjects?: readonly string[]
   readonly requestId: string | null
 }
@@ -34,8 +37,8 @@ export interface AuditFilter {
   readonly actor: string | null
   readonly action: string | null
   /**
-   * A key, id or name: what is about it, as target or subject. The key of a document also finds what became of the changesets that edited
-   * it, once they did.
+   * A key, id or name: what is about it, as target or subject. The key of a document also finds
+   * what became of the changesets that edited it, once they did.
    */
   readonly target: string | null
 }

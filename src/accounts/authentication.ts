@@ -8,9 +8,9 @@ import { isSecret, secretHash } from './secrets.ts'
 export type Authenticate = (authorization: string | undefined) => Promise<Actor>
 
 /**
- * Looks every credential up in the store, each time it is sent, so a revoked one fails at once. A request without a header
- * is anonymous. Fails with UNAUTHENTICATED when the header is not well-formed or its credential is not good, without saying which of the
- * reasons it is; with `StoreUnavailable` when the store does not answer.
+ * Looks every credential up in the store, each time it is sent, so a revoked one fails at once. A
+ * request without a header is anonymous. Fails with UNAUTHENTICATED for a malformed header or a bad
+ * credential, without saying which. Fails with `StoreUnavailable` when the store does not answer.
  */
 export const createAuthentication =
   (store: Pick<AccountStore, 'credential'>, clock: () => string): Authenticate =>

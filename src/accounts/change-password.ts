@@ -10,8 +10,9 @@ export type ChangePasswordResult =
   | { readonly outcome: 'WRONG_PASSWORD' }
 
 /**
- * Sets another password and ends every other session of the user. Fails with BAD_USER_INPUT when the new one may not be one, and with
- * LIMIT_EXCEEDED after too many wrong ones: the finder of an open session must not be able to guess the password with it.
+ * Sets another password and ends every other session of the user. Fails with BAD_USER_INPUT when
+ * the new password breaks the rules, and with LIMIT_EXCEEDED after too many wrong ones. The finder
+ * of an open session must not be able to guess the password.
  */
 export async function changePassword(
   { store, passwords, throttle }: AccountServices,

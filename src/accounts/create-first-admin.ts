@@ -3,8 +3,9 @@ import type { AccountServices } from './account-services.ts'
 import { oneTimePassword } from './one-time-password.ts'
 
 /**
- * Makes the user `admin` where there is no user yet, with the password given, or with a one-time password where none is. Null when there is
- * somebody already, or another process was first: what it would have been is then nobody's password.
+ * Makes the user `admin` where there is no user yet, with the password given, or with a one-time
+ * password where none is. Null when there is somebody already, or another process was first: what
+ * it would have been is then nobody's password.
  */
 export async function createFirstAdmin(
   { store, passwords, clock, random, newId }: AccountServices,

@@ -16,8 +16,9 @@ export interface TokenWanted {
 }
 
 /**
- * Makes a token of a user. Fails with BAD_USER_INPUT when it may not be called so, would have a right that the role does not grant or none, or
- * would have ended already; and with LIMIT_EXCEEDED when the user has too many.
+ * Makes a token of a user. Fails with BAD_USER_INPUT for an invalid name, no right, a right that
+ * the role does not grant, or an end in the past. Fails with LIMIT_EXCEEDED when the user has too
+ * many.
  */
 export async function createToken(
   { store, clock, random, newId }: Pick<AccountServices, 'store' | 'clock' | 'random' | 'newId'>,

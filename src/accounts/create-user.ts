@@ -8,7 +8,9 @@ export type CreateUserResult =
   | { readonly outcome: 'DONE'; readonly user: User; readonly oneTimePassword: string }
   | { readonly outcome: 'NAME_TAKEN' }
 
-/** Makes a user with a one-time password. Fails with BAD_USER_INPUT when the name is not allowed. */
+/**
+ * Makes a user with a one-time password. Fails with BAD_USER_INPUT when the name is not allowed.
+ */
 export async function createUser(
   { store, passwords, clock, random, newId }: AccountServices,
   { name, role }: { readonly name: string; readonly role: Role },

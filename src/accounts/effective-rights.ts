@@ -2,8 +2,9 @@ import type { Credential } from './account-store.ts'
 import { type Right, rightsOf } from './rights.ts'
 
 /**
- * What a credential is good for now. A session has the rights of the role, and none while the password has to be changed. A token has
- * those of its rights that the role still grants, and never USE_ACCOUNT.
+ * What a credential is good for now. A session has the rights of the role, and none while the
+ * password has to be changed. A token has those of its rights that the role still grants, and never
+ * USE_ACCOUNT.
  */
 export function effectiveRights({
   kind,

@@ -1,7 +1,10 @@
 /** Runs work as soon as there is room for it, in order. */
 export type Limiter = <Result>(work: () => Promise<Result>) => Promise<Result>
 
-/** So much work runs at once, and so much waits; what comes on top fails at once with what `refuse` makes. */
+/**
+ * So much work runs at once, and so much waits; what comes on top fails at once with what `refuse`
+ * makes.
+ */
 export function createLimiter(most: number, waiting: number, refuse: () => Error): Limiter {
   const queue: (() => void)[] = []
   let running = 0

@@ -8,7 +8,10 @@ interface ScryptCost {
   readonly p: number
 }
 
-/** What one hashing costs: memory of 128 * 2^ln * r bytes (128 MiB), and the time to fill it p times. */
+/**
+ * What one hashing costs: memory of 128 * 2^ln * r bytes (128 MiB), and the time to fill it p
+ * times.
+ */
 export const SCRYPT: ScryptCost = Object.freeze({ ln: 17, r: 8, p: 1 })
 
 const HASH_BYTES = 32
@@ -17,13 +20,19 @@ const MAX_LN = 20
 
 const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt)
 
-/** The hash of a password with a fresh salt of at least 16 bytes, with all that it takes to check one: `$scrypt$ln=17,r=8,p=1$<salt>$<hash>`. */
+/**
+ * The hash of a password with a fresh salt of at least 16 bytes, with all that it takes to check
+ * one: `$scrypt$ln=17,r=8,p=1$<salt>$<hash>`.
+ */
 export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
   const hash = await derived(password, salt, SCRYPT, HASH_BYTES)
   return `$scrypt$ln=${SCRYPT.ln},r=${SCRYPT.r},p=${SCRYPT.p}$${text(salt)}$${text(hash)}`
 }
 
-/** Whether a hash is that of the password. How long it takes does not depend on how much of it is right. */
+/**
+ * Whether a hash is that of the password. How long it takes does not depend on how much of it is
+ * right.
+ */
 export async function isPassword(password: string, hash: string): Promise<boolean> {
   const [, ln, r, p, salt, kept] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec(hash) ?? []
   if (!salt || !kept || Number(ln) > MAX_LN) throw new Error('A password hash is not of the form that is written here.')

@@ -2,18 +2,26 @@ import { limitExceeded } from '../errors/public-errors.ts'
 import { createLimiter } from './limiter.ts'
 import { hashPassword, isPassword, SCRYPT } from './password-hash.ts'
 
-/** Hashing takes a core and 128 MiB for about a third of a second, so few are made at once and few wait. */
+/**
+ * Hashing takes a core and 128 MiB for about a third of a second, so few are made at once and few
+ * wait.
+ */
 const AT_ONCE = 2
 const WAITING = 16
 
 export interface Passwords {
   /** As it is kept. */
   hash(password: string): Promise<string>
-  /** Whether it is the password of a hash; null stands for nobody's, is never right, and takes as long. */
+  /**
+   * Whether it is the password of a hash. Null is nobody's hash: never right, and as slow to check.
+   */
   matches(password: string, hash: string | null): Promise<boolean>
 }
 
-/** What passwords are held against. Fails with LIMIT_EXCEEDED when more are to be checked at once than can wait. */
+/**
+ * Checks passwords against their hashes. Fails with LIMIT_EXCEEDED when more are to be checked at
+ * once than can wait.
+ */
 export function createPasswords(random: (bytes: number) => Uint8Array): Passwords {
   const inTurn = createLimiter(AT_ONCE, WAITING, () =>
     limitExceeded('More passwords are being checked now than this server can do; try again in a few seconds.'),

@@ -7,8 +7,9 @@ export interface PasswordReset extends PasswordSet {
 }
 
 /**
- * Gives a user a new one-time password and ends every session of the user; revokes every good token as well where that is wanted. The
- * new password also ends what was counted against the name, in every process. Null when there is no such user.
+ * Gives a user a new one-time password and ends every session of the user; revokes every good token
+ * as well where that is wanted. The new password also ends what was counted against the name, in
+ * every process. Null when there is no such user.
  */
 export async function resetPassword(
   { store, passwords, clock, random }: Pick<AccountServices, 'store' | 'passwords' | 'clock' | 'random'>,

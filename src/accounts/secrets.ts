@@ -4,12 +4,18 @@ export type SecretKind = 'session' | 'token'
 
 const BYTES = 32
 
-/** What a session or a token is made of: 256 random bits behind a prefix that scanners for leaked secrets can know. */
+/**
+ * What a session or a token is made of: 256 random bits behind a prefix that scanners for leaked
+ * secrets can know.
+ */
 export const newSecret = (kind: SecretKind, random: (bytes: number) => Uint8Array): string =>
   `aetia_${kind}_${Buffer.from(random(BYTES)).toString('base64url')}`
 
 /** Whether a text could be one. */
 export const isSecret = (text: string): boolean => /^aetia_(?:session|token)_[\w-]{43}$/.test(text)
 
-/** The stored form of a secret. 256 bits cannot be guessed, so a quick hash is as good as a slow one. */
+/**
+ * The stored form of a secret. 256 bits cannot be guessed, so a quick hash is as good as a slow
+ * one.
+ */
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')

@@ -5,8 +5,9 @@ import { addressGroup } from './address-group.ts'
 import type { Attempt, ThrottleKey } from './throttle.ts'
 
 /**
- * How many wrong passwords there may be within a quarter of an hour. Few from one network, so that nobody guesses; many for one name
- * alone, so that strangers do not lock its owner out and guessing from many networks is bounded all the same.
+ * How many wrong passwords there may be within a quarter of an hour. Few from one network, so that
+ * nobody guesses. Many for one name, so that strangers do not lock its owner out; still bounded
+ * against guessing from many networks.
  */
 const MOST_PER_NAME_AND_NETWORK = 10
 const MOST_PER_NETWORK = 100
@@ -25,8 +26,9 @@ export interface SignInTry {
 }
 
 /**
- * A name with the password that it has now. Attempts are counted against both, so they no longer count once the password is another,
- * whichever process has set it. Names that nobody has count alike.
+ * A name with the password that it has now. Attempts are counted against both, so they no longer
+ * count once the password is another, whichever process has set it. Names that nobody has count
+ * alike.
  */
 function nameWithPassword({ name, passwordHash }: Pick<SignInTry, 'name' | 'passwordHash'>): string {
   const password =
@@ -44,8 +46,8 @@ export const nameAndNetwork = (attempt: SignInTry): string =>
   `name and network ${nameWithPassword(attempt)} ${addressGroup(attempt.address)}`
 
 /**
- * What a failed sign-in is counted against. What others do elsewhere never turns away a network from which the same password was
- * right before.
+ * What a failed sign-in is counted against. What others do elsewhere never turns away a network
+ * from which the same password was right before.
  */
 export const signInKeys = (
   { knownNetworks }: Pick<AccountServices, 'knownNetworks'>,
@@ -56,7 +58,10 @@ export const signInKeys = (
   ...(knownNetworks.has(nameAndNetwork(attempt)) ? [] : [nameKey(attempt)]),
 ]
 
-/** What a wrong password is counted against where a session asks for another: the finder of an open session must not guess with it. */
+/**
+ * What a wrong password is counted against where a session asks for another: the finder of an open
+ * session must not guess with it.
+ */
 export const passwordChangeKeys = (
   { user, credential }: Pick<SignedIn, 'user' | 'credential'>,
   passwordHash: string | null,
@@ -66,8 +71,9 @@ export const passwordChangeKeys = (
 ]
 
 /**
- * Whether the audit log can do without a sign-in: it would be turned away, and one from its network was written down within the last
- * quarter of an hour. Otherwise anyone could fill the disk, because turning somebody away checks no password.
+ * Whether the audit log may omit a sign-in: it would be refused, and the log has one from its
+ * network within the last 15 minutes. Otherwise anyone could fill the disk, because turning
+ * somebody away checks no password.
  */
 export async function isOneOfMany(services: AccountServices, name: string, address: string): Promise<boolean> {
   const { store, throttle } = services
@@ -76,7 +82,10 @@ export async function isOneOfMany(services: AccountServices, name: string, addre
   return throttle.begin([{ key: `turned away ${addressGroup(address)}`, most: 1 }]) === null
 }
 
-/** An attempt that could not be judged, because the store or the hashing failed, is nobody's failure. */
+/**
+ * An attempt that could not be judged, because the store or the hashing failed, is nobody's
+ * failure.
+ */
 export async function uncountedIfItFails<Result>(attempt: Attempt, judge: () => Promise<Result>): Promise<Result> {
   try {
     return await judge()

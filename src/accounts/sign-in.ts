@@ -16,8 +16,9 @@ export type SignInResult =
     }
 
 /**
- * Opens a session. Whether it was the name or the password that is wrong shows neither in the answer nor in how long it takes; attempts are
- * counted for names that nobody has as for others. Fails with BAD_USER_INPUT when the password is longer than any.
+ * Opens a session. Neither the answer nor its duration shows whether the name or the password is
+ * wrong. Attempts count alike for names that nobody has. Fails with BAD_USER_INPUT when the
+ * password is longer than any.
  */
 export async function signIn(
   services: AccountServices,

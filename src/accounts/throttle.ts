@@ -1,6 +1,9 @@
 /** Counts failures by key and turns away who had too many of them lately. */
 export interface Throttle {
-  /** Counts an attempt against every key, or answers null where one of them had too many. The attempts under way count too. */
+  /**
+   * Counts an attempt against every key, or answers null where one of them had too many. The
+   * attempts under way count too.
+   */
   begin(keys: readonly ThrottleKey[]): Attempt | null
   /** Whether an attempt would be turned away now. */
   isClosed(keys: readonly ThrottleKey[]): boolean
@@ -20,7 +23,9 @@ export interface Attempt {
 export interface ThrottleOptions {
   /** How long a failure counts, in milliseconds. */
   readonly window: number
-  /** How many keys are remembered; beyond that, the one that was least lately counted is forgotten. */
+  /**
+   * How many keys are remembered; beyond that, the one that was least lately counted is forgotten.
+   */
   readonly maxKeys: number
   /** Milliseconds on any clock. */
   now(): number

@@ -4,20 +4,20 @@ import type { Person } from '../content/lifecycle/workflow.ts'
 import { unauthenticated } from '../errors/public-errors.ts'
 import type { RequestContext } from './context.ts'
 
-/** Who the request comes from. The policies let nobody else come so far. */
+/** The signed-in caller of the request. The policies refuse all others before. */
 export function signedIn({ actor }: Pick<RequestContext, 'actor'>): SignedIn {
   if (actor.kind === 'ANONYMOUS') throw unauthenticated('Nobody is signed in.')
   return actor
 }
 
-/** What the request does, as it is written down: by whom and when. */
+/** The audit stamp of the request: its actor and time. */
 export const actOf = (context: Pick<RequestContext, 'actor' | 'clock'>, message: string): AuditStamp => ({
   author: signedIn(context).user.name,
   at: context.clock(),
   message,
 })
 
-/** Who the request comes from, as the workflow of changesets knows them. */
+/** The caller of the request, as the workflow of changesets knows it. */
 export function personOf(context: Pick<RequestContext, 'actor'>): Person {
   const { user, rights } = signedIn(context)
   return { name: user.name, rights }

@@ -15,7 +15,10 @@ import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types
 import type { FieldPath } from './missing.ts'
 import { keysOfKinds, nearConcepts } from './near-ids.ts'
 
-/** The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or it is of another kind. */
+/**
+ * The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or
+ * it is of another kind.
+ */
 export function conceptArgument(
   { snapshot }: Pick<RequestContext, 'snapshot'>,
   argument: string,
@@ -37,8 +40,9 @@ export function conceptArgument(
 }
 
 /**
- * The concept that the filter of a list names by its key, or null when it is gone: then nothing is in the list, and the answer
- * says so in `extensions.notFound`. Fails with BAD_USER_INPUT when the key is of no kind, or of another one.
+ * The concept that the filter of a list names by its key, or null when it is gone. The list is then
+ * empty, and the answer says so in `extensions.notFound`. Fails with BAD_USER_INPUT when the key is
+ * of no kind, or of another one.
  */
 export function filteredConcept(
   context: Pick<RequestContext, 'snapshot' | 'missing'>,
@@ -54,7 +58,10 @@ export function filteredConcept(
   return null
 }
 
-/** A claim filter with its defaults. Fails with BAD_USER_INPUT when a predicate cannot be walked or a number is out of range. */
+/**
+ * A claim filter with its defaults. Fails with BAD_USER_INPUT when a predicate cannot be walked or
+ * a number is out of range.
+ */
 export function filterArgument(input: ClaimFilterInput | null | undefined): ClaimFilter {
   const predicates = input?.predicates ?? DEFAULT_FILTER.predicates
   const minCertainty = input?.minCertainty ?? DEFAULT_FILTER.minCertainty

@@ -3,7 +3,7 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import type { ClaimRun } from '../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
@@ -19,8 +19,8 @@ interface ClaimListArguments extends PageArguments {
 }
 
 /**
- * A page of those of the claims for which every condition given holds, in order of key. `numbers` are those of the claims, ascending; null
- * stands for all. Only the claims of the page are made.
+ * A page of the claims that satisfy every given condition, in order of key. `numbers` are
+ * ascending; null stands for all claims. Only the claims of the page are made.
  */
 export async function claimPage(
   context: RequestContext,
@@ -31,7 +31,7 @@ export async function claimPage(
   info: FieldPath,
 ): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
-  const { numberedClaims: claims } = context.snapshot
+  const { columnarClaims: claims } = context.snapshot
   const condition = claimCondition(context, args.where ?? {}, info)
   const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
   const found =
@@ -54,7 +54,7 @@ export async function claimPage(
   )
 }
 
-/** Null where what it names is gone, so that it holds for no claim. */
+/** Null where the named record is gone, so that no claim matches. */
 function claimCondition(
   context: RequestContext,
   where: ClaimWhere,
@@ -72,7 +72,7 @@ function claimCondition(
     passage === null || hasPassage(context, info, passage, source),
   ]
   if (isThere.includes(false)) return null
-  const number = (key: string | null | undefined) => (key ? context.snapshot.numberedConcepts.numberOf(key) : undefined)
+  const number = (key: string | null | undefined) => (key ? context.snapshot.columnarConcepts.numberOf(key) : undefined)
   const [from, to] = [number(subject), number(object)]
   const predicates = among(PREDICATE_NAMES, predicate)
   const explicitnesses = among(EXPLICITNESSES, explicitness)
@@ -104,7 +104,7 @@ function claimCondition(
   }
 }
 
-/** By position in a list of the vocabulary, 1 for the values that are wanted; null for all. */
+/** By position in a list of the vocabulary, 1 for the requested values; null for all. */
 const among = <Value>(list: readonly Value[], wanted: readonly Value[] | null | undefined): Uint8Array | null =>
   wanted ? Uint8Array.from(list, (value) => (wanted.includes(value) ? 1 : 0)) : null
 
@@ -118,7 +118,7 @@ function hasSource({ snapshot, missing }: RequestContext, info: FieldPath, id: s
   return false
 }
 
-/** Of one source, or of any where none is named. */
+/** Claims of one source, or of any where none is named. */
 function hasPassage(
   { snapshot, missing }: RequestContext,
   info: FieldPath,

@@ -14,7 +14,10 @@ import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** The numbers of the concepts for which one condition of a `where` holds. `argument` is its name, for messages. */
+/**
+ * The numbers of the concepts for which one condition of a `where` holds. `argument` is its name,
+ * for messages.
+ */
 export type Condition<Value> = (
   context: RequestContext,
   value: Value,
@@ -32,7 +35,10 @@ interface ListArguments<Where> extends PageArguments {
   readonly orderBy?: ConceptOrder | null | undefined
 }
 
-/** The condition that a concept of one of the kinds, named by its key, has those it speaks of in a relation. None are, of one that is gone. */
+/**
+ * The condition of a relation to a concept of one of the kinds, named by its key. For a concept
+ * that is gone, no concept matches.
+ */
 export const ofConcept =
   (kinds: readonly ConceptKind[] | null, relation: Relation): Condition<string> =>
   async (context, id, argument, info) => {
@@ -40,7 +46,7 @@ export const ofConcept =
     return concept ? relation(context, concept.key) : []
   }
 
-/** The condition that a leg side in this role has those it speaks of in a relation. */
+/** The condition of a relation to a leg side in this role. */
 export const ofLegSide =
   (relation: Relation): Condition<LegRole> =>
   async (context, role) => {
@@ -68,7 +74,7 @@ export const conceptList =
     info: FieldPath,
   ): Promise<Page<ConceptRecord>> => {
     const { text, ...rest } = args.where ?? ({} as Where)
-    const { numberedConcepts: concepts } = context.snapshot
+    const { columnarConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
       among.keep(await numbersFound(context, searchText('where.text', text), kind))
@@ -87,9 +93,9 @@ const numbersFound = (context: RequestContext, text: string, kind: ConceptKind):
     context,
     JSON.stringify(['text', text, kind]),
     SEARCH_AGAIN,
-    function* ({ labels, numberedConcepts }) {
+    function* ({ labels, columnarConcepts }) {
       const numbers: number[] = []
-      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [numberedConcepts.ofKind(kind)] })
+      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [columnarConcepts.ofKind(kind)] })
       return numbers
     },
   )
@@ -102,17 +108,17 @@ export const allConcepts = (
   orderBy: ConceptOrder | null | undefined,
   args: PageArguments,
 ): Promise<Page<ConceptRecord>> => {
-  const { size, ofKind } = context.snapshot.numberedConcepts
+  const { size, ofKind } = context.snapshot.columnarConcepts
   return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
 }
 
-/** What to do where a search came to the deadline. */
+/** The advice where a search reached the deadline. */
 export const SEARCH_AGAIN = 'What was done is kept: ask again.'
 
 /** Some of the concepts of a version. */
 interface Chosen {
   has(number: number): boolean
-  /** Leaves only those that are among these too. */
+  /** Keeps only the concepts that are also among these. */
   keep(numbers: ArrayLike<number>): void
   count(): number
 }
@@ -143,7 +149,7 @@ async function conceptPage(
   orderBy: ConceptOrder | null | undefined,
   args: PageArguments,
 ): Promise<Page<ConceptRecord>> {
-  const { size, conceptAt } = context.snapshot.numberedConcepts
+  const { size, conceptAt } = context.snapshot.columnarConcepts
   const byKey = orderBy === 'KEY'
   const order = byKey
     ? null

@@ -12,19 +12,19 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
-import { Spending } from './limits/spending.ts'
+import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 
-/** What one path question may cost. */
+/** The bounds of one path question. */
 export interface PathLimits {
   readonly maxExpansions: number
   readonly maxMilliseconds: number
-  /** Memory that it may hold until it ends. Left out: no bound. */
+  /** The memory of the search, until it ends. Left out: no bound. */
   readonly maxBytes?: number
 }
 
-/** What one answer may come to. */
+/** The bounds of one answer. */
 export interface AnswerLimits {
   /** Fields and items of lists. */
   readonly maxValues: number
@@ -33,76 +33,83 @@ export interface AnswerLimits {
 }
 
 /**
- * A budget for one search, which also ends at the deadline of the request. DEADLINE: nothing else of time ends it, for work
- * that is bounded by the size of the graph.
+ * Makes a budget for one search, which also ends at the deadline of the request. DEADLINE: no other
+ * time bound applies, for work that is linear in the graph.
  */
-export type FreshBudget = (until?: 'DEADLINE') => Budget
+export type NewBudget = (until?: 'DEADLINE') => Budget
 
-/** What editors work with. */
+/** The stores of editors. */
 export interface Stores {
   readonly content: ContentStore
   readonly accounts: AccountStore
   readonly webhooks: WebhookStore
 }
 
-/** All that a request reads: one snapshot, held from before its first field to the end. */
+/** The context of a request. It reads one snapshot from its first field to its last. */
 export interface RequestContext {
   readonly snapshot: Snapshot
-  /** The version of the snapshot, or the one that a changeset lies over. What comes from the store beside it is read at this one. */
+  /**
+   * The version of the snapshot, or the version under a changeset. The store is read at this
+   * version.
+   */
   readonly publishedVersion: number
-  /** Has the request read another snapshot from now on. */
+  /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
   /** The engine of the snapshot. */
   readonly engine: Engine
-  /** The snapshot with all that the process remembers of it. */
+  /** The snapshot with everything that the process caches for it. */
   readonly served: ServedSnapshot
-  /** The same of other snapshots that the request reads. */
+  /** The same for other snapshots that the request reads. */
   readonly snapshots: ServedSnapshots
-  /** The versions, for what is asked about them rather than of one. */
+  /** The list of versions, for fields about versions. */
   readonly history: GraphHistory
-  /** The publication log as it grows, for whoever follows it. */
+  /** The publication log as it grows, for subscribers. */
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
-  /** The most items of a list that one field may give. */
+  /** The most items of a list in one field. */
   readonly maxFirst: number
-  /** What the answer may come to. */
+  /** The bounds of the answer. */
   readonly answerLimits: AnswerLimits
-  /** What the answer has come to so far. */
-  readonly spending: Spending
+  /** The meter of the answer's size so far. */
+  readonly meter: AnswerMeter
   /**
-   * The answer to a question, searched for in slices, once for all who ask the same at a time. `question` must tell
-   * everything that the answer depends on but the snapshot, which is that of the request where none is given. Fails when
-   * the client leaves. An answer that a clock cut short is not storable.
+   * The answer to a question, searched in slices. Concurrent callers of the same question share one
+   * search. `question` must name everything that the answer depends on except the snapshot, which
+   * is the request's by default. Fails when the client leaves. An answer that a time bound cut
+   * short is not storable.
    */
-  ask<Result>(question: string, search: (newBudget: FreshBudget) => Work<Result>, of?: Snapshot): Promise<Result>
-  /** False once some part of the answer may differ the next time that the same request comes. */
+  ask<Result>(question: string, search: (newBudget: NewBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  /** False once a part of the answer may differ for the next identical request. */
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
-  /** What the request names and does not find. */
+  /** The missing records that the request names. */
   readonly missing: Missing
-  /** Aborted when nobody waits for the answer anymore. */
+  /** Aborted when no caller waits for the answer anymore. */
   readonly signal: AbortSignal
-  /** Whom the request comes from. The policies were held against it before anything was read. */
+  /** The caller of the request. The policies were checked against it before any read. */
   readonly actor: Actor
   readonly stores: Stores
-  /** What signs users in and makes their passwords and tokens. */
+  /** The service that signs users in and makes their passwords and tokens. */
   readonly accountServices: AccountServices
-  /** The address that the request came from. */
+  /** The client's address. */
   readonly clientAddress: string
-  /** Now (ISO 8601, UTC), for what is written down. */
+  /** Now (ISO 8601, UTC), for records. */
   clock(): string
   readonly requestId: string
-  /** The version of the last event that a client got before it came back, by its header `Last-Event-ID`. */
+  /**
+   * The version of the last event that a reconnecting client received, by its header
+   * `Last-Event-ID`.
+   */
   readonly lastEventId?: number
-  /** What the request does takes as long as writes may. */
+  /** Gives the request the time limit of writes. */
   startWrite(): void
-  /** Whether the request is one that changes something. */
+  /** Whether the request is a write. */
   isWrite(): boolean
   /** Whether webhooks may lead to an address. */
   checkWebhookUrl(url: string): Promise<CheckedUrl>
-  /** How many webhooks there may be. */
+  /** The most webhooks. */
   readonly maxWebhooks: number
 }
 
@@ -112,7 +119,7 @@ export interface ContextOptions
     | 'engine'
     | 'served'
     | 'publishedVersion'
-    | 'spending'
+    | 'meter'
     | 'readFrom'
     | 'missing'
     | 'ask'
@@ -123,16 +130,16 @@ export interface ContextOptions
     | 'checkWebhookUrl'
   > {
   readonly limits: PathLimits
-  /** Whether the snapshot is a changeset laid over a version, and so one version ahead of it. */
+  /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
-  /** How long a search or an answer may keep everything else in the process waiting, in milliseconds. */
+  /** The longest slice of a search or an answer, in milliseconds. */
   readonly sliceMilliseconds: number
-  /** Hosts that webhooks may lead to though they are private. */
+  /** Private hosts that webhooks may nevertheless lead to. */
   readonly webhookHosts: readonly string[]
-  /** How long the whole request may take, and how long where it changes something. */
+  /** The time limits of a request, without and with writes. */
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds on a monotonic clock. */
   now(): number
 }
 
@@ -148,7 +155,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const doNotStore = () => {
     isStorable = false
   }
-  const freshBudget: FreshBudget = (until) =>
+  const newBudget: NewBudget = (until) =>
     createBudget({
       ...limits,
       sliceMilliseconds,
@@ -156,7 +163,8 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline,
       now,
     })
-  // Apollo copies a context's own fields before it executes; what changes meanwhile is read through the prototype.
+  // Apollo copies a context's own fields before it executes. Fields that change later are read
+  // through the prototype.
   const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
     get snapshot() {
       return snapshot
@@ -176,7 +184,7 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
-    spending: new Spending({
+    meter: new AnswerMeter({
       ...rest.answerLimits,
       scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
@@ -191,8 +199,8 @@ export function createContext(options: ContextOptions): RequestContext {
       const name = JSON.stringify([question, limits])
       const { answer, stoppedBy } = await rest.snapshots
         .of(of)
-        .questions.ask(name, () => withStoppedBy(search, freshBudget), rest.signal)
-      // A search that others began may have been cut short by their clock.
+        .questions.ask(name, () => withStoppedBy(search, newBudget), rest.signal)
+      // The time bound of another caller may have cut a shared search short.
       if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
       return answer
     },
@@ -208,14 +216,14 @@ export function createContext(options: ContextOptions): RequestContext {
   return Object.assign(Object.create(changing), fixed)
 }
 
-/** The bounds that end a search sooner or later, depending on what else the machine does. */
+/** The bounds that depend on time, and so on the load of the machine. */
 const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
 
-/** A search with the bounds that ended any of its budgets. */
-function* withStoppedBy<Result>(search: (newBudget: FreshBudget) => Work<Result>, freshBudget: FreshBudget) {
+/** A search, with the bounds that ended its budgets. */
+function* withStoppedBy<Result>(search: (newBudget: NewBudget) => Work<Result>, newBudget: NewBudget) {
   const budgets: Budget[] = []
   const answer = yield* search((until) => {
-    const budget = freshBudget(until)
+    const budget = newBudget(until)
     budgets.push(budget)
     return budget
   })

@@ -3,7 +3,10 @@ import { badUserInput } from '../errors/public-errors.ts'
 /** RFC 3339: a date, a time and an offset. */
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
 
-/** A moment as it is kept: ISO 8601, UTC, milliseconds. Fails with BAD_USER_INPUT when the text names none. */
+/**
+ * A moment in the stored form: ISO 8601, UTC, milliseconds. Fails with BAD_USER_INPUT when the text
+ * names none.
+ */
 export function dateTimeArgument(argument: string, text: string): string {
   const moment = DATE_TIME.test(text) ? new Date(text) : new Date(Number.NaN)
   if (!Number.isNaN(moment.getTime()) && isOnCalendar(text)) return moment.toISOString()

@@ -2,12 +2,12 @@ import { execute as executeDocument, type GraphQLSchema, parse } from 'graphql'
 import type { RequestContext } from './context.ts'
 import { isInternal, publicForm } from './public-form.ts'
 
-/** What came of an operation: its data, or what is wrong in words for the caller. */
+/** The result of an operation: its data, or its errors in words for the caller. */
 export type Executed = { readonly data: object } | { readonly problem: string }
 
 /**
- * Executes an operation of ours on a context. The document is trusted: it is not held against the rules and the limits
- * that documents of strangers are held against. Rejects where the program itself is wrong.
+ * Executes one of our own operations on a context. The document is trusted, so it skips the rules
+ * and limits for foreign documents. Rejects for bugs.
  */
 export async function execute(
   schema: GraphQLSchema,

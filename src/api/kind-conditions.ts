@@ -11,7 +11,7 @@ export const role = ofLegSide(itself)
 /** Entities of this category. */
 export const category: Condition<string> = (context, category) =>
   scanCooperatively(context, JSON.stringify(['category', category]), 'Ask for one by its name.', function* (snapshot) {
-    const { ofKind, categoryAt } = snapshot.numberedConcepts
+    const { ofKind, categoryAt } = snapshot.columnarConcepts
     const { first, end } = ofKind('ENTITY')
     const found: number[] = []
     for (let number = first; number < end; number++) {

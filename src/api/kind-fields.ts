@@ -17,7 +17,7 @@ export const pelvicSide = async (
   context: RequestContext,
 ): Promise<ConceptRecord | null> => {
   const [side] = await joined('OUT', ['ON_PELVIC_SIDE'], 'BODY_PART')(context, key)
-  return side === undefined ? null : context.snapshot.numberedConcepts.conceptAt(side)
+  return side === undefined ? null : context.snapshot.columnarConcepts.conceptAt(side)
 }
 
 /** The category of an entity. */

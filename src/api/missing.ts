@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql'
 
-/** Something that a request names and that is not there, as `extensions.notFound` lists it. */
+/** A record that a request names and that does not exist, as `extensions.notFound` lists it. */
 export interface NotFound {
   /** The field that names it. Of a field in several items of a list, the first. */
   readonly path: readonly (string | number)[]
@@ -10,9 +10,9 @@ export interface NotFound {
   readonly didYouMean: readonly string[]
 }
 
-/** What one request names and does not find. */
+/** The missing records of one request. */
 export interface Missing {
-  /** Takes note of an id; `suggest` is called for the answer, once per id. */
+  /** Records a missing id; `suggest` is called for the answer, once per id. */
   note(info: FieldPath, id: string, suggest: () => readonly string[]): void
   /** In order of path, at most 100; the first ten ids have suggestions. */
   list(): Promise<readonly NotFound[]>
@@ -41,7 +41,7 @@ export function createMissing(): Missing {
       for (const { id, suggest } of listed) {
         if (suggested.has(id)) continue
         if (suggested.size === MAX_SUGGESTED) break
-        // Each looks at many names: others have their turn between them.
+        // Each suggestion scans many names, so other tasks run between them.
         if (suggested.size > 0) await setImmediate()
         suggested.set(id, suggest())
       }
@@ -50,7 +50,9 @@ export function createMissing(): Missing {
   }
 }
 
-/** Negative when `a` comes before `b`. The order does not depend on which field was resolved first. */
+/**
+ * Negative when `a` comes before `b`. The order does not depend on which field was resolved first.
+ */
 function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [index, part] of a.entries()) {
     const other = b[index]

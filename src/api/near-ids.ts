@@ -4,10 +4,13 @@ import { nearest } from '../errors/did-you-mean.ts'
 import { findConcepts } from '../snapshot/find-concepts.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** Of more concepts only the first 20,000 are looked at for suggestions. */
+/** The most concepts scanned for suggestions. */
 const MAX_SUGGESTED = 20_000
 
-/** Ids of concepts that a wrong one may stand for: those of the same slug and another kind, then the nearest. At most three. */
+/**
+ * Ids of concepts that a wrong one may stand for: those of the same slug and another kind, then the
+ * nearest. At most three.
+ */
 export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly ConceptKind[] = CONCEPT_KINDS): string[] {
   const { slug } = splitKey(key) ?? { slug: key }
   const prefixes = kinds.map((kind) => `${KINDS[kind].key}:`)
@@ -15,17 +18,20 @@ export function nearConcepts(snapshot: Snapshot, key: Key, kinds: readonly Conce
   return [...new Set([...sameSlug, ...nearest(key, keysOfKinds(snapshot, kinds))])].slice(0, 3)
 }
 
-/** The keys of the concepts of some kinds, each made when it is asked for. */
-export function* keysOfKinds({ numberedConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
+/** The keys of the concepts of some kinds, made on demand. */
+export function* keysOfKinds({ columnarConcepts }: Snapshot, kinds: readonly ConceptKind[]): Generator<Key, void> {
   for (const kind of kinds) {
-    const { first, end } = numberedConcepts.ofKind(kind)
-    for (let number = first; number < end; number++) yield numberedConcepts.keyAt(number)
+    const { first, end } = columnarConcepts.ofKind(kind)
+    for (let number = first; number < end; number++) yield columnarConcepts.keyAt(number)
   }
 }
 
-/** Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one that is called so. */
+/**
+ * Ids of concepts of one kind that a wrong slug may stand for: the nearest, else one with that
+ * name.
+ */
 export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): string[] {
-  const { size, ofKind, keyAt } = snapshot.numberedConcepts
+  const { size, ofKind, keyAt } = snapshot.columnarConcepts
   const { first, end } = ofKind(kind)
   const prefix = `${KINDS[kind].key}:`
   const slugs = Array.from({ length: Math.min(end - first, MAX_SUGGESTED) }, (_, index) =>
@@ -36,7 +42,10 @@ export function nearSlugs(snapshot: Snapshot, kind: ConceptKind, slug: string): 
   return findConcepts(snapshot, slug, { kinds: [kind], limit: 1, similar: false }).map(({ concept }) => concept.key)
 }
 
-/** Ids `<prefix>:<slug>` of records of one type that a wrong one may stand for; the prefix may be missing from it. */
+/**
+ * Ids `<prefix>:<slug>` of records of one type that a wrong one may stand for; the prefix may be
+ * missing from it.
+ */
 export function nearKeys(keys: Iterable<Key>, prefix: string, id: string): string[] {
   const start = `${prefix}:`
   const slugs = Iterator.from(keys).map((key) => key.slice(start.length))

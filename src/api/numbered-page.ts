@@ -15,7 +15,7 @@ export const numberedPage = (
     list,
     {
       length: numbers.length,
-      itemAt: (index) => context.snapshot.numberedConcepts.conceptAt(numbers[index] ?? 0),
+      itemAt: (index) => context.snapshot.columnarConcepts.conceptAt(numbers[index] ?? 0),
       placeOf: ({ key }) => [key],
     },
     args,

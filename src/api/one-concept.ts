@@ -4,7 +4,10 @@ import type { RequestContext } from './context.ts'
 import type { FieldPath } from './missing.ts'
 import { nearSlugs } from './near-ids.ts'
 
-/** The resolver of one concept of a kind by its slug: null, and noted as missing, when there is none. */
+/**
+ * The resolver of one concept of a kind by its slug: null, and noted as missing, when there is
+ * none.
+ */
 export const oneConcept =
   (kind: ConceptKind) =>
   (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {

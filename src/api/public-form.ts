@@ -10,17 +10,21 @@ import { StoreUnavailable } from '../errors/store-errors.ts'
 
 const isPublic = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code as ErrorCode)
 
-/** Whether an error is a bug of ours rather than something for the caller. Only these need logging. */
+/**
+ * Whether an error is a bug of ours rather than something for the caller. Only these need logging.
+ */
 export const isInternal = (error: unknown): boolean => publicCode(error) === 'INTERNAL_SERVER_ERROR'
 
 interface Reworded {
   readonly says: RegExp
   readonly code: ErrorCode
-  /** Instead of what graphql-js says. */
+  /** Replaces the messages of graphql-js. */
   readonly message: string | null
 }
 
-/** Errors of graphql-js that are limits or the caller's, though nothing but their words tells them from others. */
+/**
+ * Errors of graphql-js that are limits or the caller's mistakes. Only their words distinguish them.
+ */
 const REWORDED: readonly Reworded[] = [
   {
     says: /^Syntax Error: Document contains more tha[nt] (\d+) tokens/,
@@ -38,8 +42,9 @@ const REWORDED: readonly Reworded[] = [
 const rewordedOf = ({ message }: { readonly message: string }) => REWORDED.find(({ says }) => says.test(message))
 
 /**
- * What a caller is shown of an error: a message, a place, and one code of the closed list. Whatever was not meant for the
- * caller is masked, with nothing of its own message. `hideSchema` leaves out suggestions that name parts of the schema.
+ * The public form of an error: a message, a place, and one code of the closed list. An internal
+ * error is masked, without its own message. `hideSchema` leaves out suggestions that name parts of
+ * the schema.
  */
 export function publicForm(
   formatted: GraphQLFormattedError,
@@ -61,7 +66,7 @@ function publicMessage(code: ErrorCode, message: string, error: unknown, hideSch
   const ours = causeOf(error) instanceof PublicError
   const reworded = ours ? undefined : rewordedOf({ message })
   if (reworded?.message) return reworded.message.replace('$1', reworded.says.exec(message)?.[1] ?? '')
-  // Suggestions of our own name what is in the graph, which is public.
+  // Our own suggestions name parts of the graph, which is public.
   return hideSchema && !ours ? message.replace(/ ?Did you mean .+\?$/s, '') : message
 }
 
@@ -71,7 +76,7 @@ function publicCode(error: unknown): ErrorCode {
   const cause = causeOf(error)
   if (cause instanceof PublicError) return cause.extensions.code
   if (cause instanceof StoreUnavailable) return 'UNAVAILABLE'
-  // A resolver threw something that was not meant for the caller.
+  // A resolver threw an internal error.
   if (cause !== undefined && cause !== error && !(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR'
   const { code, limit, validationErrorCode } = error.extensions

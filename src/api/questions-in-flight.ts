@@ -1,17 +1,20 @@
 import type { Scheduler } from '../traversal/search/scheduler.ts'
 import type { Work } from '../traversal/search/work.ts'
 
-/** The questions that are being answered on one snapshot. A snapshot never changes, so one question has one answer. */
+/**
+ * The questions in flight on one snapshot. A snapshot never changes, so one question has one
+ * answer.
+ */
 export interface QuestionsInFlight {
   /**
-   * Runs a search in slices, or waits for the search of the same question that is under way. `question` must tell everything
-   * that the answer depends on but the snapshot. Fails with the reason of `signal` when the caller leaves; the search ends
-   * when all callers have left.
+   * Runs a search in slices, or joins the running search of the same question. `question` must name
+   * everything that the answer depends on except the snapshot. Fails with the reason of `signal`
+   * when the caller leaves. The search ends when all callers have left.
    */
   ask<Result>(question: string, search: () => Work<Result>, signal: AbortSignal): Promise<Result>
 }
 
-/** A question that is being answered, for all who wait for the answer. */
+/** A question in flight, shared by its callers. */
 interface Run {
   readonly answer: Promise<unknown>
   readonly ends: AbortController

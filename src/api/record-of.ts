@@ -2,7 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ClaimRecord, ConceptRecord, SourceRecord } from '../snapshot/records.ts'
 import type { RequestContext } from './context.ts'
 
-// References inside a snapshot always resolve: it was checked before it was built. A failure here is a bug of ours.
+// The build of a snapshot checks its references, so a failure here is a bug.
 
 export const conceptOf = ({ snapshot }: RequestContext, key: Key): ConceptRecord =>
   required(snapshot.concepts.get(key), key)

@@ -11,14 +11,17 @@ import { numberedPage } from './numbered-page.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** The numbers of the concepts that stand in some relation to a concept, ascending. */
+/** The ascending numbers of the concepts in some relation to a concept. */
 export type Relation = (context: RequestContext, concept: Key) => Promise<Uint32Array>
 
-/** Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind` null: of any kind. */
+/**
+ * Joined to it by one affirmed claim of one of the predicates, said or implied by a source. `kind`
+ * null: of any kind.
+ */
 export const joined =
   (direction: Direction, predicates: readonly Predicate[], kind: ConceptKind | null) =>
   async (context: RequestContext, concept: Key): Promise<Uint32Array> => {
-    const { numberedClaims: claims, numberedConcepts: concepts } = context.snapshot
+    const { columnarClaims: claims, columnarConcepts: concepts } = context.snapshot
     const range = kind === null ? { first: 0, end: concepts.size } : concepts.ofKind(kind)
     const others = new Set<number>()
     function* look() {
@@ -47,8 +50,9 @@ export const joined =
   }
 
 /**
- * Joined to it by a causal path of the default projection. OUT: what it leads to. IN: what lies behind it. Fails with
- * LIMIT_EXCEEDED where a bound stopped the search, for such a list has no place to say that something is missing.
+ * Joined to it by a causal path of the default projection. OUT: its effects. IN: its causes. Fails
+ * with LIMIT_EXCEEDED where a bound stopped the search, because such a list cannot report missing
+ * items.
  */
 export const reached =
   (direction: 'OUT' | 'IN', kind: ConceptKind | null): Relation =>
@@ -64,14 +68,14 @@ export const reached =
     )
     if (stopped !== null)
       throw limitExceeded(
-        `The search for what is joined to ${origin} was ${stopped}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
+        `The search for what is joined to ${origin} was ${stopped.words}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
       )
-    return Uint32Array.from(concepts, ({ concept }) => snapshot.numberedConcepts.numberOf(concept.key)!).sort()
+    return Uint32Array.from(concepts, ({ concept }) => snapshot.columnarConcepts.numberOf(concept.key)!).sort()
   }
 
 /** The concept and nothing else. */
 export const itself: Relation = async ({ snapshot }, concept) =>
-  Uint32Array.from([snapshot.numberedConcepts.numberOf(concept) ?? []].flat())
+  Uint32Array.from([snapshot.columnarConcepts.numberOf(concept) ?? []].flat())
 
 /** Either of two relations. */
 export const either =

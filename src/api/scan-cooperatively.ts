@@ -3,13 +3,13 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Work } from '../traversal/search/work.ts'
 import type { RequestContext } from './context.ts'
 
-/** What a step of such work counts for, so that the clock is looked at after each. */
+/** The charge of one step, large enough that the clock is checked after each. */
 const STEP = 512
 
 /**
- * Runs work that looks at each thing once, in slices, and once for all who ask for the same at a time. `question` must tell everything
- * that it depends on but the snapshot. Such work is bounded by what there is, so it may go on until the deadline of the request: then it fails
- * with LIMIT_EXCEEDED, and says what to do instead.
+ * Runs linear work in slices, once for all concurrent callers of the same work. `question` must
+ * name everything that it depends on except the snapshot. The size of the graph bounds the work, so
+ * it may run until the deadline of the request. It then fails with LIMIT_EXCEEDED and advice.
  */
 export const scanCooperatively = <Result>(
   context: RequestContext,
@@ -23,7 +23,7 @@ export const scanCooperatively = <Result>(
     for (;;) {
       const turn = work.next()
       if (turn.done) return turn.value
-      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped}. ${instead}`)
+      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped?.words}. ${instead}`)
       if (budget.shouldYield()) yield
     }
   })

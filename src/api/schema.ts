@@ -9,22 +9,23 @@ import { resolvers } from './resolvers/resolvers.ts'
 export const schemaText: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /**
- * The contract with its resolvers. Every abstract type resolves, no resolver is for a field that does not exist, no mutation runs without
- * being written down (`told` hears where that failed after it had run), and every field charges what it adds to the answer.
+ * The contract with its resolvers. Every abstract type resolves, and each resolver has a field.
+ * Every mutation is audited before it runs (`onUnrecorded` receives failures to record its result).
+ * Every field charges its part of the answer.
  */
-export const buildSchema = (told: (error: unknown) => void = () => {}): GraphQLSchema =>
+export const buildSchema = (onUnrecorded: (error: unknown) => void = () => {}): GraphQLSchema =>
   meterFields(
     auditMutations(
       makeExecutableSchema({
         typeDefs: schemaText,
         resolvers,
-        // A test holds the contract against the rules of GraphQL, so that no start pays for it.
+        // A test checks the contract against the rules of GraphQL, so that servers start faster.
         assumeValid: true,
         assumeValidSDL: true,
         updateResolversInPlace: true,
         resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
         inheritResolversFromInterfaces: false,
       }),
-      told,
+      onUnrecorded,
     ),
   )

@@ -2,10 +2,13 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { type Needs, needsOf } from './access/needs-of.ts'
 import { type IntrospectionSizes, introspectionSizes } from './limits/introspection-sizes.ts'
 
-/** A schema with all that a process remembers of it. */
+/** A schema with everything that a process caches for it. */
 export interface ServedSchema {
   readonly schema: GraphQLSchema
-  /** What an operation takes. A server parses a document once and keeps it, and its needs are kept with it. */
+  /**
+   * The policies that an operation needs. A server parses a document once and caches it with its
+   * needs.
+   */
   needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
   introspectionSizes(): IntrospectionSizes
 }

@@ -7,16 +7,16 @@ import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
 import { createProseIndex, type ProseIndex } from './search/prose-index.ts'
 
-/** A snapshot with all that a process remembers of it. Each part is made at the first call for it. */
+/** A snapshot with everything that a process caches for it. Each part is made at its first call. */
 export interface ServedSnapshot {
   readonly snapshot: Snapshot
   readonly engine: Engine
   readonly questions: QuestionsInFlight
-  /** The index of what people wrote. */
+  /** The index of prose. */
   prose(): ProseIndex
-  /** Whether anybody has asked for that index. */
+  /** Whether a caller has requested that index. */
   isProseSearched(): boolean
-  /** What the answers are weighed by. */
+  /** The mean sizes for the estimates of answers. */
   sizes(): SampledSizes
   articleProse(article: ArticleRecord): ArticleProse
 }
@@ -24,7 +24,7 @@ export interface ServedSnapshot {
 /** The snapshots that a process answers from. */
 export interface ServedSnapshots {
   readonly scheduler: Scheduler
-  /** What is remembered of a snapshot, for as long as the snapshot is in memory. */
+  /** The caches of a snapshot, for as long as the snapshot is in memory. */
   of(snapshot: Snapshot): ServedSnapshot
 }
 

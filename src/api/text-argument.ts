@@ -1,6 +1,9 @@
 import { badUserInput } from '../errors/public-errors.ts'
 
-/** Text of an argument. Fails with BAD_USER_INPUT when it has more than `most` characters (UTF-16), or is blank and must not be. */
+/**
+ * Text of an argument. Fails with BAD_USER_INPUT when it has more than `most` characters (UTF-16),
+ * or is blank and must not be.
+ */
 export function textArgument(
   argument: string,
   text: string,

@@ -8,7 +8,10 @@ import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
-/** A page of the publication log up to the version that is read. Versions are dense, so it is how many there are. */
+/**
+ * A page of the publication log up to the version that the request reads. Versions are dense, so
+ * the version is their number.
+ */
 export async function publicationPage(
   { snapshot, publishedVersion: totalCount, history }: RequestContext,
   args: PageArguments,
@@ -23,7 +26,7 @@ export async function publicationPage(
   return { edges, nodes, pageInfo: pageInfo(edges, last < totalCount, Number(after) > 0), totalCount }
 }
 
-/** A page of what versions did to one document, up to the one that is read. */
+/** A page of the changes of one document, up to the version that the request reads. */
 export async function historyPage(
   context: RequestContext,
   document: string,
@@ -35,13 +38,16 @@ export async function historyPage(
   return pageOf(context, listName('history', document, args), changes, ({ version }) => [version], args)
 }
 
-/** A page of what differs between two versions. Fails with NOT_FOUND when there is no such version. */
+/**
+ * A page of the differences between two versions. Fails with NOT_FOUND when there is no such
+ * version.
+ */
 export async function diffPage(
   context: RequestContext,
   args: PageArguments & { readonly from: number; readonly to: number },
 ): Promise<Page<ContentChange>> {
-  // The content of a version may be large: the diffs of one answer hold that of two versions at a time.
-  const changes = await context.spending.oneAtATime(() => changesBetween(context, args))
+  // The content of a version may be large. The diffs of one answer hold two versions at a time.
+  const changes = await context.meter.oneAtATime(() => changesBetween(context, args))
   return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
 }
 
@@ -50,8 +56,8 @@ async function changesBetween(
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly ContentChange[]> {
   const before = await contentOf(context, from)
-  // Reading the other one is as much work again.
-  const after = await context.spending.later(to).then((version) => contentOf(context, version))
+  // Reading the other version is as much work again.
+  const after = await context.meter.later(to).then((version) => contentOf(context, version))
   return scanCooperatively(
     context,
     listName('versions compared', '', { from, to }),

@@ -13,8 +13,8 @@ const SUCCESS = 0
 export type Concerns = (...subjects: readonly string[]) => void
 
 /**
- * Does what a command changes in the store, and audits it: before it is done, and what came of it. `done` says whether a result is what
- * was asked for; that of a command is its exit code.
+ * Runs a command's changes to the store, and audits them before and after. `done` decides whether
+ * the result is a success; that of a command is its exit code.
  */
 export async function audited<Result>(
   store: AccountStore,

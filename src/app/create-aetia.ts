@@ -10,9 +10,15 @@ import { createReadiness, type Readiness } from '../server/readiness.ts'
 import { serverLog } from './server-log.ts'
 import { type Serving, startServing } from './start-serving.ts'
 
-/** The configuration, as values in place of variables of the environment, and what a program puts in place of its parts. */
+/**
+ * The configuration, as values in place of variables of the environment, and what a program puts in
+ * place of its parts.
+ */
 export interface AetiaSettings extends Partial<Config> {
-  /** Whether Aetia listens itself, on `host` and `port`. The default is false: the program around it has an HTTP server. */
+  /**
+   * Whether Aetia listens itself, on `host` and `port`. The default is false: the program around it
+   * has an HTTP server.
+   */
   readonly listen?: boolean
   /** Where the program has `handle`, such as `/aetia`. The default is the root. */
   readonly basePath?: string
@@ -21,8 +27,8 @@ export interface AetiaSettings extends Partial<Config> {
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
   readonly clock?: () => string
   /**
-   * Receives the line about the first user, where the store has none and `adminPassword` is not set. The password in it is shown
-   * nowhere else. The default prints it to standard output.
+   * Receives the line about the first user, where the store has none and `adminPassword` is not
+   * set. The password in it is shown nowhere else. The default prints it to standard output.
    */
   readonly onFirstUser?: (line: string) => void
 }
@@ -35,18 +41,28 @@ export interface StopOptions {
 /** Aetia inside a program. Several in one process share nothing. */
 export interface Aetia {
   /**
-   * Opens the store, loads the graph, makes the first user, and starts what an editor does besides answering. Resolves to the address
-   * that Aetia listens on, or null where it does not listen. Rejects, with everything closed again, when a part fails or `stop` is
-   * called meanwhile. Once started, further calls change nothing until `stop`.
+   * Opens the store, loads the graph, makes the first user, and starts what an editor does besides
+   * answering. Resolves to the address that Aetia listens on, or null where it does not listen.
+   * Rejects, with everything closed again, when a part fails or `stop` is called meanwhile. Once
+   * started, further calls change nothing until `stop`.
    */
   start(): Promise<string | null>
-  /** Drains where Aetia listens, lets requests in flight end, and closes everything. Aetia can be started again. */
+  /**
+   * Drains where Aetia listens, lets requests in flight end, and closes everything. Aetia can be
+   * started again.
+   */
   stop(options?: StopOptions): Promise<void>
   /** A plugin for the program's own Fastify server, at any prefix. Register it after `start`. */
   readonly plugin: MountPlugin
-  /** Answers a request of `node:http`, Express or Connect below `basePath`. Whatever is outside goes to `next`, or gets 404. */
+  /**
+   * Answers a request of `node:http`, Express or Connect below `basePath`. Whatever is outside goes
+   * to `next`, or gets 404.
+   */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
-  /** Takes over a WebSocket below `basePath`, from the event `upgrade` of an HTTP server. False: the socket is not Aetia's. */
+  /**
+   * Takes over a WebSocket below `basePath`, from the event `upgrade` of an HTTP server. False: the
+   * socket is not Aetia's.
+   */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 }
 

@@ -7,8 +7,9 @@ import { audited } from './audited.ts'
 import { storeFailure } from './store-failure.ts'
 
 /**
- * Makes the first user where an editor finds none, and returns the line with its one-time password. Print it: the password is shown
- * nowhere else. Null where there was a user, or where the configuration gives the password. Of processes that start at once, one makes the user.
+ * Makes the first user where an editor finds none, and returns the line with its one-time password.
+ * Print it: the password is shown nowhere else. Null where there was a user, or where the
+ * configuration gives the password. Of processes that start at once, one makes the user.
  */
 export async function firstAdmin(config: Config, store: AccountStore): Promise<string | null> {
   try {

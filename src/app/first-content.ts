@@ -9,7 +9,9 @@ import { readContentFolder } from '../storage/content-folder.ts'
 /** The content that the product ships with. */
 export const SHIPPED_CONTENT = fileURLToPath(new URL('../../graph/content', import.meta.url))
 
-/** The content has violations, so there is no graph to serve. The message lists every one of them. */
+/**
+ * The content has violations, so there is no graph to serve. The message lists every one of them.
+ */
 export class BrokenContent extends Error {
   override readonly name = 'BrokenContent'
 
@@ -18,7 +20,10 @@ export class BrokenContent extends Error {
   }
 }
 
-/** Reads and checks a content folder. Fails when there is no such folder. `onProgress` is called for every file. */
+/**
+ * Reads and checks a content folder. Fails when there is no such folder. `onProgress` is called for
+ * every file.
+ */
 export async function checkFolder(
   folder: string,
   onProgress?: (done: number, total: number) => void,
@@ -30,7 +35,10 @@ export async function checkFolder(
   return checkFiles(files, onProgress)
 }
 
-/** The content of a first version: the shipped content, or none. Fails with BrokenContent when it has violations. */
+/**
+ * The content of a first version: the shipped content, or none. Fails with BrokenContent when it
+ * has violations.
+ */
 export async function firstContent(content: Config['content'], folder = SHIPPED_CONTENT): Promise<ContentSet> {
   if (content === 'none')
     return { publishedAt: '1970-01-01T00:00:00Z', concepts: [], claims: [], sources: [], articles: [] }
@@ -39,7 +47,10 @@ export async function firstContent(content: Config['content'], folder = SHIPPED_
   return checked.content
 }
 
-/** One line per violation, `file:line CODE message` with the file as it can be opened from here, and how many there are. */
+/**
+ * One line per violation, `file:line CODE message` with the file as it can be opened from here, and
+ * how many there are.
+ */
 export function listViolations(folder: string, violations: readonly LocatedViolation[], cwd = process.cwd()): string[] {
   const fromHere = relative(cwd, folder)
   const place = fromHere.startsWith('..') ? folder : fromHere

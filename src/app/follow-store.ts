@@ -4,12 +4,14 @@ import { type Follower, follow } from '../publishing/follow.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { listenForPublications } from '../storage/postgres/publication-notices.ts'
 
-/** The interval for a local file, which is cheap to read and has no announcements, in milliseconds. */
+/**
+ * The interval for a local file, which is cheap to read and has no announcements, in milliseconds.
+ */
 const SQLITE_INTERVAL = 500
 
 /**
- * Keeps the served version current with the configured store. On PostgreSQL, announcements make that quick; where they
- * are lost or there are none, the newest version is found by looking for it.
+ * Keeps the served version current with the configured store. On PostgreSQL, announcements make
+ * that quick; where they are lost or there are none, the newest version is found by looking for it.
  */
 export function followStore(config: Config, history: GraphHistory, logger: Logger): Omit<Follower, 'hint'> {
   const follower = follow(history, {

@@ -13,19 +13,28 @@ import { conceptNamed } from './concept-named.ts'
 /** Asks the newest version of a graph in this process, as a client asks a server. */
 export interface GraphQuestions {
   /**
-   * The data of the answer to an operation. Fails with an OperatorError where the operation asks for what there is not, or
-   * a bound leaves nothing to answer.
+   * The data of the answer to an operation. Fails with an OperatorError where the operation asks
+   * for what there is not, or a bound leaves nothing to answer.
    */
   ask<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables): Promise<Data>
-  /** The id of the one concept that a person means by a key, a slug or a name. Fails with an OperatorError. */
+  /**
+   * The id of the one concept that a person means by a key, a slug or a name. Fails with an
+   * OperatorError.
+   */
   conceptId(name: string): string
-  /** The id of the claim that a person means, with or without its prefix. Fails with an OperatorError. */
+  /**
+   * The id of the claim that a person means, with or without its prefix. Fails with an
+   * OperatorError.
+   */
   claimId(name: string): string
   /** The id of the claim or the concept that a person means. Fails with an OperatorError. */
   claimOrConceptId(name: string): string
 }
 
-/** What one search of an operator may cost, who waits for nothing else in the process: 2,000,000 expansions or 5 seconds. */
+/**
+ * What one search of an operator may cost, who waits for nothing else in the process: 2,000,000
+ * expansions or 5 seconds.
+ */
 const LIMITS = { maxExpansions: 2_000_000, maxMilliseconds: 5_000 }
 
 /** The most items of a list. */

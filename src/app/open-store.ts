@@ -10,7 +10,12 @@ import type { Store } from '../storage/store.ts'
 import { firstContent } from './first-content.ts'
 import { storeFailure } from './store-failure.ts'
 
-/** Opens the store that the configuration names. A reader changes nothing in it, not even its tables. */
+export type { Store } from '../storage/store.ts'
+
+/**
+ * Opens the store that the configuration names. A reader changes nothing in it, not even its
+ * tables.
+ */
 export async function openStore(config: Config): Promise<Store> {
   const { databaseUrl, role } = config
   try {
@@ -25,7 +30,10 @@ export async function openStore(config: Config): Promise<Store> {
 /** Where the embedded database is. */
 export const sqliteFile = ({ dataDir }: Config): string => join(dataDir, 'aetia.db')
 
-/** The history of the graph in a store. An empty one gets its first version: the shipped content, or none. */
+/**
+ * The history of the graph in a store. An empty one gets its first version: the shipped content, or
+ * none.
+ */
 export async function openHistory(
   config: Config,
   store: Store,

@@ -38,7 +38,10 @@ export interface Serving {
   openMount(basePath: string): Promise<Mount>
 }
 
-/** Opens the store, loads the graph, makes the first user, and only then listens, so that a caller who gets any answer can sign in. */
+/**
+ * Opens the store, loads the graph, makes the first user, and only then listens, so that a caller
+ * who gets any answer can sign in.
+ */
 export async function startServing(options: StartOptions): Promise<Serving> {
   const { config, logger, clock, readiness, stopped, opened } = options
   const step = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {

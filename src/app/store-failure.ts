@@ -2,7 +2,10 @@ import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { SchemaMismatch, StoreLost, StoreUnavailable } from '../errors/store-errors.ts'
 
-/** Rewrites the failure of a store for its operator: which key of the configuration leads there, and what is wrong. */
+/**
+ * Rewrites the failure of a store for its operator: which key of the configuration leads there, and
+ * what is wrong.
+ */
 export function storeFailure({ databaseUrl, dataDir }: Config, error: unknown): unknown {
   const understood =
     error instanceof StoreUnavailable ||

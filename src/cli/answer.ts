@@ -1,6 +1,6 @@
 import type { GraphQuestions } from '../app/graph-questions.ts'
 
-/** What a command that asks a question shows. */
+/** The output of a question command. */
 export interface Answer {
   /** The data of the GraphQL answer, which --json prints. */
   readonly data: object
@@ -9,8 +9,8 @@ export interface Answer {
   readonly isFound: boolean
 }
 
-/** What a command asks with. */
+/** The means of a command to ask a question. */
 export interface Asking extends GraphQuestions {
-  /** Text that stands out, where the output shows it. */
+  /** Bold text, where the output supports it. */
   bold(text: string): string
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { BackupRefused } from '../errors/backup-refused.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 
-/** Why a backup was not made or restored, as its operator is to read it. */
+/** Rewrites the failure of a backup or restore as a message for the operator. */
 export function backupFailure(config: Config, file: string, error: unknown): unknown {
   if (error instanceof BackupRefused) return new OperatorError(`${file}: ${error.message} Nothing was written.`)
   if (error instanceof Error && 'syscall' in error && 'path' in error)

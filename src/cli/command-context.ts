@@ -20,8 +20,13 @@ export interface CommandContext {
 export interface Stopping {
   /** From now on a signal ends the command at once, even in the middle of a computation. */
   endAtSignals(): void
-  /** Runs work that an interrupt from the keyboard aborts instead, so that the work can clean up. */
+  /**
+   * Runs work that an interrupt from the keyboard aborts instead, so that the work can clean up.
+   */
   interruptible<Result>(work: (interrupted: AbortSignal) => Promise<Result>): Promise<Result>
-  /** From now on the command is a server: requests to stop go to it, and lost output does not end it. */
+  /**
+   * From now on the command is a server: requests to stop go to it, and lost output does not end
+   * it.
+   */
   takeRequests(): StopRequests
 }

@@ -9,7 +9,7 @@ function endCommand(error: NodeJS.ErrnoException): void {
 
 const ignore = () => {}
 
-/** Ends a command whose output nobody can have anymore. What goes to standard error matters less than the command. */
+/** Ends a command whose output cannot be written any more. A lost standard error ends nothing. */
 export function endWhenOutputIsLost(): void {
   process.stdout.on('error', endCommand)
   process.stderr.on('error', ignore)

@@ -6,5 +6,5 @@ import { runCli } from './run-cli.ts'
 endWhenOutputIsLost()
 const context = createProcessContext()
 process.exitCode = await runCli(process.argv.slice(2), context)
-// A server that has stopped waits for nothing more. Where it could not start, its message is written first.
+// A stopped server waits for nothing more. If it could not start, its message is written first.
 if (context.isServer() && process.exitCode !== EXIT.FAILED) process.exit()

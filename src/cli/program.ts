@@ -15,7 +15,10 @@ import { revert } from './commands/revert.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 
-/** The program of the command line: every command, in one context. `finish` takes the exit code of the command. */
+/**
+ * The program of the command line: every command, in one context. `finish` takes the exit code of
+ * the command.
+ */
 export function createProgram(context: CommandContext, finish: (code: number) => void): Command {
   const program = new Command('aetia')
     .configureOutput({
@@ -28,7 +31,8 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .showHelpAfterError('Run with --help to see how it is used.')
     .addHelpText('after', '\nExit codes: 0 done; 1 violations, or nothing found; 2 could not run.')
 
-  // Only a server has something to do at a signal. Everything else ends at once, even in the middle of a computation.
+  // Only a server handles signals. Any other command ends at once, even in the middle of a
+  // computation.
   program.hook('preAction', (_program, command) => {
     if (command.name() !== 'serve') context.stopping.endAtSignals()
   })
@@ -41,7 +45,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; docs/configuration.md lists them.',
     )
     .action(async () => {
-      // The server is much to load, and only this command needs it.
+      // The server loads slowly, and only this command needs it.
       const { serve } = await import('./commands/serve.ts')
       finish(await serve(context))
     })
@@ -112,12 +116,9 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('rebase')
-    .description('move the edits of an open changeset onto what is published now')
+    .description('move the edits of an open changeset onto the published version')
     .argument('<changeset>', 'its id')
-    .option(
-      '--keep <side>',
-      'where both sides changed the same field: mine, what is staged, or theirs, what is published',
-    )
+    .option('--keep <side>', 'where both sides changed the same field: mine (staged) or theirs (published)')
     .action(async (id: string, options: KeepOptions) => finish(await rebase(context, id, options)))
 
   program
@@ -135,7 +136,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('backup')
-    .description('write everything in the store into one file, while servers go on')
+    .description('write everything in the store into one file, while servers continue')
     .argument('<file>', 'the file to write')
     .option('--replace', 'write over a file that is there')
     .action(async (file: string, options: BackupOptions) => finish(await backup(context, file, options)))

@@ -5,7 +5,10 @@ import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { createProgram } from './program.ts'
 
-/** Runs the command line in a context, and answers with its exit code. Rejects only where the program itself is wrong. */
+/**
+ * Runs the command line in a context and returns its exit code. Rejects only on a defect of the
+ * program.
+ */
 export async function runCli(args: readonly string[], context: CommandContext): Promise<number> {
   let code: number = EXIT.OK
   const program = createProgram(context, (ended) => {

@@ -5,7 +5,7 @@ import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { withStore } from './with-store.ts'
 
-/** Answers from the newest version in the store, and prints lines for a person or JSON for a program. */
+/** Answers from the newest version in the store, as lines for a person or JSON for a program. */
 export async function showAnswer(
   context: CommandContext,
   question: (asking: Asking) => Promise<Answer>,

@@ -1,6 +1,9 @@
 import type { StopSignal } from './stop-signals.js'
 
-/** Requests within this time are one: a whole process group is often signaled at once, and npm forwards its own copy. In milliseconds. */
+/**
+ * Requests within this time count as one, in milliseconds: a signal often reaches the whole process
+ * group, and npm forwards its own copy.
+ */
 const SAME_REQUEST_MS = 500
 
 /** Why a process is to stop: a signal, or the end of the process that it belongs to. */
@@ -9,7 +12,10 @@ export type StopCause = StopSignal | 'END_OF_PARENT'
 export interface StopRequests {
   /** Aborted at the first request; the reason is its cause. */
   readonly requested: AbortSignal
-  /** Aborted when nothing is to be waited for: at SIGINT, which comes from a keyboard, or at a second request. */
+  /**
+   * Aborted to stop without waiting: at SIGINT, which comes from a keyboard, or at a second
+   * request.
+   */
   readonly hurried: AbortSignal
   request(cause: StopCause): void
 }

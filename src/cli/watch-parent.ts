@@ -4,9 +4,10 @@ import { LAUNCHED } from './start-own-node.js'
 const INTERVAL = 500
 
 /**
- * Calls the listener once when the parent process has ended, where the parent only stands for this process: npm, npx and similar
- * programs, or an older Node.js. Each of them, or the shell between, can be ended by a signal that it does not forward, and this
- * process would then hold its port without anybody to stop it. Any other parent may end as it likes.
+ * Calls the listener once when the parent process has ended, where the parent only launches this
+ * process: npm, npx and similar programs, or an older Node.js. A signal may end them, or the shell
+ * between, without being forwarded. This process would then keep its port with nobody to stop it.
+ * The end of any other parent is ignored.
  */
 export function watchParent(onEnd: () => void, interval = INTERVAL): void {
   if (!process.env['npm_lifecycle_event'] && process.argv0 !== LAUNCHED) return
@@ -18,7 +19,10 @@ export function watchParent(onEnd: () => void, interval = INTERVAL): void {
   }, interval).unref()
 }
 
-/** Windows keeps the number of a parent that has ended; everywhere else another process takes its place. */
+/**
+ * Windows keeps the number of a parent that has ended; everywhere else another process takes its
+ * place.
+ */
 function isParent(pid: number): boolean {
   if (process.platform !== 'win32') return process.ppid === pid
   try {

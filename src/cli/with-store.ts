@@ -1,7 +1,6 @@
 import { digestMismatchInWords } from '../app/digest-mismatch-in-words.ts'
-import { openHistory, openStore } from '../app/open-store.ts'
+import { openHistory, openStore, type Store } from '../app/open-store.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
-import type { Store } from '../storage/store.ts'
 import type { CommandContext } from './command-context.ts'
 import { configuration } from './configuration.ts'
 

@@ -2,14 +2,19 @@ import { distance } from 'fastest-levenshtein'
 import { foldLetters } from '../text/fold-letters.ts'
 
 const MAX_SUGGESTIONS = 3
-/** Nobody mistypes a name of this length, and comparing it with every name there is would take long. */
+/**
+ * Nobody mistypes a name of this length, and comparing it with every name there is would take long.
+ */
 const MAX_LENGTH = 100
-/** Of more options only the first so many are compared: an answer that is an error should not take seconds. */
+/**
+ * Of more options only the first n are compared: an answer that is an error should not take
+ * seconds.
+ */
 const MAX_OPTIONS = 20_000
 
 /**
- * The options nearest to what was written, best first: those that contain it or that it contains, then those few
- * letters away. At most three.
+ * The options nearest to what was written, best first: those that contain it or that it contains,
+ * then those few letters away. At most three.
  */
 export function nearest(written: string, options: Iterable<string>): string[] {
   if (written.length > MAX_LENGTH) return []
@@ -42,7 +47,9 @@ const isPlain = /^[ -&(-~]*$/
 /** ` Did you mean "a" or "b"?`, with the space before it, or nothing when no option is near. */
 export const didYouMean = (written: string, options: Iterable<string>): string => inWords(nearest(written, options))
 
-/** ` Did you mean "a" or "b"?`, with the space before it, or nothing where there are no suggestions. */
+/**
+ * ` Did you mean "a" or "b"?`, with the space before it, or nothing where there are no suggestions.
+ */
 export function inWords(suggestions: readonly string[]): string {
   const found = suggestions.map((option) => `"${option}"`)
   if (found.length === 0) return ''

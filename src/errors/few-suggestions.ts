@@ -1,12 +1,15 @@
 import { didYouMean } from './did-you-mean.ts'
 
-/** How many different names get a suggestion in one report. Whoever has more mistakes than that has made one, many times. */
+/**
+ * How many different names get a suggestion in one report. A file with more mistakes usually
+ * repeats one of them.
+ */
 const MOST = 100
 
 /**
- * "Did you mean" for a report that may hold thousands of unknown names: each name is compared with its options once, and only the
- * first hundred are compared at all. For the others it answers with nothing. `among` says what the options are, where names of
- * several things are looked for.
+ * "Did you mean" for a report of possibly thousands of unknown names. Each name is compared with
+ * its options once, and only the first hundred are compared. For the others it answers with
+ * nothing. `among` says what the options are, where names of several things are looked for.
  */
 export function fewSuggestions(): (written: string, options: () => Iterable<string>, among?: string) => string {
   const suggested = new Map<string, string>()

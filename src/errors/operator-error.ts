@@ -1,4 +1,4 @@
-/** Something cannot be done as asked, and the message tells the operator of the product why and what to do. */
+/** A request of the operator cannot be met. The message says why and what to do. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError'
 }

@@ -22,7 +22,10 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** An error that is meant for the caller: its message says what was expected, what came, and what to do. */
+/**
+ * An error that is meant for the caller: its message says what was expected, what came, and what to
+ * do.
+ */
 export class PublicError extends Error {
   override readonly name = 'PublicError'
   /** Where graphql-js looks for what to put into `extensions`. */
@@ -64,7 +67,10 @@ export const cursorsOfSeveralVersions = (versions: readonly number[]): PublicErr
     `One request reads one version; its cursors belong to ${versions.slice(0, 5).join(', ')}. Read these lists in requests of their own, or start them again from the first page.`,
   )
 
-/** A follower names a version that the log does not have: it is older than the follower, as after a restore. */
+/**
+ * A follower names a version that the log does not have: it is older than the follower, as after a
+ * restore.
+ */
 export const versionAhead = (since: number, newest: number): PublicError =>
   new PublicError(
     'VERSION_AHEAD',
@@ -90,15 +96,18 @@ export const readOnly = (message: string): PublicError => new PublicError('READ_
 
 export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
 
-/** Ends what is done for a client that has closed its connection. It reads this nowhere. */
+/** Ends the work for a client that has closed its connection. The client never sees it. */
 export const clientLeft = (): PublicError =>
   new PublicError('BAD_REQUEST', 'The connection was closed before the answer.')
 
 export const unsupportedMediaType = (message: string): PublicError => new PublicError('UNSUPPORTED_MEDIA_TYPE', message)
 
-/** What a caller is told when the content store does not answer. What is in memory can be read all the same. */
+/**
+ * The message to a caller when the content store does not answer. Content in memory can still be
+ * read.
+ */
 export const UNAVAILABLE_MESSAGE =
   'The content store does not answer now, and this cannot be told without it. The newest version can still be read; ask again later.'
 
-/** What a caller is told of an error that was not meant for it. The log has the rest. */
+/** The message to a caller for an internal error. The log has the details. */
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. The log has the details under this request id.'

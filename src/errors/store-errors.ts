@@ -1,13 +1,16 @@
 /**
- * The content store cannot answer now: its database is away, busy, full or damaged, or the store was closed. Reads may go on from
- * what is in memory. A write that failed so is either wholly in the store or not at all; whoever sent an idempotency key finds out by
- * sending it again.
+ * The content store cannot answer now: its database is away, busy, full or damaged, or the store
+ * was closed. Reads may continue from memory. A write that failed so is either wholly in the store
+ * or not at all. A caller with an idempotency key finds out by sending it again.
  */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
-/** A value that no store could give back as it was: NUL, half of a surrogate pair, a number that is not finite. */
+/**
+ * A value that no store could give back as it was: NUL, half of a surrogate pair, a number that is
+ * not finite.
+ */
 export class UnstorableText extends Error {
   override readonly name = 'UnstorableText'
 }
@@ -17,12 +20,15 @@ export class SchemaMismatch extends Error {
   override readonly name = 'SchemaMismatch'
 }
 
-/** Where the store is kept there is a file that holds none, though it once did. It is not taken for a new store. */
+/**
+ * Where the store is kept there is a file that holds none, though it once did. It is not taken for
+ * a new store.
+ */
 export class StoreLost extends Error {
   override readonly name = 'StoreLost'
 }
 
-/** `how` goes on after the file's name, such as `is empty`. */
+/** `how` follows the file's name, such as `is empty`. */
 export const storeLost = (file: string, how: string): StoreLost =>
   new StoreLost(
     `${file} ${how}. A store was there, or another program's database is; an Aetia that makes a new store never leaves such a file. ` +
@@ -37,7 +43,10 @@ export const storeUnavailable = (what: string, cause: unknown): StoreUnavailable
     cause,
   })
 
-/** `path` leads to the value, such as `0.body.name`; it is empty where the value was passed by itself. */
+/**
+ * `path` leads to the value, such as `0.body.name`; it is empty where the value was passed by
+ * itself.
+ */
 export const unstorableText = (path: string, what: string): UnstorableText =>
   new UnstorableText(`${path === '' ? 'A value' : `"${path}"`} cannot be stored: it ${what}.`)
 

@@ -19,8 +19,8 @@ const MAX_LINE = 99_999_999
 const MAX_START = 2 ** 32 - 1
 
 /**
- * Reads the edges of a table. Rows are kept in columns, about 35 bytes each, and what they say in 32 to 64 bytes more until all are
- * read. `told` hears of every batch.
+ * Reads the edges of a table. Rows are kept in columns, about 35 bytes each, and what they say in
+ * 32 to 64 bytes more until all are read.
  */
 export async function readClaims(
   format: TableFormat,
@@ -83,7 +83,10 @@ export async function readClaims(
     }
   }
 
-  /** The predicate if it may join the two; else, in a graph of another vocabulary, that they are related. */
+  /**
+   * The predicate if it may join the two; else, in a graph of another vocabulary, that they are
+   * related.
+   */
   function joining({ predicate, relation, cell }: ClaimRow, subject: number, object: number) {
     const [from, to] = [concepts.kinds[subject] ?? 'ENTITY', concepts.kinds[object] ?? 'ENTITY']
     if (mayJoin(predicate, from, to)) return { predicate, relation }

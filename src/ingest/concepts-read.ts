@@ -7,13 +7,19 @@ import type { ConceptsPublished } from './concepts-published.ts'
 import type { Rejects } from './rejects.ts'
 import { rowSlug } from './row-key.ts'
 
-/** The concepts that edges may join, by number: those of the nodes file, and after them published ones that edges name. */
+/**
+ * The concepts that edges may join, by number: those of the nodes file, and after them published
+ * ones that edges name.
+ */
 export interface ConceptsRead {
   readonly parts: readonly TableConcepts[]
   readonly count: number
   readonly keys: readonly Key[]
   readonly kinds: readonly ConceptKind[]
-  /** The concept that an end names by its id in the nodes file, or by its key where it is published; undefined for nothing. */
+  /**
+   * The concept that an end names by its id in the nodes file, or by its key where it is published;
+   * undefined for nothing.
+   */
   numberOf(end: string): number | undefined
 }
 
@@ -52,7 +58,7 @@ export async function readConcepts(
   /** The row with its slug, or why it is not taken. */
   function conceptOf({ id, kind, name, category, alsoCalled, summary, role }: ConceptRow): TableConceptRow | string {
     const earlier = numbers.get(id)
-    if (earlier !== undefined) return `the id "${id}" stands on line ${lines[earlier]} too`
+    if (earlier !== undefined) return `the id "${id}" is on line ${lines[earlier]} too`
     const slug = rowSlug(kind, id, (key) => taken.has(key))
     const key = conceptKey(kind, slug)
     if (published.kindOf(key) !== undefined)

@@ -18,8 +18,8 @@ export interface ImportedFolder {
 }
 
 /**
- * What a folder is compared with: the version that it was exported from, another version of this store by its number, or nothing, so
- * that it replaces what is published.
+ * The base of a comparison: the version that the folder was exported from, or another version by
+ * its number. Without a base the folder replaces the published content.
  */
 export type ImportBase = 'EXPORTED' | 'REPLACE' | number
 
@@ -51,13 +51,17 @@ export type ImportPlan =
     }
   /** What both sides have made together breaks rules that neither side breaks alone. */
   | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
-  /** The folder does not say, or names a version of another store, or a version was asked for that is not there. */
+  /**
+   * The folder does not say, or names a version of another store, or a version was asked for that
+   * is not there.
+   */
   | { readonly outcome: 'UNKNOWN_BASE'; readonly reason: string }
 
 /**
- * Merges a folder into what is published, three ways: the changes of the folder since its base, and those of everybody else since
- * then. So nothing that was published meanwhile is undone. A folder that equals what is published needs no base, and neither does one
- * that comes into a store without any document.
+ * Merges a folder into what is published, three ways: the changes of the folder since its base, and
+ * those of everybody else since then. So nothing that was published meanwhile is undone. A folder
+ * that equals what is published needs no base, and neither does one that comes into a store without
+ * any document.
  */
 export async function planImport(
   store: ContentStore,
@@ -103,7 +107,10 @@ async function baseOf(
   return { reason: `It was exported from version ${version} (${digest}) of another store; ${here}.` }
 }
 
-/** The content at a version, which shares with what is published every document that has not changed since. */
+/**
+ * The content at a version, which shares with what is published every document that has not changed
+ * since.
+ */
 async function contentAt(store: ContentStore, published: PublishedContent, version: number): Promise<ContentSet> {
   if (version === published.version) return published.content
   const changed = new Set<Key>()

@@ -27,8 +27,8 @@ export const isNameTaken = ({ sources, tables = [] }: ContentSet, name: string):
   !tables.some(({ key }) => tableName(key) === name) && sources.some(({ key }) => key === `source:${name}`)
 
 /**
- * Reads a table against the published content. Rows that are not taken go to `rejects`. Memory grows by about 0.1 kB per row and
- * 0.5 kB per concept. Fails with `UnreadableTable`.
+ * Reads a table against the published content. Refused rows go to `rejects`. Memory grows by about
+ * 0.1 kB per row and 0.5 kB per concept. Fails with `UnreadableTable`.
  */
 export async function readTable(
   { format, name, nodes, edges }: TableStreams,
@@ -39,7 +39,10 @@ export async function readTable(
   return { concepts, claims: await readClaims(format, readEdges(format, edges), concepts, rejects) }
 }
 
-/** What changes when the published table of a name becomes what was read. `title` is that of a new source. */
+/**
+ * What changes when the published table of a name becomes what was read. `title` is that of a new
+ * source.
+ */
 export const tableChanges = (
   published: ContentSet,
   name: string,
@@ -54,7 +57,10 @@ const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet
   tables: tables.filter(({ key }) => tableName(key) === name),
 })
 
-/** The documents of a table. Each part has a piece of the nodes and a piece of the edges, so that neither moves when the other grows. */
+/**
+ * The documents of a table. Each part has a piece of the nodes and a piece of the edges, so that
+ * neither moves when the other grows.
+ */
 function tableOf(name: string, title: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
   const source = `source:${name}`
   const parts = Math.max(concepts.parts.length, claims.parts.length)

@@ -7,7 +7,9 @@ export interface Rejects {
 /** How many are shown one by one. */
 const MAX_SHOWN = 20
 
-/** `show` gets the first of them and a last line that says how many more there are; `keep` gets all. */
+/**
+ * `show` gets the first of them and a last line that says how many more there are; `keep` gets all.
+ */
 export function createRejects(
   names: Readonly<Record<'NODES' | 'EDGES', string>>,
   show: (line: string) => void,

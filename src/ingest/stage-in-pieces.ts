@@ -2,10 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AuditStamp, ContentStore, NewEdit, StageResult } from '../content/lifecycle/content-store.ts'
 import { typeOfDocument } from '../content/lifecycle/type-of-document.ts'
 
-/** How many edits are staged in one transaction. Other writers wait for no longer than that takes. */
+/**
+ * How many edits are staged in one transaction. Other writers wait for no longer than that takes.
+ */
 const PIECE = 1_000
 
-/** Parts of tables are thousands of times as large as other documents, so that fewer of them take as long. */
+/**
+ * Parts of tables are thousands of times as large as other documents, so that fewer of them take as
+ * long.
+ */
 const PIECE_OF_TABLES = 4
 
 /** How long the store is left to other writers after each piece but the last, in milliseconds. */
@@ -19,9 +24,9 @@ export interface StagingProgress {
 }
 
 /**
- * Stages edits in as many transactions as it takes, each of them short, so that the store serves others meanwhile and no statement
- * takes too long. The answer is that of the first piece that was not staged, or of all: what came before such a piece stays staged,
- * so the changeset should then be discarded.
+ * Stages edits in several short transactions, so that the store serves others meanwhile and no
+ * statement takes too long. Returns the answer of the first piece that failed, or of all. The
+ * pieces before a failed one stay staged, so the changeset should then be discarded.
  */
 export async function stageInPieces(
   store: ContentStore,

@@ -1,4 +1,7 @@
-/** The columns of a table of nodes as it is written, in order. Those that start with `aetia_` are ours; others pass over them. */
+/**
+ * The columns of a table of nodes as it is written, in order. Those that start with `aetia_` are
+ * ours; others pass over them.
+ */
 export const KGX_NODE_COLUMNS = [
   'id',
   'category',
@@ -41,8 +44,8 @@ export const KGX_EDGE_COLUMNS = [
 ] as const
 
 /**
- * What `aetia_exact` holds as JSON, and only where the field beside it cannot: a table has no way to write a tab, a line break, or, in a list,
- * the bar between two values.
+ * The JSON of `aetia_exact`, only for values that the plain field cannot hold. A table cannot write
+ * a tab, a line break, or the bar inside a list.
  */
 export interface ExactNode {
   readonly name?: string

@@ -48,9 +48,10 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    // It would refuse a plain GET, which is what can be kept and asked again. Nothing is lost by that: there are no cookies and no other
-    // credentials that a browser sends by itself, only the Authorization header, which a page has to know the secret for; no GET changes
-    // anything; and no page gets a POST through without a preflight, because its body must be JSON.
+    // It would refuse a plain GET, which caches and conditional requests need. Nothing is lost:
+    // browsers send no cookies or other credentials by themselves, only an Authorization header,
+    // whose secret a page must know. No GET changes anything. No page sends a POST without a
+    // preflight, because its body must be JSON.
     csrfPrevention: false,
     logger: log,
     // Anonymous callers may send less; that is checked when the caller is known.
@@ -59,11 +60,11 @@ export function createApollo(
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     formatError: (formatted, error) => publicForm(formatted, error, { hideSchema: !config.introspection }),
-    // What was refused before it read anything has no version yet.
+    // A request refused before its first read has no version yet.
     stringifyResult: (result) =>
       `${JSON.stringify({ ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } })}\n`,
     plugins: [
-      // The default one wraps every field, which costs more than executing it.
+      // The default plugin wraps every field, which costs more than executing it.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -80,7 +81,10 @@ export function createApollo(
   })
 }
 
-/** Refusals that depend on variables or on the caller are made for every request, because validation is skipped for cached documents. */
+/**
+ * Refusals that depend on variables or on the caller are made for every request, because validation
+ * is skipped for cached documents.
+ */
 const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
@@ -117,9 +121,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         }
         const cursors = cursorsIn(document, operation, variables)
         const { perspective, history } = contextValue
-        // Who works with drafts reads beside them what other processes have published until now.
+        // Readers of drafts also read the newest publications of other processes.
         const snapshot = perspective.isNewest && !isShared(needs) ? await newestIn(history) : perspective.snapshot
-        // What a mutation makes is never in an older version, so its payload is not read from one either.
+        // A mutation's result is never in an older version, so its payload is not read from one.
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         refuseTooHeavy(served, document, operation, variables, contextValue)
@@ -138,15 +142,18 @@ async function newestIn(history: GraphHistory): Promise<Snapshot> {
   }
 }
 
-/** An answer that came to more than it may, or too late, is refused as a whole: half of it would mislead. */
+/**
+ * An answer that came to more than it may, or too late, is refused as a whole: half of it would
+ * mislead.
+ */
 const refusalsOfAnswers = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response: { body }, contextValue: { spending } }) {
-        if (body.kind !== 'single' || spending.refusal === null) return
+      async willSendResponse({ operation, response: { body }, contextValue: { meter } }) {
+        if (body.kind !== 'single' || meter.refusal === null) return
         const { singleResult } = body
         const changed = operation?.operation === 'mutation'
-        singleResult.errors = [refusedAnswer(spending.refusal, changed)]
+        singleResult.errors = [refusedAnswer(meter.refusal, changed)]
         if (changed) singleResult.data = null
         else delete singleResult.data
       },
@@ -172,7 +179,10 @@ const versionInAnswer = (): Plugin => ({
   },
 })
 
-/** An answer is stored by nobody when it is not everybody's, or a clock cut it short. Entity tags say which of the others are. */
+/**
+ * An answer is stored by nobody when it is not everybody's, or a clock cut it short. Entity tags
+ * say which of the others are.
+ */
 const cachesOfAnswers = ({ needsOf }: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
@@ -191,9 +201,10 @@ const STATUS_OF_DENIALS: ReadonlyMap<unknown, number> = new Map([
 ])
 
 /**
- * The status of a well-formed request that was refused before it was executed: 400 for a client that knows the media type
- * of GraphQL answers; 200 for one that takes plain JSON, and may read an answer of any other status as the word of a proxy.
- * See "Status Codes" in https://graphql.github.io/graphql-over-http/draft/.
+ * The status of a well-formed request that was refused before it was executed: 400 for a client
+ * that knows the media type of GraphQL answers; 200 for one that takes plain JSON, and may read an
+ * answer of any other status as the word of a proxy. See "Status Codes" in
+ * https://graphql.github.io/graphql-over-http/draft/.
  */
 const statusOfRefusals = (): Plugin => ({
   async requestDidStart() {
@@ -218,7 +229,10 @@ const statusOfRefusals = (): Plugin => ({
   },
 })
 
-/** A mutation that the store did not answer has not been answered, whatever else the request had: 503, so that it is sent again. */
+/**
+ * A mutation that the store did not answer has not been answered, whatever else the request had:
+ * 503, so that it is sent again.
+ */
 const statusOfFailedWrites = (): Plugin => ({
   async requestDidStart() {
     return {

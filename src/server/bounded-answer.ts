@@ -4,8 +4,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 
 /**
- * The answer, or a refusal where it has more than `maxBytes` bytes of JSON. What is counted while an answer is executed is
- * at most what it has, so this is what no answer gets past.
+ * The answer, or a refusal where it exceeds `maxBytes` bytes of JSON. The meter of execution is a
+ * lower bound; this check is exact.
  */
 export function boundedAnswer(
   { headers }: FastifyRequest,

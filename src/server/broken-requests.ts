@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors/public-errors.ts'
 import type { OpenExchanges } from './open-exchanges.ts'
 import { rawRefusal } from './raw-refusal.ts'
 
-/** The answer to bytes that are not a request, so that no route ever sees them. */
+/** The refusal of bytes that are no request, and so reach no route. */
 const REFUSALS: { readonly [code: string]: readonly [status: number, code: ErrorCode, message: string] } = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'BAD_REQUEST', 'The request did not arrive in time; send it again, whole.'],
   HPE_HEADER_OVERFLOW: [
@@ -20,9 +20,9 @@ const REFUSALS: { readonly [code: string]: readonly [status: number, code: Error
 const OTHERWISE = [400, 'BAD_REQUEST', 'This is not an HTTP request that is understood here.'] as const
 
 /**
- * Refuses broken bytes in JSON and closes the connection. Answers that the connection still owes to earlier, whole
- * requests go out first, so that no client takes the refusal for one of them; nothing is written into an answer that
- * has begun. The listener for `clientError`.
+ * Refuses broken bytes in JSON and closes the connection; the listener for `clientError`. Pending
+ * answers to earlier, whole requests go out first, so that no client confuses them with the
+ * refusal. It writes nothing into an unfinished answer.
  */
 export function refuseBrokenRequests(exchanges: OpenExchanges): (error: NodeJS.ErrnoException, socket: Socket) => void {
   /** Every further piece of a broken connection is an error again. */
@@ -57,7 +57,7 @@ export function refuseBrokenRequests(exchanges: OpenExchanges): (error: NodeJS.E
   }
 }
 
-/** A client that leaves lets the wait end as well, or be collected with its connection. */
+/** A client's disconnect ends the wait, or collects it with its connection. */
 const untilFinished = (response: NodeJS.EventEmitter): Promise<void> =>
   new Promise((resolve) => {
     response.once('close', resolve)

@@ -3,12 +3,16 @@ import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Mount } from './mount.ts'
 
-/** Registers a mount at the prefix of another program's Fastify server: `server.register(plugin, { prefix: '/aetia' })`. */
+/**
+ * Registers a mount at the prefix of another program's Fastify server: `server.register(plugin, {
+ * prefix: '/aetia' })`.
+ */
 export type MountPlugin = (server: FastifyInstance) => Promise<void>
 
 /**
- * A plugin whose requests a mount answers. Hooks of the server around it run before and after; answers, with their headers, errors
- * and limits, are those of Aetia. Closing that server closes the mount.
+ * A plugin whose requests a mount answers. Hooks of the server around it run before and after;
+ * answers, with their headers, errors and limits, are those of Aetia. Closing that server closes
+ * the mount.
  */
 export const mountPlugin =
   (openMount: (basePath: string) => Promise<Mount>): MountPlugin =>

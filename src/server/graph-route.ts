@@ -13,10 +13,16 @@ import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPH_PATH = '/graph.json'
 
-/** How long a client may take nothing of a graph that is sent, before its connection is cut off, in milliseconds. */
+/**
+ * The longest time that a client may leave a graph unread, before its connection is cut off, in
+ * milliseconds.
+ */
 const STALLED_MILLISECONDS = 30_000
 
-/** `/graph.json`: the graph, or a part of it, in graphology's serialized form. It is written while it is sent, and never whole in memory. */
+/**
+ * `/graph.json`: the graph, or a part of it, in graphology's serialized form. It is written while
+ * it is sent, and never whole in memory.
+ */
 export function graphRoute(
   app: FastifyInstance,
   served: Served,
@@ -40,12 +46,12 @@ export function graphRoute(
     })
     const document = await documents.of(context, part, changeset)
     reply.type('application/json; charset=utf-8')
-    // A changeset over the newest version changes while that stays as it is, and is not for everybody.
+    // A changeset over the newest version changes while the version stays, and is not public.
     if (changeset !== null) reply.header('cache-control', 'no-store')
     else if (tagWith(request, reply, document.hash)) return reply.send(withoutBody(request))
     reply.header('content-length', document.bytes)
     if (request.method === 'HEAD') return reply.send(withoutBody(request))
-    // Without a listener of its own, a socket that times out is destroyed.
+    // A socket without its own timeout listener is destroyed.
     reply.raw.setTimeout(STALLED_MILLISECONDS)
     return reply.send(Readable.from(document.stream(), { objectMode: false }))
   })

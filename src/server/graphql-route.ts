@@ -14,14 +14,14 @@ import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
-import { refuseToBeKept } from './security-headers.ts'
+import { forbidStoring } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
-/** `/graphql`: Apollo behind what has to be refused before it. */
+/** `/graphql`: Apollo behind the refusals that precede it. */
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ServedContext>,
@@ -32,7 +32,7 @@ export function graphqlRoute(
 ): void {
   const { config, history, previews } = served
   const perspectives: Perspectives = { history, previews }
-  /** By the raw request, which a HEAD shares with the GET that it is answered as. */
+  /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
   const actors = new WeakMap<IncomingMessage, Actor>()
   /** Requests whose operation is executed. */
@@ -61,8 +61,11 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  /** What lies over the newest version changes while that stays as it is, and is not for everybody: nobody keeps it. */
-  const isKept = (request: FastifyRequest) => chosenBy(request).changeset === null
+  /**
+   * A changeset over the newest version changes while the version stays, and is not public. Its
+   * answers are never stored.
+   */
+  const isStorable = (request: FastifyRequest) => chosenBy(request).changeset === null
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
   readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
   app.route({
@@ -79,7 +82,7 @@ export function graphqlRoute(
     },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config)
-      if (!isKept(request)) reply.header('cache-control', 'no-store')
+      if (!isStorable(request)) reply.header('cache-control', 'no-store')
     },
     onSend: async (request, reply, payload) => {
       const context = executed.get(request.raw)
@@ -89,7 +92,7 @@ export function graphqlRoute(
         changed: context?.isWrite() === true,
       }
       const tagged = tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
-      refuseToBeKept(reply)
+      forbidStoring(reply)
       return tagged
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
@@ -104,7 +107,10 @@ export function graphqlRoute(
   })
 }
 
-/** HEAD is answered as GET. The adapter makes a URL of the host and the target, and a stranger's may be of any form. */
+/**
+ * HEAD is answered as GET. The adapter makes a URL of the host and the target, and foreign ones may
+ * be malformed.
+ */
 const forApollo = (request: FastifyRequest): FastifyRequest =>
   Object.create(request, {
     method: { value: request.method === 'HEAD' ? 'GET' : request.method },

@@ -9,9 +9,10 @@ export interface HealthRoutesOptions {
 }
 
 /**
- * `/health/live`: the process answers. `/health/ready`: it serves a version of the graph and is not stopping. While the content store
- * does not answer, it stays ready, and says since when what it serves may be out of date. It also stays ready with a version whose
- * digest is not the one in the log, and says both.
+ * `/health/live`: the process answers. `/health/ready`: it serves a version of the graph and is not
+ * stopping. While the content store does not answer, it stays ready, and says since when what it
+ * serves may be out of date. It also stays ready with a version whose digest is not the one in the
+ * log, and says both.
  */
 export function healthRoutes(app: FastifyInstance, { history, staleSince, readiness }: HealthRoutesOptions): void {
   app.get('/health/live', { logLevel: 'warn' }, async () => ({ status: 'live' }))

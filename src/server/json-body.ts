@@ -11,8 +11,8 @@ export interface JsonBodyOptions {
 }
 
 /**
- * Reads bodies of `application/json`, and nothing else. The body is read where it arrives, without a second stream
- * between, whose errors somebody would have to listen to. Never holds more than the bound of the request.
+ * Reads bodies of `application/json` only. It reads the request directly, because a second stream
+ * would need its own error handling. It never holds more than the request's bound.
  */
 export function readJsonBodies(app: FastifyInstance, { maxBytesOf, maxDepth }: JsonBodyOptions): void {
   const parse = app.getDefaultJsonParser('error', 'error')
@@ -27,8 +27,8 @@ export function readJsonBodies(app: FastifyInstance, { maxBytesOf, maxDepth }: J
 }
 
 /**
- * Fails with PAYLOAD_TOO_LARGE, before anything is read, when the header says that the body is longer than it may be.
- * The connection then closes, because the body is on its way.
+ * Fails with PAYLOAD_TOO_LARGE, before anything is read, when the header says that the body is
+ * longer than it may be. The connection then closes, because the body is on its way.
  */
 export function refuseLongBody({ headers }: FastifyRequest, reply: FastifyReply, maxBytes: number): void {
   const length = headers['content-length']
@@ -37,7 +37,10 @@ export function refuseLongBody({ headers }: FastifyRequest, reply: FastifyReply,
   throw bodyTooLarge(maxBytes, length)
 }
 
-/** Fails with PAYLOAD_TOO_LARGE as soon as more has come than may; what breaks off leaves nobody to answer. */
+/**
+ * Fails with PAYLOAD_TOO_LARGE as soon as the bound is exceeded. A body that breaks off has no
+ * caller left to answer.
+ */
 async function textOf(body: Readable, maxBytes: number): Promise<string> {
   const pieces: Buffer[] = []
   let bytes = 0

@@ -8,18 +8,24 @@ import { createServer, type ServerOptions } from './server.ts'
 /** How long a mount that closes waits for its answers, in milliseconds. */
 const PATIENCE_MS = 5_000
 
-/** The server inside another program's HTTP server, which hands it requests instead of its listening itself. */
+/**
+ * The server inside another program's HTTP server, which hands it requests instead of its listening
+ * itself.
+ */
 export interface Mount {
   /** The server, for a program that has it listen as well. */
   readonly app: FastifyInstance
   /**
-   * Answers a request of `node:http`, Express or Connect. A request outside the base path goes to `next`, or is refused with 404
-   * where there is none. The body must not have been read.
+   * Answers a request of `node:http`, Express or Connect. A request outside the base path goes to
+   * `next`, or is refused with 404 where there is none. The body must not have been read.
    */
   handle(request: IncomingMessage, response: ServerResponse, next?: () => void): void
-  /** Takes over a socket that asks for an upgrade below the base path, and says whether it did. */
+  /** Takes over an upgrade request below the base path, and returns whether it did. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
-  /** Refuses further requests with 503, ends subscriptions, and resolves when every answer has gone out, within seconds. */
+  /**
+   * Refuses further requests with 503, ends subscriptions, and resolves when every answer has gone
+   * out, within seconds.
+   */
   close(): Promise<void>
 }
 
@@ -44,7 +50,7 @@ export async function createMount(options: ServerOptions & { readonly basePath: 
   })
   await app.ready()
 
-  /** Has a request name its path below the base path, and says whether it has one. */
+  /** Rewrites the request's path to that below the base path, and returns whether it has one. */
   const enter = (request: IncomingMessage): boolean => {
     const url = urlOf(request)
     if (!isBelow(basePath, url)) return false
@@ -88,7 +94,7 @@ export function refuseWhileStopped(basePath: string, ...[request, response, next
   else refuse(response, 503, refusalBody('UNAVAILABLE', 'Aetia does not run here now. Come back a little later.'))
 }
 
-/** The whole address. Express takes its mount point away from `url`. */
+/** The whole address. Express removes its mount point from `url`. */
 const urlOf = (request: IncomingMessage & { readonly originalUrl?: string }): string =>
   request.originalUrl ?? request.url ?? '/'
 

@@ -5,9 +5,12 @@ import { pathOf } from './path-of.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
-/** Refuses, before a body is read, what no route is for: another method of an address is 405 with `Allow`, the rest 404. */
+/**
+ * Refuses requests without a route before their body is read: a wrong method is 405 with `Allow`,
+ * an unknown path 404.
+ */
 export function refuseUnknownRoutes(app: FastifyInstance, basePath: string): void {
-  // Not `hasRoute`, which takes a path for a pattern, and fails for some that a stranger may ask for.
+  // `hasRoute` would treat a path as a pattern, and fails for some foreign paths.
   const methodsAt = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     methodsAt.set(url, new Set([...(methodsAt.get(url) ?? []), ...[method].flat()]))

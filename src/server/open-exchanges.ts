@@ -3,7 +3,10 @@ import type { Duplex } from 'node:stream'
 
 /** Which answers each connection still owes. */
 export interface OpenExchanges {
-  /** The class of responses for an HTTP server, so that each response is known from its request's headers on. */
+  /**
+   * The class of responses for an HTTP server, so that each response is known from its request's
+   * headers on.
+   */
   readonly ServerResponse: typeof ServerResponse
   /** Responses of a connection that are not yet handed over to the system, oldest first. */
   openOn(connection: Duplex): readonly ServerResponse[]
@@ -11,7 +14,7 @@ export interface OpenExchanges {
   newestOn(connection: Duplex): ServerResponse | undefined
 }
 
-/** Node.js keeps this list itself, but shows it to nobody. */
+/** Node.js has this list, but does not expose it. */
 export function openExchanges(): OpenExchanges {
   const responses = new WeakMap<Duplex, ServerResponse[]>()
   class KnownResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {

@@ -1,2 +1,2 @@
-/** An address without its query, which may hold what a caller asked and is nobody's business. */
+/** An address without its query, which may hold private parts of a caller's question. */
 export const pathOf = (url: string): string => url.split('?', 1)[0] ?? url

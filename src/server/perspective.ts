@@ -7,28 +7,29 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 /** The header that chooses which graph a whole request reads. */
 export const PERSPECTIVE_HEADER = 'aetia-perspective'
 
-/** What a request reads from start to end. */
+/** The graph that a whole request reads. */
 export interface Perspective {
   readonly snapshot: Snapshot
-  /** The changeset whose edits lie over the newest version; null for a published one. */
+  /** The changeset applied to the newest version; null for a published one. */
   readonly changeset: string | null
-  /** Whether it is what is read without the header. */
+  /** Whether it is the default without the header. */
   readonly isNewest: boolean
 }
 
-/** Where perspectives come from. */
+/** The sources of perspectives. */
 export interface Perspectives {
   readonly history: GraphHistory
   readonly previews: Previews
 }
 
-/** The longest id that is looked for, in UTF-16 code units. */
+/** The longest accepted id, in UTF-16 code units. */
 const MAX_ID_LENGTH = 200
 
 /**
- * The newest version, or that of `Aetia-Perspective: asOf=<version>`, or a changeset as it would be published, by
- * `changeset=<id>`, for who has the right READ_DRAFTS. Fails with BAD_USER_INPUT when the header says something else or the changeset cannot
- * be laid over what is published, and with NOT_FOUND when there is no such version or open changeset.
+ * The newest version; or that of `Aetia-Perspective: asOf=<version>`; or a changeset as it would be
+ * published, by `changeset=<id>`, for callers with READ_DRAFTS. Fails with BAD_USER_INPUT for any
+ * other header, and for a changeset that does not apply to the newest version. Fails with NOT_FOUND
+ * when there is no such version or open changeset.
  */
 export async function perspectiveOf(
   header: string | readonly string[] | undefined,
@@ -40,7 +41,8 @@ export async function perspectiveOf(
   if (version !== undefined) return { snapshot: await asOf(Number(version), history), changeset: null, isNewest: false }
   const [, changeset] = /^changeset=([^\s,=]+)$/.exec(String(header)) ?? []
   if (changeset !== undefined && changeset.length <= MAX_ID_LENGTH) {
-    // Before any look-up: a caller who may not read drafts does not learn which exist.
+    // The check precedes any look-up, so a caller without the right cannot learn which drafts
+    // exist.
     requireDrafts(actor)
     return { snapshot: await overlaid(changeset, previews), changeset, isNewest: false }
   }

@@ -9,7 +9,10 @@ export interface RawRefusalOptions {
   readonly withoutBody?: boolean
 }
 
-/** A whole answer in the form of every other refusal, as bytes for a socket that no route has. The connection ends with it. */
+/**
+ * A whole answer in the form of every other refusal, as bytes for a socket without a route. The
+ * connection ends with it.
+ */
 export function rawRefusal(
   status: number,
   code: ErrorCode,

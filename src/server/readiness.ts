@@ -1,7 +1,9 @@
-/** Whether this process is to be sent new requests, as `/health/ready` answers it. It is until it begins to stop. */
+/**
+ * Whether this process accepts new requests, as `/health/ready` answers: until it begins to stop.
+ */
 export interface Readiness {
   isReady(): boolean
-  /** From now on it is not. */
+  /** Ends readiness. */
   end(): void
 }
 

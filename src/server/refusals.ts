@@ -16,7 +16,10 @@ const STATUSES: { readonly [Code in ErrorCode]?: number } = {
   INTERNAL_SERVER_ERROR: 500,
 }
 
-/** The error handler: every refusal is JSON in the form of a GraphQL answer, and says what to do about it. */
+/**
+ * The error handler: every refusal is JSON in the form of a GraphQL answer, and says what to do
+ * about it.
+ */
 export const answerError =
   (maxBodyBytes: number, snapshot: () => Snapshot) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -50,7 +53,10 @@ interface Refusal {
 
 const ofPublicError = ({ message, extensions: { code } }: PublicError): Refusal => ({ code, message })
 
-/** What Fastify refuses before a route sees it. Its own messages say neither what came nor what to do. */
+/**
+ * What Fastify refuses before a route sees it. Its own messages say neither what came nor what to
+ * do.
+ */
 function ofFastify(error: unknown, { headers }: FastifyRequest, maxBodyBytes: number): Refusal {
   const { code, statusCode = 500, message } = error as Partial<FastifyError>
   const length = headers['content-length']

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { PublicError } from '../errors/public-errors.ts'
 
-/** Refuses a request of HTTP/1.1 that does not name its host exactly once, as RFC 9112, section 3.2 demands. */
+/**
+ * Refuses a request of HTTP/1.1 that does not name its host exactly once, as RFC 9112, section 3.2
+ * demands.
+ */
 export function refuseWithoutHost({ raw }: FastifyRequest): void {
   if (raw.httpVersion !== '1.1') return
   const names = raw.rawHeaders.filter((_, index) => index % 2 === 0)

@@ -20,13 +20,16 @@ export function refuseForeignHeaders({ headers }: FastifyRequest): void {
     throw unsupportedMediaType(
       `JSON is read as UTF-8, not as "${charset}". Send it as UTF-8, and leave the charset out.`,
     )
-  // A page of another site that has its browser ask in this way could not read the answer: it only wants the work done.
-  // There are no cookies that it could abuse besides. Every other cross-site request is CORS's to decide.
+  // A page of another site could not read the answer to such a request: it only causes work. There
+  // are no cookies to abuse. CORS decides all other cross-site requests.
   if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'no-cors')
     throw badRequest('A page of another site may ask only with CORS, as fetch() does by default.')
 }
 
-/** Refuses a request that holds no single query, and a query that is too long or too deep to be parsed. */
+/**
+ * Refuses a request that holds no single query, and a query that is too long or too deep to be
+ * parsed.
+ */
 export function refuseMalformedQuery(
   { method, query, body, url }: FastifyRequest,
   limits: NestingLimits & Pick<QueryLimits, 'maxDocumentBytes'>,
@@ -47,7 +50,7 @@ export function refuseMalformedQuery(
 const JSON_PARAMETERS = ['variables', 'extensions']
 
 function refuseDeepParameters(url: string, maxDepth: number): void {
-  // As Apollo reads them, so that nothing is deep for it that is not deep here.
+  // Parameters are read as Apollo reads them, so that both see the same depth.
   const parameters = new URLSearchParams(url.slice(pathOf(url).length))
   for (const name of JSON_PARAMETERS)
     for (const text of parameters.getAll(name)) refuseDeepJson(text, maxDepth, `"${name}" in the address`)

@@ -1,4 +1,7 @@
-/** How long the page waits for the Sandbox to speak before it says that the Sandbox did not load, in milliseconds. */
+/**
+ * How long the page waits for the Sandbox to speak before it says that the Sandbox did not load, in
+ * milliseconds.
+ */
 export const SANDBOX_PATIENCE_MS = 4_000
 
 /**
@@ -12,21 +15,25 @@ export const SANDBOX_PATIENCE_MS = 4_000
  * @param graphiqlPath - where GraphiQL is on this server, such as `/graphiql`
  */
 export function withOfflineNotice(page: string, graphiqlPath: string): string {
-  // The policy of the page lets inline code run only with its own nonce, which is new on every request.
+  // The policy of the page lets inline code run only with its own nonce, which is new on every
+  // request.
   const nonce = /'nonce-([\w+/=-]+)'/.exec(page)?.[1]
   const nonceAttribute = nonce === undefined ? '' : ` nonce="${nonce}"`
   const notice = noticeMarkup(encodeURI(graphiqlPath), nonceAttribute)
   return (
     page
       .replace(/<noscript>.*?<\/noscript>\s*/s, '')
-      // A stylesheet that is never answered would hold back the drawing of the page and every script after it, for
-      // minutes. The page has no use for the one it asks for, a web font.
+      // A stylesheet that is never answered would hold back the drawing of the page and every
+      // script after it, for minutes. The page has no use for the one it asks for, a web font.
       .replace(/<link\b[^>]*\brel="(?:stylesheet|preconnect)"[^>]*>\s*/g, '')
       .replace(/<body\b[^>]*>/, (body) => `${body}\n${notice}`)
   )
 }
 
-/** The notice itself, hidden at first, with its style and the script that shows it. It must come before Apollo's script. */
+/**
+ * The notice itself, hidden at first, with its style and the script that shows it. It must come
+ * before Apollo's script.
+ */
 function noticeMarkup(link: string, nonceAttribute: string): string {
   return `<style${nonceAttribute}>
   .fallback { display: none; }
@@ -52,9 +59,11 @@ function noticeMarkup(link: string, nonceAttribute: string): string {
     var notice = document.getElementById('offline-notice')
     function show() { notice.hidden = false }
     var patience = setTimeout(show, ${SANDBOX_PATIENCE_MS})
-    // Apollo's script puts the real one in this place. If it cannot be fetched, the page constructs this one instead.
+    // Apollo's script puts the real one in this place. If it cannot be fetched, the page constructs
+    // this one instead.
     window.EmbeddedSandbox = show
-    // The frame of the Sandbox greets its page once it runs: a script that arrived does not mean that the frame did.
+    // The frame of the Sandbox greets its page once it runs: a script that arrived does not mean
+    // that the frame did.
     window.addEventListener('message', function (event) {
       var frame = document.querySelector('#embeddableSandbox iframe')
       if (frame === null || event.source !== frame.contentWindow) return

@@ -5,6 +5,9 @@ import type { Perspective } from './perspective.ts'
 /** The context of a request, and the log for its errors, under the id of the request. */
 export interface ServedContext extends RequestContext {
   readonly log: FastifyBaseLogger
-  /** What the request chose by its header. Its graph is the `snapshot`, unless cursors of an older version came. */
+  /**
+   * The perspective of the request's header. Its graph is the `snapshot`, unless cursors of an
+   * older version came.
+   */
   readonly perspective: Perspective
 }

@@ -39,37 +39,47 @@ export interface ServerOptions {
   readonly config: Config
   /** A request that starts now reads its current version, unless it asks for another. */
   readonly history: GraphHistory
-  /** What is remembered of snapshots. Left out: a memory of its own, in which nothing is warm. */
+  /** The caches of snapshots. Left out: its own, initially cold. */
   readonly snapshots?: ServedSnapshots
   readonly stores: Stores
-  /** The caller of a request, by its `Authorization` header. Fails with UNAUTHENTICATED when that is not good. */
+  /**
+   * The caller of a request, by its `Authorization` header. Fails with UNAUTHENTICATED for invalid
+   * credentials.
+   */
   readonly authenticate: Authenticate
-  /** Now (ISO 8601, UTC), for what is written down and for what ends. */
+  /** Now (ISO 8601, UTC), for records and expiry. */
   readonly clock?: () => string
-  /** Since when what is served may be out of date (ISO 8601, UTC), or null. */
+  /** Since when the served graph may be out of date (ISO 8601, UTC), or null. */
   readonly staleSince?: () => string | null
   /** Ends before the server closes, where it is to drain. */
   readonly readiness?: Readiness
   readonly logger: FastifyBaseLogger
-  /** Where another program has this server, such as `/aetia`, for what leads back to it. Requests come without it. */
+  /**
+   * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
+   * it.
+   */
   readonly basePath?: string
-  /** How often to look whether a WebSocket's client is still there, in milliseconds. */
+  /** The interval of checks that a WebSocket's client is alive, in milliseconds. */
   readonly keepAliveMilliseconds?: number
 }
 
 const GRAPHIQL_PATH = '/graphiql'
 const REQUEST_ID = 'x-request-id'
 
-/** How long a client may take over its headers and over its whole request, and how often that is looked at. */
+/** The time limits for a client's headers and for its whole request, and the interval of checks. */
 const HEADERS_MILLISECONDS = 10_000
 const REQUEST_MILLISECONDS = 30_000
 const LOOK_MILLISECONDS = 1_000
-/** How often to look whether a WebSocket's client is still there. */
+/** The interval of checks that a WebSocket's client is alive. */
 const KEEP_ALIVE_MILLISECONDS = 12_000
-/** Room for the longest document in the address of a GET, each of its characters written with three. */
+/**
+ * Room for the longest document in the address of a GET, each of its characters written with three.
+ */
 const MAX_HEADER_BYTES = 64_000
 
-/** How far a replica may be behind the store of the editors, for a follower that comes from there. */
+/**
+ * The greatest lag of a replica behind the editors' store, for a follower that comes from there.
+ */
 const LAG_MILLISECONDS = 2_000
 
 /** Whether the store may be a replica. */
@@ -127,15 +137,15 @@ export async function createServer({
       ServerResponse: exchanges.ServerResponse,
       // Node.js would refuse with an empty answer; ours says what is missing.
       requireHostHeader: false,
-      // Any other upgrade that a client offers is passed over, and its request answered as it is. So is one behind
-      // an answer that is still owed, which would otherwise end up among the frames.
+      // Other upgrades are ignored, and their requests answered normally. So is an upgrade behind a
+      // pending answer, which would otherwise end up among the frames.
       shouldUpgradeCallback: (request) =>
         wantsWebSocket(request, GRAPHQL_PATH) && exchanges.openOn(request.socket).length === 0,
     },
     clientErrorHandler: refuseBrokenRequests(exchanges),
     // No hook runs for these.
     frameworkErrors: (error, request, reply) => refuse(error, request, reply.header(REQUEST_ID, request.id)),
-    // While closing, connections that are open are still served, each one last time.
+    // During closing, each open connection is served one last time.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   })
@@ -191,7 +201,7 @@ export async function createServer({
   return app
 }
 
-/** What the log has of a request: not the query and the variables that the address of a GET holds. */
+/** The log's fields of a request: not the query and variables in the URL of a GET. */
 const requestInLog =
   (proxies: TrustedProxies) =>
   ({ method, url, raw }: FastifyRequest) => ({

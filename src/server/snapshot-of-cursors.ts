@@ -5,9 +5,10 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Perspective } from './perspective.ts'
 
 /**
- * The snapshot that a request reads whose lists continue after these cursors: the one that they were made of, so that a list stays
- * as it was while others publish. Fails with STALE_CURSOR when they are of several versions, of a version that is not in the
- * log, or not of the version that the request chose by its header.
+ * The snapshot that a request reads whose lists continue after these cursors: the one that they
+ * were made of, so that a list stays as it was while others publish. Fails with STALE_CURSOR when
+ * they are of several versions, of a version that is not in the log, or not of the version that the
+ * request chose by its header.
  */
 export async function snapshotOfCursors(
   cursors: Iterable<string>,

@@ -5,8 +5,8 @@ import { rawRefusal, refusalBody } from './raw-refusal.ts'
 import { REFUSAL_HEADERS } from './security-headers.ts'
 
 /**
- * Answers in JSON what Node.js would refuse by itself before any route: an `Expect` header other than `100-continue`,
- * with status 417, and the method CONNECT, with 405.
+ * Answers in JSON what Node.js would refuse by itself before any route: an `Expect` header other
+ * than `100-continue`, with status 417, and the method CONNECT, with 405.
  */
 export function refuseUnroutedRequests(server: Server, exchanges: OpenExchanges): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
@@ -22,7 +22,8 @@ export function refuseUnroutedRequests(server: Server, exchanges: OpenExchanges)
   })
   server.on('connect', (request: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy())
-    // Its answer would come before those, or within one; no client may send CONNECT behind a request.
+    // Its answer would come before those, or within one; no client may send CONNECT behind a
+    // request.
     if (exchanges.openOn(request.socket).length > 0) {
       socket.destroy()
       return

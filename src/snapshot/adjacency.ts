@@ -5,9 +5,10 @@ import { type ClaimIndex, claimIndex, inOrderOf } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
- * The claims that a causal path could ever walk, in compressed sparse rows: affirmed, of a walkable predicate.
- * Concepts are numbered in order of key, so comparing numbers compares keys. Row `v` is
- * `offsets[v] ... offsets[v + 1]`, sorted by target, then by claim key, so that parallel claims stand together.
+ * The claims that a causal path may use, in compressed sparse rows: affirmed, of a walkable
+ * predicate. Concepts are numbered in order of key, so comparing numbers compares keys. Row `v` is
+ * `offsets[v] ... offsets[v + 1]`, sorted by target, then by claim key. Parallel claims are
+ * therefore adjacent.
  */
 export interface Adjacency {
   readonly keys: readonly Key[]
@@ -16,7 +17,7 @@ export interface Adjacency {
   readonly legRole: Uint8Array
   readonly offsets: Uint32Array
   readonly targets: Uint32Array
-  /** Each certainty that some claim has, ascending. */
+  /** The distinct certainties of claims, ascending. */
   readonly certainties: Float64Array
   /** Position in `certainties`. */
   readonly certainty: Uint16Array | Uint32Array
@@ -32,7 +33,10 @@ export interface Adjacency {
 const walkable = Uint8Array.from(PREDICATE_NAMES, (name) => (WALKABLE_PREDICATES.includes(name) ? 1 : 0))
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
-/** What an adjacency is compiled from: claims in order of key, and what is known of each, by its position, without making it. */
+/**
+ * The columns from which an adjacency is compiled. Claims are in order of key, and no record is
+ * made.
+ */
 export interface ClaimColumns {
   /** Numbers of concepts. */
   readonly subjects: Uint32Array
@@ -50,7 +54,7 @@ export interface ClaimColumns {
 }
 
 /** The concepts of an adjacency, in order of key. */
-export interface WalkedConcepts {
+export interface AdjacencyConcepts {
   readonly keys: readonly Key[]
   readonly indexOf: ReadonlyMap<Key, number>
   readonly legRole: Uint8Array
@@ -68,7 +72,7 @@ export function buildAdjacency(concepts: readonly ConceptRecord[], claims: reado
   return compileAdjacency({ keys, indexOf, legRole }, columns, claimIndex(keys.length, columns.objects))
 }
 
-/** The columns of claims that are at hand. */
+/** The columns of claims in memory. */
 export function columnsOf(
   claims: readonly ClaimRecord[],
   numberOf: (concept: Key) => number,
@@ -87,9 +91,12 @@ export function columnsOf(
   }
 }
 
-/** Takes time in proportion to the concepts and claims, and makes no claim. `byObject` has all claims by their objects. */
+/**
+ * Linear in concepts and claims, without making records. `byObject` has all claims by their
+ * objects.
+ */
 export function compileAdjacency(
-  { keys, indexOf, legRole }: WalkedConcepts,
+  { keys, indexOf, legRole }: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
 ): Adjacency {
@@ -99,7 +106,7 @@ export function compileAdjacency(
   const predicate = new Uint8Array(size)
   const explicitness = new Uint8Array(size)
   const shortcut = new Uint8Array(size)
-  // Certainties that only other claims have are left out, and the others move up.
+  // Certainties of other claims are left out, and the remaining codes are renumbered.
   const renamed = new Uint32Array(claims.certainties.length)
   for (let row = 0; row < size; row++) renamed[claims.certainty[positions[row]!]!] = 1
   const certainties = claims.certainties.filter((_certainty, code) => renamed[code] === 1)
@@ -133,11 +140,11 @@ export function compileAdjacency(
   }
 }
 
-/** So many codes below `count`, all 0 as yet, in the smallest array that holds such. */
+/** An array for codes below `count`, all 0, of the smallest sufficient type. */
 export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
   count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
-/** Those of the positions at which a claim stands that a path could ever walk. */
+/** The positions of claims that a causal path may use. */
 function stepsAmong({ polarities, predicates }: ClaimColumns, positions: Uint32Array): Uint32Array {
   const kept = new Uint32Array(positions.length)
   let count = 0

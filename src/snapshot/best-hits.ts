@@ -1,17 +1,17 @@
-/** Where a hit is in the order of a search: its rank, then the natural order of its name, then its key. */
+/** The sort key of a hit: its rank, then the natural order of its name, then its key. */
 export type HitPlace = readonly [rank: number, name: string, key: string]
 
-/** Takes hits one by one, and holds the best of those after a place. */
+/** Takes hits one by one, and keeps the best of those after a place. */
 export interface BestHits<Hit> {
-  /** The name and the key of a hit are asked for only where its rank does not decide. */
+  /** The name and the key of a hit are computed only where its rank does not decide. */
   offer(rank: number, name: () => string, key: () => string, hit: () => Hit): void
-  /** How many were offered, those before the place included. */
+  /** The number of hits taken, including those before the place. */
   readonly offered: number
   /** The best of those after the place, in order. */
   best(): readonly { readonly place: HitPlace; readonly hit: Hit }[]
 }
 
-/** `limit` is how many it holds: a million hits are never sorted, nor in memory. */
+/** `limit` is the number of hits in memory. A million hits are never sorted or stored. */
 export function bestHits<Hit>(limit: number, after: HitPlace | null): BestHits<Hit> {
   const held: { readonly place: HitPlace; readonly hit: Hit }[] = []
   let offered = 0

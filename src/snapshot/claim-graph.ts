@@ -7,7 +7,7 @@ export type ClaimGraph = MultiDirectedGraph<ConceptRecord, ClaimRecord, GraphAtt
 
 const WRITES = /^(?:_reset|add|merge|update|drop|clear|set|remove|replace|import)/
 
-/** Builds the graph and closes it: whatever would change it throws. */
+/** Builds the graph and freezes it: every change throws. */
 export function buildClaimGraph(
   attributes: GraphAttributes,
   concepts: Iterable<ConceptRecord>,
@@ -23,7 +23,7 @@ export function buildClaimGraph(
   return close(graph)
 }
 
-/** Makes every method that would change the graph throw. graphology has no freezing of its own. */
+/** Makes every mutating method throw, because graphology cannot freeze a graph. */
 function close(graph: ClaimGraph): ClaimGraph {
   for (let type = Object.getPrototypeOf(graph); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {

@@ -1,4 +1,6 @@
-/** Which claims have which concept at one of their ends, in compressed sparse rows, each in order of key. */
+/**
+ * The claims of each concept at one of their ends, in compressed sparse rows, each in order of key.
+ */
 export interface ClaimIndex {
   readonly offsets: Uint32Array
   readonly positions: Uint32Array
@@ -8,9 +10,9 @@ export interface ClaimIndex {
 export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex =>
   inOrderOf(size, ends, positionsOf(ends.length))
 
-/** Positions in order of a number below `size` that each has, those with equal numbers in the order given. */
+/** A stable counting sort of positions by a number below `size`. */
 export function inOrderOf(size: number, numbers: Uint32Array, given: Uint32Array): ClaimIndex {
-  // Loops, here and wherever millions of rows pass: functions of typed arrays that take a function are many times slower.
+  // Code over millions of rows uses loops, because callbacks of typed arrays are many times slower.
   const offsets = new Uint32Array(size + 1)
   for (let index = 0; index < given.length; index++) offsets[numbers[given[index]!]! + 1]!++
   for (let number = 0; number < size; number++) offsets[number + 1]! += offsets[number]!

@@ -7,12 +7,15 @@ import { upperBound } from './tables/upper-bound.ts'
 /** All claims of a version, those of documents and those of tables, in order of key. */
 export interface ClaimOrder {
   readonly size: number
-  /** The pieces of the order: rows of tables, or where `areRows` is false claims of documents, from `from` to before `to`. */
-  readonly pieces: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
-  /** Where the claim of a key stands in the order, or undefined. */
+  /**
+   * The merged runs of the order, from `from` to before `to`: rows of tables, or claims of
+   * documents where `areRows` is false.
+   */
+  readonly runs: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
+  /** The position of a claim by its key, or undefined. */
   positionOf(key: Key): number | undefined
   keyAt(position: number): Key
-  /** Claims of tables are made anew at every call. */
+  /** A claim of a table is a new record at every call. */
   claimAt(position: number): ClaimRecord
 }
 
@@ -54,7 +57,7 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
   }
   return {
     size: start,
-    pieces,
+    runs: pieces,
     positionOf(key) {
       const document = positionOfDocument.get(key)
       if (document !== undefined) return positionIn(false, document)

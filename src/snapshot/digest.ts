@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { GraphRecords } from './records.ts'
 
 /**
- * A hash of everything in a version: `sha256:` and 64 hexadecimal digits. It depends on the records alone, not on the
- * order of the records or of their fields.
+ * A hash of all records of a version: `sha256:` and 64 hexadecimal digits. The order of the records
+ * and of their fields does not matter.
  */
 export function digestOf(records: GraphRecords): string {
   const hash = createHash('sha256')
@@ -24,9 +24,9 @@ export function digestOf(records: GraphRecords): string {
 export const inOrderOfKey = <Item extends { readonly key: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 
-/** JSON in which the order of fields carries no meaning: they are sorted. */
+/** JSON with sorted fields, so that their order has no meaning. */
 export function canonicalJson(value: unknown): string {
-  // The long lists of tables hold nothing whose fields could have an order.
+  // The long lists of tables hold no objects with fields.
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

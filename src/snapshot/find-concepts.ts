@@ -11,20 +11,23 @@ import type { Snapshot } from './snapshot.ts'
 export interface ConceptHit {
   readonly concept: ConceptRecord
   readonly match: SearchMatch
-  /** The name that was found, as it is written. */
+  /** The label of the match, as written. */
   readonly label: string
 }
 
 interface FindOptions {
   readonly kinds?: readonly ConceptKind[]
   readonly limit?: number
-  /** Whether typing errors are forgiven, for which the words of all names are gathered first. */
+  /** Whether typing errors are forgiven. The words of all names are then gathered first. */
   readonly similar?: boolean
 }
 
-/** Concepts that a text finds by their names, best first, in one piece: shorter names first, then by name and key. */
+/**
+ * The concepts that a text finds by their names, best first, without yielding: shorter names first,
+ * then by name and key.
+ */
 export function findConcepts(
-  { labels, numberedConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'numberedConcepts'>,
+  { labels, columnarConcepts: { ofKind, keyAt, conceptAt } }: Pick<Snapshot, 'labels' | 'columnarConcepts'>,
   text: string,
   { kinds, limit = Number.POSITIVE_INFINITY, similar = true }: FindOptions = {},
 ): readonly ConceptHit[] {

@@ -1,4 +1,4 @@
-/** Freezes plain data all the way down and returns it. */
+/** Freezes plain data recursively and returns it. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

@@ -1,20 +1,23 @@
 import { normalizeLabel } from './normalize-label.ts'
 import { sharedWork } from './shared-work.ts'
 
-/** What has labels, by number: concepts, articles, sources. */
+/** Records with labels, by number: concepts, articles, sources. */
 export interface Labeled {
   readonly size: number
-  /** The name, and what else it is called. */
+  /** The name, and the other labels. */
   labelsAt(number: number): readonly string[]
 }
 
-/** By number, the forms of the labels in which names are compared, a line each, that of the name first. */
+/** By number, the comparison forms of the labels, one per line, that of the name first. */
 export interface LabelForms {
-  /** Made at the first call, in steps of some milliseconds; what was made stays when the work is given up. */
+  /**
+   * Computed at the first call, in slices of some milliseconds. A canceled call keeps the partial
+   * result.
+   */
   all(): Generator<void, readonly string[], void>
 }
 
-/** How many concepts are looked at between two yields. */
+/** The number of concepts scanned between two yields. */
 export const CONCEPTS_PER_STEP = 2_000
 
 export const labelForms = ({ size, labelsAt }: Labeled): LabelForms => ({

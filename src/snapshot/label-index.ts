@@ -12,26 +12,28 @@ export interface NumberRange {
 export interface ScanOptions {
   /** Only these numbers; left out: all. */
   readonly ranges?: readonly NumberRange[] | undefined
-  /** Whether typing errors and other numbers of words are forgiven; left out: yes. */
+  /** Whether typing errors and other grammatical numbers of words are forgiven; left out: yes. */
   readonly similar?: boolean
 }
 
-/** Finds what has labels by them. */
+/** Finds records by their labels. */
 export interface LabelIndex {
   /**
-   * Tells everything that a text finds, in order of number, in steps of some milliseconds. Levels are those of `LEVELS`. A
-   * text without letters and signs finds nothing.
+   * Reports every match of a text, in order of number, in slices of some milliseconds. Levels are
+   * those of `LEVELS`. A text without letters and signs matches nothing.
    */
   scan(
     text: string,
     onHit: (number: number, match: LabelMatch) => void,
     options?: ScanOptions,
   ): Generator<void, void, void>
-  /** Makes what the first search would make. */
+  /** Builds the index in advance. */
   prepare(): Generator<void, void, void>
 }
 
-/** Built at the first search. Of a concept only the forms of its labels are in memory, and their words. */
+/**
+ * Built at the first search. Only the forms of a concept's labels, and their words, are in memory.
+ */
 export const createLabelIndex = (labeled: Labeled, forms: LabelForms, labelWords: LabelWords): LabelIndex => ({
   prepare: labelWords.prepare,
   *scan(text, onHit, { ranges = [{ first: 0, end: labeled.size }], similar: forgives = true } = {}) {
@@ -50,14 +52,14 @@ export const createLabelIndex = (labeled: Labeled, forms: LabelForms, labelWords
   },
 })
 
-/** Finds by words that are like those of the text; null where there are none. */
+/** Finds records by words that resemble those of the text; null where there are none. */
 function similarTo(
   { words }: SearchText,
   similar: readonly (readonly SimilarWord[])[],
   { size, labelsAt }: Labeled,
 ): ((number: number, forms: string) => LabelMatch | undefined) | null {
   if (similar.every((list) => list.length === 0)) return null
-  /** By word and number, one more than the least errors; 0 where no word is like it. */
+  /** By word and number, the fewest errors plus one; 0 without a similar word. */
   const marks = similar.map((list) => (list.length === 0 ? null : marksOf(list, size)))
   const marked = marks.filter((list) => list !== null)
   const alike = similar.map((list) => new Set(list.map(({ word }) => word)))

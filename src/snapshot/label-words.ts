@@ -3,24 +3,27 @@ import { pluralForms } from './plural-forms.ts'
 import { sharedWork } from './shared-work.ts'
 import { errorsForgiven, typingErrors, UNSPACED } from './typing-errors.ts'
 
-/** A word of some labels that is like another word. */
+/** A word of some labels that resembles another word. */
 export interface SimilarWord {
   readonly word: string
-  /** Typing errors between both; 0 for the other number of the same word. */
+  /** The typing errors between both; 0 for the other grammatical number of the same word. */
   readonly errors: number
-  /** The numbers of what has the word in its labels; one may come twice. */
+  /** The numbers of the owners of labels with the word; one may occur twice. */
   readonly numbers: Uint32Array
 }
 
-/** The words of all labels that typing errors are looked for in, and what has each. */
+/** The words of all labels that allow typing errors, with the owners of each. */
 export interface LabelWords {
-  /** Not the word itself, nor words that start with it. The words are gathered at the first call, in steps of some milliseconds. */
+  /**
+   * Excludes the word itself and words that start with it. The first call gathers the words, in
+   * slices of some milliseconds.
+   */
   similarTo(word: string): Generator<void, readonly SimilarWord[], void>
-  /** Gathers the words before anybody asks. */
+  /** Gathers the words in advance. */
   prepare(): Generator<void, void, void>
 }
 
-/** How many words are looked at between two yields. */
+/** The number of words scanned between two yields. */
 const WORDS_PER_STEP = 20_000
 const SHORTEST = 2
 const LONGEST = 42
@@ -34,7 +37,10 @@ interface Gathered {
   readonly numbers: Uint32Array
 }
 
-/** Words with digits and of scripts without spaces are left out: there may be one for each concept, and no error is forgiven in them. */
+/**
+ * Words with digits, and of scripts without spaces, are left out. They may be as many as concepts,
+ * and search forgives no errors in them.
+ */
 export function labelWords(forms: LabelForms): LabelWords {
   const gathered = sharedWork(function* () {
     return yield* gather(yield* forms.all())
@@ -74,7 +80,7 @@ export function labelWords(forms: LabelForms): LabelWords {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** By how much a plural is longer than its singular at most: `child`, `children`. */
+/** The greatest length difference between a plural and its singular: `child`, `children`. */
 const MOST_BY_ENDING = 3
 
 function* gather(forms: readonly string[]): Generator<void, Gathered, void> {
@@ -134,7 +140,9 @@ const FIRST_UNSPACED = 0x0e00
 const BETWEEN = /[ \n]/u
 const DIGIT = /\p{N}/u
 
-/** Which letters a word has, a bit for each: words that differ by one error differ in at most two. */
+/**
+ * The letters of a word as a bit set. Words with one error between them differ in at most two bits.
+ */
 function lettersIn(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)

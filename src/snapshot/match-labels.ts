@@ -1,14 +1,14 @@
 import { signedForm, writtenForm } from './normalize-label.ts'
 import type { SearchText, SearchWord } from './search-text.ts'
 
-/** How something was found, best first, as it is told. */
+/** The public levels of a match, best first. */
 export const SEARCH_MATCHES = ['EXACT', 'LETTERS', 'PREFIX', 'TOKENS', 'INSIDE', 'TEXT', 'SIMILAR'] as const
 export type SearchMatch = (typeof SEARCH_MATCHES)[number]
 
-/** The same in finer steps, by which hits are ranked: what is as it was typed, signs included, comes first in each. */
+/** The finer levels that rank hits. Within each, exact spelling, signs included, comes first. */
 export const LEVELS = {
   AS_WRITTEN: 0,
-  /** As it is written, but for capitals. */
+  /** Exact spelling, except capitals. */
   ANY_CASE: 1,
   EXACT: 2,
   LETTERS: 3,
@@ -18,7 +18,7 @@ export const LEVELS = {
   TOKENS: 7,
   INSIDE: 8,
   TEXT: 9,
-  /** And one more for each typing error. */
+  /** Plus one for each typing error. */
   SIMILAR: 10,
 } as const
 
@@ -39,11 +39,14 @@ export const matchOfLevel = (level: number): SearchMatch => MATCH_OF_LEVEL[level
 
 export interface LabelMatch {
   readonly level: number
-  /** The label that was found, as it is written. */
+  /** The label of the match, as written. */
   readonly label: string
 }
 
-/** How a text is found in labels, without typing errors; undefined where it is not. `forms` are theirs, a line each. */
+/**
+ * The match of a text in labels, without typing errors; undefined without a match. `forms` are the
+ * labels' forms, one per line.
+ */
 export function matchLabels(labels: () => readonly string[], forms: string, text: SearchText): LabelMatch | undefined {
   if (text.form === '') return text.signed === '' ? undefined : matchSigns(labels(), text)
   if (!mayMatch(forms, text)) return undefined
@@ -57,7 +60,7 @@ export function matchLabels(labels: () => readonly string[], forms: string, text
   )
 }
 
-/** False only where no label can match: cheap, since it is asked of every concept. */
+/** A fast pre-check, false only where no label can match; it runs for every concept. */
 const mayMatch = (forms: string, { compact, words }: SearchText): boolean =>
   words.every(({ word }) => forms.includes(word)) ||
   // Written together or apart, the label starts with the same letter.
@@ -69,14 +72,14 @@ function equalLabel(written: readonly string[], forms: readonly string[], text: 
     if (form !== text.form && form.replaceAll(' ', '') !== text.compact) continue
     const label = written[index]!
     const level = levelOfEqual(label, text)
-    // Of labels that differ in capitals alone, the first is shown, which is the name.
+    // Of labels that differ only in capitals, the first is shown, which is the name.
     if (best === undefined || level < best.level)
       best = { level, label: best !== undefined && best.level <= LEVELS.ANY_CASE ? best.label : label }
   }
   return best
 }
 
-/** How a label whose letters are those of the text is equal to it. */
+/** The level of equality of a label with the same letters as the text. */
 function levelOfEqual(label: string, { written, signed }: SearchText): number {
   const own = writtenForm(label)
   if (own === written) return LEVELS.AS_WRITTEN
@@ -115,7 +118,7 @@ function labelWithWords(
   return { level: isSigned ? signedLevel : level, label }
 }
 
-/** The label that has the most, and of these the shortest. */
+/** The label with the most words, and of these the shortest. */
 export function labelOfMost(written: readonly string[], countOf: (index: number) => number): string {
   let [best, most] = [written[0] ?? '', -1]
   for (const [index, label] of written.entries()) {
@@ -134,11 +137,14 @@ export function startsWord(form: string, { word }: SearchWord): boolean {
   return false
 }
 
-/** Whether the word stands in the form, inside of another word only where that may be. */
+/** Whether the form contains the word; inside another word only where the text allows that. */
 export const isIn = (form: string, word: SearchWord): boolean =>
   word.mayBeInside ? form.includes(word.word) : startsWord(form, word)
 
-/** A text of signs alone finds what is called so; one of symbols, such as `+` or an emoji, also what has them. */
+/**
+ * A text of signs only finds labels equal to it. One of symbols, such as `+` or an emoji, also
+ * finds labels that contain them.
+ */
 function matchSigns(written: readonly string[], { written: typed, signed }: SearchText): LabelMatch | undefined {
   const isSymbol = SYMBOL.test(signed)
   let best: LabelMatch | undefined

@@ -2,13 +2,19 @@ import { CONCEPTS_PER_STEP, type LabelForms, nameForm } from './label-forms.ts'
 import { naturalKey } from './natural-key.ts'
 import { sharedWork } from './shared-work.ts'
 
-/** The numbers of all concepts in natural order of the forms of their names (`week 2` before `week 10`), then of key. */
+/**
+ * The numbers of all concepts in natural order of the forms of their names (`week 2` before `week
+ * 10`), then of key.
+ */
 export interface NameOrder {
-  /** Made at the first call, in steps of some milliseconds; what was made stays when the work is given up. */
+  /**
+   * Computed at the first call, in slices of some milliseconds. A canceled call keeps the partial
+   * result.
+   */
   all(): Generator<void, Uint32Array, void>
 }
 
-/** An order that is in order within each run of so many, all else of it yet to be merged. */
+/** An order that is sorted within each run of a given length; the runs remain to be merged. */
 interface Runs {
   readonly numbers: Uint32Array
   readonly length: number

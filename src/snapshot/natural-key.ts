@@ -1,13 +1,16 @@
 const DIGITS = /[0-9]+/gu
 const HAS_DIGIT = /[0-9]/u
 
-/** It is part of cursors, so it must not be long; of names that differ only after that, the keys decide. */
+/**
+ * Cursors contain the key, so it must be short. Names that differ only after it are ordered by
+ * their keys.
+ */
 const LONGEST = 256
 
 /**
- * The text by which a folded name is put in order, compared by UTF-16 code units: numbers in it are in order of their value,
- * so `week 2` comes before `week 10`. Leading zeros do not count. It is the same on every server, since no collation of
- * the machine has part in it. At most 256 code units.
+ * The natural sort key of a folded name, compared by UTF-16 code units. Numbers sort by value, so
+ * `week 2` comes before `week 10`; leading zeros do not count. It uses no locale, so it is the same
+ * on every server. At most 256 code units.
  */
 export function naturalKey(form: string): string {
   const start = form.length > LONGEST ? form.slice(0, LONGEST).toWellFormed() : form
@@ -16,7 +19,10 @@ export function naturalKey(form: string): string {
   return key.length > LONGEST ? key.slice(0, LONGEST).toWellFormed() : key
 }
 
-/** The digits after their count, in which each 9 means that at least nine more follow: so longer numbers come later. */
+/**
+ * The digits, preceded by their count. Each 9 of the count means at least nine more digits, so
+ * longer numbers come later.
+ */
 function withLength(digits: string): string {
   const rest = digits.length % 9
   return `${'9'.repeat((digits.length - rest) / 9)}${rest}${digits}`

@@ -7,17 +7,20 @@ const SPACES = /\s+/gu
 const BESIDE_SIGNS = /\s*([^\p{L}\p{N}\p{M}\s])\s*/gu
 
 /**
- * The form in which names are compared where signs do not count: folded letters, and every sign and any kind of space as one
- * space. `Runner’s Knee` and `runners  knee` are the same; so are `HER2+` and `HER2-`.
+ * The comparison form of names without signs: folded letters, and every sign and any kind of space
+ * as one space. `Runner’s Knee` and `runners  knee` are equal; so are `HER2+` and `HER2-`.
  */
 export const normalizeLabel = (label: string): string => lettersOf(foldLetters(label))
 
-/** The same for letters that are folded. */
+/** The same for folded letters. */
 export const lettersOf = (folded: string): string => folded.replace(NOT_WORD, ' ').trim()
 
-/** The form in which names are compared where signs count: `HER2+` and `HER2-` differ, a dash of any length does not. */
+/**
+ * The comparison form of names with signs: `HER2+` and `HER2-` differ, but the lengths of dashes do
+ * not matter.
+ */
 export const signedForm = (label: string): string =>
   foldLetters(label).replace(DASHES, '-').replace(BESIDE_SIGNS, '$1').replace(SPACES, ' ').trim()
 
-/** A name as it is written, but for how Unicode composes it and the kind of its spaces. */
+/** A name as written, in normalized Unicode and with plain spaces. */
 export const writtenForm = (label: string): string => label.normalize('NFC').replace(SPACES, ' ').trim()

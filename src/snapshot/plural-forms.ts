@@ -25,8 +25,9 @@ const ENDINGS: readonly (readonly [singular: string, plural: string])[] = [
 const SHORTEST_STEM = 3
 
 /**
- * What a word may be in the other number, in English and in the Latin of medicine: of `injuries` also `injury`, of `bursa`
- * also `bursae`. It guesses by the ending, so some are no words. Folded letters in, folded letters out.
+ * The possible forms of a word in the other grammatical number, in English and medical Latin: of
+ * `injuries` also `injury`, of `bursa` also `bursae`. The ending decides, so some results are no
+ * words. Input and output are folded letters.
  */
 export function pluralForms(word: string): ReadonlySet<string> {
   const forms = new Set<string>()

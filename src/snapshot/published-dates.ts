@@ -1,6 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 
-/** When a node came to be what it is at a version. The digest of a version does not depend on it. */
+/** The publication dates of a node at a version. They are no part of the version's digest. */
 export interface PublishedDates {
   /** When it was first published (ISO 8601, UTC). */
   readonly createdAt: string

@@ -13,7 +13,8 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { TableRecord } from './tables/table-record.ts'
 
-// The records of one version of the graph. They are frozen, refer to each other by key, and say null where a source does not say.
+// The records of one version of the graph. They are frozen, refer to each other by key, and have
+// null where a source says nothing.
 
 export interface EvidenceRecord {
   readonly source: Key
@@ -26,7 +27,7 @@ export interface EvidenceRecord {
   readonly stance: Stance
 }
 
-/** What a source found, in our own words. */
+/** The finding of a source, in our own words. */
 export interface FindingRecord {
   readonly source: Key
   readonly finding: string
@@ -63,7 +64,7 @@ export interface ConceptRecord {
   readonly kind: ConceptKind
   readonly slug: string
   readonly name: string
-  /** How it reads inside a sentence. */
+  /** Its form inside a sentence. */
   readonly phrase: string
   readonly plural: boolean
   readonly alsoCalled: readonly string[]
@@ -71,7 +72,10 @@ export interface ConceptRecord {
   readonly note: string | null
   /** For leg sides; null for everything else. */
   readonly role: LegRole | null
-  /** Of an entity: its category in the graph it came from. Absent elsewhere, so that content without any keeps its digest. */
+  /**
+   * Of an entity: its category in the graph it came from. Absent elsewhere, so that content without
+   * any keeps its digest.
+   */
   readonly category?: string
   readonly mentions: readonly MentionRecord[]
   readonly codes: readonly CodeRecord[]
@@ -82,7 +86,10 @@ export interface ClaimRecord {
   readonly key: Key
   readonly subject: Key
   readonly predicate: Predicate
-  /** The predicate's name in the graph it came from. Absent where there is none, so that content without any keeps its digest. */
+  /**
+   * The predicate's name in the graph it came from. Absent where there is none, so that content
+   * without any keeps its digest.
+   */
   readonly relation?: string
   readonly object: Key
   readonly polarity: Polarity

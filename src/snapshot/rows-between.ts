@@ -1,7 +1,10 @@
 import type { Adjacency } from './adjacency.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
-/** The rows of an adjacency that join two concepts, ascending. Looks for the first of them by halves, so a hub costs little. */
+/**
+ * The ascending rows of an adjacency between two concepts. A binary search finds the first, so a
+ * hub costs little.
+ */
 export function rowsBetween(
   { offsets, targets }: Pick<Adjacency, 'offsets' | 'targets'>,
   from: number,

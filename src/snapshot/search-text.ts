@@ -2,7 +2,7 @@ import type { LabelWords, SimilarWord } from './label-words.ts'
 import { normalizeLabel, signedForm, writtenForm } from './normalize-label.ts'
 import { UNSPACED } from './typing-errors.ts'
 
-/** A text that is looked for, in the forms in which names are compared. */
+/** A search text, in the forms in which names are compared. */
 export interface SearchText {
   readonly written: string
   readonly signed: string
@@ -10,20 +10,20 @@ export interface SearchText {
   readonly form: string
   readonly compact: string
   readonly words: readonly SearchWord[]
-  /** The words with the signs that they have, or null for a text without signs. */
+  /** The words with their signs, or null for a text without signs. */
   readonly signedWords: readonly string[] | null
 }
 
 export interface SearchWord {
   readonly word: string
-  /** Whether it may stand inside another word, as every word of Chinese does. */
+  /** Whether it may occur inside another word, as every word of Chinese does. */
   readonly mayBeInside: boolean
 }
 
-/** A shorter word would be inside of too many. */
+/** A shorter word would occur inside too many. */
 const SHORTEST_INSIDE = 3
 
-/** In a text of more words, no typing errors are looked for. */
+/** The most words of a text with typing errors forgiven. */
 const MOST_WORDS = 8
 
 export function searchTextOf(text: string): SearchText {
@@ -42,7 +42,7 @@ export function searchTextOf(text: string): SearchText {
   }
 }
 
-/** For each word of a text, the words of the labels that are like it. */
+/** For each word of a text, the label words that resemble it. */
 export function* similarWords(
   { words, form }: SearchText,
   labelWords: LabelWords,

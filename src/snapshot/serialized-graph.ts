@@ -3,25 +3,26 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { canonicalJson } from './digest.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
-/** What a graph says of itself. The last four are there only where they hold. */
+/** The attributes of a graph. The last four occur only where they apply. */
 export interface GraphAttributes {
   readonly version: number
   readonly digest: string
   readonly publishedAt: string
-  /** The changeset that lies over the version before. */
+  /** The changeset applied to the version before. */
   readonly changeset?: string
-  /** Of a part: the concepts between which it lies, and the kinds that it is limited to. */
+  /** Of a part: the concepts that it connects, and the kinds that limit it. */
   readonly from?: Key
   readonly to?: Key
   readonly kinds?: readonly ConceptKind[]
 }
 
-/** Every claim has its own arrow, so two concepts may have many, and one concept may have one to itself. */
+/** Every claim is its own edge, so two concepts may have many edges, and self-loops occur. */
 const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true }
 
 /**
- * The graph in graphology's serialized form, as JSON: what `Graph.from` reads, and `export()` of `Snapshot.graph()` gives. One
- * piece for each concept and claim. Fields are sorted, so the same records give the same bytes on every server.
+ * The graph in graphology's serialized form, as JSON: the input of `Graph.from`, and the result of
+ * `export()` of `Snapshot.graph()`. It yields one chunk per concept and claim. Fields are sorted,
+ * so the same records give the same bytes on every server.
  */
 export function* serializedGraph(
   attributes: GraphAttributes,

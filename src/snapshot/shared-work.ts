@@ -1,6 +1,6 @@
 /**
- * Work in steps that is done once: several callers may run it at a time, each step counts for all of them, and what was done
- * stays when a caller leaves. The result is made once.
+ * Stepwise work that runs once. Concurrent callers share each step, and the progress remains when a
+ * caller leaves. The result is made once.
  */
 export function sharedWork<Result>(start: () => Generator<void, Result, void>): () => Generator<void, Result, void> {
   let work: Generator<void, Result, void> | undefined

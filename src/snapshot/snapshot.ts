@@ -4,23 +4,23 @@ import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, 
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
+import { type ColumnarClaims, columnarClaims } from './columnar-claims.ts'
+import { type ColumnarConcepts, columnarConcepts } from './columnar-concepts.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
 import { labelForms } from './label-forms.ts'
 import { createLabelIndex, type LabelIndex } from './label-index.ts'
 import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
-import { type NumberedClaims, numberedClaims } from './numbered-claims.ts'
-import { type NumberedConcepts, numberedConcepts } from './numbered-concepts.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
 
 /**
- * The graph at one version: frozen, and all that is derived from it once. A request holds the snapshot it started with.
- * Every list and map is in order of key. Records of documents are kept; those of table rows are made whenever they are asked for, so
- * that two looks give equal records and not the same one.
+ * The graph at one version: frozen, with all indexes derived from it once. A request holds its
+ * first snapshot. Every list and map is in order of key. Records of documents are in memory. Those
+ * of table rows are made on demand, so two look-ups give equal but distinct records.
  */
 export interface Snapshot {
   readonly version: number
@@ -32,9 +32,9 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<Key, SourceRecord>
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
-  /** For whoever looks at many of them without making any. */
-  readonly numberedConcepts: NumberedConcepts
-  readonly numberedClaims: NumberedClaims
+  /** For scans of many concepts or claims without making records. */
+  readonly columnarConcepts: ColumnarConcepts
+  readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
@@ -45,20 +45,21 @@ export interface Snapshot {
   /** The claims that have evidence or a finding from the source. */
   claimsOfSource(source: Key): readonly ClaimRecord[]
   /**
-   * When a concept, claim, source, article or fact was published and last changed. A fact has the dates of the document that holds it,
-   * a row of a table those of its part of the table.
+   * The dates on which a concept, claim, source, article or fact was published and last changed. A
+   * fact has the dates of its document, and a table row those of its part.
    */
   datesOf(node: Key): PublishedDates
   /**
-   * The public shape of the graph, for programs that embed this one. It is built at the first call, in one piece, and takes about
-   * 1 kB per claim. A server sends the same in its serialized form (`serializedGraph`) and does not build it.
+   * The public form of the graph, for programs that embed this one. The first call builds it
+   * without yielding, with about 1 kB per claim. A server sends the same in its serialized form
+   * (`serializedGraph`) and does not build it.
    */
   graph(): ClaimGraph
 }
 
 /**
- * Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys are unique. Where nothing is said of the
- * dates of documents, all are of this version.
+ * Builds and freezes a snapshot. The records must have passed the rules: references resolve, keys
+ * are unique. Where no dates of documents are given, all are of this version.
  */
 export function buildSnapshot(
   records: GraphRecords,
@@ -80,9 +81,9 @@ export function buildSnapshot(
   const columns = claimColumns(claims, rows, order)
   const from = claimIndex(rows.keys.length, columns.subjects)
   const to = claimIndex(rows.keys.length, columns.objects)
-  const numbered = numberedConcepts(byKey(documents), rows)
+  const numbered = columnarConcepts(byKey(documents), rows)
   const forms = labelForms(numbered)
-  const claimNumbers = numberedClaims(claims, rows, order, from, to)
+  const claimNumbers = columnarClaims(claims, rows, order, from, to)
   const made = (numbers: Uint32Array) => Array.from(numbers, order.claimAt)
   const facts = [...documents, ...sources].flatMap((record) => record.facts)
   const ownerOfFact = new Map(
@@ -115,8 +116,8 @@ export function buildSnapshot(
       columns,
       to,
     ),
-    numberedConcepts: numbered,
-    numberedClaims: claimNumbers,
+    columnarConcepts: numbered,
+    columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),
     names: nameOrder(forms),
     claimsFrom: (concept: Key) => made(claimNumbers.numbersOf(concept, 'SUBJECT')),
@@ -130,7 +131,7 @@ export function buildSnapshot(
   })
 }
 
-/** The document that holds a node: a part of a table for its rows. */
+/** The document of a node: for a row, its part of a table. */
 const documentFinder =
   (rows: TableRows, ownerOfFact: ReadonlyMap<Key, Key>) =>
   (node: Key): Key => {
@@ -144,31 +145,31 @@ const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): Read
   new Map(items.map((item) => [item.key, item]))
 
 function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): ReadonlyMap<Key, ConceptRecord> {
-  const kept = byKey(documents)
-  if (rows.concepts.keys.length === 0) return kept
+  const documentsByKey = byKey(documents)
+  if (rows.concepts.keys.length === 0) return documentsByKey
   return recordMap({
     size: rows.keys.length,
     positionOf: (key) => rows.indexOf.get(key),
     keyAt: (position) => rows.keys[position]!,
     recordAt(position) {
       const row = rows.rowOfConcept[position]!
-      return row < 0 ? kept.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
     },
   })
 }
 
-/** The lists of kinds that tables have are made when they are asked for. */
+/** The lists of kinds in tables are made on demand. */
 function kindMap(
   documents: readonly ConceptRecord[],
   rows: TableRows,
-  { conceptAt, ofKind }: NumberedConcepts,
+  { conceptAt, ofKind }: ColumnarConcepts,
 ): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
-  const kept = Map.groupBy(documents, ({ kind }) => kind)
-  if (rows.concepts.keys.length === 0) return kept
+  const documentsByKind = Map.groupBy(documents, ({ kind }) => kind)
+  if (rows.concepts.keys.length === 0) return documentsByKind
   const inTables = new Set(Array.from(new Set(rows.concepts.kinds), (number) => CONCEPT_KINDS[number]!))
-  const kinds = CONCEPT_KINDS.filter((kind) => kept.has(kind) || inTables.has(kind))
+  const kinds = CONCEPT_KINDS.filter((kind) => documentsByKind.has(kind) || inTables.has(kind))
   const listOf = (kind: ConceptKind) => {
-    if (!inTables.has(kind)) return kept.get(kind)!
+    if (!inTables.has(kind)) return documentsByKind.get(kind)!
     const { first, end } = ofKind(kind)
     return Array.from({ length: end - first }, (_, index) => conceptAt(first + index))
   }
@@ -181,7 +182,7 @@ function kindMap(
   }) as ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
 }
 
-/** The columns of documents and of rows, woven into the order of key. */
+/** The columns of documents and of rows, merged in order of key. */
 function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order: ClaimOrder): ClaimColumns {
   const own = columnsOf(documents, (key) => rows.indexOf.get(key)!)
   const { claims } = rows
@@ -189,7 +190,7 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
   const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const certainty = codes(certainties.length, order.size)
-  const woven = {
+  const mergedColumns = {
     subjects: new Uint32Array(order.size),
     objects: new Uint32Array(order.size),
     predicates: new Uint8Array(order.size),
@@ -197,14 +198,14 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
     explicitnesses: new Uint8Array(order.size),
     shortcuts: new Uint8Array(order.size),
   }
-  for (const { from, to, start, areRows } of order.pieces) {
+  for (const { from, to, start, areRows } of order.runs) {
     const columns = areRows ? claims : own
     for (const name of ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const)
-      woven[name].set(columns[name].subarray(from, to), start)
+      mergedColumns[name].set(columns[name].subarray(from, to), start)
     const renamed = Uint32Array.from(columns.certainties, (value) => codeOf.get(value)!)
     for (let index = from; index < to; index++) certainty[start + index - from] = renamed[columns.certainty[index]!]!
   }
-  return { ...woven, certainty, certainties, claimAt: order.claimAt }
+  return { ...mergedColumns, certainty, certainties, claimAt: order.claimAt }
 }
 
 function legRoles(documents: readonly ConceptRecord[], { keys, indexOf, concepts }: TableRows): Uint8Array {

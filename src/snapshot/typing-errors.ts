@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Scripts that write no spaces between words, so that a run of them is no word. */
+/** Scripts without spaces between words, so that a run of letters is no word. */
 export const UNSPACED =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
 const DIGIT = /\p{N}/u
 
-/** Nobody means a longer word by one that differs, and comparing it would take long. */
+/** A longer word is hardly mistyped, and comparing it would take long. */
 const LONGEST = 40
 
 /**
- * How many typing errors are forgiven in a word: none below four letters, one up to seven, two above. None in words with
- * digits, where each says something else, nor in scripts without spaces.
+ * The forgiven typing errors of a word: none below four letters, one up to seven, two above. None
+ * in words with digits, where each digit matters, and in scripts without spaces.
  */
 export function errorsForgiven(word: string): 0 | 1 | 2 {
   if (word.length < 4 || word.length > LONGEST || DIGIT.test(word) || UNSPACED.test(word)) return 0
@@ -18,8 +18,8 @@ export function errorsForgiven(word: string): 0 | 1 | 2 {
 }
 
 /**
- * How many typing errors are between two words: a letter missing, too many or another, or two neighbors swapped (the optimal
- * string alignment distance). More than `most` are not told apart.
+ * The typing errors between two words: a missing, extra or different letter, or two swapped
+ * neighbors (the optimal string alignment distance). Numbers above `most` are not distinguished.
  */
 export const typingErrors =
   (word: string, most: number) =>
@@ -47,7 +47,7 @@ function alignmentDistance(word: string, other: string): number {
   return last[other.length]!
 }
 
-/** The word with each two letters that follow each other swapped. */
+/** The word with each pair of neighboring letters swapped. */
 export const swappedLetters = (word: string): string[] =>
   Array.from(
     { length: Math.max(0, word.length - 1) },

@@ -4,9 +4,9 @@ import { unstorableText } from '../errors/store-errors.ts'
 const MAX_DEPTH = 50
 
 /**
- * Fails with `UnstorableText` on what the two databases would treat differently or not give back:
- * NUL (PostgreSQL refuses it), half of a surrogate pair (silently replaced), numbers that are not
- * finite and values that are not JSON. Undefined fields are let pass.
+ * Fails with `UnstorableText` on values that the two databases treat differently or do not return.
+ * These are NUL (PostgreSQL refuses it), half of a surrogate pair (silently replaced), infinite
+ * numbers, NaN, and values that are not JSON. Undefined fields are let pass.
  */
 export function refuseUnstorable(value: unknown, path: readonly string[] = []): void {
   const refuse = (what: string) => unstorableText(path.join('.'), what)

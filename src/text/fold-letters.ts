@@ -51,7 +51,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 
-/** Where the decimal digits of a script begin; ten follow each other. Full-width digits decompose. */
+/**
+ * Where the decimal digits of a script begin; ten follow each other. Full-width digits decompose.
+ */
 const ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810,
@@ -66,8 +68,8 @@ const TO_HIRAGANA = 0x60
 const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/gu
 
 /**
- * Accents and vowel points, which people leave out. Marks of other scripts are letters to their readers: Thai vowels,
- * the voicing of kana, Indic vowels and viramas.
+ * Accents and vowel points, which people leave out. Marks of other scripts are letters to their
+ * readers: Thai vowels, the voicing of kana, Indic vowels and viramas.
  */
 const ACCENTS = new RegExp(
   `[${[
@@ -89,14 +91,16 @@ const APOSTROPHES = /[\u0027\u0060\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u20
 const PLAIN = /^[\u0020-\u0026\u0028-\u005F\u0061-\u007E]*$/u
 
 /**
- * The letters of a text as names are compared: lower case, without accents and apostrophes, each letter in its plain
- * spelling (`Łódź` is `lodz`, `Straße` is `strasse`). Other signs and spaces stay. Folding twice changes nothing more.
+ * The letters of a text for comparing names: lower case, no accents or apostrophes, each letter in
+ * its plain spelling (`Łódź` is `lodz`, `Straße` is `strasse`). Other signs and spaces stay.
+ * Folding twice changes nothing more.
  */
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return (
     text
-      // Before NFKD, which takes the acute accent (U+00B4) apart into a space and a mark; after it, which brings some forth.
+      // Before NFKD, which takes the acute accent (U+00B4) apart into a space and a mark; after it,
+      // which brings some forth.
       .replace(APOSTROPHES, '')
       .normalize('NFKD')
       .replace(INVISIBLE, '')

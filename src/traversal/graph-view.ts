@@ -3,8 +3,8 @@ import type { Adjacency } from '../snapshot/adjacency.ts'
 import type { ConceptRecord, SourceRecord } from '../snapshot/records.ts'
 
 /**
- * What path questions read of a graph: its edges, and the records that answers show. A snapshot is a graph view; a
- * hypothetical graph is another.
+ * The part of a graph that path questions read: its edges, and the records in answers. A snapshot
+ * is a graph view; a hypothetical graph is another.
  */
 export interface GraphView {
   readonly adjacency: Adjacency

@@ -42,5 +42,8 @@ export interface AnnouncedStep {
   readonly actor: string
 }
 
-/** What a delivery announces. It follows from rows that never change, so it is the same at every attempt. */
+/**
+ * What a delivery announces. It follows from rows that never change, so it is the same at every
+ * attempt.
+ */
 export type Announced = AnnouncedVersion | AnnouncedStep

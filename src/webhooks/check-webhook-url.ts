@@ -8,8 +8,9 @@ const PATIENCE = 5_000
 export type CheckedUrl = { readonly url: string } | { readonly problem: string }
 
 /**
- * Holds an address that somebody has written against the rules as things are now. A name that does not resolve now is refused, too: it is
- * most likely mistyped. What passes is checked again at every attempt.
+ * Holds an address that somebody has written against the rules as things are now. A name that does
+ * not resolve now is refused, too: it is most likely mistyped. What passes is checked again at
+ * every attempt.
  */
 export async function checkWebhookUrl(text: string, rules: DestinationRules): Promise<CheckedUrl> {
   const reading = readWebhookUrl(text)

@@ -15,19 +15,27 @@ export interface Answer {
   /** Null when there was no answer. */
   readonly status: number | null
   readonly error: string | null
-  /** How long the other side asks to wait before another attempt, up to a day; left out where it does not ask. */
+  /**
+   * How long the other side asks to wait before another attempt, up to a day; left out where it
+   * does not ask.
+   */
   readonly retryAfterSeconds?: number
 }
 
 export type Deliver = (message: Message, signal: AbortSignal) => Promise<Answer>
 
-/** How long an attempt may take from first to last, redirects and names included, in milliseconds. */
+/**
+ * How long an attempt may take from first to last, redirects and names included, in milliseconds.
+ */
 const PATIENCE = 10_000
 const MAX_REDIRECTS = 3
 /** Those that ask for the same request once more. The others would make a GET of it. */
 const REDIRECTS: readonly number[] = [307, 308]
 
-/** Attempts to deliver. Every address on the way is checked, and only what was checked is connected to. Fails never. */
+/**
+ * Attempts to deliver. Every address on the way is checked, and only what was checked is connected
+ * to. Fails never.
+ */
 export const createDeliver =
   (rules: DestinationRules, milliseconds = PATIENCE): Deliver =>
   async ({ url: first, headers, body }, stop) => {
@@ -35,7 +43,7 @@ export const createDeliver =
     const signal = AbortSignal.any([late, stop])
     let url = URL.parse(first)
     let status: number | null = null
-    // What is said may hold names that the other side has chosen.
+    // The message may contain names that the receiver has chosen.
     const failed = (error: unknown, wait: number | null = null): Answer => ({
       status,
       error: inWords(error),

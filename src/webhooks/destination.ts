@@ -10,10 +10,16 @@ export interface DestinationRules {
   readonly resolve: ResolveHost
 }
 
-/** The addresses to connect to, and to no others: a name may lead elsewhere a moment later. Or why there is none. */
+/**
+ * The addresses to connect to, and to no others: a name may lead elsewhere a moment later. Or why
+ * there is none.
+ */
 export type Destination = { readonly addresses: readonly HostAddress[] } | { readonly problem: string }
 
-/** Resolves the host of an address now, and holds every one of its addresses against the rules: one that is not public refuses all. */
+/**
+ * Resolves the host of an address now, and holds every one of its addresses against the rules: one
+ * that is not public refuses all.
+ */
 export async function destinationOf(
   url: URL,
   { privateHosts, resolve }: DestinationRules,

@@ -1,10 +1,15 @@
 import type { Answer } from './deliver.ts'
 import type { AfterAttempt } from './webhook-store.ts'
 
-/** How long to wait after each failed attempt, in seconds. After the one that follows the last wait it is given up. */
+/**
+ * How long to wait after each failed attempt, in seconds. After the one that follows the last wait
+ * it is given up.
+ */
 const WAITS = [5, 30, 2 * 60, 10 * 60, 3_600, 6 * 3_600, 24 * 3_600] as const
 
-/** Waits differ by up to this part, so that those who failed together do not all come back together. */
+/**
+ * Waits differ by up to this part, so that those who failed together do not all come back together.
+ */
 const JITTER = 0.2
 
 /** The receiver will never take anything again. */
@@ -14,9 +19,10 @@ const GONE = 410
 const OVERLOADED: readonly (number | null)[] = [429, 503]
 
 /**
- * What becomes of a delivery after an attempt. `attempts` were made since it was last asked for, this one among them; `chance` is from 0 to
- * below 1. Eight attempts are made, within about 31 hours unless the receiver asks for longer waits by `Retry-After`: no attempt
- * is made before the moment that it names, nor more than a day later for its sake. 410 ends the webhook.
+ * What becomes of a delivery after an attempt. `attempts` were made since it was last asked for,
+ * this one among them; `chance` is from 0 to below 1. Eight attempts are made, within about 31
+ * hours unless the receiver asks for longer waits by `Retry-After`. No attempt precedes the moment
+ * that it names; it delays none by more than a day. 410 ends the webhook.
  */
 export function afterAttempt(answer: Answer, attempts: number, chance: number): AfterAttempt {
   const { error, status, retryAfterSeconds = null } = answer

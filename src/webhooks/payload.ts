@@ -30,7 +30,7 @@ export interface GraphPublished {
   }
 }
 
-/** A changeset took a step of the workflow. Nothing of what is staged in it is sent. */
+/** A changeset took a step of the workflow. Its staged edits are not sent. */
 export interface ChangesetStep {
   readonly type:
     | 'changeset.submitted'

@@ -3,7 +3,7 @@ import { request as requestByHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { HostAddress } from './resolve-host.ts'
 
-/** How much of an answer is read, in bytes. Nothing is made of it; who answers may say so much in peace. */
+/** How much of an answer is read, in bytes. Its content is ignored. */
 const MAX_ANSWER = 64_000
 const MAX_HEADERS = 16_384
 
@@ -16,9 +16,10 @@ export interface Posted {
 }
 
 /**
- * Posts a body to one of the addresses given, whatever its host's name leads to meanwhile; the name is still what is asked for and what the
- * certificate must be of. Uses no proxy and keeps no connection. Fails when there is no answer; what comes after the head of one is no
- * failure, and beyond its bound is not read.
+ * Posts a body to one of the given addresses, even if its host name resolves otherwise meanwhile.
+ * The request and the certificate still use the name. Uses no proxy and keeps no connection. Fails
+ * when there is no answer; what comes after the head of one is no failure, and beyond its bound is
+ * not read.
  */
 export function post(
   url: URL,
@@ -55,7 +56,8 @@ export function post(
       read += chunk.length
       if (read > MAX_ANSWER) request.destroy()
     })
-    // Whatever becomes of the body, the request has been answered. "close" of the request comes last.
+    // Whatever becomes of the body, the request has been answered. "close" of the request comes
+    // last.
     response.on('error', () => {})
   })
   request.end(body)

@@ -15,9 +15,9 @@ const DATES: readonly RegExp[] = [
 ]
 
 /**
- * How long a receiver asks to wait by `Retry-After` (RFC 9110, 10.2.3), in whole seconds from 0 to a day; null where it does not ask, or
- * in no form that the standard has. A date is counted from the answer's own `Date` where it has one, so that clocks may differ, and
- * else from `now` (milliseconds since 1970).
+ * The wait that `Retry-After` asks for (RFC 9110, 10.2.3), in whole seconds from 0 to a day. Null
+ * without the header, or in no standard form. A date is counted from the answer's own `Date` where
+ * it has one, so that clocks may differ, and else from `now` (milliseconds since 1970).
  */
 export function retryAfterSeconds(retryAfter: string | null, date: string | null, now: number): number | null {
   const text = retryAfter?.trim() ?? ''

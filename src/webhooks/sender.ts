@@ -3,7 +3,10 @@ import { messageOf } from './announcement.ts'
 import type { Answer, Deliver } from './deliver.ts'
 import type { AfterAttempt, DueDelivery, WebhookStore } from './webhook-store.ts'
 
-/** How many attempts are under way at once. A webhook has one at most, so one slow receiver takes one place. */
+/**
+ * How many attempts are under way at once. A webhook has one at most, so one slow receiver takes
+ * one place.
+ */
 const PLACES = 8
 
 /** Longer than an attempt may take and be written down, in seconds. */
@@ -21,20 +24,30 @@ export interface SenderOptions {
   decide(answer: Answer, attempts: number): AfterAttempt
   /** Called for every recorded attempt. */
   attempted(due: DueDelivery, answer: Answer, next: AfterAttempt): void
-  /** Called for an attempt that could not be recorded. It is made again when its lease has ended. */
+  /**
+   * Called for an attempt that could not be recorded. It is made again when its lease has ended.
+   */
   lost(due: DueDelivery, error: unknown): void
   /** Called when a place is free again: a look may find more. */
   freed(): void
 }
 
 export interface Sender {
-  /** Takes what is due, as far as there are places, and begins to send it. Fails when the store does. */
+  /**
+   * Takes due deliveries, as many as there are free places, and begins to send them. Fails when the
+   * store does.
+   */
   look(): Promise<void>
-  /** Takes nothing more, and ends when nothing is under way: what takes too long is left to its lease. */
+  /**
+   * Takes nothing more, and ends when nothing is under way: what takes too long is left to its
+   * lease.
+   */
   stop(): Promise<void>
 }
 
-/** Sends what the outbox has. Any number of senders, in any number of processes, share one outbox. */
+/**
+ * Sends what the outbox has. Any number of senders, in any number of processes, share one outbox.
+ */
 export function createSender({ store, deliver, now, decide, attempted, lost, freed }: SenderOptions): Sender {
   const underWay = new Set<Promise<void>>()
   const stopping = new AbortController()

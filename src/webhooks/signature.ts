@@ -7,8 +7,9 @@ const KEY_BYTES = 32
 export const newWebhookSecret = (): string => `${PREFIX}${randomBytes(KEY_BYTES).toString('base64')}`
 
 /**
- * The signature of one attempt (`v1,...`) by the symmetric scheme of https://www.standardwebhooks.com: who knows the secret can tell that the
- * id, the moment (seconds since 1970) and the body are ours.
+ * The signature of one attempt (`v1,...`), by the symmetric scheme of
+ * https://www.standardwebhooks.com: a receiver with the secret can verify the id, the moment
+ * (seconds since 1970) and the body.
  */
 export function signatureOf(secret: string, id: string, seconds: number, body: string): string {
   const key = Buffer.from(secret.slice(PREFIX.length), 'base64')

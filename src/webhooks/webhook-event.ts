@@ -17,7 +17,9 @@ export type WorkflowEvent = Exclude<WebhookEvent, 'GRAPH_PUBLISHED'>
 /** The events of a webhook that does not choose. */
 export const DEFAULT_EVENTS: readonly WebhookEvent[] = ['GRAPH_PUBLISHED']
 
-/** The `type` of an event in a request, as Standard Webhooks writes it: words joined by full stops. */
+/**
+ * The `type` of an event in a request, as Standard Webhooks writes it: words joined by full stops.
+ */
 export const EVENT_TYPES = {
   GRAPH_PUBLISHED: 'graph.published',
   CHANGESET_SUBMITTED: 'changeset.submitted',
@@ -27,7 +29,9 @@ export const EVENT_TYPES = {
   CHANGESET_SCHEDULE_FAILED: 'changeset.schedule_failed',
 } as const satisfies Record<WebhookEvent, string>
 
-/** Steps of the workflow that webhooks may announce. A publish is announced as a version instead. */
+/**
+ * Steps of the workflow that webhooks may announce. A publish is announced as a version instead.
+ */
 const OF_STEPS: Partial<Record<ChangesetEventKind, WorkflowEvent>> = {
   SUBMITTED: 'CHANGESET_SUBMITTED',
   WITHDRAWN: 'CHANGESET_WITHDRAWN',

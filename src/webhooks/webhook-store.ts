@@ -20,7 +20,10 @@ export type AfterAttempt =
   /** It is given up. Nothing is sent to the webhook for a while where the receiver asked so. */
   | { readonly state: 'FAILED'; readonly pauseInSeconds?: number | null }
   | { readonly state: 'PENDING'; readonly retryInSeconds: number; readonly pauseInSeconds?: number | null }
-  /** The receiver takes nothing anymore: its webhook is switched off, and all that waits for it has FAILED. */
+  /**
+   * The receiver takes nothing anymore: its webhook is switched off, and all that waits for it has
+   * FAILED.
+   */
   | { readonly state: 'GONE'; readonly reason: string }
 
 /** A webhook as it is made. */
@@ -38,8 +41,9 @@ export interface WebhookChange {
 export const ATTEMPTS_SHOWN = 100
 
 /**
- * Where webhooks and the outbox are kept. Every call is one transaction. Whatever publishes a version or takes a step of the workflow
- * writes, in its own transaction, one PENDING delivery for each active webhook of that event: none is lost, whatever happens afterwards.
+ * Where webhooks and the outbox are kept. Every call is one transaction. Each publish or workflow
+ * step writes, in its own transaction, one PENDING delivery for each active webhook of the event.
+ * So none is lost.
  */
 export interface WebhookStore {
   /** Null where there are `most` webhooks already. */
@@ -52,29 +56,35 @@ export interface WebhookStore {
   ): Promise<readonly Webhook[]>
   webhookCount(): Promise<number>
   /**
-   * Null where there is no such webhook. CONFLICT leaves everything as it is. Another address, and switching it on or off, also ends
-   * the pause and the reason of a webhook that the sender has switched off.
+   * Null where there is no such webhook. CONFLICT leaves everything as it is. Another address, and
+   * switching it on or off, also ends the pause and the reason of a webhook that the sender has
+   * switched off.
    */
   changeWebhook(
     id: string,
     basedOn: number,
     change: WebhookChange,
   ): Promise<{ readonly outcome: 'DONE' | 'CONFLICT'; readonly webhook: Webhook } | null>
-  /** Deletes a webhook with its secret and its log of deliveries. `basedOn` of null does not ask for its revision. */
+  /**
+   * Deletes a webhook with its secret and its log of deliveries. `basedOn` of null does not ask for
+   * its revision.
+   */
   deleteWebhook(
     id: string,
     basedOn: number | null,
   ): Promise<{ readonly outcome: 'DONE' | 'CONFLICT'; readonly webhook: Webhook } | null>
   /**
-   * Takes deliveries that are due by the database's clock, those that wait longest first, and keeps other processes from them for `leaseSeconds`:
-   * who ends before saying what came of them leaves them to be taken again. Of each webhook at most one is taken at a time, of those due the one
-   * of the earliest event; those of a webhook that is not active, or is paused, wait until it is so no more.
+   * Takes due deliveries by the database's clock, longest waiting first, and leases them for
+   * `leaseSeconds`. If a process ends before it settles them, they are taken again. At most one
+   * delivery of each webhook is taken at a time: the due one of the earliest event. Deliveries of
+   * an inactive or paused webhook wait.
    */
   takeDueDeliveries(limit: number, leaseSeconds: number): Promise<readonly DueDelivery[]>
   /**
-   * Writes an attempt down, and what becomes of the delivery after it. Where the lease has ended, and somebody has taken the delivery or asked
-   * for it again since, only the attempt is written down. A webhook that has another address by now is not GONE: the delivery is due
-   * again. Of a webhook that was deleted nothing is written.
+   * Writes an attempt down, and what becomes of the delivery after it. Where the lease has ended,
+   * and somebody has taken the delivery or asked for it again since, only the attempt is written
+   * down. A webhook that has another address by now is not GONE: the delivery is due again. Of a
+   * webhook that was deleted nothing is written.
    */
   recordAttempt(
     due: Pick<DueDelivery, 'delivery' | 'webhook' | 'taking'>,
@@ -92,6 +102,9 @@ export interface WebhookStore {
   deliveryCount(webhook: string, states: readonly DeliveryState[]): Promise<number>
   /** The newest hundred, oldest first. */
   attempts(delivery: string): Promise<readonly DeliveryAttempt[]>
-  /** Makes it PENDING and due now, its attempts counted anew, and ends the pause of its webhook. Null when there is no such delivery. */
+  /**
+   * Makes it PENDING and due now, its attempts counted anew, and ends the pause of its webhook.
+   * Null when there is no such delivery.
+   */
   redeliver(delivery: string): Promise<WebhookDelivery | null>
 }

@@ -6,8 +6,9 @@ const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443'
 export type WebhookUrl = { readonly url: URL } | { readonly problem: string }
 
 /**
- * Reads an address as somebody has written it. An address that the parser would correct is refused: its reader must see the
- * host that it leads to. Whether that host may be called is another question.
+ * Reads an address as somebody has written it. An address that the parser would correct is refused:
+ * its reader must see the host that it leads to. Whether that host may be called is another
+ * question.
  */
 export function readWebhookUrl(text: string): WebhookUrl {
   if (text.length > MAX_LENGTH)
@@ -34,6 +35,9 @@ export function urlProblem({ protocol, username, password, hostname }: URL): str
   return hostname === '' ? 'the address names no host' : null
 }
 
-/** Whether the host and port of an address are among those that may be private, such as `hooks.internal` or `10.0.0.5:8080`. */
+/**
+ * Whether the host and port of an address are among those that may be private, such as
+ * `hooks.internal` or `10.0.0.5:8080`.
+ */
 export const mayBePrivate = ({ protocol, hostname, port }: URL, hosts: readonly string[]): boolean =>
   hosts.includes(hostname) || hosts.includes(`${hostname}:${port || PORTS[protocol]}`)

@@ -7,7 +7,9 @@ export interface Webhook {
   readonly active: boolean
   /** At least one, in the order of `WEBHOOK_EVENTS`. */
   readonly events: readonly WebhookEvent[]
-  /** Why the sender switched it off; null while it is active, and where an editor switched it off. */
+  /**
+   * Why the sender switched it off; null while it is active, and where an editor switched it off.
+   */
   readonly inactiveReason: string | null
   /** Nothing is sent before this moment, because the receiver asked so; null where it did not. */
   readonly pausedUntil: string | null

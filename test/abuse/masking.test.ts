@@ -57,7 +57,7 @@ describe('an error that is not meant for the caller', () => {
 describe('a snapshot that cannot be read at all', () => {
   let server: LoggedServer
   beforeAll(async () => {
-    server = await startLoggedServer({}, failingAt(await openGraph('shipped'), 'numberedConcepts'))
+    server = await startLoggedServer({}, failingAt(await openGraph('shipped'), 'columnarConcepts'))
   })
   afterAll(() => server.close())
 

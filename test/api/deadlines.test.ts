@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
-import { createContext, type FreshBudget, type RequestContext } from '../../src/api/context.ts'
+import { createContext, type NewBudget, type RequestContext } from '../../src/api/context.ts'
 import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
@@ -66,13 +66,13 @@ test('what changes something may take longer than what is read', async () => {
 })
 
 /** A search that ends when its budget does, the clock going on by a second at each step. */
-function* slowSearch(fresh: FreshBudget): Work<SearchBound | null> {
+function* slowSearch(fresh: NewBudget): Work<SearchBound | null> {
   const budget = fresh()
   while (budget.scan(512)) {
     now += 1_000
     yield
   }
-  return budget.stoppedBy
+  return budget.stopped?.bound ?? null
 }
 
 test('an answer is not storable once a clock has cut it short, for all who waited for it', async () => {
@@ -91,7 +91,7 @@ test('an answer that a fixed bound cut short is storable', async () => {
   const stoppedBy = await context.ask('wide', function* (fresh) {
     const budget = fresh()
     while (budget.charge(512)) yield
-    return budget.stoppedBy
+    return budget.stopped?.bound ?? null
   })
   expect([stoppedBy, context.isStorable]).toEqual(['EXPANSIONS', true])
 })
@@ -104,7 +104,7 @@ test('work that is bounded by the size of the graph is ended by the deadline alo
       now += 1_500
       yield
     }
-    return budget.stoppedBy
+    return budget.stopped?.bound ?? null
   })
   expect([stoppedBy, now]).toEqual(['DEADLINE', 3_000])
 })

@@ -81,7 +81,7 @@ describe('the text of a source', () => {
       code: 0,
       stdout:
         'The content is sound: 3 concepts, 2 claims, 1 fact, 1 source, 1 article.\n' +
-        "All 3 quotes stand in the source's text at their offsets.\n",
+        "All 3 quotes are in the source's text at their offsets.\n",
       stderr: '',
     })
   })

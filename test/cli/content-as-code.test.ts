@@ -48,7 +48,7 @@ async function edited(): Promise<string> {
 
 test('what a new store exports is the shipped content, byte for byte, and its version', async () => {
   const out = join(folder, 'out')
-  expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 stands in ${out}: 89 files.\n` })
+  expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 is in ${out}: 89 files.\n` })
   const files = await filesOf(out)
   expect(withoutVersion(files)).toEqual(await filesOf(SHIPPED_CONTENT))
   expect(files['release.yaml']).toMatch(/\nversion: 1\ndigest: sha256:[\da-f]{64}\n$/)
@@ -68,7 +68,7 @@ test('a dry run tells what differs and what it does to causal paths, and writes 
   expect(stdout).toContain('~ claim:e59  certainty\n~ driver:cambered-roads  name\n0 added, 2 changed, 0 retired.\n')
   expect(stdout).toContain('Causal paths: 0 gained, 0 lost, 11 changed in certainty.\n')
   expect(stdout).toContain('article:hip-pain-in-runners expresses claims that change: claim:e59.\n')
-  expect(stdout).toMatch(/Nothing was written; version 1 stands\.\n$/)
+  expect(stdout).toMatch(/Nothing was written; version 1 is unchanged\.\n$/)
   expect((await aetia('changesets')).stdout).toBe('No changeset is open.\n')
 })
 
@@ -121,7 +121,7 @@ test('what moved beneath a changeset is told, and a rebase puts it on what is pu
   })
   expect(await aetia('rebase', first, '--keep', 'mine')).toEqual({
     code: 0,
-    stdout: `Changeset ${first} stands on what is published now.\nPublish it with: aetia publish ${first}\n`,
+    stdout: `Changeset ${first} is based on the published version now.\nPublish it with: aetia publish ${first}\n`,
     stderr: '',
   })
   expect((await aetia('publish', first)).stdout).toContain('Published as version 3')

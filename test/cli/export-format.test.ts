@@ -14,7 +14,7 @@ test('KGX is two tables in a folder, named after it', async () => {
   const target = join(folder, 'hips')
   const { code, stdout, stderr } = await aetia('export', '--format', 'kgx', target)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^Version 1 stands in .*hips_nodes\.tsv and .*hips_edges\.tsv\.\n$/)
+  expect(stdout).toMatch(/^Version 1 is in .*hips_nodes\.tsv and .*hips_edges\.tsv\.\n$/)
   expect((await readdir(target)).sort()).toEqual(['hips_edges.tsv', 'hips_nodes.tsv'])
   const again = await aetia('export', '--format', 'kgx', target)
   expect(again.code).toBe(2)

@@ -10,11 +10,11 @@ function shown(terminal: boolean) {
 }
 
 test('a terminal shows a bar, which each phase begins anew', () => {
-  const { tell, written, pass } = shown(true)
-  tell('reading', 0, 52_000)
+  const { report, written, pass } = shown(true)
+  report('reading', 0, 52_000)
   pass(200)
-  tell('reading', 26_000, 52_000)
-  tell('checking')
+  report('reading', 26_000, 52_000)
+  report('checking')
   expect(written).toEqual([
     '\r\u001B[Kreading    [                              ] 0 of 52,000',
     '\r\u001B[Kreading    [###############               ] 26,000 of 52,000',
@@ -23,35 +23,35 @@ test('a terminal shows a bar, which each phase begins anew', () => {
 })
 
 test('a terminal is written to at most every tenth of a second', () => {
-  const { tell, written, pass } = shown(true)
+  const { report, written, pass } = shown(true)
   for (let done = 0; done < 1_000; done++) {
-    tell('staging', done, 1_000)
+    report('staging', done, 1_000)
     pass(1)
   }
   expect(written).toHaveLength(10)
 })
 
 test('the bar goes away for other output and comes back', () => {
-  const { tell, clear, written } = shown(true)
+  const { report, clear, written } = shown(true)
   clear()
   expect(written).toEqual([])
-  tell('staging', 1, 2)
+  report('staging', 1, 2)
   clear()
-  tell('staging', 2, 2)
+  report('staging', 2, 2)
   expect(written.slice(1)).toEqual(['\r\u001B[K', '\r\u001B[Kstaging    [##############################] 2 of 2'])
 })
 
 test('elsewhere there is a line every five seconds, and none of what ends sooner', () => {
-  const { tell, clear, written, pass } = shown(false)
-  tell('reading', 1, 50_000)
+  const { report, clear, written, pass } = shown(false)
+  report('reading', 1, 50_000)
   pass(4_999)
-  tell('comparing')
+  report('comparing')
   clear()
   expect(written).toEqual([])
   pass(1)
-  tell('staging', 12_000, 50_000)
-  tell('staging', 13_000, 50_000)
+  report('staging', 12_000, 50_000)
+  report('staging', 13_000, 50_000)
   pass(5_000)
-  tell('checking')
+  report('checking')
   expect(written).toEqual(['staging: 12,000 of 50,000\n', 'checking\n'])
 })

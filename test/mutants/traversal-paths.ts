@@ -49,11 +49,11 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
   ...mutantsOf(
     'src/traversal/paths',
     PATHS,
-    ['paths pass a concept twice', 'if (from !== null && visits(from, way.node)) continue', ''],
+    ['paths pass a concept twice', 'if (from !== null && visits(from, deviation.node)) continue', ''],
     [
       'paths of equal rank are not ordered by what breaks ties',
-      'a.first - b.first || a.second - b.second || compareWays(a, b)',
-      'a.first - b.first || compareWays(a, b)',
+      'a.second - b.second ||\n  comparePartialPaths(a, b)',
+      'comparePartialPaths(a, b)',
     ],
     ['the cost-to-go forgets what breaks ties', 'rest < best || (rest === best && ties < tie)', 'rest < best'],
     ['the sweeps of the cost-to-go end too early', '|| tie !== restSecond[place]', ''],

@@ -46,8 +46,8 @@ export const TRAVERSAL_STATE: readonly Mutant[] = [
     ],
     [
       'a search on one snapshot is continued on another snapshot',
-      'const kept = createResumableSearches()',
-      'const kept = ((globalThis as unknown as { kept?: ReturnType<typeof createResumableSearches> }).kept ??= createResumableSearches())',
+      'const resumable = createResumableSearches()',
+      'const resumable = ((globalThis as unknown as { kept?: ReturnType<typeof createResumableSearches> }).kept ??= createResumableSearches())',
     ],
     [
       'graphs of filters with other least certainties are taken for each other',

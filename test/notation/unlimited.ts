@@ -7,5 +7,4 @@ export const unlimited: Budget = Object.freeze({
   reserve: () => true,
   shouldYield: () => false,
   stopped: null,
-  stoppedBy: null,
 })

@@ -95,6 +95,15 @@ test('a log with as many versions, of which the current one is another, is a rep
   expect(history.replacements()).toBe(1)
 })
 
+test('older versions of a replaced log are forgotten, though the newest one was never among them', async () => {
+  const replaceable = replaceableStore(await storeWith('Two', 'Three'))
+  const history = await openGraphHistory(replaceable.store)
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Two')
+  replaceable.replaceBy(await storeWith('Another two', 'Another three', 'Four'))
+  expect((await history.refresh()).version).toBe(4)
+  expect((await history.at(2))?.concepts.get(FIRST.key)?.name).toBe('Another two')
+})
+
 test('a newer log that continues from the current version is no replaced log, however refreshes overlap', async () => {
   const history = await openGraphHistory(store)
   const refreshes: Promise<unknown>[] = []

@@ -9,7 +9,7 @@ import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
@@ -40,7 +40,7 @@ function* directCauses(
   engine: Engine,
   { of, filter }: DirectCausesAsked,
   budget: Budget,
-): Work<{ readonly causes: readonly ConceptRecord[]; readonly stopped: string | null }> {
+): Work<{ readonly causes: readonly ConceptRecord[]; readonly stopped: Stop | null }> {
   const { offsets, targets } = (yield* engine.graph(filter)).in
   const number = engine.view.adjacency.indexOf.get(of)
   const causes: ConceptRecord[] = []

@@ -7,21 +7,21 @@ import { openGraph } from '../notation/shipped-graph.ts'
 const shipped = await openGraph('shipped')
 
 test('the claims between two concepts are those of the one that have the other as object', () => {
-  for (const { concepts, claims, claimsFrom, numberedClaims } of [shipped, graphOf(hub(50))]) {
+  for (const { concepts, claims, claimsFrom, columnarClaims } of [shipped, graphOf(hub(50))]) {
     for (const { subject, object } of claims.values())
-      expect(Array.from(numberedClaims.between(subject, object), numberedClaims.claimAt)).toEqual(
+      expect(Array.from(columnarClaims.between(subject, object), columnarClaims.claimAt)).toEqual(
         claimsFrom(subject).filter((claim) => claim.object === object),
       )
     const [first = '', last = ''] = [[...concepts.keys()][0], [...concepts.keys()].at(-1)]
-    expect(numberedClaims.between(first, last)).toHaveLength(0)
-    expect(numberedClaims.between('entity:none', last)).toHaveLength(0)
+    expect(columnarClaims.between(first, last)).toHaveLength(0)
+    expect(columnarClaims.between('entity:none', last)).toHaveLength(0)
   }
 })
 
 test('the claims of a source are the same at every call', () => {
-  const { numberedClaims, sources } = shipped
+  const { columnarClaims, sources } = shipped
   for (const source of sources.keys())
-    expect(numberedClaims.numbersOfSource(source)).toBe(numberedClaims.numbersOfSource(source))
+    expect(columnarClaims.numbersOfSource(source)).toBe(columnarClaims.numbersOfSource(source))
 })
 
 test('the evidence class of a concept is the strongest among its claims', () => {

@@ -58,7 +58,7 @@ export function tablesConformance(name: string, open: () => Promise<StoreUnderTe
     if (result.outcome !== 'PUBLISHED') throw new Error(JSON.stringify(result))
     const again = await opened.again()
     const history = await openGraphHistory(again)
-    const { digest, concepts, claims, numberedClaims } = history.current()
+    const { digest, concepts, claims, columnarClaims } = history.current()
     expect(digest).toBe(result.publication.digest)
     expect([concepts.size, claims.size]).toEqual([30, 200])
     expect([...claims]).toEqual([...result.snapshot.claims])
@@ -66,7 +66,7 @@ export function tablesConformance(name: string, open: () => Promise<StoreUnderTe
       subject: 'mechanism:n-7',
       evidence: [{ source: 'source:tried', passage: 'line 9', quote: 'n 7,CAUSES' }],
     })
-    expect(numberedClaims.numbersOfSource('source:tried')).toHaveLength(200)
+    expect(columnarClaims.numbersOfSource('source:tried')).toHaveLength(200)
     await again.close()
   })
 

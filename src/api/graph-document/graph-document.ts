@@ -19,23 +19,23 @@ export interface GraphDocument {
   stream(): AsyncGenerator<Buffer, void>
 }
 
-/** What is known of a document without making it again. */
+/** The stored facts about a document. */
 interface Measured {
   readonly numbers: PartNumbers
   readonly hash: string
   readonly bytes: number
 }
 
-/** Documents of graphs; what each comes to is found once for each version and part. */
+/** Documents of graphs. The facts about each are computed once per version and part. */
 export interface GraphDocuments {
   /** Fails with LIMIT_EXCEEDED where the part has more than `maxClaims` claims or concepts. */
   of(context: RequestContext, part: GraphPart, changeset: string | null): Promise<GraphDocument>
 }
 
-/** How many parts of one version to remember: 4 bytes for each of their concepts and claims. */
+/** The most cached parts of one version: 4 bytes for each of their concepts and claims. */
 const MAX_PARTS = 16
 
-/** How much text is made at a time, in UTF-16 code units: well below a millisecond's worth. */
+/** The size of a chunk, in UTF-16 code units: well below a millisecond of work. */
 const PIECE = 16_384
 
 export function createGraphDocuments(maxClaims: number): GraphDocuments {
@@ -71,8 +71,8 @@ const attributesOf = (
 })
 
 /**
- * Writes the document once and throws it away but for its hash and length: a tag stands before the body. That is bounded by the
- * number of claims, so no deadline ends it.
+ * Writes the document once only for its hash and length, because its tag precedes the body. The
+ * number of claims bounds the work, so no deadline ends it.
  */
 const measure = (
   context: RequestContext,
@@ -84,7 +84,8 @@ const measure = (
   return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
     const budget = newBudget('DEADLINE')
     const numbers = yield* numbersOf(context.engine, part, budget)
-    if (numbers === null) throw limitExceeded(`Looking for the part of the graph was ${budget.stopped}. ${ADVICE}`)
+    if (numbers === null)
+      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')
     let bytes = 0
@@ -112,9 +113,9 @@ function refuseTooLarge({ claims, concepts }: Snapshot, numbers: PartNumbers, mo
 /** The bytes of a document, some 16 kB at a time. */
 function* piecesOf(snapshot: Snapshot, attributes: GraphAttributes, numbers: PartNumbers): Generator<Buffer, void> {
   let piece = ''
-  const { numberedConcepts, numberedClaims } = snapshot
-  const concepts = recordsAt<ConceptRecord>(numbers.concepts, numberedConcepts.size, numberedConcepts.conceptAt)
-  const claims = recordsAt<ClaimRecord>(numbers.claims, numberedClaims.size, numberedClaims.claimAt)
+  const { columnarConcepts, columnarClaims } = snapshot
+  const concepts = recordsAt<ConceptRecord>(numbers.concepts, columnarConcepts.size, columnarConcepts.conceptAt)
+  const claims = recordsAt<ClaimRecord>(numbers.claims, columnarClaims.size, columnarClaims.claimAt)
   for (const text of serializedGraph(attributes, concepts, claims)) {
     piece += text
     if (piece.length < PIECE) continue

@@ -9,8 +9,9 @@ import { conceptArgument } from '../arguments.ts'
 const NAMES = ['from', 'to', 'kinds'] as const
 
 /**
- * The part that the parameters of an address name. `from` and `to` are ids of concepts, or slugs that one concept has; `kinds` are kinds,
- * separated by commas. Fails with BAD_USER_INPUT for a parameter that there is not, one that comes twice, and a name of nothing.
+ * The part of the graph that URL parameters name. `from` and `to` are ids of concepts, or slugs of
+ * a single concept; `kinds` are kinds, separated by commas. Fails with BAD_USER_INPUT for an
+ * unknown parameter, a repeated one, and an unknown name.
  */
 export function graphPartOf(snapshot: Snapshot, parameters: URLSearchParams): GraphPart {
   const known: readonly string[] = NAMES
@@ -41,7 +42,7 @@ function conceptNamed(snapshot: Snapshot, name: string, written: string): Key {
   return conceptArgument({ snapshot }, name, ids[0] ?? written).key
 }
 
-/** In their own order, each once, so that the same kinds are one part. */
+/** In canonical order without repetition, so that equal kinds name the same part. */
 function kindsNamed(written: string): readonly ConceptKind[] {
   const names = written.split(',')
   const kinds: readonly string[] = CONCEPT_KINDS

@@ -10,11 +10,11 @@ import {
   isObjectType,
 } from 'graphql'
 
-/** How long the lists and texts of introspection are on average. */
+/** The mean lengths of the lists and texts of introspection. */
 export interface IntrospectionSizes {
   lengthOf(type: string, field: string): number
   textOf(field: string): number
-  /** How often a type that something refers to is wrapped, as a list or as one that is not null. */
+  /** The share of references to a type with a list or non-null wrapper. */
   readonly wrapped: number
 }
 

@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
-import type { Spending } from './spending.ts'
+import type { AnswerMeter } from './answer-meter.ts'
 import { uniqueChoices } from './unique-choices.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -30,13 +30,13 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-/** What a key takes besides its own length: two quotes, a colon, and a comma after the value. */
+/** The bytes of a key besides its own length: two quotes, a colon, and a comma after the value. */
 const AROUND_KEY = 4
 /** The braces and the comma of an item, less the comma that its last field does not have. */
 const AROUND_ITEM = 2
 /**
- * Lists of at most this many items are completed in one piece; the fields of the items look at the
- * clock.
+ * Lists of at most this many items are completed without yielding. The fields of the items check
+ * the clock.
  */
 const MAX_AT_ONCE = 4
 
@@ -61,7 +61,9 @@ const propertyNamed =
     return typeof property === 'function' ? property.call(source, args, context, info) : property
   }
 
-/** Most values of an answer are properties of records: they are read and charged in one piece. */
+/**
+ * Most values of an answer are properties of records. They are read and charged without yielding.
+ */
 function leafProperty(name: string, resolve: Resolve): Resolve {
   const whenCalled = leafField(resolve, false)
   return (source, args, context, info) => {
@@ -69,9 +71,9 @@ function leafProperty(name: string, resolve: Resolve): Resolve {
     const type = typeof value
     if (type === 'function' || (type === 'object' && value !== null)) return whenCalled(source, args, context, info)
     const size = type === 'string' ? (value as string).length + 2 : 1
-    const { spending } = context
-    const isAllowed = spending.charge(1, (info.path.key as string).length + AROUND_KEY + size)
-    return isAllowed ? value : Promise.reject(spending.refusal)
+    const { meter } = context
+    const isAllowed = meter.charge(1, (info.path.key as string).length + AROUND_KEY + size)
+    return isAllowed ? value : Promise.reject(meter.refusal)
   }
 }
 
@@ -79,43 +81,43 @@ function leafProperty(name: string, resolve: Resolve): Resolve {
 const leafField =
   (resolve: Resolve, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
-    const { spending } = context
+    const { meter } = context
     const found =
-      mayTakeLong && spending.shouldYield()
-        ? spending.later(source).then((later) => resolve(later, args, context, info))
+      mayTakeLong && meter.shouldYield()
+        ? meter.later(source).then((later) => resolve(later, args, context, info))
         : attempt(resolve, source, args, context, info)
-    if (isPromise(found)) return found.then((value) => chargedLeaf(spending, value, info.path.key))
-    return chargedLeaf(spending, found, info.path.key)
+    if (isPromise(found)) return found.then((value) => chargedLeaf(meter, value, info.path.key))
+    return chargedLeaf(meter, found, info.path.key)
   }
 
-const chargedLeaf = (spending: Spending, value: unknown, key: string | number): unknown =>
-  spending.charge(1, (key as string).length + AROUND_KEY + sizeOf(value)) ? value : Promise.reject(spending.refusal)
+const chargedLeaf = (meter: AnswerMeter, value: unknown, key: string | number): unknown =>
+  meter.charge(1, (key as string).length + AROUND_KEY + sizeOf(value)) ? value : Promise.reject(meter.refusal)
 
 const objectField =
   (resolve: Resolve, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
-    const { spending } = context
+    const { meter } = context
     // One for the braces of the object.
-    if (!spending.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
-    if (mayTakeLong && spending.shouldYield())
-      return spending.later(source).then((later) => resolve(later, args, context, info))
+    if (!meter.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(meter.refusal)
+    if (mayTakeLong && meter.shouldYield())
+      return meter.later(source).then((later) => resolve(later, args, context, info))
     return attempt(resolve, source, args, context, info)
   }
 
 const listField =
   (resolve: Resolve, holdsLeaves: boolean, mayTakeLong: boolean): Resolve =>
   (source, args, context, info) => {
-    const { spending } = context
-    if (!spending.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(spending.refusal)
+    const { meter } = context
+    if (!meter.charge(1, (info.path.key as string).length + AROUND_KEY + 1)) return Promise.reject(meter.refusal)
     const charged = (items: unknown) => {
       if (!Array.isArray(items)) return items
-      if (holdsLeaves) return chargedLeaves(spending, items)
-      if (items.length > MAX_AT_ONCE) return meteredItems(spending, items)
-      return spending.charge(items.length, AROUND_ITEM * items.length) ? items : Promise.reject(spending.refusal)
+      if (holdsLeaves) return chargedLeaves(meter, items)
+      if (items.length > MAX_AT_ONCE) return meteredItems(meter, items)
+      return meter.charge(items.length, AROUND_ITEM * items.length) ? items : Promise.reject(meter.refusal)
     }
     const found =
-      mayTakeLong && spending.shouldYield()
-        ? spending.later(source).then((later) => resolve(later, args, context, info))
+      mayTakeLong && meter.shouldYield()
+        ? meter.later(source).then((later) => resolve(later, args, context, info))
         : attempt(resolve, source, args, context, info)
     return isPromise(found) ? found.then(charged) : charged(found)
   }
@@ -142,13 +144,13 @@ function attempt(
 const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function'
 
-function chargedLeaves(spending: Spending, items: readonly unknown[]): unknown {
+function chargedLeaves(meter: AnswerMeter, items: readonly unknown[]): unknown {
   let bytes = items.length
   for (const item of items) bytes += sizeOf(item)
-  return spending.charge(items.length, bytes) ? items : Promise.reject(spending.refusal)
+  return meter.charge(items.length, bytes) ? items : Promise.reject(meter.refusal)
 }
 
-/** How many bytes of JSON a value takes at least. */
+/** A lower bound on the bytes of JSON of a value. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length + 2
   if (typeof value !== 'object' || value === null) return 1
@@ -159,7 +161,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** Items of a list, each charged before it is completed. */
-function meteredItems(spending: Spending, items: readonly unknown[]): Iterable<unknown> {
+function meteredItems(meter: AnswerMeter, items: readonly unknown[]): Iterable<unknown> {
   let index = 0
   let isPutOff = false
   const result: { done: boolean; value: unknown } = { done: false, value: undefined }
@@ -167,16 +169,16 @@ function meteredItems(spending: Spending, items: readonly unknown[]): Iterable<u
     [Symbol.iterator]: () => ({
       next() {
         if (index >= items.length) return { done: true, value: undefined }
-        if (!spending.charge(1, AROUND_ITEM)) {
+        if (!meter.charge(1, AROUND_ITEM)) {
           // One failing item ends the list. A throw would leave rejections of earlier items
           // unhandled, as in `attempt`.
           index = items.length
-          result.value = Promise.reject(spending.refusal)
+          result.value = Promise.reject(meter.refusal)
           return result
         }
         const item = items[index++]
-        isPutOff ||= spending.shouldYield()
-        result.value = isPutOff ? spending.later(item) : item
+        isPutOff ||= meter.shouldYield()
+        result.value = isPutOff ? meter.later(item) : item
         return result
       },
     }),

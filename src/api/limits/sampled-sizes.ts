@@ -4,14 +4,14 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { KIND_TYPES } from '../generated/kind-type-names.ts'
 
 /**
- * How long the lists and texts of records are on average, by type and field of the schema:
+ * The mean lengths of the lists and texts of records, by type and field of the schema:
  * `Claim.evidence`.
  */
 export interface MeanSizes {
   lengthOf(type: string, field: string): number | undefined
   /** In UTF-16 code units. */
   textOf(type: string, field: string): number | undefined
-  /** How many claims a page of at most `first` claims of one concept has. */
+  /** The mean number of claims on a page of at most `first` claims of one concept. */
   claimsOfConcept(first: number): number
   claimsOfSource(first: number): number
 }
@@ -26,8 +26,7 @@ export interface SampledSizes {
    */
   readonly reached: MeanSizes
   /**
-   * How many concepts there are of a type, or in all (`Concept`), and how many claims, sources and
-   * articles.
+   * The numbers of concepts of a type, or in all (`Concept`), and of claims, sources and articles.
    */
   countOf(type: string): number | undefined
 }
@@ -35,14 +34,11 @@ export interface SampledSizes {
 /** The number of sampled records per type. Pages have at most 100 items, so these means suffice. */
 const SAMPLE = 512
 
-/**
- * Measures a sample of a snapshot, evenly spaced. It takes some milliseconds, however large the
- * snapshot is.
- */
+/** Measures an evenly spaced sample of a snapshot, in some milliseconds for any size. */
 export function sampleSizes(snapshot: Snapshot): SampledSizes {
-  const { numberedConcepts, numberedClaims, sources, articles } = snapshot
-  const concepts = evenly(numberedConcepts.size, numberedConcepts.conceptAt)
-  const claims = evenly(numberedClaims.size, numberedClaims.claimAt)
+  const { columnarConcepts, columnarClaims, sources, articles } = snapshot
+  const concepts = evenly(columnarConcepts.size, columnarConcepts.conceptAt)
+  const claims = evenly(columnarClaims.size, columnarClaims.claimAt)
   const listedSources = [...sources.values().take(SAMPLE)]
   const ends = claims
     .flatMap(({ subject, object }) => [snapshot.concepts.get(subject), snapshot.concepts.get(object)])
@@ -51,13 +47,13 @@ export function sampleSizes(snapshot: Snapshot): SampledSizes {
     .flatMap(({ evidence }) => evidence.map(({ source }) => sources.get(source)))
     .filter((source) => source !== undefined)
   const counts = new Map<string, number>([
-    ['Concept', numberedConcepts.size],
-    ['Claim', numberedClaims.size],
+    ['Concept', columnarConcepts.size],
+    ['Claim', columnarClaims.size],
     ['Source', sources.size],
     ['Article', articles.size],
   ])
   for (const kind of CONCEPT_KINDS) {
-    const { first, end } = numberedConcepts.ofKind(kind)
+    const { first, end } = columnarConcepts.ofKind(kind)
     counts.set(KIND_TYPES[kind], end - first)
   }
   const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
@@ -80,7 +76,7 @@ interface Samples {
   readonly Article: readonly object[]
 }
 
-/** The types of the records that records hold, by the name of the field. */
+/** The types of referenced records, by the name of the field. */
 const HELD: ReadonlyMap<string, string> = new Map([
   ['facts', 'Fact'],
   ['codes', 'Code'],
@@ -91,7 +87,7 @@ const HELD: ReadonlyMap<string, string> = new Map([
   ['sections', 'Section'],
 ])
 
-function meansOf({ numberedClaims }: Snapshot, samples: Samples): MeanSizes {
+function meansOf({ columnarClaims }: Snapshot, samples: Samples): MeanSizes {
   const sums = new Map<string, { count: number; length: number; isText: boolean }>()
   const measure = (type: string, record: object) => {
     for (const [name, value] of Object.entries(record)) {
@@ -112,9 +108,9 @@ function meansOf({ numberedClaims }: Snapshot, samples: Samples): MeanSizes {
     return sum && sum.isText === isText ? sum.length / sum.count : undefined
   }
   const ofConcepts = samples.Concept.map(
-    ({ key }) => numberedClaims.numbersOf(key, 'SUBJECT').length + numberedClaims.numbersOf(key, 'OBJECT').length,
+    ({ key }) => columnarClaims.numbersOf(key, 'SUBJECT').length + columnarClaims.numbersOf(key, 'OBJECT').length,
   )
-  const ofSources = new Map(samples.Source.map(({ key }) => [key, numberedClaims.numbersOfSource(key).length] as const))
+  const ofSources = new Map(samples.Source.map(({ key }) => [key, columnarClaims.numbersOfSource(key).length] as const))
   return {
     lengthOf: (type, field) => mean(`${type}.${field}`, false),
     textOf: (type, field) => mean(`${type}.${field}`, true),

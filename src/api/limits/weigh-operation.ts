@@ -47,18 +47,18 @@ export interface Weighing {
   readonly sizes: SampledSizes
 }
 
-/** The place of a selection: the way to it decides how long its lists are. */
+/** The place of a selection. The path to it determines the lengths of its lists. */
 interface Place {
   readonly type: string
   readonly means: MeanSizes
-  /** In a connection, how many items its page has. */
+  /** In a connection, the number of items on its page. */
   readonly page: number
 }
 
 const NOTHING: Weight = { values: 0, bytes: 0 }
-/** What a key takes besides its own length: two quotes, a colon, and a comma. */
+/** The bytes of a key besides its own length: two quotes, a colon, and a comma. */
 const AROUND_KEY = 4
-/** The length of a list or a text of which nothing is known. */
+/** The assumed length of an unmeasured list or text. */
 const SOME_ITEMS = 2
 const SOME_TEXT = 24
 const SOME_NUMBER = 4
@@ -88,7 +88,7 @@ export function weighOperation({ served, document, operation, variables, sizes }
 
   function ofSelections(selectionSet: SelectionSetNode | undefined, place: Place): Weight {
     let sum = NOTHING
-    /** Of the fragments on single types only one applies to an object: the heaviest is counted. */
+    /** Only one of the fragments on single types applies to an object, so the heaviest counts. */
     let heaviest = NOTHING
     for (const selection of selectionSet?.selections ?? []) {
       if (isLeftOut(selection)) continue
@@ -140,7 +140,7 @@ export function weighOperation({ served, document, operation, variables, sizes }
     return { type, means: type.endsWith('Connection') && !isRoot ? sizes.reached : means, page }
   }
 
-  /** How many items the page of a connection has. */
+  /** The number of items on the page of a connection. */
   function pageOf(node: FieldNode, field: GraphQLField<unknown, unknown>, type: string, place: Place, isRoot: boolean) {
     const declared = field.args.find(({ name }) => name === 'first')?.defaultValue
     const byDefault = typeof declared === 'number' ? declared : DEFAULT_FIRST

@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto'
 import { badCursor, staleCursor } from '../../errors/public-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
-/** What a list is sorted by, for one item: unique within the list. */
+/** The sort key of one item, unique within the list. */
 export type Place = readonly (string | number)[]
 
-/** Reads and writes the cursors of one list at one version. Cursors are opaque to clients, and say where, not how far. */
+/**
+ * Reads and writes the cursors of one list at one version. Cursors are opaque to clients, and say
+ * where, not how far.
+ */
 export interface CursorCodec {
   write(place: Place): string
-  /** Fails with BAD_CURSOR or STALE_CURSOR when the cursor is not one of this list at this version. */
+  /**
+   * Fails with BAD_CURSOR or STALE_CURSOR when the cursor is not one of this list at this version.
+   */
   read(cursor: string): Place
 }
 
 const MAX_CURSOR_LENGTH = 4096
 
-/** `list` names the list and everything that decides what is in it, but not which page. */
+/** `list` names the list and everything that determines its content, but not the page. */
 export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
   let hash: string | undefined
   const name = () => {
@@ -39,7 +44,10 @@ export function cursorCodec(snapshot: CursorOwner, list: string): CursorCodec {
   }
 }
 
-/** The graph that a cursor was made of, or null for a cursor that is malformed or of a list without versions. */
+/**
+ * The graph that a cursor was made of, or null for a cursor that is malformed or of a list without
+ * versions.
+ */
 export function graphOfCursor(cursor: string): CursorGraph | null {
   const [version, digest] = contentOf(cursor) ?? []
   return version === undefined || digest === undefined || version === NO_VERSION.version ? null : { version, digest }
@@ -54,10 +62,10 @@ export interface CursorGraph {
 export const isCursorOf = ({ version, digest }: CursorGraph, graph: CursorOwner): boolean =>
   version === graph.version && digest === digestInCursor(graph)
 
-/** What the cursors of one graph, or of lists in the store, are bound to. */
+/** The value to which the cursors of one graph, or of lists in the store, are bound. */
 export type CursorOwner = Pick<Snapshot, 'version' | 'digest'>
 
-/** What the cursors of lists in the store are bound to instead of a version. */
+/** The value for lists in the store, instead of a version. */
 export const NO_VERSION: CursorOwner = { version: 0, digest: 'of no version' }
 
 const digestInCursor = ({ digest }: CursorOwner): string => digest.slice(-8)
@@ -66,11 +74,14 @@ const HASH_LENGTH = 11
 
 type Content = readonly [version: number, digest: string, list: string, place: Place]
 
-/** What a cursor says, or undefined when it was not written by us. The hash finds damage; anyone may compute it, so it proves nothing. */
+/**
+ * The content of a cursor, or undefined for a foreign one. The hash finds damage; anyone may
+ * compute it, so it proves nothing.
+ */
 function contentOf(cursor: string): Content | undefined {
   if (cursor.length > MAX_CURSOR_LENGTH) return undefined
   const bytes = Buffer.from(cursor, 'base64url')
-  // A place has one cursor, and so no letters that are not base64url, and no spare bits.
+  // Each place has exactly one cursor, so foreign letters and spare bits are refused.
   if (bytes.toString('base64url') !== cursor) return undefined
   const text = bytes.toString()
   const json = text.slice(HASH_LENGTH)
@@ -96,7 +107,10 @@ function isContent(value: unknown): value is Content {
   )
 }
 
-/** No place was ever written with a NUL or half of a surrogate pair; whoever makes up cursors must not bring them to a store. */
+/**
+ * No real place has a NUL or half of a surrogate pair. Invented cursors with these must not reach a
+ * store.
+ */
 const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0')
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH)

@@ -15,8 +15,9 @@ const AFTER = 'after'
 const MAX_DEPTH = 8
 
 /**
- * The texts that an operation passes as cursors, wherever they are written: as literals, in variables and their defaults, in
- * fragments, and inside input objects. Fields that `@skip` or `@include` leave out are passed over. Linear in the document.
+ * The texts that an operation passes as cursors, wherever they are written: as literals, in
+ * variables and their defaults, in fragments, and inside input objects. Fields that `@skip` or
+ * `@include` leave out are passed over. Linear in the document.
  */
 export function cursorsIn(
   document: DocumentNode,

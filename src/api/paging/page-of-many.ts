@@ -3,14 +3,17 @@ import type { RequestContext } from '../context.ts'
 import { comparePlaces, cursorCodec, type Place } from './cursor.ts'
 import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
-/** A list of which only the items asked for are made, in order of their places. */
+/** A list in order of places that makes only the requested items. */
 export interface ManyItems<Item> {
   readonly length: number
   itemAt(index: number): Item
   placeOf(item: Item): Place
 }
 
-/** A page of a list of which there may be millions. No more of them than the page are made, and a few to find where it starts. */
+/**
+ * A page of a list with possibly millions of items. Only the items of the page are made, and a few
+ * to find its start.
+ */
 export function pageOfMany<Item>(
   { snapshot }: Pick<RequestContext, 'snapshot'>,
   list: string,

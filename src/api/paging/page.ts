@@ -40,8 +40,8 @@ export function firstOf({ first }: PageArguments, most = MAX_FIRST): number {
 }
 
 /**
- * A name for a list: the field, whose it is, and every argument but the paging ones. Cursors are bound to it, so that one
- * cannot be taken to another list.
+ * A name for a list: its field, its parent, and every argument except the paging ones. Cursors are
+ * bound to it, so they are invalid for other lists.
  */
 export function listName(field: string, owner: string, args: object): string {
   const { first: _first, after: _after, ...rest } = args as PageArguments & Record<string, unknown>
@@ -71,7 +71,7 @@ export function pageOf<Item>(
   }
 }
 
-/** A cursor takes two hashes, so it is made where it is read. */
+/** A cursor takes two hashes, so it is made on demand. */
 export const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (node: Item) => string): Edge<Item>[] =>
   nodes.map((node) => ({
     get cursor() {

@@ -1,7 +1,10 @@
 import { type CursorCodec, cursorCodec, NO_VERSION, type Place } from './cursor.ts'
 import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'
 
-/** A list in the store. It is of no version of the graph: it goes on while it is read, and its cursors do not go stale. */
+/**
+ * A list in the store. It has no version: it grows while it is read, and its cursors do not become
+ * stale.
+ */
 export interface Rows<Row> {
   /** At most `limit` rows after a place (null: from the start), in order of their places. */
   read(after: Place | null, limit: number): Promise<readonly Row[]>
@@ -9,7 +12,10 @@ export interface Rows<Row> {
   placeOf(row: Row): Place
 }
 
-/** The page of a list in the store that the arguments ask for. `list` names the list and everything that decides what is in it. */
+/**
+ * The page of a list in the store that the arguments request. `list` names the list and everything
+ * that determines its content.
+ */
 export async function rowPage<Row>(list: string, args: PageArguments, rows: Rows<Row>): Promise<Page<Row>> {
   const first = firstOf(args)
   const cursors: CursorCodec = cursorCodec(NO_VERSION, list)

@@ -18,7 +18,10 @@ interface RenderedSection {
   readonly body: string
 }
 
-/** The prose of one article: the numbers of its citations, and the forms in which it was written out. */
+/**
+ * The prose of one article: the numbers of its citations, and the forms in which it was written
+ * out.
+ */
 export interface ArticleProse {
   /** The claims that it cites, in the order of reading, with their numbers from 1. */
   readonly numbers: ReadonlyMap<Key, number>

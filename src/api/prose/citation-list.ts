@@ -12,7 +12,10 @@ interface Place {
   readonly url: string | null
 }
 
-/** What an article cites, to stand below it: each claim in a sentence, with its quotes and their sources. */
+/**
+ * What an article cites, to stand below it: each claim in a sentence, with its quotes and their
+ * sources.
+ */
 export function citationList(citations: readonly Citation[], format: ProseFormat, context: RequestContext): string {
   if (citations.length === 0) return ''
   const items = citations.map(({ number, claim }) => ({

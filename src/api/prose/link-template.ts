@@ -5,14 +5,17 @@ import { badUserInput } from '../../errors/public-errors.ts'
 export type AddressOf = (key: Key, anchor: string | null) => string
 
 const MAX_LENGTH = 500
-/** A path, a query, a fragment, or the whole address of a web page. No name of a host has a document in it. */
+/**
+ * A path, a query, a fragment, or the whole address of a web page. No name of a host has a document
+ * in it.
+ */
 const ADDRESS = /^(?:[#?]|\/(?!\/)|\.{1,2}\/|https?:\/\/[^/?#{}]+[/?#])/i
 /** What browsers leave out of an address, or read as a slash. */
 const MISREAD = /[\s\p{Cc}\\]/u
 
 /**
- * Addresses after a template such as `/{kind}/{slug}` or `#{key}`. Fails with BAD_USER_INPUT when the template
- * names no document, or leads to no page.
+ * Addresses after a template such as `/{kind}/{slug}` or `#{key}`. Fails with BAD_USER_INPUT when
+ * the template names no document, or leads to no page.
  */
 export function linkTemplate(template: string): AddressOf {
   const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name)

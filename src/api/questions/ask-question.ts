@@ -3,7 +3,10 @@ import type { RequestContext } from '../context.ts'
 import type { Place } from '../paging/cursor.ts'
 import { listName, type Page, type PageArguments, pageOf } from '../paging/page.ts'
 
-/** The reply to a question about the snapshot of the request, or about another. Callers that ask the same at a time share it. */
+/**
+ * The reply to a question about the snapshot of the request, or another. Concurrent callers of the
+ * same question share it.
+ */
 export const askQuestion = <Asked, Reply>(
   context: RequestContext,
   question: Question<Asked, Reply>,

@@ -10,7 +10,9 @@ export interface BreakArguments {
   readonly among?: readonly ConceptKind[] | null | undefined
 }
 
-/** What `asked` asks about breaking paths. Fails with BAD_USER_INPUT as `pathQuestion` does. */
+/**
+ * The question in `asked` about breaking paths. Fails with BAD_USER_INPUT as `pathQuestion` does.
+ */
 export function breakQuestionArgument(context: RequestContext, asked: string, args: BreakArguments): BreakQuestion {
   const used = ['from', 'to', 'avoiding', 'filter', 'maxLength'] as const
   const { from, to, avoiding, filter, maxLength } = pathQuestionArgument(context, asked, args.question, used)

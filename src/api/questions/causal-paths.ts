@@ -19,10 +19,11 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
   const { paths, counted, ...reply } = await askQuestion(context, causalPathsQuestion, { question, after, first })
   if (after !== null && reply.stopped !== null && paths.length === 0) {
     throw limitExceeded(
-      `The page was not reached: the search was ${reply.stopped}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
+      `The page was not reached: the search was ${reply.stopped.words}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
     )
   }
-  // How far a later page comes within a fixed bound depends on the searches that this process still has in memory.
+  // How far a later page comes within a fixed bound depends on the searches that this process still
+  // has in memory.
   if (after !== null && reply.stopped !== null) context.doNotStore()
   const edges = paths.map(({ path, position }) => ({
     cursor: cursors.write([position.first, position.second, ...position.nodes]),

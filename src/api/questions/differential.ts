@@ -41,6 +41,6 @@ function findingsArgument(context: RequestContext, { findings }: QueryDifferenti
     concept: conceptArgument(context, 'findings.concept', concept).key,
     side: side ?? null,
   }))
-  // What is found on one side twice is found once; what is found on both sides is two findings.
+  // A finding given twice on one side counts once; on both sides, it counts as two.
   return [...new Map(given.map((finding) => [`${finding.concept} ${finding.side}`, finding])).values()]
 }

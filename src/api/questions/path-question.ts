@@ -13,8 +13,8 @@ const QUESTION_FIELDS = ['from', 'to', 'via', 'avoiding', 'legSide', 'filter', '
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
 /**
- * A path question with its defaults. Fails with BAD_USER_INPUT where a field names an unknown concept, is out of range, or is none of those
- * that `asked` uses.
+ * A path question with its defaults. Fails with BAD_USER_INPUT where a field names an unknown
+ * concept, is out of range, or is none of those that `asked` uses.
  */
 export function pathQuestionArgument(
   context: RequestContext,
@@ -44,7 +44,10 @@ export function pathQuestionArgument(
   }
 }
 
-/** The question of `causalPaths`, in `question` or in its deprecated arguments. Fails with BAD_USER_INPUT where both are given. */
+/**
+ * The question of `causalPaths`, in `question` or in its deprecated arguments. Fails with
+ * BAD_USER_INPUT where both are given.
+ */
 export function causalPathsArgument(
   context: RequestContext,
   { question, ...rest }: QueryCausalPathsArgs,
@@ -61,5 +64,8 @@ export function causalPathsArgument(
 const fieldsGiven = (question: PathQuestionInput): readonly QuestionField[] =>
   QUESTION_FIELDS.filter((field) => (question[field] ?? null) !== null)
 
-/** A client may send an empty list for what its user did not choose: to pass through no concepts asks for nothing. */
+/**
+ * A client may send an empty list for what its user did not choose: to pass through no concepts
+ * asks for nothing.
+ */
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0

@@ -10,7 +10,7 @@ import { edgesOf, firstOf, listName, pageInfo } from '../paging/page.ts'
 import { askQuestion } from './ask-question.ts'
 import type { ReachConnectionRecord } from './records.ts'
 
-/** A page of what a concept leads to, or of what lies behind it. */
+/** A page of the effects of a concept, or of its causes. */
 export async function askForReach(
   context: RequestContext,
   origin: ConceptRecord,

@@ -12,7 +12,8 @@ import type { CountedReach, ReachReply } from '../../traversal/questions/reach.t
 import type { Completeness } from '../../traversal/search/completeness.ts'
 import type { Edge, Page, PageInfo } from '../paging/page.ts'
 
-// The records of GraphQL types that a reply becomes by being paged. They import nothing that is generated.
+// The records of GraphQL types that a reply becomes by being paged. They import nothing that is
+// generated.
 
 /** Some fields of the completeness of a page are known only once paths are counted. */
 export type CompletenessRecord = {
@@ -43,7 +44,9 @@ export type BreakpointEdgeRecord = Edge<Breakpoint>
 export type CommonCauseConnectionRecord = CommonCausesReply & Page<CommonCause>
 export type CommonCauseEdgeRecord = Edge<CommonCause>
 
-/** A hypothesis with what names the search for its rivals, which runs only where they are asked for. */
+/**
+ * A hypothesis with what names the search for its rivals, which runs only where they are asked for.
+ */
 export interface HypothesisRecord extends Hypothesis {
   readonly rivalsKey: string
 }

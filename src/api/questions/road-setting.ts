@@ -5,7 +5,10 @@ import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
 import type { RoadSetting } from '../../traversal/questions/sides-found.ts'
 import type { RoadSettingInput } from '../generated/resolver-types.ts'
 
-/** A setting with its defaults. Fails with BAD_USER_INPUT when there is no such country; `argument` is the name of its code. */
+/**
+ * A setting with its defaults. Fails with BAD_USER_INPUT when there is no such country; `argument`
+ * is the name of its code.
+ */
 export function roadSettingArgument(argument: string, input: RoadSettingInput): RoadSetting {
   const country = input.country.toUpperCase()
   if (!DRIVING_SIDES.has(country)) {

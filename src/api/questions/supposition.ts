@@ -6,7 +6,10 @@ import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
 
-/** What `remove` and `set` suppose. Fails with BAD_USER_INPUT where they name nothing, or too much. */
+/**
+ * The supposition of `remove` and `set`. Fails with BAD_USER_INPUT where they name nothing, or too
+ * much.
+ */
 export function suppositionArgument(context: RequestContext, { remove, set }: QueryWhatIfArgs): Supposition {
   const [gone, changed] = [remove ?? [], set ?? []]
   for (const [argument, list] of [

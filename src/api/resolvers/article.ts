@@ -57,5 +57,5 @@ const claimsExpressed = ({ sections }: ArticleRecord, context: RequestContext): 
 const numbersExpressed = (article: ArticleRecord, { snapshot }: RequestContext): Uint32Array =>
   Uint32Array.from(
     new Set(article.sections.flatMap(({ claims }) => claims)),
-    (key) => snapshot.numberedClaims.numberOf(key) ?? 0,
+    (key) => snapshot.columnarClaims.numberOf(key) ?? 0,
   ).sort()

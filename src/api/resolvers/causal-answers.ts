@@ -7,7 +7,10 @@ import { conceptOf } from '../record-of.ts'
 
 const notice = () => NOTICE
 
-/** The types of the replies to causal questions. Fields that are not among them are read from the reply as they are. */
+/**
+ * The types of the replies to causal questions. Fields that are not among them are read from the
+ * reply as they are.
+ */
 export const causalAnswers = {
   DifferentPaths: { notice },
   CommonCauseConnection: { nodes: ({ nodes }) => nodes.map(({ concept }) => concept), notice },

@@ -19,7 +19,10 @@ import { pathQuestionArgument } from '../questions/path-question.ts'
 import { roadSettingArgument } from '../questions/road-setting.ts'
 import { suppositionArgument } from '../questions/supposition.ts'
 
-/** The root fields that ask questions of causal paths: each reads its arguments and asks one question. */
+/**
+ * The root fields that ask questions of causal paths: each reads its arguments and asks one
+ * question.
+ */
 export const causalQuestions = {
   causalPaths: (_parent, args, context) => askForPaths(context, args),
   differentPaths: (_parent, args, context) =>

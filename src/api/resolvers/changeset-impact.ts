@@ -1,7 +1,10 @@
 import { boundedImpact } from '../../editing/review/bounded-impact.ts'
 import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 
-/** What publishing the changeset would do to causal paths. Null when the changeset is closed, or its content would break a rule. */
+/**
+ * The effect of publishing the changeset on causal paths. Null when the changeset is closed, or its
+ * content would break a rule.
+ */
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   { id },
   _args,

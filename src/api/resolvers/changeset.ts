@@ -26,8 +26,8 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await stores.content.staged(id), ({ document }) => [document]),
     ),
-  diff: async (changeset, args, { stores, publishedVersion, spending }) => {
-    const changes = await spending.oneAtATime(() => diffOf(stores.content, changeset, publishedVersion))
+  diff: async (changeset, args, { stores, publishedVersion, meter }) => {
+    const changes = await meter.oneAtATime(() => diffOf(stores.content, changeset, publishedVersion))
     return rowPage(
       `diff ${changeset.id}`,
       args,
@@ -39,8 +39,8 @@ export const Changeset: ChangesetResolvers = {
     return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
   impact: changesetImpact,
-  moved: (changeset, _args, { stores, publishedVersion, spending }) =>
-    spending.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
+  moved: (changeset, _args, { stores, publishedVersion, meter }) =>
+    meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
@@ -64,8 +64,7 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 
 export const MovedDocument: MovedDocumentResolvers = {
-  fields: (moved, _args, { stores, spending }) =>
-    spending.oneAtATime(() => fieldsPublishedSince(stores.content, moved)),
+  fields: (moved, _args, { stores, meter }) => meter.oneAtATime(() => fieldsPublishedSince(stores.content, moved)),
 }
 
 export const Conflict: ConflictResolvers = {

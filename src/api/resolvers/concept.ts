@@ -15,7 +15,7 @@ export const conceptFields = {
   ...publishedFields,
   claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext, info: FieldPath) => {
     const as = args.as === 'SUBJECT' || args.as === 'OBJECT' ? args.as : 'EITHER'
-    const numbers = context.snapshot.numberedClaims.numbersOf(concept.key, as)
+    const numbers = context.snapshot.columnarClaims.numbersOf(concept.key, as)
     return claimPage(context, 'Concept.claims', concept.key, numbers, args, info)
   },
   leadsTo: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>

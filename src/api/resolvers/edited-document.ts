@@ -5,8 +5,8 @@ import { rowPage } from '../paging/row-page.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
-  revisions: ({ key }, args, { stores, spending }) =>
-    spending.oneAtATime(() =>
+  revisions: ({ key }, args, { stores, meter }) =>
+    meter.oneAtATime(() =>
       rowPage(`revisions ${key}`, args, {
         read: (after, limit) => stores.content.history(key, numberAfter(after), limit),
         count: () => stores.content.revisionCount(key),

@@ -4,7 +4,7 @@ import type { EvidenceLineList } from '../questions/records.ts'
 
 const counted = (lines: readonly EvidenceLine[]): EvidenceLineList => ({ count: lines.length, lines })
 
-/** What speaks for a claim and against it, counted by line of descent. */
+/** The evidence for a claim and against it, counted by line of descent. */
 export const evidenceLineFields = {
   independentSources: (claim, _args, { snapshot }) => counted(linesFor(snapshot, claim)),
   against: (claim, _args, { snapshot }) => counted(linesAgainst(snapshot, claim)),

@@ -49,7 +49,10 @@ export const graphShapeFields = {
   },
 } satisfies GraphVersionResolvers
 
-/** The reply about the graph as a whole. Fails with LIMIT_EXCEEDED where a bound stopped the search for it. */
+/**
+ * The reply about the graph as a whole. Fails with LIMIT_EXCEEDED where a bound stopped the search
+ * for it.
+ */
 function whole<Reply>(reply: Reply | null): Reply {
   if (reply !== null) return reply
   throw limitExceeded('The graph is too large to be looked at as a whole within the bounds of a search.')

@@ -42,7 +42,7 @@ export const LineChange: LineChangeResolvers = {
   change: ({ change }) => (change === 'KEPT' ? null : change === 'REMOVED' ? 'RETIRED' : 'ADDED'),
 }
 
-/** The columns of a table are megabytes: only how many rows they have is told. */
+/** The columns of a table are megabytes, so the answer has only their number of rows. */
 const inShort = (change: ChangedField): ChangedField => ({
   ...change,
   before: rowCount(change.before),

@@ -12,7 +12,7 @@ import type {
 } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
 
-/** What a path says of itself, whether it is published or supposed. */
+/** The fields of a path, whether published or supposed. */
 export const pathFields = {
   start: ({ steps }: CausalPathRecord) => steps[0].from,
   end: ({ steps }: CausalPathRecord) => (steps.at(-1) ?? steps[0]).to,

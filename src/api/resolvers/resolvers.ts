@@ -22,7 +22,10 @@ import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
 import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
-/** Every type's resolvers. Fields that are not among them are read from the record under their own name. */
+/**
+ * Every type's resolvers. Fields that are not among them are read from the record under their own
+ * name.
+ */
 export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,

@@ -11,5 +11,5 @@ export const Source: SourceResolvers = {
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context, info) =>
-    claimPage(context, 'Source.claims', key, context.snapshot.numberedClaims.numbersOfSource(key), args, info),
+    claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),
 }

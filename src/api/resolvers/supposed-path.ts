@@ -17,7 +17,10 @@ export const SupposedPath: SupposedPathResolvers = {
 
 export const SupposedStep: SupposedStepResolvers = { sentence: (step) => stepSentence(step) }
 
-/** The record of the path carries the supposed certainty; the claim that it refers to is the published one. */
+/**
+ * The record of the path carries the supposed certainty; the claim that it refers to is the
+ * published one.
+ */
 export const SupposedClaim: SupposedClaimResolvers = {
   claim: ({ key }, _args, context) => claimOf(context, key),
 }

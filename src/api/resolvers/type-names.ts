@@ -9,7 +9,10 @@ import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '..
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
 
-/** The enums of `schema.graphql` and the tables of `graph/vocabulary` hold the same names, or this does not compile. */
+/**
+ * The enums of `schema.graphql` and the tables of `graph/vocabulary` hold the same names, or this
+ * does not compile.
+ */
 export const SCHEMA_AGREES: readonly [Same<ConceptKind, SchemaKind>, Same<Predicate, SchemaPredicate>] = [true, true]
 
 /** The GraphQL type of a concept. */
@@ -17,7 +20,7 @@ export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYP
 
 export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 
-/** What the stores hold under an id, with its GraphQL type. */
+/** The object of the stores with an id, with its GraphQL type. */
 export type StoredNode =
   | (Changeset & { readonly __typename: 'Changeset' })
   | (ApiToken & { readonly __typename: 'ApiToken' })

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
-/** A moment as text. Which moment it names, and whether it names any, is told where the argument is read. */
+/** A moment as text. The resolver of the argument parses and checks it. */
 export const DateTime = new GraphQLScalarType<string, unknown>({
   name: 'DateTime',
   description: 'A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`.',

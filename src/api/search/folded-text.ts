@@ -5,7 +5,10 @@ import { foldLetters } from '../../text/fold-letters.ts'
 export interface FoldedText {
   /** Folded words with one space between. */
   readonly form: string
-  /** By place in `form`, where the letter starts in the text and where it ends, in UTF-16 code units. */
+  /**
+   * By place in `form`, where the letter starts in the text and where it ends, in UTF-16 code
+   * units.
+   */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }

@@ -5,7 +5,10 @@ import { type SearchText, type SearchWord, searchTextOf } from '../../snapshot/s
 import { errorsForgiven, typingErrors } from '../../snapshot/typing-errors.ts'
 import { foldedText } from './folded-text.ts'
 
-/** A piece of plain text, and what of it was found: ranges in UTF-16 code units of the piece, in order, none touching another. */
+/**
+ * A piece of plain text, and what of it was found: ranges in UTF-16 code units of the piece, in
+ * order, none touching another.
+ */
 export interface Highlight {
   readonly text: string
   readonly ranges: readonly TextRange[]
@@ -18,10 +21,10 @@ export interface TextRange {
 
 /** The longest piece, in UTF-16 code units. */
 const MOST_LETTERS = 200
-/** What of a long text stands before the first word found. */
+/** The length of text before the first match in a long text. */
 const BEFORE = 40
 
-/** Marks what a text found in the best of some texts: the first of those that have the most of its words. */
+/** Marks the matches of a text in the best of some texts: the first with the most of its words. */
 export function highlighter(searched: string): (texts: readonly string[], level: number) => Highlight {
   const wanted = searchTextOf(searched)
   const words = wanted.form === '' ? [] : wanted.words.map(wordFinder)
@@ -39,7 +42,10 @@ export function highlighter(searched: string): (texts: readonly string[], level:
   }
 }
 
-/** Where a word stands in a form. Where it does not, and only then, words that are like it count where they are asked for. */
+/**
+ * The ranges of a word in a form. Similar words count only where it is missing and the search
+ * allows them.
+ */
 type WordFinder = (form: string, similar: boolean) => readonly TextRange[]
 
 function wordFinder(wanted: SearchWord): WordFinder {

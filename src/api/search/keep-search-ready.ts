@@ -5,8 +5,9 @@ import type { ServedSnapshots } from '../served-snapshots.ts'
 import type { ProseIndex } from './prose-index.ts'
 
 /**
- * Makes the indexes of each newer version in slices as soon as it is published, where the version before was searched: so the first
- * search after a publish waits less. Ends when the function that it answers with is called.
+ * Makes the indexes of each newer version in slices when it is published, if the version before was
+ * searched. The first search after a publish then waits less. Ends when the returned function is
+ * called.
  */
 export function keepSearchReady(
   history: Pick<GraphHistory, 'current' | 'onNewer'>,
@@ -18,10 +19,10 @@ export function keepSearchReady(
     const before = newest
     newest = history.current()
     if (!snapshots.of(before).isProseSearched()) return
-    // Nobody needs the version that was being prepared anymore; what is shared with searches of it goes on with them.
+    // The version in preparation is no longer needed. Searches that share its work continue it.
     preparing.abort()
     preparing = new AbortController()
-    // Whatever fails here fails in the search too, which tells it.
+    // A failure here recurs in the search, which reports it.
     snapshots.scheduler.run(prepared(newest, snapshots.of(newest).prose()), preparing.signal).catch(() => undefined)
   })
   return () => {

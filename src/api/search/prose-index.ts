@@ -14,15 +14,15 @@ export interface ProseHit {
   readonly item: ProseItem
   /** One of `LEVELS`. */
   readonly level: number
-  /** How much it is about the text, where it was found by what it says: 0 where it was found by its title. */
+  /** Its relevance to the text, for a match in the content; 0 for a match in the title. */
   readonly relevance: number
 }
 
-/** Finds articles, claims and sources by their titles and by what they say. */
+/** Finds articles, claims and sources by their titles and content. */
 export interface ProseIndex {
-  /** Tells everything that a text finds, in steps of some milliseconds. */
+  /** Reports every match of a text, in slices of some milliseconds. */
   scan(text: string, onHit: (hit: ProseHit) => void): Generator<void, void, void>
-  /** Makes what the first search would make. */
+  /** Builds the index in advance. */
   prepare(): Generator<void, void, void>
 }
 
@@ -32,7 +32,7 @@ interface Built {
   readonly shelves: readonly MiniSearch[]
 }
 
-/** Items of one shelf are searched in one piece. */
+/** The items of one shelf are searched without yielding. */
 const MOST_PER_SHELF = 4_000
 const MOST_LETTERS_PER_SHELF = 2_000_000
 
@@ -48,7 +48,7 @@ export function createProseIndex(snapshot: Snapshot): ProseIndex {
       const { items, titles, shelves } = yield* built()
       const best = new Map<number, { readonly level: number; readonly relevance: number }>()
       yield* titles.scan(text, (number, { level }) => {
-        // A sentence is no name: that it starts with a word says no more than that it has it.
+        // A sentence is no name, so a word at its start counts no more than elsewhere.
         if (items[number]?.kind !== 'CLAIM' || level <= LEVELS.LETTERS) best.set(number, { level, relevance: 0 })
       })
       const terms = searchTerms(text)
@@ -108,7 +108,7 @@ const emptyShelf = () =>
 /** In a text of more words, no typing errors are looked for. */
 const MOST_WORDS = 8
 
-/** Every term, or what is like it. */
+/** Every term, or its similar words. */
 const queryOf = (terms: readonly string[]): Query => ({
   combineWith: 'AND',
   queries: terms.map((term): Query => {
@@ -124,10 +124,10 @@ const queryOf = (terms: readonly string[]): Query => ({
   }),
 })
 
-/** A shorter word of prose is never what was mistyped: too many are one letter away. */
+/** Shorter words of prose have too many neighbors to be corrected. */
 const SHORTEST_SIMILAR = 4
 
-/** The level of what was found by some words; undefined where these are not like the terms. */
+/** The level of a match by some words; undefined where these do not resemble the terms. */
 function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
   const tests = terms.map((term) => {
     const plurals = pluralForms(term)

@@ -4,23 +4,23 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import type { SearchKind } from './search-kinds.ts'
 
-/** Something that people wrote and that is found by what it says. */
+/** A text by people that search finds by its content. */
 export interface ProseItem {
   readonly kind: Exclude<SearchKind, 'CONCEPT'>
   readonly record: ArticleRecord | ClaimRecord | SourceRecord
-  /** How it is headed. */
+  /** Its heading. */
   readonly label: string
   /** Titles and headings, in plain text. */
   readonly headings: readonly string[]
-  /** All else that it says, in plain text, in pieces that are not long. */
+  /** All other text, in plain text, in short pieces. */
   readonly texts: readonly string[]
 }
 
 const CLAIMS_PER_STEP = 200
 
 /**
- * All articles, claims and sources, in order of kind and key; between two of them others may have their turn. Rows of imported
- * tables are left out: what they say is the names of their concepts.
+ * All articles, claims and sources, in order of kind and key. Other tasks may run between two of
+ * them. Rows of imported tables are left out: their text is the names of their concepts.
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
   const items: ProseItem[] = []
@@ -28,15 +28,15 @@ export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseI
     items.push(articleItem(article))
     yield
   }
-  const { numberedClaims, concepts } = snapshot
-  const documents = yield* numberedClaims.where(
+  const { columnarClaims, concepts } = snapshot
+  const documents = yield* columnarClaims.where(
     null,
     ({ tableSourceAt }) =>
       (index) =>
         tableSourceAt(index) === null,
   )
   for (const [count, number] of documents.entries()) {
-    const claim = numberedClaims.claimAt(number)
+    const claim = columnarClaims.claimAt(number)
     const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
     if (subject && object) items.push(claimItem(claim, sentence(claim, subject, object)))
     if (count % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield
@@ -86,7 +86,9 @@ function sourceItem(source: SourceRecord): ProseItem {
 
 const LONGEST = 1_000
 
-/** The text in pieces that are short enough to be marked at once, cut at spaces where it has some. */
+/**
+ * The text in pieces that are short enough to be marked at once, cut at spaces where it has some.
+ */
 function shortPieces(text: string): string[] {
   const pieces: string[] = []
   let rest = text.trim()

@@ -4,8 +4,9 @@ import { UNSPACED } from '../../snapshot/typing-errors.ts'
 const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gu')
 
 /**
- * The terms by which prose is indexed: folded words; of scripts without spaces each two letters that follow each other, and
- * the last letter, so that any run of them is found inside a longer one.
+ * The terms by which prose is indexed: folded words; of scripts without spaces each two letters
+ * that follow each other, and the last letter, so that any run of them is found inside a longer
+ * one.
  */
 export function proseTerms(text: string): string[] {
   const terms: string[] = []
@@ -16,7 +17,10 @@ export function proseTerms(text: string): string[] {
   return terms
 }
 
-/** The terms that a text is looked for by, each once: as they are indexed, without the last letter of a run. */
+/**
+ * The terms that a text is looked for by, each once: as they are indexed, without the last letter
+ * of a run.
+ */
 export function searchTerms(text: string): string[] {
   const terms = new Set<string>()
   for (const { word, letters } of pieces(text)) {

@@ -13,7 +13,7 @@ interface SearchArguments extends PageArguments {
   readonly among?: readonly SearchKind[] | null | undefined
 }
 
-/** A page of what a text finds. Where only concepts of some kinds are asked for, nothing else is found. */
+/** A page of the hits of a text. Where a query names concept kinds, only concepts are hits. */
 export async function answerSearch(context: RequestContext, args: SearchArguments) {
   const text = searchText('text', args.text)
   const first = firstOf(args, context.maxFirst)

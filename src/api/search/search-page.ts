@@ -22,7 +22,7 @@ export interface SearchQuestion {
   readonly limit: number
 }
 
-/** A snapshot, and the index of what people wrote, which only a search for that makes. */
+/** A snapshot, and the index of prose, which is made only when a search needs it. */
 export interface SearchedSnapshot {
   readonly snapshot: Snapshot
   prose(): ProseIndex
@@ -32,31 +32,32 @@ export interface SearchHit {
   readonly kind: SearchKind
   readonly record: PublishedNode
   readonly match: SearchMatch
-  /** The name, title or sentence that it is found under, as it is written. */
+  /** The matched name, title or sentence, as written. */
   readonly label: string
   readonly highlight: Highlight
   readonly place: HitPlace
 }
 
 export interface SearchPage {
-  /** At most `limit`, best first, those after the place. */
+  /** At most `limit` hits after the place, best first. */
   readonly hits: readonly SearchHit[]
   /** Of all hits, exact. */
   readonly totalCount: number
 }
 
-/** Above any score, in thousandths: what is more relevant comes first. */
+/** A number above any score, in thousandths: more relevant hits come first. */
 const MOST_RELEVANT = 1_000
 
 /**
- * What a text finds in a snapshot: by match, then concepts before articles, claims and sources; then shorter names before longer
- * and, in prose, what is more about the text; then in natural order of name; then by key.
+ * The hits of a text in a snapshot: by match, then concepts before articles, claims and sources.
+ * Shorter names come first; for prose, more relevant texts. Then follow the natural order of name,
+ * and the key.
  */
 export function* searchPage(
   { snapshot, prose }: SearchedSnapshot,
   { text, kinds, among, after, limit }: SearchQuestion,
 ): Work<SearchPage> {
-  const { labels, numberedConcepts: concepts } = snapshot
+  const { labels, columnarConcepts: concepts } = snapshot
   type Kept = {
     readonly level: number
     readonly make: () => Omit<SearchHit, 'match' | 'place' | 'highlight'>
@@ -72,7 +73,7 @@ export function* searchPage(
         () => ({
           level,
           make: () => ({ kind: 'CONCEPT', record: concepts.conceptAt(number), label }),
-          // Of words that stand in several names, those of the one that was found are marked.
+          // Of words in several names, those of the matched name are marked.
           texts: () => [label],
         }),
       )
@@ -106,7 +107,7 @@ export function* searchPage(
   return { hits, totalCount: best.offered }
 }
 
-/** The place that a cursor says. Fails with BAD_CURSOR where it is none of a search. */
+/** The place in a cursor. Fails with BAD_CURSOR for another list's cursor. */
 export function hitPlaceOf(place: readonly (string | number)[]): HitPlace {
   const [rank, name, key] = place
   if (place.length === 3 && typeof rank === 'number' && typeof name === 'string' && typeof key === 'string')

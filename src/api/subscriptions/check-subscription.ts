@@ -18,22 +18,22 @@ import { limitRules } from '../limits/validation-rules.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import { asGraphQLError } from './public-result.ts'
 
-/** What a client sends to follow something. Only its outer form was looked at. */
+/** A client's request for a subscription. Only its outer form was checked. */
 export interface SubscriptionRequest {
   readonly query?: unknown
   readonly operationName?: unknown
   readonly variables?: unknown
 }
 
-/** What a subscription is held against. */
+/** The rules and limits for a subscription. */
 export type SubscriptionContext = Pick<RequestContext, 'actor' | 'served' | 'answerLimits'>
 
 /** A subscription that may run. */
 export type CheckedSubscription = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
 /**
- * Holds a subscription to everything that a query is held to, whatever it came over. Queries and mutations are refused: they have
- * statuses, entity tags and keys of idempotency over POST, and none of these here.
+ * Checks a subscription by every rule for queries, over any transport. Queries and mutations are
+ * refused: over POST they have statuses, entity tags and idempotency keys, and none of these here.
  */
 export function checkSubscription(
   served: ServedSchema,

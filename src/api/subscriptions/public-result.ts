@@ -1,14 +1,14 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { isInternal, publicForm } from '../public-form.ts'
 
-/** How errors are shown. */
+/** The form in which errors are shown. */
 export interface Shown {
   readonly hideSchema: boolean
-  /** Hears of what is masked. */
+  /** Receives masked errors. */
   internal(error: unknown): void
 }
 
-/** Errors as a caller is shown them: whatever was not meant for the caller is masked, and told to the log. */
+/** Errors in public form: internal ones are masked and logged. */
 export const publicErrors = (
   errors: readonly GraphQLError[],
   { hideSchema, internal }: Shown,
@@ -18,7 +18,7 @@ export const publicErrors = (
     return publicForm(error.toJSON(), error, { hideSchema })
   })
 
-/** An answer as a caller is shown it. */
+/** An answer in public form. */
 export function publicResult(
   result: { readonly [Field in keyof ExecutionResult]: ExecutionResult[Field] | undefined },
   shown: Shown,
@@ -31,7 +31,7 @@ export function publicResult(
   }
 }
 
-/** Whatever was thrown, as an error of GraphQL. What of it a caller may see is decided where it is shown. */
+/** Any thrown value, as an error of GraphQL. The public form is applied later. */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   const originalError = error instanceof Error ? error : new Error(String(error))

@@ -4,13 +4,19 @@ import type { RequestContext } from '../context.ts'
 import { MAX_VALIDATION_ERRORS } from '../limits/query-limits.ts'
 import type { CheckedSubscription } from './check-subscription.ts'
 
-/** What one event was answered with. */
+/** The answer to one event. */
 export interface Answer extends ExecutionResult {
-  /** Names the event within its subscription: the version that it is about. A client that comes back with it misses nothing. */
+  /**
+   * The id of the event within its subscription: its version. A client that reconnects with it
+   * misses nothing.
+   */
   readonly eventId: string
 }
 
-/** The answers of a subscription, one after the other. `return` ends it at once, also while it waits for the next one. */
+/**
+ * The answers of a subscription, in order. `return` ends it at once, even while it waits for the
+ * next one.
+ */
 export interface Answers {
   next(): Promise<IteratorResult<Answer, undefined>>
   return(): Promise<IteratorResult<Answer, undefined>>
@@ -19,8 +25,9 @@ export interface Answers {
 }
 
 /**
- * Starts a subscription. Each event is answered from one version, with a deadline of its own: `contextOf` is asked anew
- * for each, with a signal that ends what is done for it when nobody follows anymore, and `extensionsOf` says what the answer tells of the version. Answers with errors when it cannot start.
+ * Starts a subscription. Each event is answered from one version, with its own deadline.
+ * `contextOf` makes a context for each event, with a signal that aborts when no client follows
+ * anymore. `extensionsOf` gives the answer's extensions. Answers with errors when it cannot start.
  */
 export async function runSubscription(
   subscription: CheckedSubscription,
@@ -39,7 +46,7 @@ export async function runSubscription(
       if (done) return { done: true, value: undefined }
       const context = contextOf(signal)
       const answer = await execute({ ...subscription, rootValue: value, contextValue: context, options })
-      // What is followed are versions.
+      // The events are versions.
       const { version } = value as { readonly version: number }
       return { done: false, value: { ...answer, extensions: extensionsOf(context), eventId: String(version) } }
     },
@@ -58,7 +65,7 @@ export async function runSubscription(
   return answers
 }
 
-/** What graphql-js itself finds wrong before it asks a resolver is a value of a variable or an argument. */
+/** Errors of graphql-js before any resolver concern a value of a variable or an argument. */
 const ofCaller = (error: GraphQLError): GraphQLError => {
   const isOfResolver = error.originalError && !(error.originalError instanceof GraphQLError)
   if (isOfResolver || error.extensions['code']) return error

@@ -1,6 +1,9 @@
 import { SEED_PASSWORD } from './seed-users.ts'
 
-/** Asks as a seeded user; answers with the data. Fails with the messages of the errors where there are any. */
+/**
+ * Asks as a seeded user; answers with the data. Fails with the messages of the errors where there
+ * are any.
+ */
 export type Ask = (user: string, query: string, variables?: object) => Promise<Readonly<Record<string, unknown>>>
 
 /** `url` is where queries go. Each user signs in once. */

@@ -27,8 +27,9 @@ export interface Seeded {
 }
 
 /**
- * Fills a store with what one tries things on: a user of each role, a changeset in each state, comments, a schedule, and a webhook
- * that is switched off. What is there already is left as it is. Fails with OperatorError on a store that others use.
+ * Fills a store with what one tries things on: a user of each role, a changeset in each state,
+ * comments, a schedule, and a webhook that is switched off. What is there already is left as it is.
+ * Fails with OperatorError on a store that others use.
  */
 export async function seedStore(config: Config, { force = false }: SeedOptions = {}): Promise<Seeded> {
   const users = await withUsers(config, force)

@@ -1,7 +1,10 @@
 import type { AccountServices } from '../../accounts/account-services.ts'
 import { ROLES } from '../../accounts/rights.ts'
 
-/** The password of every seeded user. It is known to everybody: seeded users are for one's own machine. */
+/**
+ * The password of every seeded user. It is known to everybody: seeded users are for one's own
+ * machine.
+ */
 export const SEED_PASSWORD = 'only for trying things'
 
 /** One user for each role, from the least rights to the most. */

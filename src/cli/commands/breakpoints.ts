@@ -17,7 +17,10 @@ export interface BreakpointsOptions extends BreakOptions {
 /** How many of the smallest sets are printed. */
 const MOST_SETS = 3
 
-/** How many paths break and survive at each concept, and the smallest sets of concepts that break them all. */
+/**
+ * How many paths break and survive at each concept, and the smallest sets of concepts that break
+ * them all.
+ */
 export async function breakpoints(
   asking: Asking,
   from: string | undefined,

@@ -26,7 +26,10 @@ export async function listChangesets(context: CommandContext, { all }: Changeset
   return EXIT.OK
 }
 
-/** Publishes an open changeset, whatever its review says: who may run this may do all. */
+/**
+ * Publishes an open changeset, whatever its review says: the operator of the command line has all
+ * rights.
+ */
 export const publishChangeset = (context: CommandContext, id: string): Promise<number> =>
   withStore(context, (store, history) => audited(store, 'publish', id, () => publishNow(context, store, history, id)))
 

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { checkQuotes } from '../../app/check-quotes.ts'
 import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../app/first-content.ts'
-import { OperatorError } from '../../errors/operator-error.ts'
-import { verifyQuotes } from '../../projection/verify-quotes.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
@@ -12,7 +10,10 @@ export interface CheckOptions {
   readonly json?: boolean
 }
 
-/** Reports every violation of a content folder, and with a source's file also every quote that is not in it. */
+/**
+ * Reports every violation of a content folder, and, given a source's file, every quote that is not
+ * in it.
+ */
 export async function check(
   context: CommandContext,
   folder: string | undefined,
@@ -24,11 +25,7 @@ export async function check(
   const quotes =
     options.sourceFile === undefined
       ? undefined
-      : verifyQuotes(
-          content,
-          sourceNamed(options.source, content.sources),
-          await readFile(fileNamed(context, options.sourceFile), 'utf8'),
-        )
+      : await checkQuotes(content, options.source, fileNamed(context, options.sourceFile))
   const violations = [...found, ...locate(quotes?.violations ?? [])]
   const { concepts, claims, sources, articles } = content
   const counts = {
@@ -51,22 +48,7 @@ export async function check(
   else {
     const list = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     print(`The content is sound: ${list.join(', ')}.`)
-    if (quotes) print(`All ${quotes.verified} quotes stand in the source's text at their offsets.`)
+    if (quotes) print(`All ${quotes.verified} quotes are in the source's text at their offsets.`)
   }
   return violations.length === 0 ? EXIT.OK : EXIT.NEGATIVE
-}
-
-/** The source that a file is the text of: the one named, or the only one that has passages. */
-function sourceNamed(
-  name: string | undefined,
-  sources: readonly { readonly key: string; readonly passages: readonly unknown[] }[],
-): string {
-  const withPassages = sources.filter(({ passages }) => passages.length > 0).map(({ key }) => key)
-  const wanted =
-    name === undefined ? withPassages : withPassages.filter((key) => key === name || key === `source:${name}`)
-  const [only, ...others] = wanted
-  if (only !== undefined && others.length === 0) return only
-  throw new OperatorError(
-    `--source must name the source whose text the file is: one of ${withPassages.join(', ') || 'none'}`,
-  )
 }

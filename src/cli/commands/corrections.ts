@@ -13,7 +13,10 @@ export interface CorrectionsOptions extends BreakOptions {
   readonly first?: string
 }
 
-/** The smallest sets of concepts whose correction breaks every path, each concept with what addresses it. */
+/**
+ * The smallest sets of concepts whose correction breaks every path, each concept with what
+ * addresses it.
+ */
 export async function corrections(
   asking: Asking,
   from: string | undefined,

@@ -11,7 +11,7 @@ import { maxLengthOption } from '../options/question-options.ts'
 import { type RoadOptions, roadSetting } from '../options/road-options.ts'
 import { counted } from '../print/counted.ts'
 import { ON_CERTAINTY } from '../print/disclaimers.ts'
-import { inShort } from '../print/in-short.ts'
+import { firstNames } from '../print/first-names.ts'
 import { pathInShort } from '../print/path-in-words.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
@@ -23,7 +23,10 @@ export interface DifferentialOptions extends FilterOptions, RoadOptions {
   readonly first?: string
 }
 
-/** The causes that explain most of several findings, each with its paths, what it leaves unexplained and its rivals. */
+/**
+ * The causes that explain most of several findings, each with its paths, what it leaves unexplained
+ * and its rivals.
+ */
 export async function differential(
   asking: Asking,
   named: readonly string[],
@@ -64,7 +67,7 @@ function hypothesisInLines(
       ...paths.flatMap((path) => pathInShort(path, '     ')),
     ]),
     ...(unexplained.length > 0 ? wrap(`Unexplained: ${unexplained.map(findingInWords).join('; ')}.`, '   ') : []),
-    ...(names.length > 0 ? wrap(`Rivals: ${inShort(names, '; ')}.`, '   ') : []),
+    ...(names.length > 0 ? wrap(`Rivals: ${firstNames(names, '; ')}.`, '   ') : []),
     '',
   ]
 }

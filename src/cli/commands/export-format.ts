@@ -1,12 +1,13 @@
 import { basename, join, resolve } from 'node:path'
 import { conceptNamed } from '../../app/concept-named.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
+import type { Between } from '../../interchange/write/causal-part.ts'
 import { writeGexf } from '../../interchange/write/write-gexf.ts'
 import { writeGraphml } from '../../interchange/write/write-graphml.ts'
 import { writeJsonld } from '../../interchange/write/write-jsonld.ts'
 import { writeKgxEdges, writeKgxNodes } from '../../interchange/write/write-kgx.ts'
 import { writeMermaid } from '../../interchange/write/write-mermaid.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { WrittenGraph } from '../../interchange/write/written-graph.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
@@ -22,7 +23,7 @@ export interface ExportOptions {
 
 const FORMATS = ['kgx', 'jsonld', 'graphml', 'gexf', 'mermaid'] as const
 
-/** Writes the newest published graph in a format of other programs: into a folder for KGX, into one file for the others. */
+/** Writes the newest published graph in another program's format: a folder for KGX, else a file. */
 export async function exportFormat(context: CommandContext, target: string, options: ExportOptions): Promise<number> {
   const format = FORMATS.find((name) => name === options.format)
   if (format === undefined)
@@ -32,8 +33,10 @@ export async function exportFormat(context: CommandContext, target: string, opti
       '--from and --to choose the part of a mermaid picture; other formats carry the whole graph.',
     )
   const snapshot = await withStore(context, async (_store, history) => history.current())
-  const files = await write(context, format, fileNamed(context, target), snapshot, options)
-  context.stdout.write(`Version ${snapshot.version} stands in ${files.join(' and ')}.\n`)
+  const keyOf = (name: string | undefined) => (name === undefined ? null : conceptNamed(snapshot, name).key)
+  const between = { from: keyOf(options.from), to: keyOf(options.to) }
+  const files = await write(context, format, fileNamed(context, target), snapshot, between, options.replace)
+  context.stdout.write(`Version ${snapshot.version} is in ${files.join(' and ')}.\n`)
   return EXIT.OK
 }
 
@@ -41,8 +44,9 @@ async function write(
   context: CommandContext,
   format: (typeof FORMATS)[number],
   target: string,
-  snapshot: Snapshot,
-  { from, to, replace = false }: ExportOptions,
+  graph: WrittenGraph,
+  between: Between,
+  replace = false,
 ): Promise<readonly string[]> {
   switch (format) {
     case 'kgx': {
@@ -50,23 +54,21 @@ async function write(
       const [nodes, edges] = [join(target, `${name}_nodes.tsv`), join(target, `${name}_edges.tsv`)]
       // Before either is written, so that the two are always of one version.
       for (const file of [nodes, edges]) refuseToReplace(file, replace)
-      await writeLines(nodes, writeKgxNodes(snapshot), replace)
-      await writeLines(edges, writeKgxEdges(snapshot), replace)
+      await writeLines(nodes, writeKgxNodes(graph), replace)
+      await writeLines(edges, writeKgxEdges(graph), replace)
       return [nodes, edges]
     }
     case 'jsonld':
-      await writeLines(target, writeJsonld(snapshot), replace)
+      await writeLines(target, writeJsonld(graph), replace)
       break
     case 'graphml':
-      tellReplaced(context, await writeLines(target, writeGraphml(snapshot), replace))
+      tellReplaced(context, await writeLines(target, writeGraphml(graph), replace))
       break
     case 'gexf':
-      tellReplaced(context, await writeLines(target, writeGexf(snapshot), replace))
+      tellReplaced(context, await writeLines(target, writeGexf(graph), replace))
       break
-    case 'mermaid': {
-      const keyOf = (name: string | undefined) => (name === undefined ? null : conceptNamed(snapshot, name).key)
-      await writeLines(target, writeMermaid(snapshot, { from: keyOf(from), to: keyOf(to) }), replace)
-    }
+    case 'mermaid':
+      await writeLines(target, writeMermaid(graph, between), replace)
   }
   return [target]
 }

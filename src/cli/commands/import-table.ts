@@ -32,13 +32,14 @@ export interface ImportTableOptions {
 const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
 
 /**
- * Makes a table of two files, or makes the one that is published what they say, as a changeset, and publishes it when asked to: all rows that are
- * taken or none. Memory grows by about 0.1 kB per row and 0.5 kB per concept besides what the published graph takes.
+ * Imports two files as a table, new or in place of the published one. Stages all accepted rows in
+ * one changeset, or none, and publishes it on request. Memory grows by about 0.1 kB per row and 0.5
+ * kB per concept besides what the published graph takes.
  */
 export async function importTable(context: CommandContext, options: ImportTableOptions): Promise<number> {
   const { format, nodes, edges, name } = checked(options)
   const started = performance.now()
-  const { tell, write, complain } = commandOutput(context)
+  const { report, write, complain } = commandOutput(context)
   return withStore(context, async (store, history) => {
     const published = await publishedContent(store)
     if (isNameTaken(published.content, name))
@@ -51,7 +52,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
     let done = 0
     const onRead = (size: number) => {
       done += size
-      tell('reading', done, total)
+      report('reading', done, total)
     }
     const streams = { format, name, nodes: bytesOf(files[0], onRead), edges: bytesOf(files[1], onRead) }
     const read = await readTable(streams, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
@@ -65,7 +66,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
       write('Nothing was imported: no line was taken.')
       return EXIT.NEGATIVE
     }
-    tell('comparing')
+    report('comparing')
     const changes = tableChanges(published.content, name, basename(edges), read)
     if (changes.length === 0) {
       write(`Nothing differs from version ${published.version}.`)
@@ -73,11 +74,11 @@ export async function importTable(context: CommandContext, options: ImportTableO
     }
     write(...changesInWords(changes))
     if (options.dryRun) {
-      write('', `Nothing was written; version ${published.version} stands.`)
+      write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
     return audited(store, 'import', edges, async (concerns) => {
-      const id = await stageChanges(context, store, edges, published, changes, tell)
+      const id = await stageChanges(context, store, edges, published, changes, report)
       concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
@@ -113,7 +114,7 @@ async function* bytesOf(file: string, onRead: (size: number) => void): AsyncGene
   }
 }
 
-/** Which of the two it is, the reading does not know; the message names the line of its header. */
+/** The reader does not know which file failed; the message names the line of its header. */
 function refuseUnreadable(error: unknown): never {
   throw error instanceof UnreadableTable ? new OperatorError(error.message) : error
 }

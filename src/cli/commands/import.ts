@@ -1,8 +1,8 @@
 import { audited } from '../../app/audited.ts'
 import { checkFolder, listViolations } from '../../app/first-content.ts'
+import { impactOfContent } from '../../app/impact-on-paths.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { planImport } from '../../ingest/plan-import.ts'
-import { firstVersion } from '../../projection/first-version.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
@@ -11,7 +11,7 @@ import { type KeepOptions, sideOf } from '../options/side-kept.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import { conflictLines, conflictsInWords } from '../print/conflicts-in-words.ts'
-import { impactOnPaths } from '../print/impact-on-paths.ts'
+import { impactInWords } from '../print/impact-in-words.ts'
 import { stageChanges } from '../stage-changes.ts'
 import { withStore } from '../with-store.ts'
 import { publishNow } from './publish-now.ts'
@@ -22,21 +22,21 @@ export interface ImportOptions extends KeepOptions, ImportBaseOptions {
 }
 
 /**
- * Merges what was edited in a folder since its export into the published content, as a changeset, and publishes it when asked to.
- * What others published since then stays.
+ * Merges the edits of a folder since its export into the published content, as a changeset, and
+ * publishes it on request. Later publications of others stay.
  */
 export async function importContent(context: CommandContext, folder: string, options: ImportOptions): Promise<number> {
   if (options.publish && options.dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const order = { base: importBase(options), keep: sideOf(options.keep) }
   const place = fileNamed(context, folder)
-  const { tell, write } = commandOutput(context)
-  const checked = await checkFolder(place, (done, total) => tell('reading', done, total))
+  const { report, write } = commandOutput(context)
+  const checked = await checkFolder(place, (done, total) => report('reading', done, total))
   if (checked.violations.length > 0) {
     write(...listViolations(place, checked.violations, context.cwd))
     return EXIT.NEGATIVE
   }
   return withStore(context, async (store, history) => {
-    tell('comparing')
+    report('comparing')
     const plan = await planImport(store, checked, order)
     if (plan.outcome === 'UNKNOWN_BASE') throw new OperatorError([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
     if (plan.outcome === 'VIOLATIONS') {
@@ -60,12 +60,12 @@ export async function importContent(context: CommandContext, folder: string, opt
     if (settled.length > 0)
       write(`Both sides changed the same; --keep ${options.keep} decided:`, ...conflictLines(settled))
     if (options.dryRun) {
-      write('', ...impactOnPaths(history.current(), firstVersion(content)))
-      write('', `Nothing was written; version ${published.version} stands.`)
+      write('', ...impactInWords(impactOfContent(history.current(), content)))
+      write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
     return audited(store, 'import', folder, async (concerns) => {
-      const id = await stageChanges(context, store, folder, published, changes, tell)
+      const id = await stageChanges(context, store, folder, published, changes, report)
       concerns(id)
       if (!options.publish) {
         write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)

@@ -5,7 +5,10 @@ import { type RoadOptions, roadSetting } from '../options/road-options.ts'
 import { NOT_MEDICAL_ADVICE } from '../print/disclaimers.ts'
 import { wrap } from '../print/wrap.ts'
 
-/** Which side is meant in a country and for a running habit, each with what states it or the rule that infers it. */
+/**
+ * Which side is meant in a country and for a running habit, each with what states it or the rule
+ * that infers it.
+ */
 export async function legSide({ ask }: Asking, country: string, options: RoadOptions): Promise<Answer> {
   const data = await ask(LegSideForDocument, roadSetting(country, options))
   const { drivingSide, streetSide, lowLeg, highLeg, longerLeg, text } = data.legSideFor

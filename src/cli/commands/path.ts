@@ -14,7 +14,10 @@ export interface PathOptions extends QuestionOptions {
   readonly first?: string
 }
 
-/** The causal paths between two concepts, or from one to every injury and symptom, most certain first. */
+/**
+ * The causal paths between two concepts, or from one to every injury and symptom, most certain
+ * first.
+ */
 export function path(asking: Asking, from: string, to: string | undefined, options: PathOptions): Promise<Answer> {
   const question = questionOf(asking, from, to, options)
   const first = numberOption('--first', options.first, 10, 1_000)

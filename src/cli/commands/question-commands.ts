@@ -21,7 +21,10 @@ const LISTS = '\nA list of names ends at the next option; write where paths star
 
 /** Adds the commands that ask questions of the graph. `finish` takes the exit code. */
 export function addQuestionCommands(program: Command, context: CommandContext, finish: (code: number) => void): void {
-  /** The action of a command: it gives the arguments and the options of the command to a question, and shows the answer. */
+  /**
+   * The action of a command: it gives the arguments and the options of the command to a question,
+   * and shows the answer.
+   */
   const ask =
     <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
     async (...given: readonly unknown[]) => {
@@ -155,7 +158,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .action(ask(evidence))
 }
 
-/** The options that say which claims to walk, and how far. */
+/** The options for the filter of claims and the length of paths. */
 const withFilter = (command: Command): Command =>
   command
     .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')

@@ -1,11 +1,11 @@
 import { audited, personHere } from '../../app/audited.ts'
+import type { Store } from '../../app/open-store.ts'
 import { transitionOf } from '../../content/lifecycle/workflow.ts'
 import { rebaseChangeset } from '../../editing/merging/rebase-changeset.ts'
 import { violationsOf } from '../../editing/review/violations-of.ts'
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts'
 import { sendBackChangeset } from '../../editing/workflow/steps.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { Store } from '../../storage/store.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { openChangeset } from '../options/open-changeset.ts'
@@ -15,8 +15,8 @@ import { violationsInWords } from '../print/violations-in-words.ts'
 import { withStore } from '../with-store.ts'
 
 /**
- * Moves the edits of an open changeset onto what is published now. One that was handed in stays so where nothing conflicts; where a
- * side is to be kept of a conflict, it is sent back to be edited first.
+ * Moves the edits of an open changeset onto the published version. A submitted changeset without
+ * conflicts stays submitted. To resolve a conflict with one side, the changeset is sent back first.
  */
 export const rebase = (context: CommandContext, id: string, options: KeepOptions): Promise<number> =>
   withStore(context, (store) => audited(store, 'rebase', id, () => rebaseHere(context, store, id, options)))
@@ -27,14 +27,14 @@ async function rebaseHere(context: CommandContext, store: Store, id: string, opt
   switch (answer.outcome) {
     case 'DONE': {
       const violations = answer.changeset ? await violationsOf(store, answer.changeset) : []
-      write(`Changeset ${id} stands on what is published now.`, ...violationsInWords(violations))
+      write(`Changeset ${id} is based on the published version now.`, ...violationsInWords(violations))
       if (answer.approvalKept === true) write('It is still approved: the approved diff is unchanged.')
       if (answer.approvalKept === false) write('It is no longer approved: its diff is another now.')
       write(`Publish it with: aetia publish ${id}`)
       return EXIT.OK
     }
     case 'NOTHING_TO_DO':
-      write(`Nothing has moved beneath changeset ${id}.`)
+      write(`Changeset ${id} has no stale base.`)
       return EXIT.OK
     default:
       if (answer.conflicts.length === 0)

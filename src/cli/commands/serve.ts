@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAetia } from '../../app/create-aetia.ts'
+import { graphqlAddress } from '../../app/graphql-address.ts'
 import { serverLog } from '../../app/server-log.ts'
-import { GRAPHQL_PATH } from '../../server/graphql-route.ts'
 import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
@@ -12,12 +12,15 @@ import { exitCodeOf } from '../stop-signals.js'
 /** A good first query, on one line. */
 const QUERY_TO_TRY = '{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }'
 
-/** How long a process that is stopped while it starts waits for the step under way, in milliseconds. */
+/**
+ * How long a process that is stopped while it starts waits for the step under way, in milliseconds.
+ */
 const STARTING_PATIENCE_MS = 2_000
 
 /**
- * Serves until SIGTERM or SIGINT. Prints one line when ready, and at the first start one about the first user; the log goes to standard error.
- * Ends with code 0 once it was ready, and with the code of the signal when it is stopped before.
+ * Serves until SIGTERM or SIGINT. Prints one line when ready, and one about the first user at the
+ * first start. The log goes to standard error. Ends with code 0 once it was ready, and with the
+ * code of the signal when it is stopped before.
  */
 export async function serve(context: CommandContext): Promise<number> {
   const { requested, hurried } = context.stopping.takeRequests()
@@ -28,7 +31,7 @@ export async function serve(context: CommandContext): Promise<number> {
   const aetia = createAetia({ ...config, listen: true, logger, onFirstUser: (line) => firstUser.push(line) })
   try {
     const address = await Promise.race([aetia.start(), abortOf(requested)])
-    print(`Aetia is ready at ${address}${GRAPHQL_PATH} - try ${QUERY_TO_TRY}`, ...firstUser)
+    print(`Aetia is ready at ${graphqlAddress(address ?? '')} - try ${QUERY_TO_TRY}`, ...firstUser)
   } catch (error) {
     await Promise.race([aetia.stop({ hurried: requested }), wait(STARTING_PATIENCE_MS)])
     print(...firstUser)

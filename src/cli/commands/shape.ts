@@ -5,7 +5,7 @@ import { type FilterOptions, filterOf } from '../options/filter-options.ts'
 import { numberOption } from '../options/number-option.ts'
 import { maxLengthOption } from '../options/question-options.ts'
 import { counted } from '../print/counted.ts'
-import { inShort } from '../print/in-short.ts'
+import { firstNames } from '../print/first-names.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
@@ -14,7 +14,9 @@ export interface ShapeOptions extends FilterOptions {
   readonly first?: string
 }
 
-/** How the steps that are walked are shaped as a whole: cycles, components, and the concepts that most steps touch. */
+/**
+ * The shape of the causal graph as a whole: cycles, components, and the concepts of highest degree.
+ */
 export async function shape({ ask }: Asking, options: ShapeOptions): Promise<Answer> {
   const first = numberOption('--first', options.first, 5, 1_000)
   const data = await ask(ShapeDocument, { filter: filterOf(options), ...maxLengthOption(options), first })
@@ -43,7 +45,7 @@ function componentsInLines({ components: { count, isolatedCount, components } }:
     ...wrap(`${counted(count, 'component')}, and ${apart}${count > 0 ? ':' : '.'}`),
     ...components.flatMap(({ size, concepts }) => {
       const keys = concepts.map(({ id }) => id)
-      return wrap(`${size} concepts: ${inShort(keys, ', ', size)}`, '  ')
+      return wrap(`${size} concepts: ${firstNames(keys, ', ', size)}`, '  ')
     }),
   ]
 }

@@ -1,16 +1,12 @@
-import { resetPassword } from '../../accounts/reset-password.ts'
-import type { User } from '../../accounts/user.ts'
-import { accountServices } from '../../app/account-services.ts'
+import { allUsers } from '../../app/all-users.ts'
 import { audited } from '../../app/audited.ts'
-import { openStore } from '../../app/open-store.ts'
+import { openStore, type Store } from '../../app/open-store.ts'
+import { resetPasswordHere } from '../../app/reset-password-here.ts'
 import { storeFailure } from '../../app/store-failure.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { Store } from '../../storage/store.ts'
 import type { CommandContext } from '../command-context.ts'
 import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
-
-const AT_ONCE = 100
 
 export interface ResetPasswordOptions {
   readonly revokeTokens?: boolean
@@ -19,19 +15,20 @@ export interface ResetPasswordOptions {
 /** Lists every user in order of name. */
 export const listUsers = (context: CommandContext): Promise<number> =>
   withAccounts(context, async (store) => {
-    let last: User | undefined
-    for (;;) {
-      const some = await store.users(last?.name ?? '', AT_ONCE)
-      for (const user of some) context.stdout.write(`${inWords(user)}\n`)
-      last = some.at(-1)
-      if (some.length < AT_ONCE) break
+    let count = 0
+    for await (const { name, role, active, mustChangePassword, createdAt } of allUsers(store)) {
+      const notes = [...(active ? [] : ['locked out']), ...(mustChangePassword ? ['must change the password'] : [])]
+      context.stdout.write(`${[name.padEnd(20), role.padEnd(9), createdAt, ...notes].join('  ')}\n`)
+      count += 1
     }
-    if ((await store.userCount()) === 0)
-      context.stdout.write('There are no users. The first is made by "aetia serve".\n')
+    if (count === 0) context.stdout.write('There are no users. The first is made by "aetia serve".\n')
     return EXIT.OK
   })
 
-/** Gives a user a new one-time password and prints it. It is for who is locked out: it takes no password, only this machine. */
+/**
+ * Gives a user who is locked out a new one-time password and prints it. It needs no password, only
+ * access to this machine.
+ */
 export const resetPasswordOf = (
   context: CommandContext,
   name: string,
@@ -39,7 +36,7 @@ export const resetPasswordOf = (
 ): Promise<number> =>
   withAccounts(context, (store) =>
     audited(store, 'reset-password', name, async (concerns) => {
-      const reset = await resetPassword(accountServices(store), { name, revokeTokens })
+      const reset = await resetPasswordHere(store, { name, revokeTokens })
       if (!reset) throw new OperatorError(`There is no user "${name}". List them with: aetia users`)
       context.stdout.write(`The one-time password of "${name}" is ${reset.oneTimePassword}\n`)
       for (const token of reset.revokedTokens) {
@@ -64,12 +61,3 @@ async function withAccounts(context: CommandContext, work: (store: Store) => Pro
     await store.close()
   }
 }
-
-const inWords = ({ name, role, active, mustChangePassword, createdAt }: User): string =>
-  [
-    name.padEnd(20),
-    role.padEnd(9),
-    createdAt,
-    ...(active ? [] : ['locked out']),
-    ...(mustChangePassword ? ['must change the password'] : []),
-  ].join('  ')

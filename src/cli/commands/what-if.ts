@@ -7,7 +7,7 @@ import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
 import { counted } from '../print/counted.ts'
 import { ON_CERTAINTY } from '../print/disclaimers.ts'
-import { inShort } from '../print/in-short.ts'
+import { firstNames } from '../print/first-names.ts'
 import { pathInShort } from '../print/path-in-words.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
@@ -19,7 +19,10 @@ export interface WhatIfOptions extends Omit<QuestionOptions, 'order'> {
   readonly first?: string
 }
 
-/** The paths before and after some concepts or claims are supposed away, or claims more or less certain. */
+/**
+ * The paths before and after some concepts or claims are supposed away, or claims more or less
+ * certain.
+ */
 export async function whatIf(
   asking: Asking,
   from: string | undefined,
@@ -60,7 +63,7 @@ function sideInLines(when: string, { totalCount, paths, completeness }: Supposed
 function namesInLines(what: string, concepts: readonly { readonly name: string }[] | null, count: number | null) {
   if (concepts === null || concepts.length === 0) return []
   const names = concepts.map(({ name }) => name)
-  return wrap(`${what}: ${inShort(names, '; ', count ?? names.length)}.`)
+  return wrap(`${what}: ${firstNames(names, '; ', count ?? names.length)}.`)
 }
 
 function suppositionOf(

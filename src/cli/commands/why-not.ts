@@ -11,7 +11,10 @@ export interface WhyNotOptions extends Omit<QuestionOptions, 'via' | 'order'> {
   readonly first?: string
 }
 
-/** Why no path leads from one concept to another: the nearest chains of claims and the conditions they fail. */
+/**
+ * Why no path leads from one concept to another: the nearest chains of claims and the conditions
+ * they fail.
+ */
 export async function whyNot(
   asking: Asking,
   from: string,

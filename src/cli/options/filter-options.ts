@@ -5,7 +5,7 @@ import { OperatorError } from '../../errors/operator-error.ts'
 import { certaintyOption } from './certainty-option.ts'
 import { choiceOption } from './choice-option.ts'
 
-/** Which claims to walk, as options say it. */
+/** The options of the claim filter. */
 export interface FilterOptions {
   readonly explicit?: boolean
   readonly inferred?: boolean

@@ -7,7 +7,10 @@ export interface ImportBaseOptions {
   readonly overwrite?: boolean
 }
 
-/** What `--base` and `--overwrite` say a folder is compared with. Left out: the version that it was exported from. */
+/**
+ * What `--base` and `--overwrite` say a folder is compared with. Left out: the version that it was
+ * exported from.
+ */
 export function importBase({ base, overwrite, keep }: ImportBaseOptions & KeepOptions): ImportBase {
   if (overwrite) {
     if (base !== undefined) throw new OperatorError('--base and --overwrite exclude each other.')

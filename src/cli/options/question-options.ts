@@ -42,7 +42,7 @@ export function questionOf(
 
 const GREATEST_MAX_LENGTH = 32
 
-/** The most steps that a path may have, where that is said. */
+/** The greatest number of steps of a path, where the options limit it. */
 export const maxLengthOption = ({ maxLength }: { readonly maxLength?: string }) =>
   maxLength === undefined
     ? {}

@@ -12,7 +12,10 @@ export interface RoadOptions {
   readonly reading?: string
 }
 
-/** The setting that a country and options make; left out: facing traffic, and the defaults of the question. */
+/**
+ * The setting that a country and options make; left out: facing traffic, and the defaults of the
+ * question.
+ */
 export function roadSetting(name: string, { withTraffic, place, reading }: RoadOptions): RoadSettingInput {
   const country = name.toUpperCase()
   if (!DRIVING_SIDES.has(country))

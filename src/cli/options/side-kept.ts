@@ -8,8 +8,8 @@ export interface KeepOptions {
 }
 
 /**
- * Does something that may meet conflicts and, where it does and a side was named by `--keep`, does it again with that side in
- * each of them.
+ * Runs work that may meet conflicts. If `--keep` names a side, runs it again with that side in each
+ * conflict.
  */
 export async function keepingSide(
   { keep }: KeepOptions,

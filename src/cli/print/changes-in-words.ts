@@ -1,6 +1,6 @@
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts'
 
-/** How many changes are told one by one. */
+/** How many changes are listed one by one. */
 const MOST = 50
 
 /** What differs, one line per document: `~ driver:cambered-roads  name, summary`. */

@@ -1,7 +1,9 @@
 import type { CommandContext } from '../command-context.ts'
 import { showProgress } from './show-progress.ts'
 
-/** Writes lines to standard output, and how far things are to standard error, without one spoiling the other. */
+/**
+ * Writes lines to standard output and progress to standard error, so that neither spoils the other.
+ */
 export function commandOutput({ stdout, stderr }: Pick<CommandContext, 'stdout' | 'stderr'>) {
   const progress = showProgress({
     terminal: stderr.isTTY ?? false,
@@ -17,5 +19,5 @@ export function commandOutput({ stdout, stderr }: Pick<CommandContext, 'stdout' 
     progress.clear()
     stderr.write(`${line}\n`)
   }
-  return { tell: progress.tell, write, complain }
+  return { report: progress.report, write, complain }
 }

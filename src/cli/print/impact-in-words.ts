@@ -1,15 +1,17 @@
-import type { Impact, PathChange, PathChanges } from '../../traversal/compare/impact.ts'
-import { impactSummary } from '../../traversal/explain/impact-summary.ts'
-import type { CausalPath } from '../../traversal/paths/causal-path.ts'
+import type { SummarizedImpact } from '../../app/impact-on-paths.ts'
 import { wrap } from './wrap.ts'
+
+type PathChanges = SummarizedImpact['gained']
+type PathChange = PathChanges['examples'][number]
 
 /** How many examples of each kind are shown. */
 const MOST = 5
 
-/** What a change does to the causal paths, to decide by: counts first, then the weightiest examples. */
-export function impactInWords(impact: Impact): string[] {
-  const { gained, lost, changed, projection } = impact
-  const { counts, consequences } = impactSummary(impact)
+/**
+ * What a change does to the causal paths, to decide by: counts first, then the weightiest examples.
+ */
+export function impactInWords({ gained, lost, changed, projection, summary }: SummarizedImpact): string[] {
+  const { counts, consequences } = summary
   return [
     counts,
     ...examples('+', gained, ({ after }) => after),
@@ -23,7 +25,7 @@ export function impactInWords(impact: Impact): string[] {
 function examples(
   sign: string,
   { examples: all, count }: PathChanges,
-  shown: (change: PathChange) => CausalPath | null,
+  shown: (change: PathChange) => PathChange['after'],
 ): string[] {
   const lines = all.slice(0, MOST).map((change) => {
     const certainties = [change.before, change.after].flatMap((path) => (path ? [path.certainty.toFixed(3)] : []))

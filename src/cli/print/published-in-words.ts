@@ -1,6 +1,6 @@
 import type { PublishAnswer } from '../../editing/publishing/publish-changeset.ts'
 
-/** What came of a publish, and what to do where nothing came of it. */
+/** The outcome of a publish, and what to do after a failure. */
 export function publishedInWords({ outcome, publication, moved, violations }: PublishAnswer): string[] {
   switch (outcome) {
     case 'PUBLISHED':
@@ -18,7 +18,7 @@ export function publishedInWords({ outcome, publication, moved, violations }: Pu
           ({ document, base, published }) =>
             `  ${document}: edited revision ${base}, published is ${published || 'none'}`,
         ),
-        'Nothing was published. Move the changeset onto what is published now with: aetia rebase <changeset>',
+        'Nothing was published. Move the changeset onto the published version with: aetia rebase <changeset>',
       ]
     case 'VIOLATIONS':
       return [

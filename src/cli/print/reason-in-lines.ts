@@ -1,5 +1,8 @@
 import { wrap } from './wrap.ts'
 
-/** Why an answer is not whole, in lines; none where it is. What a client asks for by an argument, a person asks for by an option. */
+/**
+ * The reason why an answer is incomplete, in lines; none for a complete answer. It names options
+ * where the API names arguments.
+ */
 export const reasonInLines = ({ reason }: { readonly reason: string | null }): string[] =>
   reason === null ? [] : wrap(reason.replace('. Ask for them with "first".', ' (--first shows more).'))

@@ -1,36 +1,41 @@
 /** What a long command is doing, in the order in which an import does it. */
 export type Phase = 'reading' | 'comparing' | 'staging' | 'checking' | 'publishing'
 
-/** Takes note of how far a phase is. Without numbers, the phase cannot say how long it takes. */
+/** Reports the progress of a phase. A phase of unknown length has no numbers. */
 export type Progress = (phase: Phase, done?: number, total?: number) => void
 
 export interface ShownProgress {
-  readonly tell: Progress
-  /** Takes the bar away, so that something else can be written. The next `tell` brings it back. */
+  readonly report: Progress
+  /** Removes the bar, so that something else can be written. The next report restores it. */
   clear(): void
 }
 
 export interface ProgressOptions {
-  /** Whether what is written replaces what was written before, as on a terminal. */
+  /** Whether new text replaces the text before it, as on a terminal. */
   readonly terminal: boolean
   write(text: string): void
   /** Milliseconds on any clock that only goes forward. */
   now(): number
 }
 
-/** How long what is shown may be behind, in milliseconds: on a terminal, and where every line stays. */
+/**
+ * The greatest age of the shown progress, in milliseconds: on a terminal, and where every line
+ * stays.
+ */
 const REDRAW = 100
 const NEXT_LINE = 5_000
 
 const WIDTH = 30
 const CLEAR_LINE = '\r\u001B[K'
 
-/** A bar on a terminal; elsewhere a line every five seconds, so that what ends sooner writes nothing. */
+/**
+ * A bar on a terminal; elsewhere a line every five seconds, so that shorter work writes nothing.
+ */
 export function showProgress({ terminal, write, now }: ProgressOptions): ShownProgress {
   let shownAt = now()
   let shown: Phase | undefined
   return {
-    tell(phase, done, total) {
+    report(phase, done, total) {
       const wait = terminal ? (phase === shown ? REDRAW : 0) : NEXT_LINE
       if (now() - shownAt < wait) return
       shownAt = now()

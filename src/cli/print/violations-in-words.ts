@@ -1,6 +1,6 @@
 import type { Violation } from '../../content/violation.ts'
 
-/** What stands against publishing, one line each; nothing where nothing does. */
+/** The violations that prevent publishing, one line each. */
 export const violationsInWords = (violations: readonly Violation[]): string[] =>
   violations.length === 0
     ? []

@@ -8,8 +8,8 @@ import { OperatorError } from '../../errors/operator-error.ts'
 const PIECE = 65_536
 
 /**
- * Streams text into a file, which is there whole or not at all. Fails when there is a file of that name, unless it is to be replaced.
- * Answers with what the generator returns.
+ * Streams text into a file, which appears whole or not at all. Fails when the file exists, unless
+ * it is to be replaced. Returns the result of the generator.
  */
 export async function writeLines<Result>(
   file: string,

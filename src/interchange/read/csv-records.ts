@@ -2,8 +2,9 @@ import { plainRecord, type Rejected, rejected, type TableRecord } from './table-
 import { MAX_LINE, type TextLine } from './text-lines.ts'
 
 /**
- * The records of CSV as RFC 4180 has it: quoted fields may hold commas, doubled quotes and line breaks. Empty lines are passed over. Of
- * what is no record the first line is rejected, and reading goes on in the next, so that one stray quote does not swallow what follows.
+ * The records of CSV as RFC 4180 has it: quoted fields may hold commas, doubled quotes and line
+ * breaks. Empty lines are passed over. Of a malformed record only the first line is rejected.
+ * Reading continues in the next line, so that one stray quote does not swallow the rest.
  */
 export async function* csvRecords(
   batches: AsyncIterable<readonly TextLine[]>,
@@ -44,7 +45,10 @@ function readRecords(lines: readonly TextLine[], atEnd: boolean) {
   return { records, waiting: [] }
 }
 
-/** The line after the record that starts here; NOWHERE if its quotes are not closed in time, BEYOND if they may yet be. */
+/**
+ * The line after the record that starts here; NOWHERE if its quotes are not closed in time, BEYOND
+ * if they may yet be.
+ */
 function endOfRecord(lines: readonly TextLine[], from: number): number | 'NOWHERE' | 'BEYOND' {
   let isOpen = false
   let length = 0
@@ -82,7 +86,7 @@ function quotedRecord(line: number, start: number, text: string): TableRecord | 
   return { type: 'RECORD', line, fields, written, startOf: (field) => starts[field] ?? start }
 }
 
-/** Where the quote stands that is not one of two. There is one: a record has an even number of quotes. */
+/** The position of the unpaired quote. There is one: a record has an even number of quotes. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from)
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)

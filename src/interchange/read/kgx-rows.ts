@@ -57,7 +57,10 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   }
 }
 
-/** The first category of a kind of ours; else an entity with the first category that says more than that it is a thing. */
+/**
+ * The first category of a kind of ours; else an entity with the first category that says more than
+ * that it is a thing.
+ */
 function readCategory(categories: readonly string[]): { kind: ConceptKind; category: string | null } {
   for (const category of categories) {
     const kind = kindOfCategory(category)

@@ -18,7 +18,10 @@ const PREFIX = /^biolink:/i
 export const kindOfCategory = (category: string): ConceptKind | undefined =>
   KIND_OF_CATEGORY.get(category.trim().replace(PREFIX, ''))
 
-/** The predicate of a Biolink predicate, with or without `biolink:`, in words or joined by underscores. */
+/**
+ * The predicate of a Biolink predicate, with or without `biolink:`, in words or joined by
+ * underscores.
+ */
 export const predicateOfBiolink = (predicate: string): Predicate | undefined =>
   PREDICATE_OF_BIOLINK.get(predicate.trim().replace(PREFIX, '').replaceAll(' ', '_'))
 

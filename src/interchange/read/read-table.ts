@@ -11,12 +11,16 @@ export type { ClaimRow, ConceptRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
-/** `csv`: RFC 4180 with our own columns. `kgx`: tables of the Knowledge Graph Exchange, with tabs. Both are UTF-8. */
+/**
+ * `csv`: RFC 4180 with our own columns. `kgx`: tables of the Knowledge Graph Exchange, with tabs.
+ * Both are UTF-8.
+ */
 export type TableFormat = 'csv' | 'kgx'
 
 /**
- * The concepts of a table of nodes, in batches, and each line that is none with the reason. Columns that nothing is read from are passed
- * over. Fails with `UnreadableTable` when the header is of no use.
+ * The concepts of a table of nodes, in batches, and each line that is none with the reason. Columns
+ * that nothing is read from are passed over. Fails with `UnreadableTable` when the header is of no
+ * use.
  */
 export const readNodes = (
   format: TableFormat,
@@ -26,7 +30,10 @@ export const readNodes = (
     ? tableRows(csvRecords(textLines(chunks)), CSV_NODE_COLUMNS, csvConcept)
     : tableRows(tsvRecords(textLines(chunks)), KGX_NODE_REQUIRED, kgxConcept)
 
-/** The claims of a table of edges, as `readNodes` reads concepts. Their ends need not be among the nodes. */
+/**
+ * The claims of a table of edges, as `readNodes` reads concepts. Their ends need not be among the
+ * nodes.
+ */
 export const readEdges = (
   format: TableFormat,
   chunks: AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-/** One record of a table: its fields, and where each stands in the file. */
+/** One record of a table: its fields, and the place of each in the file. */
 export interface TableRecord {
   readonly type: 'RECORD'
   /** The line it starts in, from 1. */

@@ -1,7 +1,10 @@
 import { type Rejected, rejected, type TableRecord } from './table-record.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
-/** The longest field that is read, in UTF-16 code units; of a list of several values, the longest value. */
+/**
+ * The longest field that is read, in UTF-16 code units; of a list of several values, the longest
+ * value.
+ */
 export const MAX_FIELD = 4_000
 
 /** The fields of one record by the names of their columns. */
@@ -20,8 +23,9 @@ interface Columns {
 }
 
 /**
- * Reads each record below the header by `rowOf`, which answers with a reason where it is no row. Fails with `UnreadableTable` when the
- * header is missing, cannot be read, names a column twice or lacks a required one.
+ * Reads each record below the header by `rowOf`, which answers with a reason where it is no row.
+ * Fails with `UnreadableTable` when the header is missing, cannot be read, names a column twice or
+ * lacks a required one.
  */
 export async function* tableRows<Row extends object>(
   batches: AsyncIterable<readonly (TableRecord | Rejected)[]>,

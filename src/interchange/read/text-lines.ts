@@ -16,8 +16,8 @@ const LINE_FEED = 10
 const TOO_LONG = `the line has more than ${MAX_LINE.toLocaleString('en')} characters`
 
 /**
- * The lines of a file of UTF-8, a batch for each chunk that ends some. However the file is cut into chunks, the lines are the same.
- * No more is kept than a chunk and a line of the longest length.
+ * The lines of a file of UTF-8, a batch for each chunk that ends some. However the file is cut into
+ * chunks, the lines are the same. No more is kept than a chunk and a line of the longest length.
  */
 export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TextLine[]> {
   let line = 0
@@ -59,7 +59,7 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       skipped.units += skipped.decoder.decode(bytes, { stream: true }).length
       return
     }
-    // A copy: whoever gave the chunk may fill it anew.
+    // A copy: the source of the chunk may fill it again.
     parts.push(bytes.slice())
     size += bytes.length
     // A unit takes at most three bytes, so this line is too long whatever it says.

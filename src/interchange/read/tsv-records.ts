@@ -1,7 +1,10 @@
 import { plainRecord, type Rejected, rejected, type TableRecord } from './table-record.ts'
 import type { TextLine } from './text-lines.ts'
 
-/** The records of lines of which every one is a record: fields with tabs between them. Quotes mean nothing. Empty lines are passed over. */
+/**
+ * The records of lines of which every one is a record: fields with tabs between them. Quotes mean
+ * nothing. Empty lines are passed over.
+ */
 export async function* tsvRecords(
   batches: AsyncIterable<readonly TextLine[]>,
 ): AsyncGenerator<readonly (TableRecord | Rejected)[]> {

@@ -9,7 +9,10 @@ export interface Between {
   readonly to: Key | null
 }
 
-/** The claims of the default causal projection that lie on a way from the one concept to the other, in order of key. */
+/**
+ * The claims of the default causal projection that lie on a way from the one concept to the other,
+ * in order of key.
+ */
 export function causalPart({ claims }: Pick<WrittenGraph, 'claims'>, { from, to }: Between): readonly ClaimRecord[] {
   const walked = [...claims.values()].filter(
     ({ predicate, polarity, explicitness, shortcut }) =>

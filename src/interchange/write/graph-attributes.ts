@@ -2,7 +2,10 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 
 type Value = string | number | boolean
 
-/** One typed attribute of the nodes or edges of a graph, for formats that declare them. Null: this one has none. */
+/**
+ * One typed attribute of the nodes or edges of a graph, for formats that declare them. Null: this
+ * one has none.
+ */
 export interface GraphAttribute<Item> {
   readonly name: string
   readonly type: 'string' | 'double' | 'boolean'

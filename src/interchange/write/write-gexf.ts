@@ -2,7 +2,10 @@ import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-a
 import type { WrittenGraph } from './written-graph.ts'
 import { type XmlText, xmlText } from './xml-text.ts'
 
-/** The graph as GEXF 1.3; an edge weighs its certainty. Returns how many characters XML cannot hold and were replaced. */
+/**
+ * The graph as GEXF 1.3; an edge weighs its certainty. Returns how many characters XML cannot hold
+ * and were replaced.
+ */
 export function* writeGexf({ concepts, claims, publishedAt }: WrittenGraph): Generator<string, number> {
   const xml = xmlText()
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'

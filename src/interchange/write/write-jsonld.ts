@@ -3,7 +3,10 @@ import { PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord, EvidenceRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { WrittenGraph } from './written-graph.ts'
 
-/** What the names in the document mean: those of schema.org, and ours below `aetia:`. Nothing has to be fetched to read it. */
+/**
+ * What the names in the document mean: those of schema.org, and ours below `aetia:`. Nothing has to
+ * be fetched to read it.
+ */
 export const JSONLD_CONTEXT = {
   '@vocab': 'https://schema.org/',
   aetia: 'urn:aetia:vocabulary:',
@@ -14,7 +17,10 @@ export const JSONLD_CONTEXT = {
   'aetia:certainty': { '@type': 'http://www.w3.org/2001/XMLSchema#double' },
 } as const
 
-/** The concepts, claims and sources as one document of JSON-LD: a line for each, so that it can be read as it is written. */
+/**
+ * The concepts, claims and sources as one document of JSON-LD: a line for each, so that it can be
+ * read as it is written.
+ */
 export function* writeJsonld({
   concepts,
   claims,
@@ -44,7 +50,8 @@ const reference = (key: string) => ({ '@id': iri(key) })
 function typesOf(kind: ConceptKind): readonly string[] {
   const near: readonly string[] = KINDS[kind].nearest
   const terms = near.filter((term) => term.startsWith('schema:')).map((term) => term.slice('schema:'.length))
-  // Of several, one thing is only one of them, and which is not known; a view that is mistaken is a claim and no review of one.
+  // With several possible things the right one is unknown. A mistaken view is a claim and no review
+  // of one.
   return [terms[0] ?? 'Thing']
 }
 

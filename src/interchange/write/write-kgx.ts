@@ -21,7 +21,7 @@ export function* writeKgxEdges(graph: WrittenGraph): Generator<string, void> {
   }
 }
 
-/** Biolink's own names stand as they are; names of other graphs are kept beside the nearest that Biolink has. */
+/** Biolink's own names stay as they are. Other names are kept beside the nearest Biolink name. */
 const CATEGORY_OF_BIOLINK = /^biolink:[A-Z][A-Za-z]*$/
 const PREDICATE_OF_BIOLINK = /^biolink:[a-z]+(?:_[a-z]+)*$/
 

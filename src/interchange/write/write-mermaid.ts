@@ -14,7 +14,9 @@ export function* writeMermaid(graph: WrittenGraph, between: Between): Generator<
   }
 }
 
-/** Everything that Mermaid, Markdown or HTML could take for more than text is written as its number. */
+/**
+ * Everything that Mermaid, Markdown or HTML could take for more than text is written as its number.
+ */
 const label = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')

@@ -1,4 +1,7 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
-/** What an export is written from: every list in order of key, so that one version gives the same bytes everywhere. */
+/**
+ * The input of an export. Every list is in order of key, so one version gives the same bytes
+ * everywhere.
+ */
 export type WrittenGraph = Pick<Snapshot, 'concepts' | 'claims' | 'sources' | 'publishedAt' | 'version' | 'digest'>

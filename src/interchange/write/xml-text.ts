@@ -5,7 +5,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Writes text into XML, and counts what had to be replaced. */
 export interface XmlText {
-  /** For an attribute in double quotes, or between tags. Read back, it is the same, line breaks and blanks included. */
+  /**
+   * For an attribute in double quotes, or between tags. Read back, it is the same, line breaks and
+   * blanks included.
+   */
   of(text: string): string
   /** How many characters became U+FFFD, because XML cannot hold them. */
   replaced(): number
@@ -20,7 +23,8 @@ export function xmlText(): XmlText {
           replaced += 1
           return '\uFFFD'
         })
-        // A reader of XML makes other white space of a tab or a line break that is written as itself.
+        // A reader of XML makes other white space of a tab or a line break that is written as
+        // itself.
         .replace(/[&<>"]|[\t\n\r]/g, (char) => ENTITIES[char] ?? `&#${char.charCodeAt(0)};`),
     replaced: () => replaced,
   }

@@ -2,8 +2,9 @@ import { createGraphiQLFetcher, type Fetcher, type FetcherOpts, type FetcherPara
 import { createClient } from 'graphql-sse'
 
 /**
- * Sends what is run in the page to an address of this server: subscriptions as server-sent events, which need neither another protocol
- * nor another permission of the page and carry the headers that are set in it; everything else as JSON.
+ * Sends what is run in the page to an address of this server: subscriptions as server-sent events,
+ * which need neither another protocol nor another permission of the page and carry the headers that
+ * are set in it; everything else as JSON.
  */
 export function createFetcher(url: string): Fetcher {
   const ask = createGraphiQLFetcher({ url })
@@ -19,7 +20,10 @@ function isSubscription({ operationName }: FetcherParams, { documentAST }: Fetch
   )
 }
 
-/** Ends when GraphiQL leaves the loop over it. A lost connection is an error: connecting again would show old events again. */
+/**
+ * Ends when GraphiQL leaves the loop over it. A lost connection is an error: connecting again would
+ * show old events again.
+ */
 function follow(url: string, { query, operationName, variables }: FetcherParams, { headers = {} }: FetcherOpts = {}) {
   const client = createClient({ url, headers, retryAttempts: 0 })
   // The two libraries describe one form of an answer in different words.

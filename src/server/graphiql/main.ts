@@ -9,6 +9,7 @@ import { createFetcher } from './fetcher.ts'
 const container = document.getElementById('graphiql')
 if (container === null) throw new Error('index.html has no element with the id "graphiql"')
 
-// An absolute path beside the page's own, so that only this server is ever asked, wherever it is mounted.
+// An absolute path beside the page's own, so that only this server is ever asked, wherever it is
+// mounted.
 const fetcher = createFetcher(location.pathname.replace(/\/graphiql\/?$/, '/graphql'))
 createRoot(container).render(createElement(GraphiQL, { fetcher, defaultQuery: sandboxDocument }))

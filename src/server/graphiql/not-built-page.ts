@@ -1,4 +1,7 @@
-/** What a browser is shown at `/graphiql` while the bundle has not been made. It needs nothing but itself. */
+/**
+ * What a browser is shown at `/graphiql` while the bundle has not been made. It needs nothing but
+ * itself.
+ */
 export const notBuiltPage = `<!doctype html>
 <html lang="en">
   <head>

@@ -7,7 +7,10 @@ import { notBuiltPage } from './not-built-page.ts'
 
 /** Where the bundle is. */
 export type GraphiqlRoutesOptions = {
-  /** The folder that `npm run build` fills: `build/graphiql` at the root of the repository, as an absolute path. */
+  /**
+   * The folder that `npm run build` fills: `build/graphiql` at the root of the repository, as an
+   * absolute path.
+   */
   readonly directory: string
   /** Where another program has this server, such as `/aetia`, or empty. */
   readonly basePath?: string
@@ -50,7 +53,9 @@ export async function graphiqlRoutes(
   })
 }
 
-/** The bundle's page, or null when it was not built. Any other trouble with the file is an error. */
+/**
+ * The bundle's page, or null when it was not built. Any other trouble with the file is an error.
+ */
 async function readPage(directory: string): Promise<string | null> {
   try {
     return await readFile(join(directory, 'index.html'), 'utf8')

@@ -1,4 +1,5 @@
-// What main.ts uses of packages that bring no types of their own. Delete this once `@types/react` is installed.
+// What main.ts uses of packages that bring no types of their own. Delete this once `@types/react`
+// is installed.
 
 declare module 'react' {
   /** An element that shows a component with these properties. */

@@ -4,7 +4,8 @@ import { defineConfig } from 'vite'
 /** How the GraphiQL page is bundled from npm packages, so that it needs nothing but this server. */
 export default defineConfig({
   root: import.meta.dirname,
-  // The files of the bundle name each other by where they are; the server writes into the page where that is.
+  // The files of the bundle name each other by where they are; the server writes into the page
+  // where that is.
   base: './',
   logLevel: 'warn',
   build: {

@@ -11,8 +11,8 @@ import { publicAnswers } from './public-answers.ts'
 import { tooManyConnections } from './too-many-connections.ts'
 
 /**
- * Whether a request wants its answers as server-sent events: it names them and nothing that any query is answered in. Clients that name
- * everything they know are answered in JSON.
+ * Whether a request accepts server-sent events and no media type of queries. Clients that accept
+ * both are answered in JSON.
  */
 export function wantsEventStream({ method, headers }: FastifyRequest): boolean {
   const accept = headers.accept ?? ''
@@ -21,7 +21,7 @@ export function wantsEventStream({ method, headers }: FastifyRequest): boolean {
 
 export interface EventStreams {
   answer(request: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<FastifyReply>
-  /** Ends every stream as a lost connection does, so that clients come back. */
+  /** Ends every stream like a lost connection, so that clients reconnect. */
   close(): void
 }
 
@@ -55,7 +55,7 @@ export function createEventStreams(
       try {
         const stream = eventStream(await source(), () => performance.now())
         open.add(stream)
-        // Also when nothing of it is sent anymore: its source may fail while it ends.
+        // This also runs when no more is sent, because its source may fail while it ends.
         stream.on('error', (error) => request.log.error({ err: error }, 'internal error'))
         stream.once('close', () => {
           open.delete(stream)
@@ -94,7 +94,7 @@ function only(answer: object): AnswerSource {
   }
 }
 
-/** What the address of a GET asks, its variables as JSON. */
+/** The operation in the URL of a GET, with its variables as JSON. */
 function askedByAddress(query: unknown): object {
   const { variables, ...rest } = query as { readonly variables?: unknown }
   if (typeof variables !== 'string' || variables === '') return rest

@@ -1,23 +1,28 @@
 import { Readable } from 'node:stream'
 import { END_OF_STREAM } from './last-event-id.ts'
 
-/** What a stream sends so that nobody between takes it for dead, in milliseconds between. */
+/** The interval of heartbeats, in milliseconds, which prevent idle timeouts of proxies. */
 const HEARTBEAT_MS = 12_000
-/** How long a client may leave what was sent unread, in milliseconds. It comes back with the last version that it has. */
+/**
+ * The longest time that a client may leave sent data unread, in milliseconds. It reconnects with
+ * its last version.
+ */
 const PATIENCE_MS = 60_000
 
 const COMMENT = ':\n\n'
-/** The end for good: a browser that connects again says so by the id, and gets the answer to stop. */
+/**
+ * The final end. A reconnecting browser sends this id, and the server answers that it must stop.
+ */
 const COMPLETE = `event: complete\nid: ${END_OF_STREAM}\ndata:\n\n`
-/** The end of this connection only: a browser connects again, with the id of the last event. */
+/** The end of this connection only. A browser reconnects with the id of the last event. */
 const INTERRUPTED = 'event: complete\ndata:\n\n'
 
-/** What a `next` event holds. */
+/** The content of a `next` event. */
 export interface StreamedAnswer {
   readonly answer: object
-  /** By which a client says, when it comes back, what it has. */
+  /** The id by which a reconnecting client names its last event. */
   readonly id?: string
-  /** Whether it tells of a failure that may be over a little later. */
+  /** Whether it reports a temporary failure. */
   readonly isPassing?: boolean
 }
 
@@ -28,15 +33,16 @@ export interface AnswerSource {
 }
 
 /**
- * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE: a `next` event each, with
- * its id where it has one, and `complete` at the end. The next answer is asked for only when the one before was taken, so that a slow client
- * holds nothing here. Destroying the stream ends the source. `now` is in milliseconds, on a clock that only goes forward.
+ * Answers as server-sent events, in the distinct connections mode of the protocol GraphQL over SSE.
+ * Each answer is a `next` event, with its id where it has one; `complete` is last. The next answer
+ * is pulled only when the one before was sent, so a slow client holds nothing in memory. Destroying
+ * the stream ends the source. `now` is a monotonic clock in milliseconds.
  */
 export function eventStream(source: AnswerSource, now: () => number): Readable {
   let state: 'NEW' | 'OPEN' | 'OVER' = 'NEW'
   let pending: ReturnType<AnswerSource['next']> | undefined
   let end = COMPLETE
-  /** Since when nobody takes what is there; null while it is waited for. */
+  /** When the client stopped reading; null while it reads. */
   let left: number | null = now()
 
   const look = setInterval(() => {

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { TrustedProxies } from '../trusted-proxies.ts'
 
 /**
- * Whether a page may open a WebSocket: CORS does not hold for these, so the same rule is applied here. What comes from no
- * page, or from a page of this very server, may always.
+ * Whether a page may open a WebSocket. CORS does not cover these, so the same rule applies here.
+ * Clients without a page, and pages of this server, are always allowed.
  */
 export function isOriginAllowed(
   request: IncomingMessage,

@@ -1,14 +1,14 @@
 import { badUserInput } from '../../errors/public-errors.ts'
 
-/** The id of the event that ends a stream for good. A browser sends it when it connects again, and gets the answer to stop. */
+/** The id of the final event of a stream. A reconnecting browser sends it, and is told to stop. */
 export const END_OF_STREAM = 'complete'
 
 /** The largest version that GraphQL can name. */
 const MAX_VERSION = 2 ** 31 - 1
 
 /**
- * What `Last-Event-ID` says of a client that connects again: the version of its last event, that its stream had ended, or nothing
- * (undefined). Fails with BAD_USER_INPUT for anything that no event of this server has as its id.
+ * The meaning of `Last-Event-ID`: the version of the client's last event, the end of its stream, or
+ * undefined for none. Fails with BAD_USER_INPUT for an id that no event of this server has.
  */
 export function lastEventIdOf(
   header: string | readonly string[] | undefined,

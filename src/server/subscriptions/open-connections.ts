@@ -2,7 +2,7 @@ import { addressGroup } from '../../accounts/address-group.ts'
 
 /** The WebSockets and event streams that are open at once. */
 export interface OpenConnections {
-  /** A place for one more from an address, or why there is none. */
+  /** A place for one more connection from an address, or the reason for a refusal. */
   take(address: string): Place | NoPlace
   /** From now on there is no place. */
   close(): void
@@ -13,7 +13,7 @@ export interface Place {
   giveBack(): void
 }
 
-/** As an answer of HTTP says it. */
+/** The form for an answer of HTTP. */
 export interface NoPlace {
   readonly status: 429 | 503
   readonly refusal: string
@@ -24,7 +24,10 @@ export const RETRY_AFTER = '5'
 
 const FULL: NoPlace = { status: 503, refusal: 'This server takes no more subscribers now. Come back a little later.' }
 
-/** At most `most` places, of which `mostPerAddress` for one address of IPv4 or one /64 network of IPv6. */
+/**
+ * At most `most` places. One IPv4 address or /64 network of IPv6 has at most `mostPerAddress` of
+ * them.
+ */
 export function openConnections(most: number, mostPerAddress: number): OpenConnections {
   const groups = new Map<string, number>()
   const ownFull: NoPlace = {

@@ -17,9 +17,9 @@ import { requestContext, type Served } from '../request-context.ts'
 /** The caller of a subscription. */
 export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'lastEventId'>
 
-/** Subscriptions, whatever they come over. */
+/** Subscriptions, over any transport. */
 export interface Operations {
-  /** Every refusal of an operation that does not depend on how it came, for each of them. */
+  /** The transport-independent refusals of an operation. */
   check(request: SubscriptionRequest, actor: Actor): ReturnType<typeof checkSubscription>
   run(subscription: CheckedSubscription, caller: Caller): ReturnType<typeof runSubscription>
   shown(log: FastifyBaseLogger): Shown

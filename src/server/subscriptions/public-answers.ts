@@ -2,10 +2,10 @@ import { asGraphQLError, publicErrors, publicResult, type Shown } from '../../ap
 import type { Answers } from '../../api/subscriptions/run-subscription.ts'
 import type { AnswerSource } from './event-stream.ts'
 
-/** Codes of failures that may be over a little later. */
+/** Codes of temporary failures. */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR']
 
-/** Answers as a caller is shown them. It never rejects: a failure is a last answer. */
+/** Answers in public form. It never rejects: a failure is a last answer. */
 export function publicAnswers(answers: Answers, shown: Shown): AnswerSource {
   let failed = false
   return {

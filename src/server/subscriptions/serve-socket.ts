@@ -4,13 +4,19 @@ import { refuseDeepJson } from '../../api/limits/json-depth.ts'
 import { Goodbye } from './socket-protocol.ts'
 import type { WebSocketOptions } from './web-socket-options.ts'
 
-/** What a client may leave unread, in bytes, before it is cut off. Events wait for it; only answers to what it sends pile up. */
+/**
+ * The most unread bytes of a client, before its connection is cut off. Events wait for the client;
+ * only answers to its messages accumulate.
+ */
 const MAX_UNREAD_BYTES = 1_000_000
 
 /** The longest reason that a close frame holds, in bytes. */
 const MAX_REASON_BYTES = 123
 
-/** Carries a protocol over one WebSocket: messages in turn, a ping now and then, and an end in every case. */
+/**
+ * Carries a protocol over one WebSocket: messages in order, regular pings, and a close in every
+ * case.
+ */
 export function serveSocket(
   socket: WebSocket,
   protocol: Server,
@@ -31,7 +37,7 @@ export function serveSocket(
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      // Waits until the system has taken it, so that a slow client is waited for.
+      // Waits until the system has taken the message, so that a slow client slows the source.
       send: (text) =>
         new Promise((resolve) => {
           if (socket.readyState === socket.OPEN) socket.send(text, () => resolve())

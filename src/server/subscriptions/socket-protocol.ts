@@ -25,8 +25,8 @@ export class Goodbye extends Error {
 }
 
 /**
- * graphql-ws for one connection. Who it is from is said once, in `connectionParams.authorization` or the header, and held against each
- * subscription anew: what was revoked meanwhile is good for nothing more.
+ * graphql-ws for one connection. The client authenticates once, in `connectionParams.authorization`
+ * or the header. Each subscription checks that anew, so revoked credentials fail.
  */
 export function socketProtocol(
   { config, operations, authenticate, log }: Options,
@@ -50,7 +50,7 @@ export function socketProtocol(
     },
     async onSubscribe({ connectionParams, subscriptions }, _id, payload) {
       try {
-        // The one that is asked for is among them already.
+        // The requested one is already among them.
         if (Object.keys(subscriptions).length > config.maxSubscriptions)
           throw limitExceeded(
             `A connection may have ${config.maxSubscriptions} subscriptions at once. End one, or open another connection.`,
@@ -65,7 +65,7 @@ export function socketProtocol(
       }
     },
     async subscribe({ contextValue, ...subscription }) {
-      // graphql-ws does not look into what it hands on.
+      // graphql-ws does not inspect the values that it passes on.
       const actor = contextValue as Awaited<ReturnType<typeof authenticate>>
       return operations.run(subscription, { actor, clientAddress, requestId }) as never
     },

@@ -5,7 +5,7 @@ import type { TrustedProxies } from '../trusted-proxies.ts'
 import type { OpenConnections } from './open-connections.ts'
 import type { Operations } from './operations.ts'
 
-/** What WebSockets are served with. */
+/** The options of WebSockets. */
 export interface WebSocketOptions {
   readonly path: string
   readonly config: Config
@@ -15,7 +15,7 @@ export interface WebSocketOptions {
   /** The origins whose pages may connect. */
   readonly origins: '*' | readonly RegExp[]
   readonly authenticate: (authorization: string | undefined) => Promise<Actor>
-  /** Between looks whether a client is still there, in milliseconds. */
+  /** The interval of checks that a client is alive, in milliseconds. */
   readonly keepAliveMilliseconds: number
   readonly log: FastifyBaseLogger
 }

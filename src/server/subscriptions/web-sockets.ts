@@ -14,10 +14,12 @@ import { serveSocket } from './serve-socket.ts'
 import { socketProtocol } from './socket-protocol.ts'
 import type { WebSocketOptions } from './web-socket-options.ts'
 
-/** How long a client may take to say goodbye when the server stops, in milliseconds. */
+/** The time for a client to close its side when the server stops, in milliseconds. */
 const GOODBYE_MS = 1_000
 
-/** Whether a request becomes a WebSocket instead of being answered: a GET without a body that says so. */
+/**
+ * Whether a request is an upgrade to a WebSocket: a GET without a body, with the headers for it.
+ */
 export const wantsWebSocket = ({ method, url, headers }: IncomingMessage, path: string): boolean =>
   method === 'GET' &&
   headers.upgrade?.toLowerCase() === 'websocket' &&
@@ -54,7 +56,7 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
     const place = connections.take(clientAddress)
     if ('refusal' in place) return refuse(place.status, 'LIMIT_EXCEEDED', place.refusal, { 'retry-after': RETRY_AFTER })
     socket.once('close', () => place.giveBack())
-    // A socket that died before anybody listened does not close once more.
+    // A socket that closed before this listener does not emit its close again.
     if (socket.destroyed) place.giveBack()
     server.handleUpgrade(request, socket, head, (webSocket) => {
       const requestId = randomUUID()

@@ -8,7 +8,9 @@ import { findAlong } from './find-along.ts'
 import type { TableRecord, Values } from './table-record.ts'
 import { upperBound } from './upper-bound.ts'
 
-/** The claims of one table: the rows from `first` to before `end`, in order of line and so of key. */
+/**
+ * The claims of one table: the rows from `first` to before `end`, in order of line and so of key.
+ */
 export interface ClaimTable {
   readonly name: string
   readonly source: Key
@@ -16,20 +18,20 @@ export interface ClaimTable {
   readonly end: number
 }
 
-/** The claims of all tables, a row each. Concepts are numbers, those of nothing the number `NOTHING`. */
+/** The claims of all tables, a row each. Concepts are numbers; a missing one is `NOTHING`. */
 export interface ClaimRows extends ClaimColumns {
   readonly size: number
   readonly tables: readonly ClaimTable[]
   /** Equal for rows of equal relations. */
   readonly relation: Uint16Array | Uint32Array
-  /** The ends of claims that are no concept, the first hundred, with the part that names them. */
+  /** The first hundred claim ends that are no concept, with the part that names them. */
   readonly unknown: readonly { readonly part: Key; readonly end: Key }[]
   keyOf(row: number): Key
-  /** The part that a row stands in. */
+  /** The part of a row. */
   partOf(row: number): Key
   /** The row that a key names, or undefined. */
   rowOf(key: Key): number | undefined
-  /** Made anew at every call, and frozen. */
+  /** A new frozen record at every call. */
   claimAt(row: number): ClaimRecord
 }
 
@@ -88,7 +90,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
   const ranks = certainty.values.map((value) => rank.get(value) ?? 0)
   const tableByName = new Map(tables.map((table) => [table.name, table]))
   const tableOf = (row: number) => tables[upperBound(tables.length, (at) => tables[at]!.first <= row) - 1]!
-  // Not the parts and dictionaries themselves, which hold all that was read.
+  // This leaves out the parts and dictionaries, which hold all rows read.
   const partKeys = parts.map(({ key }) => key)
   const relationValues = relation.values
   const quoteValues = quote.values
@@ -157,7 +159,7 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
   }
 }
 
-/** Collects the values of many parts, each once. */
+/** Collects the distinct values of many parts. */
 function dictionary<Value>(size: number) {
   const values: Value[] = []
   const codes = new Map<Value, number>()

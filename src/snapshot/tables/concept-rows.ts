@@ -12,14 +12,14 @@ export interface ConceptRows {
   /** Positions in `CONCEPT_KINDS`. */
   readonly kinds: Uint8Array
   readonly names: readonly string[]
-  /** The key of the part that a row stands in. */
+  /** The key of the part of a row. */
   partOf(row: number): Key
   categoryAt(row: number): string | null
-  /** By what else a row is found than by its name. */
+  /** The other labels of a row, besides its name. */
   alsoCalledAt(row: number): readonly string[]
   /** The leg sides among them, by row. */
   readonly roles: ReadonlyMap<number, LegRole>
-  /** Made anew at every call, and frozen. */
+  /** A new frozen record at every call. */
   conceptAt(row: number): ConceptRecord
 }
 
@@ -49,7 +49,7 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
     }
     for (const { row, ...rest } of columns.more) more.set(first + row, rest)
   }
-  // Not the parts themselves, which hold all that their rows were read from.
+  // This leaves out the parts, which hold all rows read.
   const partKeys = parts.map(({ key }) => key)
   const categoryAt = (row: number) => categories[category[row]!] ?? null
   const alsoCalledAt = (row: number) => {
@@ -92,10 +92,10 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
 
 const CURIE = /^([A-Za-z0-9]+):(\S+)$/
 
-/** Whose codes are written with the name of the system before them. */
+/** The systems whose codes include the name of the system as a prefix. */
 const WITH_PREFIX: ReadonlySet<CodeSystem> = new Set(['MONDO', 'DOID', 'HP', 'SYMP', 'UBERON', 'PATO', 'ENVO', 'MAXO'])
 
-/** An id such as MONDO:0005148 is itself a code of a system that we know. */
+/** An id such as MONDO:0005148 is itself a code of a known system. */
 function codesOf(id: string): CodeRecord[] {
   const [, prefix = '', local = ''] = CURIE.exec(id) ?? []
   const system = CODE_SYSTEMS.find((name) => name === prefix.toUpperCase())

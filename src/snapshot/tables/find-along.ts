@@ -1,6 +1,7 @@
 /**
- * The positions of some keys in a list that ascends, undefined for those that are not there. Where the keys ascend too, each is looked for
- * from the one before: a few comparisons of neighbors, where looking up a hash would touch memory all over.
+ * The positions of some keys in an ascending list; undefined for missing keys. Where the keys
+ * ascend too, each search starts from the key before. It then compares a few neighbors, while hash
+ * look-ups would touch memory all over.
  */
 export function findAlong(list: readonly string[], keys: readonly string[]): (number | undefined)[] {
   let from = 0

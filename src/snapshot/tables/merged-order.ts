@@ -1,10 +1,10 @@
-/** A list in order, of which only the items asked for are made. */
+/** A sorted list that makes only the requested items. */
 export interface Sorted {
   readonly size: number
   keyAt(index: number): string
 }
 
-/** The items from `from` to before `to` of the list of this number. */
+/** A run: the items from `from` to before `to` of the list with this number. */
 export interface Run {
   readonly list: number
   readonly from: number
@@ -12,8 +12,8 @@ export interface Run {
 }
 
 /**
- * All items of some lists in order of key, as runs: where lists hardly mix there are few, and few keys are compared. No two items
- * may have one key.
+ * All items of some lists, merged in order of key, as runs. Lists that hardly overlap give few runs
+ * and need few comparisons. All keys must be distinct.
  */
 export function mergedOrder(lists: readonly Sorted[]): Run[] {
   const at = lists.map(() => 0)
@@ -26,7 +26,7 @@ export function mergedOrder(lists: readonly Sorted[]): Run[] {
     if (first === undefined) return runs
     const { size, keyAt } = lists[first.list]!
     const from = at[first.list]!
-    // Doubles its step, then halves it, so that a long run costs little.
+    // A galloping search doubles its step, then halves it, so that a long run costs little.
     let to = from + 1
     let step = 1
     const isBefore = (index: number) => index < size && (second === undefined || keyAt(index) < second.key)

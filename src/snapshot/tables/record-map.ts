@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-/** Records that are made when they are asked for, in order of key. */
+/** Records made on demand, in order of key. */
 export interface LazyRecords<Item> {
   readonly size: number
   /** The position of the record that a key names, or undefined. */
@@ -9,7 +9,7 @@ export interface LazyRecords<Item> {
   recordAt(position: number): Item
 }
 
-/** A map of such records. It holds none of them: every look makes its own. */
+/** A map of records made on demand. It holds none of them: each look-up makes its own. */
 export function recordMap<Item>({ size, positionOf, keyAt, recordAt }: LazyRecords<Item>): ReadonlyMap<Key, Item> {
   function* each<Part>(part: (position: number) => Part): Generator<Part, undefined> {
     for (let position = 0; position < size; position++) yield part(position)

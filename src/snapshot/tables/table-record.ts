@@ -1,21 +1,24 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-/** What is told of few rows only. */
+/** The values that few rows have. */
 export interface MoreOfRow {
   readonly alsoCalled: readonly string[]
   readonly summary: string
-  /** Of a leg side; absent for all else. */
+  /** The role of a leg side; absent for other kinds. */
   readonly role?: LegRole | undefined
 }
 
-/** One part of an imported table. Its columns are read when they are asked for, so that not all parts are in memory at once. */
+/**
+ * One part of an imported table. Its columns are read on demand, so that not all parts are in
+ * memory at once.
+ */
 export interface TableRecord {
   readonly key: Key
-  /** What the parts of one table have in common. */
+  /** The values that the parts of one table share. */
   readonly name: string
   readonly source: Key
-  /** What the digest of a version says of it. */
+  /** The part's contribution to the digest of a version. */
   readonly written: object
   readonly conceptCount: number
   readonly claimCount: number
@@ -34,7 +37,7 @@ export interface ConceptColumns {
   readonly more: readonly (MoreOfRow & { readonly row: number })[]
 }
 
-/** Values that come again: by row, a position among them. */
+/** A dictionary column: by row, a position among the distinct values. */
 export interface Values<Value> {
   readonly values: readonly Value[]
   readonly at: Uint32Array
@@ -46,7 +49,7 @@ export interface ClaimColumns {
   readonly lines: Uint32Array
   /** Where quotes start, in UTF-16 code units. */
   readonly starts: Uint32Array
-  /** Found fastest where they ascend. */
+  /** Look-ups are fastest where they ascend. */
   readonly ends: readonly Key[]
   /** Positions in `ends`. */
   readonly subjects: Uint32Array

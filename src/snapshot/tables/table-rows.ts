@@ -5,27 +5,30 @@ import { recordMap } from './record-map.ts'
 import type { TableRecord } from './table-record.ts'
 import { upperBound } from './upper-bound.ts'
 
-/** The rows of all tables, and the numbers of all concepts, in order of key: those of tables and those beside them. */
+/**
+ * The rows of all tables, and the numbers of all concepts, in order of key. The concepts include
+ * those outside tables.
+ */
 export interface TableRows {
   readonly concepts: ConceptRows
   readonly claims: ClaimRows
   readonly keys: readonly Key[]
   readonly indexOf: ReadonlyMap<Key, number>
-  /** By number of a concept, its row, or -1 where it stands in no table. */
+  /** By number of a concept, its row, or -1 where it is in no table. */
   readonly rowOfConcept: Int32Array
-  /** Keys that two concepts have, the first hundred, with the parts in which rows have them. */
+  /** The first hundred keys of two concepts, with the parts whose rows have them. */
   readonly repeated: readonly { readonly part: Key; readonly key: Key }[]
 }
 
 const MOST_REPEATED = 100
 const MOST_HASHED = 100_000
 
-/** `others` are the keys of the concepts that stand in no table. */
+/** `others` are the keys of the concepts outside tables. */
 export function tableRows(tables: readonly TableRecord[], others: readonly Key[]): TableRows {
   const parts = inOrderOfPart(tables)
   const concepts = conceptRows(parts)
   const all = [...others, ...concepts.keys]
-  // Places are sorted rather than keys: looking a million of them up afterwards would take longer than all else.
+  // This sorts places, not keys. A million key look-ups afterwards would take longer than the rest.
   const places = Array.from(all.keys()).sort((a, b) => compare(all[a]!, all[b]!) || a - b)
   const keys: Key[] = []
   const rowOfConcept = new Int32Array(all.length)
@@ -47,7 +50,10 @@ export function tableRows(tables: readonly TableRecord[], others: readonly Key[]
   }
 }
 
-/** Keys of a few documents are hashed; a million of them would take tens of megabytes, and are looked for in their order. */
+/**
+ * The few keys of documents are hashed. A million keys would take tens of megabytes, so a binary
+ * search finds them.
+ */
 function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
   if (keys.length <= MOST_HASHED) return new Map(keys.map((key, number) => [key, number]))
   return recordMap({
@@ -61,7 +67,7 @@ function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
   })
 }
 
-/** By table, and within a table by part: the ten thousandth comes after those before it. */
+/** By table, and within a table by part number: part ten thousand follows smaller numbers. */
 const inOrderOfPart = (tables: readonly TableRecord[]): TableRecord[] =>
   [...tables].sort((a, b) => compare(a.name, b.name) || a.key.length - b.key.length || compare(a.key, b.key))
 

@@ -1,4 +1,4 @@
-/** How many of the first numbers hold, where those that hold come first. */
+/** The length of the prefix for which a condition holds, by binary search. */
 export function upperBound(size: number, holds: (at: number) => boolean): number {
   let [low, high] = [0, size]
   while (low < high) {

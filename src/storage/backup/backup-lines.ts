@@ -7,8 +7,8 @@ const NEWLINE = 0x0a
 
 /**
  * The lines of a backup but for the closing one, which holds their checksum. Fails with
- * `BackupRefused` at the end of a file that is not whole, so a caller that uses the lines as they
- * come must be able to undo all of it.
+ * `BackupRefused` at the end of a truncated file. A caller that uses lines as they come must be
+ * able to undo all of them.
  */
 export async function* backupLines(file: string): AsyncGenerator<string, void> {
   const hash = createHash('sha256')

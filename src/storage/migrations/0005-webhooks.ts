@@ -1,7 +1,7 @@
 import { appendOnly } from './append-only.ts'
 import type { Migration } from './migration.ts'
 
-/** Webhooks, and the outbox of what is to be announced to them. */
+/** Webhooks, and the outbox of their deliveries. */
 export const webhooks: Migration = {
   name: '0005-webhooks',
   statements(database) {
@@ -32,7 +32,7 @@ export const webhooks: Migration = {
         CHECK ((state = 'PENDING') = (next_attempt_at IS NOT NULL)),
         CHECK (state = 'PENDING' OR leased_until IS NULL)
       ) ${strict}`,
-      // What is looked for every second, so nothing but what is still to be sent.
+      // The sender polls it every second, so it covers only pending deliveries.
       "CREATE INDEX webhook_delivery_due ON webhook_delivery (next_attempt_at) WHERE state = 'PENDING'",
       `CREATE TABLE delivery_attempt (
         delivery ${text} NOT NULL REFERENCES webhook_delivery (id),

@@ -2,8 +2,8 @@ import { appendOnly } from './append-only.ts'
 import type { Migration } from './migration.ts'
 
 /**
- * What else audit entries are about, and which token made them; tokens in order of age; the event
- * WITHDRAWN; and which version was the newest when a changeset was approved.
+ * Further subjects and the token of audit entries, and tokens in order of age. The event WITHDRAWN,
+ * and the newest version at the approval of a changeset.
  */
 export const rights: Migration = {
   name: '0006-rights',

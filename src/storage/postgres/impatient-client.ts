@@ -2,8 +2,8 @@ import { Client, type ClientConfig } from 'pg'
 
 /**
  * A connection that ends itself when an answer does not come in time (`query_timeout`). `pg` would
- * keep it for the next call, and over a network that swallows everything each of those would wait
- * in vain too, until the system gives the connection up after minutes.
+ * keep it for the next call. Over a network that drops everything, each call would wait in vain
+ * until the system closes the connection after minutes.
  */
 export class ImpatientClient extends Client {
   constructor(config?: string | ClientConfig) {

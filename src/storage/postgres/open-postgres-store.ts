@@ -42,8 +42,8 @@ export interface PostgresStoreOptions {
 /**
  * The content store in a PostgreSQL database, in the first schema of its search path. A lost
  * connection fails the calls that were using it with `StoreUnavailable`; the next call makes a new
- * one. Fails at once where the database is away, is not UTF-8, does not wait for its disk, or has
- * other tables than this program knows (`SchemaMismatch`).
+ * one. Fails at once where the database is away, is not UTF-8, or does not wait for its disk. Fails
+ * with `SchemaMismatch` for unknown tables.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const pool = new Pool({

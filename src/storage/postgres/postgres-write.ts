@@ -10,8 +10,7 @@ const WRITER_LOCK = 4_713_302_991
 
 /**
  * Writers take turns on one lock, as they do on SQLite. With READ COMMITTED every statement after
- * the lock sees all that earlier writers have committed, so nothing needs to be tried again, and
- * the two stores behave alike.
+ * the lock sees all earlier commits. So nothing needs a retry, and the two stores behave alike.
  */
 export const postgresWrite =
   (db: Kysely<Database>): Write =>

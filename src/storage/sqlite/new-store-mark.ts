@@ -6,8 +6,8 @@ import { whenFree } from './when-free.ts'
 
 /**
  * A file of this name beside the database says that the store is being made. It exists before the
- * database and is removed once the tables exist, so it distinguishes an interrupted start from a
- * database that has lost its content.
+ * database and is removed once the tables exist. So it distinguishes an interrupted start from a
+ * database without its content.
  */
 const markOf = (file: string): string => `${file}-new`
 

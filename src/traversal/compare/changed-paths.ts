@@ -6,23 +6,28 @@ import type { Work } from '../search/work.ts'
 import { ONE, type Ratio, ratioOf, times } from './exact-ratio.ts'
 import { type LayeredGraph, type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
-import { type FoundPaths, MAX_LISTED, type Walked } from './paths-only-in.ts'
+import { type FoundPaths, MAX_LISTED, type StepsOfVersion } from './paths-only-in.ts'
 import { someStep } from './step-table.ts'
 
-/** A path that is there before and after. */
+/** A path that exists before and after. */
 export interface ChangedPath {
   readonly before: CausalPath
   readonly after: CausalPath
 }
 
-/** How many examples are made sure of to be those that change most. */
+/** The number of examples that surely change most. */
 const EXAMPLES = 100
 
 /**
- * The paths of the default question that both versions have, with another certainty: greatest change first, then by key. Certainties are
- * compared exactly, so that steps whose changes cancel out do not count.
+ * The paths of the default question that both versions have, with different certainties: greatest
+ * change first, then by key. Certainties are compared exactly, so edges whose changes cancel out do
+ * not count.
  */
-export function* changedPaths(before: Walked, after: Walked, budget: () => Budget): Work<FoundPaths<ChangedPath>> {
+export function* changedPaths(
+  before: StepsOfVersion,
+  after: StepsOfVersion,
+  budget: () => Budget,
+): Work<FoundPaths<ChangedPath>> {
   const looking = budget()
   const ratios = yield* stepRatios(before, after, looking)
   if (!ratios) return { ...NONE, isRanked: false, stopped: looking.stopped }
@@ -40,7 +45,8 @@ export function* changedPaths(before: Walked, after: Walked, budget: () => Budge
   const found = BigInt(paths.length)
   if (!page.hasNextPage) return { paths, isRanked, count: found, stopped: page.stopped }
   const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
-  if (!graph.isAcyclic) return { ...some, stopped: page.stopped ?? `stopped after ${page.paths.length} paths` }
+  if (!graph.isAcyclic)
+    return { ...some, stopped: page.stopped ?? { words: `stopped after ${page.paths.length} paths` } }
 
   const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
   if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }
@@ -50,10 +56,10 @@ export function* changedPaths(before: Walked, after: Walked, budget: () => Budge
 
 const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count: 0n, stopped: null })
 
-/** How the certainty of each step that both have, and that differs, changes. Null when the budget ended. */
+/** The ratio of certainties for each shared edge that differs. Null when the budget ended. */
 function* stepRatios(
-  before: Walked,
-  after: Walked,
+  before: StepsOfVersion,
+  after: StepsOfVersion,
   budget: Budget,
 ): Work<ReadonlyMap<Key, ReadonlyMap<Key, Ratio>> | null> {
   const ratios = new Map<Key, Map<Key, Ratio>>()
@@ -68,8 +74,11 @@ function* stepRatios(
 
 type RatioOfStep = (from: Key, to: Key) => Ratio
 
-/** Paths with a step that changes. They count as certain as they would be with the better of both, which no change exceeds. */
-const passesAChange = (before: Walked, after: Walked, ratioOfStep: RatioOfStep): Layering => ({
+/**
+ * Paths with a changed edge. They are ranked by the greater certainty of both versions, which
+ * bounds the change.
+ */
+const passesAChange = (before: StepsOfVersion, after: StepsOfVersion, ratioOfStep: RatioOfStep): Layering => ({
   first: '',
   next(layer, from, to) {
     const old = before.steps.get(from)?.get(to)
@@ -81,7 +90,7 @@ const passesAChange = (before: Walked, after: Walked, ratioOfStep: RatioOfStep):
 })
 
 /** Paths whose changes do not cancel out. */
-const multiplies = (before: Walked, ratioOfStep: RatioOfStep): Layering => ({
+const multiplies = (before: StepsOfVersion, ratioOfStep: RatioOfStep): Layering => ({
   first: '1/1',
   next(layer, from, to) {
     if (before.steps.get(from)?.has(to) !== true) return null
@@ -94,11 +103,14 @@ const multiplies = (before: Walked, ratioOfStep: RatioOfStep): Layering => ({
   wants: (layer) => layer !== '1/1',
 })
 
-/** The changed paths among those listed, greatest change first: enough of them to be sure of the first ones, where the budget allows. */
+/**
+ * The changed paths among the listed ones, greatest change first. It lists enough to be sure of the
+ * first ones, where the budget allows.
+ */
 function* listed(
   { view, question, isAcyclic }: LayeredGraph,
-  before: Walked,
-  after: Walked,
+  before: StepsOfVersion,
+  after: StepsOfVersion,
   ratioOfStep: RatioOfStep,
   budget: () => Budget,
 ): Work<{ readonly paths: readonly ChangedPath[]; readonly isRanked: boolean; readonly page: PathPage }> {
@@ -115,11 +127,11 @@ function* listed(
       })
     }
     paths.sort((a, b) => changeOf(b) - changeOf(a) || compareKeys(a, b))
-    // What comes after is at most so certain, before or after, and so cannot change more.
+    // Later paths are less certain before and after, so they cannot change more.
     const bound = page.paths.at(-1)?.path.certainty ?? 0
     const last = paths[EXAMPLES - 1]
     const isRanked = !page.hasNextPage || (last !== undefined && changeOf(last) >= bound)
-    // Where the count has to be found by listing, it is gone on with.
+    // Where only listing finds the count, the listing continues.
     const enough = isAcyclic ? isRanked : !page.hasNextPage
     if (enough || page.stopped !== null || first === MAX_LISTED) return { paths, isRanked, page }
   }

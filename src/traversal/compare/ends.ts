@@ -2,15 +2,15 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
-/** The keys of the concepts of some kinds. No concept is made for it. */
-const keysOf = ({ numberedConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
+/** The keys of the concepts of some kinds. It makes no record. */
+const keysOf = ({ columnarConcepts }: Snapshot, ...kinds: readonly ConceptKind[]): Key[] =>
   kinds.flatMap((kind) => {
-    const { first, end } = numberedConcepts.ofKind(kind)
-    return Array.from({ length: end - first }, (_, index) => numberedConcepts.keyAt(first + index))
+    const { first, end } = columnarConcepts.ofKind(kind)
+    return Array.from({ length: end - first }, (_, index) => columnarConcepts.keyAt(first + index))
   })
 
-/** Where the paths of the default question begin. */
+/** The starts of the default question. */
 export const causesOf = (snapshot: Snapshot): Key[] => keysOf(snapshot, 'DRIVER', 'RISK_FACTOR')
 
-/** Where the paths of the default question end. */
+/** The goals of the default question. */
 export const outcomesOf = (snapshot: Snapshot): Key[] => keysOf(snapshot, 'INJURY', 'SYMPTOM')

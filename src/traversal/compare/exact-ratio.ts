@@ -6,7 +6,7 @@ export interface Ratio {
 
 export const ONE: Ratio = Object.freeze({ over: 1n, under: 1n })
 
-/** How many times as great the one number is as the other, exactly, both taken as the decimal fractions that they are written as. */
+/** The exact ratio of two numbers, both read as the decimal fractions that they are written as. */
 export function ratioOf(one: number, other: number): Ratio {
   const [a, b] = [decimal(one), decimal(other)]
   const shift = a.power - b.power

@@ -7,43 +7,49 @@ import type { Work } from '../search/work.ts'
 import { articlesConcerned, type ConcernedArticle } from './articles-concerned.ts'
 import { type ChangedPath, changedPaths } from './changed-paths.ts'
 import { newlyUnreachable } from './newly-unreachable.ts'
-import { type FoundPaths, pathsOnlyIn, type Walked } from './paths-only-in.ts'
+import { type FoundPaths, pathsOnlyIn, type StepsOfVersion } from './paths-only-in.ts'
 import { stepTable } from './step-table.ts'
 
-/** A path before and after. Null where it is not there. */
+/** A path before and after. Null where it does not exist. */
 export interface PathChange {
   readonly before: CausalPath | null
   readonly after: CausalPath | null
 }
 
-/** Which paths a change concerns: examples, and how many there are. */
+/** The paths that a change concerns: examples, and their number. */
 export interface PathChanges {
   /** The first in their order, at most 100. */
   readonly examples: readonly PathChange[]
   readonly count: bigint
-  /** Whether there are no more; otherwise there are at least so many. */
+  /** Whether the count is exact; otherwise it is a lower bound. */
   readonly isExact: boolean
 }
 
-/** What going from one version of the graph to another does to its causal paths, from every cause to every outcome. */
+/**
+ * The effect of a change between two versions on causal paths, from every cause to every outcome.
+ */
 export interface Impact {
-  /** Paths that are there only after: most certain first, then shortest, then by key. */
+  /** Paths that exist only after: most certain first, then shortest, then by key. */
   readonly gained: PathChanges
-  /** Paths that are there only before, in the same order. */
+  /** Paths that exist only before, in the same order. */
   readonly lost: PathChanges
-  /** Paths through the same concepts whose certainty differs: greatest change first, then by key. */
+  /**
+   * Paths through the same concepts whose certainty differs: greatest change first, then by key.
+   */
   readonly changed: PathChanges
-  /** Concepts that some cause led to before, and none does after: outcomes first, then by key. */
+  /**
+   * Concepts reachable from some cause before, and from none after: outcomes first, then by key.
+   */
   readonly unreachable: readonly ConceptRecord[]
-  /** Articles that express a claim which is gone or differs after. */
+  /** Articles that express a claim that is gone or differs after. */
   readonly articles: readonly ConcernedArticle[]
   /** Which paths were compared, in words. */
   readonly projection: string
-  /** Whether the examples are those that come first in their order. */
+  /** Whether the examples are the first ones in their order. */
   readonly isRanked: boolean
-  /** Which bounds ended searches, where something is not exact for it. */
+  /** The bounds that ended searches and so made a part inexact. */
   readonly stoppedBy: readonly SearchBound[]
-  /** What is not exact and why, a sentence each. None: everything was compared. */
+  /** The inexact parts and their reasons, a sentence each. None: everything was compared. */
   readonly reservations: readonly string[]
 }
 
@@ -51,8 +57,9 @@ export interface Impact {
 const MAX_EXAMPLES = 100
 
 /**
- * Compares the paths of the default question before and after. Each search has a budget of its own; what a budget cuts off is said. Paths
- * are never all listed where there are many: they are counted in a graph that remembers what of the change a path has passed.
+ * Compares the paths of the default question before and after. Each search has its own budget, and
+ * the impact lists the parts that a budget cut off. Large sets of paths are not listed, but counted
+ * in a graph that tracks the changes on a path.
  */
 export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget): Work<Impact> {
   const budgets: Budget[] = []
@@ -67,8 +74,8 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
   const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
   let found: PathsFound = { gained: cut, lost: cut, changed: cut }
   if (oldSteps && newSteps) {
-    const old: Walked = { engine: before, steps: oldSteps }
-    const now: Walked = { engine: after, steps: newSteps }
+    const old: StepsOfVersion = { engine: before, steps: oldSteps }
+    const now: StepsOfVersion = { engine: after, steps: newSteps }
     const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
     found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
   }
@@ -105,6 +112,8 @@ const changesOf = <Path>(
 ): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
 
 const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
-  ...(stopped === null ? [] : [`The count of paths ${what} was ${stopped}; there are at least as many as it says.`]),
+  ...(stopped === null
+    ? []
+    : [`The count of paths ${what} was ${stopped.words}; there are at least as many as it says.`]),
   ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
 ]

@@ -6,66 +6,77 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 import type { StepTable } from './step-table.ts'
 
-/** What of its way a path remembers as it goes from cause to outcome. */
+/** The path state that a layering tracks from cause to outcome. */
 export interface Layering {
-  /** What every path begins with. */
+  /** The initial layer of every path. */
   readonly first: string
-  /** What a path in this layer is in after a step, and how certain the step counts; null where it must not take the step. */
+  /**
+   * The layer after an edge, and the certainty of that edge there; null where the edge is
+   * forbidden.
+   */
   next(layer: string, from: Key, to: Key): { readonly layer: string; readonly certainty: number } | null
   /** Whether paths that end in this layer are wanted. */
   wants(layer: string): boolean
 }
 
 /**
- * A graph whose paths are those of the default question that a layering wants: each concept stands in it once per layer in which a
- * path may come by. Where it has no cycle, its paths and the wanted paths are one to one; where it has, a path of it may pass
- * a concept twice, in two layers.
+ * A graph whose paths are the default question's paths that a layering wants. Each concept occurs
+ * once per layer in which a path may pass it. Without cycles, its paths and the wanted paths
+ * correspond one to one. With cycles, a path may pass a concept twice, in two layers.
  */
 export interface LayeredGraph {
   readonly view: GraphView
   readonly question: PathQuestion
-  /** Whether no path of it can pass a concept twice. */
+  /** Whether no path can pass a concept twice. */
   readonly isAcyclic: boolean
 }
 
-/** Parts the concept from the layer in a key of a layered graph. No key of ours has it, and it sorts before all. */
+/**
+ * Separates the concept from the layer in a key of a layered graph. It occurs in no other key, and
+ * sorts before all characters of keys.
+ */
 const SEPARATOR = '\0'
 
 /** The concept of a key of a layered graph. */
 export const unlayered = (key: Key): Key => key.slice(0, key.indexOf(SEPARATOR))
 
-/** Each step is looked at a few times in all, which costs less than taking up the beginning of a path. */
+/** Each edge is scanned a few times, which costs less than expanding a partial path. */
 const STEPS_PER_EXPANSION = 16
 
-/** What a place takes in memory, and what a step to it does, in bytes: about so much. */
+/** The approximate memory of a place, and of an edge to it, in bytes. */
 const PLACE_BYTES = 320
 const STEP_BYTES = 64
 
-const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? 'stopped' })
+const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? { words: 'stopped' } })
 
 interface Place {
   readonly concept: Key
   readonly layer: string
-  /** Steps from the nearest cause; and to the nearest wanted end, -1 where there is none. */
+  /**
+   * The distance from the nearest cause, and to the nearest wanted goal; -1 where there is none.
+   */
   readonly fromCause: number
   toEnd: number
   readonly before: { readonly place: Place; readonly certainty: number }[]
 }
 
-/** Builds the part that matters: what lies between a cause and a wanted end. Says which bound stopped it where one did. */
+/**
+ * Builds the relevant subgraph between causes and wanted goals, or returns the bound that stopped
+ * it.
+ */
 export function* layeredGraph(
   base: Snapshot,
   steps: StepTable,
   layering: Layering,
   budget: Budget,
-): Work<LayeredGraph | { readonly stopped: string }> {
+): Work<LayeredGraph | { readonly stopped: Pick<Stop, 'words'> }> {
   const places = new Map<Key, Place>()
   const queue: Place[] = []
   let swept = 0
@@ -109,7 +120,7 @@ export function* layeredGraph(
   return (yield* assemble(base, queue.filter(isBetween), isEnd, budget)) ?? stoppedBy(budget)
 }
 
-/** Whether a place is on some way from a cause to a wanted end that is short enough. */
+/** Whether a place is on a short enough walk from a cause to a wanted goal. */
 const isBetween = ({ toEnd, fromCause }: Place): boolean => toEnd >= 0 && fromCause + toEnd <= DEFAULT_MAX_LENGTH
 
 /** Null when the budget ended. */
@@ -160,7 +171,7 @@ function* assemble(
   return { view, question, isAcyclic: isWithoutCycle }
 }
 
-/** What every step of a layered graph is made of; the default question admits it. */
+/** The claim of every edge of a layered graph; the default question admits it. */
 const STEP: Omit<ClaimRecord, 'key' | 'subject' | 'object' | 'certainty'> = Object.freeze({
   predicate: 'CAUSES',
   polarity: 'AFFIRMED',

@@ -7,8 +7,8 @@ import type { Work } from '../search/work.ts'
 import { causesOf, outcomesOf } from './ends.ts'
 
 /**
- * The concepts, no causes themselves, that some cause leads to before and none does after: outcomes first, then by key.
- * Linear in the steps. Null when the budget ended.
+ * The concepts that are reachable from a cause before and from none after, causes left out:
+ * outcomes first, then by key. Linear in the edges. Null when the budget ended.
  */
 export function* newlyUnreachable(
   before: Engine,
@@ -30,7 +30,7 @@ export function* newlyUnreachable(
   return [...lost.filter(({ key }) => outcomes.has(key)), ...lost.filter(({ key }) => !outcomes.has(key))]
 }
 
-/** What a path of the default question's length can come to from any cause. */
+/** The concepts within the default question's length of any cause. */
 function* ledToByCauses({ snapshot, graph }: Engine, budget: Budget): Work<Uint8Array | null> {
   const { out } = yield* graph(DEFAULT_FILTER)
   const starts = causesOf(snapshot).flatMap((key) => snapshot.adjacency.indexOf.get(key) ?? [])

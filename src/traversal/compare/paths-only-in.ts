@@ -2,39 +2,48 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
 import { pathThrough } from './path-through.ts'
 import { type StepTable, someStep } from './step-table.ts'
 
-/** A version, and the steps of it that can be walked. */
-export interface Walked {
+/** A version, and its edges in the default projection. */
+export interface StepsOfVersion {
   readonly engine: Engine
   readonly steps: StepTable
 }
 
-/** Some of the paths that are looked for, and how many there are. */
+/** Some of the requested paths, and their number. */
 export interface FoundPaths<Path> {
-  /** The first of them in their order; where `isRanked` is false, there may be others before them. */
+  /**
+   * The first of them in their order; where `isRanked` is false, there may be others before them.
+   */
   readonly paths: readonly Path[]
   readonly isRanked: boolean
-  /** Of all. When `stopped` is not null, there are at least so many. */
+  /** The number of all paths; a lower bound when `stopped` is not null. */
   readonly count: bigint
-  readonly stopped: string | null
+  readonly stopped: Pick<Stop, 'words'> | null
 }
 
-/** The most paths that are looked at one by one. What has more of them is counted without. */
+/** The most paths that are listed. Larger sets are only counted. */
 export const MAX_LISTED = 1_000
 
-/** The paths of the default question that one version has and the other has not, most certain first, then shortest, then by key. */
-export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): Work<FoundPaths<CausalPath>> {
+/**
+ * The paths of the default question that only one of the versions has: most certain first, then
+ * shortest, then by key.
+ */
+export function* pathsOnlyIn(
+  one: StepsOfVersion,
+  other: StepsOfVersion,
+  budget: () => Budget,
+): Work<FoundPaths<CausalPath>> {
   const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
   const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
-  // Where that cannot be told within the budget, it is taken that there is one.
+  // Where the budget ends before an answer, the search assumes that there is one.
   if ((yield* someStep(one.steps, (from, to) => !isShared(from, to), budget())) === false) return NONE
 
-  // A path is missing there when one step of it is.
+  // A path is missing there when one of its edges is.
   const layering: Layering = {
     first: SHARED,
     next: (layer, from, to) => ({
@@ -59,13 +68,13 @@ export function* pathsOnlyIn(one: Walked, other: Walked, budget: () => Budget): 
   return { paths, isRanked: true, count: count > found ? count : found, stopped }
 }
 
-/** All paths but those that the other version has too. */
+/** All paths except those that the other version also has. */
 function* countOfRest(
-  { engine: { snapshot }, steps }: Walked,
+  { engine: { snapshot }, steps }: StepsOfVersion,
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
-): Work<{ readonly count: bigint; readonly stopped: string | null }> {
+): Work<{ readonly count: bigint; readonly stopped: Pick<Stop, 'words'> | null }> {
   const counts: bigint[] = []
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>
@@ -73,7 +82,7 @@ function* countOfRest(
     const graph = yield* layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
     if ('stopped' in graph) return { count: 0n, stopped: graph.stopped }
     const { count, stopped } = yield* createPathEngine(graph.view).count(graph.question, budget())
-    // A bound of one of them says nothing of their difference.
+    // A bound on one count says nothing about the difference.
     if (stopped !== null) return { count: 0n, stopped }
     counts.push(count)
   }

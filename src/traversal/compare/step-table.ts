@@ -6,13 +6,19 @@ import { DEFAULT_FILTER } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
-/** The steps of the default causal projection: from each concept to others, and how certain the strongest claim of each is. */
+/**
+ * The edges of the default causal projection: the targets of each concept, with the certainty of
+ * the strongest claim.
+ */
 export type StepTable = ReadonlyMap<Key, ReadonlyMap<Key, number>>
 
-/** What a step takes in memory, in bytes: about so much. */
+/** The approximate memory of an edge, in bytes. */
 const STEP_BYTES = 32
 
-/** Linear in the claims. Tables of two versions can be compared, for they know concepts by their keys. Null when the budget ended. */
+/**
+ * Linear in the claims. Tables of two versions are comparable, because their keys name concepts.
+ * Null when the budget ended.
+ */
 export function* stepTable({ adjacency }: GraphView, budget: Budget): Work<StepTable | null> {
   const { keys, offsets, targets, certainties, certainty, predicate, explicitness, shortcut } = adjacency
   const { minCertainty, includeShortcuts } = DEFAULT_FILTER
@@ -40,7 +46,7 @@ export function* stepTable({ adjacency }: GraphView, budget: Budget): Work<StepT
   return table
 }
 
-/** Whether `is` holds of some step, which is looked for in slices. Null when the budget ended. */
+/** Whether `is` holds for some edge, checked in slices. Null when the budget ended. */
 export function* someStep(
   table: StepTable,
   is: (from: Key, to: Key, certainty: number) => boolean,

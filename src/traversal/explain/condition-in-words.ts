@@ -1,6 +1,9 @@
 import type { FailedCondition, NearPath, WhyNotQuestion } from '../questions/near-path.ts'
 
-/** What fails and why, as a sentence: `claim:e60 is implied; only explicit claims are admitted.` */
+/**
+ * The failed condition and its reason, as a sentence: `claim:e60 is implied; only explicit claims
+ * are admitted.`
+ */
 export function conditionInWords(
   { condition, claim, concept }: FailedCondition,
   { filter, legSide, maxLength }: WhyNotQuestion,

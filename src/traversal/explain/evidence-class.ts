@@ -1,16 +1,16 @@
 import { EVIDENCE_CLASSES, type EvidenceClass } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { runSync } from '../search/work.ts'
 
 /**
- * The strongest class of the evidence that supports the claims of which a concept is an end; OPINION when there is none. A
- * claim of a table is not made for it: the source of the table is its evidence.
+ * The strongest class of the evidence that supports the claims of a concept; OPINION when there is
+ * none. It makes no records of table claims: the source of the table is their evidence.
  */
 export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass {
-  const { numberedClaims } = snapshot
+  const { columnarClaims } = snapshot
   let strongest = 0
   const look =
     ({ tableSourceAt, claimAt }: ClaimRun) =>
@@ -21,11 +21,14 @@ export function evidenceClassOf(snapshot: Snapshot, concept: Key): EvidenceClass
       return false
     }
   for (const end of ['SUBJECT', 'OBJECT'] as const)
-    runSync(numberedClaims.where(numberedClaims.numbersOf(concept, end), look))
+    runSync(columnarClaims.where(columnarClaims.numbersOf(concept, end), look))
   return classAt(strongest)
 }
 
-/** The strongest class of the evidence that supports these claims, as its position in `EVIDENCE_CLASSES`. */
+/**
+ * The strongest class of the evidence that supports these claims, as its position in
+ * `EVIDENCE_CLASSES`.
+ */
 export function strongestClass(graph: SourcesOfGraph, claims: readonly ClaimRecord[]): number {
   const supporting = claims.flatMap(({ evidence, findings = [] }) =>
     [...evidence, ...findings].filter(({ stance }) => stance === 'SUPPORTS'),

@@ -13,7 +13,7 @@ export interface Explanation {
   readonly citations: readonly Citation[]
 }
 
-/** The path in plain English: one clause per step, each followed by the numbers of the claims it rests on. */
+/** The path in plain English: one clause per step, each followed by the numbers of its claims. */
 export function explain({ steps }: CausalPath): Explanation {
   const citations: Citation[] = []
   const clauses = steps.map(({ from, to, claims }, index) => {

@@ -1,7 +1,9 @@
 import type { Verb } from '../../../graph/vocabulary/verb.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 
-/** How strongly a verb is said. `third` and `plural` are whole verb groups; `suffix` follows the object. */
+/**
+ * The strength of a verb. `third` and `plural` are whole verb groups; `suffix` follows the object.
+ */
 export interface Wording {
   readonly third: string
   readonly plural: string
@@ -26,7 +28,10 @@ const withAdverb = (adverb: string) => (verb: Verb) => ({
   plural: verb.plural.startsWith('are ') ? `are ${adverb} ${verb.plural.slice(4)}` : `${adverb} ${verb.plural}`,
 })
 
-/** The cues we know, in order: the first that matches decides. A cue that matches none, or no cue, is a bare assertion. */
+/**
+ * The cues we know, in order: the first that matches decides. A cue that matches none, or no cue,
+ * is a bare assertion.
+ */
 const HEDGES: readonly Hedge[] = [
   {
     cue: /one of the (?:\w+ )?causes/,
@@ -51,7 +56,7 @@ const HEDGES: readonly Hedge[] = [
   { cue: /most common/, wording: () => ({ suffix: ', the most common issue there' }) },
 ]
 
-/** The verb, as strong as the source's own wording and no stronger. */
+/** The verb, hedged exactly as the source hedges it. */
 export function wordingOf(claim: ClaimRecord, verb: Verb): Wording {
   const bare: Wording = { third: verb.third, plural: verb.plural, suffix: '' }
   const hedge = HEDGES.find(({ cue }) => cue.test(claim.cue ?? ''))

@@ -1,23 +1,24 @@
 import type { Impact, PathChange, PathChanges } from '../compare/impact.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 
-/** An impact in plain sentences. Together, in this order, they are what to decide by. */
+/** An impact in plain sentences. In this order, they are the basis of a decision. */
 export interface ImpactSummary {
-  /** How many paths are gained, lost and changed: one sentence. */
+  /** One sentence with the numbers of gained, lost and changed paths. */
   readonly counts: string
   /** The weightiest path of each kind; a kind without paths has no sentence. */
   readonly examples: readonly string[]
-  /** What is no longer reached, what to read again, and what is not exact. */
+  /** The concepts no longer reachable, the articles to read again, and the inexact parts. */
   readonly consequences: readonly string[]
 }
 
-/** How many names a sentence lists. */
+/** The most names in a sentence. */
 const MOST = 10
 
 export function impactSummary(impact: Impact): ImpactSummary {
   const { gained, lost, changed, unreachable, articles, reservations } = impact
   const many = ({ count, isExact }: PathChanges) => `${isExact ? '' : 'at least '}${count}`
-  const example = (opening: string, change: PathChange | undefined) => (change ? [`${opening}: ${told(change)}.`] : [])
+  const example = (opening: string, change: PathChange | undefined) =>
+    change ? [`${opening}: ${pathChangeInWords(change)}.`] : []
   return {
     counts: `Causal paths: ${many(gained)} gained, ${many(lost)} lost, ${many(changed)} changed in certainty.`,
     examples: [
@@ -38,8 +39,10 @@ export function impactSummary(impact: Impact): ImpactSummary {
   }
 }
 
-/** A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`. */
-function told({ before, after }: PathChange): string {
+/**
+ * A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`.
+ */
+function pathChangeInWords({ before, after }: PathChange): string {
   const paths = [before, after].filter((path): path is CausalPath => path !== null)
   const names = paths.at(-1)?.nodes.map(({ name }) => name) ?? []
   return `${names.join(' -> ')} (${paths.map(({ certainty }) => certainty.toFixed(3)).join(' to ')})`

@@ -2,11 +2,11 @@ import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicat
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
 
-/** The claim in plain English, as a sentence that stands alone. */
+/** The claim in plain English, as a whole sentence. */
 export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
   asSentence(statement(claim, subject.phrase, subject.plural, object.phrase))
 
-/** The claim as a clause that follows another: the subject, just named, is only taken up again. */
+/** The claim as a clause that follows another. It refers back to the subject just named. */
 export const followingClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
   statement(claim, takenUp(subject.phrase), subject.plural, object.phrase)
 
@@ -14,7 +14,7 @@ export const followingClause = (claim: ClaimRecord, subject: ConceptRecord, obje
 export const firstClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
   statement(claim, subject.phrase, subject.plural, object.phrase)
 
-/** What a claim of this predicate would say, without a word on how sure it is. */
+/** The statement of a claim of this predicate, without its certainty. */
 export function bareStatement(predicate: Predicate, subject: ConceptRecord, object: ConceptRecord): string {
   const { third, plural } = definitionOf(predicate).verb
   return filled(subject.phrase, subject.plural ? plural : third, object.phrase)
@@ -44,11 +44,11 @@ function filled(subject: string, verb: string, object: string): string {
   return `${subject} ${verb} ${verb.endsWith('kind of') ? object.replace(/^an? /, '') : object}`
 }
 
-/** Nothing for what a source says; a remark for what is only implied, and for what is ours. */
+/** Nothing for a source's own statement; a note for an implied one, and for one of ours. */
 function standing({ explicitness }: ClaimRecord): string {
   if (explicitness === 'IMPLIED') return ', which the source implies without saying so'
   return explicitness === 'INFERRED' ? ', which is our own inference and in no source' : ''
 }
 
-/** `a misaligned pelvis` becomes `this misaligned pelvis`; the gloss in parentheses has been read once. */
+/** `a misaligned pelvis` becomes `this misaligned pelvis`, without the gloss in parentheses. */
 const takenUp = (phrase: string): string => phrase.replace(/ \([^)]*\)$/, '').replace(/^an? /, 'this ')

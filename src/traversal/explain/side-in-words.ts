@@ -1,6 +1,9 @@
 import type { LegSideFound, RoadSetting, SideFound } from '../questions/sides-found.ts'
 
-/** The whole answer in plain English: what is stated, what is inferred by which rule, and what no source says. */
+/**
+ * The whole answer in plain English: stated facts, inferred facts with their rule, and missing
+ * facts.
+ */
 export function legSideInWords(setting: RoadSetting, { streetSide, lowLeg, longerLeg }: LegSideFound): string {
   const { country, facingTraffic, place, reading } = setting
   const habit = facingTraffic ? 'facing traffic' : 'with traffic'

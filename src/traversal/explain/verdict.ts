@@ -19,7 +19,10 @@ export interface Verdict {
   readonly text: string
 }
 
-/** What the sources say of one statement. Only claims that make it count: a chain of steps is not a statement. */
+/**
+ * The sources' verdict on one statement. Only claims that make the statement count: a chain of
+ * edges is not a statement.
+ */
 export function verdictOn(
   snapshot: Snapshot,
   subject: ConceptRecord,
@@ -38,10 +41,10 @@ export function verdictOn(
   return { ...verdict, text: inWords(snapshot, verdict) }
 }
 
-const claimsBetween = ({ numberedClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
-  Array.from(numberedClaims.between(from, to), numberedClaims.claimAt)
+const claimsBetween = ({ columnarClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
+  Array.from(columnarClaims.between(from, to), columnarClaims.claimAt)
 
-/** What claims that make one and the same statement say together. */
+/** The joint verdict of claims that make one and the same statement. */
 export function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
   const ofSources = claims.filter(({ explicitness }) => explicitness !== 'INFERRED')
   const polarities = new Set(ofSources.map(({ polarity }) => polarity))
@@ -61,11 +64,11 @@ function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>): string {
       : ` No claim could say it: ${predicate} joins ${endsInWords(predicate)}.`
     return `The sources do not say whether ${bareStatement(predicate, subject, object)}. That is not a no.${other}${impossible}`
   }
-  const told = claims.map((claim) => {
+  const sentences = claims.map((claim) => {
     const [from, to] = [claim.subject, claim.object].map((key) => snapshot.concepts.get(key) ?? subject)
     return `${sentence(claim, from ?? subject, to ?? object)} (${claim.key})`
   })
-  return `${OPENINGS[answer]} ${told.join(' ')}`
+  return `${OPENINGS[answer]} ${sentences.join(' ')}`
 }
 
 const OPENINGS = {

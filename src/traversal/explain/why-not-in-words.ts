@@ -1,7 +1,7 @@
 import type { NearPath, WhyNotAnswer, WhyNotQuestion } from '../questions/near-path.ts'
 import { conditionInWords } from './condition-in-words.ts'
 
-/** The answer in plain English: the nearest chain and what keeps it from being a path. */
+/** The answer in plain English: the nearest chain, and the conditions that it fails. */
 export function whyNotInWords(
   { answer, nearest }: { readonly answer: WhyNotAnswer; readonly nearest: readonly NearPath[] },
   question: WhyNotQuestion,

@@ -1,17 +1,17 @@
-/** Whole numbers to count with: quick ones as long as they suffice, or such of any size. */
+/** Whole-number arithmetic for counts: fast doubles while they are exact, else big integers. */
 export interface Arithmetic<N extends number | bigint> {
   readonly zero: N
   readonly one: N
   add(a: N, b: N): N
   minus(a: N, b: N): N
   times(a: N, b: N): N
-  /** Whether no sum of whole numbers that comes to this has lost anything. */
+  /** Whether every sum of whole numbers up to this result is exact. */
   isExact(number: N): boolean
-  /** So many zeros. */
+  /** An array of `length` zeros. */
   row(size: number): Row<N>
 }
 
-/** What is used of an array of numbers. */
+/** The used part of the interface of a number array. */
 export interface Row<N> {
   [index: number]: N
   fill(value: N): Row<N>

@@ -2,23 +2,26 @@ import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
-/** The distance that tells of a concept that it is not to be reached. */
+/** The distance that marks an avoided concept. */
 export const AVOIDED = 255
 
-/** What is reached from some concepts in so many steps as it has grown by. It takes arrays over that hold as many numbers as there are concepts. */
+/**
+ * Breadth-first search from some concepts, one layer at a time. It uses the caller's arrays, which
+ * have one number per concept.
+ */
 export class BoundedBfs {
-  /** The fewest steps and one more; 0 where it is not reached, `AVOIDED` where it must not be. */
+  /** The shortest distance plus one; 0 for unreached concepts, `AVOIDED` for avoided ones. */
   readonly distance: Uint8Array
-  /** What is reached, nearest first, up to `size`. */
+  /** The reached concepts, nearest first, up to `size`. */
   readonly reached: Uint32Array
   size = 0
   depth = 0
-  /** How much there is to look at for the next step; 0 when nothing more is reached. */
+  /** The work of the next layer; 0 when the frontier is empty. */
   volume = 0
   readonly #steps: EdgeList
   #frontier = 0
 
-  /** `distance` must be all 0, but for what is to be avoided. */
+  /** `distance` must be all 0, except for avoided concepts. */
   constructor(
     steps: EdgeList,
     from: readonly number[],
@@ -35,7 +38,7 @@ export class BoundedBfs {
     this.#measure()
   }
 
-  /** Grows by one step. False when the budget ended. */
+  /** Grows by one layer. False when the budget ended. */
   *grow(budget: Budget): Work<boolean> {
     const { offsets, targets } = this.#steps
     this.depth++
@@ -50,8 +53,9 @@ export class BoundedBfs {
   }
 
   /**
-   * Grows by one step to what another ball has reached, as far as both together are no farther than the length: what no
-   * path can pass is neither reached nor gone on from. False when the budget ended.
+   * Grows by one layer over nodes that another search has reached, where both distances together
+   * are within the length. Other nodes are neither reached nor expanded. False when the budget
+   * ended.
    */
   *growWithin(other: BoundedBfs, maxLength: number, budget: Budget): Work<boolean> {
     const { offsets, targets } = this.#steps
@@ -77,16 +81,16 @@ export class BoundedBfs {
     }
   }
 
-  // What follows runs for every step that is looked at, so it stands apart from the generators, which run slower.
+  // These methods run for every edge. They are no generators, because generators run slower.
 
   #reach(ends: Uint32Array, from: number, to: number): void {
     const { distance, reached } = this
-    const told = this.depth + 1
+    const stored = this.depth + 1
     let size = this.size
     for (let step = from; step < to; step++) {
       const next = ends[step]!
       if (distance[next] !== 0) continue
-      distance[next] = told
+      distance[next] = stored
       reached[size++] = next
     }
     this.size = size
@@ -94,12 +98,12 @@ export class BoundedBfs {
 
   #reachWithin(ends: Uint32Array, from: number, to: number, within: Uint8Array, farthest: number): void {
     const { distance, reached } = this
-    const told = this.depth + 1
+    const stored = this.depth + 1
     let size = this.size
     for (let step = from; step < to; step++) {
       const next = ends[step]!
       if (distance[next] !== 0 || within[next] === 0 || within[next]! > farthest) continue
-      distance[next] = told
+      distance[next] = stored
       reached[size++] = next
     }
     this.size = size

@@ -7,7 +7,10 @@ import type { ClaimFilter } from '../paths/path-question.ts'
 import { createScratchPool, type ScratchPool } from '../search/scratch.ts'
 import { runSync, type Work } from '../search/work.ts'
 
-/** Steps in compressed sparse rows: row `v` is `offsets[v] ... offsets[v + 1]`, in order of the other end. */
+/**
+ * Edges in compressed sparse rows (CSR). Row `v` is `offsets[v] ... offsets[v + 1]`, in order of
+ * target.
+ */
 export interface EdgeList {
   readonly offsets: Uint32Array
   readonly targets: Uint32Array
@@ -16,53 +19,65 @@ export interface EdgeList {
 }
 
 /**
- * The steps that a filter admits. Parallel claims are one step, as certain as the strongest of them. Costs are whole
- * numbers, so that sums are exact and equal products of certainties are equal sums whatever their order.
+ * The edges that a filter admits. Parallel claims form one edge, as certain as the strongest of
+ * them. Costs are whole numbers. Sums are therefore exact, and equal products of certainties have
+ * equal sums in any order.
  */
 export interface FilteredGraph {
   readonly size: number
   readonly out: EdgeList
   readonly in: EdgeList
-  /** Every cost that a step may have. */
+  /** Every cost of an edge. */
   readonly costs: Float64Array
   /** By concept: position in `LEG_ROLES` and one more; 0 where it is no leg side. */
   readonly legRole: Uint8Array
   /** Arrays to search the graph with. */
   readonly scratch: ScratchPool
-  /** The admitted claims of one step, strongest first, then by key. */
+  /** The admitted claims of one edge, strongest first, then by key. */
   claimsOf(from: number, to: number): readonly ClaimRecord[]
 }
 
-/** Units per natural logarithm: certainties that differ by more than one part in 10^9 have different costs. */
+/**
+ * Units per natural logarithm: certainties that differ by more than one part in 10^9 have different
+ * costs.
+ */
 const COST_UNITS = 2 ** 32
-/** The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are. */
+/**
+ * The cost of a certainty above 0: the sum of 32 of them is still exact, however small they are.
+ */
 export const costOf = (certainty: number): number => Math.abs(Math.round(Math.log(certainty) * COST_UNITS))
 
-/** How far the cost of a path can be off, as a share of its certainty: each of at most 32 steps rounds by half a unit. */
+/**
+ * The greatest error of a path's cost, as a share of its certainty: each of at most 32 edges rounds
+ * by half a unit.
+ */
 const ROUNDING = 16 / COST_UNITS
 
-/** What no path of at least this cost exceeds in certainty, rounded up to 8 significant digits; costs cannot tell more apart. */
+/**
+ * An upper bound on the certainty of every path of at least this cost, rounded up to 8 significant
+ * digits. Costs distinguish no more digits.
+ */
 export function certaintyAt(cost: number): number {
   const certainty = Math.exp(-cost / COST_UNITS) * (1 - ROUNDING)
   const nearest = Number(certainty.toPrecision(8))
   return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
 }
 
-/** How many steps are compiled between two yields: a few milliseconds' worth. */
+/** The number of edges compiled between two yields: a few milliseconds of work. */
 const STEPS_PER_SLICE = 200_000
 
-/** The graph of an adjacency under a filter: of two million steps in some 100 ms. */
+/** The graph of an adjacency under a filter. Two million edges take about 100 ms. */
 export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<FilteredGraph> {
   const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = adjacency
   const size = keys.length
   const isAdmitted = yield* admittedRows(adjacency, filter)
   const offsets = new Uint32Array(size + 1)
-  const ends = new Uint32Array(targets.length)
+  const edgeTargets = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
   let count = 0
   let sliceEnd = STEPS_PER_SLICE
   for (let from = 0; from < size; from++) {
-    // A concept without steps takes its time as well.
+    // A concept without edges takes time as well.
     if (rows[from]! + from > sliceEnd) {
       sliceEnd += STEPS_PER_SLICE
       yield
@@ -70,11 +85,12 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
     const first = count
     for (let row = rows[from]!; row < rows[from + 1]!; row++) {
       if (isAdmitted[row] === 0) continue
-      // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
-      if (count > first && ends[count - 1] === targets[row])
+      // Certainties ascend with their code, so of parallel claims the highest code is the
+      // strongest.
+      if (count > first && edgeTargets[count - 1] === targets[row])
         cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
       else {
-        ends[count] = targets[row]!
+        edgeTargets[count] = targets[row]!
         cost[count] = certainty[row]!
         count++
       }
@@ -83,8 +99,8 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
   }
   const isWhole = count === targets.length
   const out: EdgeList = isWhole
-    ? { offsets, targets: ends, cost }
-    : { offsets, targets: ends.slice(0, count), cost: cost.slice(0, count) }
+    ? { offsets, targets: edgeTargets, cost }
+    : { offsets, targets: edgeTargets.slice(0, count), cost: cost.slice(0, count) }
   return {
     size,
     out,
@@ -124,7 +140,7 @@ function* admittedRows(
   return isAdmitted
 }
 
-/** The same steps against their arrows. */
+/** The same edges, reversed. */
 export const reverse = (steps: EdgeList, size: number): EdgeList => runSync(reversed(steps, size))
 
 function* reversed({ offsets, targets, cost }: EdgeList, size: number): Work<EdgeList> {

@@ -10,7 +10,7 @@ export interface FilteredGraphs {
   of(filter: ClaimFilter): Work<FilteredGraph>
 }
 
-/** How many filters stay compiled, and how many edges of all of them together: about 13 bytes each. */
+/** The most compiled filters in memory, and the most edges of all of them: about 13 bytes each. */
 const MAX_GRAPHS = 32
 const MAX_EDGES = 20_000_000
 

@@ -2,7 +2,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-term
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Engine } from '../engine.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
@@ -17,30 +17,31 @@ export interface GraphPart {
   readonly kinds: readonly ConceptKind[] | null
 }
 
-/** The numbers of the concepts and claims of a part, ascending; null where they are all there are. */
+/** The ascending numbers of the part's concepts and claims; null for all of them. */
 export interface PartNumbers {
   readonly concepts: Uint32Array | null
   readonly claims: Uint32Array | null
 }
 
-/** How many concepts are looked at between two yields. */
+/** The number of concepts scanned between two yields. */
 const CONCEPTS_PER_STEP = 65_536
 
 /**
- * The concepts and claims of a part. Between two concepts that is every claim of the default causal projection on a walk from the
- * one to the other, however long, and the concepts that these claims join. `kinds` leaves out other concepts, and claims that lead to one
- * or come from one. Linear in concepts and claims. Null when the budget ended.
+ * The concepts and claims of a part. Between two concepts, it holds every claim of the default
+ * causal projection on any walk from the first to the second, and the concepts that these claims
+ * join. `kinds` leaves out other concepts, and claims that touch one of them. Linear in concepts
+ * and claims. Null when the budget ended.
  */
 export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
   const { snapshot } = engine
-  const { numberedConcepts, numberedClaims } = snapshot
+  const { columnarConcepts, columnarClaims } = snapshot
   const { from, to, kinds } = part
   if (from === null && to === null && kinds === null) return { concepts: null, claims: null }
   const isOfKind = kinds === null ? null : marksOf(snapshot, kinds)
   const isAdmitted = (subject: number, object: number) =>
     isOfKind === null || (isOfKind[subject] === 1 && isOfKind[object] === 1)
   if (from === null && to === null) {
-    const claims = yield* numberedClaims.where(
+    const claims = yield* columnarClaims.where(
       null,
       ({ columns: { subjects, objects } }) =>
         (index) =>
@@ -49,10 +50,10 @@ export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Wor
     return { concepts: yield* numbersMarked(isOfKind!), claims }
   }
   const { out, in: into, size } = yield* engine.graph(DEFAULT_FILTER)
-  const isIn = new Uint8Array(numberedConcepts.size)
+  const isIn = new Uint8Array(columnarConcepts.size)
   const reached = function* (edges: typeof out, key: Key | null) {
     if (key === null) return new Uint8Array(size).fill(1)
-    const start = numberedConcepts.numberOf(key)!
+    const start = columnarConcepts.numberOf(key)!
     const marks = yield* reachableFrom(edges, [start], [], Infinity, budget)
     if (marks === null) return null
     marks[start] = isIn[start] = 1
@@ -62,7 +63,7 @@ export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Wor
   const before = yield* reached(into, to)
   if (after === null || before === null) return null
   if (isOfKind !== null) for (const [number, isOne] of isOfKind.entries()) if (isOne === 0) isIn[number] = 0
-  const claims = yield* numberedClaims.where(null, (run) => {
+  const claims = yield* columnarClaims.where(null, (run) => {
     const { subjects, objects } = run.columns
     const isEdge = inDefaultProjection(run)
     return (index) => {
@@ -89,10 +90,10 @@ function inDefaultProjection({ columns }: ClaimRun): (index: number) => boolean 
 }
 
 /** By number of a concept: 1 where it is of one of the kinds. */
-function marksOf({ numberedConcepts }: Snapshot, kinds: readonly ConceptKind[]): Uint8Array {
-  const marks = new Uint8Array(numberedConcepts.size)
+function marksOf({ columnarConcepts }: Snapshot, kinds: readonly ConceptKind[]): Uint8Array {
+  const marks = new Uint8Array(columnarConcepts.size)
   for (const kind of CONCEPT_KINDS) {
-    const { first, end } = numberedConcepts.ofKind(kind)
+    const { first, end } = columnarConcepts.ofKind(kind)
     if (kinds.includes(kind)) marks.fill(1, first, end)
   }
   return marks

@@ -5,8 +5,8 @@ import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
 /**
- * Whether no path over the relevant nodes is longer than `maxLength`, so that the bound on length binds nowhere. False too
- * when the budget ended first.
+ * Whether every path over the relevant nodes has at most `maxLength` edges, so that the length
+ * bound never binds. Also false when the budget ended first.
  */
 export function* longestPathFits(
   out: EdgeList,
@@ -18,7 +18,7 @@ export function* longestPathFits(
   for (const relevant of isRelevant) count += relevant
   if (count - 1 <= maxLength) return true
   if (!(yield* scanned(isAcyclic(out, isRelevant), budget))) return false
-  // On an acyclic part every walk is a path: is there a walk of one edge more?
+  // On an acyclic subgraph every walk is a path. The loop looks for a walk with one edge more.
   const { offsets, targets } = out
   let layer = new Set<number>()
   for (const [node, relevant] of isRelevant.entries()) if (relevant === 1) layer.add(node)

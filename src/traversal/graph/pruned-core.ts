@@ -5,8 +5,9 @@ import type { Work } from '../search/work.ts'
 import type { FilteredGraph } from './filtered-graph.ts'
 
 /**
- * The two-way pruned core: 1 for every node that is left when nodes without incoming or without outgoing edges are removed
- * again and again; none where there is no cycle. Linear in nodes and edges. Null when the budget ended.
+ * The two-way pruned core: 1 for every node that remains after repeatedly removing nodes without
+ * incoming or without outgoing edges. It is empty where there is no cycle. Linear in nodes and
+ * edges. Null when the budget ended.
  */
 export function* prunedCore({ out, in: into, size }: FilteredGraph, budget: Budget): Work<Uint8Array | null> {
   const isLeft = new Uint8Array(size).fill(1)

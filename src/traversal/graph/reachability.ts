@@ -3,9 +3,9 @@ import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
 /**
- * By concept: 1 where a path of at most `maxLength` steps comes to it from some start other than itself. Each concept is
- * gone on from for the nearest two starts, for one of them may be the concept that is asked about; so each step is looked at twice
- * at most. Null when the budget ended.
+ * By concept: 1 where a path of at most `maxLength` edges leads to it from a start other than
+ * itself. Each concept is expanded for its nearest two starts, because one of them may be the
+ * target. Each edge is therefore scanned at most twice. Null when the budget ended.
  */
 export function* reachableFrom(
   { offsets, targets }: EdgeList,
@@ -15,13 +15,13 @@ export function* reachableFrom(
   budget: Budget,
 ): Work<Uint8Array | null> {
   const size = offsets.length - 1
-  /** By concept: the nearest start, and the nearest but one, each and one more; 0 where there is none. */
+  /** By concept: the nearest two starts, each plus one; 0 where there is none. */
   const nearest = new Uint32Array(size)
   const second = new Uint32Array(size)
   if (!budget.reserve(size * 10)) return null
   const isAvoided = new Uint8Array(size)
   for (const node of avoided) isAvoided[node] = 1
-  const isLedTo = new Uint8Array(size)
+  const isReachable = new Uint8Array(size)
   let layer = starts.filter((start) => isAvoided[start] === 0).map((start) => ({ node: start, source: start + 1 }))
   for (const { node, source } of layer) nearest[node] = source
   for (let length = 1; length <= maxLength && layer.length > 0; length++) {
@@ -34,11 +34,11 @@ export function* reachableFrom(
         if (isAvoided[to] === 1 || nearest[to] === source || second[to] !== 0) continue
         if (nearest[to] === 0) nearest[to] = source
         else second[to] = source
-        isLedTo[to] = 1
+        isReachable[to] = 1
         next.push({ node: to, source })
       }
     }
     layer = next
   }
-  return isLedTo
+  return isReachable
 }

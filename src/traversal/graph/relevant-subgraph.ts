@@ -4,12 +4,12 @@ import type { Work } from '../search/work.ts'
 import { AVOIDED, BoundedBfs } from './bounded-bfs.ts'
 import type { FilteredGraph } from './filtered-graph.ts'
 
-/** Which paths a subgraph has to hold. */
+/** The paths that a subgraph must hold. */
 export interface SubgraphQuestion {
   readonly graph: Pick<FilteredGraph, 'size' | 'out' | 'in' | 'costs' | 'scratch'>
-  /** Nodes where a path may begin, ascending, none of them avoided. */
+  /** The starts, ascending, none of them avoided. */
   readonly starts: readonly number[]
-  /** Nodes where a path may end, likewise. */
+  /** The goals, ascending, none of them avoided. */
   readonly goals: readonly number[]
   /** Nodes that no path may pass. */
   readonly avoided: readonly number[]
@@ -18,34 +18,34 @@ export interface SubgraphQuestion {
 }
 
 /**
- * The part of a graph that paths of a question can pass, with numbers of its own in the same order: a concept is in it when
- * the fewest steps from a start and the fewest to an end are together no more than the question's length; a step when it
- * and the fewest steps on both sides of it are.
+ * The relevant subgraph of a question, renumbered in the same order. It holds a concept when the
+ * shortest distances from a start and to a goal add up to at most the question's length. It holds
+ * an edge when the edge and both distances do.
  */
 export interface RelevantSubgraph {
   /** By number in the subgraph: the number in the graph, ascending. */
   readonly nodes: Uint32Array
-  /** The fewest steps from a start, and to an end. */
+  /** The shortest distance from a start, and to a goal. */
   readonly fromStart: Uint8Array
   readonly toGoal: Uint8Array
-  /** 1 where a path may end. */
+  /** 1 for goals. */
   readonly isGoal: Uint8Array
-  /** Where paths may begin, ascending. */
+  /** The starts, ascending. */
   readonly starts: Uint32Array
-  /** Steps in compressed sparse rows, in order of the other end. */
+  /** Edges in compressed sparse rows, in order of target. */
   readonly offsets: Uint32Array
   readonly targets: Uint32Array
   readonly costs: Float64Array
   readonly maxLength: number
 }
 
-/** How much memory a subgraph takes, in bytes. */
+/** The memory of a subgraph, in bytes. */
 export const bytesOf = ({ nodes, targets }: RelevantSubgraph): number => nodes.length * 11 + targets.length * 12
 
 /**
- * Finds the subgraph by two searches that meet in the middle, so that only balls of half the length are looked at, each from
- * the side where less has to be; then each ball is measured from the far side too, but only where both overlap. Takes
- * time linear in the steps of the two balls. Null when the budget ended.
+ * Finds the subgraph by bidirectional bounded BFS. Two searches of half the length meet in the
+ * middle, and the one with the smaller frontier grows next. Each then continues only over the nodes
+ * that the other has reached. Linear in the edges of both searches. Null when the budget ended.
  */
 export function* relevantSubgraph(question: SubgraphQuestion, budget: Budget): Work<RelevantSubgraph | null> {
   const { graph, starts, goals, avoided, maxLength } = question
@@ -59,7 +59,7 @@ export function* relevantSubgraph(question: SubgraphQuestion, budget: Budget): W
       const next = forward.volume <= backward.volume ? forward : backward
       if (!(yield* next.grow(budget))) return null
     }
-    // Whoever is farther from an end than the backward ball reaches is within the forward ball, and the other way round.
+    // A relevant node beyond the backward search is within the forward search, and the reverse.
     for (const [near, far] of [
       [backward, forward],
       [forward, backward],
@@ -75,7 +75,7 @@ export function* relevantSubgraph(question: SubgraphQuestion, budget: Budget): W
   }
 }
 
-/** `numberOf` must be all 0; numbers are noted in it with one more. */
+/** `numberOf` must be all 0. It receives each number plus one. */
 function* assemble(
   { graph, starts, goals, maxLength }: SubgraphQuestion,
   forward: BoundedBfs,
@@ -90,7 +90,7 @@ function* assemble(
 
   const [fromStart, toGoal, isGoal] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)]
   const offsets = new Uint32Array(size + 1)
-  // A path never comes back to its only start, and has ended once it is at its only end.
+  // A path never returns to its only start, and ends at its only goal.
   const onlyStart = starts.length === 1 ? starts[0]! : -1
   const onlyGoal = goals.length === 1 ? goals[0]! : -1
   const edges: number[] = []
@@ -130,7 +130,7 @@ function* assemble(
   }
 }
 
-/** What is reached from both sides in no more steps than told, in no order. */
+/** The nodes within `maxLength` of both sides together, in no order. */
 function both(forward: BoundedBfs, backward: BoundedBfs, maxLength: number): Uint32Array {
   const found = new Uint32Array(Math.min(forward.size, backward.size))
   let size = 0
@@ -142,7 +142,10 @@ function both(forward: BoundedBfs, backward: BoundedBfs, maxLength: number): Uin
   return found.subarray(0, size)
 }
 
-/** Adds the steps of a row that lead no farther from an end than told. Distances are told with one more; 0 is none. */
+/**
+ * Adds the edges of a row that lead no farther from a goal than the bound. Distances are stored
+ * plus one; 0 is none.
+ */
 function collect(
   ends: Uint32Array,
   from: number,

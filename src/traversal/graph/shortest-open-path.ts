@@ -4,21 +4,22 @@ import { charged } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
-/** Between which nodes a path is looked for, and how long it may be. */
-export interface PathEnds {
+/** The starts and goals of the path, and its greatest length. */
+export interface OpenPathQuestion {
   readonly out: EdgeList
   readonly starts: readonly number[]
-  /** 1 where a path may end. */
+  /** 1 for goals. */
   readonly isGoal: Uint8Array
   readonly maxLength: number
 }
 
 /**
- * A path of the fewest edges, at least one, from a start to a goal over open nodes, past those that are shut, where they are
- * given. Null when there is none, or the budget ended. The first found by starts, then by key.
+ * A shortest path with at least one edge, from a start to a goal over open nodes. It passes no shut
+ * node, where these are given. Null when there is no path, or the budget ended. Ties are broken by
+ * start, then by key.
  */
 export function* shortestOpenPath(
-  { out, starts, isGoal, maxLength }: PathEnds,
+  { out, starts, isGoal, maxLength }: OpenPathQuestion,
   isOpen: Uint8Array,
   budget: Budget,
   isShut: Uint8Array | null = null,
@@ -29,7 +30,8 @@ export function* shortestOpenPath(
     budget,
   )
   if (found !== null) return found
-  // A search never comes back to a start, so a start that is a goal too is looked for from the other starts.
+  // A search never returns to a start. A start that is also a goal is therefore searched from the
+  // other starts.
   for (const goal of starts) {
     if (isGoal[goal] === 0 || isOpen[goal] === 0) continue
     const others = starts.filter((start) => start !== goal)

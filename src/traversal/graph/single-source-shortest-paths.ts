@@ -1,42 +1,49 @@
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { FilteredGraph } from './filtered-graph.ts'
 
-/** OUT follows causes to what they lead to, IN follows effects to what lies behind them. */
+/** OUT follows edges from cause to effect, IN from effect to cause. */
 export type Direction = 'OUT' | 'IN'
 
-/** One concept that is reached from another. */
+/** A concept that is reachable from the origin. */
 export interface Reached {
   readonly node: number
-  /** The cost of the best path; `length` is the number of its steps. */
+  /** The cost of the best path, and the number of its edges. */
   readonly cost: number
   readonly length: number
   /** The best path, from its cause to its effect. */
   path(): number[]
 }
 
-/** The place of a concept among those reached: most certain first, then nearest, then by key. */
+/** The rank of a reachable concept: most certain first, then nearest, then by key. */
 export type ReachedPlace = Pick<Reached, 'node' | 'cost' | 'length'>
 
-/** Some of what is reached. */
+/** A page of reachable concepts. */
 export interface ReachedPage {
   readonly reached: readonly Reached[]
   readonly hasNextPage: boolean
-  /** How many there are in all, before this page and after it. */
+  /** The counts of all reachable concepts, of those before this page, and of those after it. */
   readonly total: number
 }
 
-/** What is reached. When a bound stopped the search, what it had found until then, each with the best path of so few steps. */
+/**
+ * The reachable concepts. When a bound stopped the search, those found until then, each with its
+ * best path within the layers searched.
+ */
 export interface Reach {
-  /** Those that come after a place (null: from the first), at most `first`; only such as are admitted. Linear in what is reached. */
+  /**
+   * At most `first` admitted concepts after a place (null: from the first). Linear in the reachable
+   * concepts.
+   */
   page(after: ReachedPlace | null, first: number, admits: (node: number) => boolean): ReachedPage
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * Every concept that a path of at most `maxLength` steps joins to the origin. The best graph never passes a concept twice,
- * for leaving out the round would not make it worse, so walks suffice. Each layer holds how concepts are reached best in
- * exactly so many steps, where fewer do not reach them as well.
+ * Every concept that a path of at most `maxLength` edges joins to the origin, by layered
+ * single-source shortest paths. A best walk never repeats a concept, because removing a cycle does
+ * not make it worse; so walks suffice. Each layer holds the best arrivals with exactly its number
+ * of edges that fewer edges do not match.
  */
 export function* shortestPathsFrom(
   graph: FilteredGraph,
@@ -117,8 +124,9 @@ export function* shortestPathsFrom(
   }
 
   /**
-   * Which of two arrivals in the same number of steps makes the better beginning of equally good paths: the first by key. Going out,
-   * a path is read from the origin; going in, from its far end, where what follows decides.
+   * Which of two equally long arrivals begins the better of equally good paths: the first by key.
+   * Going out, a path is read from the origin. Going in, it is read from its far end, where the
+   * remaining nodes decide.
    */
   function comesFirst(one: number, other: number): boolean {
     if (direction === 'IN') return nodes[one]! < nodes[other]!
@@ -132,7 +140,7 @@ export function* shortestPathsFrom(
 const comparePlaces = (a: ReachedPlace, b: ReachedPlace): number =>
   a.cost - b.cost || a.length - b.length || a.node - b.node
 
-/** The first `most` items in order, without putting the others in order. */
+/** The first `most` items in order, without sorting the others. */
 function firstOf<Item>(items: Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
   if (items.length <= most) return items.sort(compare)
   const best = items.slice(0, most).sort(compare)

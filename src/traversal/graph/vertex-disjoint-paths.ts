@@ -2,14 +2,14 @@ import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { EdgeList } from './filtered-graph.ts'
 
-/** A part of a graph and what in it may be cut. */
+/** A part of a graph, and the nodes in it that may be cut. */
 export interface CutProblem {
   readonly out: EdgeList
   readonly starts: readonly number[]
   readonly isEnd: Uint8Array
-  /** 1 where ways may go. */
+  /** 1 for nodes that paths may pass. */
   readonly isOpen: Uint8Array
-  /** 1 where a way may be cut. A way without such a concept cannot be. */
+  /** 1 for nodes that may be cut. A path without such a node cannot be cut. */
   readonly isCuttable: Uint8Array
 }
 
@@ -29,10 +29,11 @@ interface FlowProblem {
 }
 
 /**
- * The size of the smallest set of cuttable concepts that every way from a start to an end passes, which is the greatest
- * number of ways that share no such concept (Menger), found as a maximal flow (Dinic). Stops counting at `limit`, which is
- * also the answer where a way cannot be cut. Ways from a start that is an end too are left out, for the flow could not tell
- * them from no step at all: then it is a lower bound. Null when the budget ended.
+ * The size of a minimum vertex cut between starts and goals over cuttable nodes. By Menger's
+ * theorem it equals the greatest number of vertex-disjoint paths. Dinic's maximum flow finds it.
+ * Counting stops at `limit`, which is also the answer where a path cannot be cut. Paths from a
+ * start that is also a goal are left out, because the flow cannot distinguish them from the empty
+ * path; the answer is then a lower bound. Null when the budget ended.
  */
 export function* vertexDisjointPaths(problem: CutProblem, limit: number, budget: Budget): Work<number | null> {
   const built = yield* networkOf(problem, limit, budget)
@@ -53,7 +54,10 @@ export function* vertexDisjointPaths(problem: CutProblem, limit: number, budget:
   return limit
 }
 
-/** Concept `v` is split in two, `2i` before it and `2i + 1` behind it, joined by what it lets through. */
+/**
+ * Concept `v` is split into `2i` before it and `2i + 1` behind it, joined by an arc of its
+ * capacity.
+ */
 function* networkOf(
   { out, starts, isEnd, isOpen, isCuttable }: CutProblem,
   limit: number,
@@ -124,7 +128,10 @@ function* levels(
   return level
 }
 
-/** One way with room from the source to the sink along rising levels, without recursion. 0: there is none. -1: the budget ended. */
+/**
+ * One augmenting path from the source to the sink along rising levels, without recursion. 0: there
+ * is none. -1: the budget ended.
+ */
 function* push(
   { next, head, room }: Network,
   level: Int32Array,

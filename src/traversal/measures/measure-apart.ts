@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Measure, MeasuredEdges, Measures } from './measure.ts'
 
-/** How long a measure may take, in milliseconds, and how much memory. */
+/** The time limit of a measure, in milliseconds, and its memory limit. */
 const MAX_MILLISECONDS = 10_000
 const MAX_MEGABYTES = 512
 
 /**
- * Measures in a thread of its own, for graphology's libraries run in one piece. Null when the time was up. The thread ends
- * with its measure.
+ * Measures in a separate thread, because graphology's libraries never yield. Null when the time was
+ * up. The thread ends with its measure.
  */
 export async function measureApart<Asked extends Measure>(
   asked: Asked,

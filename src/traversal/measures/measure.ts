@@ -4,12 +4,12 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js'
 import { seededRandom } from './seeded-random.ts'
 
-// CommonJS modules that declare their types as if they were others.
+// CommonJS modules whose types declare ES modules.
 const louvain = louvainModule as unknown as typeof louvainModule.default
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default
 
-/** Edges between numbered nodes: parallel ones are one, and none leads back to where it came from. */
+/** Edges between numbered nodes, without parallel edges and self-loops. */
 export interface MeasuredEdges {
   readonly sources: Uint32Array
   readonly targets: Uint32Array
@@ -19,7 +19,7 @@ export interface MeasuredEdges {
 
 /** Every touched node is in one community: the largest first, then by least node. */
 export interface MeasuredCommunities {
-  /** The nodes of one community after those of the other, ascending in each. */
+  /** The nodes of each community in turn, ascending within one. */
   readonly nodes: Uint32Array
   /** Community `c` is `offsets[c] ... offsets[c + 1]` of `nodes`. */
   readonly offsets: Uint32Array
@@ -43,19 +43,19 @@ export interface Measures {
 }
 export type Measure = keyof Measures
 
-/** Any number will do, as long as it stays. */
+/** Any fixed number will do. */
 const SEED = 1
 
-/** Betweenness takes as many steps as nodes times edges: some seconds for so many. */
+/** Betweenness takes nodes times edges steps: some seconds at this bound. */
 export const MAX_BETWEENNESS = 20_000_000
 
-/** Takes up to some seconds, in one piece. */
+/** Runs without yielding, for up to some seconds. */
 export function measure<Asked extends Measure>(asked: Asked, edges: MeasuredEdges): Measures[Asked]
 export function measure(asked: Measure, edges: MeasuredEdges): Measures[Measure] {
   return asked === 'communities' ? communitiesIn(edges) : centralityIn(edges)
 }
 
-/** Communities by the method of Louvain (Blondel et al., 2008), on edges whichever way they point, weighted. */
+/** Communities by the Louvain method (Blondel et al., 2008), on undirected weighted edges. */
 function communitiesIn(edges: MeasuredEdges): MeasuredCommunities {
   const nodes = nodesOf(edges)
   if (nodes.length === 0) return { nodes, offsets: Uint32Array.of(0), modularity: 0 }
@@ -73,8 +73,9 @@ function communitiesIn(edges: MeasuredEdges): MeasuredCommunities {
 }
 
 /**
- * PageRank (Brin and Page, 1998) along edges, weighted, with the usual damping of 0.85; and betweenness (Freeman, 1977, by Brandes,
- * 2001): the share of shortest paths between other nodes that pass a node, every edge counting as one step.
+ * PageRank (Brin and Page, 1998) along weighted edges, with a damping of 0.85; and betweenness
+ * (Freeman, 1977, by Brandes, 2001). Betweenness is the share of shortest paths between other nodes
+ * that pass a node, on unweighted edges.
  */
 function centralityIn(edges: MeasuredEdges): MeasuredCentrality {
   const nodes = nodesOf(edges)

@@ -8,8 +8,8 @@ import type { MeasuredEdges } from './measure.ts'
 export const MAX_MEASURED = 50_000
 
 /**
- * The edges that a filter admits, weighted by certainty. Parallel claims are one edge, as certain as the strongest; a claim of a concept
- * about itself is none. Fails with LIMIT_EXCEEDED where there are more than 50,000.
+ * The edges that a filter admits, weighted by certainty. Parallel claims form one edge, as certain
+ * as the strongest. Self-loops are left out. Fails with LIMIT_EXCEEDED above 50,000 edges.
  */
 export function* measuredEdges(engine: Engine, filter: ClaimFilter): Work<MeasuredEdges> {
   const { out, size } = yield* engine.graph(filter)

@@ -2,15 +2,18 @@ import { limitExceeded } from '../../errors/public-errors.ts'
 import type { Measure, MeasuredEdges, Measures } from './measure.ts'
 import { measureApart } from './measure-apart.ts'
 
-/** The measures of one version: made once, one at a time, and remembered. */
+/** The measures of one version, computed once, one at a time, and cached. */
 export interface MeasuredGraphs {
-  /** `filter` names the edges. Fails with LIMIT_EXCEEDED when the time was up, or too many others wait. */
+  /**
+   * `filter` names the edges. Fails with LIMIT_EXCEEDED at the time limit, or when too many
+   * measures wait.
+   */
   of<Asked extends Measure>(asked: Asked, filter: string, edges: MeasuredEdges): Promise<Measures[Asked]>
 }
 
-/** How many measures to remember: up to some megabytes each. */
+/** The most cached measures: up to some megabytes each. */
 const MAX_REMEMBERED = 8
-/** How many may wait or run at a time. */
+/** The most measures that may wait or run at a time. */
 const MAX_WAITING = 4
 
 export function createMeasuredGraphs(measure = measureApart): MeasuredGraphs {

@@ -10,13 +10,13 @@ export interface PathStep {
   readonly to: ConceptRecord
   /** At least one, strongest first. */
   readonly claims: readonly [ClaimRecord, ...ClaimRecord[]]
-  /** That of the strongest claim. */
+  /** The certainty of the strongest claim. */
   readonly certainty: number
 }
 
-/** A chain of steps in which no concept comes twice. */
+/** A simple path: no concept occurs twice. */
 export interface CausalPath {
-  /** A hash of the concepts and claims of the path: equal paths have equal keys wherever they are found. */
+  /** A hash of the path's concepts and claims. Equal paths have equal keys in all answers. */
   readonly key: string
   readonly nodes: readonly ConceptRecord[]
   /** At least one. */

@@ -5,34 +5,34 @@ import type { PathOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
 /**
- * For every concept of a subgraph, every number of steps that may be left there, and every state: the best way on to an end in
- * one step or more. They look past what a path has already visited, so they never promise too little: a search that follows
- * them finds paths in exact order.
+ * The cost-to-go: the best completion to a goal in one edge or more, for every concept, number of
+ * edges left, and state. It ignores visited nodes, so it never overestimates: an admissible
+ * heuristic, with which a search finds paths in exact order.
  */
 export interface CostToGo {
-  /** What ranks: cost, or steps. Infinity where there is no way. */
+  /** The ranking value: cost, or edges. Infinity where no goal is reachable. */
   first(node: number, stepsLeft: number, state: number): number
-  /** What breaks ties: steps, or cost. Says nothing where there is no way. */
+  /** The tie-breaker: edges, or cost. Meaningless where no goal is reachable. */
   second(node: number, stepsLeft: number, state: number): number
-  /** How much memory they take, in bytes. */
+  /** Memory in bytes. */
   readonly bytes: number
 }
 
-/** The best ways on with at most so many steps, by concept and state. */
+/** The cost-to-go with at most a given number of edges, by concept and state. */
 interface Layer {
   readonly first: Float64Array
   readonly second: Float64Array | Uint8Array
 }
 
-/** Where a layer would have more places than this for the states of a question, one way on for all of them is looked for instead. */
+/** Above this many places per layer, one cost-to-go serves all states. */
 const MAX_PLACES = 1_000_000
 
-/** How many concepts and steps are looked at between two looks at the budget. */
+/** The number of concepts and edges scanned between two checks of the budget. */
 const PIECE = 2048
 
 /**
- * One sweep for each number of steps left, until a step more betters nothing: then no number of steps does. Null when the
- * budget ended.
+ * One sweep per number of edges left, until one more edge improves nothing. Null when the budget
+ * ended.
  */
 export function* costToGo(
   subgraph: RelevantSubgraph,
@@ -42,14 +42,14 @@ export function* costToGo(
 ): Work<CostToGo | null> {
   const { offsets, toGoal, maxLength } = subgraph
   const size = toGoal.length
-  // Ways on that forget the state promise more than there may be, never less.
+  // A cost-to-go that ignores the state never overestimates.
   const forgets = size * states.count > MAX_PLACES
   const count = forgets ? 1 : states.count
   const byCost = orderBy === 'CERTAINTY'
   const bytes = size * count * (byCost ? 9 : 16)
   const emptyLayer = (): Layer => ({
     first: new Float64Array(size * count).fill(Infinity),
-    // What breaks ties of costs are steps, of which there are few.
+    // Ties of costs are broken by edges, of which there are few.
     second: new (byCost ? Uint8Array : Float64Array)(size * count),
   })
   const layers = [emptyLayer()]
@@ -78,9 +78,9 @@ export function* costToGo(
 }
 
 /**
- * A function that finds the best ways on from some concepts with so many steps left, and tells whether any of them is better than
- * with a step less. Concepts at which so many steps cannot be left are passed over. It runs for every step, so it is no
- * generator, which would run slower.
+ * A function that computes the cost-to-go of some concepts with a number of edges left. It returns
+ * whether one more edge improved any. Concepts where that number cannot remain are skipped. It runs
+ * for every edge, so it is no generator, which would run slower.
  */
 function sweep(
   { fromStart, toGoal, isGoal, offsets, targets, costs, maxLength }: RelevantSubgraph,

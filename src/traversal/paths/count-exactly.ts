@@ -1,25 +1,25 @@
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
 import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type CyclicComponents, cyclicComponents } from './cyclic-components.ts'
 import type { PathStates } from './path-states.ts'
 
-/** How many paths end at each concept of a subgraph in each state. */
+/** The number of paths that end at each concept of a subgraph in each state. */
 export interface PathCounts {
   at(node: number, state: number): bigint
-  /** Which bound ended the count; then paths of some length or beyond are missing. */
-  readonly stopped: string | null
+  /** The bound that ended the count; paths of some length and beyond are then missing. */
+  readonly stopped: Stop | null
 }
 
-/** Where more would have to be kept apart than this, counting takes longer than listing may. */
+/** Above this many places, counting takes longer than listing may. */
 const MAX_PLACES = 2 ** 21
 
 /**
- * Counts the paths of one step or more to every end of a subgraph, length by length, without listing them: those are counted together that
- * are at one concept, in one state, and have passed the same of their cycle. Takes time in proportion to steps, states and
- * length where there are no cycles, and doubles with every concept more in the largest component. Null where
- * cycles are too large for that.
+ * Counts the paths of at least one edge to every goal of a subgraph, length by length, without
+ * listing them. Paths at one concept, in one state, with the same passed nodes of their component,
+ * are counted together. The time is edges times states times length without cycles, and doubles
+ * with every node in the largest component. Null where components are too large.
  */
 export function* countExactly(subgraph: RelevantSubgraph, states: PathStates, budget: Budget): Work<PathCounts | null> {
   if (!budget.scan(subgraph.toGoal.length + subgraph.targets.length)) return { at: () => 0n, stopped: budget.stopped }
@@ -31,7 +31,7 @@ export function* countExactly(subgraph: RelevantSubgraph, states: PathStates, bu
   )
 }
 
-/** Null where the numbers do not suffice. */
+/** Null where the numbers overflow. */
 function* countWith<N extends number | bigint>(
   { starts, fromStart, toGoal, isGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { component, bit, sets, total }: CyclicComponents,
@@ -41,12 +41,12 @@ function* countWith<N extends number | bigint>(
 ): Work<PathCounts | null> {
   const size = toGoal.length
   const counts = row(size * states.count)
-  const answer = (stopped: string | null): PathCounts => ({
+  const answer = (stopped: Stop | null): PathCounts => ({
     at: (node, state) => BigInt(counts[node * states.count + state] ?? zero),
     stopped,
   })
   if (!budget.reserve(size * states.count * 8 + total * states.count * 16)) return answer(budget.stopped)
-  /** Where the places of a concept begin. */
+  /** The first place of each concept. */
   const base = new Uint32Array(size + 1)
   for (let node = 0; node < size; node++) base[node + 1] = base[node]! + sets(node) * states.count
   const placeOf = (node: number, passed: number, state: number) => base[node]! + (passed - 1) * states.count + state
@@ -85,7 +85,7 @@ function* countWith<N extends number | bigint>(
   }
   return answer(null)
 
-  /** Adds what was found at ends. Nothing is ever taken away, so a sum that has lost something shows here at the latest. */
+  /** Adds the counts at goals. Sums only grow, so a lost digit shows here at the latest. */
   function addUp(): boolean {
     for (let node = 0; node < size; node++) {
       for (let place = base[node]!; place < base[node + 1]!; place++) {

@@ -1,20 +1,23 @@
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { countExactly } from './count-exactly.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 
-/** How many paths the question has. When the budget ended first, `count` is how many were found until then. */
+/**
+ * The number of the question's paths. When the budget ended first, `count` is the number found
+ * until then.
+ */
 export interface PathCount {
   readonly count: bigint
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * Counts without listing where the walked part has no cycles, or only such of few concepts; lists under the budget where
- * it has larger ones, for counting simple paths in general is #P-complete.
+ * Counts without listing where the relevant subgraph has no cycles, or only small ones. Larger ones
+ * are listed under the budget, because counting simple paths in general is #P-complete.
  */
 export function* countPaths(question: CompiledQuestion, budget: Budget): Work<PathCount> {
   const subgraph = yield* relevantSubgraph(question, budget)

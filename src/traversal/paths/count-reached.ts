@@ -2,13 +2,13 @@ import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.t
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { countExactly } from './count-exactly.ts'
 import { enumeratePaths } from './enumerate-paths.ts'
 import type { PathStates } from './path-states.ts'
 
-/** How many paths join an origin to a concept, and which leg sides they pass. */
+/** The number of paths between an origin and a concept, and the leg sides that they pass. */
 export interface PathTally {
   readonly count: bigint
   readonly legSides: readonly LegRole[]
@@ -16,10 +16,13 @@ export interface PathTally {
 
 export interface ReachCounts {
   readonly paths: ReadonlyMap<number, PathTally>
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
-/** Counts the paths between the origin and every concept it reaches: without listing where the cycles it reaches are small, under the budget where not. */
+/**
+ * Counts the paths between the origin and every reachable concept: without listing where the
+ * reachable cycles are small, else under the budget.
+ */
 export function* countReached(
   graph: FilteredGraph,
   origin: number,
@@ -41,7 +44,7 @@ export function* countReached(
   return { paths, stopped: budget.stopped }
 }
 
-/** What is reached, as a subgraph in which every path may end anywhere. */
+/** The reachable subgraph, in which every node is a goal. */
 const reachedSubgraph = (
   graph: FilteredGraph,
   origin: number,
@@ -60,7 +63,10 @@ const reachedSubgraph = (
     budget,
   )
 
-/** Of the leg sides a path passes, the one nearest its effect counts: the last going out, the first going in. */
+/**
+ * Of the leg sides on a path, the one nearest its effect counts: the last going out, the first
+ * going in.
+ */
 const legStates = (graph: FilteredGraph, { nodes }: RelevantSubgraph, direction: Direction): PathStates => ({
   count: LEG_ROLES.length + 1,
   initial: 0,

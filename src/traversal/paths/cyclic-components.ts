@@ -2,17 +2,17 @@ import { stronglyConnectedComponents } from '../../algorithms/strongly-connected
 import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 
 /**
- * What a path has to remember of the strongly connected component it is in. A path that has left a component never comes back to
- * it, so the set of nodes passed in the present component is enough to pass none twice. A node on no cycle is a component of its
- * own.
+ * The path state within a strongly connected component. A path that has left a component never
+ * returns to it. The set of nodes passed in the present component therefore suffices to pass none
+ * twice. A node on no cycle is a component of its own.
  */
 export interface CyclicComponents {
   /** By node: its component, and its bit among those of the component. */
   readonly component: Uint32Array
   readonly bit: Uint32Array
-  /** By node: how many sets of passed nodes there are for its component, without the empty one. */
+  /** By node: the number of sets of passed nodes of its component, without the empty one. */
   sets(node: number): number
-  /** The same of all nodes together. */
+  /** The sum over all nodes. */
   readonly total: number
 }
 

@@ -5,7 +5,7 @@ import type { CostToGo } from './cost-to-go.ts'
 import type { PathOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
-/** One way to go on from a beginning: to a concept, and there either to stop or to go further. */
+/** One successor of a partial path. The path either stops there or continues. */
 export interface Deviation {
   readonly node: number
   /** Whether the path ends there. */
@@ -14,31 +14,33 @@ export interface Deviation {
   readonly state: number
   /** The cost of its step. */
   readonly cost: number
-  /** What ranks and what breaks ties, of its best end; counted from where it begins. */
+  /**
+   * The rank and tie-breaker of its best completion to a goal, counted from the partial path's end.
+   */
   readonly first: number
   readonly second: number
 }
 
 /**
- * Ways on, best first, then by the number of the concept, then stopping before going further; those that cannot come to an
- * end are left out. They are put in order only as far as they are asked for.
+ * Deviations, best first, then by the number of the concept, then stopping before continuing. Those
+ * that cannot reach a goal are left out. They are sorted lazily, up to the requested index.
  */
 export interface Deviations {
   /** Undefined past the last. */
   at(index: number): Deviation | undefined
-  /** How much memory they take, in bytes. */
+  /** Memory in bytes. */
   readonly bytes: number
 }
 
-/** How the ways on of one question are made. */
+/** Makes the deviations of one question. */
 export interface DeviationFinder {
-  /** From a concept with so many steps left. Null when the budget ended. */
+  /** The deviations from a concept with `stepsLeft` edges left. Null when the budget ended. */
   from(node: number, stepsLeft: number, state: number, budget: Budget): Work<Deviations | null>
-  /** The ways to begin at all. Null when the budget ended. */
+  /** The deviations from no path: one per start. Null when the budget ended. */
   begin(budget: Budget): Work<Deviations | null>
 }
 
-/** How many ways are looked at between two looks at the budget. */
+/** The number of deviations scanned between two checks of the budget. */
 const PIECE = 4096
 
 export function deviationFinder(
@@ -50,7 +52,7 @@ export function deviationFinder(
   const byCost = orderBy === 'CERTAINTY'
   return {
     *from(node, stepsLeft, state, budget) {
-      const heap = new WayHeap()
+      const heap = new DeviationHeap()
       const [start, end] = [offsets[node]!, offsets[node + 1]!]
       for (let step = start; step < end; step++) {
         if ((step - start) % PIECE === 0) {
@@ -72,7 +74,7 @@ export function deviationFinder(
       })
     },
     *begin(budget) {
-      const heap = new WayHeap()
+      const heap = new DeviationHeap()
       for (const [index, node] of starts.entries()) {
         if (index % PIECE === 0) {
           if (!budget.scan(Math.min(PIECE, starts.length - index))) return null
@@ -90,8 +92,11 @@ export function deviationFinder(
   }
 }
 
-/** Ways by the numbers of their choices, which break ties; the best is at the root once it is in order. */
-class WayHeap {
+/**
+ * A binary heap of deviations. The numbers of their choices break ties, and the best is at the
+ * root.
+ */
+class DeviationHeap {
   readonly #choices: number[] = []
   readonly #first: number[] = []
   readonly #second: number[] = []
@@ -123,7 +128,7 @@ class WayHeap {
     return true
   }
 
-  /** The best that is left, which is left no more. */
+  /** Removes and returns the best deviation. */
   take(): { readonly choice: number; readonly first: number; readonly second: number } | undefined {
     if (this.#size === 0) return undefined
     const place = this.#heap[0]!
@@ -155,9 +160,9 @@ class WayHeap {
 }
 
 function* inOrder(
-  heap: WayHeap,
+  heap: DeviationHeap,
   budget: Budget,
-  wayOf: (choice: number) => Omit<Deviation, 'first' | 'second'>,
+  deviationOf: (choice: number) => Omit<Deviation, 'first' | 'second'>,
 ): Work<Deviations | null> {
   if (!(yield* heap.arrange(budget))) return null
   const sorted: Deviation[] = []
@@ -168,7 +173,7 @@ function* inOrder(
         const best = heap.take()
         if (!best) return undefined
         const { choice, first, second } = best
-        sorted.push({ ...wayOf(choice), first, second })
+        sorted.push({ ...deviationOf(choice), first, second })
       }
       return sorted[index]
     },

@@ -3,22 +3,26 @@ import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
 /**
- * Shows every path of a subgraph to `visit`, in no promised order, as the first `length + 1` numbers of an array that is used
- * again; conditions on what a path passes are left to it. Goes depth first over steps in order of their distance to an end, so that no step is tried
- * that cannot lead there in time, but for concepts already passed. False when the budget ended first.
+ * Enumerates every path of a subgraph by depth-first search, in no promised order. `visit` receives
+ * each as the first `length + 1` numbers of a reused array, and checks what the path must pass.
+ * Edges are tried by their target's distance to a goal, so dead ends arise only from concepts
+ * already passed. False when the budget ended first.
  */
 export function* enumeratePaths(
   subgraph: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
 ): Work<boolean> {
-  const piece = pieceByPiece(subgraph, budget, visit)
+  const piece = enumerateInSlices(subgraph, budget, visit)
   while (!piece()) yield
   return budget.stopped === null
 }
 
-/** A function that goes on with the enumeration until its slice is over; true when the enumeration is. A plain one, which runs faster than a generator. */
-function pieceByPiece(
+/**
+ * A function that continues the enumeration for one slice, and returns true at the end. It is no
+ * generator, because a generator runs slower.
+ */
+function enumerateInSlices(
   { starts, offsets, targets: unsorted, toGoal, isGoal, maxLength, ...subgraph }: RelevantSubgraph,
   budget: Budget,
   visit: (path: Int32Array, length: number) => void,
@@ -71,8 +75,8 @@ function pieceByPiece(
 }
 
 /**
- * The first step from `step` on that leads to a concept nearer to an end than `limit` and not yet passed; where there is none, the
- * negative of where the search ended, less one.
+ * The first edge from `step` on whose target is nearer to a goal than `limit` and not yet passed.
+ * Where there is none, minus the index where the search ended, minus one.
  */
 function nextOpen(
   ends: Uint32Array,
@@ -90,7 +94,7 @@ function nextOpen(
   return -end - 1
 }
 
-/** The ends of steps, those of each concept in order of their distance to an end. */
+/** The targets of edges, those of each concept in order of their distance to a goal. */
 function nearestFirst({ offsets, targets, toGoal, maxLength }: RelevantSubgraph): Uint32Array {
   const sorted = new Uint32Array(targets.length)
   const next = new Uint32Array(maxLength + 2)

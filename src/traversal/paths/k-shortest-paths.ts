@@ -7,43 +7,46 @@ import { type CostToGo, costToGo } from './cost-to-go.ts'
 import { type Deviation, type DeviationFinder, type Deviations, deviationFinder } from './deviations.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 
-/** A path's place in the ranking: what it is ranked by, what breaks ties, and its concepts. */
+/** A path's rank: its ranking value, its tie-breaker, and its concepts. */
 export interface Position {
   readonly first: number
   readonly second: number
   readonly nodes: readonly number[]
 }
 
-/** A search for a question's paths that goes on where it stood. */
+/** A resumable search for the paths of a question. */
 export interface PathSearch {
-  /** The next path in order; null when there is none, or when the budget ended: then the search can go on with another. */
+  /**
+   * The next path in order. Null when there is none, or when the budget ended; another call may
+   * then continue with a new budget.
+   */
   next(budget: Budget): Work<Position | null>
-  /** Whether every path there is was given. */
+  /** Whether the search has returned every path. */
   isDone(): boolean
-  /** No path that was not given yet costs less; 0 when nothing is known yet. */
+  /** A lower bound on the cost of every path not yet returned; 0 while it is unknown. */
   leastCost(): number
-  /** How much memory the search holds, in bytes. */
+  /** The memory of the search, in bytes. */
   bytes(): number
 }
 
-/** The beginning of paths. */
-interface Beginning {
+/** A partial path, from a start. */
+interface PartialPath {
   readonly node: number
-  readonly before: Beginning | null
-  /** The number of its steps. */
+  readonly before: PartialPath | null
+  /** The number of its edges. */
   readonly length: number
   readonly cost: number
-  readonly waysOn: Deviations
+  readonly successors: Deviations
 }
 
 /**
- * A way on from a beginning (null: from nowhere), which stands for all that it becomes, and for the ways on after it. `first` and
- * `second` are those of the best path among them.
+ * A deviation from a partial path (null: from no path). It stands for all of its completions, and
+ * for the siblings after it. `first` and `second` rank the best completion.
  */
 interface Candidate {
-  readonly from: Beginning | null
+  readonly from: PartialPath | null
   readonly index: number
-  readonly way: Deviation
+  readonly deviation: Deviation
   readonly first: number
   readonly second: number
 }
@@ -51,10 +54,11 @@ interface Candidate {
 const BYTES_PER_CANDIDATE = 160
 
 /**
- * The question's paths in exact order, best first: a search led by the best completion of every beginning. Of the ways on
- * from a beginning only the best waits in the queue; the next one takes its place when it is taken up (Lawler's siblings, made
- * lazily), so a concept with a million ways on costs no more than is taken of it. What the search gave until a budget
- * ended is still the best there is.
+ * The question's k shortest simple paths in exact order, by best-first search with an exact
+ * cost-to-go (A*). Of the deviations from a partial path, only the best waits in the queue. Its
+ * next sibling replaces it when it is expanded (lazy Lawler siblings). A concept with a million
+ * successors therefore costs only the expanded ones. The paths returned before a budget ended are
+ * still the best.
  */
 export function searchPaths(question: CompiledQuestion): PathSearch {
   let prepared: PathSearch | null = null
@@ -76,27 +80,27 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
   const states = pathStates(question, subgraph)
   const bounds = yield* costToGo(subgraph, states, orderBy, budget)
   if (!bounds) return null
-  const maker = deviationFinder(subgraph, states, bounds, orderBy)
-  const ways = yield* maker.begin(budget)
-  if (!ways) return null
-  // Paths in order of length can be of any certainty, but none is more certain than the most certain of all.
+  const deviations = deviationFinder(subgraph, states, bounds, orderBy)
+  const first = yield* deviations.begin(budget)
+  if (!first) return null
+  // Paths in order of length have any certainty, but none exceeds the most certain path of all.
   const byCost = orderBy === 'CERTAINTY' ? bounds : yield* costToGo(subgraph, states, 'CERTAINTY', budget)
   if (!byCost) return null
   const leastCost = orderBy === 'CERTAINTY' ? 0 : bestOf(subgraph, states, byCost)
-  const bytes = bounds.bytes + bytesOf(subgraph) + ways.bytes
+  const bytes = bounds.bytes + bytesOf(subgraph) + first.bytes
   return searchIn({
     nodes: subgraph.nodes,
     byCost: orderBy === 'CERTAINTY',
     maxLength,
     states,
-    maker,
-    ways,
+    finder: deviations,
+    initial: first,
     leastCost,
     bytes,
   })
 }
 
-/** What the best path of all is ranked by. */
+/** The rank of the best path of all. */
 const bestOf = ({ starts, maxLength }: RelevantSubgraph, states: PathStates, { first }: CostToGo): number =>
   starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
 
@@ -106,39 +110,54 @@ interface Prepared {
   readonly byCost: boolean
   readonly maxLength: number
   readonly states: PathStates
-  readonly maker: DeviationFinder
-  /** The ways to begin. */
-  readonly ways: Deviations
+  readonly finder: DeviationFinder
+  /** The deviations to the starts. */
+  readonly initial: Deviations
   readonly leastCost: number
   readonly bytes: number
 }
 
-function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, bytes: prepared }: Prepared): PathSearch {
+function searchIn({
+  nodes,
+  byCost,
+  maxLength,
+  states,
+  finder,
+  initial,
+  leastCost,
+  bytes: prepared,
+}: Prepared): PathSearch {
   const queue = new TinyQueue<Candidate>([], compareCandidates)
   const known = new Map<number, Deviations>()
   let bytes = prepared
 
-  /** Puts the first way on, from an index on, that comes to no concept twice into the queue. It passes over few: those on the path. */
-  const offer = (from: Beginning | null, siblings: Deviations, start: number, budget: Budget) => {
+  /**
+   * Enqueues the first sibling, from an index on, that repeats no concept. It skips few: those
+   * already on the path.
+   */
+  const enqueueSibling = (from: PartialPath | null, siblings: Deviations, start: number, budget: Budget) => {
     for (let index = start; ; index++) {
-      const way = siblings.at(index)
-      if (!way) return
+      const deviation = siblings.at(index)
+      if (!deviation) return
       budget.charge(1)
-      if (from !== null && visits(from, way.node)) continue
+      if (from !== null && visits(from, deviation.node)) continue
       const [cost, length] = from === null ? [0, 0] : [from.cost, from.length]
       const [first, second] = byCost ? [cost, length] : [length, cost]
       bytes += BYTES_PER_CANDIDATE
       budget.reserve(BYTES_PER_CANDIDATE)
-      queue.push({ from, index, way, first: first + way.first, second: second + way.second })
+      queue.push({ from, index, deviation, first: first + deviation.first, second: second + deviation.second })
       return
     }
   }
-  /** Those of a concept are the same for all beginnings that come to it with as many steps left and in the same state. */
-  function* waysFrom({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
+  /**
+   * The deviations of a concept, shared by all partial paths that arrive with the same length and
+   * state.
+   */
+  function* successorsOf({ node, state }: Deviation, length: number, budget: Budget): Work<Deviations | null> {
     const place = (node * (maxLength + 1) + length) * states.count + state
     const found = known.get(place)
     if (found) return found
-    const made = yield* maker.from(node, maxLength - length, state, budget)
+    const made = yield* finder.from(node, maxLength - length, state, budget)
     if (made === null || !budget.reserve(made.bytes)) return null
     bytes += made.bytes
     known.set(place, made)
@@ -147,25 +166,30 @@ function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, by
   let begun = false
   return {
     *next(budget) {
-      if (!begun) offer(null, ways, 0, budget)
+      if (!begun) enqueueSibling(null, initial, 0, budget)
       begun = true
       for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-        const { from, index, way, first, second } = best
+        const { from, index, deviation, first, second } = best
         if (budget.shouldYield()) yield
-        const siblings = from === null ? ways : from.waysOn
-        if (way.stops) {
-          offer(from, siblings, index + 1, budget)
+        const siblings = from === null ? initial : from.successors
+        if (deviation.stops) {
+          enqueueSibling(from, siblings, index + 1, budget)
           return { first, second, nodes: nodesOf(best).map((node) => nodes[node]!) }
         }
         const length = lengthOf(best)
-        const waysOn = budget.stopped === null ? yield* waysFrom(way, length, budget) : null
-        if (waysOn === null) {
-          // Nothing may be lost: whoever goes on begins with it.
+        const successors = budget.stopped === null ? yield* successorsOf(deviation, length, budget) : null
+        if (successors === null) {
+          // The next call resumes with this candidate, so that no path is lost.
           queue.push(best)
           return null
         }
-        offer({ node: way.node, before: from, length, cost: (from?.cost ?? 0) + way.cost, waysOn }, waysOn, 0, budget)
-        offer(from, siblings, index + 1, budget)
+        enqueueSibling(
+          { node: deviation.node, before: from, length, cost: (from?.cost ?? 0) + deviation.cost, successors },
+          successors,
+          0,
+          budget,
+        )
+        enqueueSibling(from, siblings, index + 1, budget)
       }
       return null
     },
@@ -175,14 +199,17 @@ function searchIn({ nodes, byCost, maxLength, states, maker, ways, leastCost, by
   }
 }
 
-/** Negative when `a` ranks before `b`. Stopping ranks before going further. */
+/** Negative when `a` ranks before `b`. Stopping ranks before continuing. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
-  a.first - b.first || a.second - b.second || compareWays(a, b) || Number(b.way.stops) - Number(a.way.stops)
+  a.first - b.first ||
+  a.second - b.second ||
+  comparePartialPaths(a, b) ||
+  Number(b.deviation.stops) - Number(a.deviation.stops)
 
-/** Compares the concepts of two candidates from the start on, without writing them down. */
-function compareWays(a: Candidate, b: Candidate): number {
+/** Compares the concepts of two candidates from the start, without making arrays. */
+function comparePartialPaths(a: Candidate, b: Candidate): number {
   let [one, other] = [a.from, b.from]
-  let [oneNode, otherNode] = [a.way.node, b.way.node]
+  let [oneNode, otherNode] = [a.deviation.node, b.deviation.node]
   const longer = lengthOf(a) - lengthOf(b)
   for (let extra = longer; extra > 0; extra--) {
     oneNode = one!.node
@@ -192,7 +219,8 @@ function compareWays(a: Candidate, b: Candidate): number {
     otherNode = other!.node
     other = other!.before
   }
-  // From the far ends to where they part: the last difference met is the first one read from the start.
+  // The loop runs from the far ends to the common prefix. Its last difference is the first one from
+  // the start.
   let difference = oneNode - otherNode
   while (one !== other) {
     if (one!.node !== other!.node) difference = one!.node - other!.node
@@ -216,12 +244,12 @@ function compareNodes(a: readonly number[], b: readonly number[]): number {
 }
 
 function nodesOf(candidate: Candidate): number[] {
-  const nodes = [candidate.way.node]
+  const nodes = [candidate.deviation.node]
   for (let at = candidate.from; at !== null; at = at.before) nodes.push(at.node)
   return nodes.reverse()
 }
 
-function visits(beginning: Beginning, node: number): boolean {
-  for (let at: Beginning | null = beginning; at !== null; at = at.before) if (at.node === node) return true
+function visits(path: PartialPath, node: number): boolean {
+  for (let at: PartialPath | null = path; at !== null; at = at.before) if (at.node === node) return true
   return false
 }

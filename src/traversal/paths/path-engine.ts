@@ -6,7 +6,7 @@ import { certaintyAt, type FilteredGraph } from '../graph/filtered-graph.ts'
 import { createFilteredGraphs, type FilteredGraphs } from '../graph/filtered-graphs.ts'
 import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type CausalPath, causalPath } from './causal-path.ts'
 import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
@@ -24,8 +24,8 @@ export interface RankedPath {
 export interface PathPage {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Which bound stopped the search, in words, or null. What was found is the best there is all the same. */
-  readonly stopped: string | null
+  /** Null unless a bound stopped the search. The paths found are still the best ones. */
+  readonly stopped: Stop | null
   /** No path of the question that ranks after these is more certain; null when there is none. */
   readonly bestUnreturned: number | null
 }
@@ -39,44 +39,47 @@ export interface ReachQuestion {
   readonly maxLength: number
 }
 
-/** A concept that is reached, and its place in the order: `cost`, then `length`, then the concept's number. */
+/** A reachable concept and its rank: `cost`, then `length`, then the concept's number. */
 export interface ReachedConcept {
   readonly concept: ConceptRecord
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
-  /** The most certain path that joins the origin to it. */
+  /** The most certain path between the origin and it. */
   bestPath(): CausalPath
 }
 
-/** Some of the concepts that are reached, those with the most certain best path first. */
+/** A page of the reachable concepts, those with the most certain best path first. */
 export interface ReachedConcepts {
   readonly concepts: readonly ReachedConcept[]
   readonly hasNextPage: boolean
-  /** How many are reached in all. */
+  /** The number of all reachable concepts. */
   readonly total: number
-  /** Which bound stopped the search, in words, or null. Then more may be reached, and better paths may lead to these. */
-  readonly stopped: string | null
+  /**
+   * Null unless a bound stopped the search. More concepts may then be reachable, by better
+   * paths.
+   */
+  readonly stopped: Stop | null
 }
 
 export interface ReachedCounts {
   of(concept: Key): { readonly count: bigint; readonly legSides: readonly LegRole[] }
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * The questions of more than one step. Everything that asks goes through this interface, so that the algorithms behind it
- * can be exchanged. All answers are deterministic, but for what a budget of time cuts off.
+ * The questions about paths. Every caller uses this interface, so the algorithms behind it can be
+ * exchanged. Answers are deterministic, except where a time budget cuts them off.
  */
 export interface PathEngine {
   readonly view: GraphView
-  /** The edges that a filter admits. Compiled once for each filter; the first call works in slices. */
+  /** The edges that a filter admits, compiled once per filter. The first call works in slices. */
   graph(filter: ClaimFilter): Work<FilteredGraph>
   /** A question over the numbers of the graph that its filter admits. */
   compile(question: PathQuestion): Work<CompiledQuestion>
-  /** The paths that rank after a position (from the best, when there is none), best first. */
+  /** The paths after a position (from the best, when there is none), best first. */
   rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
   count(question: PathQuestion, budget: Budget): Work<PathCount>
-  /** The concepts that are reached and come after a place (from the first, when there is none), at most `first`. */
+  /** At most `first` reachable concepts after a place (from the first, when there is none). */
   reach(
     question: ReachQuestion,
     after: ReachedConcept['place'] | null,
@@ -87,13 +90,13 @@ export interface PathEngine {
   countReached(question: ReachQuestion, budget: Budget): Work<ReachedCounts>
 }
 
-/** `graphs` are those of the same adjacency, where an earlier engine has compiled some. */
+/** `graphs` are the graphs of the same adjacency that an earlier engine compiled. */
 export function createPathEngine(
   view: GraphView,
   graphs: FilteredGraphs = createFilteredGraphs(view.adjacency),
 ): PathEngine {
   const { keys, indexOf } = view.adjacency
-  const kept = createResumableSearches()
+  const resumable = createResumableSearches()
   function* compile(question: PathQuestion): Work<CompiledQuestion> {
     return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
   }
@@ -104,7 +107,7 @@ export function createPathEngine(
     *rank(question, after, first, budget) {
       const name = JSON.stringify(question)
       const compiled = yield* compile(question)
-      const known = after && kept.take(name, after)
+      const known = after && resumable.take(name, after)
       if (known) budget.reserve(known.search.bytes())
       const search = known?.search ?? searchPaths(compiled)
       const positions: Position[] = []
@@ -115,8 +118,8 @@ export function createPathEngine(
       }
       const stopped = ahead === null && !search.isDone() ? budget.stopped : null
       const last = positions.at(-1) ?? after
-      // Whoever asks again for a page that was not reached goes on where this search has come to.
-      if (last !== null && (ahead !== null || stopped !== null)) kept.keep(name, last, { search, ahead })
+      // A later request for the same page resumes this search.
+      if (last !== null && (ahead !== null || stopped !== null)) resumable.keep(name, last, { search, ahead })
       return {
         paths: positions.map((position) => ({ path: causalPath(view, compiled.graph, position.nodes), position })),
         hasNextPage: ahead !== null || stopped !== null,
@@ -150,12 +153,15 @@ export function createPathEngine(
   }
 }
 
-/** The certainty that no path after those of a page can exceed, rounded up to 8 significant digits; null when there is none. */
+/**
+ * The greatest certainty of any path after a page, rounded up to 8 significant digits; null when
+ * there is none.
+ */
 function bestUnreturned(
   { orderBy }: PathQuestion,
   search: PathSearch,
   ahead: Position | null,
-  stopped: string | null,
+  stopped: Stop | null,
 ): number | null {
   if (ahead === null && stopped === null) return null
   const cost = ahead !== null && orderBy === 'CERTAINTY' ? ahead.first : search.leastCost()

@@ -2,12 +2,12 @@ import type { Explicitness, LegRole } from '../../../graph/vocabulary/claim-term
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 
-/** Which claims a causal path may use. Only affirmed claims are ever walked. */
+/** The claims that a causal path may use. Only affirmed claims qualify. */
 export interface ClaimFilter {
   readonly explicitness: readonly Explicitness[]
   /** 0 to 1. */
   readonly minCertainty: number
-  /** All of them walkable. */
+  /** Walkable predicates only. */
   readonly predicates: readonly Predicate[]
   readonly includeShortcuts: boolean
 }
@@ -25,10 +25,13 @@ export const GREATEST_MAX_LENGTH = 32
 /** A path question keeps one bit of state for each concept it must pass. */
 export const MAX_VIA = 8
 
-/** CERTAINTY: most certain first, then shortest, then by key. LENGTH: shortest first, then most certain, then by key. */
+/**
+ * CERTAINTY: most certain first, then shortest, then by key. LENGTH: shortest first, then most
+ * certain, then by key.
+ */
 export type PathOrder = 'CERTAINTY' | 'LENGTH'
 
-/** Which paths are asked for. All keys are of concepts that exist. */
+/** The requested paths. All keys are of concepts that exist. */
 export interface PathQuestion {
   readonly from: readonly Key[]
   readonly to: readonly Key[]
@@ -38,12 +41,12 @@ export interface PathQuestion {
   readonly avoiding: readonly Key[]
   readonly legSide: LegRole | null
   readonly filter: ClaimFilter
-  /** The most steps, 1 to 32. */
+  /** The most edges, 1 to 32. */
   readonly maxLength: number
   readonly orderBy: PathOrder
 }
 
-/** What was walked, in words. Every answer that counts or ranks paths carries it. */
+/** The projection in words. Every answer that counts or ranks paths carries it. */
 export function projectionInWords(filter: ClaimFilter, maxLength: number): string {
   const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
   return (

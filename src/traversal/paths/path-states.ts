@@ -3,12 +3,12 @@ import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 
 /**
- * What a beginning of a path has to remember of its way, as a small number: which of the concepts to pass it has passed,
- * and whether the last leg side it passed is the wanted one. A question without such conditions has one state.
+ * The state of a partial path, as a small number: the passed concepts among those to pass, and
+ * whether the last leg side is the wanted one. A question without such conditions has one state.
  */
 export interface PathStates {
   readonly count: number
-  /** The state of a beginning that has not passed anything yet. */
+  /** The state of an empty path. */
   readonly initial: number
   /** The state after passing a concept of the subgraph. */
   after(state: number, node: number): number
@@ -22,7 +22,8 @@ export function pathStates(
 ): PathStates {
   if (via.length === 0 && legSide === null) return { count: 1, initial: 0, after: () => 0, isFinal: () => true }
   const wanted = legNumber(legSide)
-  // The lowest bit: the last leg side is the wanted one, or none is wanted. The others: which of `via` were passed.
+  // The lowest bit: the last leg side is the wanted one, or none is wanted. The others: which of
+  // `via` were passed.
   const passed = new Uint16Array(nodes.length)
   for (const [index, node] of via.entries()) {
     const number = nodes.indexOf(node)

@@ -1,7 +1,7 @@
 import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import { type Arithmetic, LARGE_NUMBERS, type Row, SMALL_NUMBERS } from '../graph/arithmetic.ts'
 import { type RelevantSubgraph, relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
@@ -10,15 +10,19 @@ import { enumeratePaths } from './enumerate-paths.ts'
 export interface PathsThrough {
   /** How many paths there are. */
   readonly total: bigint
-  /** By the number of a concept: how many of them pass it, their ends included. Concepts that none passes are not there. */
+  /**
+   * By the number of a concept: how many paths pass it, their ends included. Concepts on no path
+   * are missing.
+   */
   readonly through: ReadonlyMap<number, bigint>
-  /** Which bound ended a listing, or null. Then all counts are of the paths found until then. */
-  readonly stopped: string | null
+  /** The bound that ended a listing, or null. All counts then cover the paths found until then. */
+  readonly stopped: Stop | null
 }
 
 /**
- * Counts the paths through every concept. On an acyclic part by two sweeps, without listing: paths into it times paths
- * out of it, for every split of the length. On a cyclic one by listing under the budget. `newBudget` gives a budget for each.
+ * Counts the paths through every concept. An acyclic part takes two sweeps without listing: paths
+ * into a concept times paths out of it, for every split of the length. A cyclic part is listed
+ * under the budget. `newBudget` makes a budget for each.
  */
 export function* pathsThrough(question: CompiledQuestion, newBudget: () => Budget): Work<PathsThrough> {
   const budget = newBudget()
@@ -30,7 +34,7 @@ export function* pathsThrough(question: CompiledQuestion, newBudget: () => Budge
   return swept ?? (yield* byListing(subgraph, newBudget()))
 }
 
-/** Null when the numbers do not suffice, or the budget ended: half a sweep counts nothing rightly. */
+/** Null when the numbers overflow, or the budget ended: half a sweep has no correct count. */
 function* bySweeps<N extends number | bigint>(
   subgraph: RelevantSubgraph,
   numbers: Arithmetic<N>,
@@ -52,7 +56,7 @@ function* bySweeps<N extends number | bigint>(
     for (let length = maxLength; length >= 0; length--) {
       onwards = add(onwards, out[maxLength - length]![node]!)
       const ways = into[length]![node]!
-      // A path has at least one step.
+      // A path has at least one edge.
       passing = add(passing, times(ways, length > 0 || isGoal[node] === 0 ? onwards : minus(onwards, one)))
       if (length > 0 && isGoal[node] === 1) total = add(total, ways)
     }
@@ -62,7 +66,7 @@ function* bySweeps<N extends number | bigint>(
   return { total: BigInt(total), through, stopped: null }
 }
 
-/** For every length: how many walks of exactly so many steps lead from the starts to each concept. */
+/** For every length: the number of walks of exactly this length from the starts to each concept. */
 function* waysFromStarts<N extends number | bigint>(
   { starts, toGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { zero, one, add, row }: Arithmetic<N>,
@@ -84,7 +88,7 @@ function* waysFromStarts<N extends number | bigint>(
   return layers
 }
 
-/** For every length: how many walks of exactly so many steps lead from each concept to the ends. */
+/** For every length: the number of walks of exactly this length from each concept to the goals. */
 function* waysToEnds<N extends number | bigint>(
   { isGoal, offsets, targets, maxLength }: RelevantSubgraph,
   { one, add, row }: Arithmetic<N>,

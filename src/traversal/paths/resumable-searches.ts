@@ -1,23 +1,23 @@
 import { LRUCache } from 'lru-cache'
 import type { PathSearch, Position } from './k-shortest-paths.ts'
 
-/** A search that has given a page, and the path it has looked ahead to, if any. */
+/** A search that has returned a page, and its look-ahead path, if any. */
 export interface ResumableSearch {
   readonly search: PathSearch
   readonly ahead: Position | null
 }
 
 /**
- * Searches that may be gone on with: whoever asks for the next page of a question takes the search that gave the page before, so
- * a later page costs what the first one does. A search is taken by one asker only.
+ * A cache of resumable searches. The caller of a next page takes the search of the page before, so
+ * a later page costs no more than the first. Only one caller takes a search.
  */
 export interface ResumableSearches {
-  /** The search of a question that goes on after a position. */
+  /** The search of a question that continues after a position. */
   take(question: string, after: Position): ResumableSearch | undefined
   keep(question: string, after: Position, kept: ResumableSearch): void
 }
 
-/** How many searches are kept, and how much memory all of them together may hold, in bytes. */
+/** The most cached searches, and their most memory together, in bytes. */
 const MOST_SEARCHES = 64
 const MOST_BYTES = 256 * 2 ** 20
 

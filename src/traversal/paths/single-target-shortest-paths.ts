@@ -1,10 +1,10 @@
 import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { type Position, searchPaths } from './k-shortest-paths.ts'
 
-/** On which leg side paths must be. NONE: they pass no leg side at all. */
+/** The leg side of the paths. NONE: they pass no leg side at all. */
 export type LegCondition = LegRole | 'ANY' | 'NONE'
 
 export interface SingleTargetQuestion {
@@ -24,23 +24,26 @@ export interface Rank {
 export const compareRanks = (a: Rank, b: Rank): number => a.cost - b.cost || a.length - b.length
 
 export interface SingleTargetPaths {
-  /** By the number of the cause: how its best path ranks. A cause without one is not there. */
+  /** By the number of the cause: the rank of its best path. Causes without a path are missing. */
   readonly ranks: ReadonlyMap<number, Rank>
-  /** The best path of a cause that is there, from the cause to the end; the same one on every server. */
+  /** The best path from a listed cause to the target; the same one on every server. */
   path(cause: number): readonly number[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
-/** How a state is reached best in exactly so many steps, where fewer do not reach it as well. */
+/**
+ * The best arrival in a state with exactly this number of edges, where fewer edges do not match it.
+ */
 interface Arrival {
   readonly cost: number
   readonly before: number
 }
 
 /**
- * For every cause of a concept, the rank of its best path there under a condition on leg sides: one sweep against the
- * arrows over (concept, leg side met). Where the best graph comes to a concept twice, which only a wanted leg side in a
- * cyclic graph can bring about, the best path is searched for.
+ * For every cause of a concept, the rank of its best path there under a leg-side condition. One
+ * sweep against the edges computes single-target shortest paths over (concept, leg side met). A
+ * best walk repeats a concept only for a wanted leg side in a cyclic graph. The best path is then
+ * searched for.
  */
 export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget): Work<SingleTargetPaths> {
   const { graph, goal, leg, avoided, maxLength } = question
@@ -57,9 +60,9 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
   const origin = metAt(0, graph.legRole[goal]!)
   const ranks = new Map<number, Rank>()
   const layers: Map<number, Arrival>[] = []
-  /** Those that had to be searched for. */
+  /** The paths that needed a search. */
   const searched = new Map<number, readonly number[]>()
-  const path = (cause: number) => searched.get(cause) ?? walkFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
+  const path = (cause: number) => searched.get(cause) ?? pathFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
   if (origin < 0 || isAvoided[goal] === 1) return { ranks, path, stopped: null }
 
   const best = new Map<number, Rank>()
@@ -88,7 +91,7 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
     if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
     if (budget.shouldYield()) yield
     const cause = state >> 1
-    const nodes = walkFrom(layers, state, rank.length)
+    const nodes = pathFrom(layers, state, rank.length)
     if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
     else {
       const found = yield* searchFor(question, cause, budget)
@@ -101,8 +104,8 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
   return { ranks, path, stopped: null }
 }
 
-/** The concepts of the graph that a state was reached by, from it to the end. */
-function walkFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
+/** The concepts of the graph on the best path from a state to the target. */
+function pathFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
   const nodes: number[] = []
   let at = state
   for (let layer = length; layer >= 0; layer--) {

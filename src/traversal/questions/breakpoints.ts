@@ -6,7 +6,7 @@ import { conceptAt } from '../graph-view.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { pathsThrough } from '../paths/paths-through.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -31,15 +31,20 @@ export interface Breakpoint {
 }
 
 export interface Breakpoints {
-  /** Those that break most first, then by key. */
+  /** Breakpoints that break most first, then by key. */
   readonly breakpoints: readonly Breakpoint[]
   /** How many paths there are in all. */
   readonly total: bigint
-  /** Which bound ended the listing, or null. Then each count is of the paths found until then, and there may be more. */
-  readonly stopped: string | null
+  /**
+   * The bound that ended the listing, or null. Each count then covers the paths found until then.
+   */
+  readonly stopped: Stop | null
 }
 
-/** How many paths pass each concept and how many survive without it. `newBudget` gives a budget for each of two searches. */
+/**
+ * For each concept, how many paths pass it and how many survive its removal. `newBudget` makes a
+ * budget for each of two searches.
+ */
 export function* breakpoints(engine: Engine, question: BreakQuestion, newBudget: () => Budget): Work<Breakpoints> {
   const compiled = yield* engine.compile({ ...question, via: [], legSide: null, orderBy: 'LENGTH' })
   const { total, through, stopped } = yield* pathsThrough(compiled, newBudget)
@@ -57,7 +62,7 @@ export function* breakpoints(engine: Engine, question: BreakQuestion, newBudget:
   }
 }
 
-/** Whether the question takes a concept for something that can be corrected. */
+/** Whether the question treats a concept as correctable. */
 export const mayBeCorrected = ({ among, to }: BreakQuestion, { key, kind }: ConceptRecord): boolean =>
   among === null ? !to.includes(key) : among.includes(kind)
 

@@ -4,7 +4,7 @@ import type { Position } from '../paths/k-shortest-paths.ts'
 import type { RankedPath } from '../paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, pathCompleteness, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
@@ -20,14 +20,17 @@ export interface CountedPaths {
   readonly completeness: Completeness
 }
 
-/** A page of paths, best first. Counting takes a search of its own, so it is left to the fields that need it. */
+/**
+ * A page of paths, best first. Counting takes a separate search, so only the fields that need it
+ * run it.
+ */
 export interface CausalPathsReply extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> {
   readonly paths: readonly RankedPath[]
   readonly hasNextPage: boolean
-  /** Which bound stopped the search, in words, or null. */
-  readonly stopped: string | null
+  /** Null unless a bound stopped the search. */
+  readonly stopped: Stop | null
   readonly projection: string
-  /** The reply, completed by what `count` of the question found. */
+  /** The reply, completed by the result of `count`. */
   counted(count: PathCount): CountedPaths
 }
 
@@ -36,7 +39,7 @@ export const causalPathsQuestion = {
   *answer(engine, { question, after, first }, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budget) => engine.rank(question, after, first, budget()), newBudget)
     const { paths, hasNextPage, stopped, bestUnreturned } = found
-    // A count that was cut off may lag behind the paths that are listed.
+    // A stopped count may be lower than the number of listed paths.
     const atLeast = BigInt(paths.length + (hasNextPage ? 1 : 0))
     return {
       paths,

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 
-/** What keeps a claim from being a step, a concept from being passed, or a path from being an answer. */
+/** The conditions that exclude a claim as an edge, a concept on a path, or a path as an answer. */
 export type PathCondition =
   | 'POLARITY'
   | 'PREDICATE'
@@ -12,7 +12,10 @@ export type PathCondition =
   | 'LEG_SIDE'
   | 'LENGTH'
 
-/** The conditions of a filter that a claim of a walkable predicate fails; none when it may be a step. */
+/**
+ * The conditions of a filter that a claim of a walkable predicate fails; none when it may be an
+ * edge.
+ */
 export function failedBy(claim: ClaimRecord, filter: ClaimFilter): readonly PathCondition[] {
   const failed: PathCondition[] = []
   if (claim.polarity !== 'AFFIRMED') failed.push('POLARITY')

@@ -14,7 +14,7 @@ import {
   shortestPathsTo,
 } from '../paths/single-target-shortest-paths.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -33,18 +33,23 @@ export interface CommonCausesQuestion {
 /** A concept from which a path leads to each of the outcomes. */
 export interface CommonCause {
   readonly concept: ConceptRecord
-  /** The legs that each explain all outcomes: on that leg side a path leads to every one of them. */
+  /** The legs that each explain all outcomes: on that leg side a path leads to each of them. */
   readonly legSides: readonly LegRole[]
   /** The rank of the worst of the best paths, then the concept's number. */
   readonly place: { readonly cost: number; readonly length: number; readonly number: number }
-  /** The best path to each outcome, in their order; on one leg side where that was asked. */
+  /**
+   * The best path to each outcome, in their order; on one leg side where the question asks for it.
+   */
   paths(): readonly CausalPath[]
 }
 
 export interface CommonCauses {
-  /** Those whose worst best path is most certain first: a shared cause explains no better than where it explains worst. */
+  /**
+   * Causes whose worst best path is most certain come first: a shared cause explains no better than
+   * its weakest explanation.
+   */
   readonly causes: readonly CommonCause[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
@@ -86,7 +91,7 @@ export function* commonCauses(engine: Engine, question: CommonCausesQuestion, bu
   return { causes: ranked, stopped: all.find(({ stopped }) => stopped !== null)?.stopped ?? null }
 }
 
-/** The worst rank among the best paths of one cause, or undefined where one of the outcomes has none. */
+/** The worst rank among the best paths of one cause; undefined where an outcome has none. */
 function worst(into: readonly SingleTargetPaths[], cause: number): Rank | undefined {
   let found: Rank | undefined
   for (const { ranks } of into) {

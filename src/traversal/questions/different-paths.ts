@@ -3,29 +3,30 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
 export interface DifferentPath {
   readonly path: CausalPath
-  /** How far it is from the nearest of those chosen before it, above 0 and at most 1; null for the first. */
+  /** The distance to the nearest path chosen before, above 0 and at most 1; null for the first. */
   readonly distance: number | null
 }
 
 export interface DifferentPaths {
   readonly paths: readonly DifferentPath[]
-  /** How many of the best paths they were chosen from. */
+  /** The size of the pool of best paths. */
   readonly pool: number
   /** Whether the pool holds every path of the question. */
   readonly poolIsWhole: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * Paths that differ most from each other, chosen one by one from the `pool` best of the question: first the best, then
- * always the path whose nearest chosen path is farthest away (greedy max-min), the better ranked of equals. Fewer than
- * `first` when every other path passes the same inner concepts as a chosen one. Takes `first` times `pool` comparisons.
+ * Paths that differ most from each other, chosen from the `pool` best of the question by greedy
+ * max-min. The best path is first. Each next one is farthest from its nearest chosen path; the
+ * better rank breaks ties. Fewer than `first` when every other path passes the same inner concepts
+ * as a chosen one. Takes `first` times `pool` comparisons.
  */
 export function* differentPaths(
   engine: PathEngine,
@@ -53,7 +54,7 @@ export function* differentPaths(
 
 const innerConcepts = ({ nodes }: CausalPath): ReadonlySet<string> => new Set(nodes.slice(1, -1).map(({ key }) => key))
 
-/** 1 less the share of common concepts among all concepts of the two; 0 when neither has any. */
+/** One minus the share of common concepts among all concepts of the two; 0 when neither has any. */
 export function jaccardDistance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const item of a) if (b.has(item)) common++
@@ -61,7 +62,7 @@ export function jaccardDistance(a: ReadonlySet<string>, b: ReadonlySet<string>):
   return all === 0 ? 0 : (all - common) / all
 }
 
-/** The first place of the greatest number, or -1 when none is above 0. */
+/** The first index of the greatest number, or -1 when none is above 0. */
 function farthest(distances: Float64Array): number {
   let best = -1
   for (const [index, distance] of distances.entries()) {
@@ -85,7 +86,7 @@ export interface DifferentPathsReply {
 
 export const differentPathsQuestion = {
   key: 'differentPaths',
-  /** The largest pool to choose from: each chosen path is compared with all of it. */
+  /** The largest pool: each chosen path is compared with all of it. */
   maxPool: 1_000,
   *answer(engine, { question, first, pool: most }, newBudget) {
     const { found, stoppedBy } = yield* withBounds(

@@ -11,14 +11,17 @@ export interface ExplainingWay {
 
 /** How one finding follows from one cause. */
 export interface FindingExplanation {
-  /** That of the best of its ways. */
+  /** The rank of the best of its paths. */
   readonly rank: Rank
-  /** On no leg and on each leg that fits, where there is a path so; at least one. */
+  /** The best path on no leg and on each fitting leg; at least one. */
   readonly ways: readonly ExplainingWay[]
   readonly explainsSide: boolean
 }
 
-/** One cause in a body with one longer leg, and how it explains which findings, by their place in the question. */
+/**
+ * One cause in a body with one longer leg, and its explanations of findings, by their place in the
+ * question.
+ */
 export interface Candidate {
   readonly number: number
   readonly longerLeg: BodySide
@@ -26,13 +29,13 @@ export interface Candidate {
 }
 
 export interface DistinctCandidate extends Candidate {
-  /** Whether the body with the other longer leg would do exactly as well. */
+  /** Whether the body with the other longer leg is equally good. */
   readonly isEither: boolean
 }
 
 /**
- * Of the two candidates of one cause, the one that the other outdoes for no finding is left out. Where neither outdoes the
- * other anywhere, one stands for both: that of the setting.
+ * Of the two candidates of one cause, one is removed when the other explains every finding at least
+ * as well. Of two equal candidates, that of the setting remains.
  */
 export function* withoutOutdone(
   candidates: readonly Candidate[],
@@ -58,10 +61,10 @@ export function* withoutOutdone(
   }
 }
 
-/** How many causes are looked at in one go: some milliseconds of work. */
+/** The number of causes handled per slice: some milliseconds of work. */
 const AT_ONCE = 4096
 
-/** Whether one explains every finding at least as well as the other does. */
+/** Whether the first explains every finding at least as well as the second. */
 function coversAll({ explained: one }: Candidate, { explained: other }: Candidate, findings: number): boolean {
   for (let index = 0; index < findings; index++) {
     const [its, theirs] = [one.get(index), other.get(index)]

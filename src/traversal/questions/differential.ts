@@ -8,7 +8,7 @@ import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import { compareRanks, type Rank, shortestPathsTo } from '../paths/single-target-shortest-paths.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
@@ -17,55 +17,65 @@ import { type Finding, type Way, waysTo } from './finding-ways.ts'
 
 export interface DifferentialQuestion {
   readonly findings: readonly Finding[]
-  /** Which leg the setting makes the longer one, under the reading chosen; null where it makes neither. */
+  /**
+   * The leg that the setting makes the longer one, under the chosen reading; null where it makes
+   * neither.
+   */
   readonly longerLegOnRoad: BodySide | null
-  /** Of which kinds a cause may be. */
+  /** The admitted kinds of causes. */
   readonly kinds: readonly ConceptKind[]
   readonly filter: ClaimFilter
   readonly maxLength: number
 }
 
-/** A finding, and how a hypothesis explains it. */
+/** A finding, and its explanation by a hypothesis. */
 export interface ExplainedFinding {
   readonly finding: Finding
   /** Whether a path on a leg explains the side too; null where no side was given. */
   readonly explainsSide: boolean | null
-  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first. */
+  /**
+   * The best path on no leg, and the best on each fitting leg, where these exist: one to three,
+   * most certain first.
+   */
   paths(): readonly CausalPath[]
 }
 
-/** A cause that explains findings, with the leg that has to be the longer one for it. */
+/** A cause that explains findings, with the leg that must be the longer one. */
 export interface Hypothesis {
   readonly cause: ConceptRecord
-  /** The side of the longer leg that it takes for granted; null where either will do. */
+  /** The side of the longer leg that it requires; null where either fits. */
   readonly longerLeg: BodySide | null
   /** At least one, in the order of the question. */
   readonly explains: readonly ExplainedFinding[]
   readonly unexplained: readonly Finding[]
   /**
-   * Causes of other hypotheses for some of the same findings, neither leading to this one nor led to by it; by key. Null
-   * when the budget ended.
+   * Causes of other hypotheses for some of the same findings, by key. None of them leads to this
+   * cause, or is reachable from it. Null when the budget ended.
    */
   rivals(budget: Budget): Work<readonly ConceptRecord[] | null>
 }
 
 export interface Differential {
-  /** Those that explain most findings first, then most sides, then the best by their worst path, then by key. */
+  /**
+   * Hypotheses that explain most findings first, then most sides, then the best by their worst
+   * path, then by key.
+   */
   readonly hypotheses: readonly Hypothesis[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * The causes that explain most of several findings. Everything is told of one body: one leg is the longer one, and a path
- * on a leg explains only what is found on the side of that leg. Where a setting makes one leg the longer one, a path over
- * a mechanism that is tied to a side of the body goes on to a leg only where that is this leg.
+ * The causes that explain most of several findings. All findings are of one body: one leg is the
+ * longer one, and a path on a leg explains only findings on that leg's side. Where a setting
+ * determines the longer leg, a path over a mechanism of one body side continues only to a leg of
+ * that side.
  */
 export function* differential(engine: Engine, question: DifferentialQuestion, budget: Budget): Work<Differential> {
   const { findings, kinds, filter, maxLength } = question
   const graph = yield* engine.graph(filter)
   const { snapshot, view } = engine
   const { indexOf } = view.adjacency
-  let stopped: string | null = null
+  let stopped: Stop | null = null
   function* into(finding: Finding, { leg, avoiding }: Way) {
     const avoided = avoiding.flatMap((key) => indexOf.get(key) ?? [])
     const found = yield* shortestPathsTo(
@@ -169,7 +179,7 @@ export const differentialQuestion = {
   key: 'differential',
   /** The most findings that one question may have. */
   maxFindings: 20,
-  /** Of which kinds a cause may be where that is not said. */
+  /** The default kinds of causes. */
   defaultKinds: ['DRIVER', 'RISK_FACTOR'] as readonly ConceptKind[],
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budget) => differential(engine, asked, budget()), newBudget)

@@ -7,11 +7,11 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 export interface EvidenceLine {
   /** The original. */
   readonly origin: SourceRecord
-  /** The sources the evidence was taken from, in order of key. */
+  /** The sources of the evidence, in order of key. */
   readonly sources: readonly SourceRecord[]
   /** The quotes. */
   readonly evidence: readonly EvidenceRecord[]
-  /** What was found, in our own words. */
+  /** The findings, in our own words. */
   readonly findings: readonly FindingRecord[]
   /** The claims that carry the evidence, in order of key. */
   readonly claims: readonly ClaimRecord[]
@@ -27,12 +27,12 @@ export const linesFor = (snapshot: Snapshot, claim: ClaimRecord): readonly Evide
   byLine(snapshot, heldBy(claim, 'SUPPORTS'))
 
 /**
- * The independent lines of evidence against a claim: what refutes it, and what supports a claim that says otherwise of
- * the same subject, predicate and object.
+ * The independent lines of evidence against a claim: evidence that refutes it, and evidence for a
+ * contrary claim with the same subject, predicate and object.
  */
 export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly EvidenceLine[] {
-  const { numberedClaims } = snapshot
-  const between = Array.from(numberedClaims.between(claim.subject, claim.object), numberedClaims.claimAt)
+  const { columnarClaims } = snapshot
+  const between = Array.from(columnarClaims.between(claim.subject, claim.object), columnarClaims.claimAt)
   const opposed = between.filter(
     ({ predicate, polarity }) => predicate === claim.predicate && polarity !== claim.polarity,
   )

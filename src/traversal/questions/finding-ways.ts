@@ -2,27 +2,28 @@ import { LEG_ROLES, type LegRole, POLARITIES } from '../../../graph/vocabulary/c
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
-import type { ClaimRun } from '../../snapshot/numbered-claims.ts'
+import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { LegCondition } from '../paths/single-target-shortest-paths.ts'
 import { runSync } from '../search/work.ts'
 
 export interface Finding {
   readonly concept: Key
-  /** The side of the body it was found on; null where that is not known or makes no sense. */
+  /** The side of the body; null where it is unknown or meaningless. */
   readonly side: BodySide | null
 }
 
-/** One way to explain a finding: on a leg or on none, without some concepts. */
+/** One condition on paths that explain a finding: on a leg or on none, without some concepts. */
 export interface Way {
   readonly leg: LegCondition
   readonly avoiding: readonly Key[]
 }
 
 /**
- * The ways in which paths may explain a finding in a body with this longer leg: on no leg, which tells nothing of the
- * side, or on a leg of the finding's side. Where the setting makes the other leg the longer one, a way on a leg goes
- * past every concept that a source ties to a side of the body.
+ * The conditions on paths that may explain a finding in a body with this longer leg. A path is on
+ * no leg, which says nothing about the side, or on a leg of the finding's side. Where the setting
+ * makes the other leg the longer one, a path on a leg avoids every concept with a stated side of
+ * the body.
  */
 export function waysTo(
   snapshot: Snapshot,
@@ -40,7 +41,7 @@ export function waysTo(
 const ON_BODY_SIDE = PREDICATE_NAMES.indexOf('ON_BODY_SIDE')
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
-const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
+const tiedToSide = ({ columnarConcepts, columnarClaims }: Snapshot): Key[] => {
   const tied = new Set<number>()
   const look =
     ({ columns }: ClaimRun) =>
@@ -49,8 +50,8 @@ const tiedToSide = ({ numberedConcepts, numberedClaims }: Snapshot): Key[] => {
         tied.add(columns.subjects[index]!)
       return false
     }
-  const { first, end } = numberedConcepts.ofKind('BODY_PART')
+  const { first, end } = columnarConcepts.ofKind('BODY_PART')
   for (let number = first; number < end; number++)
-    runSync(numberedClaims.where(numberedClaims.numbersOf(numberedConcepts.keyAt(number), 'OBJECT'), look))
-  return Array.from(tied, numberedConcepts.keyAt)
+    runSync(columnarClaims.where(columnarClaims.numbersOf(columnarConcepts.keyAt(number), 'OBJECT'), look))
+  return Array.from(tied, columnarConcepts.keyAt)
 }

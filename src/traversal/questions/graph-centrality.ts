@@ -26,7 +26,10 @@ export const CENTRALITY_METHOD =
   'high where much leads. Betweenness (Freeman, 1977) is the share of shortest chains between other concepts that pass ' +
   `this one. Edges are the claims that the filter admits. ${MEASURED}`
 
-/** The first concepts. Fails with LIMIT_EXCEEDED where they are to be in order of a measure that was not made. */
+/**
+ * The first concepts. Fails with LIMIT_EXCEEDED when the order needs a measure that was not
+ * computed.
+ */
 export function centralityReply(
   { view }: Engine,
   { nodes, pageRank, byPageRank, betweenness, byBetweenness }: MeasuredCentrality,

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import type { MeasuredCommunities } from '../measures/measure.ts'
 
-/** Concepts that are joined more among themselves than chance would join them. */
+/** Concepts with more edges among themselves than chance would give. */
 export interface Community {
   readonly size: number
   /** The first of them, in order of key. */
@@ -19,7 +19,7 @@ export interface Communities {
   readonly method: string
 }
 
-/** What a reader has to know of every measure of the graph. */
+/** The note that belongs to every measure of the graph. */
 export const MEASURED =
   'It measures what the sources wrote and how it was recorded, not the body: a much studied concept is joined to more.'
 
@@ -27,7 +27,7 @@ export const COMMUNITIES_METHOD =
   'Method of Louvain (Blondel et al., 2008) with a fixed seed, resolution 1: edges are the claims that the filter admits, ' +
   `whichever way they point, weighted by certainty; concepts without any are in no community. ${MEASURED}`
 
-/** The first communities, each with at most so many of its concepts. */
+/** The first communities, each with a limited number of its concepts. */
 export function communitiesReply(
   { view }: Engine,
   { nodes, offsets, modularity }: MeasuredCommunities,

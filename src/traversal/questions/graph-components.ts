@@ -7,7 +7,7 @@ import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 
-/** A part of the graph that is joined within itself, whichever way its steps point, and to nothing else. */
+/** A connected component of the graph, with edges taken as undirected. */
 export interface Component {
   /** How many concepts it has; more than one. */
   readonly size: number
@@ -18,19 +18,22 @@ export interface Component {
 export interface Components {
   /** The first of them: largest first, then by key. */
   readonly components: readonly Component[]
-  /** How many there are in all. */
+  /** The number of all components. */
   readonly count: number
-  /** How many concepts no step touches. They are no components. */
+  /** The number of concepts without edges. They are no components. */
   readonly isolatedCount: number
 }
 
-/** How much of the answer is told. */
+/** The limits of the listed answer. */
 export interface ComponentsShown {
   readonly components: number
   readonly concepts: number
 }
 
-/** The connected components of the steps that a filter admits. Linear in concepts and steps. Null when the budget ended. */
+/**
+ * The connected components of the edges that a filter admits. Linear in concepts and edges. Null
+ * when the budget ended.
+ */
 export function* componentsOf(
   engine: PathEngine,
   filter: ClaimFilter,
@@ -38,7 +41,7 @@ export function* componentsOf(
   budget: Budget,
 ): Work<Components | null> {
   const graph = yield* engine.graph(filter)
-  /** By concept: its part, numbered in order of their least concepts; -1 while it is not known. */
+  /** By concept: its component, numbered in order of their least concepts; -1 while unknown. */
   const partOf = new Int32Array(graph.size).fill(-1)
   const sizes: number[] = []
   for (let start = 0; start < graph.size; start++) {
@@ -77,7 +80,9 @@ export function* componentsOf(
   }
 }
 
-/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+/**
+ * Null where a bound stopped the search, because half of a graph proves nothing about the whole.
+ */
 export const componentsQuestion: Question<
   { readonly filter: ClaimFilter; readonly most: ComponentsShown },
   Components | null

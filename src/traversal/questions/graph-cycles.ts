@@ -4,11 +4,11 @@ import { causalPath, type PathStep } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
-/** A chain of steps that comes back to where it began, told from its least concept by key. */
+/** A simple cycle, listed from its least concept by key. */
 export interface Cycle {
   readonly steps: readonly PathStep[]
 }
@@ -16,12 +16,12 @@ export interface Cycle {
 export interface Cycles {
   /** Shortest first, then by key. */
   readonly cycles: readonly Cycle[]
-  /** Whether there are more of at most the greatest length, or may be when the search was stopped. */
+  /** Whether more cycles within the greatest length exist, or may exist after a stopped search. */
   readonly hasMore: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
-/** At most `first` of the cycles of at most `maxLength` steps that pass no concept twice. */
+/** At most `first` of the simple cycles of at most `maxLength` edges. */
 export function* cyclesIn(
   engine: PathEngine,
   filter: ClaimFilter,
@@ -51,7 +51,10 @@ export function* cyclesIn(
   return { cycles, hasMore: found.length > first || budget.stopped !== null, stopped: budget.stopped }
 }
 
-/** Adds the cycles of exactly this length whose least concept is this one. False when the budget ended. */
+/**
+ * Adds the simple cycles of exactly this length whose least concept is given. False when the budget
+ * ended.
+ */
 function* cyclesFrom(
   { out, in: into }: FilteredGraph,
   core: Uint8Array,
@@ -61,7 +64,7 @@ function* cyclesFrom(
   found: number[][],
   budget: Budget,
 ): Work<boolean> {
-  /** By concept: the fewest steps from it to the least one, past greater ones alone. */
+  /** By concept: the shortest distance from it to the least one, past greater concepts only. */
   const home = new Map([[least, 0]])
   // The map grows while it is read.
   for (const [node, steps] of home) {
@@ -128,7 +131,7 @@ export const cyclesQuestion: Question<CyclesAsked, CyclesReply> = {
     )
     return {
       cycles,
-      // They are found in their order, whatever comes after; only those that are listed are known.
+      // The search finds cycles in order, so only the listed ones are known.
       completeness: { ...completeness, orderIsExact: true, countIsExact: null },
       projection: projectionInWords(filter, maxLength),
     }

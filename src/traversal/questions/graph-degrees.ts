@@ -7,14 +7,17 @@ import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 
-/** How many steps lead to a concept and from it; parallel claims are one step. */
+/** The numbers of incoming and outgoing edges of a concept; parallel claims form one edge. */
 export interface Degree {
   readonly concept: ConceptRecord
   readonly incoming: number
   readonly outgoing: number
 }
 
-/** The first of the concepts that some step touches, those touched by most first, then by key. Null when the budget ended. */
+/**
+ * The first of the concepts with edges: highest degree first, then by key. Null when the budget
+ * ended.
+ */
 export function* degreesOf(
   engine: PathEngine,
   filter: ClaimFilter,
@@ -37,7 +40,9 @@ export function* degreesOf(
   })
 }
 
-/** Null where a bound stopped the search: half of the graph says nothing of the whole. */
+/**
+ * Null where a bound stopped the search, because half of a graph proves nothing about the whole.
+ */
 export const degreeQuestion: Question<
   { readonly filter: ClaimFilter; readonly first: number },
   readonly Degree[] | null

@@ -5,17 +5,17 @@ import type { GraphView } from '../graph-view.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 
-/** What is supposed to be otherwise. */
+/** The supposed changes. */
 export interface Supposition {
-  /** Concepts and claims that are supposed away. A concept goes with every step to it and from it. */
+  /** Removed concepts and claims. A concept is removed with all of its edges. */
   readonly remove: readonly Key[]
-  /** Claims that are supposed to be this certain, above 0 and at most 1. */
+  /** Claims with their supposed certainty, above 0 and at most 1. */
   readonly set: readonly { readonly claim: Key; readonly certainty: number }[]
 }
 
 /**
- * The graph of a snapshot under a supposition: the same concepts under the same numbers, with other edges. Null when the
- * budget ended.
+ * The graph of a snapshot under a supposition: the same concepts under the same numbers, with other
+ * edges. Null when the budget ended.
  */
 export function* hypotheticalGraph(
   snapshot: Snapshot,
@@ -40,7 +40,7 @@ export function* hypotheticalGraph(
   const recoded = Uint32Array.from(adjacency.certainties, (certainty) => codeOf.get(certainty)!)
 
   if (!budget.reserve(targets.length * 15)) return null
-  const kept = new Uint32Array(targets.length)
+  const targetsLeft = new Uint32Array(targets.length)
   const offsets = new Uint32Array(keys.length + 1)
   const ends = new Uint32Array(targets.length)
   const codes = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
@@ -53,7 +53,7 @@ export function* hypotheticalGraph(
     if (budget.shouldYield()) yield
     for (let row = rows[from]!; row < rows[from + 1]! && !goneConcepts.has(from); row++) {
       if (goneConcepts.has(targets[row]!) || goneRows.has(row)) continue
-      kept[count] = row
+      targetsLeft[count] = row
       ends[count] = targets[row]!
       codes[count] = codeOf.get(supposed.get(row)!) ?? recoded[adjacency.certainty[row]!]!
       predicate[count] = adjacency.predicate[row]!
@@ -73,8 +73,8 @@ export function* hypotheticalGraph(
     explicitness: explicitness.subarray(0, count),
     shortcut: shortcut.subarray(0, count),
     claimAt(row) {
-      const claim = claimAt(row < count ? kept[row]! : -1)
-      const certainty = supposed.get(kept[row]!)
+      const claim = claimAt(row < count ? targetsLeft[row]! : -1)
+      const certainty = supposed.get(targetsLeft[row]!)
       return certainty === undefined ? claim : Object.freeze({ ...claim, certainty })
     },
   }

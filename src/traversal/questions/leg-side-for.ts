@@ -15,7 +15,10 @@ import type { LegSideFound, RoadSetting, SideFound } from './sides-found.ts'
 
 const NOT_STATED: SideFound = { answer: 'NOT_STATED', side: null, rule: null, claims: [] }
 
-/** Which side of the body is meant in a setting. Only what a source says of its one setting is stated; all else is inferred. */
+/**
+ * The meant side of the body in a setting. Only a source's statement about its own setting is
+ * stated; all else is inferred.
+ */
 export function legSideFor(snapshot: Snapshot, { country, facingTraffic, place, reading }: RoadSetting): LegSideFound {
   const isStated = country === STATED_SETTING.country && facingTraffic === STATED_SETTING.facingTraffic
   const driving = DRIVING_SIDES.get(country) ?? null
@@ -40,7 +43,7 @@ function longerLeg(low: BodySide | null, reading: LegReading): SideFound {
 const inferred = (side: BodySide | null, rule: SideRule): SideFound =>
   side === null ? NOT_STATED : { answer: 'INFERRED', side, rule, claims: [] }
 
-/** Null where no source makes the statement, as in a graph without this content. */
+/** Null where no source makes the statement, as in a graph without such content. */
 function stated(
   snapshot: Snapshot,
   { side, statement }: { readonly side: BodySide; readonly statement: Statement },
@@ -52,12 +55,12 @@ function stated(
   return answer === 'STATED' ? { answer, side, rule: null, claims } : null
 }
 
-/** The setting, what it says of sides, and all of it in words. */
+/** The setting, the sides found for it, and all of it in words. */
 export type LegSideReply = RoadSetting & LegSideFound & { readonly text: string }
 
 export const legSideQuestion = {
   key: 'legSideFor',
-  /** What a setting is where its parts are left out. */
+  /** The defaults of a setting. */
   defaults: { place: 'CAMBERED_ROAD_EDGE', reading: 'NOT_STATED' } as const,
   // biome-ignore lint/correctness/useYield: it looks at a handful of claims.
   *answer({ snapshot }, setting) {

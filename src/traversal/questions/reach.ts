@@ -17,16 +17,19 @@ export interface ReachAsked {
 
 export interface CountedReach {
   readonly completeness: Completeness
-  /** How many paths join the origin to a concept, and the leg sides that they pass. */
+  /** The number of paths between the origin and a concept, and the leg sides that they pass. */
   of(concept: Key): { readonly pathCount: bigint; readonly legSides: readonly LegRole[] }
 }
 
-/** A page of reached concepts. Counting paths takes a search of its own, so it is left to the fields that need it. */
+/**
+ * A page of reachable concepts. Counting paths takes a separate search, so only the fields that
+ * need it run it.
+ */
 export interface ReachReply
   extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'>,
     Omit<ReachedConcepts, 'stopped'> {
   readonly projection: string
-  /** The reply, completed by what `count` of the question found. */
+  /** The reply, completed by the result of `count`. */
   counted(counts: ReachedCounts): CountedReach
 }
 
@@ -49,19 +52,19 @@ const reachQuestion = (key: 'leadsTo' | 'causedBy') =>
           completeness: reachCompleteness(found, stoppedBy, counts),
           of(concept) {
             const { count, legSides } = counts.of(concept)
-            // A count that was cut off may not have come to this concept, which has at least its best path.
+            // A stopped count may have missed this concept, which has at least its best path.
             return { pathCount: count || 1n, legSides }
           },
         }),
       }
     },
-    /** How many paths join the origin to each reached concept. */
+    /** The number of paths between the origin and each reachable concept. */
     count: (engine: Engine, question: ReachQuestion, newBudget: () => Budget): Work<ReachedCounts> =>
       engine.countReached(question, newBudget()),
   }) satisfies Question<ReachAsked, ReachReply> & Record<'count', unknown>
 
-/** What a concept leads to. */
+/** The effects of a concept. */
 export const leadsToQuestion = reachQuestion('leadsTo')
 
-/** What lies behind a concept. */
+/** The causes of a concept. */
 export const causedByQuestion = reachQuestion('causedBy')

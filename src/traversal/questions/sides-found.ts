@@ -1,7 +1,7 @@
 import type { BodySide, LegReading, RunningPlace, SideRule } from '../../../graph/vocabulary/road-terms.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 
-/** Where and how somebody runs. */
+/** The country and manner of running. */
 export interface RoadSetting {
   /** ISO 3166-1 alpha-2, one of `DRIVING_SIDES`. */
   readonly country: string
@@ -10,20 +10,23 @@ export interface RoadSetting {
   readonly reading: LegReading
 }
 
-/** A side, and on what ground. STATED with the claims that say it, INFERRED with the rule, NOT_STATED without a side. */
+/**
+ * A side and its ground. STATED with the stating claims, INFERRED with the rule, NOT_STATED without
+ * a side.
+ */
 export type SideFound =
   | { readonly answer: 'STATED'; readonly side: BodySide; readonly rule: null; readonly claims: readonly ClaimRecord[] }
   | { readonly answer: 'INFERRED'; readonly side: BodySide; readonly rule: SideRule; readonly claims: readonly [] }
   | { readonly answer: 'NOT_STATED'; readonly side: null; readonly rule: null; readonly claims: readonly [] }
 
 export interface LegSideFound {
-  /** The side that traffic keeps to. */
+  /** The side of traffic. */
   readonly drivingSide: SideFound
-  /** The side of the street that the runner is on. */
+  /** The runner's side of the street. */
   readonly streetSide: SideFound
-  /** The leg on the low side of the road, which reaches down farther. */
+  /** The leg on the low side of the road. */
   readonly lowLeg: SideFound
   readonly highLeg: SideFound
-  /** The leg in the part of the longer one, under the reading. */
+  /** The leg that acts as the longer one, under the reading. */
   readonly longerLeg: SideFound
 }

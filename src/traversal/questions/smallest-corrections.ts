@@ -2,35 +2,38 @@ import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
-import { type PathEnds, shortestOpenPath } from '../graph/shortest-open-path.ts'
+import { type OpenPathQuestion, shortestOpenPath } from '../graph/shortest-open-path.ts'
 import { vertexDisjointPaths } from '../graph/vertex-disjoint-paths.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 
 export interface SmallestCorrections {
-  /** Sets of concepts without which no path is left, none with a concept to spare: smallest first. */
+  /** Minimal sets of concepts whose removal leaves no path: smallest first. */
   readonly sets: readonly (readonly ConceptRecord[])[]
-  /** No set smaller than this breaks all paths: proven by the search. 0 when there is no path to break. */
+  /** A proven lower bound on the size of every set. 0 when there is no path to break. */
   readonly atLeast: number
-  /** A path that no correction can break, for it passes nothing that may be corrected; null when there is none. */
+  /**
+   * A path without correctable concepts, which no correction can break; null when there is none.
+   */
   readonly unbreakable: CausalPath | null
-  /** Whether there may be more sets. */
+  /** Whether more sets may exist. */
   readonly hasMore: boolean
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 const NOTHING: SmallestCorrections = { sets: [], atLeast: 0, unbreakable: null, hasMore: false, stopped: null }
 
 /**
- * The smallest sets of concepts whose correction breaks every path of the question, at most `first`: minimum vertex cuts
- * and the next larger ones. A set is grown by branching over what may be corrected on a shortest path that is left; a
- * branch ends when more paths that share nothing are left than the set may still grow by.
+ * The smallest sets of concepts whose correction breaks every path of the question, at most
+ * `first`: minimum vertex cuts and the next larger ones. The search grows a set by branching over
+ * the correctable concepts of a remaining shortest path. A branch ends when more vertex-disjoint
+ * paths remain than the set may still grow by.
  */
 export function* smallestCorrections(
   engine: Engine,
@@ -49,20 +52,20 @@ export function* smallestCorrections(
     isOpen[node] = 1
     if (mayBeCorrected(question, conceptAt(engine.view, node))) isCuttable[node] = 1
   }
-  const ends: PathEnds = {
+  const paths: OpenPathQuestion = {
     out: compiled.graph.out,
     starts: compiled.starts,
     isGoal: marked(compiled.goals, compiled.graph.size),
     maxLength: compiled.maxLength,
   }
-  const any = yield* shortestOpenPath(ends, isOpen, budget)
+  const any = yield* shortestOpenPath(paths, isOpen, budget)
   if (any === null) return { ...NOTHING, stopped: budget.stopped }
 
-  const witness = yield* shortestOpenPath(ends, isOpen, budget, isCuttable)
+  const witness = yield* shortestOpenPath(paths, isOpen, budget, isCuttable)
   if (witness) return { ...NOTHING, unbreakable: causalPath(engine.view, compiled.graph, witness) }
 
   const sets: (readonly ConceptRecord[])[] = []
-  const { lowerBound, search } = yield* cutSearch(ends, isOpen, isCuttable, budget)
+  const { lowerBound, search } = yield* cutSearch(paths, isOpen, isCuttable, budget)
   for (let size = (yield* lowerBound(MOST_BOUND)) ?? 1; ; size++) {
     const end = yield* search(size, (nodes) => {
       sets.push(nodes.toSorted((a, b) => a - b).map((node) => conceptAt(engine.view, node)))
@@ -82,27 +85,38 @@ function marked(nodes: readonly number[], size: number): Uint8Array {
   return marks
 }
 
-/** WHOLE: no larger set is left to find. LARGER: some may be. ENOUGH: whoever asked wants no more. STOPPED: by the budget. */
+/**
+ * WHOLE: no larger set exists. LARGER: larger sets may exist. ENOUGH: the caller wants no more.
+ * STOPPED: by the budget.
+ */
 type SearchEnd = 'WHOLE' | 'LARGER' | 'ENOUGH' | 'STOPPED'
 
-/** The greatest size that a search begins with; no one would read a larger set. */
+/** The greatest size that a search starts with, because no reader wants larger sets. */
 const MOST_BOUND = 10_000
 
 interface CutSearch {
-  /** A number of corrections that are needed at least; null when the budget ended. */
+  /** A lower bound on the number of corrections; null when the budget ended. */
   lowerBound(limit: number): Work<number | null>
-  /** Shows each set of exactly this size to `found`, which says whether more are wanted. */
+  /**
+   * Calls `found` with each set of exactly this size. `found` returns whether more sets are wanted.
+   */
   search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd>
 }
 
-function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, budget: Budget): Work<CutSearch> {
+function* cutSearch(
+  ends: OpenPathQuestion,
+  isOpen: Uint8Array,
+  isCuttable: Uint8Array,
+  budget: Budget,
+): Work<CutSearch> {
   const lengthNeverBinds = yield* longestPathFits(ends.out, isOpen, ends.maxLength, budget)
   const { out, starts, isGoal } = ends
 
   function* lowerBound(limit: number): Work<number | null> {
     if (lengthNeverBinds)
       return yield* vertexDisjointPaths({ out, starts, isEnd: isGoal, isOpen, isCuttable }, limit, budget)
-    // Where long ways need no breaking, a flow could demand too much. Short ways that share nothing never do.
+    // Where long paths need no cut, a flow could overestimate. Short vertex-disjoint paths never
+    // do.
     const open = isOpen.slice()
     for (let count = 0; count < limit; count++) {
       const way = yield* shortestOpenPath(ends, open, budget)
@@ -127,7 +141,7 @@ function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, 
   function* search(size: number, found: (nodes: readonly number[]) => boolean): Work<SearchEnd> {
     let mayGrow = false
     const chosen: number[] = []
-    /** What to branch over next: none where this choice is done with. */
+    /** The concepts to branch over next: none where this choice is complete. */
     function* candidates(): Work<readonly number[] | 'STOPPED' | 'ENOUGH'> {
       const way = yield* shortestOpenPath(ends, isOpen, budget)
       if (budget.stopped !== null) return 'STOPPED'
@@ -136,7 +150,7 @@ function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, 
         if (budget.stopped !== null) return 'STOPPED'
         return isFound && !found(chosen) ? 'ENOUGH' : []
       }
-      // What was decided against may leave a path that nothing can break: then no larger set helps either.
+      // The excluded concepts may leave an unbreakable path. No larger set helps then either.
       if (yield* shortestOpenPath(ends, isOpen, budget, isCuttable)) return []
       const room = size - chosen.length
       const needed = room === 0 ? 1 : yield* lowerBound(room + 1)
@@ -148,7 +162,7 @@ function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, 
       }
       return cuttable
     }
-    /** The paths that are branched over, outermost first, and how many of their concepts have had their turn. */
+    /** The branching paths, outermost first, with the number of their concepts already tried. */
     const branches: { readonly nodes: readonly number[]; taken: number }[] = []
     for (;;) {
       const nodes = yield* candidates()
@@ -168,7 +182,7 @@ function* cutSearch(ends: PathEnds, isOpen: Uint8Array, isCuttable: Uint8Array, 
         const last = chosen.pop()
         if (last === undefined) continue
         isOpen[last] = 1
-        // The sets with this one are done; the others go without it.
+        // The sets with this concept are complete; the others exclude it.
         isCuttable[last] = 0
       }
     }

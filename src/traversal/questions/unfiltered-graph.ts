@@ -10,15 +10,15 @@ import { createScratchPool } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
 import { failedBy } from './claim-conditions.ts'
 
-/** A claim fails at most five conditions, and where it leads to one. */
+/** A claim fails at most five conditions, and one more where its object is avoided. */
 const COSTS = Float64Array.of(0, 1, 2, 3, 4, 5, 6)
 
 const walkable: ReadonlySet<Predicate> = new Set(WALKABLE_PREDICATES)
 
 /**
- * The steps that there would be without any condition on claims. The cost of a step is how many conditions its best
- * claim fails, and one more where it leads to an avoided concept. One number past the concepts stands for where all
- * paths come from, with a step to each start. Null when the budget ended.
+ * The edges without any condition on claims. The cost of an edge is the number of conditions that
+ * its best claim fails, plus one where it leads to an avoided concept. One extra node, after all
+ * concepts, has an edge to each start. Null when the budget ended.
  */
 export function* unfilteredGraph(
   snapshot: Snapshot,
@@ -73,7 +73,10 @@ export function* unfilteredGraph(
     costs: COSTS,
     scratch: createScratchPool(keys.length + 1),
     legRole: Uint8Array.from([...legRole, 0]),
-    /** All claims that join the two, those that fail fewest conditions first, then the most certain, then by key. */
+    /**
+     * All claims between the two: those with the fewest failed conditions first, then the most
+     * certain, then by key.
+     */
     claimsOf(from, to) {
       const joining = (unaffirmed.from.get(from) ?? []).flatMap((other) => (other.to === to ? [other.claim] : []))
       joining.push(...rowsBetween(snapshot.adjacency, from, to).map(claimAt))
@@ -88,7 +91,10 @@ interface Unaffirmed {
   readonly from: ReadonlyMap<number, readonly { readonly to: number; readonly claim: ClaimRecord }[]>
 }
 
-/** The claims of walkable predicates that sources deny or dispute: no row of an adjacency holds them. Null when the budget ended. */
+/**
+ * The claims of walkable predicates that sources deny or dispute. No adjacency row holds them. Null
+ * when the budget ended.
+ */
 function* unaffirmedClaims({ claims, adjacency }: Snapshot, budget: Budget): Work<Unaffirmed | null> {
   const { indexOf, targets } = adjacency
   const from = new Map<number, { to: number; claim: ClaimRecord }[]>()
@@ -109,7 +115,7 @@ function* unaffirmedClaims({ claims, adjacency }: Snapshot, budget: Budget): Wor
   return { count, from }
 }
 
-/** How many conditions the affirmed claim of a row fails: `failedBy` over columns. */
+/** The number of conditions that the affirmed claim of a row fails: `failedBy` over columns. */
 function failuresByRow({ adjacency }: Snapshot, filter: ClaimFilter): (row: number) => number {
   const { predicate, explicitness, certainties, certainty, shortcut } = adjacency
   const predicates = new Set(filter.predicates.map((name) => PREDICATE_NAMES.indexOf(name)))

@@ -17,24 +17,33 @@ import { hypotheticalGraph, type Supposition } from './hypothetical-graph.ts'
 /** The paths of the question on one side of a supposition. */
 export interface WhatIfSide {
   readonly best: BestPaths
-  /** Null where the supposition could not be made within the bounds of a search, so that nothing was counted. */
+  /**
+   * Null where the hypothetical graph exceeded the bounds of a search, so that nothing was counted.
+   */
   readonly count: PathCount | null
 }
 
 export interface WhatIf {
   readonly before: WhatIfSide
   readonly after: WhatIfSide
-  /** Ends that some start leads to before, and none does after; in order of key. Null where a bound stopped the search for them. */
+  /**
+   * Goals that some start reaches before, and none after; in order of key. Null where a bound
+   * stopped the search.
+   */
   readonly noLongerReached: readonly ConceptRecord[] | null
-  /** Ends that some start leads to only after; in order of key. Null as above. */
+  /**
+   * Goals that some start reaches only after; in order of key. Null where a bound stopped the
+   * search.
+   */
   readonly newlyReached: readonly ConceptRecord[] | null
-  /** What of the supposition no causal path can notice, in words. */
+  /** The parts of the supposition without effect on causal paths, in words. */
   readonly remarks: readonly string[]
 }
 
 /**
- * What would become of a question's paths under a supposition: counts, the `first` best paths and the ends reached,
- * before and after. Nothing is changed. `newBudget` gives a budget for each of the searches.
+ * The effect of a supposition on a question's paths: counts, the `first` best paths and the
+ * reachable goals, before and after. Nothing is changed. `newBudget` makes a budget for each
+ * search.
  */
 export function* whatIf(
   engine: Engine,
@@ -43,9 +52,9 @@ export function* whatIf(
   first: number,
   newBudget: () => Budget,
 ): Work<WhatIf> {
-  const supposing = newBudget()
+  const hypotheticalBudget = newBudget()
   const { snapshot } = engine
-  const view = yield* hypotheticalGraph(snapshot, supposition, supposing)
+  const view = yield* hypotheticalGraph(snapshot, supposition, hypotheticalBudget)
   const supposed = view && createPathEngine(view)
   function* side(its: PathEngine): Work<WhatIfSide> {
     return {
@@ -54,10 +63,10 @@ export function* whatIf(
     }
   }
   const before = yield* side(engine)
-  const after = supposed ? yield* side(supposed) : nothingFoundBy(supposing)
-  const remarks = remarksOn(snapshot, supposition)
-  const old = yield* endsReached(engine, question, newBudget())
-  const now = supposed && (yield* endsReached(supposed, question, newBudget()))
+  const after = supposed ? yield* side(supposed) : nothingFoundBy(hypotheticalBudget)
+  const remarks = unusedParts(snapshot, supposition)
+  const old = yield* goalsReached(engine, question, newBudget())
+  const now = supposed && (yield* goalsReached(supposed, question, newBudget()))
   if (!old || !now) {
     const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
     return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
@@ -67,20 +76,23 @@ export function* whatIf(
   return { before, after, noLongerReached: only(old, now), newlyReached: only(now, old), remarks }
 }
 
-/** A side that could not even be supposed within the bounds of a search. */
-const nothingFoundBy = ({ stopped, stoppedBy }: Budget): WhatIfSide => ({
-  best: { paths: [], hasMore: true, stopped, stoppedBy, bestUnreturned: 1 },
+/** A side whose graph exceeded the bounds of a search. */
+const nothingFoundBy = ({ stopped }: Budget): WhatIfSide => ({
+  best: { paths: [], hasMore: true, stopped, bestUnreturned: 1 },
   count: null,
 })
 
-/** The ends that some start leads to, in order of key; leg sides and concepts to pass are not looked at. Null when the budget ended. */
-function* endsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
+/**
+ * The goals that some start reaches, in order of key, regardless of leg sides and concepts to pass.
+ * Null when the budget ended.
+ */
+function* goalsReached(engine: PathEngine, question: PathQuestion, budget: Budget): Work<ReadonlySet<number> | null> {
   const { graph, starts, goals, avoided, maxLength } = yield* engine.compile(question)
-  const isLedTo = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
-  return isLedTo && new Set(goals.filter((end) => isLedTo[end] === 1))
+  const isReachable = yield* reachableFrom(graph.out, starts, avoided, maxLength, budget)
+  return isReachable && new Set(goals.filter((end) => isReachable[end] === 1))
 }
 
-function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
+function unusedParts(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
   const named = [...new Set([...remove, ...set.map(({ claim }) => claim)])]
   return named.flatMap((key) => {
     const claim = snapshot.claims.get(key)
@@ -93,7 +105,10 @@ function remarksOn(snapshot: Engine['snapshot'], { remove, set }: Supposition): 
 
 /** The paths on one side of a supposition. */
 export interface SupposedPaths {
-  /** At least as many as were found where the count was stopped; null where the count was stopped before it found one. */
+  /**
+   * The number of paths; a lower bound where the count was stopped, null where it was stopped
+   * before the first path.
+   */
   readonly totalCount: bigint | null
   readonly paths: readonly CausalPath[]
   readonly completeness: Completeness
@@ -113,7 +128,7 @@ export interface WhatIfReply extends Pick<WhatIf, 'noLongerReached' | 'newlyReac
 
 export const whatIfQuestion = {
   key: 'whatIf',
-  /** The most things that one argument may suppose. */
+  /** The most changes that one argument may suppose. */
   maxSupposed: 100,
   *answer(engine, { question, supposition, first }, newBudget) {
     const { before, after, ...changes } = yield* whatIf(engine, question, supposition, first, newBudget)
@@ -127,13 +142,13 @@ export const whatIfQuestion = {
 } satisfies Question<WhatIfAsked, WhatIfReply> & { readonly maxSupposed: number }
 
 export function supposedPaths({ best, count }: WhatIfSide): SupposedPaths {
-  const { paths, stoppedBy } = best
+  const { paths, stopped } = best
   const found = BigInt(paths.length)
   const least = count && (count.count > found ? count.count : found)
   const isCounted = count !== null && (count.stopped === null || least !== 0n)
   return {
     totalCount: isCounted ? least : null,
     paths,
-    completeness: pathCompleteness(best, stoppedBy ? [stoppedBy] : [], isCounted ? count : null),
+    completeness: pathCompleteness(best, stopped ? [stopped.bound] : [], isCounted ? count : null),
   }
 }

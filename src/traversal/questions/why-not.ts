@@ -9,7 +9,7 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import { searchPaths } from '../paths/k-shortest-paths.ts'
 import { GREATEST_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
+import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { failedBy } from './claim-conditions.ts'
@@ -20,14 +20,15 @@ export interface WhyNot {
   readonly answer: WhyNotAnswer
   /** The best path, where one survives. */
   readonly survivor: CausalPath | null
-  /** Those that fail fewest conditions first, then the shortest, then by key. */
+  /** Chains with the fewest failed conditions first, then the shortest, then by key. */
   readonly nearest: readonly NearPath[]
-  readonly stopped: string | null
+  readonly stopped: Stop | null
 }
 
 /**
- * Why no path survives a question's conditions: the chains of claims that come nearest, at most `first`, each with what
- * fails which condition. Chains may be as long as a path ever may, and may rest on claims that are denied.
+ * The reason why no path satisfies a question's conditions: at most `first` nearest chains of
+ * claims, each with its failed conditions. Chains may have the greatest length of any path, and may
+ * use denied claims.
  */
 export function* whyNot(
   engine: Engine,
@@ -56,7 +57,7 @@ function* nearestChains(
   question: WhyNotQuestion,
   first: number,
   newBudget: () => Budget,
-): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: string | null }> {
+): Work<{ readonly ranked: readonly NearPath[]; readonly stopped: Stop | null }> {
   const { snapshot } = engine
   const { keys, indexOf } = snapshot.adjacency
   const numbers = (named: readonly string[]) =>
@@ -71,7 +72,7 @@ function* nearestChains(
   const graph = yield* unfilteredGraph(snapshot, question.filter, numbers(question.from), isAvoided, opening)
   if (!graph) return { ranked: [], stopped: opening.stopped }
   const { claimsOf, legRole } = graph
-  let stopped: string | null = null
+  let stopped: Stop | null = null
   const open = {
     graph,
     starts: [graph.origin],
@@ -80,16 +81,18 @@ function* nearestChains(
     via: [],
     orderBy: 'CERTAINTY' as const,
   }
-  /** The chains of one leg side and length that fail fewest conditions on claims and concepts. */
+  /**
+   * The chains of one leg side and length with the fewest failed conditions on claims and concepts.
+   */
   function* chains(legSide: LegRole | null, maxLength: number): Work<(readonly number[])[]> {
     const budget = newBudget()
     const found: (readonly number[])[] = []
-    // The step from where all paths come from is one more.
+    // The edge from the extra node is one more.
     const search = searchPaths({ ...open, legSide, maxLength: maxLength + 1 })
     while (found.length < first) {
       const position = yield* search.next(budget)
       if (position === null) break
-      // A start that is an end is no path yet.
+      // A start that is also a goal is no path yet.
       if (position.nodes.length > 2) found.push(position.nodes.slice(1))
     }
     stopped ??= budget.stopped

@@ -2,45 +2,53 @@
 export const SEARCH_BOUNDS = ['EXPANSIONS', 'TIME', 'MEMORY', 'DEADLINE'] as const
 export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 
+/** What stopped a search. */
+export interface Stop {
+  readonly bound: SearchBound
+  /** Such as `stopped after 200000 expansions`. */
+  readonly words: string
+}
+
 /** A bound on how much work one search may do. */
 export interface Budget {
-  /** Takes note of so many steps looked at. False when a bound is reached; from then on always false. */
+  /**
+   * Charges a number of expanded edges. Returns false once a bound is reached, and from then on.
+   */
   charge(expansions: number): boolean
-  /** Takes note of work that looks at each thing once and is therefore bounded by time alone. False as `charge`. */
+  /** Charges linear work, which time alone bounds. Returns false as `charge` does. */
   scan(steps: number): boolean
-  /** Takes note of memory that the search holds until it ends, in bytes. False as `charge`. */
+  /** Reserves memory until the search ends, in bytes. Returns false as `charge` does. */
   reserve(bytes: number): boolean
-  /** True once for every slice of time that has passed: a search then lets others have their turn, by `yield`. */
+  /** True once per slice of time. The search then yields to other tasks. */
   shouldYield(): boolean
-  /** Which bound stopped the search, in words, or null. */
-  readonly stopped: string | null
-  readonly stoppedBy: SearchBound | null
+  /** Null while no bound has stopped the search. */
+  readonly stopped: Stop | null
 }
 
 /** Which bounds ended searches with these budgets, each once. */
 export const boundsOf = (budgets: readonly Budget[]): SearchBound[] =>
-  SEARCH_BOUNDS.filter((bound) => budgets.some(({ stoppedBy }) => stoppedBy === bound))
+  SEARCH_BOUNDS.filter((bound) => budgets.some(({ stopped }) => stopped?.bound === bound))
 
 export interface BudgetLimits {
-  /** Steps looked at. */
+  /** The most expanded edges. */
   readonly maxExpansions: number
   readonly maxMilliseconds: number
   /** Left out: 1 GiB. */
   readonly maxBytes?: number
-  /** How long a search may keep everything else waiting, in milliseconds. Left out: 8. */
+  /** The length of a slice, in milliseconds. Left out: 8. */
   readonly sliceMilliseconds?: number
-  /** A moment of `now` after which nothing may go on, whatever else is left. */
+  /** The deadline, in `now`, whatever the other bounds allow. */
   readonly deadline: number
-  /** Milliseconds on any clock that only goes forward. */
+  /** Milliseconds on a monotonic clock. */
   now(): number
 }
 
-/** Looking at the clock costs more than a step, so it is done once per this many. */
+/** Checking the clock costs more than an edge, so it happens once per this many charges. */
 const STEPS_PER_LOOK = 512
 
 const SLICE = 8
 
-/** Its time begins with the first work that is taken note of. */
+/** Its time begins with the first charge. */
 export function createBudget({
   maxExpansions,
   maxMilliseconds,
@@ -49,19 +57,17 @@ export function createBudget({
   deadline,
   now,
 }: BudgetLimits): Budget {
-  /** Null before the first look. */
+  /** Null before the first check. */
   let end: number | null = null
   let charged = 0
   let reserved = 0
   let untilLook = 0
-  /** Null before the first look in a slice: time spent waiting for a turn is not part of it. */
+  /** Null before the first check in a slice, because the wait for a turn does not count. */
   let sliceEnd: number | null = null
   let due = false
-  let stopped: string | null = null
-  let stoppedBy: SearchBound | null = null
+  let stopped: Stop | null = null
   const stop = (bound: SearchBound, words: string) => {
-    stoppedBy = bound
-    stopped = words
+    stopped = { bound, words }
     return false
   }
   const look = () => {
@@ -84,9 +90,6 @@ export function createBudget({
   return {
     get stopped() {
       return stopped
-    },
-    get stoppedBy() {
-      return stoppedBy
     },
     scan,
     charge(expansions) {

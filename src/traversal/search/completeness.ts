@@ -1,24 +1,27 @@
-import { type Budget, boundsOf, type SearchBound } from './budget.ts'
+import { type Budget, boundsOf, type SearchBound, type Stop } from './budget.ts'
 import type { Work } from './work.ts'
 
-/** Whether an answer is the whole answer, and if not, why, and what of it can be relied on. */
+/** Whether an answer is complete, and if not, why, and which parts of it are reliable. */
 export interface Completeness {
   readonly exact: boolean
   readonly reason: string | null
-  /** Which bounds ended the search for what is listed. */
+  /** The bounds that ended the search for the listed items. */
   readonly stoppedBy: readonly SearchBound[]
-  /** Whether what is listed is the best there is, in its order. */
+  /** Whether the listed items are the best ones, in order. */
   readonly orderIsExact: boolean
-  /** Null where the answer counts nothing. */
+  /** Null where the answer has no count. */
   readonly countIsExact: boolean | null
-  /** No path of the question that ranks after those listed is more certain; null when there is none, or no path is listed. */
+  /**
+   * No path of the question that ranks after those listed is more certain; null when there is none,
+   * or no path is listed.
+   */
   readonly bestUnreturned: number | null
 }
 
 /** A search that a bound may have stopped. */
 export interface Stoppable {
-  /** The bound that stopped the search, in words; null where the search came to its end. */
-  readonly stopped: string | null
+  /** Null where the search came to its end. */
+  readonly stopped: Stop | null
 }
 
 interface Ranking extends Stoppable {
@@ -26,8 +29,8 @@ interface Ranking extends Stoppable {
 }
 
 /**
- * Runs a search whose `newBudget` gives it a budget for each of its parts. Returns the result, with the bounds that ended
- * any of these budgets; none where the search came to its end.
+ * Runs a search whose `newBudget` makes a budget for each of its parts. Returns the result with the
+ * bounds that ended these budgets; none where the search finished.
  */
 export function* withBounds<Result extends Stoppable>(
   search: (newBudget: () => Budget) => Work<Result>,
@@ -42,14 +45,17 @@ export function* withBounds<Result extends Stoppable>(
   return { found, stoppedBy: found.stopped === null ? [] : boundsOf(budgets) }
 }
 
-/** Of paths that were ranked and counted (null: not counted). Those found when a search was stopped are still the best there are. */
+/**
+ * The completeness of ranked and counted paths (null: not counted). Those found before a bound
+ * stopped the search are still the best.
+ */
 export function pathCompleteness(
   { stopped, bestUnreturned }: Ranking,
   stoppedBy: readonly SearchBound[],
   count: Stoppable | null,
 ): Completeness {
   const ranking =
-    stopped && `The search for paths was ${stopped}; those returned are the best there are, but more may follow.`
+    stopped && `The search for paths was ${stopped.words}; those returned are the best there are, but more may follow.`
   return {
     ...completeUnless(stoppedBy, ranking, count === null ? 'The paths were not counted.' : countReason(count.stopped)),
     orderIsExact: true,
@@ -58,7 +64,7 @@ export function pathCompleteness(
   }
 }
 
-/** Of concepts that were reached, and of the paths to them, which are counted apart. */
+/** The completeness of reachable concepts, and of the separate count of the paths to them. */
 export function reachCompleteness(
   { stopped }: Stoppable,
   stoppedBy: readonly SearchBound[],
@@ -72,7 +78,10 @@ export function reachCompleteness(
   }
 }
 
-/** Whole, unless a bound stopped the search or something was left out: then each reason, with what it means. */
+/**
+ * Complete, unless a bound stopped the search or an item was left out. Each reason is listed with
+ * its meaning.
+ */
 export function completeUnless(
   stoppedBy: readonly SearchBound[],
   ...reasons: readonly (string | null)[]
@@ -89,9 +98,12 @@ export function completeUnless(
   }
 }
 
-/** `The search was stopped after 200000 expansions; there may be more.`, or null when nothing stopped it. */
-export const stoppedReason = (stopped: string | null, meaning: string): string | null =>
-  stopped === null ? null : `The search was ${stopped}; ${meaning}`
+/**
+ * `The search was stopped after 200000 expansions; there may be more.`, or null when nothing
+ * stopped it.
+ */
+export const stoppedReason = (stopped: Stop | null, meaning: string): string | null =>
+  stopped === null ? null : `The search was ${stopped.words}; ${meaning}`
 
-const countReason = (stopped: string | null): string | null =>
-  stopped === null ? null : `The count was ${stopped}; there are at least as many paths as it says.`
+const countReason = (stopped: Stop | null): string | null =>
+  stopped === null ? null : `The count was ${stopped.words}; there are at least as many paths as it says.`

@@ -1,9 +1,9 @@
 import type { Work } from './work.ts'
 
-/** How many are put in order in one go: some milliseconds of work. */
+/** The number of items sorted per slice: some milliseconds of work. */
 const AT_ONCE = 4096
 
-/** The items in order, as `toSorted` gives them, but in slices: a long list does not keep others waiting. */
+/** Sorts like `toSorted`, but in slices, so that a long list does not delay other tasks. */
 export function* sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Work<Item[]> {
   if (items.length <= AT_ONCE) return items.toSorted(compare)
   const middle = items.length >> 1

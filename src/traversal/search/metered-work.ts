@@ -2,7 +2,7 @@ import type { Metered } from '../../algorithms/metered.ts'
 import type { Budget } from './budget.ts'
 import type { Work } from './work.ts'
 
-/** Runs an algorithm that looks at each thing once, within the time of a budget. Null when the budget ended. */
+/** Runs a linear algorithm within the time of a budget. Null when the budget ended. */
 export const scanned = <Result>(algorithm: Metered<Result>, budget: Budget): Work<Result | null> =>
   within(algorithm, budget, budget.scan)
 

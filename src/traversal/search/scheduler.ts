@@ -2,30 +2,30 @@ import { setImmediate as afterOthers } from 'node:timers'
 import { setImmediate } from 'node:timers/promises'
 import type { Work } from './work.ts'
 
-/** Divides the time of one thread between searches and everything else that waits. A process that serves has one. */
+/** Divides the time of one thread between searches and other tasks. A serving process has one. */
 export interface Scheduler {
   /**
-   * Waits for the next turn. Turns come one after another, and everything else that waits in the process runs between any
-   * two of them.
+   * Waits for the next turn. Turns come one after another, and waiting tasks of the process run
+   * between any two of them.
    */
   nextTurn(): Promise<unknown>
   /**
-   * When the current piece of synchronous work began, in milliseconds of `now`, as far as anybody has looked: nothing else
-   * in the process had a turn since.
+   * The start of the current slice of synchronous work, in milliseconds of `now`. No other task of
+   * the process has had a turn since.
    */
   startOfPiece(now: () => number): number
-  /** The next look at the clock begins a new piece. */
+  /** The next check of the clock begins a new slice. */
   endPiece(): void
   /**
-   * Runs a search in slices. Between any two slices, of this search or others, everything else that waits has its turn, and
-   * searches that run at the same time take turns. When `signal` aborts, it closes the search and fails with the reason.
+   * Runs a search in slices. Other tasks run between any two slices, and concurrent searches take
+   * turns. When `signal` aborts, it closes the search and fails with the reason.
    */
   run<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result>
 }
 
 export function createScheduler(): Scheduler {
   let lastTurn: Promise<unknown> = Promise.resolve()
-  /** Null before the first look at the clock in a piece. */
+  /** Null before the first check of the clock in a slice. */
   let pieceBegan: number | null = null
   const nextTurn = () => {
     lastTurn = lastTurn.then(() => setImmediate())

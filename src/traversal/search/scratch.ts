@@ -1,4 +1,4 @@
-/** Arrays of as many numbers as a graph has concepts, all 0 between uses. */
+/** Arrays with one number per concept, all 0 between uses. */
 export interface Scratch {
   readonly forward: BfsArrays
   readonly backward: BfsArrays
@@ -11,20 +11,23 @@ interface BfsArrays {
 }
 
 /**
- * Arrays for the searches of one graph. Making and clearing them anew for each question costs more than a small question
- * does, so a search gives them back with its writes undone.
+ * A pool of arrays for the searches of one graph. Allocating or clearing them costs more than a
+ * small question, so a search returns them with its writes undone.
  */
 export interface ScratchPool {
   take(): Scratch
-  /** `forward` and `backward` tell how much of `reached` was written; numbers were given to what is reached forward alone. */
+  /**
+   * `forward` and `backward` are the written lengths of `reached`. Only nodes reached forward have
+   * numbers.
+   */
   giveBack(scratch: Scratch, forward: number, backward: number): void
 }
 
-/** How much memory it takes, in bytes per concept. */
+/** Memory in bytes per concept. */
 export const SCRATCH_BYTES = 14
 
-/** How many the pool keeps, for searches of the same graph that run at the same time. */
-const MOST_KEPT = 2
+/** The most sets of arrays in the pool, for concurrent searches of the same graph. */
+const MAX_POOLED = 2
 
 export function createScratchPool(size: number): ScratchPool {
   const free: Scratch[] = []
@@ -37,7 +40,7 @@ export function createScratchPool(size: number): ScratchPool {
         scratch.numberOf[scratch.forward.reached[index]!] = 0
       }
       for (let index = 0; index < backward; index++) scratch.backward.distance[scratch.backward.reached[index]!] = 0
-      if (free.length < MOST_KEPT) free.push(scratch)
+      if (free.length < MAX_POOLED) free.push(scratch)
     },
   }
 }

@@ -1,10 +1,10 @@
 /**
- * A search that lets others have their turn: it yields now and then (when `Budget.shouldYield` says so), and returns its
- * result. As a generator, the same search runs in one piece on the command line and in slices on a server.
+ * A cooperative search: a generator that yields when `Budget.shouldYield` says so, and returns its
+ * result. The command line runs it synchronously, a server in slices.
  */
 export type Work<Result> = Generator<void, Result, void>
 
-/** Runs a search to its end in one piece. */
+/** Runs a search to its end without yielding. */
 export function runSync<Result>(work: Work<Result>): Result {
   for (;;) {
     const turn = work.next()

@@ -34,8 +34,5 @@ export function yieldingBudget({ maxExpansions, maxBytes }: Limits): Budget {
     get stopped() {
       return budget.stopped
     },
-    get stoppedBy() {
-      return budget.stoppedBy
-    },
   }
 }

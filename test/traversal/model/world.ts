@@ -10,6 +10,7 @@ import type {
   ReachQuestion,
 } from '../../../src/traversal/paths/path-engine.ts'
 import type { PathQuestion } from '../../../src/traversal/paths/path-question.ts'
+import type { Stop } from '../../../src/traversal/search/budget.ts'
 import { runSync, type Work } from '../../../src/traversal/search/work.ts'
 import { type Limits, yieldingBudget } from './budgets.ts'
 import { type EngineUnderTest, engineOf } from './engine-under-test.ts'
@@ -269,7 +270,7 @@ export class World {
   }
 }
 
-function assertStoppedByLimits(stopped: string | null, limits: Limits): void {
+function assertStoppedByLimits(stopped: Stop | null, limits: Limits): void {
   if (Object.keys(limits).length === 0) expect(stopped).toBeNull()
 }
 

@@ -50,7 +50,7 @@ describe('twenty concepts that all cause each other', () => {
 
   test('have more paths than can be listed, and the count says so', () => {
     const { count, stopped } = runSync(engine.count(between(graph, 0, 19, 19), bounded()))
-    expect(stopped).toBe('stopped after 200000 expansions')
+    expect(stopped?.words).toBe('stopped after 200000 expansions')
     expect(count).toBeGreaterThan(1000n)
   })
 })
@@ -123,7 +123,7 @@ describe('a hub with a million edges', () => {
     expect(page).toMatchObject({
       paths: [],
       hasNextPage: true,
-      stopped: 'stopped at 1000000 bytes of memory',
+      stopped: { bound: 'MEMORY', words: 'stopped at 1000000 bytes of memory' },
       bestUnreturned: 1,
     })
   })

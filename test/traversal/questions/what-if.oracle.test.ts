@@ -102,7 +102,7 @@ test('what cannot be supposed within the memory of a search is not told, and the
   const { after, noLongerReached, newlyReached, remarks } = runSync(
     whatIf(createEngine(snapshot), question, { remove: ['misalignment:pelvic-misalignment'], set: [] }, 3, newBudget),
   )
-  expect(after.best).toMatchObject({ paths: [], hasMore: true, stoppedBy: 'MEMORY' })
+  expect(after.best).toMatchObject({ paths: [], hasMore: true, stopped: { bound: 'MEMORY' } })
   expect([after.count, noLongerReached, newlyReached]).toEqual([null, null, null])
   const { totalCount: count, completeness } = supposedPaths(after)
   expect(count).toBeNull()

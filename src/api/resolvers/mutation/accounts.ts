@@ -12,7 +12,7 @@ import type { MutationResolvers } from '../../generated/resolver-types.ts'
 /** A payload that has nothing to show. */
 const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, revokedTokens: [] }
 
-/** The policies have let only somebody who is signed in come here. */
+/** The policies refuse callers who are not signed in before this point. */
 function signedIn({ actor }: RequestContext): SignedIn {
   if (actor.kind === 'ANONYMOUS') throw unauthenticated('Nobody is signed in.')
   return actor

@@ -24,12 +24,12 @@ const MAX_MESSAGE = 1_000
 const MAX_COMMENT = 2_000
 const MAX_EDITS = 100
 
-/** What is said with something that is done. */
+/** The comment on an action. */
 const messageOf = (message: string) => textArgument('message', message, MAX_MESSAGE, 'MAY_BE_BLANK')
-/** What is said for its own sake. */
+/** A comment without an action. */
 const commentOf = (message: string) => textArgument('message', message, MAX_COMMENT, 'NOT_BLANK')
 
-/** What the input of an action on a changeset asks for, and who asks. */
+/** The request of an action on a changeset, and its caller. */
 const orderOf = (
   context: RequestContext,
   { id, basedOn, message = '' }: { readonly id: string; readonly basedOn: number; readonly message?: string },

@@ -9,8 +9,8 @@ type Resolver<Parent, Args, Info, Payload> = (
 ) => Promise<Payload> | Payload
 
 /**
- * The same mutations, each followed by a look at the store: the payload is read from the version that the mutation has published,
- * else from the newest one, and the answer says so in `extensions.graph`.
+ * The same mutations, each followed by a read of the store. The payload is read from the version
+ * that the mutation published, else from the newest one. The answer says so in `extensions.graph`.
  */
 export const readWhatWasMade = <Mutations extends object>(mutations: Mutations): Mutations =>
   Object.fromEntries(
@@ -28,7 +28,10 @@ const withLook =
     return payload
   }
 
-/** What is done is done: where the store went away meanwhile, the payload is read from the version known before. */
+/**
+ * The mutation has succeeded. If the store is unavailable meanwhile, the payload is read from the
+ * last known version.
+ */
 async function readFromStore(context: RequestContext, version: number | null): Promise<void> {
   try {
     const newest = await context.history.refresh()

@@ -16,7 +16,10 @@ const full = (most: number) =>
     problem: `there may be ${most} webhooks (AETIA_MAX_WEBHOOKS), and there are; delete one with "deleteWebhook"`,
   }) as const
 
-/** The chosen events; undefined where none are named. Fails where an empty list is: such a webhook would never be told of anything. */
+/**
+ * The chosen events; undefined where none are named. Fails where an empty list is: such a webhook
+ * would never be told of anything.
+ */
 function chosen(mutation: string, events: readonly WebhookEvent[] | null | undefined) {
   if (events?.length === 0)
     throw badUserInput(
@@ -27,7 +30,7 @@ function chosen(mutation: string, events: readonly WebhookEvent[] | null | undef
 
 type Changed = NonNullable<Awaited<ReturnType<WebhookStore['changeWebhook']>>>
 
-/** What came of a change. Fails with NOT_FOUND when there is no such webhook. */
+/** The result of a change. Fails with NOT_FOUND when there is no such webhook. */
 function changed(id: string, result: Changed | null, secret: string | null) {
   if (!result) throw notFound('webhook', id, '')
   return { ...NOTHING, ...result, secret: result.outcome === 'DONE' ? secret : null }
@@ -49,7 +52,7 @@ export const webhooks: MutationResolvers = {
     if ((url ?? active ?? events ?? null) === null)
       throw badUserInput('"changeWebhook" needs "url", "active" or "events": what is left out stays as it is.')
     const wanted = chosen('changeWebhook', events)
-    // Nobody is told what names resolve to by way of a webhook that does not exist.
+    // Callers cannot probe host names with webhooks that do not exist.
     if (!(await stores.webhooks.webhook(id))) throw notFound('webhook', id, '')
     const checked = typeof url === 'string' ? await checkWebhookUrl(url) : { url: undefined }
     if ('problem' in checked) return refused(checked.problem)

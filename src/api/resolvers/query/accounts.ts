@@ -10,7 +10,7 @@ function numberIn([number]: Place): number {
   throw badCursor('it is malformed')
 }
 
-/** What can be read of users and of the audit log. */
+/** The queries for users and the audit log. */
 export const accounts: QueryResolvers<RequestContext> = {
   viewer: (_parent, _args, { actor }) => (actor.kind === 'ANONYMOUS' ? null : actor),
   users: (_parent, args, { stores }) =>

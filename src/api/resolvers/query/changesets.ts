@@ -23,8 +23,8 @@ export const changesets: QueryResolvers = {
       placeOf: ({ createdAt, id }) => [createdAt, id],
     })
   },
-  document: async (_parent, { id }, { stores, snapshot, publishedVersion, spending, missing }, info) => {
-    const found = await spending.oneAtATime(() => editedDocument(stores.content, id, publishedVersion))
+  document: async (_parent, { id }, { stores, snapshot, publishedVersion, meter, missing }, info) => {
+    const found = await meter.oneAtATime(() => editedDocument(stores.content, id, publishedVersion))
     if (!found) missing.note(info, id, () => nearNodes(snapshot, id))
     return found
   },

@@ -11,7 +11,10 @@ import type { PublishedNode, StoredNode } from '../type-names.ts'
 /** Ids that the stores give: a UUID, or the 32 hexadecimal digits of a delivery. */
 const STORED_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
-/** What has the id: a record of the snapshot, or an object of the stores that the caller may see. Null, and noted as missing, otherwise. */
+/**
+ * The node with the id: a record of the snapshot, or an object of the stores that the caller may
+ * see. Otherwise null, noted as missing.
+ */
 export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context, info) => {
   const published = publishedNode(context.snapshot, id)
   if (published) return published

@@ -47,8 +47,7 @@ export async function publication(db: Kysely<Database>, version: number): Promis
 const PAGE = 20_000
 
 /**
- * Parts of tables are large: so few are read at once, and the text of no more is in memory beside
- * what was read from it.
+ * How many parts of tables are read at once. They are large, and the text of no more is in memory.
  */
 const PAGE_OF_TABLES = 4
 

@@ -58,8 +58,8 @@ async function announce(
 }
 
 /**
- * Whoever receives an announcement twice knows it by its id, so the id follows from what is
- * announced to whom.
+ * A receiver knows a repeated announcement by its id, so the id follows from what is announced to
+ * whom.
  */
 const deliveryId = (webhook: string, name: string): string =>
   createHash('sha256').update(`${webhook} ${name}`).digest('hex').slice(0, 32)

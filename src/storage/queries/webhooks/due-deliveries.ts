@@ -9,9 +9,7 @@ import { announcedOf } from './announced.ts'
 import { deliveryOf } from './deliveries.ts'
 import { webhookOf } from './webhooks.ts'
 
-/**
- * Whether a look at what is due may find something. It takes no lock, and most looks end with it.
- */
+/** Whether a delivery may be due. It takes no lock, and most polls end with it. */
 export async function anythingDue(db: Kysely<Database>): Promise<boolean> {
   const found = await dueIn(db, databaseClock(db)).select('webhook_delivery.id').limit(1).executeTakeFirst()
   return found !== undefined

@@ -4,25 +4,28 @@ import type { ConceptRecord } from './records.ts'
 import type { TableRows } from './tables/table-rows.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
-/** The concepts of a version by number, which is their place in order of key, and what is looked at of each without making it. */
-export interface NumberedConcepts {
+/**
+ * The concepts of a version by number, in order of key, with columns that are read without making
+ * records.
+ */
+export interface ColumnarConcepts {
   readonly size: number
   numberOf(key: Key): number | undefined
   keyAt(number: number): Key
-  /** Concepts of tables are made anew at every call. */
+  /** A concept of a table is a new record at every call. */
   conceptAt(number: number): ConceptRecord
-  /** The name, and what else it is called. */
+  /** The name, and the other labels. */
   labelsAt(number: number): readonly string[]
   categoryAt(number: number): string | null
   /** The concepts of a kind: from `first` to before `end`. */
   ofKind(kind: ConceptKind): { readonly first: number; readonly end: number }
 }
 
-/** `documents` are the concepts that stand in no table. */
-export function numberedConcepts(
+/** `documents` are the concepts outside tables. */
+export function columnarConcepts(
   documents: ReadonlyMap<Key, ConceptRecord>,
   { keys, indexOf, rowOfConcept, concepts: rows }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'concepts'>,
-): NumberedConcepts {
+): ColumnarConcepts {
   const at = <Found>(
     number: number,
     ofRow: (row: number) => Found,

@@ -3,14 +3,14 @@ import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
 import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
 
-export interface SpendingLimits {
+export interface AnswerMeterLimits {
   /** Fields and items of lists. */
   readonly maxValues: number
   /** UTF-8 bytes of the answer as JSON. */
   readonly maxBytes: number
   /** The scheduler of answers and searches. */
   readonly scheduler: Scheduler
-  /** The longest slice of work before others get their turn, in milliseconds. */
+  /** The longest slice of work before other tasks have a turn, in milliseconds. */
   readonly sliceMilliseconds: number
   /** The moment of `now` after which the answer is refused. */
   deadline(): number
@@ -20,7 +20,7 @@ export interface SpendingLimits {
   readonly signal: AbortSignal
 }
 
-/** How many pieces of work pass between two looks at the clock at most. */
+/** The most pieces of work between two checks of the clock. */
 const MAX_PIECES_PER_LOOK = 8
 /** Pieces that take less than this share of a slice together are short. */
 const LOOKS_PER_SLICE = 32
@@ -36,18 +36,15 @@ interface Waiting {
  * need, so it never refuses an answer within its limits. Once a limit is exceeded or the deadline
  * has passed, it refuses the whole answer. It also divides execution into slices.
  */
-export class Spending {
+export class AnswerMeter {
   values = 0
   bytes = 0
-  /** How often execution let others have their turn. */
+  /** How often execution has yielded to other tasks. */
   turns = 0
-  readonly #limits: SpendingLimits
-  /**
-   * The work that was put off last comes first, so that no more of it waits than the lists that are
-   * under way hold.
-   */
+  readonly #limits: AnswerMeterLimits
+  /** The last postponed work runs first, so that no more of it waits than the open lists hold. */
   readonly #waiting: Waiting[] = []
-  /** The end of the long pieces of work that were begun or put off so far. */
+  /** The end of the long pieces of work begun or postponed so far. */
   #longWork: Promise<unknown> = Promise.resolve()
   #isRunning = false
   #refusal: GraphQLError | null = null
@@ -55,12 +52,12 @@ export class Spending {
   #untilLook = 0
   #piecesPerLook = 1
   #lastLook = Number.NEGATIVE_INFINITY
-  /** Whether the slice was over at the last look. */
+  /** Whether the slice was over at the last check. */
   #isOver = false
   readonly #maxValues: number
   readonly #maxBytes: number
 
-  constructor(limits: SpendingLimits) {
+  constructor(limits: AnswerMeterLimits) {
     this.#limits = limits
     this.#maxValues = limits.maxValues
     this.#maxBytes = limits.maxBytes
@@ -87,7 +84,7 @@ export class Spending {
     )
   }
 
-  /** Whether others should have their turn before the next piece of work. */
+  /** Whether other tasks should have a turn before the next piece of work. */
   shouldYield(): boolean {
     if (--this.#untilLook > 0 && !this.#isOver) return false
     const { now, scheduler, sliceMilliseconds } = this.#limits
@@ -140,7 +137,7 @@ export class Spending {
     this.#isRunning = false
   }
 
-  /** Refuses an answer that is too late, or that no caller waits for. */
+  /** Refuses an answer after its deadline, or without a waiting caller. */
   #look(): void {
     const { signal, now, deadline } = this.#limits
     if (this.#refusal !== null) return
@@ -149,8 +146,8 @@ export class Spending {
   }
 
   /**
-   * An error with a path goes through graphql-js as it is, so refusing costs the same wherever
-   * execution is.
+   * graphql-js passes an error with a path on unchanged, so refusing costs the same anywhere in
+   * execution.
    */
   #refuse({ message, extensions }: PublicError): false {
     this.#refusal = new GraphQLError(message, { path: [], extensions: { ...extensions } })

@@ -6,32 +6,35 @@ import type { ClaimRecord } from './records.ts'
 import type { TableRows } from './tables/table-rows.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
-/** Claims that stand one after the other in order of key and have columns of their own, by index. */
+/** A run of claims that are adjacent in order of key and share columns, by index. */
 export interface ClaimRun {
   readonly columns: Omit<ClaimColumns, 'claimAt'>
-  /** The source of the table in which the claim is a row, or null where it is a document. */
+  /** The source of the claim's table, or null for a document. */
   tableSourceAt(index: number): Key | null
   claimAt(index: number): ClaimRecord
 }
 
-/** How the end of a claim is a concept. */
+/** The end of a claim at which a concept is. */
 export type ClaimEnd = 'SUBJECT' | 'OBJECT' | 'EITHER'
 
-/** The claims of a version by number, which is their place in order of key. */
-export interface NumberedClaims {
+/** A columnar index of the claims of a version by number, in order of key. */
+export interface ColumnarClaims {
   readonly size: number
   numberOf(key: Key): number | undefined
-  /** Claims of tables are made anew at every call. */
+  /** A claim of a table is a new record at every call. */
   claimAt(number: number): ClaimRecord
-  /** The numbers of the claims of which a concept is an end, ascending. */
+  /** The ascending numbers of the claims with a concept at an end. */
   numbersOf(concept: Key, as: ClaimEnd): Uint32Array
-  /** The numbers of the claims from one concept to another, ascending. It takes as long as the shorter list of the two. */
+  /**
+   * The ascending numbers of the claims from one concept to another, in the time of the shorter
+   * list of the two.
+   */
   between(subject: Key, object: Key): Uint32Array
   /** The numbers of the claims that have evidence or a finding from a source, ascending. */
   numbersOfSource(source: Key): Uint32Array
   /**
-   * Of these claims, whose numbers ascend (null: of all), those for which a condition holds, that is made for each piece: in
-   * steps of some milliseconds, and no claim is made for it.
+   * The numbers, among ascending ones (null: all), for which a condition holds. `condition` is
+   * called once per run. It works in slices of some milliseconds, and makes no records.
    */
   where(
     numbers: Uint32Array | null,
@@ -39,17 +42,20 @@ export interface NumberedClaims {
   ): Generator<void, Uint32Array, void>
 }
 
-/** How many claims are looked at between two yields. */
+/** The number of claims scanned between two yields. */
 const CLAIMS_PER_STEP = 16_384
 
-/** `documents` are the claims that stand in no table, in order of key; `from` and `to` have all claims by their ends. */
-export function numberedClaims(
+/**
+ * `documents` are the claims outside tables, in order of key; `from` and `to` index all claims by
+ * their ends.
+ */
+export function columnarClaims(
   documents: readonly ClaimRecord[],
   rows: TableRows,
-  { size, pieces, positionOf, claimAt }: ClaimOrder,
+  { size, runs: pieces, positionOf, claimAt }: ClaimOrder,
   from: ClaimIndex,
   to: ClaimIndex,
-): NumberedClaims {
+): ColumnarClaims {
   const ofDocuments: ClaimRun = {
     columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
     tableSourceAt: () => null,
@@ -61,7 +67,7 @@ export function numberedClaims(
     claimAt: rows.claims.claimAt,
   }
   const sources = sourceIndex(documents)
-  /** Each claim of a table is of one source, so all of these take 4 bytes per claim. */
+  /** Each claim of a table has one source, so all numbers together take 4 bytes per claim. */
   const numbersBySource = new Map<Key, Uint32Array>()
   const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
@@ -121,7 +127,7 @@ export function numberedClaims(
 
 const NONE = new Uint32Array(0)
 
-/** Numbers of two lists that ascend, in one that does. */
+/** Merges two ascending lists. */
 function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
   if (one.length === 0) return other
   if (other.length === 0) return one
@@ -134,7 +140,7 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
   return both
 }
 
-/** Numbers that both of two lists that ascend have: each of the shorter is looked for in the longer by halves. */
+/** The intersection of two ascending lists, by binary searches in the longer one. */
 function common(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)

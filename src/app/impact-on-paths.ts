@@ -1,0 +1,32 @@
+import type { ContentSet } from '../content/documents.ts'
+import { boundedImpact } from '../editing/review/bounded-impact.ts'
+import { firstVersion } from '../projection/first-version.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Impact } from '../traversal/compare/impact.ts'
+import { createEngine } from '../traversal/engine.ts'
+import { type ImpactSummary, impactSummary } from '../traversal/explain/impact-summary.ts'
+import { createBudget } from '../traversal/search/budget.ts'
+import { runSync } from '../traversal/search/work.ts'
+
+/** An impact with its summary in sentences. */
+export interface SummarizedImpact extends Impact {
+  readonly summary: ImpactSummary
+}
+
+/** Bounds of each of the three searches. */
+const COMPARING = {
+  maxExpansions: 5_000_000,
+  maxMilliseconds: 5_000,
+  deadline: Infinity,
+  now: () => performance.now(),
+}
+
+/** The impact of one version after another on causal paths, or that it was not compared. */
+export function impactOnPaths(before: Snapshot, after: Snapshot): SummarizedImpact {
+  const impact = runSync(boundedImpact(createEngine(before), createEngine(after), () => createBudget(COMPARING)))
+  return { ...impact, summary: impactSummary(impact) }
+}
+
+/** The impact on causal paths if content that has passed the check were published. */
+export const impactOfContent = (before: Snapshot, content: ContentSet): SummarizedImpact =>
+  impactOnPaths(before, firstVersion(content))
