@@ -11,7 +11,7 @@ import { text } from 'node:stream/consumers'
 import { isDeepStrictEqual } from 'node:util'
 import { firstVersion } from '../src/projection/first-version.ts'
 import { largeContent } from '../test/notation/large-content.ts'
-import { startTestServer } from '../test/start-test-server.ts'
+import { startServer } from '../test/notation/start-server.ts'
 import { median } from './timing.ts'
 
 const [claims = 50_000, rounds = 5] = process.argv.slice(2).map(Number)
@@ -22,7 +22,7 @@ const times = new Map<string, number[]>()
 for (let round = 0; round < rounds; round++) {
   // A snapshot keeps its graph, so each round has a snapshot of its own.
   const snapshot = firstVersion(content)
-  const server = await startTestServer(environment, snapshot)
+  const server = await startServer({ environment, snapshot })
   const ask = () => bodyOf(`${server.origin}/graph.json`)
   const body = await timed('the first request of a version, with its tag', ask)
   await timed('a later request', ask)
