@@ -33,6 +33,7 @@ function bothWays([first, second, third]: readonly MadeUpTable[], rows: number):
 /** Everything that a snapshot answers, but its digest. */
 function answers({ concepts, claims, conceptsOfKind, adjacency, claimsOfSource, ...snapshot }: Snapshot) {
   const { claimAt, indexOf, ...columns } = adjacency
+  const graph = snapshot.graph().export()
   return {
     concepts: [...concepts],
     looked: [...concepts.keys()].map((key) => [concepts.get(key), indexOf.get(key)]),
@@ -48,7 +49,7 @@ function answers({ concepts, claims, conceptsOfKind, adjacency, claimsOfSource, 
     search: ['thing 1', 'MESH', 'a 4', 't5', 'thnig', 'things', 'hing', '+'].map((text) =>
       findConcepts(snapshot, text),
     ),
-    graph: snapshot.graph().export(),
+    graph: { ...graph, attributes: { ...graph.attributes, digest: undefined } },
   }
 }
 
