@@ -13,11 +13,11 @@ vi.mock('../../src/traversal/search/budget.ts', async (original) => {
   const createBudget = (limits: BudgetLimits): Budget => {
     searches.begun++
     const budget = its.createBudget(limits)
-    const spend = (expansions: number) => {
+    const charge = (expansions: number) => {
       searches.spends++
       return budget.charge(expansions)
     }
-    return Object.create(budget, { spend: { value: spend } })
+    return Object.create(budget, { charge: { value: charge } })
   }
   return { ...its, createBudget }
 })
