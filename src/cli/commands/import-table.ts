@@ -77,17 +77,10 @@ export async function importTable(context: CommandContext, options: ImportTableO
       write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
-    return audited(store, 'import', edges, async (concerns) => {
-      const id = await stageChanges(context, store, edges, published, changes, report)
-      concerns(id)
-      if (!options.publish) {
-        write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
-        return EXIT.OK
-      }
-      const code = await publishNow(context, store, history, id)
-      write(`Imported in ${seconds(started)}.`)
-      return code
-    })
+    const order = { from: edges, changes, published, publish: options.publish }
+    const code = await importChanges(context, store, history, order, output)
+    if (options.publish) write(`Imported in ${seconds(started)}.`)
+    return code
   })
 }
 

@@ -64,22 +64,13 @@ export async function importContent(context: CommandContext, folder: string, opt
       write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
-    return audited(store, 'import', folder, async (concerns) => {
-      const id = await stageChanges(context, store, folder, published, changes, report)
-      concerns(id)
-      if (!options.publish) {
-        write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
-        return EXIT.OK
-      }
-      // The first content of an empty store keeps the moment at which it was released.
-      const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
-      const code = await publishNow(context, store, history, id, at)
-      if (code === EXIT.OK && checked.exportedFrom)
-        write(
-          `The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`,
-        )
-      return code
-    })
+    // The first content of an empty store keeps the moment at which it was released.
+    const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
+    const order = { from: folder, changes, published, publish: options.publish, at }
+    const code = await importChanges(context, store, history, order, output)
+    if (options.publish && code === EXIT.OK && checked.exportedFrom)
+      write(`The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`)
+    return code
   })
 }
 
