@@ -6,9 +6,9 @@ import { stageImport } from '../../ingest/stage-import.ts'
 import type { GraphHistory } from '../../publishing/graph-history.ts'
 import type { PublishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
-import { publishNow } from './publish-now.ts'
 import { EXIT } from '../exit.ts'
 import type { commandOutput } from '../print/command-output.ts'
+import { publishNow } from './publish-now.ts'
 
 /** The changes of an import, and whether they are published at once. */
 export interface ImportedChanges {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { audited } from '../../app/audited.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { isNameTaken, readTable, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
@@ -14,9 +13,8 @@ import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
-import { stageChanges } from '../stage-changes.ts'
 import { withStore } from '../with-store.ts'
-import { publishNow } from './publish-now.ts'
+import { importChanges } from './import-changes.ts'
 
 export interface ImportTableOptions {
   readonly format?: string
@@ -39,7 +37,8 @@ const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
 export async function importTable(context: CommandContext, options: ImportTableOptions): Promise<number> {
   const { format, nodes, edges, name } = checked(options)
   const started = performance.now()
-  const { report, write, complain } = commandOutput(context)
+  const output = commandOutput(context)
+  const { report, write, complain } = output
   return withStore(context, async (store, history) => {
     const published = await publishedContent(store)
     if (isNameTaken(published.content, name))
@@ -77,8 +76,8 @@ export async function importTable(context: CommandContext, options: ImportTableO
       write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
-    const order = { from: edges, changes, published, publish: options.publish }
-    const code = await importChanges(context, store, history, order, output)
+    const imported = { from: edges, changes, published, publish: options.publish }
+    const code = await importChanges(context, store, history, imported, output)
     if (options.publish) write(`Imported in ${seconds(started)}.`)
     return code
   })

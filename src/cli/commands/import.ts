@@ -1,4 +1,3 @@
-import { audited } from '../../app/audited.ts'
 import { checkFolder, listViolations } from '../../app/first-content.ts'
 import { impactOfContent } from '../../app/impact-on-paths.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
@@ -12,9 +11,8 @@ import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import { conflictLines, conflictsInWords } from '../print/conflicts-in-words.ts'
 import { impactInWords } from '../print/impact-in-words.ts'
-import { stageChanges } from '../stage-changes.ts'
 import { withStore } from '../with-store.ts'
-import { publishNow } from './publish-now.ts'
+import { importChanges } from './import-changes.ts'
 
 export interface ImportOptions extends KeepOptions, ImportBaseOptions {
   readonly publish?: boolean
@@ -29,7 +27,8 @@ export async function importContent(context: CommandContext, folder: string, opt
   if (options.publish && options.dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const order = { base: importBase(options), keep: sideOf(options.keep) }
   const place = fileNamed(context, folder)
-  const { report, write } = commandOutput(context)
+  const output = commandOutput(context)
+  const { report, write } = output
   const checked = await checkFolder(place, (done, total) => report('reading', done, total))
   if (checked.violations.length > 0) {
     write(...listViolations(place, checked.violations, context.cwd))
@@ -66,8 +65,8 @@ export async function importContent(context: CommandContext, folder: string, opt
     }
     // The first content of an empty store keeps the moment at which it was released.
     const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
-    const order = { from: folder, changes, published, publish: options.publish, at }
-    const code = await importChanges(context, store, history, order, output)
+    const imported = { from: folder, changes, published, publish: options.publish, at }
+    const code = await importChanges(context, store, history, imported, output)
     if (options.publish && code === EXIT.OK && checked.exportedFrom)
       write(`The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`)
     return code
