@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import type { ArticleRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
+import type { MeasuredPart } from './graph-document/measured-part.ts'
 import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
@@ -19,7 +21,12 @@ export interface ServedSnapshot {
   /** The mean sizes for the estimates of answers. */
   sizes(): SampledSizes
   articleProse(article: ArticleRecord): ArticleProse
+  /** The parts of the graph that were sent, by name. */
+  readonly graphParts: LRUCache<string, MeasuredPart>
 }
+
+/** The most cached parts of one version: 4 bytes for each of their concepts and claims. */
+const MAX_PARTS = 16
 
 /** The snapshots that a process answers from. */
 export interface ServedSnapshots {
@@ -48,6 +55,7 @@ function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler): ServedS
     snapshot,
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
+    graphParts: new LRUCache({ max: MAX_PARTS }),
     prose() {
       prose ??= createProseIndex(snapshot)
       return prose

@@ -26,7 +26,7 @@ export function inOrderOf(size: number, numbers: Uint32Array, given: Uint32Array
 }
 
 /** 0, 1, 2 and so on. */
-export function positionsOf(count: number): Uint32Array {
+function positionsOf(count: number): Uint32Array {
   const positions = new Uint32Array(count)
   for (let position = 0; position < count; position++) positions[position] = position
   return positions

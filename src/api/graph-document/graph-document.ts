@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { limitExceeded } from '../../errors/public-errors.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { type GraphAttributes, serializedGraph } from '../../snapshot/serialized-graph.ts'
@@ -9,6 +8,7 @@ import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import type { Work } from '../../traversal/search/work.ts'
 import type { RequestContext } from '../context.ts'
 import { listName } from '../paging/page.ts'
+import type { MeasuredPart } from './measured-part.ts'
 
 /** A graph or a part of one, in graphology's serialized form. */
 export interface GraphDocument {
@@ -19,34 +19,22 @@ export interface GraphDocument {
   stream(): AsyncGenerator<Buffer, void>
 }
 
-/** The stored facts about a document. */
-interface Measured {
-  readonly numbers: PartNumbers
-  readonly hash: string
-  readonly bytes: number
-}
-
 /** Documents of graphs. The facts about each are computed once per version and part. */
 export interface GraphDocuments {
   /** Fails with LIMIT_EXCEEDED where the part has more than `maxClaims` claims or concepts. */
   of(context: RequestContext, part: GraphPart, changeset: string | null): Promise<GraphDocument>
 }
 
-/** The most cached parts of one version: 4 bytes for each of their concepts and claims. */
-const MAX_PARTS = 16
-
 /** The size of a chunk, in UTF-16 code units: well below a millisecond of work. */
 const PIECE = 16_384
 
 export function createGraphDocuments(maxClaims: number): GraphDocuments {
-  const known = new WeakMap<Snapshot, LRUCache<string, Measured>>()
   return {
     async of(context, part, changeset) {
       const { snapshot } = context
       const { scheduler } = context.snapshots
       const attributes = attributesOf(snapshot, part, changeset)
-      const parts = known.get(snapshot) ?? new LRUCache<string, Measured>({ max: MAX_PARTS })
-      known.set(snapshot, parts)
+      const parts = context.snapshots.of(snapshot).graphParts
       const name = JSON.stringify([part, changeset])
       const measured = parts.get(name) ?? (await measure(context, part, attributes, maxClaims))
       parts.set(name, measured)
@@ -79,23 +67,26 @@ const measure = (
   part: GraphPart,
   attributes: GraphAttributes,
   maxClaims: number,
-): Promise<Measured> => {
+): Promise<MeasuredPart> => {
   const { snapshot } = context
-  return context.ask(listName('graph.json', JSON.stringify(part), attributes), function* (newBudget): Work<Measured> {
-    const budget = newBudget('DEADLINE')
-    const numbers = yield* numbersOf(context.engine, part, budget)
-    if (numbers === null)
-      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
-    refuseTooLarge(snapshot, numbers, maxClaims)
-    const hash = createHash('sha256')
-    let bytes = 0
-    for (const piece of piecesOf(snapshot, attributes, numbers)) {
-      hash.update(piece)
-      bytes += piece.length
-      yield
-    }
-    return { numbers, hash: hash.digest('base64url'), bytes }
-  })
+  return context.ask(
+    listName('graph.json', JSON.stringify(part), attributes),
+    function* (newBudget): Work<MeasuredPart> {
+      const budget = newBudget('DEADLINE')
+      const numbers = yield* numbersOf(context.engine, part, budget)
+      if (numbers === null)
+        throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
+      refuseTooLarge(snapshot, numbers, maxClaims)
+      const hash = createHash('sha256')
+      let bytes = 0
+      for (const piece of piecesOf(snapshot, attributes, numbers)) {
+        hash.update(piece)
+        bytes += piece.length
+        yield
+      }
+      return { numbers, hash: hash.digest('base64url'), bytes }
+    },
+  )
 }
 
 const ADVICE =

@@ -1,5 +1,8 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Measure } from '../../traversal/measures/measure.ts'
 import { measuredEdges } from '../../traversal/measures/measured-edges.ts'
+import type { ClaimFilter } from '../../traversal/paths/path-question.ts'
 import { acyclicQuestion } from '../../traversal/questions/graph-acyclic.ts'
 import { centralityReply } from '../../traversal/questions/graph-centrality.ts'
 import { communitiesReply } from '../../traversal/questions/graph-communities.ts'
@@ -7,6 +10,7 @@ import { componentsQuestion } from '../../traversal/questions/graph-components.t
 import { cyclesQuestion } from '../../traversal/questions/graph-cycles.ts'
 import { degreeQuestion } from '../../traversal/questions/graph-degrees.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
+import type { RequestContext } from '../context.ts'
 import type { CycleResolvers, GraphVersionResolvers } from '../generated/resolver-types.ts'
 import { firstOf, listName, MAX_FIRST } from '../paging/page.ts'
 import { askQuestion } from '../questions/ask-question.ts'
@@ -31,23 +35,30 @@ export const graphShapeFields = {
     return whole(await askQuestion(context, degreeQuestion, { filter, first }, snapshot))
   },
   communities: async (snapshot, args, context) => {
-    const { engine } = context.snapshots.of(snapshot)
-    const [filter, most] = [
-      filterArgument(args.filter),
-      { communities: firstOf(args, context.maxFirst), concepts: MAX_FIRST },
-    ]
-    const name = listName('measured edges', '', filter)
-    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
-    return communitiesReply(engine, await engine.measures.of('communities', name, edges), most)
+    const filter = filterArgument(args.filter)
+    const most = { communities: firstOf(args, context.maxFirst), concepts: MAX_FIRST }
+    const { engine, measured } = await measure('communities', snapshot, filter, context)
+    return communitiesReply(engine, measured, most)
   },
   centrality: async (snapshot, args, context) => {
-    const { engine } = context.snapshots.of(snapshot)
     const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
-    const name = listName('measured edges', '', filter)
-    const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
-    return centralityReply(engine, await engine.measures.of('centrality', name, edges), args.orderBy, first)
+    const { engine, measured } = await measure('centrality', snapshot, filter, context)
+    return centralityReply(engine, measured, args.orderBy, first)
   },
 } satisfies GraphVersionResolvers
+
+/** Measures the edges that a filter admits, or reads the measure that the engine remembers. */
+async function measure<Asked extends Measure>(
+  asked: Asked,
+  snapshot: Snapshot,
+  filter: ClaimFilter,
+  context: RequestContext,
+) {
+  const { engine } = context.snapshots.of(snapshot)
+  const name = listName('measured edges', '', filter)
+  const edges = await context.ask(name, () => measuredEdges(engine, filter), snapshot)
+  return { engine, measured: await engine.measures.of(asked, name, edges) }
+}
 
 /**
  * The reply about the graph as a whole. Fails with LIMIT_EXCEEDED where a bound stopped the search
