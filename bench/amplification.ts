@@ -1,7 +1,8 @@
 /**
- * Measures what single requests of strangers cost a server: `node bench/amplification.ts [queries] [seed]`, with nothing else
- * going on. It asks a server in a process of its own generated queries that multiply lists, and others that are made to hurt, one after
- * another, and prints the largest answers, the longest delays of other requests, and the most processor time.
+ * Measures what single requests of strangers cost a server: `node bench/amplification.ts [queries]
+ * [seed]`, with nothing else going on. It asks a server in a process of its own generated queries
+ * that multiply lists, and others that are made to hurt, one after another, and prints the largest
+ * answers, the longest delays of other requests, and the most processor time.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -28,7 +29,9 @@ const VARIABLES = { kinds: Array.from({ length: 6_000 }, (_, at) => (at % 2 ? 'I
 if (process.argv[2] === 'serve') await serve()
 else await measure(Number(process.argv[2] ?? 500), Number(process.argv[3] ?? 1))
 
-/** Serves the shipped content, or a hub, and says on request how long the event loop stood still. */
+/**
+ * Serves the shipped content, or a hub, and says on request how long the event loop stood still.
+ */
 async function serve() {
   const graph = process.argv[3] === 'hub' ? graphOf(hub(50_000)) : undefined
   const server = await startServer({ snapshot: graph })
@@ -36,7 +39,8 @@ async function serve() {
   let longest = 0
   let began = process.threadCpuUsage()
   let before = began
-  // Processor time between two turns of the event loop: others on the machine do not make it longer.
+  // Processor time between two turns of the event loop: others on the machine do not make it
+  // longer.
   const look = () => {
     const { user, system } = process.threadCpuUsage(before)
     before = process.threadCpuUsage()
@@ -83,7 +87,9 @@ function amplifying(count: number, seed: number): string[] {
   return queries
 }
 
-/** Queries that are small and made to hurt in one way each; `concept` is a hub where there is one. */
+/**
+ * Queries that are small and made to hurt in one way each; `concept` is a hub where there is one.
+ */
 function hostile(concept: string): string[] {
   const times = (most: number, part: (index: number) => string) =>
     Array.from({ length: most }, (_, index) => part(index)).join(' ')

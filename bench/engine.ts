@@ -39,7 +39,10 @@ export const question = (graph: BenchGraph, start: number, end: number, maxLengt
 const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
   compileQuestion(graph.view.adjacency.indexOf, walk(graph), question(graph, start, end, maxLength))
 
-/** The simple paths of at most `maxLength` steps, in no promised order: all of them, or the first `limit` that are met. */
+/**
+ * The simple paths of at most `maxLength` steps, in no promised order: all of them, or the first
+ * `limit` that are met.
+ */
 export function pathsOf(
   graph: BenchGraph,
   start: number,
@@ -78,7 +81,10 @@ export function engineOf({ view, graphs }: BenchGraph): Engine {
   }
 }
 
-/** The first concepts within `maxLength` steps, most certain first, each with its best path: more than a set of concepts. */
+/**
+ * The first concepts within `maxLength` steps, most certain first, each with its best path: more
+ * than a set of concepts.
+ */
 export function reach(
   graph: BenchGraph,
   start: number,

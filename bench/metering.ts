@@ -1,6 +1,7 @@
 /**
- * Measures what counting an answer costs: `node bench/metering.ts [rounds]`. The same operations are executed with and without
- * metered fields in one process, in turns, and the best tenths of time are compared, which others on the machine disturb least.
+ * Measures what counting an answer costs: `node bench/metering.ts [rounds]`. The same operations
+ * are executed with and without metered fields in one process, in turns, and the best tenths of
+ * time are compared, which others on the machine disturb least.
  */
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { execute, type GraphQLSchema, parse } from 'graphql'

@@ -81,7 +81,10 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** Runs a part in a process of its own, so that no part inherits another's memory or compiled code; null when it fails. */
+/**
+ * Runs a part in a process of its own, so that no part inherits another's memory or compiled code;
+ * null when it fails.
+ */
 async function runApart(name: string): Promise<Report | null> {
   const script = join(import.meta.dirname, 'parts/run-part.ts')
   const child = fork(script, [name, extent], { execArgv: ['--max-old-space-size=12288'], serialization: 'advanced' })

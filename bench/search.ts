@@ -124,7 +124,10 @@ async function runOne(peer: string, size: number) {
   process.exit(0)
 }
 
-/** Names of one to five words, and texts as people type them: whole names, beginnings, words in any order, typing errors. */
+/**
+ * Names of one to five words, and texts as people type them: whole names, beginnings, words in any
+ * order, typing errors.
+ */
 function namesAndTexts(size: number) {
   let seed = 42
   const random = () => {

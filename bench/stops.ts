@@ -8,9 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Stops a server again and again under load, as a load balancer sees it, and counts lost requests: `node bench/stops.ts [stops]`.
- * Clients open a connection for every request. They leave once a poll of `/health/ready` has answered 503 and a second has
- * passed; any other end of a request than an answer of 200 is a loss.
+ * Stops a server again and again under load, as a load balancer sees it, and counts lost requests:
+ * `node bench/stops.ts [stops]`. Clients open a connection for every request. They leave once a
+ * poll of `/health/ready` has answered 503 and a second has passed; any other end of a request than
+ * an answer of 200 is a loss.
  */
 const STOPS = Number(process.argv[2] ?? 10)
 const CLIENTS = 8

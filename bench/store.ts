@@ -115,14 +115,19 @@ async function published(where: string, name: string, writers: number, each: num
   return lines.map((line) => JSON.parse(line) as MadeVersion).sort((a, b) => a.version - b.version)
 }
 
-/** Versions per second, the first of them apart. A publish here is making, staging, approving and publishing a changeset. */
+/**
+ * Versions per second, the first of them apart. A publish here is making, staging, approving and
+ * publishing a changeset.
+ */
 async function publishRate(place: Place, writers: number, versions: number): Promise<number> {
   const made = await published(place.where, `w${writers}`, writers, Math.ceil(versions / writers))
   const [first, last] = [made[0], made.at(-1)]
   return first && last ? ((made.length - 1) / (last.at - first.at)) * 1000 : Number.NaN
 }
 
-/** The median time from the answer to a publish until another process serves it, in milliseconds. */
+/**
+ * The median time from the answer to a publish until another process serves it, in milliseconds.
+ */
 async function visibleAfter(place: Place): Promise<number> {
   const served = await serve(place.environment)
   const seen = new Map<number, number>()

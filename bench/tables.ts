@@ -79,7 +79,10 @@ async function loaded(file: string) {
   return { loadSeconds, adjacencyBytesPerEdge: round(bytes / targets.length) }
 }
 
-/** Milliseconds from the start of a server to its first answer, and what is resident then, in megabytes (Linux). */
+/**
+ * Milliseconds from the start of a server to its first answer, and what is resident then, in
+ * megabytes (Linux).
+ */
 async function served(folder: string) {
   const start = performance.now()
   const env = { ...process.env, AETIA_DATA_DIR: folder, PORT: String(PORT), HOST: '127.0.0.1' }

@@ -9,7 +9,10 @@ export function timed<Result>(work: () => Result): Timed<Result> {
   return { milliseconds: performance.now() - began, result }
 }
 
-/** As `timed`, with how long this thread had a processor: less than the time on the clock where others had it meanwhile. */
+/**
+ * As `timed`, with how long this thread had a processor: less than the time on the clock where
+ * others had it meanwhile.
+ */
 export function timedClosely<Result>(work: () => Result): Timed<Result> & { readonly ofProcessor: number } {
   const before = process.threadCpuUsage()
   const { milliseconds, result } = timed(work)

@@ -1,6 +1,9 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Ends the output with `N passed, N failed, N skipped` alone on a line, for whatever reads the output of a run. */
+/**
+ * Ends the output with `N passed, N failed, N skipped` alone on a line, for whatever reads the
+ * output of a run.
+ */
 export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandled) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])

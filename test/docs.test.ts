@@ -18,7 +18,10 @@ const files = new Set(
 /** Files that readers write. */
 const OF_READERS = ['ask.ts']
 
-/** The lines of prose: no code, no tables, and none with a link or a long piece of code, which cannot be broken. */
+/**
+ * The lines of prose: no code, no tables, and none with a link or a long piece of code, which
+ * cannot be broken.
+ */
 function proseOf(page: string): readonly (readonly [number, string])[] {
   let inCode = false
   return read(page)

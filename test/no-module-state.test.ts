@@ -6,8 +6,8 @@ const COLLECTIONS = ['Map', 'Set', 'WeakMap', 'WeakSet', 'LRUCache']
 const CONSTANT_TYPES = ['ReadonlyMap', 'ReadonlySet']
 
 /**
- * What of a module can change after it was loaded, and so would be shared by all that use it: variables that are no
- * constants, and collections that are not declared as read-only.
+ * What of a module can change after it was loaded, and so would be shared by all that use it:
+ * variables that are no constants, and collections that are not declared as read-only.
  */
 function stateOf(text: string): string[] {
   const found: string[] = []
@@ -34,7 +34,10 @@ function stateOf(text: string): string[] {
   }
   return found
 
-  /** Whether a weak collection or a cache is made somewhere inside an expression that runs when the module is loaded. */
+  /**
+   * Whether a weak collection or a cache is made somewhere inside an expression that runs when the
+   * module is loaded.
+   */
   function hides(node: ts.Node): boolean {
     if (ts.isFunctionLike(node)) return false
     const isWeak = ts.isNewExpression(node) && ['WeakMap', 'WeakSet', 'LRUCache'].includes(node.expression.getText())

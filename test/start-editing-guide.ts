@@ -52,7 +52,10 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
     (await send(`mutation { signIn(input: { name: "${name}", password: "${password}" }) { secret } }`)).data.signIn
       .secret
 
-  /** The token of who speaks. Ada and Grace have changed their one-time passwords, as the guide tells of the administrator. */
+  /**
+   * The token of who speaks. Ada and Grace have changed their one-time passwords, as the guide
+   * tells of the administrator.
+   */
   async function tokenOf(speaker: string): Promise<string | undefined> {
     if (speaker === 'nobody') return undefined
     if (speaker === 'admin') return names.get('$secret')

@@ -3,7 +3,8 @@ import { type AetiaClient, createClient, pages } from '../src/client/index.ts'
 import { startServer, type TestServer } from './notation/start-server.ts'
 import { there } from './notation/there.ts'
 
-// A training app's first day with Aetia, from a runner's question to a cited answer, over HTTP and through the client.
+// A training app's first day with Aetia, from a runner's question to a cited answer, over HTTP and
+// through the client.
 
 let server: TestServer
 let aetia: AetiaClient

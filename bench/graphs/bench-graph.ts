@@ -63,7 +63,9 @@ function adjacencyOf({ size, from, to, certainty }: EdgeList): Adjacency {
   }
 }
 
-/** Positions in ascending order of their numbers; equal ones stay in the order they are given in. */
+/**
+ * Positions in ascending order of their numbers; equal ones stay in the order they are given in.
+ */
 function inOrderOf(numbers: Uint32Array, size: number, given: Uint32Array | null): Uint32Array {
   const next = new Uint32Array(size + 1)
   for (const number of numbers) next[number + 1]!++

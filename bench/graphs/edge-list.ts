@@ -1,4 +1,7 @@
-/** A graph as plain columns: edge `i` goes from `from[i]` to `to[i]`, and no two edges have the same ends. */
+/**
+ * A graph as plain columns: edge `i` goes from `from[i]` to `to[i]`, and no two edges have the same
+ * ends.
+ */
 export interface EdgeList {
   /** How many concepts there are; they are numbered from 0. */
   readonly size: number

@@ -3,7 +3,10 @@ import { randomOf } from './random.ts'
 
 export type Pair = readonly [start: number, end: number]
 
-/** Different random pairs of concepts; a path of at most `maxLength` steps joins the first of each to the second. */
+/**
+ * Different random pairs of concepts; a path of at most `maxLength` steps joins the first of each
+ * to the second.
+ */
 export function joinedPairs(walk: FilteredGraph, maxLength: number, count: number, seed: number): Pair[] {
   const random = randomOf(seed)
   const pairs: Pair[] = []

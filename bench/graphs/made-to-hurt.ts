@@ -7,7 +7,10 @@ export function complete(size: number): EdgeList {
   })
 }
 
-/** A square grid of concepts, each joined to its neighbors, both ways. Concept 0 is one corner, the last the opposite one. */
+/**
+ * A square grid of concepts, each joined to its neighbors, both ways. Concept 0 is one corner, the
+ * last the opposite one.
+ */
 export function grid(side: number): EdgeList {
   return edgeList(side * side, 4 * side * (side - 1), (join) => {
     for (let row = 0; row < side; row++) {
@@ -22,7 +25,10 @@ export function grid(side: number): EdgeList {
   })
 }
 
-/** Concept 0 is joined to a hub, 1, with `edges` edges; each of them leads through one more concept to the last. */
+/**
+ * Concept 0 is joined to a hub, 1, with `edges` edges; each of them leads through one more concept
+ * to the last.
+ */
 export function hub(edges: number): EdgeList {
   const last = edges + 2
   return edgeList(last + 1, 2 * edges + 1, (join) => {

@@ -7,9 +7,10 @@ export const SPARSE = 10
 export const DENSE = 44
 
 /**
- * A random scale-free graph of about `edges` edges, by preferential attachment (Barabasi and Albert, 1999): every concept is
- * joined to earlier ones, those that are joined to many being the likelier. CYCLIC runs every edge both ways;
- * ACYCLIC runs each one way, along one random order of all concepts. Numbers say nothing about age or degree.
+ * A random scale-free graph of about `edges` edges, by preferential attachment (Barabasi and
+ * Albert, 1999): every concept is joined to earlier ones, those that are joined to many being the
+ * likelier. CYCLIC runs every edge both ways; ACYCLIC runs each one way, along one random order of
+ * all concepts. Numbers say nothing about age or degree.
  */
 export function scaleFree(edges: number, shape: 'CYCLIC' | 'ACYCLIC', perConcept = SPARSE): EdgeList {
   const random = randomOf(1)
@@ -33,7 +34,8 @@ export function scaleFree(edges: number, shape: 'CYCLIC' | 'ACYCLIC', perConcept
   }
   const certainty = Uint8Array.from(from, () => Math.floor(random() * CERTAINTIES.length))
   if (shape === 'CYCLIC') return { size, from, to, certainty }
-  // Along the order of numbers a graph would be acyclic in order of key too, which real ones are not.
+  // Along the order of numbers a graph would be acyclic in order of key too, which real ones are
+  // not.
   const keyOf = shuffled(size, random)
   return { size, from: from.map((node) => keyOf[node]!), to: to.map((node) => keyOf[node]!), certainty }
 }

@@ -1,6 +1,7 @@
 /**
- * The first question of a process: `node cold-paths.ts <aetia or graphology> <edges> <edges of a concept> <start> <end> <steps>` builds the graph and prints how
- * many milliseconds all simple paths between the two take.
+ * The first question of a process: `node cold-paths.ts <aetia or graphology> <edges> <edges of a
+ * concept> <start> <end> <steps>` builds the graph and prints how many milliseconds all simple
+ * paths between the two take.
  */
 import { pathsOf, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'

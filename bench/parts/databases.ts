@@ -105,7 +105,8 @@ async function measure(list: EdgeList, asked: number): Promise<Measured> {
       // Asking once to compare also warms a peer up.
       for (const [index, [start, end]] of pairs.entries()) {
         const question = `${name}: ${STEPS} steps from ${start}`
-        // Lists of ten thousands take some peers long to hand out: a few are compared in full, the others by size.
+        // Lists of ten thousands take some peers long to hand out: a few are compared in full, the
+        // others by size.
         if (list && index < 5)
           sameAnswer(
             question,

@@ -8,7 +8,10 @@ import { sameAnswer } from '../same-answer.ts'
 import { timed } from '../timing.ts'
 import type { Extent } from './part.ts'
 
-/** What a budget may be overrun by, in milliseconds: a look at the clock, and what cannot be cut off. */
+/**
+ * What a budget may be overrun by, in milliseconds: a look at the clock, and what cannot be cut
+ * off.
+ */
 const GRACE = 50
 
 interface Hostile {

@@ -7,7 +7,10 @@ import { pagingPart } from './paging.ts'
 import type { Part } from './part.ts'
 import { rankedPart } from './ranked.ts'
 
-/** Every part of `npm run bench`, in the order of the figures to reach. Its name is that of its file of results. */
+/**
+ * Every part of `npm run bench`, in the order of the figures to reach. Its name is that of its file
+ * of results.
+ */
 export const PARTS: Readonly<Record<string, Part>> = {
   'all-paths': allPathsPart,
   'first-paths': firstPathsPart,

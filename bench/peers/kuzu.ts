@@ -8,7 +8,10 @@ import { pipeline } from 'node:stream/promises'
 import type { EdgeList } from '../graphs/edge-list.ts'
 import type { Peer } from './peer.ts'
 
-/** The part of the package that is used. It is half a gigabyte, so it is no dependency: `npm install --no-save kuzu@0.11.3`. */
+/**
+ * The part of the package that is used. It is half a gigabyte, so it is no dependency: `npm install
+ * --no-save kuzu@0.11.3`.
+ */
 interface Kuzu {
   readonly VERSION: string
   readonly Database: new (path: string) => { close(): Promise<void> }

@@ -24,8 +24,8 @@ export interface Enumerated {
 }
 
 /**
- * Puts questions to `path-enum.cpp`, compiled into a temporary folder; null where there is no g++. Each is asked so many times and the
- * least time counts.
+ * Puts questions to `path-enum.cpp`, compiled into a temporary folder; null where there is no g++.
+ * Each is asked so many times and the least time counts.
  */
 export async function pathEnum(
   walk: FilteredGraph,

@@ -9,7 +9,10 @@ const PIECE = 100_000
 
 const OF_STEPS = { ...POSTGRES, steps: '$2::int' }
 
-/** A server of its own, with prepared statements over one connection, and memory enough to hold the whole graph. */
+/**
+ * A server of its own, with prepared statements over one connection, and memory enough to hold the
+ * whole graph.
+ */
 export async function openPostgres({ from, to }: EdgeList): Promise<Peer | string> {
   let server: RunningPostgres
   try {

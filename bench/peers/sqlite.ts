@@ -6,7 +6,8 @@ import { joinedPathsSql, neighborhoodSizeSql, neighborhoodSql, recursivePathsSql
 /** In memory, through `node:sqlite`. */
 export async function openSqlite({ from, to }: EdgeList): Promise<Peer> {
   const database = new DatabaseSync(':memory:')
-  // The primary key of a table without row ids is its index of sources; the other has targets first.
+  // The primary key of a table without row ids is its index of sources; the other has targets
+  // first.
   database.exec('CREATE TABLE edge(source INT, target INT, PRIMARY KEY (source, target)) WITHOUT ROWID; BEGIN')
   const insert = database.prepare('INSERT INTO edge VALUES (?, ?)')
   for (let edge = 0; edge < from.length; edge++) insert.run(from[edge]!, to[edge]!)

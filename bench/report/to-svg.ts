@@ -3,7 +3,10 @@ import type { Plot, Series } from './report.ts'
 const WIDTH = 960
 const HEIGHT = 500
 const FRAME = { left: 100, right: 660, top: 56, bottom: 430 }
-/** Told apart by people who see few colors too (Okabe and Ito); the marks tell them apart without any. */
+/**
+ * Told apart by people who see few colors too (Okabe and Ito); the marks tell them apart without
+ * any.
+ */
 const COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#555555', '#a0522d']
 
 /** A value that exceeds a power of ten by less than this share of a power opens no new one. */

@@ -1,4 +1,7 @@
-/** The edges of a directed graph in compressed sparse rows: those of node `v` are `offsets[v] ... offsets[v + 1]`. */
+/**
+ * The edges of a directed graph in compressed sparse rows: those of node `v` are `offsets[v] ...
+ * offsets[v + 1]`.
+ */
 export interface CompressedRows {
   readonly offsets: Uint32Array
   readonly targets: Uint32Array
@@ -11,7 +14,10 @@ export interface NamedRows<Node> {
   readonly numberOf: ReadonlyMap<Node, number>
 }
 
-/** The edges from each node of a map to its successors. A node without successors needs no entry. Linear. */
+/**
+ * The edges from each node of a map to its successors. A node without successors needs no entry.
+ * Linear.
+ */
 export function compressRows<Node>(successors: ReadonlyMap<Node, Iterable<Node>>): NamedRows<Node> {
   const numberOf = new Map<Node, number>()
   const add = (node: Node): number => {

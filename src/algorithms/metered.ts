@@ -1,6 +1,6 @@
 /**
- * An algorithm that tells how many nodes and edges it has looked at since it told last, so that its caller can bound it. A caller
- * without a bound runs it by `unbounded`.
+ * An algorithm that tells how many nodes and edges it has looked at since it told last, so that its
+ * caller can bound it. A caller without a bound runs it by `unbounded`.
  */
 export type Metered<Result> = Generator<number, Result, void>
 

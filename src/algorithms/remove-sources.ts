@@ -2,8 +2,8 @@ import type { CompressedRows } from './compressed-rows.ts'
 import { type Metered, PIECE } from './metered.ts'
 
 /**
- * Removes every node that no other node leads to, again and again, by clearing its mark in `isLeft` (Kahn 1962). What is left is
- * on a cycle, or is reachable from one. Linear in nodes and edges.
+ * Removes every node that no other node leads to, again and again, by clearing its mark in `isLeft`
+ * (Kahn 1962). What is left is on a cycle, or is reachable from one. Linear in nodes and edges.
  */
 export function* removeSources({ offsets, targets }: CompressedRows, isLeft: Uint8Array): Metered<void> {
   const size = offsets.length - 1

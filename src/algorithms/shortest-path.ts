@@ -10,8 +10,9 @@ export interface PathBounds {
 }
 
 /**
- * A path of the fewest edges, at least one, from some start to a goal that is no start; null when there is none. Breadth-first: the
- * first found in the order of starts and edges. It tells of the edges of each node after it has looked at them.
+ * A path of the fewest edges, at least one, from some start to a goal that is no start; null when
+ * there is none. Breadth-first: the first found in the order of starts and edges. It tells of the
+ * edges of each node after it has looked at them.
  */
 export function* shortestPath(
   { offsets, targets }: CompressedRows,

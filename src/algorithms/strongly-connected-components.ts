@@ -1,8 +1,9 @@
 import type { CompressedRows } from './compressed-rows.ts'
 
 /**
- * By node: the number of its strongly connected component. Two nodes are in one component when each is reachable from the
- * other. Linear in nodes and edges (Tarjan 1972, with a stack instead of recursion).
+ * By node: the number of its strongly connected component. Two nodes are in one component when each
+ * is reachable from the other. Linear in nodes and edges (Tarjan 1972, with a stack instead of
+ * recursion).
  */
 export function stronglyConnectedComponents({ offsets, targets }: CompressedRows): Uint32Array {
   const size = offsets.length - 1

@@ -15,7 +15,8 @@ import type {
 import { readAnswer } from './read-answer.ts'
 import { withDeadline } from './with-deadline.ts'
 
-// This file alone of the client needs graphology, so `index.ts` does not lead here. Import it by its path.
+// This file alone of the client needs graphology, so `index.ts` does not lead here. Import it by
+// its path.
 
 /** A statement of a source that speaks for a claim or a fact. */
 export interface GraphEvidence {
@@ -98,7 +99,10 @@ export interface GraphInfo {
   readonly kinds?: readonly ConceptKind[]
 }
 
-/** A published graph. Every method that would change it throws a TypeError; `copy()` gives one that can be changed. */
+/**
+ * A published graph. Every method that would change it throws a TypeError; `copy()` gives one that
+ * can be changed.
+ */
 export type PublishedGraph = MultiDirectedGraph<GraphConcept, GraphClaim, GraphInfo>
 
 export interface FetchGraphOptions extends Omit<ClientOptions, 'fetch'> {
@@ -125,8 +129,8 @@ export type GraphFetch = (
 const DEFAULT_TIMEOUT_MS = 60_000
 
 /**
- * Fetches the published graph, or a part of it, as a closed graphology graph. `url` is the GraphQL address of the server. Rejects
- * with an AetiaError, or with the reason of the signal.
+ * Fetches the published graph, or a part of it, as a closed graphology graph. `url` is the GraphQL
+ * address of the server. Rejects with an AetiaError, or with the reason of the signal.
  */
 export async function fetchGraph(options: FetchGraphOptions): Promise<PublishedGraph> {
   const { from, to, kinds, version, signal, fetch = globalThis.fetch, ...rest } = options

@@ -6,7 +6,10 @@ import { addressRanges, hosts, newPassword, oneOf, onOff, origins, postgresAddre
 export interface SettingFacts {
   /** The variable of the environment. */
   readonly key: string
-  /** The meaning and the unit, in Markdown. With the default, it is the row in `docs/configuration.md`. */
+  /**
+   * The meaning and the unit, in Markdown. With the default, it is the row in
+   * `docs/configuration.md`.
+   */
   readonly about: string
   /** The default in words, where its value does not say it. */
   readonly defaultInWords?: string
@@ -247,7 +250,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { problems: [...unknown, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
 }
 
-/** The configuration that a program gives, as values. A setting that is undefined counts as not given. */
+/**
+ * The configuration that a program gives, as values. A setting that is undefined counts as not
+ * given.
+ */
 export function checkConfig(settings: Partial<Config>): ConfigReading {
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
   const config = { ...CONFIG.parse({}), ...given }

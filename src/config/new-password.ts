@@ -1,7 +1,10 @@
 const LEAST = 12
 const MOST = 1_000
 const LEAST_DIFFERENT = 5
-/** Of a password that contains the name of its user, at least this many characters are left without it. */
+/**
+ * Of a password that contains the name of its user, at least this many characters are left without
+ * it.
+ */
 const LEAST_BESIDE_NAME = 8
 
 /** The most characters that a password has. */
@@ -17,9 +20,10 @@ const SEQUENCE_RULE = 'text that does not run along the alphabet or the digits'
 const NAME_RULE = `text with at least ${LEAST_BESIDE_NAME} characters besides the name of the user`
 
 /**
- * What a new password should have been instead, in words such as `12 to 1,000 characters`; null where it may become one. One rule
- * for everyone who sets a password. Length makes a password hard to guess, so no rule asks for signs or digits; the other rules refuse
- * texts that are long and still guessed at once. The text is never part of the answer.
+ * What a new password should have been instead, in words such as `12 to 1,000 characters`; null
+ * where it may become one. One rule for everyone who sets a password. Length makes a password hard
+ * to guess, so no rule asks for signs or digits; the other rules refuse texts that are long and
+ * still guessed at once. The text is never part of the answer.
  */
 export function passwordProblem(text: string, userName: string): string | null {
   const characters = [...text.normalize('NFKC').toLowerCase()]
@@ -32,7 +36,10 @@ export function passwordProblem(text: string, userName: string): string | null {
   return beside < LEAST_BESIDE_NAME ? NAME_RULE : null
 }
 
-/** The length of the shortest beginning that, repeated, gives the whole text (Knuth, Morris and Pratt's failure function). */
+/**
+ * The length of the shortest beginning that, repeated, gives the whole text (Knuth, Morris and
+ * Pratt's failure function).
+ */
 function smallestPeriod(characters: readonly string[]): number {
   const borders = [0]
   for (let index = 1; index < characters.length; index++) {
@@ -43,7 +50,9 @@ function smallestPeriod(characters: readonly string[]): number {
   return characters.length - (borders.at(-1) ?? 0)
 }
 
-/** Whether each character follows the one before it by the same step, up or down; after 9 comes 0. */
+/**
+ * Whether each character follows the one before it by the same step, up or down; after 9 comes 0.
+ */
 function isSequence(characters: readonly string[]): boolean {
   const steps = characters.slice(1).map((character, index) => {
     const before = characters[index] ?? ''

@@ -4,8 +4,8 @@ import { FIRST_ADMIN, passwordProblem } from './new-password.ts'
 import { originPattern } from './origin-pattern.ts'
 
 /**
- * The sorts of values that settings have. Each is a codec between the text of an environment variable and the value; every issue of
- * one says in the same words what was expected.
+ * The sorts of values that settings have. Each is a codec between the text of an environment
+ * variable and the value; every issue of one says in the same words what was expected.
  */
 
 export const whole = (least: number, most: number) => {

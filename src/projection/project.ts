@@ -5,7 +5,10 @@ import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 
-/** The records of the graph that this content makes. A pure function of the content; what is absent becomes null. */
+/**
+ * The records of the graph that this content makes. A pure function of the content; what is absent
+ * becomes null.
+ */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
@@ -81,7 +84,8 @@ const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord =
 
 function originalOf(source: Key, parents: ReadonlyMap<Key, Key | undefined>): Key {
   let at = source
-  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless loop.
+  // Descent is acyclic once the rules have passed; the bound keeps a bug from becoming an endless
+  // loop.
   for (let steps = 0; steps <= parents.size; steps++) {
     const parent = parents.get(at)
     if (parent === undefined) return at

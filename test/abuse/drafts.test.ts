@@ -5,7 +5,8 @@ import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-dra
 import { startLoggedEditingServer } from '../server/logged-editing-server.ts'
 import type { Answer, EditingServer } from '../start-editing-server.ts'
 
-// A changeset with a concept of either end, a claim, a source, an article and an edit, by every way that a reader might come to it.
+// A changeset with a concept of either end, a claim, a source, an article and an edit, by every way
+// that a reader might come to it.
 
 let server: EditingServer & { readonly lines: readonly string[] }
 beforeAll(async () => {
@@ -40,7 +41,10 @@ const PLURALS: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {
 }
 const pluralOf = (kind: (typeof KINDS)[number]) => PLURALS[kind] ?? `${kind}s`
 
-/** Everything that one may ask which names nothing of the draft: its answer must be what it was without the draft. */
+/**
+ * Everything that one may ask which names nothing of the draft: its answer must be what it was
+ * without the draft.
+ */
 const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
   'what the version holds': '{ graph { version digest conceptCount claimCount sourceCount articleCount projection } }',
   'every concept': `{ concepts(first: 100) { ${PAGE} } }`,
@@ -67,7 +71,10 @@ const OPEN_QUESTIONS: Readonly<Record<string, string>> = {
   'what versions changed': '{ graph { diff(from: 1, to: 1) { totalCount nodes { document } } } }',
 }
 
-/** Questions that name documents of the draft. A caller who may not see it must get the answer of an empty store. */
+/**
+ * Questions that name documents of the draft. A caller who may not see it must get the answer of an
+ * empty store.
+ */
 const PROBES: Readonly<Record<string, (key: string) => string>> = {
   node: (key) => `{ node(id: "${key}") { id } }`,
   concept: (key) => `{ concept(id: "${key}") { id name } }`,

@@ -9,7 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Fragments that each spread the next twice: 60 of them write out 2^60 fields. The last holds `end`. */
+/**
+ * Fragments that each spread the next twice: 60 of them write out 2^60 fields. The last holds
+ * `end`.
+ */
 function doubling(levels: number, end: string, parts = (next: string) => `${next} ${next}`): string {
   const fragments = Array.from({ length: levels }, (_, level) => {
     const inside = level === levels - 1 ? end : parts(`...F${level + 1}`)

@@ -7,7 +7,9 @@ export interface RawAnswer {
   readonly body: string
 }
 
-/** Sends bytes as they are over a new connection, and reads the answers until the server closes it. */
+/**
+ * Sends bytes as they are over a new connection, and reads the answers until the server closes it.
+ */
 export async function overTcp(origin: string, ...pieces: readonly (string | Buffer)[]): Promise<RawAnswer[]> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1')
   await once(socket, 'connect')

@@ -82,7 +82,9 @@ export const complete = (count: number): Step[] =>
 export const completeOrder = (count: number): Step[] =>
   complete(count).filter(([from, to]) => Number(from.slice(1)) < Number(to.slice(1)))
 
-/** A square grid from `r0c0`, whose neighbors cause each other; with `oneWay` only right and down. */
+/**
+ * A square grid from `r0c0`, whose neighbors cause each other; with `oneWay` only right and down.
+ */
 export function grid(size: number, { oneWay }: { readonly oneWay: boolean }): Step[] {
   const cells = numbers(size).flatMap((row) => numbers(size).map((column) => [row, column] as const))
   return cells.flatMap(([row, column]) => {

@@ -12,7 +12,10 @@ import { memoryStore } from '../notation/memory-stores.ts'
 
 const AT = '2026-11-23T09:00:00.000Z'
 
-/** Accounts of `ada`, `bob` who is locked out, and `cai` whose password must be changed. Each password is the name; hashing costs nothing, and is counted. */
+/**
+ * Accounts of `ada`, `bob` who is locked out, and `cai` whose password must be changed. Each
+ * password is the name; hashing costs nothing, and is counted.
+ */
 async function accounts(shared?: AccountStore) {
   const store = shared ?? (await memoryStore())
   let now = Date.parse(AT)

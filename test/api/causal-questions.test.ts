@@ -309,7 +309,8 @@ test('the sides of the injuries are contradicted twice, and what orthotics do is
   ])
   for (const { findings } of longer.against.lines) expect(findings).toMatchObject([{ stance: 'REFUTES' }])
   expect(orthotics).toEqual({ polarity: 'NEGATED', independentSources: { count: 3 }, against: { count: 2 } })
-  // No study was found on the step from misalignment to a difference in leg length: the article stands alone, not refuted.
+  // No study was found on the step from misalignment to a difference in leg length: the article
+  // stands alone, not refuted.
   expect(hub).toEqual({ independentSources: { count: 1 }, against: { count: 0 } })
 })
 

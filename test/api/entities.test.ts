@@ -5,7 +5,8 @@ import { ask } from '../ask.ts'
 import { claim, contentFiles } from '../notation/content-files.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 
-// An imported gene that is related to hip pain by a predicate of its own graph, asked for over HTTP.
+// An imported gene that is related to hip pain by a predicate of its own graph, asked for over
+// HTTP.
 
 const files = contentFiles({
   'concepts/entity/hgnc-5.yaml': `name: Gene A

@@ -60,7 +60,8 @@ describe('the measures of a graph', () => {
     const [byRank, byShare] = await Promise.all([measured(), measured({ orderBy: 'BETWEENNESS', first: 2 })])
     expect(byRank.centrality.concepts).toHaveLength(6)
     expect(byRank.centrality.concepts.reduce((sum, { pageRank }) => sum + pageRank, 0)).toBeCloseTo(1, 6)
-    // Of the 20 pairs of other concepts: `c` to `x`, `y`, `z` and `a` likewise go through `b`, and `c` to `b` by `a`.
+    // Of the 20 pairs of other concepts: `c` to `x`, `y`, `z` and `a` likewise go through `b`, and
+    // `c` to `b` by `a`.
     expect(byShare.centrality.concepts.map(({ concept }) => concept.id)).toEqual(['b', 'x'].map(keyFor))
     expect(byShare.centrality.concepts[0]?.betweenness).toBeGreaterThan(0.3)
   })

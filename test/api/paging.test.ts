@@ -19,7 +19,10 @@ interface Connection {
 const fieldsOf = (own: 'id' | 'id: key') =>
   `{ edges { cursor node { ${own} } } nodes { ${own} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
 
-/** Every kind of list: how it is asked for, with a place for its paging arguments, and where it is in the answer. */
+/**
+ * Every kind of list: how it is asked for, with a place for its paging arguments, and where it is
+ * in the answer.
+ */
 const LISTS: [string, string, string[]][] = [
   ['concepts by name', 'concepts(PAGE)', ['concepts']],
   ['concepts by key', 'concepts(orderBy: KEY, PAGE)', ['concepts']],

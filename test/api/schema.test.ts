@@ -62,7 +62,10 @@ const described = types.flatMap((type) => {
 /** Names whose text is opaque, or prose that an example would only repeat. */
 const NEEDS_NO_EXAMPLE = /(?:[.(](?:cursor|startCursor|endCursor|after|summary|note|message|notice))\)?$/
 
-/** Whether the type leaves open what a value looks like: numbers, truth values and objects say it themselves. */
+/**
+ * Whether the type leaves open what a value looks like: numbers, truth values and objects say it
+ * themselves.
+ */
 const isOpen = (type: GraphQLNamedType | null) =>
   type !== null &&
   !isCompositeType(type) &&

@@ -82,7 +82,10 @@ const REQUESTS: readonly (readonly [path: string, request?: RequestInit])[] = [
   ['/nowhere'],
 ]
 
-/** Everything of an answer that does not change from one request to the next, as if it came from the root. */
+/**
+ * Everything of an answer that does not change from one request to the next, as if it came from the
+ * root.
+ */
 async function answerTo(origin: string, basePath: string, [path, request = {}]: (typeof REQUESTS)[number]) {
   const response = await fetch(`${origin}${basePath}${path}`, { redirect: 'manual', ...request })
   const text = await response.text()

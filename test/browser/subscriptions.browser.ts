@@ -53,7 +53,10 @@ test('GraphiQL shows the events of a subscription as they come, until it is stop
   await page.context().close()
 })
 
-/** Has the page follow with the EventSource of its browser. `events` tells what came, `state` whether it comes back by itself. */
+/**
+ * Has the page follow with the EventSource of its browser. `events` tells what came, `state`
+ * whether it comes back by itself.
+ */
 async function follow(page: Page, since: number) {
   const query = `subscription { graphPublished(since: ${since}) { version } }`
   const source = await page.evaluateHandle(

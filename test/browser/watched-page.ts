@@ -5,7 +5,10 @@ export type WatchedPage = {
   readonly page: Page
   /** Errors that a script threw and nobody caught. */
   readonly uncaught: readonly string[]
-  /** What was written to the console as an error: failed loads and refusals by the policy of the page included. */
+  /**
+   * What was written to the console as an error: failed loads and refusals by the policy of the
+   * page included.
+   */
   readonly consoleErrors: readonly string[]
   /** Addresses that were asked for at other origins than the server's. */
   readonly foreignRequests: readonly string[]

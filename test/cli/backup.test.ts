@@ -66,7 +66,10 @@ async function dump({ query }: Place): Promise<unknown> {
   return rows
 }
 
-/** Checks that the graph of each version in a store has the digest that the log has of it; answers with all of them. */
+/**
+ * Checks that the graph of each version in a store has the digest that the log has of it; answers
+ * with all of them.
+ */
 async function digests(place: Place): Promise<readonly string[]> {
   const store = await place.open()
   try {
@@ -82,7 +85,10 @@ async function digests(place: Place): Promise<readonly string[]> {
 
 const now = () => '2026-12-01T00:00:00.000Z'
 
-/** A store with something of everything: published, drafted, sent away, retired, and text of every kind. */
+/**
+ * A store with something of everything: published, drafted, sent away, retired, and text of every
+ * kind.
+ */
 async function fill(place: Place): Promise<void> {
   const store = await place.open()
   const { content } = await shippedContent()

@@ -18,7 +18,10 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Starts a server with these as its output and its log, and gives its exit code once it has answered 20 requests and was stopped. */
+/**
+ * Starts a server with these as its output and its log, and gives its exit code once it has
+ * answered 20 requests and was stopped.
+ */
 async function serveWith(stdout: 'ignore' | 'pipe' | number, stderr: 'ignore' | 'pipe' | number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'aetia-output-'))
   const port = await freePort()

@@ -11,7 +11,10 @@ const READY = /^Aetia is ready at (http:\/\/127\.0\.0\.1:\d+\/graphql) - try \{.
 /** What an editor says of the first user, where there is none. */
 const FIRST_USER = /The first user is "admin", with the one-time password [0-9a-z-]+ - it is not shown again\n/
 
-/** Serves on any free port until the test ends. `ready` is what it writes to standard output, but for a first user. */
+/**
+ * Serves on any free port until the test ends. `ready` is what it writes to standard output, but
+ * for a first user.
+ */
 async function serve(environment: Readonly<Record<string, string>> = {}) {
   const child = startCli(['serve'], { PORT: '0', ...environment })
   const end = ended(child)

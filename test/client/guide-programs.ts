@@ -5,7 +5,9 @@ const GUIDE_ORIGIN = 'http://127.0.0.1:4000/'
 
 const guide = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
 
-/** The programs of `docs/client.md` by the file name in their first line, such as `src/outcomes.ts`. */
+/**
+ * The programs of `docs/client.md` by the file name in their first line, such as `src/outcomes.ts`.
+ */
 export const guidePrograms: ReadonlyMap<string, string> = new Map(
   [...guide.matchAll(/^```ts\n\/\/ (\S+)\n(.*?)^```/gms)].map(([, name = '', text = '']) => [name, text]),
 )

@@ -13,7 +13,10 @@ export interface Finished {
   readonly output: string
 }
 
-/** A folder that stands for someone's own project; it finds the installed packages, for it lies below them. */
+/**
+ * A folder that stands for someone's own project; it finds the installed packages, for it lies
+ * below them.
+ */
 export interface ScratchProject {
   write(path: string, text: string): Promise<void>
   node(...args: string[]): Promise<Finished>

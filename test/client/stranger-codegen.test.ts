@@ -34,7 +34,10 @@ const IN_NODE = {
   erasableSyntaxOnly: true,
 }
 
-/** What these programs use of Apollo Client, which is not installed here, with the types that it gives it. */
+/**
+ * What these programs use of Apollo Client, which is not installed here, with the types that it
+ * gives it.
+ */
 const APOLLO_CLIENT = `
 declare module '@apollo/client' {
   import type { TypedDocumentNode } from '@graphql-typed-document-node/core'

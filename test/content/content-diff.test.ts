@@ -10,7 +10,10 @@ import { BOOK, CAMBER, type Change, contentFiles, PAIN, PELVIS, RELEASE, SHORT }
 
 const content = (changes: Readonly<Record<string, Change>> = {}) => readContentFiles(contentFiles(changes)).content
 
-/** What a change of the sound folder changes, each as `KEY CHANGE`, or `KEY path: before -> after` per field. */
+/**
+ * What a change of the sound folder changes, each as `KEY CHANGE`, or `KEY path: before -> after`
+ * per field.
+ */
 const changed = (changes: Readonly<Record<string, Change>>): string[] =>
   contentDiff(content(), content(changes)).flatMap((change) =>
     change.change === 'CHANGED'

@@ -20,7 +20,10 @@ const article = (...sections: string[]): ArticleDocument => {
   }
 }
 
-/** The outcome in short: what conflicts, or `none`, and then the names in order of facts or of sections with their claims. */
+/**
+ * The outcome in short: what conflicts, or `none`, and then the names in order of facts or of
+ * sections with their claims.
+ */
 function merged(
   base: ContentDocument | null,
   mine: ContentDocument,

@@ -85,7 +85,8 @@ test('the article has 700 to 1200 words of prose in anchored sections, without r
   expect(article?.anchors.map(({ anchor }) => anchor).sort()).toEqual(sections.map(({ anchor }) => anchor).sort())
 })
 
-// The source's text is not ours to ship, so this runs only where somebody has it: SOURCE_FILE=<file>.
+// The source's text is not ours to ship, so this runs only where somebody has it:
+// SOURCE_FILE=<file>.
 const sourceFile = process.env['SOURCE_FILE'] ?? ''
 
 it.skipIf(sourceFile === '')(

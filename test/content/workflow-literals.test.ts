@@ -18,7 +18,10 @@ import { CHANGESET_STATES } from '../../src/content/lifecycle/changeset.ts'
 
 const STATES: ReadonlySet<string> = new Set(CHANGESET_STATES)
 
-/** The table itself, the list of states, tables of the database as they were released, and what is generated. */
+/**
+ * The table itself, the list of states, tables of the database as they were released, and what is
+ * generated.
+ */
 const NAMES_STATES =
   /^src\/(content\/lifecycle\/(workflow|changeset)\.ts|storage\/migrations\/|api\/generated\/|client\/)/
 

@@ -11,7 +11,10 @@ const rewritten = (files: readonly ContentFile[]) => writeContentFiles(readConte
 const written = (path: string, change: Change): string =>
   rewritten(contentFiles({ [path]: change })).find((file) => file.path === path)?.text ?? ''
 
-/** How the pain of the sound folder is written with some other fields, without its name and mentions. */
+/**
+ * How the pain of the sound folder is written with some other fields, without its name and
+ * mentions.
+ */
 function pain(fields: Partial<ConceptDocument>): string {
   const { content } = readContentFiles(contentFiles())
   const concepts = content.concepts.map((concept) =>

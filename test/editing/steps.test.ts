@@ -32,7 +32,10 @@ async function standing(state: string): Promise<{ id: string; basedOn: number }>
   return seen(await done(server, 'publishChangeset', seen(approved)))
 }
 
-/** What the mutations that take a revision need besides, and who is eligible for them in every state. */
+/**
+ * What the mutations that take a revision need besides, and who is eligible for them in every
+ * state.
+ */
 const INPUTS: Partial<Record<WorkflowActionName, { more: object; as?: Role }>> = {
   UNSTAGE: { more: { documents: [CAMBER] } },
   SUBMIT: { more: {} },
@@ -222,7 +225,10 @@ describe('a rebase of what was approved', () => {
   const note = () => `Note ${++names}`
   const messages = async (id: string) => (await server.store.events(id, 0, 100)).map(({ message }) => message)
 
-  /** An approved changeset with an edit of a document, of which others publish another edit afterwards. */
+  /**
+   * An approved changeset with an edit of a document, of which others publish another edit
+   * afterwards.
+   */
   async function overtaken(mine: object, theirs: object) {
     const { id, staged } = await draft(server, [await changed(server, HIPS, mine)])
     const basedOn = await approve(server, id, staged.changeset.revision)

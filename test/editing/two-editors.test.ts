@@ -13,7 +13,8 @@ import {
   refused,
 } from './editors.ts'
 
-// One story, told in order: two editors, a reviewer and a publisher, from the first draft to what is undone and restored.
+// One story, told in order: two editors, a reviewer and a publisher, from the first draft to what
+// is undone and restored.
 
 const CAMBER = 'driver:cambered-roads'
 const HIPS = 'risk-factor:weak-hips'

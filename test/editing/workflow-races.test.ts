@@ -55,7 +55,10 @@ const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
 
 const ACTIONS = Object.keys(DEEDS) as WorkflowActionName[]
 const OPEN: readonly ChangesetState[] = ['DRAFT', 'SUBMITTED', 'APPROVED']
-/** Each action against each, in the first open state in which both can be done, or else in one in which the first can be. */
+/**
+ * Each action against each, in the first open state in which both can be done, or else in one in
+ * which the first can be.
+ */
 const PAIRS = ACTIONS.flatMap((first) =>
   ACTIONS.map((second) => {
     const states = statesFor(first).filter((state) => OPEN.includes(state))
@@ -99,7 +102,8 @@ test.each([
         (action, at) => action !== 'COMMENT' && ['DONE', 'PUBLISHED'].includes(answers[at]?.outcome ?? ''),
       )
       const now = await other.changeset(id)
-      // Staging asks for the revision of the document, and so may come after what has left the state as it is.
+      // Staging asks for the revision of the document, and so may come after what has left the
+      // state as it is.
       const most = done.includes('STAGE') ? 2 : 1
       expect.soft(done.length, what).toBeLessThanOrEqual(most)
       expect.soft(now?.revision, what).toBe(seen + done.length)

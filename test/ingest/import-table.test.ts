@@ -99,7 +99,9 @@ test('what cannot be a table is refused before anything is written', async () =>
   expect((await (await table()).run('--name', 'No Slug')).stderr).toContain('"No Slug" is not')
 })
 
-/** Has a command line kill itself as it tells of a phase of its work, which it does on a terminal. */
+/**
+ * Has a command line kill itself as it tells of a phase of its work, which it does on a terminal.
+ */
 const killedIn = (phase: string) => ({
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
     `Object.assign(process.stderr,{isTTY:true,write:(text)=>String(text).includes('${phase}')?process.kill(process.pid,'SIGKILL'):true})`,

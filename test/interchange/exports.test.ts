@@ -22,7 +22,9 @@ import { edgesOf, nodesOf } from './rows-of.ts'
 const byKey = <Item extends { readonly key: string }>(items: readonly Item[]) =>
   new Map(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((item) => [item.key, item]))
 
-/** The graph of any content, whether or not it breaks rules: hostile names are what matters here. */
+/**
+ * The graph of any content, whether or not it breaks rules: hostile names are what matters here.
+ */
 function graphOf(content: ContentSet): WrittenGraph {
   const { concepts, claims, sources } = project(content)
   return {

@@ -10,7 +10,10 @@ import {
 const bytesOf = (table: string | Uint8Array): Uint8Array =>
   typeof table === 'string' ? new TextEncoder().encode(table) : table
 
-/** The table in chunks that end at these places. One buffer holds them in turn, as of a reader that uses its own again. */
+/**
+ * The table in chunks that end at these places. One buffer holds them in turn, as of a reader that
+ * uses its own again.
+ */
 async function* cut(table: Uint8Array, at: readonly number[]): AsyncGenerator<Uint8Array> {
   const shared = new Uint8Array(table.length)
   let from = 0

@@ -34,7 +34,10 @@ async function onShipped(work: (store: Store) => Promise<void>): Promise<void> {
   }
 }
 
-/** Stages edits by as many calls as there are lists of them, and publishes them; answers with the digest. */
+/**
+ * Stages edits by as many calls as there are lists of them, and publishes them; answers with the
+ * digest.
+ */
 async function publish(store: Store, id: string, calls: readonly (readonly Edit[])[]): Promise<string> {
   await store.createChangeset({ id, title: id }, ACT)
   for (const edits of calls) {

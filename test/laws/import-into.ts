@@ -12,11 +12,17 @@ import { move } from '../storage/publishing.ts'
 
 const NOTHING: ContentSet = { publishedAt: '', concepts: [], claims: [], sources: [], articles: [] }
 
-/** Makes what is published what the files say, as `aetia import --overwrite --publish` does. Null where nothing differs. */
+/**
+ * Makes what is published what the files say, as `aetia import --overwrite --publish` does. Null
+ * where nothing differs.
+ */
 export const importInto = (store: ContentStore, files: readonly ContentFile[]): Promise<PublishResult | null> =>
   mergeInto(store, files, { base: 'REPLACE', keep: null })
 
-/** Merges the files into what is published, as `aetia import --publish` does. Null where nothing differs; fails where it is refused. */
+/**
+ * Merges the files into what is published, as `aetia import --publish` does. Null where nothing
+ * differs; fails where it is refused.
+ */
 export async function mergeInto(
   store: ContentStore,
   files: readonly ContentFile[],
@@ -52,7 +58,10 @@ async function publishChanges(
   return publish(store, { changeset: id, author: 'ada', idempotencyKey: id }, () => at)
 }
 
-/** The files of what is published; with its version where that is asked for, as `aetia export` writes it. */
+/**
+ * The files of what is published; with its version where that is asked for, as `aetia export`
+ * writes it.
+ */
 export async function exportFrom(store: ContentStore, withVersion = false): Promise<ContentFile[]> {
   const { content, version, digest } = await publishedContent(store)
   return withVersion ? writeContentFiles(content, { version, digest }) : writeContentFiles(content)

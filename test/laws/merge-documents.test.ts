@@ -14,14 +14,19 @@ const document: readonly fc.Arbitrary<ContentDocument>[] = [
   article('a', ['claim:a', 'claim:null']).map(paired),
 ]
 
-/** Each section has its anchor and each anchor its section, as in everything that was ever staged. */
+/**
+ * Each section has its anchor and each anchor its section, as in everything that was ever staged.
+ */
 function paired(edit: ContentDocument): ContentDocument {
   if (!('anchors' in edit)) return edit
   const claims = new Map(edit.anchors.map((entry) => [entry.anchor, entry.claims]))
   return { ...edit, anchors: edit.sections.map(({ anchor }) => ({ anchor, claims: claims.get(anchor) ?? [] })) }
 }
 
-/** A document and some edits of it: each takes over some of the fields of a stranger of the same key. */
+/**
+ * A document and some edits of it: each takes over some of the fields of a stranger of the same
+ * key.
+ */
 const edited = (edits: number): fc.Arbitrary<readonly [base: ContentDocument, ...edits: ContentDocument[]]> =>
   fc
     .constantFrom(...document)

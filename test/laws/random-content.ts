@@ -80,7 +80,8 @@ export const anyText = (max: number): fc.Arbitrary<string> => {
     .filter((value) => shape.safeParse(value).success)
 }
 
-// Few, so that two sets often have a document of the same key; and some that YAML takes for no text.
+// Few, so that two sets often have a document of the same key; and some that YAML takes for no
+// text.
 const SLUGS = ['a', 'b-c', 'null', 'true', '1e3', '2013', '007', 'yes', 'constructor'] as const
 const slugs = (max: number) => fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: max })
 const KINDS = ['DRIVER', 'LEG_SIDE', 'SYMPTOM', 'ENTITY'] as const
@@ -226,8 +227,8 @@ const heading = anyText(200)
 // What would start a section or a fence. Markdown also ends a line at a carriage return alone.
 const START = /(^|\r)(?=[^\S\r]*(?:#{1,2}(?:\s|$)|```|~~~|(?:=+|-+)\s*(?:$|\r)))/g
 
-// A body as an article's reader gives it: trimmed, its line ends line feeds, no heading of a section outside a fence, and
-// no fence left open.
+// A body as an article's reader gives it: trimmed, its line ends line feeds, no heading of a
+// section outside a fence, and no fence left open.
 const body = fc
   .tuple(anyText(2000), fc.constantFrom('', '```\n## No heading {#none}\n```', '### Below', '~~~\n~~~\nx'))
   .map(([first, second]) => {
@@ -253,7 +254,10 @@ export const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<Arti
     }),
   )
 
-/** Any content that the shapes allow, its references resolved and its passages in the order of their places. */
+/**
+ * Any content that the shapes allow, its references resolved and its passages in the order of their
+ * places.
+ */
 export const randomContent: fc.Arbitrary<ContentSet> = fc
   .record({
     concepts: fc.uniqueArray(fc.tuple(fc.constantFrom(...KINDS), fc.constantFrom(...SLUGS)), {

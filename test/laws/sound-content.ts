@@ -7,7 +7,10 @@ import { randomContent } from './random-content.ts'
 /** A passage that every source has and that holds any quote. */
 const WHOLE = { id: 'whole', start: 0, end: 100_000 }
 
-/** Random content that breaks no rule, so that it can be published. Its text is as wild as that of any random content. */
+/**
+ * Random content that breaks no rule, so that it can be published. Its text is as wild as that of
+ * any random content.
+ */
 export const soundContent: fc.Arbitrary<ContentSet> = randomContent.map(sound)
 
 function sound(content: ContentSet): ContentSet {

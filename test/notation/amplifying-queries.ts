@@ -126,7 +126,10 @@ export function amplifyingQuery(
   return way.reduceRight((inside, part) => `{ ${part} ${inside} }`, `{ ${below(type, way.length, field)} }`)
 }
 
-/** The shortest way from the root to a type, as fields with their arguments, inline fragments included. */
+/**
+ * The shortest way from the root to a type, as fields with their arguments, inline fragments
+ * included.
+ */
 function wayTo(fields: ReadonlyMap<string, readonly Field[]>, type: string): readonly string[] | undefined {
   const ways = new Map<string, readonly string[]>([['Query', []]])
   const queue = ['Query']

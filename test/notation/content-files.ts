@@ -1,7 +1,10 @@
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 import { checkFiles } from '../../src/projection/check-files.ts'
 
-/** The text that `book` stands for: two passages of 40 characters. The second has a no-break space after `that`. */
+/**
+ * The text that `book` stands for: two passages of 40 characters. The second has a no-break space
+ * after `that`.
+ */
 export const BOOK_TEXT = 'Sloped roads often tilt the runner`s hips' + '. A hip that\u00a0tilts may hurt on a long run.'
 
 export const CAMBER = 'concepts/driver/camber.yaml'
@@ -11,7 +14,10 @@ export const BOOK = 'sources/book.yaml'
 export const SHORT = 'articles/short.md'
 export const RELEASE = 'release.yaml'
 
-/** A small folder that breaks no rule: camber drives pelvis, pelvis causes hip pain, as a book says and an article retells. */
+/**
+ * A small folder that breaks no rule: camber drives pelvis, pelvis causes hip pain, as a book says
+ * and an article retells.
+ */
 const SOUND: Readonly<Record<string, string>> = {
   [RELEASE]: `publishedAt: "2026-01-01T00:00:00Z"
 language: en
@@ -67,7 +73,10 @@ Roads tilt hips, and tilted hips hurt.
 `,
 }
 
-/** A claim for the list at the end of a concept file, with `often tilt` of P1 or `tilts` of P2 as its evidence. */
+/**
+ * A claim for the list at the end of a concept file, with `often tilt` of P1 or `tilts` of P2 as
+ * its evidence.
+ */
 export function claim(id: string, predicate: string, object: string, passage: 'P1' | 'P2' = 'P1', more = ''): string {
   const quote = passage === 'P1' ? 'often tilt, start: 13, end: 23' : 'tilts, start: 54, end: 59'
   return `  - id: ${id}
@@ -79,7 +88,10 @@ export function claim(id: string, predicate: string, object: string, passage: 'P
 `
 }
 
-/** The whole text of a file, one string of it to be replaced by another, text for its end, or null for no such file. */
+/**
+ * The whole text of a file, one string of it to be replaced by another, text for its end, or null
+ * for no such file.
+ */
 export type Change = string | readonly [from: string, to: string] | { readonly add: string } | null
 
 /** The sound folder with some of its files changed, or with more files. */

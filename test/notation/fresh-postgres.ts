@@ -20,7 +20,10 @@ export interface FreshPostgres {
 /** What PostgreSQL calls it when two transactions wait for each other. */
 const DEADLOCK = '40P01'
 
-/** An empty schema of its own, on the server that all test files share. Fails with the reason when there is no server. */
+/**
+ * An empty schema of its own, on the server that all test files share. Fails with the reason when
+ * there is no server.
+ */
 export async function freshPostgres(): Promise<FreshPostgres> {
   const name = `aetia_test_${randomBytes(6).toString('hex')}`
   const url = new URL(await postgresUrl())
@@ -37,7 +40,8 @@ export async function freshPostgres(): Promise<FreshPostgres> {
       await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '${name}'`)
     },
     async drop() {
-      // A process of the test that is still ending may hold what is dropped, so that the two wait for each other.
+      // A process of the test that is still ending may hold what is dropped, so that the two wait
+      // for each other.
       for (let left = 5; ; left--) {
         try {
           await client.query(`DROP SCHEMA ${name} CASCADE`)

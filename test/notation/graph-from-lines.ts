@@ -4,9 +4,9 @@ import type { ClaimRecord, ConceptRecord, SourceRecord } from '../../src/snapsho
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 
 /**
- * A snapshot from lines such as `a -CAUSES .6-> b`, `a -CAUSES .4 inferred-> b`, `a -CAUSES shortcut-> b`. Concepts are
- * mechanisms, but `>name` and `<name` are the longer and the shorter leg, and `driver:name` is of the kind that it says. Certainty is
- * .5 where none is given.
+ * A snapshot from lines such as `a -CAUSES .6-> b`, `a -CAUSES .4 inferred-> b`, `a -CAUSES
+ * shortcut-> b`. Concepts are mechanisms, but `>name` and `<name` are the longer and the shorter
+ * leg, and `driver:name` is of the kind that it says. Certainty is .5 where none is given.
  */
 export function graphFromLines(...lines: readonly string[]): Snapshot {
   const concepts = new Map<string, ConceptRecord>()

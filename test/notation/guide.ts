@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 
-/** One question of a guide: who asks, under which perspective, what, and the answer that is told. */
+/**
+ * One question of a guide: who asks, under which perspective, what, and the answer that is told.
+ */
 export interface GuideStep {
   readonly speaker: string
   readonly perspective: string | null
@@ -24,7 +26,10 @@ export const stepsOf = (guide: string): GuideStep[] =>
 export const filledIn = (text: string, names: ReadonlyMap<string, string>): string =>
   text.replace(/\$[a-z-]+/g, (name) => names.get(name) ?? name)
 
-/** Names what an answer shows where the guide has a name such as `"$changeset"`, unless it is named already. */
+/**
+ * Names what an answer shows where the guide has a name such as `"$changeset"`, unless it is named
+ * already.
+ */
 export function learnNames(told: unknown, came: unknown, names: Map<string, string>): void {
   if (typeof told === 'string' && /^\$[a-z-]+$/.test(told)) {
     if (!names.has(told)) names.set(told, String(came))
@@ -35,8 +40,8 @@ export function learnNames(told: unknown, came: unknown, names: Map<string, stri
 }
 
 /**
- * Holds an answer against the one that is told: `"..."` stands for anything, and a name such as `"$changeset"` for what comes there
- * the first time and for the same from then on.
+ * Holds an answer against the one that is told: `"..."` stands for anything, and a name such as
+ * `"$changeset"` for what comes there the first time and for the same from then on.
  */
 export function expectToTell(told: unknown, came: unknown, names: Map<string, string>): void {
   learnNames(told, came, names)

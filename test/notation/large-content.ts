@@ -21,8 +21,8 @@ const HUB = 2_000
 const QUOTE = 'words made up'
 
 /**
- * Sound content with so many claims, the same in every run: a fifth as many concepts, of which one is a hub, sources with
- * passages, articles, a long chain of subtypes, and a few shortcuts.
+ * Sound content with so many claims, the same in every run: a fifth as many concepts, of which one
+ * is a hub, sources with passages, articles, a long chain of subtypes, and a few shortcuts.
  */
 export function largeContent(claims: number): ContentSet {
   const perLevel = Math.max(2, Math.ceil(claims / CLAIMS_PER_CONCEPT / LEVELS.length))

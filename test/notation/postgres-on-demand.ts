@@ -14,8 +14,9 @@ declare module 'vitest' {
 export type DoorAnswer = { readonly url: string } | { readonly problem: string }
 
 /**
- * One PostgreSQL server for all test files of a run, started when the first of them asks. `TEST_DATABASE_URL` names a server to be used
- * instead, with a role that may create schemas, roles and databases. Why a server did not start is told to every test that asks for it.
+ * One PostgreSQL server for all test files of a run, started when the first of them asks.
+ * `TEST_DATABASE_URL` names a server to be used instead, with a role that may create schemas, roles
+ * and databases. Why a server did not start is told to every test that asks for it.
  */
 export default async function postgresOnDemand({ provide }: TestProject): Promise<() => Promise<void>> {
   let server: Promise<RunningPostgres> | undefined

@@ -1,6 +1,6 @@
 /**
- * The result of some work and the processor time that this process spent meanwhile, in milliseconds. A busy machine does not make it
- * longer.
+ * The result of some work and the processor time that this process spent meanwhile, in
+ * milliseconds. A busy machine does not make it longer.
  */
 export async function processorTimeOf<Result>(
   work: () => Result,

@@ -1,7 +1,10 @@
 import { parse, stringify } from 'yaml'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 
-/** The same content written otherwise: the files, and the keys of every YAML map, in an order that the seed decides. */
+/**
+ * The same content written otherwise: the files, and the keys of every YAML map, in an order that
+ * the seed decides.
+ */
 export function reordered(files: readonly ContentFile[], seed: number): ContentFile[] {
   const rewritten = files.map(({ path, text }) => {
     if (path.endsWith('.yaml')) return { path, text: stringify(shuffled(parse(text), seed)) }

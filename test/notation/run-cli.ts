@@ -37,12 +37,18 @@ function dataDir(): string {
 }
 afterAll(() => folder && rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
-/** Starts the command line as a user does. It is killed when the file's tests are done, should it still run. */
+/**
+ * Starts the command line as a user does. It is killed when the file's tests are done, should it
+ * still run.
+ */
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
   return startProgram(process.execPath, [CLI, ...args], environment)
 }
 
-/** Starts any program as `startCli` starts the command line: at the root of the project, with a store of the test file's own. */
+/**
+ * Starts any program as `startCli` starts the command line: at the root of the project, with a
+ * store of the test file's own.
+ */
 export function startProgram(
   program: string,
   args: readonly string[],

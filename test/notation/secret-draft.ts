@@ -8,7 +8,10 @@ export const SECRET = 'zzquark'
 /** The id of the changeset. */
 export const DRAFT = `${SECRET}-changeset`
 
-/** A driver, an injury, a source, an article and two claims that nobody has published, and another name for cambered roads. */
+/**
+ * A driver, an injury, a source, an article and two claims that nobody has published, and another
+ * name for cambered roads.
+ */
 export const DRAFTED = {
   driver: `driver:${SECRET}-slope`,
   injury: `injury:${SECRET}-knee`,

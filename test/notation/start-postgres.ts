@@ -22,7 +22,10 @@ export interface RestartablePostgres extends RunningPostgres {
   halt(): Promise<void>
   /** Starts a halted server again, on the same port. */
   resume(): Promise<void>
-  /** Starts a server that follows this one and can only be read. This one is halted and resumed for it. */
+  /**
+   * Starts a server that follows this one and can only be read. This one is halted and resumed for
+   * it.
+   */
   replica(): Promise<RunningPostgres>
 }
 
@@ -30,9 +33,10 @@ export interface RestartablePostgres extends RunningPostgres {
 const START_TIMEOUT = 15_000
 
 /**
- * A real PostgreSQL server of its own, on a free port, with its files in a temporary folder that `stop` removes. PostgreSQL refuses to
- * run as root, so root starts it as the user `nobody`, from a copy of the programs which that user may read. `durable` makes it
- * wait for the disk, which tests that do not measure can do without.
+ * A real PostgreSQL server of its own, on a free port, with its files in a temporary folder that
+ * `stop` removes. PostgreSQL refuses to run as root, so root starts it as the user `nobody`, from a
+ * copy of the programs which that user may read. `durable` makes it wait for the disk, which tests
+ * that do not measure can do without.
  */
 export async function startPostgres({ durable = false } = {}): Promise<RestartablePostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-postgres-'))

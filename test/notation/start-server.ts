@@ -20,11 +20,17 @@ export interface TestServer {
 /** What a test server has of its own; it has what is left out by default. */
 export interface TestServerOptions extends Partial<Omit<ServerOptions, 'config'>> {
   readonly environment?: Readonly<Record<string, string>>
-  /** The one version that is served, where there is no history. By default the content that the environment names. */
+  /**
+   * The one version that is served, where there is no history. By default the content that the
+   * environment names.
+   */
   readonly snapshot?: Snapshot | undefined
 }
 
-/** The real server on a free port. By default it serves one version to callers without accounts, from a store that is empty. */
+/**
+ * The real server on a free port. By default it serves one version to callers without accounts,
+ * from a store that is empty.
+ */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const app = await createTestServer(options)
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const LOOK = 5
 
 /**
- * Ends when a condition holds. It has no limit of its own: the limit of the test ends a condition that never holds, so that no
- * test fails only because the machine is slow.
+ * Ends when a condition holds. It has no limit of its own: the limit of the test ends a condition
+ * that never holds, so that no test fails only because the machine is slow.
  */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(LOOK)

@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Where a started server says that it is, without a path. Fails with what it wrote when it ends before. */
+/**
+ * Where a started server says that it is, without a path. Fails with what it wrote when it ends
+ * before.
+ */
 export async function addressOf(child: ChildProcess): Promise<string> {
   let [out, err] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))

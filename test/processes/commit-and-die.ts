@@ -2,7 +2,10 @@ import { openPostgresStore } from '../../src/storage/postgres/open-postgres-stor
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { concept, publish, put } from '../storage/publishing.ts'
 
-/** A process that publishes one version into the store which its argument names, and is killed before it could do anything else. */
+/**
+ * A process that publishes one version into the store which its argument names, and is killed
+ * before it could do anything else.
+ */
 const [, , where = '', name = ''] = process.argv
 const store = where.startsWith('postgres:')
   ? await openPostgresStore({ url: where })

@@ -26,7 +26,8 @@ test('while the database is away, reads continue and say that they are stale; af
   const stale = await one.ready()
   expect(stale).toEqual({ ...before, stale: true, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
   const since = Date.parse(stale.since ?? '')
-  // The last look that succeeded began after the processes did, and before the database was away for long.
+  // The last look that succeeded began after the processes did, and before the database was away
+  // for long.
   expect(since).toBeGreaterThanOrEqual(begun)
   expect(since).toBeLessThanOrEqual(Date.now())
   expect(await graphOf(one.url)).toEqual({ data: { graph: { version: 2 } } })

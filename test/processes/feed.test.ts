@@ -5,7 +5,8 @@ import { freshPostgres } from '../notation/fresh-postgres.ts'
 import { approved, concept, publish, publishNext, put } from '../storage/publishing.ts'
 
 /**
- * Two writers, of whom the one that began first commits last. A follower looks while only the second is there, and again when both are.
+ * Two writers, of whom the one that began first commits last. A follower looks while only the
+ * second is there, and again when both are.
  */
 async function databaseWithTwoWriters() {
   const { url, query, drop } = await freshPostgres()
@@ -59,7 +60,8 @@ describe('when the writer that began first commits last', () => {
     const ours = follower(async (after) => {
       return (await store.publicationsAfter(after, 10)).map(({ version }) => version)
     })
-    // It does not even take the lock that writers of ours take: the key of the log alone keeps the order.
+    // It does not even take the lock that writers of ours take: the key of the log alone keeps the
+    // order.
     await slow.query("BEGIN; INSERT INTO publication VALUES (2, 'slow', 'ada', '2026', 'sha256:0')")
     const fast = publishNext(store, 'fast')
     await ours.look()

@@ -35,7 +35,8 @@ async function postgres(): Promise<Place> {
   return {
     where: url,
     async open() {
-      // The server ends what a killed client had asked for, and only then notices that nobody is there.
+      // The server ends what a killed client had asked for, and only then notices that nobody is
+      // there.
       const left = () => query(`SELECT FROM pg_stat_activity WHERE application_name = '${name}'`)
       await expect.poll(left).toEqual([])
       return openPostgresStore({ url })
@@ -57,7 +58,8 @@ describe.each([
       const before = await wholeLog(store)
       for (const { version, digest } of made) expect(before[version - 1]).toMatchObject({ version, digest })
 
-      // A writer without an answer sends the request again; one with an answer finds the same version.
+      // A writer without an answer sends the request again; one with an answer finds the same
+      // version.
       const left = await store.changesets(['APPROVED'], 100)
       for (const id of [
         ...before.slice(-5).map(({ changeset }) => changeset),
@@ -76,7 +78,10 @@ describe.each([
   })
 })
 
-/** Publishes from a process with three writers until it is killed, at some moment. Answers with the versions that it said it had made. */
+/**
+ * Publishes from a process with three writers until it is killed, at some moment. Answers with the
+ * versions that it said it had made.
+ */
 async function killedPublishing(where: string, name: string): Promise<MadeVersion[]> {
   const child = spawn(process.execPath, [SCRIPT, where, name, '3', '1000'], { stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -89,14 +94,18 @@ async function killedPublishing(where: string, name: string): Promise<MadeVersio
     if (said.length > wanted) enough.resolve()
   })
   await Promise.race([enough.promise, closed])
-  // It is then between two answers. Any moment there will do: no expectation depends on which it is.
+  // It is then between two answers. Any moment there will do: no expectation depends on which it
+  // is.
   await sleep(Math.random() * 25)
   child.kill('SIGKILL')
   expect(await closed).toEqual([null, 'SIGKILL'])
   return said.map((line) => JSON.parse(line))
 }
 
-/** The whole log, after a look at every version: dense, none half there, each with the digest of what it holds. */
+/**
+ * The whole log, after a look at every version: dense, none half there, each with the digest of
+ * what it holds.
+ */
 async function wholeLog(store: ContentStore): Promise<readonly Publication[]> {
   const log = await store.publicationsAfter(0, 10_000)
   expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 1))

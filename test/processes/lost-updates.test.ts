@@ -60,7 +60,10 @@ const PUBLISH = `mutation ($id: ID!, $basedOn: Int!) {
   }
 }`
 
-/** Adds a word to the summary that the graph shows, by the revision that the store says, until that is published. */
+/**
+ * Adds a word to the summary that the graph shows, by the revision that the store says, until that
+ * is published.
+ */
 async function addWord(ask: Ask, document: string, word: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const shown = (await ask(READ, { id: document })).data

@@ -86,7 +86,10 @@ test('processes on one SQLite file see what another publishes', async () => {
   console.log(`published to visible on 3 processes of one SQLite file: ${inWords(await watch.delays(made))}`)
 })
 
-/** Follows the log as a process does, without hints: it asks for what comes after the newest version it has. */
+/**
+ * Follows the log as a process does, without hints: it asks for what comes after the newest version
+ * it has.
+ */
 function feed(url: string) {
   const seen: number[] = []
   let over = false

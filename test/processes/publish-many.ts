@@ -7,8 +7,9 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { concept, move } from '../storage/publishing.ts'
 
 /**
- * A process in which several writers publish at once, each some changesets with a concept of its own. Arguments: where the store is, a
- * name that sets its concepts apart, how many writers, how many changesets each. Writes one line of JSON per version.
+ * A process in which several writers publish at once, each some changesets with a concept of its
+ * own. Arguments: where the store is, a name that sets its concepts apart, how many writers, how
+ * many changesets each. Writes one line of JSON per version.
  */
 const [, , where = '', name = '', writers = '1', each = '1'] = process.argv
 const now = () => new Date().toISOString()

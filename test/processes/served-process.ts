@@ -20,14 +20,20 @@ export interface ServedProcess {
   log(): { readonly msg: string; readonly level: number }[]
   /** Fails unless the answer is 200. */
   ready(): Promise<Readiness>
-  /** Ends when the process serves a version that is not older; answers with when that was seen first. */
+  /**
+   * Ends when the process serves a version that is not older; answers with when that was seen
+   * first.
+   */
   reached(version: number, within?: number): Promise<number>
 }
 
 /** How often a process is asked for its version, in milliseconds. */
 const LOOK = 4
 
-/** Starts `aetia serve` as a process of its own, with no content at first unless the environment says otherwise. */
+/**
+ * Starts `aetia serve` as a process of its own, with no content at first unless the environment
+ * says otherwise.
+ */
 export async function servedProcess(environment: Readonly<Record<string, string>>): Promise<ServedProcess> {
   const child = startCli(['serve'], { PORT: '0', AETIA_CONTENT: 'none', ...environment })
   let [out, err] = ['', '']

@@ -19,7 +19,10 @@ export function watchVersions(processes: readonly ServedProcess[]) {
     }),
   )
   return {
-    /** Ends the watch. For each version, the time in milliseconds from its commit until all processes served it or a later one. */
+    /**
+     * Ends the watch. For each version, the time in milliseconds from its commit until all
+     * processes served it or a later one.
+     */
     async delays(made: readonly MadeVersion[]): Promise<number[]> {
       over = true
       await watching

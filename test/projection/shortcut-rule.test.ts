@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { CAMBER, type Change, claim, contentFiles, listed, PELVIS, SHORT } from '../notation/content-files.ts'
 
-/** The sound chain camber DRIVES pelvis CAUSES hip-pain, with more claims of camber and the chain changed. */
+/**
+ * The sound chain camber DRIVES pelvis CAUSES hip-pain, with more claims of camber and the chain
+ * changed.
+ */
 const withClaims = (claims: string, changes: Readonly<Record<string, Change>> = {}) =>
   listed(contentFiles({ [CAMBER]: { add: claims }, ...changes }))
 

@@ -23,7 +23,10 @@ beforeEach(async () => {
   await publishFirst(store, await firstContent('none'), 'first')
 })
 
-/** The same store in another process, into which another publish comes before each of the first commits. */
+/**
+ * The same store in another process, into which another publish comes before each of the first
+ * commits.
+ */
 function overtaken(times: number): { readonly other: ContentStore; commits(): number } {
   let commits = 0
   const other: ContentStore = {

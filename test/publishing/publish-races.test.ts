@@ -7,7 +7,10 @@ import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
 import { act, approved, concept, draft, move, publish as publishNow, put, retire } from '../storage/publishing.ts'
 
-/** Something that somebody does to changesets which all edit one document. True or PUBLISHED when it was done. */
+/**
+ * Something that somebody does to changesets which all edit one document. True or PUBLISHED when it
+ * was done.
+ */
 type Deed = (store: ContentStore, name: string) => Promise<boolean | string>
 
 const publishing =
@@ -28,7 +31,10 @@ const moving =
   async (store, name) =>
     (await move(store, `${name}-${changeset}`, to, [from])).outcome
 
-/** A and B are approved and edit the document, R is approved and retires it, D is a draft that edits it. */
+/**
+ * A and B are approved and edit the document, R is approved and retires it, D is a draft that edits
+ * it.
+ */
 const DEEDS: Readonly<Record<string, Deed>> = {
   'publish A': publishing('A'),
   'publish B': publishing('B'),
@@ -78,7 +84,8 @@ describe.each([
       expect.soft(made.length, what).toBeLessThanOrEqual(1)
       const publishes = [first, second].filter((deed) => /^publish [ABR]$/.test(deed)).length
       if (publishes === 2) expect.soft(made.length, what).toBe(1)
-      // What is taken away or edited while it is published is either published before, or not at all.
+      // What is taken away or edited while it is published is either published before, or not at
+      // all.
       for (const changeset of ['A', 'R', 'D']) {
         const { state } = (await other.changeset(`${name}-${changeset}`)) ?? {}
         const published = made.some((publication) => publication.changeset === `${name}-${changeset}`)
@@ -121,8 +128,9 @@ describe.each([
 })
 
 /**
- * Versions are dense; each made by one changeset that is published as it; each holds what was staged, on top of exactly the revision
- * that the version before had in place; and each digest is that of what the version holds, for the last hundred of them.
+ * Versions are dense; each made by one changeset that is published as it; each holds what was
+ * staged, on top of exactly the revision that the version before had in place; and each digest is
+ * that of what the version holds, for the last hundred of them.
  */
 async function assertLawsOfTheLog(store: ContentStore): Promise<void> {
   const log = await store.publicationsAfter(0, 10_000)

@@ -12,7 +12,10 @@ async function startDrainableServer() {
   return { readiness, server, origin: server.origin }
 }
 
-/** Sends one request over a connection of its own. Resolves to the status, or to the error that cut it. */
+/**
+ * Sends one request over a connection of its own. Resolves to the status, or to the error that cut
+ * it.
+ */
 function onNewConnection(url: string, body?: string): Promise<number | string> {
   const post: RequestOptions = { method: 'POST', headers: { 'content-type': 'application/json' } }
   return new Promise((resolve) => {

@@ -22,14 +22,20 @@ export interface FollowedServer {
   publish(): Promise<number>
   /** The same, with a log that fails when it is read then. */
   publishWhileAway(failure: Error): Promise<number>
-  /** Puts a store of so many versions in the place of the one there is, as a restore does, and has the server notice. */
+  /**
+   * Puts a store of so many versions in the place of the one there is, as a restore does, and has
+   * the server notice.
+   */
   restore(versions: number): Promise<void>
   /** Ends when so many wait for the next version. */
   untilListening(count: number): Promise<void>
   close(): Promise<void>
 }
 
-/** A server over an empty first version, of whose followers one can tell how many wait. `Bearer bad` is not good. */
+/**
+ * A server over an empty first version, of whose followers one can tell how many wait. `Bearer bad`
+ * is not good.
+ */
 export async function startFollowedServer(
   environment: Readonly<Record<string, string>> = {},
   keepAliveMilliseconds?: number,

@@ -12,7 +12,10 @@ afterAll(() => server.close())
 
 const KEYS = [...'abcdef'].map((letter) => `aa-${letter}`)
 
-/** Publishes a version with other drivers at the front of every list, and without the ones of the version before. */
+/**
+ * Publishes a version with other drivers at the front of every list, and without the ones of the
+ * version before.
+ */
 async function publishOthers(): Promise<number> {
   const { version } = server.history.current()
   const slug = (of: number) => KEYS[of % KEYS.length] ?? ''

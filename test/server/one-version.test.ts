@@ -13,7 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Each writer gives its two concepts, which are neighbors or ends of one path, the same name in each of its versions. */
+/**
+ * Each writer gives its two concepts, which are neighbors or ends of one path, the same name in
+ * each of its versions.
+ */
 const PAIRS = [
   ['driver:cambered-roads', 'circumstance:water-drainage'],
   ['driver:injury-history', 'symptom:hip-pain'],

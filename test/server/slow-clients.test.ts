@@ -19,7 +19,10 @@ describe('a client that takes its time', () => {
     })
     afterAll(() => server.close())
 
-    /** Opens a connection, writes this and no more, and gives all that comes back until the server hangs up. */
+    /**
+     * Opens a connection, writes this and no more, and gives all that comes back until the server
+     * hangs up.
+     */
     async function written(bytes: string): Promise<string> {
       const socket: Socket = connect((server.server.address() as { port: number }).port, '127.0.0.1')
       await once(socket, 'connect')

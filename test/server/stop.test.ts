@@ -47,7 +47,10 @@ async function serve(environment: Record<string, string> = {}): Promise<{ served
 const exitOf = async (served: Served): Promise<number | null> =>
   served.exitCode ?? ((await once(served, 'exit')) as [number | null])[0]
 
-/** Posts the query over a connection that is kept. `answered` has no error, or the one it failed with. */
+/**
+ * Posts the query over a connection that is kept. `answered` has no error, or the one it failed
+ * with.
+ */
 function ask(url: string, agent: Agent): Promise<Error | null> {
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json' }

@@ -9,7 +9,9 @@ import { startServer } from '../notation/start-server.ts'
 
 const READER = { kind: 'TOKEN', user: { id: 'ada', name: 'ada' }, credential: 't', rights: ['READ_DRAFTS'] }
 
-/** Asks a server that counts how many large reads the store does before anything else has a turn. */
+/**
+ * Asks a server that counts how many large reads the store does before anything else has a turn.
+ */
 async function mostReadsInTurn(query: string) {
   const store = await memoryStore()
   const act = { author: 'ada', at: '2026-12-01T00:00:00.000Z', message: 'test' }

@@ -65,8 +65,8 @@ const WAYS = [
 ] as const
 
 /**
- * The codes of what is answered first. Errors of graphql-ws are thrown by its client; those of server-sent events are an answer, or
- * a response of HTTP where there is no stream yet.
+ * The codes of what is answered first. Errors of graphql-ws are thrown by its client; those of
+ * server-sent events are an answer, or a response of HTTP where there is no stream yet.
  */
 async function codesOf(events: AsyncIterableIterator<Event>): Promise<(string | undefined)[] | undefined> {
   const errors = await events.next().then(

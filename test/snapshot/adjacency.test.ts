@@ -21,7 +21,10 @@ function rowsOf({ adjacency }: Snapshot): string[] {
   )
 }
 
-/** The same from graphology: every affirmed claim of a walkable predicate, by subject, object and key. */
+/**
+ * The same from graphology: every affirmed claim of a walkable predicate, by subject, object and
+ * key.
+ */
 function rowsOfGraph({ graph }: Snapshot): string[] {
   const rows: [from: string, to: string, key: string][] = []
   graph().forEachEdge((key, { polarity, predicate }, from, to) => {

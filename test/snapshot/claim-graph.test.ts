@@ -6,7 +6,10 @@ const snapshot = graphFromLines('a -CAUSES .7-> b', 'b -CAUSES-> >c', 'b -CAUSES
 const { concepts, claims, digest } = snapshot
 const graph = snapshot.graph()
 
-/** Every method that graphology lists as one that changes the graph, by the verb that its name starts with. */
+/**
+ * Every method that graphology lists as one that changes the graph, by the verb that its name
+ * starts with.
+ */
 const VERBS = ['add', 'merge', 'update', 'drop', 'clear', 'set', 'remove', 'replace', 'import']
 const writers = () => {
   const names = new Set<string>()

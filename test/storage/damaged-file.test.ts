@@ -35,7 +35,10 @@ test('a server whose file is damaged continues with its memory and says so, and 
   expect(refused.stderr.trim().split('\n')).toHaveLength(1)
 })
 
-/** Overwrites every file of the database, the log and its index among them, as a broken disk or a stray program would. */
+/**
+ * Overwrites every file of the database, the log and its index among them, as a broken disk or a
+ * stray program would.
+ */
 async function damage(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const handle = await open(join(folder, name), 'r+')

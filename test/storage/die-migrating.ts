@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 
-/** A process that opens a store on a file and is killed when it comes to a statement that begins so. */
+/**
+ * A process that opens a store on a file and is killed when it comes to a statement that begins so.
+ */
 const [, , file = '', statement = ''] = process.argv
 
 const { exec, prepare } = DatabaseSync.prototype

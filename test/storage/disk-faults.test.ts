@@ -66,7 +66,10 @@ test('on a full disk every write fails as unavailable, reads go on, and once the
   expect(await store.stage('c', many, act())).toMatchObject({ outcome: 'STAGED' })
 })
 
-/** Publishes from a process some of whose system calls fail, and looks at what could be left on the disk. */
+/**
+ * Publishes from a process some of whose system calls fail, and looks at what could be left on the
+ * disk.
+ */
 async function publishedThrough(fault: string) {
   const folder = await freshFolder()
   const data = join(folder, 'data')
@@ -81,7 +84,8 @@ async function publishedThrough(fault: string) {
 const everyVersion = Array.from({ length: VERSIONS }, (_, index) => index + 1)
 
 describe.skipIf(!canTrace)('a disk that fails while a process publishes (needs strace)', () => {
-  // The first three are of the folder and of the mark of a new store. Not the fifth, which is that of the folder: SQLite does not mind.
+  // The first three are of the folder and of the mark of a new store. Not the fifth, which is that
+  // of the folder: SQLite does not mind.
   test.each([1, 2, 3, 4, 6, 8, 13, 21, 34])(
     'sync %i fails with EIO: the call fails, nothing that was not on the disk is answered for, and the next attempt works',
     async (call) => {

@@ -17,7 +17,10 @@ async function newFolder(): Promise<string> {
   return folder
 }
 
-/** A folder in which a store with one version was closed in peace, or left as a process that is killed leaves it. */
+/**
+ * A folder in which a store with one version was closed in peace, or left as a process that is
+ * killed leaves it.
+ */
 async function folderWithStore(end: 'closed' | 'killed'): Promise<{ folder: string; file: string }> {
   const folder = await newFolder()
   const file = join(folder, 'aetia.db')

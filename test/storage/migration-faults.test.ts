@@ -65,7 +65,10 @@ describe('PostgreSQL: a migration whose connection is cut leaves nothing of it, 
   })
 })
 
-/** Cuts the connections once, before the first statement that begins so. Tells whether it came to that. */
+/**
+ * Cuts the connections once, before the first statement that begins so. Tells whether it came to
+ * that.
+ */
 function cutAt(statement: string, cut: () => Promise<void>): () => boolean {
   let reached = false
   const original = Client.prototype.query as (...given: unknown[]) => Promise<unknown>

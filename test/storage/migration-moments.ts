@@ -11,7 +11,10 @@ export interface MigrationMoment {
   readonly statement: string
 }
 
-/** Every statement of every migration, the note that it has run, and the commit, on a database that has those before it. */
+/**
+ * Every statement of every migration, the note that it has run, and the commit, on a database that
+ * has those before it.
+ */
 export const migrationMoments = (database: DatabaseKind): MigrationMoment[] =>
   MIGRATIONS.flatMap((migration, applied) => {
     const statements = migration.statements(database)

@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 
-/** Opens one store from several processes that start together, each of which makes one changeset. Fails when one of them does. */
+/**
+ * Opens one store from several processes that start together, each of which makes one changeset.
+ * Fails when one of them does.
+ */
 export async function openAtOnce(where: string, processes: number): Promise<void> {
   const script = resolve(import.meta.dirname, 'open-once.ts')
   const starts = Array.from({ length: processes }, (_, index) =>

@@ -17,8 +17,9 @@ export interface Losses {
 }
 
 /**
- * Looks at what the disk may hold if the power fails after each answer and at moments between. The events are those of a process that
- * publishes concepts into `content.db`, one per version; images are made in `folder`, one at a time.
+ * Looks at what the disk may hold if the power fails after each answer and at moments between. The
+ * events are those of a process that publishes concepts into `content.db`, one per version; images
+ * are made in `folder`, one at a time.
  */
 export async function lossesOf(events: readonly DiskEvent[], folder: string, between = 31): Promise<Losses> {
   const luck = luckOf(1)

@@ -5,8 +5,8 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { AT, approved, concept, put } from './publishing.ts'
 
 /**
- * A process that publishes versions into a file, says `published N` after each and ends as if it were killed. With `NORMAL` it is
- * a mutant: its commits do not wait for the disk.
+ * A process that publishes versions into a file, says `published N` after each and ends as if it
+ * were killed. With `NORMAL` it is a mutant: its commits do not wait for the disk.
  */
 const [, , file = '', synchronous = 'FULL', versions = '0'] = process.argv
 

@@ -20,7 +20,9 @@ test.skipIf(!canTrace)('the test above would notice commits that do not wait for
   expect(lost).toBeGreaterThan(0)
 })
 
-/** Publishes while everything asked of the disk is recorded, and looks at what could be left of it. */
+/**
+ * Publishes while everything asked of the disk is recorded, and looks at what could be left of it.
+ */
 async function loseThePower(synchronous: 'FULL' | 'NORMAL') {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aetia-power-')))
   onTestFinished(() => rm(folder, { recursive: true }))

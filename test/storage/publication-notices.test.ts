@@ -12,7 +12,8 @@ test('every commit of a version gives a notice', async () => {
   const [onNotice, onStatus] = [vi.fn(), vi.fn()]
   const notices = listenForPublications({ url, onNotice, onStatus })
   onTestFinished(() => notices.close())
-  // Once on connecting, for what came before. Other tests publish in the same database, and give notices too.
+  // Once on connecting, for what came before. Other tests publish in the same database, and give
+  // notices too.
   await expect.poll(() => onNotice.mock.calls.length).toBeGreaterThan(0)
   const before = onNotice.mock.calls.length
   for (const id of ['b', 'c']) await publish(store, id, [put(concept(id))])

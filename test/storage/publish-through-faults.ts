@@ -6,8 +6,9 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { AT, act, concept, move, put } from './publishing.ts'
 
 /**
- * A process that publishes versions into a file whose disk may fail. It says `published N` after each answer and `refused` after each
- * failure, looks that what was published can still be read, and sends the same again until it is done. Ends as if it were killed.
+ * A process that publishes versions into a file whose disk may fail. It says `published N` after
+ * each answer and `refused` after each failure, looks that what was published can still be read,
+ * and sends the same again until it is done. Ends as if it were killed.
  */
 const [, , file = '', versions = '0'] = process.argv
 

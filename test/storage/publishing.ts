@@ -80,7 +80,9 @@ export const version = (number: number, changeset: string, idempotencyKey: strin
   idempotencyKey,
 })
 
-/** Publishes an approved changeset as the next version, deciding again as long as others are faster. */
+/**
+ * Publishes an approved changeset as the next version, deciding again as long as others are faster.
+ */
 export async function publishNext(store: ContentStore, changeset: string): Promise<CommitResult> {
   for (;;) {
     const next = ((await store.head())?.version ?? 0) + 1

@@ -15,8 +15,8 @@ export type DiskEvent =
 const CALL = /^(\w+)\((?:\d+<([^>]*)>)?(?:, )?(.*)\) += (-?\d+)/
 
 /**
- * Runs a process under strace and tells in order what it asked of the disk below `folder`, and what it said. `fault` makes system calls
- * fail, such as `fdatasync:error=EIO:when=3`.
+ * Runs a process under strace and tells in order what it asked of the disk below `folder`, and what
+ * it said. `fault` makes system calls fail, such as `fdatasync:error=EIO:when=3`.
  */
 export async function recordedWrites(
   command: readonly string[],
@@ -25,7 +25,8 @@ export async function recordedWrites(
   fault?: string,
 ): Promise<readonly DiskEvent[]> {
   const calls = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink'
-  // One file per thread, so that no call is interrupted by another. All of SQLite's happen in the first.
+  // One file per thread, so that no call is interrupted by another. All of SQLite's happen in the
+  // first.
   const options = ['-ff', '-y', '-xx', '-s', '100000', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', trace]
   if (fault !== undefined) options.push('-e', `inject=${fault}`)
   const traced = spawn('strace', [...options, 'sh', '-c', 'echo $$ > "$0" && exec "$@"', `${trace}.pid`, ...command], {

@@ -11,8 +11,8 @@ interface VolatileFile {
 }
 
 /**
- * A disk that keeps what was synced and promises nothing else, file by file. The shared memory of SQLite's log is left out: it is made
- * anew from the log.
+ * A disk that keeps what was synced and promises nothing else, file by file. The shared memory of
+ * SQLite's log is left out: it is made anew from the log.
  */
 export function volatileDisk() {
   const files = new Map<string, VolatileFile>()
@@ -26,7 +26,8 @@ export function volatileDisk() {
       }
       const file = files.get(event.file)
       if (isSync(event)) {
-        // After a failure the system may take the pages for written all the same, and then no later sync brings them to the disk.
+        // After a failure the system may take the pages for written all the same, and then no later
+        // sync brings them to the disk.
         const reached = event.what === 'sync' ? file?.pending : []
         if (file) file.synced = written(file.synced, reached ?? [])
         file?.pending.splice(0)
@@ -34,7 +35,10 @@ export function volatileDisk() {
       else files.set(event.file, { synced: Buffer.alloc(0), pending: [event] })
     },
 
-    /** The files as they may be found: of what was not synced, the writes for which `reached` is true. */
+    /**
+     * The files as they may be found: of what was not synced, the writes for which `reached` is
+     * true.
+     */
     afterPowerLoss: (reached: () => boolean): Map<string, Buffer> =>
       new Map([...files].map(([name, { synced, pending }]) => [name, written(synced, pending.filter(reached))])),
   }

@@ -6,7 +6,10 @@ import type { StoreUnderTest } from './content-store.conformance.ts'
 import { ANY, attempt, LONG, newHook, takeOne } from './outbox.ts'
 import { AT, act, approved, concept, draft, move, publish, publishNext, put, retire } from './publishing.ts'
 
-/** What every store keeps to of the events of webhooks, what receivers ask for, and deletion. `open` makes a store on an empty database. */
+/**
+ * What every store keeps to of the events of webhooks, what receivers ask for, and deletion. `open`
+ * makes a store on an empty database.
+ */
 export function webhookEventsConformance(name: string, open: () => Promise<StoreUnderTest>): void {
   async function fresh(): Promise<StoreUnderTest> {
     const opened = await open()

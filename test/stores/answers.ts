@@ -39,7 +39,10 @@ async function answerTo(server: EditingServer, { text, variables, as }: Question
   return { document, variables: JSON.parse(JSON.stringify(variables)), data: body.data }
 }
 
-/** What editors are answered around one published changeset, and what everybody is answered before and after. */
+/**
+ * What editors are answered around one published changeset, and what everybody is answered before
+ * and after.
+ */
 export async function editorsShelves(): Promise<readonly Shelf[]> {
   const server = await startEditingServer(ROOM)
   const before: StoredAnswer[] = []

@@ -1,6 +1,7 @@
 /**
- * Where two values of one field say different things, as paths. Objects are compared in the fields that both have, so a narrower selection
- * agrees with a wider one; lists are compared item by item. What counts its changes in `revision` may differ between two revisions.
+ * Where two values of one field say different things, as paths. Objects are compared in the fields
+ * that both have, so a narrower selection agrees with a wider one; lists are compared item by item.
+ * What counts its changes in `revision` may differ between two revisions.
  */
 export function disagreements(one: unknown, other: unknown, path = ''): string[] {
   if (Array.isArray(one) && Array.isArray(other)) {

@@ -12,7 +12,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 
-/** A document as stores send it: every object tells its type, and its `id` and `revision` where it has them. */
+/**
+ * A document as stores send it: every object tells its type, and its `id` and `revision` where it
+ * has them.
+ */
 export function keyedDocument(schema: GraphQLSchema, text: string): DocumentNode {
   const info = new TypeInfo(schema)
   return visit(

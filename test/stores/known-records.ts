@@ -5,11 +5,17 @@ export type Records = Readonly<Record<string, StoredRecord>>
 
 /** What a store has come to know, record by record. */
 export interface KnownRecords {
-  /** Adds what the store holds now, and answers every field of a record that was told with two values: a collision. */
+  /**
+   * Adds what the store holds now, and answers every field of a record that was told with two
+   * values: a collision.
+   */
   learn(records: Records): string[]
 }
 
-/** Records that are changed count their changes in `revision`; they may differ only from one revision to another. */
+/**
+ * Records that are changed count their changes in `revision`; they may differ only from one
+ * revision to another.
+ */
 export function createKnownRecords(): KnownRecords {
   const known = new Map<string, StoredRecord>()
   /** As the store held them last: it makes a new object of a record that it writes to. */

@@ -120,7 +120,8 @@ test('the Graphcache of urql reads back what it was given, whatever it was given
       await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
       if (!(await readBack(answer))) found.push(`${nameOf(answer)} is not all there`)
     }
-    // It drops parts without an id when another question writes over their list, and then asks the server again.
+    // It drops parts without an id when another question writes over their list, and then asks the
+    // server again.
     for (const answer of reads) await readBack(answer)
   }
   expect(summary(found)).toEqual([])

@@ -17,7 +17,10 @@ const question = (document: unknown, variables: object = {}, as: Role | null = n
 
 const FILTERS = [undefined, { explicitness: ['EXPLICIT'] }, { minCertainty: 0.6 }, { includeShortcuts: true }]
 
-/** Every read of the client, under several filters where it takes one, so that one object is told in many contexts. */
+/**
+ * Every read of the client, under several filters where it takes one, so that one object is told in
+ * many contexts.
+ */
 export const reads: readonly Question[] = [
   question(operations.GraphDocument),
   ...[

@@ -18,7 +18,10 @@ export interface MadeUpTable {
 
 const KINDS = ['ENTITY', 'MECHANISM', 'INJURY', 'LEG_SIDE'] as const
 
-/** Small tables in which everything is joined to anything, with ids that sort in another order than they stand. */
+/**
+ * Small tables in which everything is joined to anything, with ids that sort in another order than
+ * they stand.
+ */
 export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
   fc
     .uniqueArray(fc.record({ number: fc.nat(60), kind: fc.constantFrom(...KINDS) }), {

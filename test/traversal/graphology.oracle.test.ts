@@ -41,7 +41,10 @@ const graphs = (maxClaims: number): fc.Arbitrary<Snapshot> =>
 
 type Admitted = DirectedGraph<object, { readonly certainty: number; readonly weight: number }>
 
-/** What a filter admits of the graph that the product shows, with parallel claims merged; backwards against its edges. */
+/**
+ * What a filter admits of the graph that the product shows, with parallel claims merged; backwards
+ * against its edges.
+ */
 function admittedBy(snapshot: Snapshot, filter: ClaimFilter, direction: 'OUT' | 'IN' = 'OUT'): Admitted {
   const admitted: Admitted = new DirectedGraph()
   const shown = snapshot.graph()

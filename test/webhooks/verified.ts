@@ -5,7 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 const TOLERANCE = 5 * 60
 
 /**
- * Whether a request is what its headers say, as a receiver finds out. Written from the specification alone, with nothing of ours:
+ * Whether a request is what its headers say, as a receiver finds out. Written from the
+ * specification alone, with nothing of ours:
  * https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function verified(

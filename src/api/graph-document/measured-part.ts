@@ -1,6 +1,8 @@
 import type { PartNumbers } from '../../traversal/graph/graph-part.ts'
 
-/** The cached facts about the document of a part: its records, and the hash and length of its bytes. */
+/**
+ * The cached facts about the document of a part: its records, and the hash and length of its bytes.
+ */
 export interface MeasuredPart {
   readonly numbers: PartNumbers
   /** Base64url, 256 bits. */

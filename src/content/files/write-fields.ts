@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { YamlField, YamlFields } from './write-yaml.ts'
 
 /**
- * The fields of a file in the order of its shape. A field that equals its default is left out. `written` says how some
- * fields are written; all others are written as they are.
+ * The fields of a file in the order of its shape. A field that equals its default is left out.
+ * `written` says how some fields are written; all others are written as they are.
  */
 export function fieldsInOrder<Fields extends z.core.$ZodShape>(
   shape: z.ZodObject<Fields>,

@@ -101,7 +101,9 @@ export type CommitResult =
  * conformance suite holds them to it.
  */
 export interface ContentStore {
-  /** Reads prose, and remembers what it has read: the store hands out the same text in new objects. */
+  /**
+   * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
+   */
   readonly prose: ProseReader
   /** Runs publishes one after another, within this process. */
   readonly inTurn: Mutex

@@ -8,7 +8,9 @@ import { parseWritten, parseWrittenLine } from './markdown.ts'
 /** Something outside its own words that a section's prose names. */
 export interface ProseReference {
   readonly kind: 'LINK' | 'IMAGE' | 'CITATION'
-  /** The address of a link or an image; what a citation names, which should be the key of a claim. */
+  /**
+   * The address of a link or an image; what a citation names, which should be the key of a claim.
+   */
   readonly target: string
   /** The line of the body where it is, from 0; null in the heading. */
   readonly line: number | null
@@ -20,11 +22,17 @@ export interface SectionReferences {
   readonly references: readonly ProseReference[]
   /** The lines of the body, from 0, with a heading of the first or second level. */
   readonly headings: readonly number[]
-  /** The first line of the body, from 0, where quotes and lists nest deeper than a parser shows; null where none do. */
+  /**
+   * The first line of the body, from 0, where quotes and lists nest deeper than a parser shows;
+   * null where none do.
+   */
   readonly tooDeep: number | null
 }
 
-/** The levels below which a parser leaves out what is written; a quote is one level, a list with its item two. */
+/**
+ * The levels below which a parser leaves out what is written; a quote is one level, a list with its
+ * item two.
+ */
 const MAX_LEVEL = 98
 
 /** A body without any of these holds neither a reference nor a heading, and nests little. */
@@ -32,13 +40,19 @@ const MAY_REFER = /[[<#]|^ {0,3}(?:=+|-+)[ \t]*$|(?:(?:[>*+-]|\d[.)])[ \t]*){49}
 
 /** What the prose of sections names. */
 export interface ProseReader {
-  /** What a section names. The same text is parsed once, for as long as it is among the text parsed last. */
+  /**
+   * What a section names. The same text is parsed once, for as long as it is among the text parsed
+   * last.
+   */
   references(section: SectionEntry): SectionReferences
   /** The claims that a section cites, each once, in the order of reading. */
   citedClaims(section: SectionEntry): readonly Key[]
 }
 
-/** The bound on the references and headings that a reader remembers, with one more for each section: some 50 MB. */
+/**
+ * The bound on the references and headings that a reader remembers, with one more for each section:
+ * some 50 MB.
+ */
 const MAX_REMEMBERED = 400_000
 
 export function createProseReader(): ProseReader {
@@ -84,7 +98,8 @@ function readSection({ heading, body }: SectionEntry): SectionReferences {
     firstLine = token.map?.[0] ?? firstLine
     return token.type === 'inline' ? within(token, firstLine) : []
   })
-  // Links of another section may use a definition when somebody else renders the whole article's Markdown.
+  // Links of another section may use a definition when somebody else renders the whole article's
+  // Markdown.
   const used = new Set(inBody.map(({ target }) => target))
   const unused = definitions
     .filter(({ address }) => !used.has(address))

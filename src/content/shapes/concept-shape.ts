@@ -3,7 +3,9 @@ import { CODE_MATCHES, CODE_SYSTEMS, LEG_ROLES } from '../../../graph/vocabulary
 import { factsShape } from './evidence-shape.ts'
 import { reference, text } from './text.ts'
 
-/** A concept file: the concept, its facts, and the claims of which it is the subject, in this order. */
+/**
+ * A concept file: the concept, its facts, and the claims of which it is the subject, in this order.
+ */
 export const conceptShape = z.strictObject({
   name: text(200),
   phrase: text(200).optional(),

@@ -50,11 +50,20 @@ const concepts = z
 const claims = z
   .strictObject({
     count,
-    /** By row, how far its line is from the line of the row before; the first row's from 0. Above 0: a row has a line of its own. */
+    /**
+     * By row, how far its line is from the line of the row before; the first row's from 0. Above 0:
+     * a row has a line of its own.
+     */
     lines: numbers,
-    /** By row, how far its quote starts from the start of the quote before, in UTF-16 code units; the first row's from 0. */
+    /**
+     * By row, how far its quote starts from the start of the quote before, in UTF-16 code units;
+     * the first row's from 0.
+     */
     starts: numbers,
-    /** The concepts that rows join, each once, ascending: a merge of two sorted lists finds them among a million others. */
+    /**
+     * The concepts that rows join, each once, ascending: a merge of two sorted lists finds them
+     * among a million others.
+     */
     ends: z.array(reference).max(2 * MAX_ROWS),
     /** Positions in `ends`, as are those of `objects`. */
     subjects: numbers,
@@ -63,7 +72,9 @@ const claims = z
     certainties: column(z.number().gt(0).max(1)),
     polarities: column(z.enum(POLARITIES)),
     explicitnesses: column(z.enum(EXPLICITNESSES)),
-    /** The name of the predicate in the graph that the file came from, where it has one of its own. */
+    /**
+     * The name of the predicate in the graph that the file came from, where it has one of its own.
+     */
     relations: column(text(4000).nullable()),
     /** The text of the predicate in the file, as far as it is quoted. */
     quotes: column(anyText(4000)),

@@ -3,7 +3,10 @@ import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
-/** The text of a section holds no heading of the first or second level, which would be a section without an anchor. */
+/**
+ * The text of a section holds no heading of the first or second level, which would be a section
+ * without an anchor.
+ */
 export const headingsHaveAnchors: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {

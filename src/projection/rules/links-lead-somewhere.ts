@@ -6,7 +6,10 @@ import { fewSuggestions } from '../../errors/few-suggestions.ts'
 
 import type { Rule } from './rule.ts'
 
-/** A link of prose leads where one may, and to a section that there is. Whether its document exists, references tell. */
+/**
+ * A link of prose leads where one may, and to a section that there is. Whether its document exists,
+ * references tell.
+ */
 export const linksLeadSomewhere: Rule = function* ({ content, prose }) {
   const anchorsOf = (sections: readonly SectionEntry[]) => new Set(sections.map(({ anchor }) => anchor))
   const articles = new Map(content.articles.map(({ key, sections }) => [key, sections]))

@@ -3,7 +3,10 @@ import { violation } from '../../content/violation.ts'
 
 import type { Rule } from './rule.ts'
 
-/** Prose holds no image: there is no place to keep one, and one from elsewhere would tell that site of every reader. */
+/**
+ * Prose holds no image: there is no place to keep one, and one from elsewhere would tell that site
+ * of every reader.
+ */
 export const proseHasNoImages: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {

@@ -2,7 +2,10 @@ import { partOfSection } from '../../content/prose/part-of-section.ts'
 import { violation } from '../../content/violation.ts'
 import type { Rule } from './rule.ts'
 
-/** Quotes and lists are in each other only as deep as readers see: a parser leaves out what is deeper, unchecked. */
+/**
+ * Quotes and lists are in each other only as deep as readers see: a parser leaves out what is
+ * deeper, unchecked.
+ */
 export const proseNestsLittle: Rule = function* ({ content, prose }) {
   for (const { key, sections } of content.articles) {
     for (const [index, section] of sections.entries()) {

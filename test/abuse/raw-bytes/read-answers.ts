@@ -17,8 +17,9 @@ const HEADER = /^([!#$%&'*+.^_`|~\w-]+): ([\t\x20-\x7e\x80-\xff]*)$/
 const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES)
 
 /**
- * Reads the bytes that came back over a connection as answers, strictly: each whole one must be well-formed HTTP, and
- * each refusal JSON with a code of the list. The last may be cut off where the connection still runs or was cut by us.
+ * Reads the bytes that came back over a connection as answers, strictly: each whole one must be
+ * well-formed HTTP, and each refusal JSON with a code of the list. The last may be cut off where
+ * the connection still runs or was cut by us.
  */
 export function readAnswers(received: Buffer, sent: Buffer): ReadAnswers {
   const statuses: number[] = []

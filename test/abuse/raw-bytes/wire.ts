@@ -17,7 +17,10 @@ export interface Sent {
 
 const ENDINGS: readonly Ending[] = ['STAY', 'STAY', 'STAY', 'STAY', 'HALF_CLOSE', 'CLOSE', 'RESET']
 
-/** Sends bytes over a new connection, in pieces, and ends it in one way or another. Answers once that is done. */
+/**
+ * Sends bytes over a new connection, in pieces, and ends it in one way or another. Answers once
+ * that is done.
+ */
 export async function send(port: number, bytes: Buffer, random: Random): Promise<Sent> {
   const ending = random.pick(ENDINGS)
   const cuts = Array.from({ length: random.below(4) }, () => random.below(bytes.length + 1)).sort((a, b) => a - b)

@@ -34,7 +34,10 @@ export const ACTORS: Readonly<Record<string, Actor>> = {
   'token of a reader, for all': byToken('READER', ['READ_DRAFTS', 'WRITE_DRAFTS', 'REVIEW', 'PUBLISH', 'ADMINISTER']),
 }
 
-/** What the policy table means, said once more and in another way: who of the actors meets which policy. */
+/**
+ * What the policy table means, said once more and in another way: who of the actors meets which
+ * policy.
+ */
 const SIGNED_IN = Object.keys(ACTORS).filter((name) => name !== 'anonymous')
 export const WHO_MEETS: Readonly<Record<string, readonly string[]>> = {
   PUBLIC: Object.keys(ACTORS),

@@ -35,12 +35,18 @@ const CREDENTIALS: Readonly<Record<string, () => Promise<string | null>>> = {
 const schema = buildSchema()
 const table: Readonly<Record<string, Readonly<Record<string, Policy>>>> = POLICIES
 
-/** Every field that is not for anyone, and all that changes something, with the operation that asks for it. */
+/**
+ * Every field that is not for anyone, and all that changes something, with the operation that asks
+ * for it.
+ */
 const GUARDED = everyField(schema)
   .filter(({ type, field }) => type === 'Mutation' || !['PUBLIC', 'OWN'].includes(table[type]?.[field] ?? ''))
   .map((name) => ({ name: `${name.type}.${name.field}`, ...operationFor(schema, name) }))
 
-/** Every row of every table, but for the audit log, and for the credentials that the tests themselves make. */
+/**
+ * Every row of every table, but for the audit log, and for the credentials that the tests
+ * themselves make.
+ */
 async function everything(): Promise<unknown> {
   const tables = await database.query("SELECT name FROM sqlite_master WHERE type = 'table'")
   const rows: Record<string, unknown> = {}

@@ -36,8 +36,9 @@ export function everyField(schema: GraphQLSchema): FieldName[] {
 }
 
 /**
- * The shortest well-formed operation that selects a field, by a query where one leads there and by a mutation otherwise. No field is of
- * an interface that only extends another one: its fields are selected by a fragment within that.
+ * The shortest well-formed operation that selects a field, by a query where one leads there and by
+ * a mutation otherwise. No field is of an interface that only extends another one: its fields are
+ * selected by a fragment within that.
  */
 export function operationFor(schema: GraphQLSchema, { type, field }: FieldName): Reaching {
   const found = schema.getType(type)

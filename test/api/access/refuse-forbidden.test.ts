@@ -91,7 +91,8 @@ describe('a refusal', () => {
     )
     expect(refusal(document, ACTORS['anonymous'], 'A')).toBe('')
     expect(refusal(document, ACTORS['anonymous'], 'B')).toMatch(/^UNAUTHENTICATED/)
-    // What was found out of a document before is not that of another operation, nor of another caller.
+    // What was found out of a document before is not that of another operation, nor of another
+    // caller.
     expect(refusal(document, ACTORS['anonymous'], 'A')).toBe('')
     expect(refusal(document, ACTORS['admin'], 'B')).toBe('')
     expect(refusal(document, ACTORS['anonymous'], 'B')).toMatch(/^UNAUTHENTICATED/)

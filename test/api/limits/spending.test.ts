@@ -57,7 +57,8 @@ test('an answer is the same in however many slices it is executed', async () => 
 test('no slice has more than its share, and the last item of each', async () => {
   const slice = 8
   const { looks, meter } = await executed({ slice })
-  // A look per item of a list and per resolver; while others wait, the rest of the lists that are under way is put off.
+  // A look per item of a list and per resolver; while others wait, the rest of the lists that are
+  // under way is put off.
   expect(looks / (meter.turns + 1)).toBeLessThan(4 * slice)
 })
 

@@ -23,7 +23,10 @@ const shown = ({ examples }: PathChanges) =>
     after: after?.certainty ?? null,
   }))
 
-/** Seven rows of concepts, each joined to each of the next row: `width ** 5` ways from driver:a to every injury of the last row. */
+/**
+ * Seven rows of concepts, each joined to each of the next row: `width ** 5` ways from driver:a to
+ * every injury of the last row.
+ */
 const rows = (width: number, certaintyOf: (row: number, from: number, to: number) => string) => {
   const names = (row: number) =>
     Array.from({ length: row === 0 || row === 6 ? 1 : width }, (_, at) =>

@@ -15,7 +15,10 @@ export const limits: fc.Arbitrary<Limits> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ maxBytes: fc.integer({ min: 0, max: 8_000 }) }) },
 )
 
-/** A budget under which a search yields at every opportunity, so that searches interleave at every point they can. */
+/**
+ * A budget under which a search yields at every opportunity, so that searches interleave at every
+ * point they can.
+ */
 export function yieldingBudget({ maxExpansions, maxBytes }: Limits): Budget {
   if (maxExpansions === undefined && maxBytes === undefined) return { ...unlimited, shouldYield: () => true }
   const budget = createBudget({

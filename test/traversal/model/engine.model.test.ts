@@ -69,7 +69,10 @@ const change: fc.Arbitrary<Partial<PathQuestion>> = fc.oneof(
   randomWideQuestion.map(({ to }) => ({ to })),
 )
 
-/** Two versions of a graph, most of whose claims are the same, and a few questions that are asked of both. */
+/**
+ * Two versions of a graph, most of whose claims are the same, and a few questions that are asked of
+ * both.
+ */
 const game = fc
   .record({
     lines: fc.array(randomLine, { minLength: 16, maxLength: 28 }),

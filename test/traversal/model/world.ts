@@ -17,9 +17,10 @@ import { type EngineUnderTest, engineOf } from './engine-under-test.ts'
 import { type Oracle, oracleOf } from './oracle.ts'
 
 /**
- * One thing to ask an engine. Numbers choose among what there is, modulo its size; cursors, runs and repeats are counted
- * from the newest. With a cursor, the question and the engine are those that gave it, or with `elsewhere` others in whose
- * list the same path has a place; while there is none, the list begins at its start.
+ * One thing to ask an engine. Numbers choose among what there is, modulo its size; cursors, runs
+ * and repeats are counted from the newest. With a cursor, the question and the engine are those
+ * that gave it, or with `elsewhere` others in whose list the same path has a place; while there is
+ * none, the list begins at its start.
  */
 export interface Ask {
   readonly kind: 'PAGE' | 'COUNT' | 'REACH' | 'REACHED_COUNTS'
@@ -72,7 +73,10 @@ interface Run {
 /** Costs tell certainties apart to eight digits. */
 const SLACK = 1 + 1e-8
 
-/** Engines, the cursors they have given, and searches under way; every answer is held against brute force. */
+/**
+ * Engines, the cursors they have given, and searches under way; every answer is held against brute
+ * force.
+ */
 export class World {
   readonly #players: readonly Player[]
   readonly #questions: readonly PathQuestion[]
@@ -177,7 +181,10 @@ export class World {
     }
   }
 
-  /** The place of a cursor's path in the list of another question or engine, if it has the same rank there. */
+  /**
+   * The place of a cursor's path in the list of another question or engine, if it has the same rank
+   * there.
+   */
   #elsewhere(cursor: PathCursor, { engine, question }: Ask): PathCursor | null {
     const other = { player: pick(this.#players, engine), question: pick(this.#questions, question) }
     if (other.question.orderBy !== cursor.question.orderBy) return null

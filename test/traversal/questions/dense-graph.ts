@@ -13,7 +13,10 @@ const line = fc
   .filter(([from, to]) => from !== to)
   .map(([from, to, certainty]) => `${from} -CAUSES ${certainty}-> ${to}`)
 
-/** Graphs of seven concepts with many steps that all count, cyclic as a rule: where paths meet, part and go round. */
+/**
+ * Graphs of seven concepts with many steps that all count, cyclic as a rule: where paths meet, part
+ * and go round.
+ */
 export const denseGraph = fc
   .uniqueArray(line, { minLength: 8, maxLength: 22 })
   .map((lines) => graphFromLines(...lines, ...NAMES.slice(1).map((name) => `a -ANALOGOUS_TO-> ${name}`)))

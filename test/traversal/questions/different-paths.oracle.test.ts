@@ -8,7 +8,10 @@ import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { randomGraph, randomQuestion } from '../random-question.ts'
 
-/** How far two paths are apart, told in another way: concepts that only one of them passes, among all inner concepts. */
+/**
+ * How far two paths are apart, told in another way: concepts that only one of them passes, among
+ * all inner concepts.
+ */
 function apart(a: readonly string[], b: readonly string[]): number {
   const [one, other] = [a.slice(1, -1), b.slice(1, -1)]
   const all = [...new Set([...one, ...other])]

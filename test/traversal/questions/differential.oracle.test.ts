@@ -66,7 +66,10 @@ for (const [shape, graphs] of [
           expect(stopped).toBeNull()
 
           const open = { via: [], avoiding: [], legSide: null, filter, maxLength, orderBy: 'CERTAINTY' as const }
-          /** The paths from a cause that explain a finding, and whether one of them explains its side. */
+          /**
+           * The paths from a cause that explain a finding, and whether one of them explains its
+           * side.
+           */
           const explaining = (cause: string, finding: (typeof findings)[number], longerLeg: BodySide) => {
             const fits = bruteForcePaths(snapshot, { ...open, from: [cause], to: [finding.concept] }).filter((path) => {
               if (path.legSide === null) return true

@@ -19,7 +19,10 @@ interface Chain {
   readonly failures: number
 }
 
-/** Every chain of claims that could be a path under any conditions, with how many conditions it fails. */
+/**
+ * Every chain of claims that could be a path under any conditions, with how many conditions it
+ * fails.
+ */
 function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
   const { filter, avoiding, legSide, maxLength } = question
   const joining = [...snapshot.claims.values()].filter(({ predicate }) => WALKABLE_PREDICATES.includes(predicate))
