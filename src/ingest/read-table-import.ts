@@ -36,7 +36,7 @@ export async function readTable(
   rejects: Rejects,
 ): Promise<TableRead> {
   const concepts = await readConcepts(readNodes(format, nodes), conceptsPublished(published, name), rejects)
-  return { concepts, claims: await readClaims(format, readEdges(format, edges), concepts, rejects) }
+  return { concepts, claims: await readClaims(readEdges(format, edges), concepts, rejects) }
 }
 
 /**
@@ -58,8 +58,8 @@ const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet
 })
 
 /**
- * The documents of a table. Each part has a piece of the nodes and a piece of the edges, so that
- * neither moves when the other grows.
+ * The documents of a table. A part has concepts and claims whose keys hash alike, so that a row more
+ * changes one part alone.
  */
 function tableOf(name: string, title: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
   const source = `source:${name}`

@@ -7,7 +7,7 @@ import { tableRows } from './table-rows.ts'
 import { textLines } from './text-lines.ts'
 import { tsvRecords } from './tsv-records.ts'
 
-export type { ClaimRow, ConceptRow } from './rows.ts'
+export type { ClaimRow, ConceptRow, EvidenceRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
