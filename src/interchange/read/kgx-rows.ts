@@ -6,7 +6,7 @@ import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
 import { BARE_ASSERTION, certaintyIn, OF_INFERRED } from './certainty-in-table.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindOfCategory, predicateOfBiolink } from './names-in-tables.ts'
-import type { ClaimRow, ConceptRow } from './rows.ts'
+import { type ClaimRow, type ConceptRow, TABLE_ITSELF } from './rows.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
 
 export const KGX_NODE_REQUIRED = ['id', 'category'] as const
@@ -46,6 +46,8 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
     alsoCalled,
     summary: summary.trim() === '' ? null : summary,
     role,
+    xrefs: [],
+    attributes: [],
   }
 }
 
@@ -105,6 +107,10 @@ export function kgxClaim(row: TableRow): ClaimRow | string {
     relation,
     object,
     certainty,
+    basis: score.trim() === '' ? 'DEFAULT' : 'SCORE',
+    qualifiers: [],
+    attributes: [],
+    evidence: [TABLE_ITSELF],
     polarity,
     explicitness,
     shortcut: row.get('aetia_shortcut').trim() === 'true',
