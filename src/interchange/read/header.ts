@@ -108,9 +108,9 @@ function cause(written: readonly string[], missing: readonly string[], { role, r
   if (missing.includes('kind') && has('category')) return 'It looks like KGX, which --format kgx reads.'
   if (missing.includes('category') && has('kind')) return 'It looks like our own columns, which --format csv reads.'
   const pairs = missing.flatMap((name) => {
-    const likely =
-      written.find((other) => folded(other) === name) ??
-      written.find((other) => OTHER_NAMES[name]?.includes(folded(other)))
+    const likely = [name, ...(OTHER_NAMES[name] ?? [])]
+      .map((other) => written.find((column) => folded(column) === other))
+      .find((column) => column !== undefined)
     return likely === undefined || required.includes(likely) ? [] : [`${name}=${likely}`]
   })
   if (pairs.length > 0) return `Try --map-columns ${quotedOnce(pairs.join(','))}.`
