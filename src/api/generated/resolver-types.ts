@@ -4548,6 +4548,7 @@ export type QueryClaimsArgs = {
 /** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCommonCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;

@@ -937,6 +937,7 @@ export type ClaimsQuery = { readonly claims: { readonly totalCount: number, read
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
   sameLegSide?: boolean | null | undefined;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
   filter?: ClaimFilter | null | undefined;
@@ -2781,9 +2782,10 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CommonCausesDocument = new TypedDocumentString(`
-    query CommonCauses($of: [ID!]!, $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+    query CommonCauses($of: [ID!]!, $avoiding: [ID!], $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   commonCauses(
     of: $of
+    avoiding: $avoiding
     sameLegSide: $sameLegSide
     kinds: $kinds
     filter: $filter
