@@ -20,10 +20,7 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   if (typeof exact === 'string') return exact
   const own = oneOf('aetia_kind', row, CONCEPT_KINDS)
   if (own?.problem) return own.problem
-  const categories = row
-    .get('category')
-    .split('|')
-    .filter((category) => category.trim() !== '')
+  const categories = row.list('category')
   const { kind, category } = own
     ? { kind: own.value, category: keptOf(own.value, categories, exact) }
     : readCategory(categories)
@@ -31,12 +28,7 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   if (role !== null && !isRole(role)) return role
   const name = exact.name ?? row.get('name')
   const summary = exact.description ?? row.get('description')
-  const alsoCalled =
-    exact.synonym ??
-    row
-      .get('synonym')
-      .split('|')
-      .filter((synonym) => synonym.trim() !== '')
+  const alsoCalled = exact.synonym ?? row.list('synonym')
   const long =
     tooLong('id', id) ??
     tooLong('category', category ?? '') ??
