@@ -108,7 +108,7 @@ export function columnarClaims(
       const numbers = tables.length === 0 ? own : union(own, numbersOfTables(tables))
       // Those that rows alone name are many, and quickly found.
       if (tables.length > 0 || sources.has(source)) numbersBySource.set(source, numbers)
-      return numbers
+      return numbers.length === 0 ? NONE : numbers
     },
     *where(numbers, condition) {
       const found = new Uint32Array(numbers?.length ?? size)
