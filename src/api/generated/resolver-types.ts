@@ -396,7 +396,7 @@ export type Attribute = {
   readonly __typename?: 'Attribute';
   /** The name of the column. Example: `p_value`. */
   readonly name: Scalars['String']['output'];
-  /** The field as the table has it. */
+  /** The field as the table has it. Example: `0.01`. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -2607,13 +2607,13 @@ export type ImpactLostArgs = {
 /** What one imported table says of a concept, such as its id there, `MONDO:0005148`. */
 export type ImportedConcept = {
   readonly __typename?: 'ImportedConcept';
-  /** Its other names in the table. */
+  /** Its other names in the table. Example: `["T2DM"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The other columns of the table that are not empty, in order of name. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** Its category in the table; null where it gives none. Example: `biolink:Disease`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** Its name in the table. */
+  /** Its name in the table. Example: `type 2 diabetes mellitus`. */
   readonly name: Scalars['String']['output'];
   /** The id of the concept in the table. Example: `MONDO:0005148`. */
   readonly originalId: Scalars['String']['output'];
@@ -4284,13 +4284,13 @@ export type Provenance = {
   readonly aggregators: ReadonlyArray<Source>;
   /** Codes of the Evidence and Conclusion Ontology. Example: `["ECO:0000305"]`. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
-  /** The id of the row in its file; null where it has none. */
+  /** The id of the row in its file; null where it has none. Example: `urn:uuid:7d2c`. */
   readonly edge: Maybe<Scalars['String']['output']>;
   /** How the statement is known, as the row says. Example: `knowledge_assertion`. */
   readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
   /** The knowledge source that made the statement. Evidence is counted by it. Example: `source:infores-ctd`. */
   readonly primarySource: Maybe<Source>;
-  /** Text that the row gives in support. */
+  /** Text that the row gives in support. Example: `["Gene one lowers protein two."]`. */
   readonly supportingText: ReadonlyArray<Scalars['String']['output']>;
   /** The source of the table that has the row. */
   readonly table: Source;
