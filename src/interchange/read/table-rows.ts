@@ -1,3 +1,4 @@
+import { listIn } from './list-in-field.ts'
 import { type Rejected, rejected, type TableRecord } from './table-record.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
@@ -10,8 +11,12 @@ export const MAX_FIELD = 4_000
 /** The fields of one record by the names of their columns. */
 export interface TableRow {
   readonly line: number
+  /** The names of all columns that the record may have. */
+  readonly columns: readonly string[]
   /** The field of a column; empty text where the table has no such column. */
   get(column: string): string
+  /** The values of a field that holds several; none where the field is empty. */
+  list(column: string): readonly string[]
   /** The field as it is written, and where it starts in the file, in UTF-16 code units. */
   cell(column: string): { readonly text: string; readonly start: number }
 }
@@ -19,6 +24,7 @@ export interface TableRow {
 /** The columns of a header, by name. */
 interface Columns {
   readonly count: number
+  readonly names: readonly string[]
   readonly places: ReadonlyMap<string, number>
 }
 
@@ -56,12 +62,12 @@ function columnsOf(header: TableRecord | Rejected, required: readonly string[]):
   }
   const missing = required.filter((name) => !places.has(name)).map((name) => `"${name}"`)
   if (missing.length > 0) throw new UnreadableTable(`${where} has no column ${missing.join(' and no column ')}.`)
-  return { count: header.fields.length, places }
+  return { count: header.fields.length, names: [...places.keys()], places }
 }
 
 function readRow<Row extends object>(
   record: TableRecord | Rejected,
-  { count, places }: Columns,
+  { count, names, places }: Columns,
   rowOf: (row: TableRow) => Row | string,
 ): Row | Rejected {
   if (record.type === 'REJECTED') return record
@@ -69,6 +75,8 @@ function readRow<Row extends object>(
   if (fields.length !== count) return rejected(line, `it has ${counted(fields.length)}, and the header ${count}`)
   const row = rowOf({
     line,
+    columns: names,
+    list: (column) => listIn(fields[places.get(column) ?? -1] ?? ''),
     get: (column) => fields[places.get(column) ?? -1] ?? '',
     cell: (column) => {
       const place = places.get(column) ?? -1

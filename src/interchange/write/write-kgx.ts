@@ -31,7 +31,9 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
   const written = isBiolink ? category : `biolink:${categoryOf(kind).term}`
   const exact: ExactNode = {
     ...(unlike(name) && { name }),
-    ...(alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) && { synonym: alsoCalled }),
+    ...(alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|') || synonym.startsWith('[')) && {
+      synonym: alsoCalled,
+    }),
     ...(unlike(summary) && { description: summary }),
     ...(category !== undefined && (!isBiolink || category === 'biolink:NamedThing') && { category }),
   }
