@@ -1,8 +1,8 @@
 import { MAX_QUOTE_WORDS } from '../../graph/vocabulary/claim-terms.ts'
-import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
+import { mayJoin } from '../../graph/vocabulary/may-join.ts'
 import type { TableClaims } from '../content/documents.ts'
 import { claimColumns, ROWS_PER_PART, type TableClaimRow } from '../content/tables/table-columns.ts'
-import type { ClaimRow, Rejected, TableFormat } from '../interchange/read/read-table.ts'
+import type { ClaimRow, Rejected } from '../interchange/read/read-table.ts'
 import type { ConceptsRead } from './concepts-read.ts'
 import type { Rejects } from './rejects.ts'
 import { createStatements } from './statements.ts'
@@ -23,7 +23,6 @@ const MAX_START = 2 ** 32 - 1
  * 32 to 64 bytes more until all are read.
  */
 export async function readClaims(
-  format: TableFormat,
   batches: AsyncIterable<readonly (ClaimRow | Rejected)[]>,
   concepts: ConceptsRead,
   rejects: Rejects,
@@ -60,9 +59,7 @@ export async function readClaims(
     if (subject === undefined) return unknownEnd('subject', row.subject)
     if (object === undefined) return unknownEnd('object', row.object)
     if (subject === object) return `"${row.subject}" is joined to itself; a claim joins two concepts`
-    const joined = joining(row, subject, object)
-    if (typeof joined === 'string') return joined
-    const { predicate, relation } = joined
+    const { predicate, relation } = joining(row, subject, object)
     const how = `${predicate} ${polarity} ${relation}`
     const what = whats.get(how) ?? whats.size
     whats.set(how, what)
@@ -83,15 +80,11 @@ export async function readClaims(
     }
   }
 
-  /**
-   * The predicate if it may join the two; else, in a graph of another vocabulary, that they are
-   * related.
-   */
-  function joining({ predicate, relation, cell }: ClaimRow, subject: number, object: number) {
+  /** The predicate if it may join the two; else that they are related, by the predicate's name. */
+  function joining({ predicate, relation, predicateName }: ClaimRow, subject: number, object: number) {
     const [from, to] = [concepts.kinds[subject] ?? 'ENTITY', concepts.kinds[object] ?? 'ENTITY']
     if (mayJoin(predicate, from, to)) return { predicate, relation }
-    if (format === 'kgx') return { predicate: 'RELATES_TO', relation: relation ?? cell.text } as const
-    return `${predicate} cannot join ${from} to ${to}; it joins ${endsInWords(predicate)}`
+    return { predicate: 'RELATES_TO', relation: relation ?? predicateName } as const
   }
 }
 

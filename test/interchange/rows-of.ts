@@ -1,7 +1,7 @@
 import {
   type ClaimRow,
   type ConceptRow,
-  type Reading,
+  type ReadOptions,
   type Rejected,
   readEdges,
   readNodes,
@@ -36,12 +36,12 @@ export const nodesOf = (
   format: TableFormat,
   table: string | Uint8Array,
   at: readonly number[] = [],
-  reading?: Reading,
-): Promise<(ConceptRow | Rejected)[]> => all(readNodes(format, cut(bytesOf(table), at), reading))
+  options: ReadOptions = {},
+): Promise<(ConceptRow | Rejected)[]> => all(readNodes(format, cut(bytesOf(table), at), options))
 
 export const edgesOf = (
   format: TableFormat,
   table: string | Uint8Array,
   at: readonly number[] = [],
-  reading?: Reading,
-): Promise<(ClaimRow | Rejected)[]> => all(readEdges(format, cut(bytesOf(table), at), reading))
+  options: ReadOptions = {},
+): Promise<(ClaimRow | Rejected)[]> => all(readEdges(format, cut(bytesOf(table), at), options))

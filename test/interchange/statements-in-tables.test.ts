@@ -321,7 +321,7 @@ test('a score that is no certainty is kept as an attribute and told', async () =
       ['0.5', '1.7', '0', 'NaN', ''].map((score) => edge({ has_confidence_score: score })),
     ),
     [],
-    reading,
+    { reading },
   )
   expect(rows).toMatchObject([
     { certainty: 0.5, basis: 'SCORE', attributes: [] },
@@ -350,7 +350,7 @@ test.each<TableFormat>(['kgx', 'csv'])(
       const table = tableOf(format, [edge({ [column]: 'x' })])
       await expect(edgesOf(format, table)).rejects.toThrow(UnreadableTable)
       await expect(edgesOf(format, table)).rejects.toThrow(`--ignore-column ${column}`)
-      const [row] = await edgesOf(format, table, [], newReading({ ignoredColumns: new Set([column]) }))
+      const [row] = await edgesOf(format, table, [], { reading: newReading({ ignoredColumns: new Set([column]) }) })
       expect(row).toMatchObject({ predicate: 'CAUSES', qualifiers: [], attributes: [] })
     }
     for (const column of ['effect_size', 'significance', 'design', 'assigned_by', 'notes'])
@@ -374,7 +374,7 @@ test('all of Biolink’s qualifiers are understood', async () => {
 test('unread columns are attributes, and told', async () => {
   const reading = newReading()
   const nodes = 'id\tcategory\tiri\ttaxon\txref\nX:1\tbiolink:Gene|biolink:NamedThing\thttp://x/1\t\tHGNC:1|MESH:D1'
-  expect(await nodesOf('kgx', nodes, [], reading)).toMatchObject([
+  expect(await nodesOf('kgx', nodes, [], { reading })).toMatchObject([
     {
       kind: 'ENTITY',
       category: 'biolink:Gene',
@@ -385,7 +385,7 @@ test('unread columns are attributes, and told', async () => {
       ],
     },
   ])
-  await edgesOf('kgx', tableOf('kgx', [edge({ z_score: '2', relation: 'RO:1', provided_by: 'a' })]), [], reading)
+  await edgesOf('kgx', tableOf('kgx', [edge({ z_score: '2', relation: 'RO:1', provided_by: 'a' })]), [], { reading })
   expect(reading.notes.inWords()).toEqual([
     'Kept as attributes of concepts: "iri", "taxon".',
     'Kept as attributes of claims: "z_score", "relation".',
@@ -440,9 +440,11 @@ test('our own kinds, and those of a named domain, are kinds', async () => {
     { kind: 'DRIVER' },
     { kind: 'ENTITY', category: 'biolink:Activity' },
   ])
-  expect(await nodesOf('kgx', 'id\tcategory\na\tbiolink:Disease\nb\tbiolink:Gene', [], reading)).toMatchObject([
+  expect(await nodesOf('kgx', 'id\tcategory\na\tbiolink:Disease\nb\tbiolink:Gene', [], { reading })).toMatchObject([
     { kind: 'INJURY', category: null },
     { kind: 'ENTITY', category: 'biolink:Gene' },
   ])
-  expect(await nodesOf('csv', 'id,kind\na,disease', [], reading)).toMatchObject([{ kind: 'INJURY', category: null }])
+  expect(await nodesOf('csv', 'id,kind\na,disease', [], { reading })).toMatchObject([
+    { kind: 'INJURY', category: null },
+  ])
 })

@@ -51,13 +51,14 @@ export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       const given = qualifiersOf(row, columns)
       const own = ownPredicateNamed(written)
       const statement = own ? statementOfOurs(own, written, given) : statementOfBiolink(written, given)
-      const { predicate, relation, isTurned, qualifiers } = statement
+      const { predicate, relation, predicateName, isTurned, qualifiers } = statement
       return {
         type: 'CLAIM',
         line: row.line,
         subject: isTurned ? ends[1] : ends[0],
         predicate,
         relation,
+        predicateName,
         object: isTurned ? ends[0] : ends[1],
         certainty,
         basis: score.trim() === '' ? 'DEFAULT' : 'SCORE',

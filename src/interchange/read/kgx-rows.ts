@@ -81,6 +81,7 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
         subject: statement.isTurned ? ends[1] : ends[0],
         predicate: statement.predicate,
         relation: statement.relation,
+        predicateName: statement.predicateName,
         object: statement.isTurned ? ends[0] : ends[1],
         certainty: score.certainty ?? unscored(explicitness),
         basis: score.certainty === undefined ? 'DEFAULT' : 'SCORE',
@@ -103,7 +104,7 @@ function statementIn(row: TableRow, written: string, qualifiers: readonly Attrib
   if (own === undefined) return statementOfBiolink(written, qualifiers)
   if (own.problem !== undefined) return own.problem
   const original = exact.original_predicate ?? row.get('original_predicate')
-  return { predicate: own.value, relation: original || null, isTurned: false, qualifiers }
+  return { predicate: own.value, relation: original || null, predicateName: written, isTurned: false, qualifiers }
 }
 
 /**

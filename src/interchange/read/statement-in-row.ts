@@ -9,6 +9,8 @@ export interface StatementInRow {
   readonly predicate: Predicate
   /** The predicate in the words of its own graph, where ours does not say all of it. */
   readonly relation: string | null
+  /** The predicate's name in its own graph, read from subject to object. */
+  readonly predicateName: string
   /** Whether the row says it from object to subject, as `caused_by` does. */
   readonly isTurned: boolean
   /** With subject and object exchanged where the statement is turned; in order of name. */
@@ -45,6 +47,7 @@ export function statementOfBiolink(written: string, qualifiers: readonly Attribu
   const related: StatementInRow = {
     predicate: 'RELATES_TO',
     relation: base?.name === 'related_to' ? null : written,
+    predicateName: written,
     isTurned: false,
     qualifiers,
   }
@@ -55,8 +58,17 @@ export function statementOfBiolink(written: string, qualifiers: readonly Attribu
   const predicate = predicateOf(term, PREDICATE_OF_BIOLINK.get(term), said)
   if (predicate === 'RELATES_TO') return related
   const name = canonicalName(base)
+  const predicateName = isTurned ? `biolink:${name}` : written
   const isWhole = name === definitionOf(predicate).biolink.term
-  return { predicate, relation: isWhole ? null : isTurned ? `biolink:${name}` : written, isTurned, qualifiers: said }
+  return { predicate, relation: isWhole ? null : predicateName, predicateName, isTurned, qualifiers: said }
+}
+
+/** Whether a statement of this Biolink predicate may be read as one of ours, straight or turned. */
+export function mayBeOurs(predicate: string): boolean {
+  const known = BIOLINK_PREDICATES.get(biolinkName(predicate))
+  const name = known === undefined ? '' : canonicalName(known)
+  const plain = PREDICATE_OF_BIOLINK.get(name) ?? 'RELATES_TO'
+  return plain !== 'RELATES_TO' || directedPredicate(name, 1) !== undefined || directedPredicate(name, -1) !== undefined
 }
 
 const canonicalName = ({ name, inverse, isCanonical }: BiolinkPredicate): string =>
@@ -68,7 +80,13 @@ export function statementOfOurs(own: Predicate, written: string, qualifiers: rea
   if (qualifiers.length > 0 && BIOLINK_PREDICATES.has(biolinkName(written)))
     return statementOfBiolink(written, qualifiers)
   const predicate = predicateOf('', own, qualifiers)
-  return { predicate, relation: predicate === own ? null : written, isTurned: false, qualifiers }
+  return {
+    predicate,
+    relation: predicate === own ? null : written,
+    predicateName: written,
+    isTurned: false,
+    qualifiers,
+  }
 }
 
 /**
