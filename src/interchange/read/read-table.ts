@@ -10,7 +10,7 @@ import { readRows, type TableRow } from './table-rows.ts'
 
 export type { ReadOptions } from './read-options.ts'
 export { newReading, type Reading, TABLE_DOMAINS } from './reading.ts'
-export type { ClaimRow, ConceptRow } from './rows.ts'
+export type { ClaimRow, ConceptRow, EvidenceRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
