@@ -35,7 +35,7 @@ test('a likelihood that a row lowers is no step of a causal path', async () => {
     '--name',
     'likelihoods',
   )
-  expect(stdout).toContain('Claims: 2 lines read, 2 taken, 0 rejected.')
+  expect(stdout).toContain('Claims: 2 lines read, 2 taken, 0 rejected')
   const path = await aetia('path', 'entity:s-1', 'entity:d-1')
   expect(path.stdout).toContain('Salmeterol makes asthma attack more likely [1].')
   expect(path.stdout).not.toContain('[2]')
@@ -102,9 +102,9 @@ test('ordinary statements of other fields are kept in both formats alike', async
       `alike-${format}`,
       '--dry-run',
     )
-    expect(stdout).toContain('Concepts: 6 lines read, 6 taken, 0 rejected.')
-    expect(stdout).toContain('Claims: 10 lines read, 10 taken, 0 rejected.')
-    expect(stdout).toContain('2 claims are kept as RELATES_TO.')
+    expect(stdout).toContain('Concepts: 6 lines read, 6 taken, 0 rejected')
+    expect(stdout).toContain('Claims: 10 lines read, 10 taken, 0 rejected')
+    expect(stdout).toContain('Kept as RELATES_TO: 2 claims.')
   }
 })
 
