@@ -1,3 +1,4 @@
+import type { FileForm } from './form-in-head.ts'
 import type { Separator } from './separators.ts'
 
 /** Whether a file is read for its concepts or its claims. */
@@ -12,6 +13,10 @@ export interface ReadOptions {
   readonly columns?: readonly string[]
   /** The predicate of edges that name none. */
   readonly predicate?: string
+  /** Whether the file may hold nodes and edges together. */
+  readonly mixed?: boolean
+  /** The form that the file must have; left out: any. */
+  readonly form?: FileForm
   /** Called with the columns of each header that is read, as they are written. */
   readonly onHeader?: (columns: readonly string[]) => void
 }
