@@ -94,6 +94,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--predicate <name>', 'the predicate of edges that name none')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--accept-renamed', 'import ids of a table that would come to mean something else than what is published')
     .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
     .option(
       '--base <version>',

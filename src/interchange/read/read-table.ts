@@ -11,7 +11,7 @@ import { readRows, type TableRow } from './table-rows.ts'
 import { unpacked } from './unpacked.ts'
 
 export type { ReadOptions } from './read-options.ts'
-export type { ClaimRow, ConceptRow } from './rows.ts'
+export type { ClaimRow, ConceptRow, EvidenceRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
