@@ -72,7 +72,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
     }
     const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
     refuseUnmapped(reading, headers)
-    write(...summary(read, rejects), `Read in ${seconds(started)}.`)
+    write(...summary(read, rejects), ...reading.reading.notes.inWords(), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
       write('Nothing was imported: with --strict every line must be taken.')

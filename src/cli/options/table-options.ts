@@ -1,6 +1,12 @@
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { FileForm } from '../../interchange/read/form-in-head.ts'
-import type { ReadOptions, TableFormat } from '../../interchange/read/read-table.ts'
+import {
+  newReading,
+  type Reading,
+  type ReadOptions,
+  TABLE_DOMAINS,
+  type TableFormat,
+} from '../../interchange/read/read-table.ts'
 import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/separators.ts'
 
 /** What a command line says of the files of a table. */
@@ -10,6 +16,8 @@ export interface TableOptions {
   readonly mapColumns?: string
   readonly columns?: string
   readonly predicate?: string
+  readonly domain?: string
+  readonly ignoreColumn?: readonly string[]
 }
 
 interface FormatNamed {
@@ -34,14 +42,19 @@ export function formatNamed(format: string | undefined): FormatNamed | undefined
 }
 
 /** The options of a reader, as far as they can be checked before anything is read. */
-export function tableOptions({ format, separator, mapColumns, columns, predicate }: TableOptions): ReadOptions {
+export function tableOptions(options: TableOptions): ReadOptions & { readonly reading: Reading } {
+  const { format, separator, mapColumns, columns, predicate, domain, ignoreColumn } = options
   const form = formatNamed(format)?.form
   const given = separator === undefined ? undefined : separatorNamed(separator)
   if (separator !== undefined && given === undefined)
     throw new OperatorError(`--separator takes ${SEPARATOR_NAMES}, or the character itself, not "${separator}".`)
   if (predicate?.trim() === '') throw new OperatorError('--predicate takes the name of a predicate, such as treats.')
+  const known = TABLE_DOMAINS.find((name) => name === domain) ?? null
+  if (domain !== undefined && known === null)
+    throw new OperatorError(`--domain takes ${TABLE_DOMAINS.join(', ')}, not "${domain}".`)
   return {
     ...(form !== undefined && { form }),
+    reading: newReading({ domain: known, ignoredColumns: new Set(ignoreColumn) }),
     ...(given !== undefined && { separator: given }),
     ...(mapColumns !== undefined && { renamed: pairsIn(mapColumns) }),
     ...(columns !== undefined && { columns: columnsIn(columns) }),

@@ -1,4 +1,5 @@
 import type { FileForm } from './form-in-head.ts'
+import type { Reading } from './reading.ts'
 import type { Separator } from './separators.ts'
 
 /** Whether a file is read for its concepts or its claims. */
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly mixed?: boolean
   /** The form that the file must have; left out: any. */
   readonly form?: FileForm
+  /** How categories and unknown columns are read; left out: as `newReading` has it. */
+  readonly reading?: Reading
   /** Called with the columns of each header that is read, as they are written. */
   readonly onHeader?: (columns: readonly string[]) => void
 }
