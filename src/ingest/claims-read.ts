@@ -133,11 +133,11 @@ export async function readClaims(
   }
 
   /** The predicate if it may join the two; else that they are related, by the predicate's name. */
-  function joining({ predicate, relation, cell }: ClaimRow, subject: number, object: number) {
+  function joining({ predicate, relation, predicateName }: ClaimRow, subject: number, object: number) {
     const [from, to] = [concepts.kinds[subject] ?? 'ENTITY', concepts.kinds[object] ?? 'ENTITY']
     return mayJoin(predicate, from, to)
       ? { predicate, relation }
-      : ({ predicate: 'RELATES_TO', relation: relation ?? cell.text } as const)
+      : ({ predicate: 'RELATES_TO', relation: relation ?? predicateName } as const)
   }
 
   /** The parts, each with the claims whose keys begin alike. */
