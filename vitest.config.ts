@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './test/closing-line.ts'
 
@@ -30,6 +31,8 @@ export default defineConfig({
     ],
     // Node.js itself loads the tests and the code, as it does in production: one way of finding modules, one graphql.
     experimental: { viteModuleRunner: false },
+    // Two at least: on two cores, vitest by itself would run one file after another.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A hang ends at last; a test that is only slow, on a machine that has other work, does not fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,

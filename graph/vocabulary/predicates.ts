@@ -250,7 +250,7 @@ export const PREDICATES = {
     ],
     nearest: ['biolink:ameliorates_condition'],
     verb: verb('correct', 'corrects'),
-    means: 'The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`.',
+    means: 'The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`.',
     biolink: { term: 'ameliorates_condition', fit: 'BROAD' },
   },
   ATTRIBUTES: {

@@ -27,6 +27,29 @@ export interface GraphEvidence {
   readonly start: number
   readonly end: number
   readonly stance: Stance
+  /** Only for a row of an imported table. */
+  readonly provenance?: GraphProvenance
+}
+
+/** What a row of a table says about where it knows something from. */
+export interface GraphProvenance {
+  /** The source of the table. */
+  readonly table: string
+  /** The id of the row in its file. */
+  readonly edge: string | null
+  readonly primarySource: string | null
+  readonly aggregators: readonly string[]
+  /** Codes of the Evidence and Conclusion Ontology. */
+  readonly codes: readonly string[]
+  readonly supportingText: readonly string[]
+  readonly knowledgeLevel: string | null
+  readonly agentType: string | null
+}
+
+/** A value that a table gives under the name of a column. */
+export interface GraphAttribute {
+  readonly name: string
+  readonly value: string
 }
 
 /** What a node says: a concept. Where a source does not say, it is null. */
@@ -59,6 +82,17 @@ export interface GraphConcept {
     readonly value: string
     readonly evidence: readonly GraphEvidence[]
   }[]
+  /** By imported table that has the concept, what it says of it. */
+  readonly imports?: readonly {
+    readonly source: string
+    readonly id: string
+    readonly name: string
+    readonly alsoCalled: readonly string[]
+    readonly category: string | null
+    readonly summary: string
+    readonly xrefs: readonly string[]
+    readonly attributes: readonly GraphAttribute[]
+  }[]
 }
 
 /** What an edge says: a claim. Where a source does not say, it is null. */
@@ -84,6 +118,11 @@ export interface GraphClaim {
   readonly note: string | null
   readonly evidence: readonly GraphEvidence[]
   readonly findings?: readonly { readonly source: string; readonly finding: string; readonly stance: Stance }[]
+  /** Only for a row of a table. */
+  readonly basis?: 'WORDING' | 'SCORE' | 'DEFAULT'
+  /** What makes it another statement than the same one without them. */
+  readonly qualifiers?: readonly GraphAttribute[]
+  readonly attributes?: readonly GraphAttribute[]
 }
 
 /** What the graph says of itself. */

@@ -16,6 +16,29 @@ import type { TableRecord } from './tables/table-record.ts'
 // The records of one version of the graph. They are frozen, refer to each other by key, and have
 // null where a source says nothing.
 
+/** A value that a table gives under the name of a column. */
+export interface AttributeRecord {
+  readonly name: string
+  readonly value: string
+}
+
+/** What a row of a table says about where it knows something from. */
+export interface ProvenanceRecord {
+  /** The source of the table that the row is in. */
+  readonly table: Key
+  /** The id of the row in its file, or null. */
+  readonly edge: string | null
+  /** The knowledge source that the statement comes from in the first place. */
+  readonly primarySource: Key | null
+  /** The knowledge sources that passed it on. */
+  readonly aggregators: readonly Key[]
+  /** Codes of the Evidence and Conclusion Ontology. */
+  readonly codes: readonly string[]
+  readonly supportingText: readonly string[]
+  readonly knowledgeLevel: string | null
+  readonly agentType: string | null
+}
+
 export interface EvidenceRecord {
   readonly source: Key
   readonly passage: string
@@ -25,6 +48,8 @@ export interface EvidenceRecord {
   /** Exclusive. */
   readonly end: number
   readonly stance: Stance
+  /** Only for a row of a table. */
+  readonly provenance?: ProvenanceRecord
 }
 
 /** The finding of a source, in our own words. */
@@ -59,6 +84,21 @@ export interface MentionRecord {
   readonly passages: readonly string[]
 }
 
+/** What one table says of a concept. */
+export interface ImportedConceptRecord {
+  /** The source of the table. */
+  readonly source: Key
+  /** The id of the concept in the table. */
+  readonly id: string
+  readonly name: string
+  readonly alsoCalled: readonly string[]
+  readonly category: string | null
+  readonly summary: string
+  /** Ids in other systems, as CURIEs. */
+  readonly xrefs: readonly string[]
+  readonly attributes: readonly AttributeRecord[]
+}
+
 export interface ConceptRecord {
   readonly key: Key
   readonly kind: ConceptKind
@@ -80,7 +120,12 @@ export interface ConceptRecord {
   readonly mentions: readonly MentionRecord[]
   readonly codes: readonly CodeRecord[]
   readonly facts: readonly FactRecord[]
+  /** By table, in order of key of its source; absent for a concept that no table has. */
+  readonly imports?: readonly ImportedConceptRecord[]
 }
+
+/** What a certainty rests on: the wording of the source, a score in a table, or nothing there. */
+export type CertaintyBasis = 'WORDING' | 'SCORE' | 'DEFAULT'
 
 export interface ClaimRecord {
   readonly key: Key
@@ -106,6 +151,15 @@ export interface ClaimRecord {
   readonly evidence: readonly EvidenceRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */
   readonly findings?: readonly FindingRecord[]
+  /** Only for a row of a table; for all else the certainty rests on the wording. */
+  readonly basis?: CertaintyBasis
+  /**
+   * What makes it another statement than the same one without them, such as the direction or the
+   * aspect of an effect, in order of name. Only rows of tables have any.
+   */
+  readonly qualifiers?: readonly AttributeRecord[]
+  /** The columns of its rows that have no other place here, in order of name. */
+  readonly attributes?: readonly AttributeRecord[]
 }
 
 export interface SourceRecord {
@@ -122,6 +176,8 @@ export interface SourceRecord {
   readonly derivedFrom: Key | null
   /** The original that `derivedFrom` goes back to; its own key for an original. */
   readonly lineOfDescent: Key
+  /** Of a source that only tables name: its id there, such as `PMID:1`. */
+  readonly curie?: string
   readonly evidenceClass: EvidenceClass
   readonly note: string | null
   readonly passages: readonly PassageRecord[]

@@ -99,6 +99,45 @@ test('what cannot be a table is refused before anything is written', async () =>
   expect((await (await table()).run('--name', 'No Slug')).stderr).toContain('"No Slug" is not')
 })
 
+test('tables of other programs are imported as they are, and messages name the file and its columns', async () => {
+  const folder = await folderOf([
+    { path: 'people.csv', text: 'ID;label;group\nq1;One;Person\nq2;Two;Person\n' },
+    { path: 'links.txt', text: 'q1 q2\nq2 q3\n' },
+  ])
+  const [people, links] = [join(folder, 'people.csv'), join(folder, 'links.txt')]
+  const run = (...args: readonly string[]) => aetia('import', '--format', 'csv', '--dry-run', ...args)
+  expect((await run('--nodes', people, '--edges', links)).stderr).toContain(
+    'people.csv: The header, line 1, has no column "id" and no column "kind". Separated by semicolons, its columns are' +
+      ' "ID", "label", "group". Try --map-columns id=ID,kind=group.',
+  )
+  const mapped = ['--nodes', people, '--map-columns', 'id=ID,name=label,kind=group', '--edges', links]
+  const both = await run(...mapped, '--columns', 'subject,object', '--predicate', 'knows')
+  expect(both.stdout).toContain('Concepts: 2 lines read, 2 taken, 0 rejected.')
+  expect(both.stdout).toContain('Claims: 2 lines read, 1 taken, 1 rejected.')
+  const alone = await run('--edges', links, '--columns', 'subject,object')
+  expect(alone.stdout).toContain('Concepts: 3 lines read, 3 taken, 0 rejected.')
+  expect(alone.stdout).toContain('Claims: 2 lines read, 2 taken, 0 rejected.')
+  expect(
+    (await run(...mapped, '--columns', 'subject,object', '--map-columns', 'id=ID,kind=group,name=sort')).stderr,
+  ).toContain('--map-columns names the column "sort", which no file has.')
+})
+
+test.each([
+  [
+    ['--separator', 'dot'],
+    '--separator takes comma, tab, semicolon, pipe or space, or the character itself, not "dot".',
+  ],
+  [['--map-columns', 'id'], '--map-columns takes pairs of our name and the column in the file'],
+  [['--map-columns', 'id=a,name=a'], '--map-columns gives the column "a" two names.'],
+  [['--columns', 'a,b'], '--columns must name "subject" and "object"'],
+  [['--predicate', ''], '--predicate takes the name of a predicate'],
+])('%j is refused with what it takes', async (args, message) => {
+  const { run } = await table()
+  const { code, stderr } = await run(...args)
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+})
+
 /**
  * Has a command line kill itself as it tells of a phase of its work, which it does on a terminal.
  */

@@ -123,7 +123,7 @@ test.each<[string, string | Uint8Array, string[]]>([
     ['2 a=A\r\nand\n\nB', '6 b=B'],
   ],
   ['commas and quotes in quotes', 'id,kind,name\na,driver,"A, ""B"""\n', ['2 a=A, "B"']],
-  ['a field too few', 'id,kind,name\na,driver\nb,driver,B', ['2 it has 2 fields, and the header 3', '3 b=B']],
+  ['fields at the end left out', 'id,kind,name\na,driver\nb,driver,B', ['2 a=a', '3 b=B']],
   ['a field too many', 'id,kind\na,driver,\n', ['2 it has 3 fields, and the header 2']],
   ['no id', 'id,kind\n ,driver', ['2 it has no id']],
   ['NUL', 'id,kind\na\0,driver\nb,driver', ['2 it contains NUL (U+0000)', '3 b=b']],
@@ -165,8 +165,11 @@ test.each<[string, string | Uint8Array, string[]]>([
 test.each<[string, string]>([
   ['', 'The table is empty. It needs a header that names its columns.'],
   ['\n\n', 'The table is empty. It needs a header that names its columns.'],
-  ['id,name\na,A', 'The header, line 1, has no column "kind".'],
-  ['a,driver\nb,driver', 'The header, line 1, has no column "id" and no column "kind".'],
+  ['id,name\na,A', 'The header, line 1, has no column "kind". Separated by commas, its columns are "id", "name".'],
+  [
+    'a,driver\nb,driver',
+    'The header, line 1, has no column "id" and no column "kind". Separated by commas, its columns are "a", "driver".',
+  ],
   ['id,kind,id\n', 'The header, line 1, names the column "id" twice.'],
   ['\nid,"kind\n', 'The header, line 2, cannot be read: a quote is opened and not closed.'],
 ])('%j has no header to read by', async (table, message) => {

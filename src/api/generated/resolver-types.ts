@@ -663,7 +663,7 @@ export type BreakpointEdge = {
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2142`. */
+  /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
@@ -4151,7 +4151,7 @@ export type Polarity =
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as `claim:e19`. */
+  /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
@@ -4176,7 +4176,7 @@ export type Predicate =
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
@@ -4548,6 +4548,7 @@ export type QueryClaimsArgs = {
 /** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCommonCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -4910,14 +4911,14 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
-/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence. */
+/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
   /** The finding and its bearing on the claim, such as `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded or against it. Example: `REFUTES`. */
+  /** Whether it speaks for the claim as recorded, against it, or of something near it. Example: `REFUTES`. */
   readonly stance: Stance;
 };
 
@@ -5565,6 +5566,8 @@ export type StagedEditEdge = {
 
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
+  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  | 'INDIRECT'
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
@@ -5605,7 +5608,7 @@ export type SupposedClaim = {
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2142`. */
+  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
@@ -5901,7 +5904,7 @@ export type VerdictAnswer =
   | 'DISPUTED'
   /** No source says it; the claim is ours, as `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it, as `claim:e19`. */
+  /** A source denies it: it says that it is not so. */
   | 'NEGATED'
   /** No source says anything of it. This is not a no: `claims` is empty. */
   | 'NOT_STATED'
@@ -5950,6 +5953,8 @@ export type ViolationCode =
   | 'DUPLICATE_CLAIM'
   /** An id is given twice. Example: `e58`. */
   | 'DUPLICATE_ID'
+  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** A quote differs from the text of the source, such as at `start: 12`. */
@@ -6129,7 +6134,7 @@ export type WhatIf = {
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is negated, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 

@@ -15,7 +15,7 @@ import { breakQuestionArgument } from '../questions/break-question.ts'
 import { askForPaths } from '../questions/causal-paths.ts'
 import { conceptKeys } from '../questions/concept-keys.ts'
 import { askForHypotheses } from '../questions/differential.ts'
-import { pathQuestionArgument } from '../questions/path-question.ts'
+import { MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
 import { roadSettingArgument } from '../questions/road-setting.ts'
 import { suppositionArgument } from '../questions/supposition.ts'
 
@@ -37,6 +37,7 @@ export const causalQuestions = {
       commonCausesQuestion,
       {
         of: outcomesArgument(context, args),
+        avoiding: conceptKeys(context, 'avoiding', args.avoiding ?? [], MAX_KEYS),
         sameLegSide: args.sameLegSide ?? false,
         kinds: args.kinds ?? null,
         filter: filterArgument(args.filter),

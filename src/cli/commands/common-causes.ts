@@ -12,6 +12,7 @@ import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
 export interface CommonCausesOptions extends FilterOptions {
+  readonly avoiding?: readonly string[]
   readonly kinds?: string
   readonly sameLegSide?: boolean
   readonly maxLength?: string
@@ -26,9 +27,10 @@ export async function commonCauses(
 ): Promise<Answer> {
   const of = [...new Set(outcomes.map(asking.conceptId))]
   if (of.length < 2) throw new OperatorError('Name at least two different outcomes, such as itbs and hamstring-strain.')
-  const { sameLegSide = false } = options
+  const { avoiding = [], sameLegSide = false } = options
   const data = await asking.ask(CommonCausesDocument, {
     of,
+    avoiding: avoiding.map(asking.conceptId),
     sameLegSide,
     ...kindsOption('kinds', options),
     filter: filterOf(options),

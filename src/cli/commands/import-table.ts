@@ -2,21 +2,22 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { OperatorError } from '../../errors/operator-error.ts'
-import { isNameTaken, readTable, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
+import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/row-key.ts'
-import { type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
+import { type ReadOptions, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
+import { type TableOptions, tableOptions } from '../options/table-options.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import { withStore } from '../with-store.ts'
 import { importChanges } from './import-changes.ts'
 
-export interface ImportTableOptions {
+export interface ImportTableOptions extends TableOptions {
   readonly format?: string
   readonly nodes?: string
   readonly edges?: string
@@ -35,7 +36,7 @@ const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
  * kB per concept besides what the published graph takes.
  */
 export async function importTable(context: CommandContext, options: ImportTableOptions): Promise<number> {
-  const { format, nodes, edges, name } = checked(options)
+  const { format, nodes, edges, name, reading } = checked(options)
   const started = performance.now()
   const output = commandOutput(context)
   const { report, write, complain } = output
@@ -44,17 +45,31 @@ export async function importTable(context: CommandContext, options: ImportTableO
     if (isNameTaken(published.content, name))
       throw new OperatorError(`source:${name} is published, and is not that of a table. Choose another --name.`)
     const kept = await rejectsFile(options.rejects === undefined ? undefined : fileNamed(context, options.rejects))
-    const rejects = createRejects({ NODES: nodes, EDGES: edges }, complain, kept.write)
-    const files = [nodes, edges].map((file) => fileNamed(context, file)) as [string, string]
-    const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
+    const rejects = createRejects({ NODES: nodes ?? edges, EDGES: edges }, complain, kept.write)
+    // Without nodes, the edges are read for their ends first.
+    const sizes = await Promise.all(
+      [nodes ?? edges, edges].map(async (file) => (await stat(fileNamed(context, file))).size),
+    )
     const total = sizes.reduce((sum, size) => sum + size)
     let done = 0
-    const onRead = (size: number) => {
-      done += size
-      report('reading', done, total)
+    const fileOf = (file: string): TableFile => ({
+      name: file,
+      open: () =>
+        bytesOf(fileNamed(context, file), (size) => {
+          done += size
+          report('reading', done, total)
+        }),
+    })
+    const headers: (readonly string[])[] = []
+    const files = {
+      format,
+      name,
+      nodes: nodes === undefined ? null : fileOf(nodes),
+      edges: fileOf(edges),
+      options: { ...reading, onHeader: (columns: readonly string[]) => headers.push(columns) },
     }
-    const streams = { format, name, nodes: bytesOf(files[0], onRead), edges: bytesOf(files[1], onRead) }
-    const read = await readTable(streams, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
+    const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
+    refuseUnmapped(reading, headers)
     write(...summary(read, rejects), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
@@ -84,18 +99,27 @@ export async function importTable(context: CommandContext, options: ImportTableO
 }
 
 /** The options, as far as they can be checked before anything is read. */
-function checked({ format, nodes, edges, name, publish, dryRun }: ImportTableOptions) {
+function checked(options: ImportTableOptions) {
+  const { format, nodes, edges, name, publish, dryRun } = options
   if (publish && dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
   const known = FORMATS.find((candidate) => candidate === format)
   if (known === undefined) throw new OperatorError(`--format is csv or kgx, not ${format}.`)
-  if (nodes === undefined || edges === undefined)
-    throw new OperatorError('A table is imported from two files: --nodes <file> --edges <file>.')
+  if (edges === undefined)
+    throw new OperatorError('A table is imported from two files, --nodes <file> --edges <file>, or from edges alone.')
   const called = name ?? tableNameOf(basename(edges))
   if (called === undefined || !isTableName(called))
     throw new OperatorError(
       `A table has a name of at most 60 lower-case letters, digits and single hyphens${name === undefined ? '. Give it one with --name' : `, which "${name}" is not`}.`,
     )
-  return { format: known, nodes, edges, name: called }
+  return { format: known, nodes, edges, name: called, reading: tableOptions(options) }
+}
+
+/** A column that is renamed must be in one of the files. */
+function refuseUnmapped({ renamed }: ReadOptions, headers: readonly (readonly string[])[]): void {
+  const missing = [...(renamed?.keys() ?? [])].find((column) => !headers.some((columns) => columns.includes(column)))
+  if (missing === undefined || headers.length === 0) return
+  const found = [...new Set(headers.flat())].map((column) => `"${column}"`).join(', ')
+  throw new OperatorError(`--map-columns names the column "${missing}", which no file has. The columns are ${found}.`)
 }
 
 /** The bytes of a file; `onRead` takes the size of each piece. */
@@ -106,7 +130,7 @@ async function* bytesOf(file: string, onRead: (size: number) => void): AsyncGene
   }
 }
 
-/** The reader does not know which file failed; the message names the line of its header. */
+/** The message names the file, and the line of its header. */
 function refuseUnreadable(error: unknown): never {
   throw error instanceof UnreadableTable ? new OperatorError(error.message) : error
 }

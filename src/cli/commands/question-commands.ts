@@ -92,6 +92,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .description('print the shared causes of several outcomes, with the best path to each')
       .argument('<outcomes...>', 'at least two: keys, slugs or names, such as ITBS and hamstring-strain')
       .option('--kinds <kinds>', 'of which kinds a cause may be, such as driver,risk-factor; left out: any')
+      .option('--avoiding <concepts...>', AVOIDING)
       .option('--same-leg-side', 'only causes that explain all of them on one leg side')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(ask(commonCauses))

@@ -41,7 +41,10 @@ export type BreakpointConnection = BreakpointsQuery['breakpoints']
 export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
-/** A claim in full, with the independent lines of evidence for it and against it. */
+/**
+ * A claim in full, with the independent lines of evidence for it and against it, and all findings,
+ * those of stance INDIRECT among them.
+ */
 export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>
 /** A page of claims in order of key. */
 export type ClaimConnection = ClaimsQuery['claims']

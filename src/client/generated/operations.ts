@@ -500,7 +500,7 @@ export type Polarity =
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as `claim:e19`. */
+  /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
@@ -525,7 +525,7 @@ export type Predicate =
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
@@ -772,6 +772,8 @@ export type StageEditsInput = {
 
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
+  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  | 'INDIRECT'
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
@@ -793,7 +795,7 @@ export type VerdictAnswer =
   | 'DISPUTED'
   /** No source says it; the claim is ours, as `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it, as `claim:e19`. */
+  /** A source denies it: it says that it is not so. */
   | 'NEGATED'
   /** No source says anything of it. This is not a no: `claims` is empty. */
   | 'NOT_STATED'
@@ -816,6 +818,8 @@ export type ViolationCode =
   | 'DUPLICATE_CLAIM'
   /** An id is given twice. Example: `e58`. */
   | 'DUPLICATE_ID'
+  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** A quote differs from the text of the source, such as at `start: 12`. */
@@ -920,7 +924,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
+export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
@@ -933,6 +937,7 @@ export type ClaimsQuery = { readonly claims: { readonly totalCount: number, read
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
   sameLegSide?: boolean | null | undefined;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
   filter?: ClaimFilter | null | undefined;
@@ -2612,6 +2617,16 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     against {
       ...EvidenceLines
     }
+    findings {
+      source {
+        id
+        title
+        url
+        publisher
+      }
+      finding
+      stance
+    }
   }
 }
     fragment ConceptSummary on Concept {
@@ -2767,9 +2782,10 @@ fragment Claim on Claim {
   note
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CommonCausesDocument = new TypedDocumentString(`
-    query CommonCauses($of: [ID!]!, $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
+    query CommonCauses($of: [ID!]!, $avoiding: [ID!], $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   commonCauses(
     of: $of
+    avoiding: $avoiding
     sameLegSide: $sameLegSide
     kinds: $kinds
     filter: $filter

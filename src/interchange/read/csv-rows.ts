@@ -1,7 +1,7 @@
 import { BARE_ASSERTION, certaintyIn } from './certainty-in-table.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindNamed, predicateNamed } from './names-in-tables.ts'
-import type { ClaimRow, ConceptRow } from './rows.ts'
+import { type ClaimRow, type ConceptRow, TABLE_ITSELF } from './rows.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
 
 export const CSV_NODE_COLUMNS = ['id', 'kind'] as const
@@ -28,6 +28,8 @@ export function csvConcept(row: TableRow): ConceptRow | string {
     alsoCalled: [],
     summary: null,
     role,
+    xrefs: [],
+    attributes: [],
   }
 }
 
@@ -55,6 +57,10 @@ export function csvClaim(row: TableRow): ClaimRow | string {
     relation: known === undefined ? predicate : null,
     object,
     certainty,
+    basis: written.trim() === '' ? 'DEFAULT' : 'SCORE',
+    qualifiers: [],
+    attributes: [],
+    evidence: [TABLE_ITSELF],
     polarity: 'AFFIRMED',
     explicitness: 'EXPLICIT',
     shortcut: false,

@@ -6,7 +6,7 @@ import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
 import { BARE_ASSERTION, certaintyIn, OF_INFERRED } from './certainty-in-table.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { kindOfCategory, predicateOfBiolink } from './names-in-tables.ts'
-import type { ClaimRow, ConceptRow } from './rows.ts'
+import { type ClaimRow, type ConceptRow, TABLE_ITSELF } from './rows.ts'
 import { type TableRow, tooLong } from './table-rows.ts'
 
 export const KGX_NODE_REQUIRED = ['id', 'category'] as const
@@ -20,10 +20,7 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   if (typeof exact === 'string') return exact
   const own = oneOf('aetia_kind', row, CONCEPT_KINDS)
   if (own?.problem) return own.problem
-  const categories = row
-    .get('category')
-    .split('|')
-    .filter((category) => category.trim() !== '')
+  const categories = row.list('category')
   const { kind, category } = own
     ? { kind: own.value, category: keptOf(own.value, categories, exact) }
     : readCategory(categories)
@@ -31,12 +28,7 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
   if (role !== null && !isRole(role)) return role
   const name = exact.name ?? row.get('name')
   const summary = exact.description ?? row.get('description')
-  const alsoCalled =
-    exact.synonym ??
-    row
-      .get('synonym')
-      .split('|')
-      .filter((synonym) => synonym.trim() !== '')
+  const alsoCalled = exact.synonym ?? row.list('synonym')
   const long =
     tooLong('id', id) ??
     tooLong('category', category ?? '') ??
@@ -54,6 +46,8 @@ export function kgxConcept(row: TableRow): ConceptRow | string {
     alsoCalled,
     summary: summary.trim() === '' ? null : summary,
     role,
+    xrefs: [],
+    attributes: [],
   }
 }
 
@@ -113,6 +107,10 @@ export function kgxClaim(row: TableRow): ClaimRow | string {
     relation,
     object,
     certainty,
+    basis: score.trim() === '' ? 'DEFAULT' : 'SCORE',
+    qualifiers: [],
+    attributes: [],
+    evidence: [TABLE_ITSELF],
     polarity,
     explicitness,
     shortcut: row.get('aetia_shortcut').trim() === 'true',

@@ -2,6 +2,15 @@ import type { Explicitness, LegRole, Polarity } from '../../../graph/vocabulary/
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 
+/** A value of a column that is kept by the name of the column. */
+export interface Attribute {
+  readonly name: string
+  readonly value: string
+}
+
+/** What a certainty rests on: a score in the row, or nothing there. */
+export type RowBasis = 'SCORE' | 'DEFAULT'
+
 /** A concept that a line of a table of nodes describes. */
 export interface ConceptRow {
   readonly type: 'CONCEPT'
@@ -16,6 +25,10 @@ export interface ConceptRow {
   readonly summary: string | null
   /** Of a leg side; null for all else. */
   readonly role: LegRole | null
+  /** Its ids in other systems, as CURIEs. */
+  readonly xrefs: readonly string[]
+  /** The columns that no other field is read from, in order of name; empty fields are left out. */
+  readonly attributes: readonly Attribute[]
 }
 
 /** A claim that a line of a table of edges makes. */
@@ -29,10 +42,51 @@ export interface ClaimRow {
   readonly object: string
   /** Above 0 and at most 1. */
   readonly certainty: number
+  readonly basis: RowBasis
+  /**
+   * What makes the statement another one: direction, aspect, context and the like, in order of name.
+   * Rows that differ in one of them are different claims.
+   */
+  readonly qualifiers: readonly Attribute[]
+  /** The columns that no other field is read from, in order of name; empty fields are left out. */
+  readonly attributes: readonly Attribute[]
+  /** At least one piece. */
+  readonly evidence: readonly EvidenceRow[]
   readonly polarity: Polarity
   readonly explicitness: Explicitness
   /** Whether the table says that it restates a longer chain. */
   readonly shortcut: boolean
   /** The predicate as written, and where it starts in the file, in UTF-16 code units. */
   readonly cell: { readonly text: string; readonly start: number }
+}
+
+/** One piece of evidence that a row names: a publication, or else a knowledge source. */
+export interface EvidenceRow {
+  /**
+   * The publication or the primary knowledge source, as a CURIE or an address; null where the row
+   * names neither, so that the table itself is the source.
+   */
+  readonly source: string | null
+  /** As a CURIE, such as `infores:ctd`. */
+  readonly primarySource: string | null
+  readonly aggregators: readonly string[]
+  /** Codes of the Evidence and Conclusion Ontology, such as `ECO:0000305`. */
+  readonly codes: readonly string[]
+  readonly supportingText: readonly string[]
+  readonly knowledgeLevel: string | null
+  readonly agentType: string | null
+  /** The id of the edge in the file. */
+  readonly edge: string | null
+}
+
+/** The evidence of a row that names no source of its own. */
+export const TABLE_ITSELF: EvidenceRow = {
+  source: null,
+  primarySource: null,
+  aggregators: [],
+  codes: [],
+  supportingText: [],
+  knowledgeLevel: null,
+  agentType: null,
+  edge: null,
 }

@@ -31,7 +31,9 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
   const written = isBiolink ? category : `biolink:${categoryOf(kind).term}`
   const exact: ExactNode = {
     ...(unlike(name) && { name }),
-    ...(alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) && { synonym: alsoCalled }),
+    ...((alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) || unlike(list(alsoCalled))) && {
+      synonym: alsoCalled,
+    }),
     ...(unlike(summary) && { description: summary }),
     ...(category !== undefined && (!isBiolink || category === 'biolink:NamedThing') && { category }),
   }
@@ -87,7 +89,9 @@ function edgeFields(
 
 /** What a field of a table without quoting cannot hold becomes a space. */
 const BREAKING = /[\t\r\n\0]/g
-const unlike = (text: string): boolean => text.search(BREAKING) >= 0
+/** What would be read without its quotes, or as a list. */
+const QUOTED_OR_LIST = /^"(?:[^"]|"")*"$|^\[/
+const unlike = (text: string): boolean => text.search(BREAKING) >= 0 || QUOTED_OR_LIST.test(text)
 const row = (fields: readonly string[]): string => `${fields.map((field) => field.replace(BREAKING, ' ')).join('\t')}\n`
 const list = (values: readonly string[]): string => values.map((value) => value.replaceAll('|', ' ')).join('|')
 const json = (exact: object): string => (Object.keys(exact).length === 0 ? '' : JSON.stringify(exact))

@@ -32,17 +32,10 @@ export interface SingleTargetPaths {
 }
 
 /**
- * The best arrival in a state with exactly this number of edges, where fewer edges do not match it.
- */
-interface Arrival {
-  readonly cost: number
-  readonly before: number
-}
-
-/**
  * For every cause of a concept, the rank of its best path there under a leg-side condition. One
- * sweep against the edges computes single-target shortest paths over (concept, leg side met). A
- * best walk repeats a concept only for a wanted leg side in a cyclic graph. The best path is then
+ * sweep against the edges computes single-target shortest paths over (concept, leg side met). Of
+ * equally good paths, the first by key from the start is taken, as by every other question. A best
+ * walk repeats a concept only for a wanted leg side in a cyclic graph. The best path is then
  * searched for.
  */
 export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget): Work<SingleTargetPaths> {
@@ -59,40 +52,59 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
   }
   const origin = metAt(0, graph.legRole[goal]!)
   const ranks = new Map<number, Rank>()
-  const layers: Map<number, Arrival>[] = []
   /** The paths that needed a search. */
   const searched = new Map<number, readonly number[]>()
-  const path = (cause: number) => searched.get(cause) ?? pathFrom(layers, cause * 2 + 1, ranks.get(cause)?.length ?? 0)
+  // Arrivals of all layers, one after the other. A state is twice its concept, and one more where
+  // the condition on leg sides is met.
+  const states: number[] = []
+  const costs: number[] = []
+  const lengths: number[] = []
+  /** The arrival before it, seen from the goal. */
+  const before: number[] = []
+  /** By state: its latest arrival and one more, which is its best; 0 where there is none. */
+  const latest = new Uint32Array(graph.size * 2)
+  budget.reserve(graph.size * 8)
+  const path = (cause: number) => searched.get(cause) ?? pathOf(latest[cause * 2 + 1]! - 1)
+  const arrive = (state: number, cost: number, length: number, from: number) => {
+    latest[state] = states.push(state)
+    costs.push(cost)
+    lengths.push(length)
+    before.push(from)
+  }
   if (origin < 0 || isAvoided[goal] === 1) return { ranks, path, stopped: null }
 
-  const best = new Map<number, Rank>()
-  layers.push(new Map([[goal * 2 + origin, { cost: 0, before: -1 }]]))
-  for (let length = 1; length <= maxLength && layers[length - 1]!.size > 0; length++) {
-    const next = new Map<number, Arrival>()
-    for (const [state, { cost }] of layers[length - 1]!) {
-      if (budget.shouldYield()) yield
+  arrive(goal * 2 + origin, 0, 0, -1)
+  let first = 0
+  for (let length = 1; length <= maxLength && first < states.length; length++) {
+    const last = states.length
+    for (; first < last; first++) {
+      const state = states[first]!
       const node = state >> 1
+      if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return { ranks, path, stopped: budget.stopped }
+      if (budget.shouldYield()) yield
       for (let step = offsets[node]!; step < offsets[node + 1]!; step++) {
-        if (!budget.charge(1)) return { ranks, path, stopped: budget.stopped }
         const cause = targets[step]!
         const met = metAt(state & 1, graph.legRole[cause]!)
         if (cause === goal || met < 0 || isAvoided[cause] === 1) continue
         const there = cause * 2 + met
-        const total = cost + graph.costs[costAt[step]!]!
-        if (total >= Math.min(best.get(there)?.cost ?? Infinity, next.get(there)?.cost ?? Infinity)) continue
-        next.set(there, { cost: total, before: state })
+        const total = costs[first]! + graph.costs[costAt[step]!]!
+        const known = latest[there]! - 1
+        if (known >= 0 && lengths[known] === length) {
+          if (total > costs[known]! || (total === costs[known] && !comesFirst(first, before[known]!))) continue
+          costs[known] = total
+          before[known] = first
+        } else if (known < 0 || total < costs[known]!) arrive(there, total, length, first)
       }
     }
-    for (const [state, { cost }] of next) best.set(state, { cost, length })
-    layers.push(next)
   }
-  for (const [state, rank] of best) {
-    if ((state & 1) === 0) continue
+  for (let arrival = 1; arrival < states.length; arrival++) {
+    const state = states[arrival]!
+    if ((state & 1) === 0 || latest[state] !== arrival + 1) continue
+    const [cause, rank] = [state >> 1, { cost: costs[arrival]!, length: lengths[arrival]! }]
     if (!budget.scan(rank.length + 1)) return { ranks, path, stopped: budget.stopped }
     if (budget.shouldYield()) yield
-    const cause = state >> 1
-    const nodes = pathFrom(layers, state, rank.length)
-    if (new Set(nodes).size === nodes.length) ranks.set(cause, rank)
+    // Without a leg side to meet, removing a cycle makes a walk no worse, so the best has none.
+    if (leg === 'ANY' || leg === 'NONE' || isSimple(pathOf(arrival))) ranks.set(cause, rank)
     else {
       const found = yield* searchFor(question, cause, budget)
       if (budget.stopped !== null) return { ranks, path, stopped: budget.stopped }
@@ -102,18 +114,23 @@ export function* shortestPathsTo(question: SingleTargetQuestion, budget: Budget)
     }
   }
   return { ranks, path, stopped: null }
+
+  /** The concepts from an arrival to the goal. */
+  function pathOf(arrival: number): number[] {
+    const nodes: number[] = []
+    for (let at = arrival; at >= 0; at = before[at]!) nodes.push(states[at]! >> 1)
+    return nodes
+  }
+
+  /** Whether the path from one of two equally long arrivals precedes the other by key. */
+  function comesFirst(one: number, other: number): boolean {
+    let [a, b] = [one, other]
+    while (a !== b && states[a]! >> 1 === states[b]! >> 1) [a, b] = [before[a]!, before[b]!]
+    return a !== b && states[a]! >> 1 < states[b]! >> 1
+  }
 }
 
-/** The concepts of the graph on the best path from a state to the target. */
-function pathFrom(layers: readonly Map<number, Arrival>[], state: number, length: number): number[] {
-  const nodes: number[] = []
-  let at = state
-  for (let layer = length; layer >= 0; layer--) {
-    nodes.push(at >> 1)
-    at = layers[layer]!.get(at)?.before ?? -1
-  }
-  return nodes
-}
+const isSimple = (nodes: readonly number[]): boolean => new Set(nodes).size === nodes.length
 
 function searchFor(
   { graph, goal, leg, avoided, maxLength }: SingleTargetQuestion,

@@ -22,6 +22,8 @@ import type { Work } from '../search/work.ts'
 export interface CommonCausesQuestion {
   /** The outcomes, each once. */
   readonly of: readonly Key[]
+  /** Concepts that no path may pass, its ends included. */
+  readonly avoiding: readonly Key[]
   /** Whether one leg must explain all of them. */
   readonly sameLegSide: boolean
   /** Null for all kinds. */
@@ -54,19 +56,23 @@ export interface CommonCauses {
 
 /** The shared causes of several outcomes. An outcome is no cause of itself. */
 export function* commonCauses(engine: Engine, question: CommonCausesQuestion, budget: Budget): Work<CommonCauses> {
-  const { of, sameLegSide, kinds, filter, maxLength } = question
+  const { of, avoiding, sameLegSide, kinds, filter, maxLength } = question
   const graph = yield* engine.graph(filter)
-  const ends = of.map((key) => engine.view.adjacency.indexOf.get(key) ?? -1)
+  const { indexOf } = engine.view.adjacency
+  const ends = of.map((key) => indexOf.get(key) ?? -1)
+  const avoided = avoiding.flatMap((key) => indexOf.get(key) ?? [])
   if (ends.length === 0 || ends.includes(-1)) return { causes: [], stopped: null }
   function* sweeps(leg: LegCondition): Work<SingleTargetPaths[]> {
     const found: SingleTargetPaths[] = []
-    for (const end of ends)
-      found.push(yield* shortestPathsTo({ graph, goal: end, leg, avoided: [], maxLength }, budget))
+    for (const end of ends) found.push(yield* shortestPathsTo({ graph, goal: end, leg, avoided, maxLength }, budget))
     return found
   }
   const any = yield* sweeps('ANY')
   const onLeg: { readonly leg: LegRole; readonly into: readonly SingleTargetPaths[] }[] = []
-  for (const leg of LEG_ROLES) onLeg.push({ leg, into: yield* sweeps(leg) })
+  const passes = (number: number) => graph.legRole[number] !== 0
+  // Where no path passes a leg side, none is on a leg.
+  if (ends.some(passes) || any.some(({ ranks }) => ranks.keys().some(passes)))
+    for (const leg of LEG_ROLES) onLeg.push({ leg, into: yield* sweeps(leg) })
 
   const causes: CommonCause[] = []
   for (const number of any[0]!.ranks.keys()) {

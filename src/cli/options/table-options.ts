@@ -1,0 +1,49 @@
+import { OperatorError } from '../../errors/operator-error.ts'
+import type { ReadOptions } from '../../interchange/read/read-table.ts'
+import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/separators.ts'
+
+/** What a command line says of the files of a table. */
+export interface TableOptions {
+  readonly separator?: string
+  readonly mapColumns?: string
+  readonly columns?: string
+  readonly predicate?: string
+}
+
+/** The options of a reader, as far as they can be checked before anything is read. */
+export function tableOptions({ separator, mapColumns, columns, predicate }: TableOptions): ReadOptions {
+  const given = separator === undefined ? undefined : separatorNamed(separator)
+  if (separator !== undefined && given === undefined)
+    throw new OperatorError(`--separator takes ${SEPARATOR_NAMES}, or the character itself, not "${separator}".`)
+  if (predicate?.trim() === '') throw new OperatorError('--predicate takes the name of a predicate, such as treats.')
+  return {
+    ...(given !== undefined && { separator: given }),
+    ...(mapColumns !== undefined && { renamed: pairsIn(mapColumns) }),
+    ...(columns !== undefined && { columns: columnsIn(columns) }),
+    ...(predicate !== undefined && { predicate }),
+  }
+}
+
+/** Names of ours by names of columns in the file: `id=ID,name=label`. */
+function pairsIn(text: string): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>()
+  for (const pair of text.split(',')) {
+    const [own = '', ...rest] = pair.split('=')
+    const written = rest.join('=').trim()
+    if (own.trim() === '' || written === '')
+      throw new OperatorError(
+        `--map-columns takes pairs of our name and the column in the file, such as id=ID,name=label, not "${pair}".`,
+      )
+    if (renamed.has(written)) throw new OperatorError(`--map-columns gives the column "${written}" two names.`)
+    renamed.set(written, own.trim())
+  }
+  return renamed
+}
+
+function columnsIn(text: string): readonly string[] {
+  const columns = text.split(',').map((name) => name.trim())
+  for (const name of ['subject', 'object'])
+    if (!columns.includes(name))
+      throw new OperatorError(`--columns must name "subject" and "object", such as subject,object, not "${text}".`)
+  return columns
+}

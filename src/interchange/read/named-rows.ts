@@ -1,0 +1,51 @@
+import { csvRecords } from './csv-records.ts'
+import { headOf } from './head-of.ts'
+import { type HeaderOrder, headerOf } from './header.ts'
+import { withLineFeeds } from './line-ends.ts'
+import type { ReadOptions, TableRole } from './read-options.ts'
+import { separatorInHead } from './separator-in-head.ts'
+import type { Separator } from './separators.ts'
+import type { Rejected, TableRecord } from './table-record.ts'
+import { type TableRow, tableRows } from './table-rows.ts'
+import { type TextLine, textLines } from './text-lines.ts'
+import { tsvRecords } from './tsv-records.ts'
+import { unpacked } from './unpacked.ts'
+import { whitespaceRecords } from './whitespace-records.ts'
+
+/** What the reader of meaning needs to know a table by. */
+export interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
+  readonly role: TableRole
+  /** The separator where the header does not tell. */
+  readonly preferred: Separator
+  readonly options: ReadOptions
+}
+
+/**
+ * The rows of a file, by the names of their columns, and each record that is none with the reason.
+ * Fails with `UnreadableTable` when the file or its header is of no use.
+ */
+export async function* namedRows(
+  chunks: AsyncIterable<Uint8Array>,
+  order: RowOrder,
+): AsyncGenerator<readonly (TableRow | Rejected)[]> {
+  const { role, options } = order
+  const begun = await headOf(unpacked(chunks))
+  const separator = options.separator ?? separatorInHead(begun.head, role, order.preferred, options)
+  const lines = textLines(withLineFeeds(begun.head, begun.chunks))
+  const hasHeader = role === 'NODES' || options.columns === undefined
+  const records = recordsOf(hasHeader ? lines : withoutComments(lines), separator)
+  yield* tableRows(records, (first) => headerOf(first, { ...order, separator }))
+}
+
+function recordsOf(
+  lines: AsyncIterable<readonly TextLine[]>,
+  separator: Separator,
+): AsyncGenerator<readonly (TableRecord | Rejected)[]> {
+  if (separator === '\t') return tsvRecords(lines)
+  return separator === ' ' ? whitespaceRecords(lines) : csvRecords(lines, separator)
+}
+
+/** Lists of edges without a header have comments, which start with `#`. */
+async function* withoutComments(batches: AsyncIterable<readonly TextLine[]>): AsyncGenerator<readonly TextLine[]> {
+  for await (const lines of batches) yield lines.filter(({ text }) => !text.startsWith('#'))
+}
