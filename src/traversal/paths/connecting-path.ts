@@ -11,6 +11,9 @@ export type StepDirection = 'FORWARD' | 'BACKWARD'
 export type JunctionKind = 'CHAIN' | 'FORK' | 'COLLIDER'
 
 export interface ConnectingStep {
+  /** Along the path. */
+  readonly from: ConceptRecord
+  readonly to: ConceptRecord
   readonly direction: StepDirection
   /** From cause to effect, whatever the direction of the path. */
   readonly step: PathStep
@@ -46,9 +49,10 @@ export function connectingPath(
   const steps = nodes.slice(1).map((to, index): ConnectingStep => {
     const from = nodes[index]!
     const isForward = from !== collider && graph.claimsOf(from, to).length > 0
+    const [step] = causalPath(view, graph, isForward ? [from, to] : [to, from]).steps
     return isForward
-      ? { direction: 'FORWARD', step: causalPath(view, graph, [from, to]).steps[0] }
-      : { direction: 'BACKWARD', step: causalPath(view, graph, [to, from]).steps[0] }
+      ? { from: step.from, to: step.to, direction: 'FORWARD', step }
+      : { from: step.to, to: step.from, direction: 'BACKWARD', step }
   })
   return {
     nodes: nodes.map((node) => conceptAt(view, node)),
