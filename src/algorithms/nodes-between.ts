@@ -6,7 +6,12 @@ import { type Metered, PIECE } from './metered.ts'
  * direction, and 1 for the two. It is the biconnected component that an edge between the two would
  * be in (Hopcroft and Tarjan 1973, with a stack instead of recursion). Linear in nodes and edges.
  */
-export function* nodesBetween(out: CompressedRows, into: CompressedRows, one: number, other: number): Metered<Uint8Array> {
+export function* nodesBetween(
+  out: CompressedRows,
+  into: CompressedRows,
+  one: number,
+  other: number,
+): Metered<Uint8Array> {
   const size = out.offsets.length - 1
   /** The order in which nodes are met, from 1; 0 before. */
   const met = new Uint32Array(size)

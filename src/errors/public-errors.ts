@@ -103,7 +103,7 @@ export function cyclicGraph(question: string, cycle: readonly string[]): PublicE
   const named = [...cycle.slice(0, MAX_NAMED), ...(cycle.length > MAX_NAMED ? ['...'] : []), ...cycle.slice(0, 1)]
   return new PublicError(
     'CYCLIC_GRAPH',
-    `"${question}" needs a graph without cycles between its concepts, and there is one: ${named.join(' -> ')}. Leave out one of its claims by "filter", or ask about concepts that are not on both sides of it.`,
+    `"${question}" needs a graph without cycles between its concepts, and there is one: ${named.join(' -> ')}. A filter that leaves out one of its claims opens it.`,
   )
 }
 

@@ -54,7 +54,7 @@ export function* ancestralGraph(
   if (!between) return null
   const cycle = yield* scanned(findCycle(between.out, between.in), budget)
   if (budget.stopped !== null) return null
-  return { ancestors, between, cycle: cycle && cycle.map((node) => between.nodes[node]!) }
+  return { ancestors, between, cycle: cycle?.map((node) => between.nodes[node]!) ?? null }
 }
 
 /** Some nodes with all their ancestors. Null when the budget ended. */

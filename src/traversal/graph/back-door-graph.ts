@@ -45,7 +45,10 @@ export function* backDoorGraph(
   }
 }
 
-function without({ offsets, targets }: CompressedRows, isRemoved: (row: number, target: number) => boolean): CompressedRows {
+function without(
+  { offsets, targets }: CompressedRows,
+  isRemoved: (row: number, target: number) => boolean,
+): CompressedRows {
   const kept: number[] = []
   const rows = new Uint32Array(offsets.length)
   for (let row = 0; row + 1 < offsets.length; row++) {

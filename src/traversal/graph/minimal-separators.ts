@@ -104,7 +104,11 @@ function* branchesOf(problem: SeparatorProblem, { separator, forced }: Branch, b
 /** A lower bound on the size of the separators of a branch. */
 function* leastSize(problem: SeparatorProblem, { separator, forced }: Branch, budget: Budget): Work<number> {
   const { edges, source, sink, mayCut } = problem
-  const [isOpen, isCuttable, isEnd] = [new Uint8Array(mayCut.length).fill(1), mayCut.slice(), new Uint8Array(mayCut.length)]
+  const [isOpen, isCuttable, isEnd] = [
+    new Uint8Array(mayCut.length).fill(1),
+    mayCut.slice(),
+    new Uint8Array(mayCut.length),
+  ]
   isEnd[sink] = 1
   for (const node of forced) isOpen[node] = 0
   for (const node of yield* sideOf(problem, separator, budget)) isCuttable[node] = 0

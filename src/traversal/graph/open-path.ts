@@ -58,7 +58,10 @@ export function* openPath(question: OpenPathQuestion, budget: Budget): Work<Open
         ? [start]
         : yield* scanned(shortestPath(ancestors.out, [start], isGoal, bounds), budget)
     if (!way) return null
-    openings.set(collider, way.map((passed) => ancestors.nodes[passed]!))
+    openings.set(
+      collider,
+      way.map((passed) => ancestors.nodes[passed]!),
+    )
   }
   return { nodes: path.map((node) => part.nodes[node]!), openings }
 }

@@ -86,4 +86,7 @@ export function claimsOfPaths(paths: readonly ConnectingPath[]): ClaimRecord[] {
 
 /** The names of its concepts, with an arrow from cause to effect: `A <- B -> C`. */
 export const arrowsOf = ({ nodes, steps }: ConnectingPath): string =>
-  [nodes[0]!.name, ...steps.map(({ direction }, index) => `${direction === 'FORWARD' ? '->' : '<-'} ${nodes[index + 1]!.name}`)].join(' ')
+  [
+    nodes[0]!.name,
+    ...steps.map(({ direction }, index) => `${direction === 'FORWARD' ? '->' : '<-'} ${nodes[index + 1]!.name}`),
+  ].join(' ')

@@ -1,5 +1,5 @@
-import { moralGraph } from '../../algorithms/moral-graph.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { moralGraph } from '../../algorithms/moral-graph.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import { adjustmentInWords } from '../explain/causal-graph-in-words.ts'
@@ -113,7 +113,12 @@ export function* adjustmentSets(
     openPath({ part: pruned, ancestors: pruned, from, to, given }, witnesses)
   if (sets.length === 0) {
     if (rest.stopped) return { ...UNDECIDED, hasEffect, ...rest }
-    const everything = [...mayCut.subarray(0, size).keys().filter((node) => mayCut[node] === 1)].map(inGraph)
+    const everything = [
+      ...mayCut
+        .subarray(0, size)
+        .keys()
+        .filter((node) => mayCut[node] === 1),
+    ].map(inGraph)
     const witness = yield* openGiven(everything)
     return {
       ...UNDECIDED,
@@ -161,7 +166,13 @@ export const adjustmentSetsQuestion: Question<AdjustmentQuestion, AdjustmentRepl
     const cut = `each set is enough and minimal, but there may be more${orderIsExact ? '' : ', and smaller ones'}.`
     return {
       ...reply,
-      text: adjustmentInWords(exposure!, outcome!, sets.map(({ concepts }) => concepts), unblockable, hasEffect),
+      text: adjustmentInWords(
+        exposure!,
+        outcome!,
+        sets.map(({ concepts }) => concepts),
+        unblockable,
+        hasEffect,
+      ),
       completeness: {
         ...completeUnless(
           stoppedBy,

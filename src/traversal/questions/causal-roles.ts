@@ -41,7 +41,12 @@ export interface RoleList {
 }
 
 /** Each of the roles, with the one word for a concept in it. */
-const ROLES = { confounders: 'confounder', mediators: 'mediator', colliders: 'collider', instruments: 'instrument' } as const
+const ROLES = {
+  confounders: 'confounder',
+  mediators: 'mediator',
+  colliders: 'collider',
+  instruments: 'instrument',
+} as const
 type Roles = keyof typeof ROLES
 
 export interface CausalRoles extends Readonly<Record<Roles, RoleList>> {
@@ -129,7 +134,10 @@ function* rolesAmong(
   const toY = yield* scanned(breadthFirst(ancestors.in, y, x), budget)
   const fromX = yield* scanned(breadthFirst(ancestors.out, x, y), budget)
   if (!toX || !toY || !fromX) return null
-  const isJoinedToY = yield* scanned(closure(ancestors.out, toY.distanceOf.keys(), (node) => node !== x), budget)
+  const isJoinedToY = yield* scanned(
+    closure(ancestors.out, toY.distanceOf.keys(), (node) => node !== x),
+    budget,
+  )
   if (!isJoinedToY) return null
   const inGraph = (nodes: readonly number[]) => nodes.map((node) => ancestors.nodes[node]!)
   const to = (end: Distances, node: number) => inGraph(end.pathTo(node).reverse())

@@ -17,18 +17,26 @@ import {
   minimalAdjustmentSets,
   nameOf,
   snapshotOf,
+  twoNodes,
 } from './causal-graph.ts'
 
 const asked = (graph: BruteGraph, exposure: string, outcome: string, latent: readonly string[] = [], first = 100) =>
   runSync(
     adjustmentSets(
       createEngine(snapshotOf(graph)),
-      { exposure: keyFor(exposure), outcome: keyFor(outcome), latent: latent.map(keyFor), filter: DEFAULT_FILTER, first },
+      {
+        exposure: keyFor(exposure),
+        outcome: keyFor(outcome),
+        latent: latent.map(keyFor),
+        filter: DEFAULT_FILTER,
+        first,
+      },
       () => unlimited,
     ),
   )
 
-const namesOf = ({ sets }: ReturnType<typeof asked>) => sets.map(({ concepts }) => concepts.map(({ key }) => nameOf(key)))
+const namesOf = ({ sets }: ReturnType<typeof asked>) =>
+  sets.map(({ concepts }) => concepts.map(({ key }) => nameOf(key)))
 
 test('the minimal adjustment sets are those found by trying every set and every path', () => {
   fc.assert(
@@ -40,14 +48,15 @@ test('the minimal adjustment sets are those found by trying every set and every 
       fc.integer({ min: 1, max: 4 }),
       (graph, dice, one, other, first) => {
         const { nodes } = graph
-        const [exposure, outcome] = [nodes[one % nodes.length]!, nodes[other % nodes.length]!]
-        fc.pre(exposure !== outcome)
+        const ends = twoNodes(graph, one, other)
+        if (ends === null) return
+        const [exposure, outcome] = ends
         const latent = nodes.filter((node) => node !== exposure && node !== outcome && dice.next().value === 0)
         const expected = minimalAdjustmentSets(graph, exposure, outcome, latent)
         const answer = asked(graph, exposure, outcome, latent)
         expect(namesOf(answer)).toEqual(expected)
         expect(answer).toMatchObject({
-          answer: expected.length === 0 ? 'IMPOSSIBLE' : expected[0]!.length === 0 ? 'NOT_NEEDED' : 'NEEDED',
+          answer: expected.length === 0 ? 'IMPOSSIBLE' : expected[0]?.length === 0 ? 'NOT_NEEDED' : 'NEEDED',
           hasEffect: descendants(graph, exposure).has(outcome),
           hasMore: false,
           orderIsExact: true,
@@ -60,13 +69,23 @@ test('the minimal adjustment sets are those found by trying every set and every 
         const paths = allPaths(graph, exposure, outcome)
         const openings = answer.sets.flatMap(({ concepts, blocks }) => {
           expect(blocks.length).toBe(concepts.length)
-          return blocks.map((path, index) => ({ path, given: concepts.toSpliced(index, 1), passes: concepts[index]!.key }))
+          return blocks.map((path, index) => ({
+            path,
+            given: concepts.toSpliced(index, 1),
+            passes: concepts[index]?.key ?? '',
+          }))
         })
         for (const { path, given, passes } of openings) {
           const names = path.nodes.map(({ key }) => nameOf(key))
           expect(paths).toContainEqual(names)
           expect(isCausal(graph, names)).toBe(false)
-          expect(isOpen(graph, names, given.map(({ key }) => nameOf(key)))).toBe(true)
+          expect(
+            isOpen(
+              graph,
+              names,
+              given.map(({ key }) => nameOf(key)),
+            ),
+          ).toBe(true)
           expect(names).toContain(nameOf(passes))
         }
         expect(answer.unblockable !== null).toBe(expected.length === 0)
@@ -111,4 +130,29 @@ test('graphs of the textbooks have the sets that the textbooks give', () => {
   // The outcome causes the exposure.
   expect(setsOf('y -> m -> x')).toEqual([['m']])
   expect(setsOf('y -> x')).toEqual([])
+})
+
+/**
+ * Shrier and Platt (2008), BMC Medical Research Methodology 8:70, figure 2, as dagitty ships it: what
+ * leads from warming up to injury in sports.
+ */
+const SPORTS_INJURY = graphOf(
+  `coach -> fitness, coach -> motivation, genetics -> fitness, genetics -> fatigue, genetics -> disorder,
+  motivation -> previous, motivation -> warmup, pregame -> warmup, disorder -> weakness, disorder -> fatigue,
+  contact -> ingame, contact -> previous, weakness -> injury, ingame -> injury, fitness -> pregame,
+  fitness -> fatigue, fatigue -> ingame, fatigue -> injury, warmup -> ingame`,
+)
+
+test('the graph of sports injuries has the sets that dagitty lists', () => {
+  const answer = asked(SPORTS_INJURY, 'warmup', 'injury')
+  expect(namesOf(answer)).toEqual(minimalAdjustmentSets(SPORTS_INJURY, 'warmup', 'injury', []))
+  expect(namesOf(answer)).toEqual([
+    ['coach', 'fitness'],
+    ['coach', 'pregame'],
+    ['disorder', 'fatigue'],
+    ['fatigue', 'weakness'],
+    ['fitness', 'genetics'],
+    ['fitness', 'motivation'],
+    ['motivation', 'pregame'],
+  ])
 })

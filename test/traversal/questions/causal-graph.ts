@@ -21,7 +21,7 @@ export function descendants(graph: BruteGraph, node: string): Set<string> {
 export function allPaths(graph: BruteGraph, from: string, to: string): string[][] {
   const found: string[][] = []
   const extend = (path: readonly string[]) => {
-    const last = path.at(-1)!
+    const last = path.at(-1) ?? ''
     if (last === to) {
       found.push([...path])
       return
@@ -34,10 +34,12 @@ export function allPaths(graph: BruteGraph, from: string, to: string): string[][
 }
 
 export const isCausal = (graph: BruteGraph, path: readonly string[]): boolean =>
-  path.slice(1).every((node, index) => has(graph, path[index]!, node))
+  path.slice(1).every((node, index) => has(graph, path[index] ?? '', node))
 
 export const collidersOn = (graph: BruteGraph, path: readonly string[]): string[] =>
-  path.slice(1, -1).filter((node, index) => has(graph, path[index]!, node) && has(graph, path[index + 2]!, node))
+  path
+    .slice(1, -1)
+    .filter((node, index) => has(graph, path[index] ?? '', node) && has(graph, path[index + 2] ?? '', node))
 
 /** Whether no inner node closes the path: the definition of d-connection. */
 export function isOpen(graph: BruteGraph, path: readonly string[], given: readonly string[]): boolean {
@@ -66,7 +68,10 @@ export function minimalAdjustmentSets(
   latent: readonly string[],
 ): string[][] {
   const paths = allPaths(graph, exposure, outcome)
-  const [causal, others] = [paths.filter((path) => isCausal(graph, path)), paths.filter((path) => !isCausal(graph, path))]
+  const [causal, others] = [
+    paths.filter((path) => isCausal(graph, path)),
+    paths.filter((path) => !isCausal(graph, path)),
+  ]
   const forbidden = new Set(causal.flatMap((path) => path.slice(1)).flatMap((node) => [...descendants(graph, node)]))
   const permitted = graph.nodes.filter(
     (node) => node !== exposure && node !== outcome && !forbidden.has(node) && !latent.includes(node),
@@ -85,9 +90,9 @@ const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
 export const acyclicGraph = (maxNodes: number): fc.Arbitrary<BruteGraph> =>
   fc
     .tuple(
-      fc.integer({ min: 2, max: maxNodes }).chain((count) =>
-        fc.shuffledSubarray(NAMES.slice(0, count) as (typeof NAMES)[number][], { minLength: count }),
-      ),
+      fc
+        .integer({ min: 2, max: maxNodes })
+        .chain((count) => fc.shuffledSubarray(NAMES.slice(0, count) as (typeof NAMES)[number][], { minLength: count })),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 28, maxLength: 28 }),
       fc.constantFrom(0.2, 0.35, 0.5, 0.8),
     )
@@ -95,7 +100,7 @@ export const acyclicGraph = (maxNodes: number): fc.Arbitrary<BruteGraph> =>
       let place = 0
       const edges: [string, string][] = []
       for (const [index, from] of order.entries())
-        for (const to of order.slice(index + 1)) if (chances[place++]! < density) edges.push([from, to])
+        for (const to of order.slice(index + 1)) if ((chances[place++] ?? 1) < density) edges.push([from, to])
       return { nodes: order.toSorted(), edges }
     })
 
@@ -115,9 +120,15 @@ export function graphOf(text: string): BruteGraph {
   const edges = text.split(',').flatMap((chain) => {
     const words = chain.trim().split(/\s+/)
     return words.flatMap((word, index): [string, string][] => {
-      if (word === '->') return [[words[index - 1]!, words[index + 1]!]]
-      return word === '<-' ? [[words[index + 1]!, words[index - 1]!]] : []
+      if (word === '->') return [[words[index - 1] ?? '', words[index + 1] ?? '']]
+      return word === '<-' ? [[words[index + 1] ?? '', words[index - 1] ?? '']] : []
     })
   })
   return { nodes: [...new Set(edges.flat())].sort(), edges }
+}
+
+/** Two different nodes of a graph; null where the numbers give one and the same. */
+export function twoNodes({ nodes }: BruteGraph, one: number, other: number): readonly [string, string] | null {
+  const [x = '', y = ''] = [nodes[one % nodes.length], nodes[other % nodes.length]]
+  return x === y ? null : [x, y]
 }
