@@ -4465,7 +4465,7 @@ export type Query = {
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
-  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "leg-side:longer-leg", outcome: "injury:it-band-syndrome")`. */
+  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
@@ -4481,7 +4481,7 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "leg-side:longer-leg", outcome: "injury:it-band-syndrome")`. */
+  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly causalRoles: CausalRoles;
   /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;

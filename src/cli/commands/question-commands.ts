@@ -152,8 +152,8 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     program
       .command('adjustment-sets')
       .description('print the minimal sets to adjust for, so that the effect of one concept on another is identified')
-      .argument('<exposure>', 'the cause: a key, slug or name, such as longer-leg')
-      .argument('<outcome>', 'the effect, such as itbs')
+      .argument('<exposure>', 'the cause: a key, slug or name, such as form-hitches')
+      .argument('<outcome>', 'the effect, such as hip-pain')
       .option('--latent <concepts...>', LATENT)
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many sets to print (default: 5)'),
@@ -173,8 +173,8 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     program
       .command('causal-roles')
       .description('print confounders, mediators, colliders and instruments of an exposure and an outcome')
-      .argument('<exposure>', 'the cause: a key, slug or name, such as longer-leg')
-      .argument('<outcome>', 'the effect, such as itbs')
+      .argument('<exposure>', 'the cause: a key, slug or name, such as form-hitches')
+      .argument('<outcome>', 'the effect, such as hip-pain')
       .option('--latent <concepts...>', LATENT)
       .addHelpText('after', LISTS)
       .option('--first <count>', 'how many concepts of each role to print (default: 5)'),

@@ -112,7 +112,7 @@ export interface Calls {
   /**
    * The minimal sets to adjust for, so that a total effect is identified, given the graph as
    * claimed.
-   * Example: `adjustmentSets({ exposure: 'leg-side:longer-leg', outcome: 'injury:it-band-syndrome' })`.
+   * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
   readonly adjustmentSets: Call<AdjustmentSetsQueryVariables, AdjustmentSets>
   /** Lets a changeset be published. Needs REVIEW. */
@@ -129,7 +129,7 @@ export interface Calls {
   /**
    * Confounders, mediators, colliders and instruments of an exposure and an outcome, given the
    * graph as claimed.
-   * Example: `causalRoles({ exposure: 'leg-side:longer-leg', outcome: 'injury:it-band-syndrome' })`.
+   * Example: `causalRoles({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
   readonly causalRoles: Call<CausalRolesQueryVariables, CausalRoles>
   /**
