@@ -5,7 +5,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
-import { schemaText } from '../api/schema.ts'
+import { buildSchema, schemaText } from '../api/schema.ts'
+import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { createFeed } from '../publishing/feed.ts'
@@ -116,7 +117,11 @@ export async function createServer({
     stores,
     accountServices,
   }
-  const operations = createOperations(served)
+  // Building it takes most of the time of a start.
+  const schema = createServedSchema(
+    buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
+  )
+  const operations = createOperations(served, schema)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
   const origins = allowedOrigins(config)
@@ -164,7 +169,7 @@ export async function createServer({
     strictPreflight: false,
   })
   refuseUnknownRoutes(app, basePath)
-  const apollo = createApollo(config, logger, snapshot, [
+  const apollo = createApollo(config, logger, schema, snapshot, [
     sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
   ])
   await apollo.start()
