@@ -69,8 +69,9 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       'a new or empty folder, or a content folder that is to be replaced; with most formats, a file',
     )
     .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
-    .option('--from <concept>', 'of a mermaid picture: only what this leads to')
-    .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+    .option('--from <concept>', 'with a format: only what this leads to')
+    .option('--to <concept>', 'with a format: only what leads to this')
+    .option('--kinds <list>', 'with a format: only concepts of these kinds, such as "driver,risk-factor"')
     .option('--replace', 'with a format: write over files that are there')
     .action(async (target: string, options: ExportOptions) =>
       finish(

@@ -42,6 +42,11 @@ export interface Snapshot {
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
+  /**
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
+   * have the same numbers. The first call compiles it.
+   */
+  adjacencyWithSigns(): Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -113,7 +118,9 @@ export function buildSnapshot(
         })
   const digest = digestOf(records)
   const allSources = sourceMap(sources, rows.claims.sources)
+  const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
+  let withSigns: Adjacency | undefined
   return Object.freeze({
     version,
     publishedAt,
@@ -126,11 +133,11 @@ export function buildSnapshot(
     writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(
-      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
-      columns,
-      to,
-    ),
+    adjacency: compileAdjacency(numberedConcepts, columns, to),
+    adjacencyWithSigns() {
+      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      return withSigns
+    },
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),

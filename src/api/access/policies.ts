@@ -96,7 +96,7 @@ export const POLICIES: PolicyTable = {
   Citation: all('PUBLIC', 'number', 'claim', 'evidence'),
   Explanation: all('PUBLIC', 'text', 'citations'),
   PathStep: STEP,
-  CausalPath: PATH,
+  CausalPath: { ...PATH, ...all('PUBLIC', 'sign') },
   CausalPathConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
   CausalPathEdge: EDGE,
   ReachConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },

@@ -67,6 +67,7 @@ export type {
   PathCondition,
   PathOrder,
   PathQuestionInput,
+  PathSign,
   PathStepFragment as PathStep,
   PathsQueryVariables as PathsVariables,
   Polarity,
