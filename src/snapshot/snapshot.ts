@@ -30,13 +30,23 @@ export interface Snapshot {
   readonly concepts: ReadonlyMap<Key, ConceptRecord>
   readonly conceptsOfKind: ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
   readonly claims: ReadonlyMap<Key, ClaimRecord>
+  /** Those of documents, and those that rows of tables name. */
   readonly sources: ReadonlyMap<Key, SourceRecord>
+  /** The keys of `sources`. */
+  readonly sourceKeys: readonly Key[]
+  /** The sources of documents alone. */
+  readonly writtenSources: readonly SourceRecord[]
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** For scans of many concepts or claims without making records. */
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
+  /**
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
+   * have the same numbers. The first call compiles it.
+   */
+  adjacencyWithSigns(): Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -107,7 +117,10 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const allSources = sourceMap(sources, rows.claims.sources)
+  const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
+  let withSigns: Adjacency | undefined
   return Object.freeze({
     version,
     publishedAt,
@@ -115,14 +128,16 @@ export function buildSnapshot(
     concepts,
     conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
-    sources: sourceMap(sources, rows.claims.sources),
+    sources: allSources,
+    sourceKeys: [...allSources.keys()],
+    writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(
-      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
-      columns,
-      to,
-    ),
+    adjacency: compileAdjacency(numberedConcepts, columns, to),
+    adjacencyWithSigns() {
+      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      return withSigns
+    },
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),
