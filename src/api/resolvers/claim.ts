@@ -1,3 +1,4 @@
+import { certaintyBasis } from '../../traversal/explain/certainty-basis.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import type {
   ClaimResolvers,
@@ -21,6 +22,7 @@ export const Claim: ClaimResolvers = {
   history: ({ key }, args, context) => historyPage(context, key, args),
   findings: ({ findings }) => findings ?? [],
   relation: ({ relation }) => relation ?? null,
+  certaintyBasis,
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),

@@ -15,6 +15,8 @@ export interface QuestionOptions extends FilterOptions {
   readonly order?: string
 }
 
+const PATH_ORDERS = ['CERTAINTY', 'LENGTH', 'WEAKEST_STEP'] as const
+
 /** The most concepts that a path must pass. */
 const MAX_VIA = 8
 
@@ -36,7 +38,7 @@ export function questionOf(
     ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
     ...maxLengthOption(options),
-    ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
+    ...(order !== undefined && { orderBy: choiceOption('--order', order, PATH_ORDERS) }),
   }
 }
 
