@@ -91,8 +91,11 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--map-columns <pairs>', 'what columns of the files are called here: id=ID,name=label')
     .option('--columns <names>', 'the columns of edges without a header: subject,predicate,object')
     .option('--predicate <name>', 'the predicate of edges that name none')
+    .option('--ignore-column <names...>', 'columns of the files that are passed over, whatever they mean')
+    .option('--domain <name>', 'runners: read categories such as biolink:Disease as our kinds, not as entities')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--accept-renamed', 'import ids of a table that would come to mean something else than what is published')
     .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
     .option(
       '--base <version>',

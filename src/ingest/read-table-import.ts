@@ -50,7 +50,7 @@ export async function readTable(files: TableFiles, published: ContentSet, reject
   const { format, name, edges, options = {} } = files
   const concepts = await conceptsOf(files, conceptsPublished(published, name), rejects)
   const rows = readEdges(format, edges.open(), options)
-  return { concepts, claims: await naming(edges, readClaims(format, rows, concepts, rejects)) }
+  return { concepts, claims: await naming(edges, readClaims(rows, concepts, rejects)) }
 }
 
 /** The concepts of the nodes. Where a file holds none but edges, those of their ends. */
@@ -64,7 +64,7 @@ async function conceptsOf(
     const concepts = await naming(nodes, readConcepts(rows, published, rejects))
     if (nodes !== edges || concepts.count + rejects.count('NODES') > 0) return concepts
   }
-  const isKnown = (end: string) => published.kindOf(end) !== undefined
+  const isKnown = (end: string) => published.elsewhere(end) !== undefined
   return naming(edges, readConcepts(readEnds(format, edges.open(), options, isKnown), published, rejects))
 }
 
@@ -96,8 +96,8 @@ const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet
 })
 
 /**
- * The documents of a table. Each part has a piece of the nodes and a piece of the edges, so that
- * neither moves when the other grows.
+ * The documents of a table. A part has concepts and claims whose keys hash alike, so that a row more
+ * changes one part alone.
  */
 function tableOf(name: string, title: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
   const source = `source:${name}`

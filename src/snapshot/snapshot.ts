@@ -14,6 +14,7 @@ import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
 
@@ -67,14 +68,20 @@ export function buildSnapshot(
   publishedAt: string,
   datesOfDocument: DatesOfDocument = () => ({ createdAt: publishedAt, updatedAt: publishedAt, updatedIn: version }),
 ): Snapshot {
-  const documents = inOrderOfKey(records.concepts)
+  const written = inOrderOfKey(records.concepts)
   const claims = inOrderOfKey(records.claims)
   const sources = inOrderOfKey(records.sources)
   const articles = inOrderOfKey(records.articles)
-  deepFreeze([documents, claims, sources, articles])
+  deepFreeze([written, claims, sources, articles])
   const rows = tableRows(
     records.tables ?? [],
-    documents.map(({ key }) => key),
+    written.map(({ key }) => key),
+  )
+  const joined = new Set(rows.joined)
+  const documents = written.map((concept) =>
+    joined.has(concept.key)
+      ? rows.concepts.joined(concept, rows.rowsOfConcept(rows.indexOf.get(concept.key)!))
+      : concept,
   )
   const order = claimOrder(claims, rows)
   const concepts = conceptMap(documents, rows)
@@ -108,7 +115,7 @@ export function buildSnapshot(
     concepts,
     conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
-    sources: byKey(sources),
+    sources: sourceMap(sources, rows.claims.sources),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     adjacency: compileAdjacency(
@@ -153,8 +160,28 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
     keyAt: (position) => rows.keys[position]!,
     recordAt(position) {
       const row = rows.rowOfConcept[position]!
-      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(rows.rowsOfConcept(position))
     },
+  })
+}
+
+/**
+ * The sources of documents, and those that rows of tables name, which are made on demand. Where both
+ * have a key, it is that of the document.
+ */
+function sourceMap(
+  documents: readonly SourceRecord[],
+  named: ReadonlyMap<Key, string>,
+): ReadonlyMap<Key, SourceRecord> {
+  const documentsByKey = byKey(documents)
+  if (named.size === 0) return documentsByKey
+  const keys = [...new Set([...documentsByKey.keys(), ...named.keys()])].sort()
+  const positions = new Map(keys.map((key, position) => [key, position]))
+  return recordMap({
+    size: keys.length,
+    positionOf: (key) => positions.get(key),
+    keyAt: (position) => keys[position]!,
+    recordAt: (position) => documentsByKey.get(keys[position]!) ?? curieSource(named.get(keys[position]!)!),
   })
 }
 

@@ -69,13 +69,13 @@ async function kgxReadBack(graph: WrittenGraph) {
   return {
     concepts: nodes.map((row) => {
       if (row.type === 'REJECTED') return row
-      const { type: _, line: __, ...concept } = row
+      const { type: _, line: __, xrefs: ___, attributes: ____, ...concept } = row
       return concept
     }),
     claims: edges.map((row) => {
       if (row.type === 'REJECTED') return row
-      const { type: _, line: __, cell: ___, ...claim } = row
-      return claim
+      const { subject, predicate, relation, object, certainty, polarity, explicitness, shortcut } = row
+      return { subject, predicate, relation, object, certainty, polarity, explicitness, shortcut }
     }),
   }
 }

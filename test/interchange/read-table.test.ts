@@ -26,6 +26,8 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       alsoCalled: [],
       summary: null,
       role: null,
+      xrefs: [],
+      attributes: [{ name: 'more', value: 'x' }],
     },
     {
       type: 'CONCEPT',
@@ -33,10 +35,12 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       id: 'hgnc:5',
       kind: 'ENTITY',
       name: 'hgnc:5',
-      category: 'Gene',
+      category: 'biolink:Gene',
       alsoCalled: [],
       summary: null,
       role: null,
+      xrefs: [],
+      attributes: [],
     },
   ])
 })
@@ -190,7 +194,7 @@ test.each(['0', '-1', '1.01', 'NaN', 'Infinity', '0x1', 'high', '1e-400', '0,5']
 
 const tsv = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n')
 
-test('of a KGX node the kind is that of the most telling category', async () => {
+test('a KGX node is an entity with the most telling of its categories', async () => {
   const rows = await nodesOf(
     'kgx',
     tsv(
@@ -202,20 +206,33 @@ test('of a KGX node the kind is that of the most telling category', async () => 
       ['EXPO:1', 'EnvironmentalExposure', 'X', '', ''],
     ),
   )
+  const broad = '[{"name":"category","value":"biolink:NamedThing"}]'
   expect(inWords(rows)).toEqual([
-    ['CONCEPT', '2', 'MONDO:1', 'INJURY', 'one "quoted"', 'null', '["a","b"]', 'Says so.', 'null'],
-    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null', 'null'],
-    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null', 'null'],
-    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null', 'null'],
-    ['CONCEPT', '6', 'EXPO:1', 'DRIVER', 'X', 'null', '[]', 'null', 'null'],
+    [
+      'CONCEPT',
+      '2',
+      'MONDO:1',
+      'ENTITY',
+      'one "quoted"',
+      'biolink:Disease',
+      '["a","b"]',
+      'Says so.',
+      'null',
+      '[]',
+      broad,
+    ],
+    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null', 'null', '[]', broad],
+    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null', 'null', '[]', '[]'],
+    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null', 'null', '[]', '[]'],
+    ['CONCEPT', '6', 'EXPO:1', 'ENTITY', 'X', 'biolink:EnvironmentalExposure', '[]', 'null', 'null', '[]', '[]'],
   ])
 })
 
 test.each<[Record<string, string>, object]>([
   [{ predicate: 'biolink:causes' }, { predicate: 'CAUSES', relation: null, explicitness: 'EXPLICIT', certainty: 0.85 }],
   [{ predicate: 'contributes_to' }, { predicate: 'DRIVES', relation: null }],
-  [{ predicate: 'biolink:affects_likelihood_of' }, { predicate: 'PREDISPOSES_TO' }],
-  [{ predicate: 'biolink:predisposes_to_condition' }, { predicate: 'RELATES_TO' }],
+  [{ predicate: 'biolink:affects_likelihood_of' }, { predicate: 'RELATES_TO' }],
+  [{ predicate: 'biolink:predisposes_to_condition' }, { predicate: 'PREDISPOSES_TO' }],
   [{ predicate: 'biolink:treats' }, { predicate: 'RELATES_TO', relation: 'biolink:treats' }],
   [{ predicate: 'biolink:related_to' }, { predicate: 'RELATES_TO', relation: null }],
   [{ negated: 'True' }, { polarity: 'NEGATED' }],
@@ -227,7 +244,7 @@ test.each<[Record<string, string>, object]>([
   [{ knowledge_level: 'knowledge_assertion', agent_type: 'computational_model' }, { explicitness: 'EXPLICIT' }],
   [{ knowledge_level: 'not_provided', agent_type: 'computational_model' }, { explicitness: 'INFERRED' }],
   [{ has_confidence_score: '0.3' }, { certainty: 0.3 }],
-  [{ has_confidence_score: '900' }, { type: 'REJECTED' }],
+  [{ has_confidence_score: '900' }, { certainty: 0.85, basis: 'DEFAULT' }],
   [{ aetia_predicate: 'DRIVES' }, { predicate: 'DRIVES' }],
   [{ aetia_polarity: 'DISPUTED', negated: 'false' }, { polarity: 'DISPUTED' }],
   [

@@ -1257,7 +1257,7 @@ export type ClaimFilter = {
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -4221,8 +4221,10 @@ export type Predicate =
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
+  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
   /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
@@ -4235,13 +4237,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
+  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -4249,6 +4253,8 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
+  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */

@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { OperatorError } from '../../errors/operator-error.ts'
+import type { ChangedMeaning } from '../../ingest/concepts-read.ts'
 import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
-import { isTableName, tableNameOf } from '../../ingest/row-key.ts'
+import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
 import { type ReadOptions, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -26,6 +27,7 @@ export interface ImportTableOptions extends TableOptions {
   readonly dryRun?: boolean
   readonly strict?: boolean
   readonly rejects?: string
+  readonly acceptRenamed?: boolean
 }
 
 const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
@@ -70,7 +72,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
     }
     const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
     refuseUnmapped(reading, headers)
-    write(...summary(read, rejects), `Read in ${seconds(started)}.`)
+    write(...summary(read, rejects), ...reading.reading.notes.inWords(), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
       write('Nothing was imported: with --strict every line must be taken.')
@@ -79,6 +81,14 @@ export async function importTable(context: CommandContext, options: ImportTableO
     if (read.concepts.count + read.claims.count === 0) {
       write('Nothing was imported: no line was taken.')
       return EXIT.NEGATIVE
+    }
+    const { changed } = read.concepts
+    if (changed.length > 0) {
+      write('', ...changedInWords(changed))
+      if (!options.acceptRenamed) {
+        write('Nothing was imported. With --accept-renamed these ids get their new names.')
+        return EXIT.NEGATIVE
+      }
     }
     report('comparing')
     const changes = tableChanges(published.content, name, basename(edges), read)
@@ -136,13 +146,25 @@ function refuseUnreadable(error: unknown): never {
 }
 
 function summary({ concepts, claims }: TableRead, rejects: Rejects): string[] {
-  const line = (what: string, taken: number, rejected: number) =>
-    `${what}: ${number(taken + rejected)} lines read, ${number(taken)} taken, ${number(rejected)} rejected.`
+  const line = (what: string, taken: number, rejected: number, made: string) =>
+    `${what}: ${number(taken + rejected)} lines read, ${number(taken)} taken, ${number(rejected)} rejected; ${made}.`
+  const joined = concepts.joined > 0 ? [`${counted(concepts.joined, 'concept')} published elsewhere joined`] : []
   return [
-    line('Concepts', concepts.count, rejects.count('NODES')),
-    line('Claims', claims.count, rejects.count('EDGES')),
-    ...(claims.related > 0 ? [`${number(claims.related)} claims are kept as RELATES_TO.`] : []),
+    line('Concepts', concepts.rows, rejects.count('NODES'), [counted(concepts.count, 'concept'), ...joined].join(', ')),
+    line('Claims', claims.rows, rejects.count('EDGES'), counted(claims.count, 'claim')),
+    ...(claims.related > 0 ? [`Kept as RELATES_TO: ${counted(claims.related, 'claim')}.`] : []),
   ]
+}
+
+const counted = (count: number, what: string) => `${number(count)} ${what}${count === 1 ? '' : 's'}`
+
+/** How many ids of another meaning are shown. */
+const MAX_CHANGED = 20
+
+function changedInWords(changed: readonly ChangedMeaning[]): string[] {
+  const shown = changed.slice(0, MAX_CHANGED).map(({ id, before, after }) => `  ${id}: ${before} -> ${after}`)
+  const more = changed.length > MAX_CHANGED ? [`  and ${number(changed.length - MAX_CHANGED)} more`] : []
+  return [`Ids that would come to mean something else: ${number(changed.length)}`, ...shown, ...more]
 }
 
 const number = (value: number) => value.toLocaleString('en')

@@ -1,5 +1,5 @@
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { ReadOptions } from '../../interchange/read/read-table.ts'
+import { newReading, type Reading, type ReadOptions, TABLE_DOMAINS } from '../../interchange/read/read-table.ts'
 import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/separators.ts'
 
 /** What a command line says of the files of a table. */
@@ -8,15 +8,22 @@ export interface TableOptions {
   readonly mapColumns?: string
   readonly columns?: string
   readonly predicate?: string
+  readonly domain?: string
+  readonly ignoreColumn?: readonly string[]
 }
 
 /** The options of a reader, as far as they can be checked before anything is read. */
-export function tableOptions({ separator, mapColumns, columns, predicate }: TableOptions): ReadOptions {
+export function tableOptions(options: TableOptions): ReadOptions & { readonly reading: Reading } {
+  const { separator, mapColumns, columns, predicate, domain, ignoreColumn } = options
   const given = separator === undefined ? undefined : separatorNamed(separator)
   if (separator !== undefined && given === undefined)
     throw new OperatorError(`--separator takes ${SEPARATOR_NAMES}, or the character itself, not "${separator}".`)
   if (predicate?.trim() === '') throw new OperatorError('--predicate takes the name of a predicate, such as treats.')
+  const known = TABLE_DOMAINS.find((name) => name === domain) ?? null
+  if (domain !== undefined && known === null)
+    throw new OperatorError(`--domain takes ${TABLE_DOMAINS.join(', ')}, not "${domain}".`)
   return {
+    reading: newReading({ domain: known, ignoredColumns: new Set(ignoreColumn) }),
     ...(given !== undefined && { separator: given }),
     ...(mapColumns !== undefined && { renamed: pairsIn(mapColumns) }),
     ...(columns !== undefined && { columns: columnsIn(columns) }),

@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts'
 import type { Separator } from './separators.ts'
 
 /** Whether a file is read for its concepts or its claims. */
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly columns?: readonly string[]
   /** The predicate of edges that name none. */
   readonly predicate?: string
+  /** How categories and unknown columns are read; left out: as `newReading` has it. */
+  readonly reading?: Reading
   /** Called with the columns of each header that is read, as they are written. */
   readonly onHeader?: (columns: readonly string[]) => void
 }

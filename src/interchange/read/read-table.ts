@@ -3,12 +3,14 @@ import { FieldsRow } from './fields-row.ts'
 import { KGX_EDGE_REQUIRED, KGX_NODE_REQUIRED, kgxClaim, kgxConcept } from './kgx-rows.ts'
 import { namedRows } from './named-rows.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
+import { newReading, type Reading } from './reading.ts'
 import type { ClaimRow, ConceptRow } from './rows.ts'
 import type { Rejected } from './table-record.ts'
 import { readRows, type TableRow } from './table-rows.ts'
 
 export type { ReadOptions } from './read-options.ts'
-export type { ClaimRow, ConceptRow } from './rows.ts'
+export { newReading, type Reading, TABLE_DOMAINS } from './reading.ts'
+export type { ClaimRow, ConceptRow, EvidenceRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
@@ -19,16 +21,16 @@ export { UnreadableTable } from './unreadable-table.ts'
 export type TableFormat = 'csv' | 'kgx'
 
 /**
- * The concepts of a table of nodes, in batches, and each line that is none with the reason. Columns
- * that nothing is read from are passed over. Fails with `UnreadableTable` when the file or its
- * header is of no use.
+ * The concepts of a table of nodes, in batches, and each line that is none with the reason. Fails
+ * with `UnreadableTable` when the file or its header is of no use, or names a column that may change
+ * what a row says. The reading takes note of columns that are kept as attributes.
  */
 export const readNodes = (
   format: TableFormat,
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<readonly (ConceptRow | Rejected)[]> =>
-  readRows(namedRows(chunks, orderOf(format, 'NODES', options)), conceptOf(format))
+  readRows(namedRows(chunks, orderOf(format, 'NODES', options)), conceptOf(format, options.reading))
 
 /**
  * The claims of a table of edges, as `readNodes` reads concepts. Their ends need not be among the
@@ -39,7 +41,7 @@ export const readEdges = (
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<readonly (ClaimRow | Rejected)[]> =>
-  readRows(namedRows(chunks, orderOf(format, 'EDGES', options)), claimOf(format))
+  readRows(namedRows(chunks, orderOf(format, 'EDGES', options)), claimOf(format, options.reading))
 
 /**
  * A concept for each end of the claims of a table of edges, but for ends that are known already.
@@ -52,8 +54,10 @@ export async function* readEnds(
   isKnown: (end: string) => boolean,
 ): AsyncGenerator<readonly (ConceptRow | Rejected)[]> {
   const met = new Set<string>()
+  // What is noticed is told when the same rows are read for their claims.
+  const unheard = { ...options, reading: newReading(options.reading) }
   async function* rows() {
-    for await (const claims of readEdges(format, chunks, options)) {
+    for await (const claims of readEdges(format, chunks, unheard)) {
       const found: TableRow[] = []
       for (const claim of claims) {
         if (claim.type === 'REJECTED') continue
@@ -66,11 +70,13 @@ export async function* readEnds(
       if (found.length > 0) yield found
     }
   }
-  yield* readRows(rows(), conceptOf(format))
+  yield* readRows(rows(), conceptOf(format, options.reading))
 }
 
-const conceptOf = (format: TableFormat) => (format === 'csv' ? csvConcept : kgxConcept)
-const claimOf = (format: TableFormat) => (format === 'csv' ? csvClaim : kgxClaim)
+const conceptOf = (format: TableFormat, reading: Reading = newReading()) =>
+  (format === 'csv' ? csvConcept : kgxConcept)(reading)
+const claimOf = (format: TableFormat, reading: Reading = newReading()) =>
+  (format === 'csv' ? csvClaim : kgxClaim)(reading)
 
 const orderOf = (format: TableFormat, role: TableRole, options: ReadOptions) =>
   format === 'csv'
