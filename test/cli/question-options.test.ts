@@ -109,11 +109,11 @@ test.concurrent('other questions admit the same claims', async () => {
 test.concurrent.each([
   [['--explicit', '--inferred'], '--explicit leaves out what --inferred admits. Give one of them.\n'],
   [['--leg-side', 'left'], '--leg-side must be longer or shorter, not "left".\n'],
-  [['--order', 'lenght'], '--order must be certainty or length, not "lenght". Did you mean "length"?\n'],
+  [['--order', 'lenght'], '--order must be certainty or length or weakest-step, not "lenght". Did you mean "length"?\n'],
   [['--via', 'camber'], 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"\n'],
   [
     ['--predicates', 'causes,corrects'],
-    '--predicates must be causes or drives or predisposes-to or experiences or has-leg-side or becomes or relates-to, not "corrects".\n',
+    '--predicates must be causes or drives or predisposes-to or experiences or has-leg-side or becomes or relates-to or increases, not "corrects".\n',
   ],
 ])('paths with %j cannot be told', async (options, message) => {
   expect(await aetia('path', 'cambered-roads', ...options)).toEqual({ code: 2, stdout: '', stderr: message })
