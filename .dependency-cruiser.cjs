@@ -50,6 +50,7 @@ const ROOMS = {
     'src/publishing',
     'src/accounts',
     'src/webhooks',
+    'src/interchange',
     'src/editing',
     'src/api',
     'src/server',

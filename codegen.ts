@@ -30,6 +30,8 @@ const config: CodegenConfig = {
           Passage: '../../snapshot/records.ts#PassageRecord',
           Evidence: '../../snapshot/records.ts#EvidenceRecord',
           Mention: '../../snapshot/records.ts#MentionRecord',
+          ImportedConcept: '../../snapshot/records.ts#ImportedConceptRecord',
+          Provenance: '../../snapshot/records.ts#ProvenanceRecord',
           Publication: '../../content/lifecycle/publication.ts#Publication as PublicationRow',
           Revision: '../../content/lifecycle/publication.ts#PublishedChange',
           DocumentChange: '../../content/lifecycle/content-diff.ts#ContentChange',

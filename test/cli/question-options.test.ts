@@ -109,7 +109,10 @@ test.concurrent('other questions admit the same claims', async () => {
 test.concurrent.each([
   [['--explicit', '--inferred'], '--explicit leaves out what --inferred admits. Give one of them.\n'],
   [['--leg-side', 'left'], '--leg-side must be longer or shorter, not "left".\n'],
-  [['--order', 'lenght'], '--order must be certainty or length or weakest-step, not "lenght". Did you mean "length"?\n'],
+  [
+    ['--order', 'lenght'],
+    '--order must be certainty or length or weakest-step, not "lenght". Did you mean "length"?\n',
+  ],
   [['--via', 'camber'], 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"\n'],
   [
     ['--predicates', 'causes,corrects'],

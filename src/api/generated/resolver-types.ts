@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
@@ -114,6 +114,8 @@ export type Activity = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `ACTIVITY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -390,6 +392,15 @@ export type ArticleInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** A value that an imported table gives under the name of a column, such as `p_value: 0.01`. */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** The name of the column. Example: `p_value`. */
+  readonly name: Scalars['String']['output'];
+  /** The field as the table has it. Example: `0.01`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Whose view a claim is. Example: `SOURCE`. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
@@ -489,6 +500,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `BODY_PART`. */
@@ -1016,6 +1029,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `CIRCUMSTANCE`. */
   readonly kind: ConceptKind;
   /** The circumstances it leads people to. */
@@ -1163,6 +1178,8 @@ export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
   readonly against: EvidenceLines;
+  /** The columns of its rows in an imported table that have no field of their own, in order of name. Values of several rows are joined by `|`. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
@@ -1197,6 +1214,8 @@ export type Claim = Node & Published & {
   readonly polarity: Polarity;
   /** The predicate. Example: `CAUSES`. */
   readonly predicate: Predicate;
+  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. Example: `[{ name: "object_direction_qualifier", value: "decreased" }]`. */
+  readonly qualifiers: ReadonlyArray<Attribute>;
   /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
   /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
@@ -1507,6 +1526,8 @@ export type Concept = {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -1958,6 +1979,8 @@ export type Driver = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `DRIVER`. */
@@ -2138,6 +2161,8 @@ export type Entity = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `ENTITY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2240,6 +2265,8 @@ export type Evidence = {
   readonly end: Scalars['Int']['output'];
   /** The passage it lies in. Example: `S11`. */
   readonly passage: Scalars['String']['output'];
+  /** For a row of an imported table, where the row says it is from; null for all else. */
+  readonly provenance: Maybe<Provenance>;
   /** The words at that place. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
   /** The source. */
@@ -2607,6 +2634,27 @@ export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one imported table says of a concept, such as its id there, `MONDO:0005148`. */
+export type ImportedConcept = {
+  readonly __typename?: 'ImportedConcept';
+  /** Its other names in the table. Example: `["T2DM"]`. */
+  readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The other columns of the table that are not empty, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Its category in the table; null where it gives none. Example: `biolink:Disease`. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Its name in the table. Example: `type 2 diabetes mellitus`. */
+  readonly name: Scalars['String']['output'];
+  /** The id of the concept in the table. Example: `MONDO:0005148`. */
+  readonly originalId: Scalars['String']['output'];
+  /** The source of the table. */
+  readonly source: Source;
+  /** Its description in the table; empty where it gives none. */
+  readonly summary: Scalars['String']['output'];
+  /** Its ids in other systems, as CURIEs. Example: `["DOID:9352"]`. */
+  readonly xrefs: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
@@ -2632,6 +2680,8 @@ export type Injury = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2808,6 +2858,8 @@ export type Intervention = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INTERVENTION`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2956,6 +3008,8 @@ export type LegSide = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `LEG_SIDE`. */
@@ -3143,6 +3197,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `MECHANISM`. */
@@ -3323,6 +3379,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** The interventions that may correct or prevent it. */
@@ -3518,6 +3576,8 @@ export type Misconception = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `MISCONCEPTION`. */
   readonly kind: ConceptKind;
   /** The interventions it leads people to. */
@@ -4095,6 +4155,8 @@ export type Plane = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `PLANE`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -4263,6 +4325,27 @@ export type Predicate =
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
+
+/** Where a row of an imported table says that its statement is from, such as a knowledge source. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Who or what made it, as the row says. Example: `manual_agent`. */
+  readonly agentType: Maybe<Scalars['String']['output']>;
+  /** The knowledge sources that passed it on. */
+  readonly aggregators: ReadonlyArray<Source>;
+  /** Codes of the Evidence and Conclusion Ontology. Example: `["ECO:0000305"]`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the row in its file; null where it has none. Example: `urn:uuid:7d2c`. */
+  readonly edge: Maybe<Scalars['String']['output']>;
+  /** How the statement is known, as the row says. Example: `knowledge_assertion`. */
+  readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
+  /** The knowledge source that made the statement. Evidence is counted by it. Example: `source:infores-ctd`. */
+  readonly primarySource: Maybe<Source>;
+  /** Text that the row gives in support. Example: `["Gene one lowers protein two."]`. */
+  readonly supportingText: ReadonlyArray<Scalars['String']['output']>;
+  /** The source of the table that has the row. */
+  readonly table: Source;
+};
 
 /** One row of the publication log: how a version came to be. Example: version `1`. */
 export type Publication = {
@@ -5094,6 +5177,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `RISK_FACTOR`. */
@@ -5469,6 +5554,8 @@ export type Source = Node & Published & {
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
+  readonly curie: Maybe<Scalars['String']['output']>;
   /** The source it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
   /** The class of its evidence. Example: `OPINION`. */
@@ -5740,6 +5827,8 @@ export type Symptom = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `SYMPTOM`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -6385,6 +6474,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  Attribute: ResolverTypeWrapper<Attribute>;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -6511,6 +6601,7 @@ export type ResolversTypes = {
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
+  ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
   InjuryConnection: ResolverTypeWrapper<Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversTypes['Injury']> }>;
   InjuryEdge: ResolverTypeWrapper<Omit<InjuryEdge, 'node'> & { node: ResolversTypes['Injury'] }>;
@@ -6562,6 +6653,7 @@ export type ResolversTypes = {
   PlaneWhere: PlaneWhere;
   Polarity: Polarity;
   Predicate: Predicate;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
@@ -6671,6 +6763,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  Attribute: Attribute;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -6778,6 +6871,7 @@ export type ResolversParentTypes = {
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
   Impact: ImpactRecord;
+  ImportedConcept: ImportedConceptRecord;
   Injury: ConceptRecord;
   InjuryConnection: Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Injury']> };
   InjuryEdge: Omit<InjuryEdge, 'node'> & { node: ResolversParentTypes['Injury'] };
@@ -6823,6 +6917,7 @@ export type ResolversParentTypes = {
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
   PlaneWhere: PlaneWhere;
+  Provenance: ProvenanceRecord;
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
@@ -6919,6 +7014,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -7010,6 +7106,11 @@ export type ArticleImpactResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7050,6 +7151,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7208,6 +7310,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7245,6 +7348,7 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   against?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   certaintyBasis?: Resolver<ResolversTypes['CertaintyBasis'], ParentType, ContextType>;
@@ -7262,6 +7366,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7485,6 +7590,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7529,6 +7635,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -7557,6 +7664,7 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -7680,6 +7788,17 @@ export type ImpactResolvers<ContextType = RequestContext, ParentType extends Res
   unreachable?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
 };
 
+export type ImportedConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedConcept'] = ResolversParentTypes['ImportedConcept']> = {
+  alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xrefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<InjuryBodyPartsArgs, 'first'>>;
@@ -7692,6 +7811,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<InjuryLegSidesArgs, 'first'>>;
@@ -7733,6 +7853,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -7773,6 +7894,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7833,6 +7955,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7877,6 +8000,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -7918,6 +8042,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -8036,6 +8161,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PlaneMechanismsArgs, 'first'>>;
@@ -8059,6 +8185,17 @@ export type PlaneConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaneEdge'] = ResolversParentTypes['PlaneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plane'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aggregators?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knowledgeLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primarySource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  supportingText?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -8206,6 +8343,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
@@ -8283,6 +8421,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   commentsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  curie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -8384,6 +8523,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<SymptomLegSidesArgs, 'first'>>;
@@ -8555,6 +8695,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -8634,6 +8775,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImportedConcept?: ImportedConceptResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   InjuryConnection?: InjuryConnectionResolvers<ContextType>;
   InjuryEdge?: InjuryEdgeResolvers<ContextType>;
@@ -8668,6 +8810,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
   PlaneEdge?: PlaneEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type {
   FactResolvers,
   MentionResolvers,
   PassageResolvers,
+  ProvenanceResolvers,
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
@@ -23,6 +24,8 @@ export const Claim: ClaimResolvers = {
   findings: ({ findings }) => findings ?? [],
   relation: ({ relation }) => relation ?? null,
   certaintyBasis,
+  qualifiers: ({ qualifiers }) => qualifiers ?? [],
+  attributes: ({ attributes }) => attributes ?? [],
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
@@ -30,6 +33,14 @@ export const Claim: ClaimResolvers = {
 
 export const Evidence: EvidenceResolvers = {
   source: ({ source }, _args, context) => sourceOf(context, source),
+  provenance: ({ provenance }) => provenance ?? null,
+}
+
+export const Provenance: ProvenanceResolvers = {
+  table: ({ table }, _args, context) => sourceOf(context, table),
+  primarySource: ({ primarySource }, _args, context) =>
+    primarySource === null ? null : sourceOf(context, primarySource),
+  aggregators: ({ aggregators }, _args, context) => aggregators.map((key) => sourceOf(context, key)),
 }
 
 export const ReportedFinding: ReportedFindingResolvers = {

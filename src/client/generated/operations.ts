@@ -895,7 +895,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -913,7 +913,7 @@ export type BreakpointsQueryVariables = Exact<{
 }>;
 
 
-export type BreakpointsQuery = { readonly breakpoints: { readonly pathCount: string, readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly broken: string, readonly surviving: string, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type BreakpointsQuery = { readonly breakpoints: { readonly pathCount: string, readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly broken: string, readonly surviving: string, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CausedByQueryVariables = Exact<{
   id: string;
@@ -925,7 +925,7 @@ export type CausedByQueryVariables = Exact<{
 }>;
 
 
-export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ChangesetQueryVariables = Exact<{
   id: string;
@@ -941,7 +941,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
+export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
@@ -950,7 +950,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -964,7 +964,7 @@ export type CommonCausesQueryVariables = Exact<{
 }>;
 
 
-export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ConceptQueryVariables = Exact<{
   id: string;
@@ -975,7 +975,7 @@ export type ConceptQueryVariables = Exact<{
 }>;
 
 
-export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -991,7 +991,7 @@ export type DifferentPathsQueryVariables = Exact<{
 }>;
 
 
-export type DifferentPathsQuery = { readonly differentPaths: { readonly pool: number, readonly projection: string, readonly notice: string, readonly paths: ReadonlyArray<{ readonly distance: number | null, readonly path: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type DifferentPathsQuery = { readonly differentPaths: { readonly pool: number, readonly projection: string, readonly notice: string, readonly paths: ReadonlyArray<{ readonly distance: number | null, readonly path: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type DifferentialQueryVariables = Exact<{
   findings: ReadonlyArray<FindingInput> | FindingInput;
@@ -1004,7 +1004,7 @@ export type DifferentialQueryVariables = Exact<{
 }>;
 
 
-export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type DiscardChangesetMutationVariables = Exact<{
   input: DiscardChangesetInput;
@@ -1028,25 +1028,29 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 
 export type EvidenceFragment = { readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } };
 
-export type StepClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+export type AttributeFragment = { readonly name: string, readonly value: string };
 
-export type ClaimFragment = { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+export type ProvenanceFragment = { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> };
 
-export type PathStepFragment = { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type StepClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+
+export type ClaimFragment = { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type PathStepFragment = { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
 export type CitationFragment = { readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
 
 export type JointCausesFragment = { readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } };
 
-export type CausalPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type CausalPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
-export type SupposedStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> };
+export type SupposedStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> };
 
-export type SupposedPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type SupposedPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
-export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
+export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
 
-export type SourceFragment = { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
+export type SourceFragment = { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
 
 export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null };
 
@@ -1056,17 +1060,17 @@ export type FieldChangeFragment = { readonly path: string, readonly before: stri
 
 export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
 
-export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
 export type FindingFragment = { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } };
 
-export type SideFoundFragment = { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type SideFoundFragment = { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
-export type LegSideAnswerFragment = { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type LegSideAnswerFragment = { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
 export type CompletenessFragment = { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null };
 
-export type SupposedPathsFragment = { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } };
+export type SupposedPathsFragment = { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } };
 
 export type EvidenceLinesFragment = { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
 
@@ -1092,7 +1096,7 @@ export type LeadsToQueryVariables = Exact<{
 }>;
 
 
-export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type LegSideForQueryVariables = Exact<{
   country: string;
@@ -1102,7 +1106,7 @@ export type LegSideForQueryVariables = Exact<{
 }>;
 
 
-export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1120,7 +1124,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
@@ -1182,7 +1186,7 @@ export type ShapeQueryVariables = Exact<{
 }>;
 
 
-export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
+export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1191,7 +1195,7 @@ export type SmallestCorrectionQueryVariables = Exact<{
 }>;
 
 
-export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1199,7 +1203,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
@@ -1222,7 +1226,7 @@ export type VerdictQueryVariables = Exact<{
 }>;
 
 
-export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly disputed: boolean, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly disputed: boolean, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1232,7 +1236,7 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number | null, readonly newlyReachedCount: number | null, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null } };
+export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number | null, readonly newlyReachedCount: number | null, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null } };
 
 export type WhyNotQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1240,7 +1244,7 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type WithdrawChangesetMutationVariables = Exact<{
   input: WithdrawChangesetInput;
@@ -1267,6 +1271,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AttributeFragmentDoc = new TypedDocumentString(`
+    fragment Attribute on Attribute {
+  name
+  value
+}
+    `, {"fragmentName":"Attribute"}) as unknown as TypedDocumentString<AttributeFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Evidence {
   source {
@@ -1287,6 +1297,9 @@ export const StepClaimFragmentDoc = new TypedDocumentString(`
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1309,6 +1322,10 @@ export const StepClaimFragmentDoc = new TypedDocumentString(`
   start
   end
   stance
+}
+fragment Attribute on Attribute {
+  name
+  value
 }`, {"fragmentName":"StepClaim"}) as unknown as TypedDocumentString<StepClaimFragment, unknown>;
 export const ConceptSummaryFragmentDoc = new TypedDocumentString(`
     fragment ConceptSummary on Concept {
@@ -1318,6 +1335,31 @@ export const ConceptSummaryFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"ConceptSummary"}) as unknown as TypedDocumentString<ConceptSummaryFragment, unknown>;
+export const ProvenanceFragmentDoc = new TypedDocumentString(`
+    fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
+    `, {"fragmentName":"Provenance"}) as unknown as TypedDocumentString<ProvenanceFragment, unknown>;
 export const ClaimFragmentDoc = new TypedDocumentString(`
     fragment Claim on Claim {
   ...StepClaim
@@ -1335,6 +1377,15 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }
     fragment ConceptSummary on Concept {
   id
@@ -1355,10 +1406,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1426,10 +1507,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1532,10 +1620,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1640,10 +1735,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1744,6 +1846,7 @@ export const SourceFragmentDoc = new TypedDocumentString(`
     fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -1863,10 +1966,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1912,10 +2022,17 @@ export const SideFoundFragmentDoc = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1963,10 +2080,17 @@ export const LegSideAnswerFragmentDoc = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2021,10 +2145,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2089,10 +2220,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2168,10 +2306,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2396,6 +2541,7 @@ export const ArticleDocument = new TypedDocumentString(`
     fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -2494,10 +2640,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2564,10 +2717,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2793,10 +2953,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2823,6 +3013,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }
 fragment EvidenceLines on EvidenceLines {
   count
@@ -2897,10 +3096,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2927,6 +3156,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CommonCausesDocument = new TypedDocumentString(`
     query CommonCauses($of: [ID!]!, $avoiding: [ID!], $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
@@ -2989,10 +3227,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3110,6 +3355,21 @@ export const ConceptDocument = new TypedDocumentString(`
         ...Evidence
       }
     }
+    imports {
+      source {
+        id
+        title
+      }
+      originalId
+      name
+      alsoCalled
+      category
+      summary
+      xrefs
+      attributes {
+        ...Attribute
+      }
+    }
     mentions {
       source {
         id
@@ -3161,10 +3421,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3191,6 +3481,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
@@ -3276,10 +3575,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3447,10 +3753,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3724,10 +4037,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3874,10 +4194,17 @@ export const LegSideForDocument = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3999,10 +4326,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4349,10 +4683,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4429,10 +4770,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4556,6 +4904,7 @@ export const SourcesDocument = new TypedDocumentString(`
 fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -4712,10 +5061,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4742,6 +5121,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($question: PathQuestionInput, $remove: [ID!], $set: [CertaintyInput!], $first: Int) {
@@ -4784,10 +5172,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4945,10 +5340,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
