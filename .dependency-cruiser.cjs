@@ -93,6 +93,8 @@ const LIBRARIES = {
   kysely: ['src/storage'],
   pg: ['src/storage/postgres'],
   pino: ['src/app'],
+  saxes: ['src/interchange'],
+  'tar-stream': ['src/interchange'],
   commander: ['src/cli'],
   'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors', 'src/snapshot'],

@@ -97,7 +97,7 @@ export const POLICIES: PolicyTable = {
   Citation: all('PUBLIC', 'number', 'claim', 'stance', 'evidence', 'findings'),
   Explanation: all('PUBLIC', 'text', 'citations'),
   PathStep: { ...STEP, ...all('PUBLIC', 'disputed') },
-  CausalPath: { ...PATH, ...all('PUBLIC', 'hedgedSteps', 'impliedSteps', 'assumedSteps', 'disputed') },
+  CausalPath: { ...PATH, ...all('PUBLIC', 'sign', 'hedgedSteps', 'impliedSteps', 'assumedSteps', 'disputed') },
   JointCauses: all('PUBLIC', 'concept', 'text', 'fact'),
   CausalPathConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'jointCauses', 'notice') },
   CausalPathEdge: EDGE,

@@ -705,6 +705,8 @@ export type CausalPath = {
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
+  /** The product of the signs of its steps. Unless the question is `signed`, it is `POSITIVE` or `UNKNOWN`. */
+  readonly sign: PathSign;
   /** The cause. */
   readonly start: Concept;
   /** The steps in order; as many as `length`. */
@@ -4113,11 +4115,27 @@ export type PathQuestionInput = {
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
   readonly orderBy?: InputMaybe<PathOrder>;
+  /**
+   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
+   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
+   */
+  readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+export type PathSign =
+  /** Claims of one step disagree. */
+  | 'MIXED'
+  /** More of the cause makes for less of the outcome: it is protective. */
+  | 'NEGATIVE'
+  /** More of the cause makes for more of the outcome. */
+  | 'POSITIVE'
+  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  | 'UNKNOWN';
 
 /** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
 export type PathStep = {
@@ -6646,6 +6664,7 @@ export type ResolversTypes = {
   PathCondition: PathCondition;
   PathOrder: PathOrder;
   PathQuestionInput: PathQuestionInput;
+  PathSign: PathSign;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
@@ -7214,6 +7233,7 @@ export type CausalPathResolvers<ContextType = RequestContext, ParentType extends
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['PathSign'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
   weakestStep?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;

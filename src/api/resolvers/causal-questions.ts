@@ -15,7 +15,7 @@ import { breakQuestionArgument } from '../questions/break-question.ts'
 import { askForPaths } from '../questions/causal-paths.ts'
 import { conceptKeys } from '../questions/concept-keys.ts'
 import { askForHypotheses } from '../questions/differential.ts'
-import { MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
+import { ALL_FIELDS, MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
 import { roadSettingArgument } from '../questions/road-setting.ts'
 import { suppositionArgument } from '../questions/supposition.ts'
 
@@ -27,7 +27,7 @@ export const causalQuestions = {
   causalPaths: (_parent, args, context) => askForPaths(context, args),
   differentPaths: (_parent, args, context) =>
     askQuestion(context, differentPathsQuestion, {
-      question: pathQuestionArgument(context, differentPathsQuestion.key, args.question),
+      question: pathQuestionArgument(context, differentPathsQuestion.key, args.question, ALL_FIELDS),
       first: firstOf(args, context.maxFirst),
       pool: poolArgument(args.pool),
     }),

@@ -31,6 +31,9 @@ const FORMATS: Readonly<Record<string, FormatNamed>> = {
   jsonl: { terms: 'kgx', form: 'JSON_LINES' },
   json: { terms: 'kgx', form: 'JSON' },
   obographs: { terms: 'kgx', form: 'JSON' },
+  graphml: { terms: 'kgx', form: 'GRAPHML' },
+  gexf: { terms: 'kgx', form: 'GEXF' },
+  dagitty: { terms: 'kgx', form: 'DAGITTY' },
 }
 
 /** What `--format` says; undefined where it is left out. */

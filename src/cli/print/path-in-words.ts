@@ -2,15 +2,16 @@ import type { CausalPath, Evidence, JointCauses, SupposedPath } from '../../clie
 import { wrap } from './wrap.ts'
 
 /**
- * The path as a paragraph of sentences with numbers, and a line per number. Its text names the
- * weakest step, so it prints no certainty.
+ * The path as a paragraph of sentences with numbers, and a line per number; its sign on request.
+ * Its text names the weakest step, so it prints no certainty.
  */
-export function pathInLines(path: CausalPath, number: number): string[] {
-  const { legSide, explanation } = path
+export function pathInLines(path: CausalPath, number: number, isSigned = false): string[] {
+  const { legSide, sign, explanation } = path
+  const way = isSigned ? `; ${sign.toLowerCase()}` : ''
   const side = legSide === null ? '' : `; ${legSide.toLowerCase()} leg`
   return [
     `${number}. ${chainInWords(path.steps)}`,
-    `   ${stepsInWords(path)}${side}`,
+    `   ${stepsInWords(path)}${side}${way}`,
     ...wrap(explanation.text, '   '),
     ...explanation.citations.map(citationInWords),
   ]

@@ -69,6 +69,7 @@ export type {
   PathCondition,
   PathOrder,
   PathQuestionInput,
+  PathSign,
   PathStepFragment as PathStep,
   PathsQueryVariables as PathsVariables,
   Polarity,

@@ -15,6 +15,7 @@ import { tsvRecords } from './tsv-records.ts'
 import { unpacked } from './unpacked.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 import { whitespaceRecords } from './whitespace-records.ts'
+import { xmlRows } from './xml-rows.ts'
 
 /** What the reader of meaning needs to know a table by. */
 export interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
@@ -50,6 +51,7 @@ async function* rowsIn({ head, chunks }: Begun, order: RowOrder): AsyncGenerator
   const lines = textLines(withLineFeeds(head, chunks))
   if (form === 'JSON_LINES') yield* jsonLinesRows(lines, order)
   else if (form === 'JSON') yield* jsonRows(head, chunks, order)
+  else if (form === 'GRAPHML' || form === 'GEXF') yield* xmlRows(head, chunks, order)
   else {
     const separator = options.separator ?? separatorInHead(head, role, order.preferred, options)
     const hasHeader = role === 'NODES' || options.columns === undefined

@@ -25,7 +25,7 @@ export interface RecordText {
 }
 
 const ENDS: Readonly<Record<string, string>> = { source: 'subject', target: 'object' }
-const PREDICATES = ['predicate', 'relation', 'label', 'type', 'interaction']
+const PREDICATES = ['predicate', 'relation', 'relationship', 'label', 'type', 'interaction', 'kind']
 const NAMES = ['name', 'label', 'title']
 const SORTS = ['category', 'kind', 'labels', 'type']
 
@@ -36,23 +36,33 @@ export function recordRow(record: RecordText, order: RecordOrder): TableRow | Re
   const fields = renamed(fieldsOf(flatRecord(read)), order)
   const isEdge = fields.has('subject') || fields.has('object')
   if (isEdge !== (order.role === 'EDGES')) return undefined
-  if (isEdge) named(fields, 'predicate', PREDICATES)
-  else {
-    named(fields, 'name', NAMES)
-    named(fields, order.sort, SORTS)
-  }
-  const row = new FieldsRow(record.line, fields, placesIn(record))
-  return isEdge ? withPredicate(row, order) : row
+  const rowOf = (own: ReadonlyMap<string, Field>) => new FieldsRow(record.line, own, placesIn(record))
+  if (!isEdge) return rowOf(namedNode(fields, order))
+  const isDirected = order.isDirected !== false && fields.get('directed') !== 'false'
+  return namedEdge(fields, rowOf, { ...order, isDirected })
 }
 
-/** The edge with a predicate, which is that of the order where the edge names none. */
-function withPredicate(row: FieldsRow, { options, related, isDirected = true }: RecordOrder): FieldsRow {
-  const named = row.get('predicate')
-  const isUndirected = !isDirected || row.get('directed').toLowerCase() === 'false'
-  const predicate = named.trim() === '' ? (options.predicate ?? related) : named
-  const read = isUndirected ? undirected(predicate, related) : predicate
+/** The fields of a node, with a name and what it is sorted by where other fields say them. */
+export function namedNode(fields: Map<string, Field>, { sort }: RecordOrder): Map<string, Field> {
+  if (fields.get('label') === fields.get('name')) fields.delete('label')
+  named(fields, 'name', NAMES)
+  named(fields, sort, SORTS)
+  return fields
+}
+
+/** The row of an edge, with its predicate: that of another field, or of the order where it has none. */
+export function namedEdge(
+  fields: Map<string, Field>,
+  rowOf: (fields: Map<string, Field>) => FieldsRow,
+  { options, related, isDirected = true }: RecordOrder,
+): FieldsRow {
+  named(fields, 'predicate', PREDICATES)
+  const row = rowOf(fields)
+  const written = row.get('predicate')
+  const predicate = written.trim() === '' ? (options.predicate ?? related) : written
+  const read = isDirected ? predicate : undirected(predicate, related)
   // Where the file names no predicate, its quote is the subject.
-  return read === named ? row : row.with('predicate', read, named.trim() === '' ? row.get('subject') : named)
+  return read === written ? row : row.with('predicate', read, written.trim() === '' ? row.get('subject') : written)
 }
 
 /** The object that a text of JSON is, or why it is none. */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { CausalPath, PathStep } from '../paths/causal-path.ts'
 import { oppositionTo } from './disputes.ts'
 import { asSentence, firstClause, followingClause } from './sentence.ts'
+import { signInWords } from './sign-in-words.ts'
 import { isAssumed } from './step-counts.ts'
 import { tellingClaim } from './step-words.ts'
 
@@ -23,10 +24,11 @@ export interface Explanation {
 
 /**
  * The path in plain English: one clause per step, each followed by the numbers of its claims. A
- * disputed step says so, and cites what speaks against it. Then the weakest step is named, where
- * one is weaker than the others, and the steps whose certainty is assumed.
+ * disputed step says so, and cites what speaks against it. Then the sign of the path is told, the
+ * weakest step named, where one is weaker than the others, and the steps whose certainty is assumed.
  */
-export function explain(snapshot: Snapshot, { steps, weakestStep }: CausalPath): Explanation {
+export function explain(snapshot: Snapshot, path: CausalPath): Explanation {
+  const { steps, weakestStep } = path
   const citations: Citation[] = []
   const cite = (citation: Omit<Citation, 'number'>) => {
     citations.push({ ...citation, number: citations.length + 1 })
@@ -49,9 +51,15 @@ export function explain(snapshot: Snapshot, { steps, weakestStep }: CausalPath):
   const weakest = isWeaker
     ? [`The step to ${weakestStep.to.phrase} is the weakest [${numberOf.get(weakestStep)}].`]
     : []
+  const onSign = signInWords(path)
   const assumed = steps.filter(isAssumed).map((step) => `[${numberOf.get(step)}]`)
   return {
-    text: [asSentence(clauses.join('; ')), ...weakest, ...assumedInWords(assumed)].join(' '),
+    text: [
+      asSentence(clauses.join('; ')),
+      ...(onSign === null ? [] : [onSign]),
+      ...weakest,
+      ...assumedInWords(assumed),
+    ].join(' '),
     citations,
   }
 }

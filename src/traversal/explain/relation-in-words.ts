@@ -10,20 +10,20 @@ export interface PredicateReading {
 }
 
 /**
- * The predicate of a claim in English. A label of an imported graph reads as a verb where it surely
- * is one, such as `biolink:treats`; every other label is quoted after a verb of ours.
+ * The predicate of a claim in English. A label of an imported graph that is none of our predicates
+ * reads as a verb where it surely is one, such as `biolink:treats`; every other label is quoted
+ * after a verb of ours.
  */
 export function predicateInWords({
   predicate,
   relation,
 }: Pick<ClaimRecord, 'predicate' | 'relation'>): PredicateReading {
-  const definition = definitionOf(predicate)
-  if (relation === undefined) return { verb: definition.verb, label: '' }
+  const ours = { verb: definitionOf(predicate).verb, label: '' }
+  if (relation === undefined || predicate !== 'RELATES_TO') return ours
   const words = labelInWords(relation)
-  const own = predicate === 'RELATES_TO' ? asVerb(words) : null
+  const own = asVerb(words)
   if (own) return { verb: own, label: '' }
-  const known = [definition.reading, ...definition.nearest, ...(definition.biolink.readFrom ?? [])].map(labelInWords)
-  return { verb: definition.verb, label: words === '' || known.includes(words) ? '' : ` ("${words}")` }
+  return words === '' || words === 'related to' ? ours : { ...ours, label: ` ("${words}")` }
 }
 
 /** `biolink:`, but not the prefix of a number, as in `RO:0002200`. */

@@ -1,6 +1,7 @@
 import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
+import { qualifiedWords } from './qualifiers-in-words.ts'
 import { predicateInWords } from './relation-in-words.ts'
 
 /** The claim in plain English, as a whole sentence. */
@@ -30,9 +31,10 @@ export function asSentence(text: string): string {
   return `${isSpelled ? text : text.charAt(0).toUpperCase() + text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 }
 
-function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
-  const { verb, label } = predicateInWords(claim)
-  const said = `${label}${claim.scope === null ? '' : ` ${claim.scope}`}`
+function statement(claim: ClaimRecord, bareSubject: string, plural: boolean, bareObject: string): string {
+  const { subject, object, note, ...words } = qualifiedWords(claim, bareSubject, bareObject)
+  const { verb, label } = words.verb === null ? predicateInWords(claim) : { verb: words.verb, label: '' }
+  const said = `${label}${note}${claim.scope === null ? '' : ` ${claim.scope}`}`
   const tail = `${said}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {
     const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`

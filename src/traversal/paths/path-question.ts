@@ -1,13 +1,12 @@
 import type { Explicitness, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { CAUSAL_PREDICATES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
+import { CAUSAL_PREDICATES, type Predicate, SIGNED_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 
 /** The claims that a causal path may use. Only affirmed claims qualify. */
 export interface ClaimFilter {
   readonly explicitness: readonly Explicitness[]
   /** 0 to 1. */
   readonly minCertainty: number
-  /** Walkable predicates only. */
   readonly predicates: readonly Predicate[]
   readonly includeShortcuts: boolean
 }
@@ -19,6 +18,9 @@ export const DEFAULT_FILTER: ClaimFilter = Object.freeze({
   predicates: CAUSAL_PREDICATES,
   includeShortcuts: false,
 })
+
+/** The default projection of paths with signs. */
+export const SIGNED_FILTER: ClaimFilter = Object.freeze({ ...DEFAULT_FILTER, predicates: SIGNED_PREDICATES })
 
 export const DEFAULT_MAX_LENGTH = 8
 export const GREATEST_MAX_LENGTH = 32
@@ -44,7 +46,10 @@ export interface PathQuestion {
   /** Concepts that a path must not pass, its ends included. */
   readonly avoiding: readonly Key[]
   readonly legSide: LegRole | null
+  /** Walkable predicates only; of a question with signs, admissible ones. */
   readonly filter: ClaimFilter
+  /** Whether steps may lower what they lead to. */
+  readonly signed?: boolean
   /** The most edges, 1 to 32. */
   readonly maxLength: number
   readonly orderBy: PathOrder
