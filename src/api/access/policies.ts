@@ -26,7 +26,7 @@ export const POLICIES: PolicyTable = {
   Query: {
     ...all('PUBLIC', 'node', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
-    ...all('PUBLIC', 'whatIf', 'legSideFor'),
+    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
@@ -135,6 +135,22 @@ export const POLICIES: PolicyTable = {
   WhatIf: {
     ...all('PUBLIC', 'before', 'after', 'noLongerReached', 'noLongerReachedCount', 'newlyReached'),
     ...all('PUBLIC', 'newlyReachedCount', 'remarks', 'projection', 'notice'),
+  },
+  ConnectingStep: all('PUBLIC', 'from', 'to', 'direction', 'step'),
+  Junction: all('PUBLIC', 'concept', 'kind', 'openedBy', 'opening'),
+  ConnectingPath: all('PUBLIC', 'nodes', 'steps', 'junctions', 'length', 'text', 'claims'),
+  DSeparation: {
+    ...all('PUBLIC', 'separated', 'openPath', 'claims', 'hasMoreClaims', 'text', 'completeness', 'projection'),
+    ...all('PUBLIC', 'notice'),
+  },
+  AdjustmentSet: all('PUBLIC', 'size', 'concepts', 'blocks', 'claims'),
+  AdjustmentSets: {
+    ...all('PUBLIC', 'answer', 'sets', 'unblockable', 'hasEffect', 'text', 'completeness', 'projection', 'notice'),
+  },
+  ConceptInRole: all('PUBLIC', 'concept', 'latent', 'paths', 'claims'),
+  CausalRoles: {
+    ...all('PUBLIC', 'confounders', 'mediators', 'colliders', 'instruments', 'text', 'completeness', 'projection'),
+    ...all('PUBLIC', 'notice'),
   },
   SideFound: all('PUBLIC', 'answer', 'side', 'rule', 'claims'),
   LegSideAnswer: {

@@ -29,6 +29,10 @@ import type { Component as ComponentRecord } from '../../traversal/questions/gra
 import type { Degree } from '../../traversal/questions/graph-degrees.ts';
 import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
 import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
+import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/adjustment-sets.ts';
+import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-roles.ts';
+import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
+import type { DSeparationReply } from '../../traversal/questions/d-separation.ts';
 import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
@@ -227,6 +231,51 @@ export type Addressing = {
   readonly claims: ReadonlyArray<Claim>;
   /** The intervention. */
   readonly intervention: Concept;
+};
+
+/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+export type AdjustmentAnswer =
+  /** No set of observed concepts is enough: see `unblockable`. */
+  | 'IMPOSSIBLE'
+  /** Adjusting for one of the `sets` is enough. */
+  | 'NEEDED'
+  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  | 'NOT_NEEDED'
+  /** A bound stopped the search before it found a set: see `completeness`. */
+  | 'UNDECIDED';
+
+/** A minimal set of concepts to adjust for: all of them are enough, and no part of them is. */
+export type AdjustmentSet = {
+  readonly __typename?: 'AdjustmentSet';
+  /** For each concept in order, a path that is not causal and that it alone closes: open where only the others are adjusted for. */
+  readonly blocks: ReadonlyArray<ConnectingPath>;
+  /** The claims of these paths, each once. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** How many concepts it has. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The minimal sufficient adjustment sets for the total effect of an exposure on an outcome, given the graph as claimed. */
+export type AdjustmentSets = {
+  readonly __typename?: 'AdjustmentSets';
+  /** Whether there are any. Example: `NEEDED`. */
+  readonly answer: AdjustmentAnswer;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
+  readonly hasEffect: Scalars['Boolean']['output'];
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Smallest first, then by the keys of their concepts. */
+  readonly sets: ReadonlyArray<AdjustmentSet>;
+  /** The answer in plain English, such as `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  readonly text: Scalars['String']['output'];
+  /** A path that is not causal and that stays open when everything is adjusted for that may be; null unless no set is enough. */
+  readonly unblockable: Maybe<ConnectingPath>;
 };
 
 /** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
@@ -743,6 +792,27 @@ export type CausalPathEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The path, such as one of `length: 5`. */
   readonly node: CausalPath;
+};
+
+/** The roles of concepts for the effect of an exposure on an outcome, given the graph as claimed. A concept may have several. Shortest paths first, then by key. */
+export type CausalRoles = {
+  readonly __typename?: 'CausalRoles';
+  /** Where two claims meet on a path between the two: adjusting for it can open the path. */
+  readonly colliders: ReadonlyArray<ConceptInRole>;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Common causes: a causal path leads to each of the two without passing the other. */
+  readonly confounders: ReadonlyArray<ConceptInRole>;
+  /** Observed causes of the exposure that nothing joins to the outcome but the exposure: without it neither leads to the other, and they have no common cause. */
+  readonly instruments: ReadonlyArray<ConceptInRole>;
+  /** On a causal path from the exposure to the outcome. */
+  readonly mediators: ReadonlyArray<ConceptInRole>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** The answer in plain English, such as `Given this graph as claimed, 1 confounder, ... are listed.` */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
@@ -1630,6 +1700,19 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
+/** A concept that matters to the effect of an exposure on an outcome, with the paths that give it its role. */
+export type ConceptInRole = {
+  readonly __typename?: 'ConceptInRole';
+  /** The claims of these paths, each once. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concept. */
+  readonly concept: Concept;
+  /** Whether the question marks it as not observed. */
+  readonly latent: Scalars['Boolean']['output'];
+  /** Of a confounder: a causal path to the exposure, and one to the outcome. Of an instrument: one to the exposure. Otherwise a path from the exposure to the outcome that it is on. */
+  readonly paths: ReadonlyArray<ConnectingPath>;
+};
+
 /** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
@@ -1733,6 +1816,36 @@ export type ConflictSide =
   /** The published document: `theirs`. */
   | 'THEIRS';
 
+/** A path that takes claims along their direction or against it, no concept twice. It is no causal path, unless every step is FORWARD. */
+export type ConnectingPath = {
+  readonly __typename?: 'ConnectingPath';
+  /** The claims it rests on, each once: those of its steps, then of what opens its colliders. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concepts between the ends, in order. */
+  readonly junctions: ReadonlyArray<Junction>;
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** All concepts in order. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** The steps in order; as many as `length`. */
+  readonly steps: ReadonlyArray<ConnectingStep>;
+  /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One step of a path that takes claims in either direction. */
+export type ConnectingStep = {
+  readonly __typename?: 'ConnectingStep';
+  /** Whether the claims lead along the path or against it. Example: `BACKWARD`. */
+  readonly direction: StepDirection;
+  /** The concept that is nearer to the start of the path. */
+  readonly from: Concept;
+  /** The step from cause to effect, with its claims. */
+  readonly step: PathStep;
+  /** The concept that is nearer to its end. */
+  readonly to: Concept;
+};
+
 /** A concept to correct, such as `misalignment:pelvic-misalignment`. */
 export type Correction = {
   readonly __typename?: 'Correction';
@@ -1801,6 +1914,27 @@ export type Cycles = {
   readonly cycles: ReadonlyArray<Cycle>;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
+};
+
+/** Whether some concepts d-separate two others, given the graph as claimed. Every path between the two must then be closed. */
+export type DSeparation = {
+  readonly __typename?: 'DSeparation';
+  /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Whether there are more such claims. */
+  readonly hasMoreClaims: Scalars['Boolean']['output'];
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
+  readonly openPath: Maybe<ConnectingPath>;
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Whether they do; null when a bound stopped the search. */
+  readonly separated: Maybe<Scalars['Boolean']['output']>;
+  /** The answer in plain English, such as `Given this graph as claimed, ... are d-separated, given ...`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
@@ -2972,6 +3106,28 @@ export type JointCauses = {
   /** What is said, in plain English, such as `Several causes of a misaligned pelvis often act together in one case; ...` */
   readonly text: Scalars['String']['output'];
 };
+
+/** A concept inside a path, and what its two steps make of it. */
+export type Junction = {
+  readonly __typename?: 'Junction';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Whether it is a chain, a fork or a collider. Example: `FORK`. */
+  readonly kind: JunctionKind;
+  /** Of a collider: the given concept that opens it, which is itself or something that it leads to; null elsewhere. */
+  readonly openedBy: Maybe<Concept>;
+  /** The steps from the collider to that concept; empty where it is given itself. */
+  readonly opening: ReadonlyArray<PathStep>;
+};
+
+/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+export type JunctionKind =
+  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  | 'CHAIN'
+  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  | 'COLLIDER'
+  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  | 'FORK';
 
 /** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
 export type LegReading =
@@ -4461,6 +4617,8 @@ export type Query = {
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
+  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
@@ -4475,6 +4633,8 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
+  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  readonly causalRoles: CausalRoles;
   /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
@@ -4493,6 +4653,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
+  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
+  readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
   /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
@@ -4592,6 +4754,16 @@ export type QueryActivityArgs = {
 
 
 /** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAdjustmentSetsArgs = {
+  exposure: Scalars['ID']['input'];
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome: Scalars['ID']['input'];
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
 };
@@ -4651,6 +4823,16 @@ export type QueryCausalPathsArgs = {
   question: InputMaybe<PathQuestionInput>;
   to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryCausalRolesArgs = {
+  exposure: Scalars['ID']['input'];
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome: Scalars['ID']['input'];
 };
 
 
@@ -4722,6 +4904,15 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDSeparatedArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  x: Scalars['ID']['input'];
+  y: Scalars['ID']['input'];
 };
 
 
@@ -5731,6 +5922,13 @@ export type Stance =
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
+/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+export type StepDirection =
+  /** From the step's `to` to its `from`, against the path. */
+  | 'BACKWARD'
+  /** From the step's `from` to its `to`. */
+  | 'FORWARD';
+
 /** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type SubmitChangesetInput = {
   /** The `revision` of the changeset that was seen. */
@@ -6483,6 +6681,9 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
+  AdjustmentAnswer: AdjustmentAnswer;
+  AdjustmentSet: ResolverTypeWrapper<AdjustmentSetRecord>;
+  AdjustmentSets: ResolverTypeWrapper<AdjustmentReply>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -6511,6 +6712,7 @@ export type ResolversTypes = {
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  CausalRoles: ResolverTypeWrapper<CausalRolesReply>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
   CentralityOrder: CentralityOrder;
   CertaintyBasis: CertaintyBasis;
@@ -6558,12 +6760,15 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptInRole: ResolverTypeWrapper<ConceptInRoleRecord>;
   ConceptInput: ConceptInput;
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  ConnectingPath: ResolverTypeWrapper<ConnectingPathRecord>;
+  ConnectingStep: ResolverTypeWrapper<ConnectingStepRecord>;
   Correction: ResolverTypeWrapper<ConceptRecord>;
   CorrectionSet: ResolverTypeWrapper<Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversTypes['Correction']> }>;
   CreateChangesetInput: CreateChangesetInput;
@@ -6572,6 +6777,7 @@ export type ResolversTypes = {
   CreateWebhookInput: CreateWebhookInput;
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
+  DSeparation: ResolverTypeWrapper<DSeparationReply>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
@@ -6630,6 +6836,8 @@ export type ResolversTypes = {
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
   InterventionWhere: InterventionWhere;
   JointCauses: ResolverTypeWrapper<JointCausesRecord>;
+  Junction: ResolverTypeWrapper<JunctionRecord>;
+  JunctionKind: JunctionKind;
   LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
@@ -6728,6 +6936,7 @@ export type ResolversTypes = {
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
+  StepDirection: StepDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6773,6 +6982,8 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
+  AdjustmentSet: AdjustmentSetRecord;
+  AdjustmentSets: AdjustmentReply;
   ApiToken: ApiTokenRecord;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -6797,6 +7008,7 @@ export type ResolversParentTypes = {
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  CausalRoles: CausalRolesReply;
   Centrality: Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversParentTypes['ConceptCentrality']> };
   CertaintyInput: CertaintyInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -6835,9 +7047,12 @@ export type ResolversParentTypes = {
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptInRole: ConceptInRoleRecord;
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
   Conflict: ConflictRecord;
+  ConnectingPath: ConnectingPathRecord;
+  ConnectingStep: ConnectingStepRecord;
   Correction: ConceptRecord;
   CorrectionSet: Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversParentTypes['Correction']> };
   CreateChangesetInput: CreateChangesetInput;
@@ -6846,6 +7061,7 @@ export type ResolversParentTypes = {
   CreateWebhookInput: CreateWebhookInput;
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
+  DSeparation: DSeparationReply;
   DateTime: Scalars['DateTime']['output'];
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
@@ -6901,6 +7117,7 @@ export type ResolversParentTypes = {
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
   JointCauses: JointCausesRecord;
+  Junction: JunctionRecord;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
@@ -7063,6 +7280,24 @@ export type AddressingResolvers<ContextType = RequestContext, ParentType extends
   answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type AdjustmentSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustmentSet'] = ResolversParentTypes['AdjustmentSet']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdjustmentSetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustmentSets'] = ResolversParentTypes['AdjustmentSets']> = {
+  answer?: Resolver<ResolversTypes['AdjustmentAnswer'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  hasEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['AdjustmentSet']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unblockable?: Resolver<Maybe<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -7253,6 +7488,17 @@ export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentTy
 export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathEdge'] = ResolversParentTypes['CausalPathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
+};
+
+export type CausalRolesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalRoles'] = ResolversParentTypes['CausalRoles']> = {
+  colliders?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  confounders?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  mediators?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
@@ -7494,6 +7740,13 @@ export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ConceptInRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptInRole'] = ResolversParentTypes['ConceptInRole']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  latent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+};
+
 export type ConceptNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptName'] = ResolversParentTypes['ConceptName']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7507,6 +7760,22 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+};
+
+export type ConnectingPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingPath'] = ResolversParentTypes['ConnectingPath']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  junctions?: Resolver<ReadonlyArray<ResolversTypes['Junction']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConnectingStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingStep'] = ResolversParentTypes['ConnectingStep']> = {
+  direction?: Resolver<ResolversTypes['StepDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -7528,6 +7797,17 @@ export type CyclesResolvers<ContextType = RequestContext, ParentType extends Res
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   cycles?: Resolver<ReadonlyArray<ResolversTypes['Cycle']>, ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DSeparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DSeparation'] = ResolversParentTypes['DSeparation']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  hasMoreClaims?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openPath?: Resolver<Maybe<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  separated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -7904,6 +8184,13 @@ export type JointCausesResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type JunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Junction'] = ResolversParentTypes['Junction']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JunctionKind'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
@@ -8251,6 +8538,7 @@ export type PublishedResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'slug'>>;
+  adjustmentSets?: Resolver<ResolversTypes['AdjustmentSets'], ParentType, ContextType, RequireFields<QueryAdjustmentSetsArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -8258,6 +8546,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
   breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first'>>;
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
+  causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
@@ -8267,6 +8556,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -8708,6 +8998,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
+  AdjustmentSet?: AdjustmentSetResolvers<ContextType>;
+  AdjustmentSets?: AdjustmentSetsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -8728,6 +9020,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
+  CausalRoles?: CausalRolesResolvers<ContextType>;
   Centrality?: CentralityResolvers<ContextType>;
   Changeset?: ChangesetResolvers<ContextType>;
   ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
@@ -8756,12 +9049,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptInRole?: ConceptInRoleResolvers<ContextType>;
   ConceptName?: ConceptNameResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConnectingPath?: ConnectingPathResolvers<ContextType>;
+  ConnectingStep?: ConnectingStepResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionSet?: CorrectionSetResolvers<ContextType>;
   Cycle?: CycleResolvers<ContextType>;
   Cycles?: CyclesResolvers<ContextType>;
+  DSeparation?: DSeparationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DifferentPath?: DifferentPathResolvers<ContextType>;
@@ -8803,6 +9100,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   JointCauses?: JointCausesResolvers<ContextType>;
+  Junction?: JunctionResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;

@@ -55,13 +55,16 @@ export interface PathQuestion {
   readonly orderBy: PathOrder
 }
 
-/** The projection in words. Every answer that counts or ranks paths carries it. */
-export function projectionInWords(filter: ClaimFilter, maxLength: number): string {
+/**
+ * The projection in words. Every answer that counts or ranks paths carries it. `maxLength` is null
+ * where paths may have any length.
+ */
+export function projectionInWords(filter: ClaimFilter, maxLength: number | null): string {
   const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
   return (
     `Walked ${filter.predicates.join(', ')}; affirmed claims only, ` +
     `${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
-    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; at most ${maxLength} steps, no concept twice; ` +
+    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; ${maxLength === null ? '' : `at most ${maxLength} steps, `}no concept twice; ` +
     'claims with the same ends are one step.'
   )
 }
