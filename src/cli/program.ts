@@ -69,8 +69,9 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       'a new or empty folder, or a content folder that is to be replaced; with most formats, a file',
     )
     .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
-    .option('--from <concept>', 'of a mermaid picture: only what this leads to')
-    .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+    .option('--from <concept>', 'with a format: only what this leads to')
+    .option('--to <concept>', 'with a format: only what leads to this')
+    .option('--kinds <list>', 'with a format: only concepts of these kinds, such as "driver,risk-factor"')
     .option('--replace', 'with a format: write over files that are there')
     .action(async (target: string, options: ExportOptions) =>
       finish(
@@ -83,10 +84,11 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
   program
     .command('import')
     .description('stage what differs between content and the published content as a changeset')
-    .argument('[folder]', 'a content folder; left out where a table is imported')
-    .option('--format <format>', 'import a table of nodes and edges instead: csv, or kgx for KGX TSV')
+    .argument('[folder]', 'a content folder; left out where a table is imported, from --nodes and --edges or --file')
+    .option('--format <format>', 'of a table: csv, kgx, jsonl, json or obographs; left out: as the file is')
     .option('--nodes <file>', 'the nodes of the table; left out: the ends of its edges')
     .option('--edges <file>', 'the edges of the table')
+    .option('--file <file>', 'one file with the nodes and edges of the table')
     .option('--separator <name>', 'comma, tab, semicolon, pipe or space between fields; left out: as the header has it')
     .option('--map-columns <pairs>', 'what columns of the files are called here: id=ID,name=label')
     .option('--columns <names>', 'the columns of edges without a header: subject,predicate,object')

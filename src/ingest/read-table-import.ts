@@ -47,8 +47,9 @@ export const isNameTaken = ({ sources, tables = [] }: ContentSet, name: string):
  * 0.1 kB per row and 0.5 kB per concept. Fails with `UnreadableTable`, which names the file.
  */
 export async function readTable(files: TableFiles, published: ContentSet, rejects: Rejects): Promise<TableRead> {
-  const { format, name, edges, options = {} } = files
-  const concepts = await conceptsOf(files, conceptsPublished(published, name), rejects)
+  const { format, name, nodes, edges } = files
+  const options = { ...files.options, mixed: nodes === edges }
+  const concepts = await conceptsOf({ ...files, options }, conceptsPublished(published, name), rejects)
   const rows = readEdges(format, edges.open(), options)
   return { concepts, claims: await naming(edges, readClaims(rows, concepts, rejects)) }
 }

@@ -37,6 +37,11 @@ export interface Snapshot {
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
+  /**
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
+   * have the same numbers. The first call compiles it.
+   */
+  adjacencyWithSigns(): Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -107,7 +112,9 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
+  let withSigns: Adjacency | undefined
   return Object.freeze({
     version,
     publishedAt,
@@ -118,11 +125,11 @@ export function buildSnapshot(
     sources: sourceMap(sources, rows.claims.sources),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(
-      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
-      columns,
-      to,
-    ),
+    adjacency: compileAdjacency(numberedConcepts, columns, to),
+    adjacencyWithSigns() {
+      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      return withSigns
+    },
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),

@@ -92,7 +92,7 @@ test.concurrent.each([
   [['--via', 'camber'], 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"\n'],
   [
     ['--predicates', 'causes,corrects'],
-    '--predicates must be causes or drives or predisposes-to or experiences or has-leg-side or becomes or relates-to, not "corrects".\n',
+    '--predicates must be causes or drives or predisposes-to or experiences or has-leg-side or becomes or relates-to or increases, not "corrects".\n',
   ],
 ])('paths with %j cannot be told', async (options, message) => {
   expect(await aetia('path', 'cambered-roads', ...options)).toEqual({ code: 2, stdout: '', stderr: message })

@@ -114,10 +114,36 @@ test('tables of other programs are imported as they are, and messages name the f
   expect(both.stdout).toContain('Claims: 2 lines read, 1 taken, 1 rejected; 1 claim.')
   const alone = await run('--edges', links, '--columns', 'subject,object')
   expect(alone.stdout).toContain('Concepts: 3 lines read, 3 taken, 0 rejected; 3 concepts.')
-  expect(alone.stdout).toContain('Claims: 2 lines read, 2 taken, 0 rejected; 2 concepts.')
+  expect(alone.stdout).toContain('Claims: 2 lines read, 2 taken, 0 rejected; 2 claims.')
   expect(
     (await run(...mapped, '--columns', 'subject,object', '--map-columns', 'id=ID,kind=group,name=sort')).stderr,
   ).toContain('--map-columns names the column "sort", which no file has.')
+})
+
+test('one file may hold nodes and edges, or edges alone', async () => {
+  const record = (fields: object) => `${JSON.stringify(fields)}\n`
+  const nodes = record({ id: 'X:1', category: ['biolink:Gene'], name: 'One' }) + record({ id: 'X:2' })
+  const edges = record({ subject: 'X:1', predicate: 'biolink:causes', object: 'X:2' })
+  const document = { nodes: [{ id: 'X:1' }, { id: 'X:2' }], edges: [JSON.parse(edges)] }
+  const table = '_id,_labels,name,_start,_end,_type\n1,:Gene:Thing,One,,,\n2,:Gene,Two,,,\n,,,1,2,BINDS\n'
+  const folder = await folderOf([
+    { path: 'both.jsonl', text: nodes + edges },
+    { path: 'both.json', text: JSON.stringify(document) },
+    { path: 'both.csv', text: table },
+    { path: 'edges.jsonl', text: edges },
+    { path: 'edges.tsv', text: 'id\tsubject\tpredicate\tobject\ne1\tX:1\tbiolink:causes\tX:2\n' },
+  ])
+  for (const file of ['both.jsonl', 'both.json', 'both.csv', 'edges.jsonl', 'edges.tsv']) {
+    const { stdout, stderr } = await aetia('import', '--file', join(folder, file), '--dry-run')
+    expect(stderr).toBe('')
+    expect(stdout).toContain('Concepts: 2 lines read, 2 taken, 0 rejected')
+    expect(stdout).toContain('Claims: 1 lines read, 1 taken, 0 rejected')
+  }
+  const wrong = await aetia('import', '--file', join(folder, 'edges.tsv'), '--format', 'obographs')
+  expect(wrong.stderr).toContain('edges.tsv: The file is a table, and not JSON.')
+  expect(wrong.code).toBe(2)
+  const two = await aetia('import', '--file', 'a', '--nodes', 'b')
+  expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('--file holds nodes and edges') })
 })
 
 test.each([

@@ -129,3 +129,22 @@ test('categories become our kinds in the domain of runners alone', async () => {
   expect((await aetia('search', 'strain', '--json')).stdout).toContain('injury:m-1')
   expect((await imported('kgx', nodes, edges, '--name', 'other', '--domain', 'divers')).code).toBe(2)
 })
+
+test('a question that asks for signs walks what lowers, and says so', async () => {
+  const edges = `subject; predicate; object; object_direction_qualifier; object_aspect_qualifier; qualified_predicate
+    S:4; biolink:affects; G:4; decreased; activity; biolink:causes
+    G:4; biolink:causes; D:4`
+  const nodes = `${ASTHMA.replaceAll(':1;', ':4;')}
+    G:4; biolink:Gene; kinase`
+  expect((await imported('kgx', nodes, edges.replace('D:4', 'D:4; ; ;'), '--name', 'signed')).code).toBe(0)
+  const ends = ['entity:s-4', 'entity:d-4']
+  expect((await aetia('path', ...ends)).stdout).toMatch(/^0 paths\./)
+  const { stdout } = await aetia('path', ...ends, '--signed')
+  expect(stdout).toContain('2 steps, negative')
+  const text = stdout.replace(/\s+/g, ' ')
+  expect(text).toContain('Salmeterol causes decreased activity of kinase [1]; kinase leads to asthma attack [2].')
+  expect(text).toContain('On this path more of salmeterol makes for less of asthma attack: it is protective.')
+  const one = await aetia('path', ...ends, '--signed', '--predicates', 'decreases,causes', '--json')
+  expect(one.stdout).toContain('"sign": "NEGATIVE"')
+  expect((await aetia('path', ...ends, '--predicates', 'decreases')).code).toBe(2)
+})

@@ -35,6 +35,7 @@ test.each<[string, string, string[]]>([
   ['a quoted header', '"id"\t"category"\t"name"\na\tx\tA', ['2 a=A']],
   ['quoted fields', 'id\tcategory\tname\n"a"\t"x"\t"A ""b"" c"\n""\tx\t', ['2 a=A "b" c', '3 it has no id']],
   ['a tab in quotes', 'id\tcategory\tname\na\tx\t"A\tB"', ['2 a=A\tB']],
+  ['two quotes that are not closed', 'id\tcategory\tname\na\t"x\tA"\nb\t"x\tB"\tC', ['2 a=A"', '3 b=C']],
   ['a quote that is not closed', 'id\tcategory\tname\na\tx\t"A\nb\tx\tB', ['2 a="A', '3 b=B']],
   ['a quote that closes too early', 'id\tcategory\tname\na\tx\t"A" and more', ['2 a="A" and more']],
   ['a quote inside', 'id\tcategory\tname\na\tx\tan "A"\nb\tx\t5"', ['2 a=an "A"', '3 b=5"']],

@@ -7,21 +7,21 @@ import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } 
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
-import { type ReadOptions, type TableFormat, UnreadableTable } from '../../interchange/read/read-table.ts'
+import { formatFound, type ReadOptions, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
-import { type TableOptions, tableOptions } from '../options/table-options.ts'
+import { formatNamed, type TableOptions, tableOptions } from '../options/table-options.ts'
 import { changesInWords } from '../print/changes-in-words.ts'
 import { commandOutput } from '../print/command-output.ts'
 import { withStore } from '../with-store.ts'
 import { importChanges } from './import-changes.ts'
 
 export interface ImportTableOptions extends TableOptions {
-  readonly format?: string
   readonly nodes?: string
   readonly edges?: string
+  readonly file?: string
   readonly name?: string
   readonly publish?: boolean
   readonly dryRun?: boolean
@@ -30,15 +30,13 @@ export interface ImportTableOptions extends TableOptions {
   readonly acceptRenamed?: boolean
 }
 
-const FORMATS: readonly TableFormat[] = ['csv', 'kgx']
-
 /**
  * Imports two files as a table, new or in place of the published one. Stages all accepted rows in
  * one changeset, or none, and publishes it on request. Memory grows by about 0.1 kB per row and 0.5
  * kB per concept besides what the published graph takes.
  */
 export async function importTable(context: CommandContext, options: ImportTableOptions): Promise<number> {
-  const { format, nodes, edges, name, reading } = checked(options)
+  const { nodes, edges, name, reading } = checked(options)
   const started = performance.now()
   const output = commandOutput(context)
   const { report, write, complain } = output
@@ -63,11 +61,13 @@ export async function importTable(context: CommandContext, options: ImportTableO
         }),
     })
     const headers: (readonly string[])[] = []
+    const edgesFile = fileOf(edges)
+    const first = bytesOf(fileNamed(context, nodes ?? edges), () => {})
     const files = {
-      format,
+      format: formatNamed(options.format)?.terms ?? (await formatFound(first).catch(refuseUnreadable)),
       name,
-      nodes: nodes === undefined ? null : fileOf(nodes),
-      edges: fileOf(edges),
+      nodes: nodes === undefined ? null : nodes === edges ? edgesFile : fileOf(nodes),
+      edges: edgesFile,
       options: { ...reading, onHeader: (columns: readonly string[]) => headers.push(columns) },
     }
     const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
@@ -110,18 +110,21 @@ export async function importTable(context: CommandContext, options: ImportTableO
 
 /** The options, as far as they can be checked before anything is read. */
 function checked(options: ImportTableOptions) {
-  const { format, nodes, edges, name, publish, dryRun } = options
+  const { file, name, publish, dryRun } = options
   if (publish && dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
-  const known = FORMATS.find((candidate) => candidate === format)
-  if (known === undefined) throw new OperatorError(`--format is csv or kgx, not ${format}.`)
+  if (file !== undefined && (options.nodes !== undefined || options.edges !== undefined))
+    throw new OperatorError('--file holds nodes and edges; it excludes --nodes and --edges.')
+  const [nodes, edges] = [file ?? options.nodes, file ?? options.edges]
   if (edges === undefined)
-    throw new OperatorError('A table is imported from two files, --nodes <file> --edges <file>, or from edges alone.')
+    throw new OperatorError(
+      'A table is imported from two files, --nodes <file> --edges <file>, from edges alone, or from one --file <file>.',
+    )
   const called = name ?? tableNameOf(basename(edges))
   if (called === undefined || !isTableName(called))
     throw new OperatorError(
       `A table has a name of at most 60 lower-case letters, digits and single hyphens${name === undefined ? '. Give it one with --name' : `, which "${name}" is not`}.`,
     )
-  return { format: known, nodes, edges, name: called, reading: tableOptions(options) }
+  return { nodes, edges, name: called, reading: tableOptions(options) }
 }
 
 /** A column that is renamed must be in one of the files. */

@@ -1,9 +1,17 @@
 import { OperatorError } from '../../errors/operator-error.ts'
-import { newReading, type Reading, type ReadOptions, TABLE_DOMAINS } from '../../interchange/read/read-table.ts'
+import type { FileForm } from '../../interchange/read/form-in-head.ts'
+import {
+  newReading,
+  type Reading,
+  type ReadOptions,
+  TABLE_DOMAINS,
+  type TableFormat,
+} from '../../interchange/read/read-table.ts'
 import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/separators.ts'
 
 /** What a command line says of the files of a table. */
 export interface TableOptions {
+  readonly format?: string
   readonly separator?: string
   readonly mapColumns?: string
   readonly columns?: string
@@ -12,9 +20,34 @@ export interface TableOptions {
   readonly ignoreColumn?: readonly string[]
 }
 
+interface FormatNamed {
+  readonly terms: TableFormat
+  readonly form?: FileForm
+}
+
+const FORMATS: Readonly<Record<string, FormatNamed>> = {
+  csv: { terms: 'csv' },
+  kgx: { terms: 'kgx' },
+  jsonl: { terms: 'kgx', form: 'JSON_LINES' },
+  json: { terms: 'kgx', form: 'JSON' },
+  obographs: { terms: 'kgx', form: 'JSON' },
+  graphml: { terms: 'kgx', form: 'GRAPHML' },
+  gexf: { terms: 'kgx', form: 'GEXF' },
+  dagitty: { terms: 'kgx', form: 'DAGITTY' },
+}
+
+/** What `--format` says; undefined where it is left out. */
+export function formatNamed(format: string | undefined): FormatNamed | undefined {
+  if (format === undefined) return undefined
+  const known = FORMATS[format]
+  if (known !== undefined) return known
+  throw new OperatorError(`--format is ${Object.keys(FORMATS).join(', ')}, or left out; it is not ${format}.`)
+}
+
 /** The options of a reader, as far as they can be checked before anything is read. */
 export function tableOptions(options: TableOptions): ReadOptions & { readonly reading: Reading } {
-  const { separator, mapColumns, columns, predicate, domain, ignoreColumn } = options
+  const { format, separator, mapColumns, columns, predicate, domain, ignoreColumn } = options
+  const form = formatNamed(format)?.form
   const given = separator === undefined ? undefined : separatorNamed(separator)
   if (separator !== undefined && given === undefined)
     throw new OperatorError(`--separator takes ${SEPARATOR_NAMES}, or the character itself, not "${separator}".`)
@@ -23,6 +56,7 @@ export function tableOptions(options: TableOptions): ReadOptions & { readonly re
   if (domain !== undefined && known === null)
     throw new OperatorError(`--domain takes ${TABLE_DOMAINS.join(', ')}, not "${domain}".`)
   return {
+    ...(form !== undefined && { form }),
     reading: newReading({ domain: known, ignoredColumns: new Set(ignoreColumn) }),
     ...(given !== undefined && { separator: given }),
     ...(mapColumns !== undefined && { renamed: pairsIn(mapColumns) }),

@@ -5,6 +5,8 @@ const HEAD = 65_536
 export interface Begun {
   readonly head: Uint8Array
   readonly chunks: AsyncIterable<Uint8Array>
+  /** Lets go of the file, whether or not it was read to its end. */
+  close(): Promise<void>
 }
 
 /**
@@ -22,14 +24,13 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<Begun> 
     size += next.value.length
   }
   const begun = Buffer.concat(first)
-  return { head: begun.subarray(0, HEAD), chunks: continued(begun, source) }
+  const close = async () => {
+    await source.return?.()
+  }
+  return { head: begun.subarray(0, HEAD), chunks: continued(begun, source), close }
 }
 
 async function* continued(begun: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    if (begun.length > 0) yield begun
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
-  } finally {
-    await source.return?.()
-  }
+  if (begun.length > 0) yield begun
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
 }

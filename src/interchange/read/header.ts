@@ -18,6 +18,8 @@ export interface Header extends ProgramNames {
   readonly predicate: string | null
   /** The predicate that says no more than that two concepts are related. */
   readonly related: string
+  /** Which rows are of the role; of a file that may hold nodes and edges. */
+  readonly rows: 'ALL' | 'NONE' | 'WITH_ENDS' | 'WITHOUT_ENDS'
 }
 
 export interface HeaderOrder {
@@ -41,7 +43,15 @@ export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Hea
   const where = `The header, line ${first.line},`
   if (role === 'EDGES' && options.columns !== undefined) {
     const columns = options.columns
-    const header = { isWritten: false, separator, count: columns.length, program: null, listed: NONE, related }
+    const header = {
+      isWritten: false,
+      separator,
+      count: columns.length,
+      program: null,
+      listed: NONE,
+      related,
+      rows: 'ALL' as const,
+    }
     return { ...header, ...placed(columns, ''), predicate: options.predicate ?? related }
   }
   if (first.type === 'REJECTED') throw new UnreadableTable(`${where} cannot be read: ${first.reason}.`)
@@ -50,15 +60,25 @@ export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Hea
   const renamed = written.map((name) => options.renamed?.get(name) ?? name)
   const { program, listed, names } = namesOfPrograms(renamed, role, order.sort)
   const { columns, places } = placed(names, where)
+  const rows = options.mixed ? rowsOfRole(names, role) : 'ALL'
   const fallback = options.predicate ?? (program === null ? null : related)
   const optional = [...(program === null ? [] : [order.sort]), ...(fallback === null ? [] : ['predicate'])]
-  const missing = order.required.filter((name) => !places.has(name) && !optional.includes(name))
+  const required = rows === 'ALL' ? order.required : []
+  const missing = required.filter((name) => !places.has(name) && !optional.includes(name))
   if (missing.length > 0)
     throw new UnreadableTable(
       `${where} ${inWords(missing)}. ${found(written, separator)} ${cause(written, missing, order)}`.trim(),
     )
   const count = written.length
-  return { isWritten: true, separator, count, columns, places, program, listed, predicate: fallback, related }
+  return { isWritten: true, separator, count, columns, places, program, listed, predicate: fallback, related, rows }
+}
+
+/** In a file that may hold both, a row of an edge has ends, and one of a node has none. */
+function rowsOfRole(names: readonly string[], role: TableRole): Header['rows'] {
+  const [isNodes, isEdges] = [names.includes('id'), names.includes('subject') && names.includes('object')]
+  if (isNodes && isEdges) return role === 'NODES' ? 'WITHOUT_ENDS' : 'WITH_ENDS'
+  if (isNodes || isEdges) return isNodes === (role === 'NODES') ? 'ALL' : 'NONE'
+  return 'ALL'
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,6 +1,9 @@
 import { csvRecords } from './csv-records.ts'
-import { headOf } from './head-of.ts'
+import { FORM_NAMES, formInHead } from './form-in-head.ts'
+import { type Begun, headOf } from './head-of.ts'
 import { type HeaderOrder, headerOf } from './header.ts'
+import { jsonLinesRows } from './json-lines-rows.ts'
+import { jsonRows } from './json-rows.ts'
 import { withLineFeeds } from './line-ends.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
 import { separatorInHead } from './separator-in-head.ts'
@@ -10,7 +13,9 @@ import { type TableRow, tableRows } from './table-rows.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { tsvRecords } from './tsv-records.ts'
 import { unpacked } from './unpacked.ts'
+import { UnreadableTable } from './unreadable-table.ts'
 import { whitespaceRecords } from './whitespace-records.ts'
+import { xmlRows } from './xml-rows.ts'
 
 /** What the reader of meaning needs to know a table by. */
 export interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
@@ -28,13 +33,31 @@ export async function* namedRows(
   chunks: AsyncIterable<Uint8Array>,
   order: RowOrder,
 ): AsyncGenerator<readonly (TableRow | Rejected)[]> {
-  const { role, options } = order
   const begun = await headOf(unpacked(chunks))
-  const separator = options.separator ?? separatorInHead(begun.head, role, order.preferred, options)
-  const lines = textLines(withLineFeeds(begun.head, begun.chunks))
-  const hasHeader = role === 'NODES' || options.columns === undefined
-  const records = recordsOf(hasHeader ? lines : withoutComments(lines), separator)
-  yield* tableRows(records, (first) => headerOf(first, { ...order, separator }))
+  try {
+    yield* rowsIn(begun, order)
+  } finally {
+    await begun.close()
+  }
+}
+
+async function* rowsIn({ head, chunks }: Begun, order: RowOrder): AsyncGenerator<readonly (TableRow | Rejected)[]> {
+  const { role, options, sort } = order
+  const form = formInHead(head)
+  if (options.form !== undefined && form !== options.form)
+    throw new UnreadableTable(`The file is ${FORM_NAMES[form]}, and not ${FORM_NAMES[options.form]}.`)
+  if (sort === 'kind' && !['TABLE', 'JSON_LINES'].includes(form))
+    throw new UnreadableTable(`The file is ${FORM_NAMES[form]}, which --format csv does not read. Leave it out.`)
+  const lines = textLines(withLineFeeds(head, chunks))
+  if (form === 'JSON_LINES') yield* jsonLinesRows(lines, order)
+  else if (form === 'JSON') yield* jsonRows(head, chunks, order)
+  else if (form === 'GRAPHML' || form === 'GEXF') yield* xmlRows(head, chunks, order)
+  else {
+    const separator = options.separator ?? separatorInHead(head, role, order.preferred, options)
+    const hasHeader = role === 'NODES' || options.columns === undefined
+    const records = recordsOf(hasHeader ? lines : withoutComments(lines), separator)
+    yield* tableRows(records, (first) => headerOf(first, { ...order, separator }))
+  }
 }
 
 function recordsOf(

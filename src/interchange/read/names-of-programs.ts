@@ -10,6 +10,14 @@ export interface ProgramNames {
 const NEO4J = /^(?<name>.*?):(?<type>[A-Za-z_]+)(?<array>\[\])?(?:\([^()]*\))?(?:\{[^{}]*\})?$/
 const NEO4J_ID = /:(?:ID|START_ID|END_ID)(?:\([^()]*\))?(?:\{[^{}]*\})?$/
 
+/** What the procedures of APOC write: nodes and edges in one table. */
+const APOC_NAMES: Readonly<Record<string, string>> = {
+  _id: 'id',
+  _start: 'subject',
+  _end: 'object',
+  _type: 'predicate',
+}
+
 const NEO4J_NAMES: Readonly<Record<string, string>> = {
   ID: 'id',
   START_ID: 'subject',
@@ -28,6 +36,7 @@ export function namesOfPrograms(
   sort: string,
 ): ProgramNames & { readonly names: readonly string[] } {
   if (written.some((name) => NEO4J_ID.test(name))) return neo4jNames(written, sort)
+  if (['_id', '_start', '_end'].every((name) => written.includes(name))) return apocNames(written, sort)
   const gephi = role === 'NODES' ? gephiNodes(written) : gephiEdges(written)
   return gephi === undefined
     ? { program: null, listed: new Set(), names: written }
@@ -43,6 +52,13 @@ function neo4jNames(written: readonly string[], sort: string) {
     return own
   })
   return { program: 'NEO4J' as const, listed, names }
+}
+
+/** A property that is called as a column of ours is left out: it would stand for another id. */
+function apocNames(written: readonly string[], sort: string) {
+  const known = new Set(Object.values(APOC_NAMES))
+  const names = written.map((name) => (name === '_labels' ? sort : (APOC_NAMES[name] ?? (known.has(name) ? '' : name))))
+  return { program: 'NEO4J' as const, listed: new Set([sort]), names }
 }
 
 function gephiNodes(written: readonly string[]): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import type { FileForm } from './form-in-head.ts'
 import type { Reading } from './reading.ts'
 import type { Separator } from './separators.ts'
 
@@ -13,6 +14,10 @@ export interface ReadOptions {
   readonly columns?: readonly string[]
   /** The predicate of edges that name none. */
   readonly predicate?: string
+  /** Whether the file may hold nodes and edges together. */
+  readonly mixed?: boolean
+  /** The form that the file must have; left out: any. */
+  readonly form?: FileForm
   /** How categories and unknown columns are read; left out: as `newReading` has it. */
   readonly reading?: Reading
   /** Called with the columns of each header that is read, as they are written. */

@@ -1,5 +1,7 @@
 import { CSV_EDGE_COLUMNS, CSV_NODE_COLUMNS, csvClaim, csvConcept } from './csv-rows.ts'
 import { FieldsRow } from './fields-row.ts'
+import { formInHead } from './form-in-head.ts'
+import { headOf } from './head-of.ts'
 import { KGX_EDGE_REQUIRED, KGX_NODE_REQUIRED, kgxClaim, kgxConcept } from './kgx-rows.ts'
 import { namedRows } from './named-rows.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
@@ -7,6 +9,7 @@ import { newReading, type Reading } from './reading.ts'
 import type { ClaimRow, ConceptRow } from './rows.ts'
 import type { Rejected } from './table-record.ts'
 import { readRows, type TableRow } from './table-rows.ts'
+import { unpacked } from './unpacked.ts'
 
 export type { ReadOptions } from './read-options.ts'
 export { newReading, type Reading, TABLE_DOMAINS } from './reading.ts'
@@ -19,6 +22,21 @@ export { UnreadableTable } from './unreadable-table.ts'
  * Exchange.
  */
 export type TableFormat = 'csv' | 'kgx'
+
+/** Columns of ours that tables of others do not have. */
+const OWN_COLUMNS = /^(?:kind|certainty)$/
+
+/** By whose terms a file is read where nobody says: ours where its header has our columns. */
+export async function formatFound(chunks: AsyncIterable<Uint8Array>): Promise<TableFormat> {
+  const { head, close } = await headOf(unpacked(chunks))
+  await close()
+  if (formInHead(head) !== 'TABLE') return 'kgx'
+  const [header = ''] = new TextDecoder()
+    .decode(head)
+    .trimStart()
+    .split(/[\r\n]/)
+  return header.split(/[,;\t|]/).some((name) => OWN_COLUMNS.test(name.trim().replace(/^"(.*)"$/, '$1'))) ? 'csv' : 'kgx'
+}
 
 /**
  * The concepts of a table of nodes, in batches, and each line that is none with the reason. Fails

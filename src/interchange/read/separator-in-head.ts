@@ -2,7 +2,7 @@ import type { ReadOptions, TableRole } from './read-options.ts'
 import type { Separator } from './separators.ts'
 
 /** Names of columns by which a header is recognized, in lower case. */
-const KNOWN = new Set([
+const KNOWN: ReadonlySet<string> = new Set([
   ...['id', 'name', 'kind', 'category', 'label', 'description', 'synonym', 'xref', ':id', ':label', 'name:string'],
   ...['subject', 'predicate', 'object', 'certainty', 'negated', 'publications', 'primary_knowledge_source'],
   ...['source', 'target', 'type', 'weight', ':start_id', ':end_id', ':type'],

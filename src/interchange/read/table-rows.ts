@@ -37,9 +37,11 @@ export async function* tableRows(
     for (const record of records) {
       if (header === undefined) {
         header = headerOf(record)
+        if (header.rows === 'NONE') return
         if (header.isWritten) continue
       }
-      rows.push(record.type === 'REJECTED' ? record : rowOf(record, header))
+      const row = record.type === 'REJECTED' ? brokenOf(record, header) : rowOf(record, header)
+      if (row !== undefined) rows.push(row)
     }
     if (rows.length > 0) yield rows
   }
@@ -60,11 +62,19 @@ export async function* readRows<Row extends object>(
 }
 
 /** Fields at the end of a row that are left out are empty; a row of more fields is none. */
-function rowOf(record: TableRecord, header: Header): TableRow | Rejected {
-  const { count } = header
-  if (record.fields.length <= count) return new RecordRow(record, header)
-  return rejected(record.line, `it has ${counted(record.fields.length)}, and the header ${count}`)
+function rowOf(record: TableRecord, header: Header): TableRow | Rejected | undefined {
+  const { count, rows } = header
+  if (record.fields.length > count)
+    return brokenOf(rejected(record.line, `it has ${counted(record.fields.length)}, and the header ${count}`), header)
+  const row = new RecordRow(record, header)
+  if (rows === 'ALL') return row
+  const hasEnds = row.get('subject').trim() !== '' || row.get('object').trim() !== ''
+  return hasEnds === (rows === 'WITH_ENDS') ? row : undefined
 }
+
+/** Of a file that holds nodes and edges, what cannot be read is told once, with the edges. */
+const brokenOf = (record: Rejected, { rows }: Header): Rejected | undefined =>
+  rows === 'WITHOUT_ENDS' ? undefined : record
 
 class RecordRow implements TableRow {
   readonly #record: TableRecord
@@ -86,7 +96,7 @@ class RecordRow implements TableRow {
   get(column: string): string {
     const field = this.#record.fields[this.#header.places.get(column) ?? -1] ?? ''
     if (column === 'predicate') return this.#predicate(field)
-    return this.#header.listed.has(column) ? field.replaceAll(';', '|') : field
+    return this.#header.listed.has(column) ? listed(field) : field
   }
 
   list(column: string): readonly string[] {
@@ -123,6 +133,15 @@ class RecordRow implements TableRow {
     return (this.#record.fields[places.get('Type') ?? places.get('type') ?? -1] ?? '').trim()
   }
 }
+
+/** Between semicolons, or as labels with a colon before each: `:Gene:Protein`. */
+const listed = (field: string): string =>
+  field.startsWith(':')
+    ? field
+        .slice(1)
+        .replace(/(?<!biolink):(?=[A-Z`])/g, '|')
+        .replaceAll('`', '')
+    : field.replaceAll(';', '|')
 
 const counted = (fields: number): string => (fields === 1 ? '1 field' : `${fields} fields`)
 

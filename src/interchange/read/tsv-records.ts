@@ -5,23 +5,27 @@ import { MAX_LINE, type TextLine } from './text-lines.ts'
 /**
  * The records of a table with tabs between fields. A field is quoted where a quote opens it and one
  * closes it before the next tab or the end of the line; quotes inside are then doubled. It may go
- * over several lines where it holds no tab. Any other quote is a letter. Empty lines are passed
- * over.
+ * over several lines where it holds no tab, and it holds tabs only where the line would otherwise
+ * have more fields than the first record. Any other quote is a letter. Empty lines are passed over.
  */
 export async function* tsvRecords(
   batches: AsyncIterable<readonly TextLine[]>,
 ): AsyncGenerator<readonly (TableRecord | Rejected)[]> {
   let waiting: readonly TextLine[] = []
+  /** How many fields the first record has. */
+  let count: number | undefined
   for await (const lines of batches) {
-    const read = readRecords(waiting.length === 0 ? lines : [...waiting, ...lines], false)
+    const read = readRecords(waiting.length === 0 ? lines : [...waiting, ...lines], count, false)
     waiting = read.waiting
+    count = read.count
     if (read.records.length > 0) yield read.records
   }
-  const { records } = readRecords(waiting, true)
+  const { records } = readRecords(waiting, count, true)
   if (records.length > 0) yield records
 }
 
-function readRecords(lines: readonly TextLine[], atEnd: boolean) {
+function readRecords(lines: readonly TextLine[], countBefore: number | undefined, atEnd: boolean) {
+  let count = countBefore
   const records: (TableRecord | Rejected)[] = []
   for (let at = 0; at < lines.length; ) {
     const first = lines[at] as TextLine
@@ -31,22 +35,25 @@ function readRecords(lines: readonly TextLine[], atEnd: boolean) {
       const own = withoutReturn(first.text)
       if (own !== '') records.push(plainRecord(first.line, first.start, own.split('\t')))
     } else {
-      const read = quotedRecord(lines, at, atEnd)
-      if (read === 'BEYOND') return { records, waiting: lines.slice(at) }
+      const read = quotedRecord(lines, at, count, atEnd)
+      if (read === 'BEYOND') return { records, count, waiting: lines.slice(at) }
       records.push(read.record)
       next = read.next
     }
     at = next
+    const record = count === undefined ? records[0] : undefined
+    if (record?.type === 'RECORD') count = record.fields.length
   }
-  return { records, waiting: [] }
+  return { records, count, waiting: [] }
 }
 
 /** The record that starts in this line, and the line after it; BEYOND if that may come yet. */
-function quotedRecord(lines: readonly TextLine[], from: number, atEnd: boolean) {
+function quotedRecord(lines: readonly TextLine[], from: number, count: number | undefined, atEnd: boolean) {
   const { line, start, text: own } = lines[from] as TextLine
   const fields: string[] = []
   const written: string[] = []
   const starts: number[] = []
+  const mayHoldTabs = count !== undefined && own.split('\t').length > count
   let whole = own
   let text = withoutReturn(whole)
   let next = from + 1
@@ -63,7 +70,8 @@ function quotedRecord(lines: readonly TextLine[], from: number, atEnd: boolean) 
         close = unpairedQuote(text, at + 1, null)
       }
     }
-    const isQuoted = close !== null && (close + 1 === text.length || text[close + 1] === '\t')
+    const isWhole = close !== null && (mayHoldTabs || tab < 0 || close < tab)
+    const isQuoted = isWhole && close !== null && (close + 1 === text.length || text[close + 1] === '\t')
     const end = isQuoted ? (close ?? 0) : tab < 0 ? text.length : tab
     const field = text.slice(isQuoted ? at + 1 : at, end)
     fields.push(isQuoted ? field.replaceAll('""', '"') : field)

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { headOf } from './head-of.ts'
+import { type Begun, headOf } from './head-of.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
 /** How files begin that hold no table as they are. */
@@ -18,12 +18,20 @@ const PACKED = [
  */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const begun = await headOf(chunks)
-  if (!startsWith(begun.head, [0x1f, 0x8b])) return yield* readable(begun.head, begun.chunks)
-  const inner = await headOf(gunzipped(begun.chunks))
-  yield* readable(inner.head, inner.chunks)
+  try {
+    if (!startsWith(begun.head, [0x1f, 0x8b])) return yield* readable(begun)
+    const inner = await headOf(gunzipped(begun.chunks))
+    try {
+      yield* readable(inner)
+    } finally {
+      await inner.close()
+    }
+  } finally {
+    await begun.close()
+  }
 }
 
-async function* readable(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* readable({ head, chunks }: Begun): AsyncGenerator<Uint8Array> {
   const packed = PACKED.find(({ sign }) => startsWith(head, sign))
   if (packed) throw new UnreadableTable(`The file is ${packed.what}. Unpack it first; only gzip is read as it is.`)
   const wide = startsWith(head, [0xff, 0xfe]) ? 'utf-16le' : startsWith(head, [0xfe, 0xff]) ? 'utf-16be' : undefined

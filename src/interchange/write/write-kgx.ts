@@ -1,10 +1,10 @@
 import { AGENT_TYPE, biolinkPredicateOf, categoryOf, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { type ExactEdge, type ExactNode, KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../kgx-columns.ts'
-import type { WrittenGraph } from './written-graph.ts'
 
 /** The concepts as a KGX table of nodes, line by line, each with its line feed. */
-export function* writeKgxNodes({ concepts }: WrittenGraph): Generator<string, void> {
+export function* writeKgxNodes({ concepts }: SnapshotPart): Generator<string, void> {
   yield row(KGX_NODE_COLUMNS)
   for (const concept of concepts.values()) {
     const fields = nodeFields(concept)
@@ -13,7 +13,7 @@ export function* writeKgxNodes({ concepts }: WrittenGraph): Generator<string, vo
 }
 
 /** The claims as a KGX table of edges, line by line, each with its line feed. */
-export function* writeKgxEdges(graph: WrittenGraph): Generator<string, void> {
+export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
   yield row(KGX_EDGE_COLUMNS)
   for (const claim of graph.claims.values()) {
     const fields = edgeFields(claim, graph)
@@ -53,7 +53,7 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
 
 function edgeFields(
   claim: ClaimRecord,
-  { sources }: WrittenGraph,
+  { sources }: SnapshotPart,
 ): Readonly<Record<(typeof KGX_EDGE_COLUMNS)[number], string>> {
   const { predicate, relation, evidence, findings = [] } = claim
   const isBiolink = predicate === 'RELATES_TO' && relation !== undefined && PREDICATE_OF_BIOLINK.test(relation)

@@ -1,6 +1,7 @@
 import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
+import { qualifiedWords } from './qualifiers-in-words.ts'
 
 /** The claim in plain English, as a whole sentence. */
 export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
@@ -24,10 +25,11 @@ export function bareStatement(predicate: Predicate, subject: ConceptRecord, obje
 export const asSentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
-function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
-  const verb = definitionOf(claim.predicate).verb
-  const relation = claim.relation === undefined ? '' : ` (${claim.relation})`
-  const said = `${relation}${claim.scope === null ? '' : ` ${claim.scope}`}`
+function statement(claim: ClaimRecord, bareSubject: string, plural: boolean, bareObject: string): string {
+  const { subject, object, note, ...words } = qualifiedWords(claim, bareSubject, bareObject)
+  const verb = words.verb ?? definitionOf(claim.predicate).verb
+  const relation = claim.relation === undefined || claim.predicate !== 'RELATES_TO' ? '' : ` (${claim.relation})`
+  const said = `${relation}${note}${claim.scope === null ? '' : ` ${claim.scope}`}`
   const tail = `${said}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {
     const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`
