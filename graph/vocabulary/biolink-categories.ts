@@ -129,3 +129,7 @@ export const biolinkCategoryNamed = (name: string): string | undefined =>
 export function isCategoryIn(category: string, other: string): boolean {
   return category === other || (PARENTS.get(category) ?? []).some((parent) => isCategoryIn(parent, other))
 }
+
+/** Whether some category of Biolink is a kind of both. */
+export const haveCommonKind = (one: string, other: string): boolean =>
+  PARENTS.keys().some((category) => isCategoryIn(category, one) && isCategoryIn(category, other))

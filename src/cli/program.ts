@@ -94,6 +94,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--columns <names>', 'the columns of edges without a header: subject,predicate,object')
     .option('--predicate <name>', 'the predicate of edges that name none')
     .option('--ignore-column <names...>', 'columns of the files that are passed over, whatever they mean')
+    .option('--check-biolink', 'say where the table departs from Biolink; nothing is rejected for it')
     .option('--domain <name>', 'runners: read categories such as biolink:Disease as our kinds, not as entities')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')

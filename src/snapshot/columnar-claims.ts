@@ -95,7 +95,7 @@ export function columnarClaims(
       return merged(numbersOf(from, concept), numbersOf(to, concept))
     },
     between(subject, object) {
-      return common(numbersOf(from, subject), numbersOf(to, object))
+      return intersection(numbersOf(from, subject), numbersOf(to, object))
     },
     numbersOfSource(source) {
       const known = numbersBySource.get(source)
@@ -156,7 +156,7 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
 }
 
 /** The intersection of two ascending lists, by binary searches in the longer one. */
-function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)
 }

@@ -7,7 +7,7 @@ import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } 
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
-import { formatFound, type ReadOptions, UnreadableTable } from '../../interchange/read/read-table.ts'
+import { formatFound, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
@@ -71,7 +71,8 @@ export async function importTable(context: CommandContext, options: ImportTableO
       options: { ...reading, onHeader: (columns: readonly string[]) => headers.push(columns) },
     }
     const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
-    refuseUnmapped(reading, headers)
+    refuseUnknown('--map-columns', reading.renamed?.keys() ?? [], headers)
+    refuseUnknown('--ignore-column', reading.reading.ignoredColumns, headers)
     write(...summary(read, rejects), ...reading.reading.notes.inWords(), `Read in ${seconds(started)}.`)
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
@@ -127,12 +128,12 @@ function checked(options: ImportTableOptions) {
   return { nodes, edges, name: called, reading: tableOptions(options) }
 }
 
-/** A column that is renamed must be in one of the files. */
-function refuseUnmapped({ renamed }: ReadOptions, headers: readonly (readonly string[])[]): void {
-  const missing = [...(renamed?.keys() ?? [])].find((column) => !headers.some((columns) => columns.includes(column)))
+/** A column that an option names must be in one of the files. */
+function refuseUnknown(option: string, named: Iterable<string>, headers: readonly (readonly string[])[]): void {
+  const missing = [...named].find((column) => !headers.some((columns) => columns.includes(column)))
   if (missing === undefined || headers.length === 0) return
   const found = [...new Set(headers.flat())].map((column) => `"${column}"`).join(', ')
-  throw new OperatorError(`--map-columns names the column "${missing}", which no file has. The columns are ${found}.`)
+  throw new OperatorError(`${option} names the column "${missing}", which no file has. The columns are ${found}.`)
 }
 
 /** The bytes of a file; `onRead` takes the size of each piece. */

@@ -11,7 +11,7 @@ import { ownKindNamed, ownPredicateNamed } from './names-in-tables.ts'
 import { isPolarity, polarityIn, polarityWith } from './polarity-in-table.ts'
 import type { Reading } from './reading.ts'
 import type { ClaimRow, ConceptRow } from './rows.ts'
-import { statementOfBiolink, statementOfOurs } from './statement-in-row.ts'
+import { mayBeOurs, statementOfBiolink, statementOfOurs } from './statement-in-row.ts'
 import { tableReading } from './table-reading.ts'
 import type { TableRow } from './table-rows.ts'
 
@@ -28,6 +28,7 @@ export const csvConcept = (reading: Reading): ((row: TableRow) => ConceptRow | s
       const role = own === 'LEG_SIDE' ? roleIn('role', row) : null
       if (role !== null && !isRole(role)) return role
       const read = own ? { kind: own, category: null, others: [] } : readCategories(row.list('kind'), reading)
+      if (own === undefined) reading.check?.node(row.get('id').trim(), row.list('kind'), row.line)
       return conceptIn(row, read, role, attributes)
     },
   )
@@ -50,6 +51,14 @@ export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       if (typeof certainty === 'string') return certainty
       const given = qualifiersOf(row, columns)
       const own = ownPredicateNamed(written)
+      if (own === undefined || mayBeOurs(written))
+        reading.check?.edge({
+          line: row.line,
+          subject: ends[0],
+          predicate: written,
+          object: ends[1],
+          qualifiers: given,
+        })
       const statement = own ? statementOfOurs(own, written, given) : statementOfBiolink(written, given)
       const { predicate, relation, predicateName, isTurned, qualifiers } = statement
       return {

@@ -35,6 +35,7 @@ export const kgxConcept = (reading: Reading): ((row: TableRow) => ConceptRow | s
       const read = own
         ? { kind: own.value, category: keptOf(own.value, categories, exact), others: [] }
         : readCategories(categories, reading)
+      if (own === undefined) reading.check?.node(row.get('id').trim(), categories, row.line)
       const role = read.kind === 'LEG_SIDE' ? roleIn('aetia_role', row) : null
       if (role !== null && !isRole(role)) return role
       return conceptIn(row, read, role, attributes, exact)
@@ -70,7 +71,16 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       if (ownProblem) return ownProblem
       const polarity = ownPolarity?.value ?? polarityOfNegated(row.get('negated'))
       if (!isPolarity(polarity)) return polarity
-      const statement = statementIn(row, written, qualifiersOf(row, columns))
+      const given = qualifiersOf(row, columns)
+      if (row.get('aetia_predicate') === '')
+        reading.check?.edge({
+          line: row.line,
+          subject: ends[0],
+          predicate: written,
+          object: ends[1],
+          qualifiers: given,
+        })
+      const statement = statementIn(row, written, given)
       if (typeof statement === 'string') return statement
       const explicitness =
         ownExplicitness?.value ?? explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
