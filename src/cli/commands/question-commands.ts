@@ -59,6 +59,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
       .option('--signed', 'also walk what lowers, such as decreases and protects-from, and print the sign of each path')
+      .option('--subtypes', 'concepts that are named stand for their subtypes too')
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(ask(path))

@@ -14,6 +14,7 @@ export interface QuestionOptions extends FilterOptions {
   readonly maxLength?: string
   readonly order?: string
   readonly signed?: boolean
+  readonly subtypes?: boolean
 }
 
 /** The most concepts that a path must pass. */
@@ -37,6 +38,7 @@ export function questionOf(
     ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
     ...(signed && { signed }),
+    ...(options.subtypes && { includeSubtypes: true }),
     ...maxLengthOption(options),
     ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
   }

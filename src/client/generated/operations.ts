@@ -502,6 +502,8 @@ export type PathQuestionInput = {
   readonly filter?: ClaimFilter | null | undefined;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: ReadonlyArray<string> | null | undefined;
+  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  readonly includeSubtypes?: boolean | null | undefined;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: LegRole | null | undefined;
   /** The most steps a path may have, 1 to 32; left out: 8. */
@@ -599,7 +601,7 @@ export type Predicate =
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
