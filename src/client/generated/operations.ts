@@ -194,6 +194,8 @@ export type ClaimWhere = {
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** One of these. Example: `[IMPLIED]`. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
+  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  readonly includeSubtypes?: boolean | null | undefined;
   /** With at least this certainty, 0 to 1. Example: `0.7`. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { createPathEngine } from '../../../src/traversal/paths/path-engine.ts'
+import type { ClaimFilter, PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -58,12 +59,11 @@ test('a question that includes subtypes is that of all concepts that its own sta
 test('a hierarchy is walked on request alone', () => {
   const snapshot = graphOfLines(['a -CAUSES-> b', 'b -SUBTYPE_OF-> c'])
   const engine = createPathEngine(snapshot)
-  const question = (predicates: readonly ('CAUSES' | 'SUBTYPE_OF')[]) =>
-    ({
-      ...{ from: [...snapshot.concepts.keys()], to: [...snapshot.concepts.keys()], via: [], avoiding: [] },
-      filter: { explicitness: ['EXPLICIT'], minCertainty: 0, predicates, includeShortcuts: false },
-      ...{ legSide: null, maxLength: 4, orderBy: 'LENGTH' },
-    }) as const
+  const keys = [...snapshot.concepts.keys()]
+  const question = (predicates: ClaimFilter['predicates']): PathQuestion => ({
+    ...{ from: keys, to: keys, via: [], avoiding: [], legSide: null, maxLength: 4, orderBy: 'LENGTH' },
+    filter: { explicitness: ['EXPLICIT'], minCertainty: 0, predicates, includeShortcuts: false },
+  })
   expect(runSync(engine.count(question(['CAUSES']), unlimited)).count).toBe(1n)
   expect(runSync(engine.count(question(['CAUSES', 'SUBTYPE_OF']), unlimited)).count).toBe(3n)
 })
