@@ -17,6 +17,8 @@ export interface QuestionOptions extends FilterOptions {
   readonly subtypes?: boolean
 }
 
+const PATH_ORDERS = ['CERTAINTY', 'LENGTH', 'WEAKEST_STEP'] as const
+
 /** The most concepts that a path must pass. */
 const MAX_VIA = 8
 
@@ -40,7 +42,7 @@ export function questionOf(
     ...(signed && { signed }),
     ...(options.subtypes && { includeSubtypes: true }),
     ...maxLengthOption(options),
-    ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
+    ...(order !== undefined && { orderBy: choiceOption('--order', order, PATH_ORDERS) }),
   }
 }
 
