@@ -85,7 +85,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .command('import')
     .description('stage what differs between content and the published content as a changeset')
     .argument('[folder]', 'a content folder; left out where a table is imported, from --nodes and --edges or --file')
-    .option('--format <format>', 'of a table: csv, kgx, jsonl, json or obographs; left out: as the file is')
+    .option(
+      '--format <format>',
+      'of a table: csv, kgx, jsonl, json, obographs, graphml, gexf or dagitty; left out: as the file is',
+    )
     .option('--nodes <file>', 'the nodes of the table; left out: the ends of its edges')
     .option('--edges <file>', 'the edges of the table')
     .option('--file <file>', 'one file with the nodes and edges of the table')

@@ -182,7 +182,7 @@ export const addAQuestion: Recipe = {
     await copy.edit('schema.graphql', '  "Paths that differ most', `${FIELD}  "Paths that differ most`)
     await copy.edit('schema.graphql', '\n"Paths that differ most', `\n${TYPE}"Paths that differ most`)
     const policies = 'src/api/access/policies.ts'
-    await copy.edit(policies, "'whatIf', 'legSideFor')", "'whatIf', 'legSideFor', 'directCauses')")
+    await copy.edit(policies, "'whatIf', 'legSideFor',", "'whatIf', 'directCauses', 'legSideFor',")
     const policy = "  DirectCauses: all('PUBLIC', 'causes', 'completeness', 'projection', 'notice'),\n"
     await copy.edit(policies, '  DifferentPaths: ', `${policy}  DifferentPaths: `)
     const resolvers = 'src/api/resolvers/causal-questions.ts'

@@ -17,11 +17,14 @@ export const FORM_NAMES: Readonly<Record<FileForm, string>> = {
 const DAGITTY =
   /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|(?:#|\/\/)[^\n]*\n)*(?:dag|pdag|mag|pag|graph|digraph)\b\s*(?:"[^"]*"|[\w.]+)?\s*\{/i
 
+/** A variable of dagitty's older form, with its place: `age 1 @0.5,-1`. */
+const OLDER_DAGITTY = /^[^\r\n]*\S[ \t]+[EOAUSW\d.]+[ \t]+@-?[\d.]+,[ \t]*-?[\d.]+[ \t]*(?:[\r\n]|$)/
+
 /** The form of a file by its first bytes. Fails with `UnreadableTable` for known forms of no use. */
 export function formInHead(head: Uint8Array): FileForm {
   const text = new TextDecoder().decode(head).trimStart()
   if (text.startsWith('<')) return xmlForm(text)
-  if (DAGITTY.test(text)) return 'DAGITTY'
+  if (DAGITTY.test(text) || OLDER_DAGITTY.test(text)) return 'DAGITTY'
   if (text.startsWith('[{') || /^\[\s*(?:\{|\]|$)/.test(text)) return 'JSON'
   if (!text.startsWith('{')) return 'TABLE'
   return isLine(text) ? 'JSON_LINES' : 'JSON'
