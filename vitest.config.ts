@@ -8,26 +8,31 @@ process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/node'
 /** Folders of tests that ask functions alone: no server, no database, no process. `npm run test:fast` runs them. */
 const PURE = ['graph', 'errors', 'config', 'content', 'projection', 'snapshot', 'traversal']
 
-/** Tests of these folders that take long. */
+/** Tests that take long. */
 const LONG = ['test/**/*.oracle.test.ts', 'test/**/*.model.test.ts', 'test/**/large-*.test.ts']
 
+/** Tests that put other modules in the place of ours: each has a process of its own. */
+const MOCKING = ['test/editing/publish-builds-once.test.ts', 'test/server/long-questions.test.ts']
+
 const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`)
+const elsewhere = ['test/.scratch/**', 'test/browser/**']
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/notation/clear-leftovers.ts'],
     globalSetup: ['test/notation/postgres-on-demand.ts'],
     reporters: ['default', closingLine],
+    // The files of a worker share its modules, none of which has state: loading them for each file
+    // would take longer than most tests.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'fast', include: pure, exclude: LONG, isolate: false } },
+      { extends: true, test: { name: 'fast', include: pure, exclude: LONG } },
       {
         extends: true,
-        test: {
-          name: 'whole',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/.scratch/**', 'test/browser/**', ...LONG, ...pure],
-        },
+        test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...LONG, ...MOCKING, ...pure] },
       },
-      { extends: true, test: { name: 'long', include: LONG, exclude: ['test/browser/**'], isolate: false } },
+      { extends: true, test: { name: 'long', include: LONG, exclude: elsewhere } },
+      { extends: true, test: { name: 'mocking', include: MOCKING, isolate: true } },
     ],
     // Node.js itself loads the tests and the code, as it does in production: one way of finding modules, one graphql.
     experimental: { viteModuleRunner: false },

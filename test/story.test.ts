@@ -36,11 +36,11 @@ test('what does camber lead to? Eight injuries, each with a best path, its leg s
     ['injury:running-injury', null],
     ['injury:achilles-tendinitis', 'SHORTER'],
     ['injury:hip-injury', 'LONGER'],
-    ['injury:plantar-fasciitis', 'SHORTER'],
     ['injury:piriformis-syndrome', 'LONGER'],
-    ['injury:patellofemoral-pain-syndrome', 'LONGER'],
-    ['injury:it-band-syndrome', 'LONGER'],
+    ['injury:plantar-fasciitis', 'SHORTER'],
     ['injury:hamstring-strain', 'LONGER'],
+    ['injury:it-band-syndrome', 'LONGER'],
+    ['injury:patellofemoral-pain-syndrome', 'LONGER'],
   ])
   for (const { bestPath } of edges) {
     expect(bestPath.steps).toHaveLength(bestPath.length)
@@ -78,7 +78,7 @@ test('a physiotherapist asks whether orthotics are condemned, and reads the word
     predicate: 'CORRECTS',
     object: 'misalignment:pelvic-misalignment',
   })
-  expect(verdict.answer).toBe('NEGATED')
+  expect(verdict.answer).toBe('DISPUTED')
   expect(verdict.claims).toHaveLength(1)
   expect(verdict.claims[0]?.conditions).toEqual(['implicature only: not said to be ineffective or harmful'])
 })

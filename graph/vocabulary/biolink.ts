@@ -1,7 +1,7 @@
 import type { BiolinkTerm } from './biolink-term.ts'
 import type { Explicitness } from './claim-terms.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from './kinds.ts'
-import { definitionOf, PREDICATE_NAMES, type Predicate } from './predicates.ts'
+import { definitionOf, PREDICATE_NAMES, type Predicate, type Sign } from './predicates.ts'
 
 /** The Biolink category that a concept of each kind is written with. */
 export const categoryOf = (kind: ConceptKind): BiolinkTerm => KINDS[kind].biolink.category
@@ -33,6 +33,20 @@ export const biolinkPredicateOf = (predicate: Predicate): BiolinkTerm => definit
  */
 export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map(
   PREDICATE_NAMES.flatMap((name) => (definitionOf(name).biolink.readFrom ?? []).map((term) => [term, name] as const)),
+)
+
+/**
+ * The predicate that a Biolink predicate is read as where its object changes in a direction: +1 more,
+ * -1 less. Undefined where none of ours says so.
+ */
+export const directedPredicate = (term: string, direction: Sign): Predicate | undefined =>
+  WITH_DIRECTION.get(`${term} ${direction}`)
+
+const WITH_DIRECTION: ReadonlyMap<string, Predicate> = new Map(
+  PREDICATE_NAMES.flatMap((name) => {
+    const { biolink, sign } = definitionOf(name)
+    return (biolink.readWithDirection ?? []).map((term) => [`${term} ${sign}`, name] as const)
+  }),
 )
 
 /** The knowledge level of an edge. */

@@ -6,8 +6,11 @@ export type Polarity = (typeof POLARITIES)[number]
 export const EXPLICITNESSES = ['EXPLICIT', 'IMPLIED', 'INFERRED'] as const
 export type Explicitness = (typeof EXPLICITNESSES)[number]
 
-/** Whether a piece of evidence speaks for the claim as recorded, or against it. */
-export const STANCES = ['SUPPORTS', 'REFUTES'] as const
+/**
+ * Whether a piece of evidence speaks for the claim as recorded, or against it. INDIRECT: it speaks
+ * of something near the claim, such as of injury and not of alignment, and counts neither way.
+ */
+export const STANCES = ['SUPPORTS', 'REFUTES', 'INDIRECT'] as const
 export type Stance = (typeof STANCES)[number]
 
 /** Whose view a claim is: the source's own, one it reports, or ours. */

@@ -4,10 +4,14 @@ import { being, type Verb, verb } from './verb.ts'
 
 /**
  * Whether a causal path may take the predicate as a step. `YES`: by default. `ON_REQUEST`: only
- * when a question names it. `AGAINST`: it may break a path. `NO`: it is knowledge, never a step.
- * `NEVER`: as `NO`, for a predicate that tempts to be a step.
+ * when a question names it. `SIGNED`: only when a question asks for signs. `AGAINST`: as `SIGNED`,
+ * and it may break a path. `NO`: it is knowledge, never a step. `NEVER`: as `NO`, for a predicate
+ * that tempts to be a step.
  */
-export type Walked = 'YES' | 'ON_REQUEST' | 'AGAINST' | 'NO' | 'NEVER'
+export type Walked = 'YES' | 'ON_REQUEST' | 'SIGNED' | 'AGAINST' | 'NO' | 'NEVER'
+
+/** +1: more of the subject makes for more of the object. -1: more of it makes for less. */
+export type Sign = 1 | -1
 
 /** Any subject of the first list may be joined to any object of the second. */
 export interface Ends {
@@ -17,6 +21,8 @@ export interface Ends {
 
 export interface PredicateDefinition {
   readonly walked: Walked
+  /** Absent where the predicate does not say which way an effect goes. */
+  readonly sign?: Sign
   /** Read from subject to object. */
   readonly reading: string
   /** Read from object to subject. */
@@ -33,9 +39,34 @@ export interface PredicateDefinition {
   readonly means: string
   /**
    * The Biolink predicate that a claim is written with, and those that are read as this predicate.
+   * `direction`: the value of `object_direction_qualifier` that belongs to the written one.
+   * `readWithDirection`: those that are read as this predicate where they go in that direction.
    */
-  readonly biolink: BiolinkTerm & { readonly readFrom?: readonly string[] }
+  readonly biolink: BiolinkTerm & {
+    readonly readFrom?: readonly string[]
+    readonly direction?: 'increased' | 'decreased'
+    readonly readWithDirection?: readonly string[]
+  }
 }
+
+const INFLUENCES: readonly ConceptKind[] = [
+  'DRIVER',
+  'RISK_FACTOR',
+  'CIRCUMSTANCE',
+  'MECHANISM',
+  'MISALIGNMENT',
+  'INTERVENTION',
+  'ENTITY',
+]
+const INFLUENCED: readonly ConceptKind[] = [
+  'DRIVER',
+  'RISK_FACTOR',
+  'MECHANISM',
+  'MISALIGNMENT',
+  'INJURY',
+  'SYMPTOM',
+  'ENTITY',
+]
 
 /**
  * Every predicate. Where Biolink has no near predicate, it is `related_to`, which is wider than all
@@ -44,6 +75,7 @@ export interface PredicateDefinition {
 export const PREDICATES = {
   CAUSES: {
     walked: 'YES',
+    sign: 1,
     reading: 'causes',
     inverse: 'caused by',
     ends: [
@@ -59,6 +91,7 @@ export const PREDICATES = {
   },
   DRIVES: {
     walked: 'YES',
+    sign: 1,
     reading: 'drives',
     inverse: 'driven by',
     ends: [{ subjects: ['DRIVER', 'ENTITY'], objects: ['MISALIGNMENT', 'ENTITY'] }],
@@ -69,6 +102,7 @@ export const PREDICATES = {
   },
   PREDISPOSES_TO: {
     walked: 'YES',
+    sign: 1,
     reading: 'predisposes to',
     inverse: 'made likelier by',
     ends: [
@@ -80,10 +114,17 @@ export const PREDICATES = {
     nearest: ['biolink:affects_likelihood_of'],
     verb: verb('make … more likely', 'makes … more likely'),
     means: '`leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`.',
-    biolink: { term: 'affects_likelihood_of', fit: 'BROAD', readFrom: ['affects_likelihood_of'] },
+    biolink: {
+      term: 'affects_likelihood_of',
+      fit: 'EXACT',
+      direction: 'increased',
+      readFrom: ['predisposes_to_condition'],
+      readWithDirection: ['affects_likelihood_of'],
+    },
   },
   EXPERIENCES: {
     walked: 'YES',
+    sign: 1,
     reading: 'experiences',
     inverse: 'falls on',
     ends: [{ subjects: ['LEG_SIDE'], objects: ['MECHANISM'] }],
@@ -94,6 +135,7 @@ export const PREDICATES = {
   },
   HAS_LEG_SIDE: {
     walked: 'YES',
+    sign: 1,
     reading: 'has leg side',
     inverse: 'side of',
     ends: [{ subjects: ['MISALIGNMENT'], objects: ['LEG_SIDE'] }],
@@ -110,7 +152,7 @@ export const PREDICATES = {
     nearest: ['BFO:0000063'],
     verb: verb('become', 'becomes'),
     means: '`injury:running-injury` becomes `driver:injury-history`.',
-    biolink: { term: 'precedes', fit: 'BROAD', readFrom: ['precedes'] },
+    biolink: { term: 'precedes', fit: 'BROAD' },
   },
   HAS_SYMPTOM: {
     walked: 'NO',
@@ -210,6 +252,7 @@ export const PREDICATES = {
   },
   MAY_CORRECT: {
     walked: 'AGAINST',
+    sign: -1,
     reading: 'may correct',
     inverse: 'may be corrected by',
     ends: [
@@ -225,6 +268,7 @@ export const PREDICATES = {
   },
   MAY_PREVENT: {
     walked: 'AGAINST',
+    sign: -1,
     reading: 'may prevent',
     inverse: 'may be prevented by',
     ends: [
@@ -240,6 +284,7 @@ export const PREDICATES = {
   },
   CORRECTS: {
     walked: 'AGAINST',
+    sign: -1,
     reading: 'corrects',
     inverse: 'corrected by',
     ends: [
@@ -250,7 +295,7 @@ export const PREDICATES = {
     ],
     nearest: ['biolink:ameliorates_condition'],
     verb: verb('correct', 'corrects'),
-    means: 'The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`.',
+    means: 'The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`.',
     biolink: { term: 'ameliorates_condition', fit: 'BROAD' },
   },
   ATTRIBUTES: {
@@ -391,6 +436,56 @@ export const PREDICATES = {
     means: 'A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`.',
     biolink: { term: 'related_to', fit: 'EXACT', readFrom: ['related_to'] },
   },
+  INCREASES: {
+    walked: 'ON_REQUEST',
+    sign: 1,
+    reading: 'increases',
+    inverse: 'increased by',
+    ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
+    nearest: ['biolink:affects', 'RO:0002213'],
+    verb: verb('increase', 'increases'),
+    means: 'More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`.',
+    biolink: {
+      term: 'affects',
+      fit: 'EXACT',
+      direction: 'increased',
+      readFrom: ['increases_amount_or_activity_of'],
+      readWithDirection: ['affects', 'regulates', 'causes', 'contributes_to'],
+    },
+  },
+  DECREASES: {
+    walked: 'SIGNED',
+    sign: -1,
+    reading: 'decreases',
+    inverse: 'decreased by',
+    ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
+    nearest: ['biolink:affects', 'RO:0002212'],
+    verb: verb('decrease', 'decreases'),
+    means: 'More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`.',
+    biolink: {
+      term: 'affects',
+      fit: 'EXACT',
+      direction: 'decreased',
+      readFrom: ['decreases_amount_or_activity_of'],
+      readWithDirection: ['affects', 'regulates', 'causes', 'contributes_to'],
+    },
+  },
+  PROTECTS_FROM: {
+    walked: 'SIGNED',
+    sign: -1,
+    reading: 'protects from',
+    inverse: 'made less likely by',
+    ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
+    nearest: ['biolink:affects_likelihood_of'],
+    verb: verb('make … less likely', 'makes … less likely'),
+    means: 'It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`.',
+    biolink: {
+      term: 'affects_likelihood_of',
+      fit: 'EXACT',
+      direction: 'decreased',
+      readWithDirection: ['affects_likelihood_of'],
+    },
+  },
 } as const satisfies Record<string, PredicateDefinition>
 
 export type Predicate = keyof typeof PREDICATES
@@ -405,9 +500,19 @@ export const CAUSAL_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => definitionOf(name).walked === 'YES'),
 )
 
-/** Every predicate that a question may admit as a step. */
+/** Every predicate that a question may admit as a step without asking for signs. */
 export const WALKABLE_PREDICATES: readonly Predicate[] = Object.freeze(
   PREDICATE_NAMES.filter((name) => ['YES', 'ON_REQUEST'].includes(definitionOf(name).walked)),
+)
+
+/** The predicates of the steps of a path with signs, unless a question names others. */
+export const SIGNED_PREDICATES: readonly Predicate[] = Object.freeze(
+  PREDICATE_NAMES.filter((name) => definitionOf(name).sign !== undefined),
+)
+
+/** Every predicate that a question with signs may admit as a step. */
+export const ADMISSIBLE_PREDICATES: readonly Predicate[] = Object.freeze(
+  PREDICATE_NAMES.filter((name) => ['YES', 'ON_REQUEST', 'SIGNED', 'AGAINST'].includes(definitionOf(name).walked)),
 )
 
 /** The predicates that say where something acts. */

@@ -1,6 +1,6 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
-import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import { ADMISSIBLE_PREDICATES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { inWords } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
@@ -9,6 +9,7 @@ import {
   DEFAULT_FILTER,
   DEFAULT_MAX_LENGTH,
   GREATEST_MAX_LENGTH,
+  SIGNED_FILTER,
 } from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
@@ -59,16 +60,17 @@ export function filteredConcept(
 }
 
 /**
- * A claim filter with its defaults. Fails with BAD_USER_INPUT when a predicate cannot be walked or
- * a number is out of range.
+ * A claim filter with its defaults; `signed`: of paths with signs. Fails with BAD_USER_INPUT when a
+ * predicate cannot be walked or a number is out of range.
  */
-export function filterArgument(input: ClaimFilterInput | null | undefined): ClaimFilter {
-  const predicates = input?.predicates ?? DEFAULT_FILTER.predicates
+export function filterArgument(input: ClaimFilterInput | null | undefined, signed = false): ClaimFilter {
+  const predicates = input?.predicates ?? (signed ? SIGNED_FILTER : DEFAULT_FILTER).predicates
+  const admissible = signed ? ADMISSIBLE_PREDICATES : WALKABLE_PREDICATES
   const minCertainty = input?.minCertainty ?? DEFAULT_FILTER.minCertainty
-  const unwalkable = [...new Set(predicates)].filter((predicate) => !WALKABLE_PREDICATES.includes(predicate))
+  const unwalkable = [...new Set(predicates)].filter((predicate) => !admissible.includes(predicate))
   if (unwalkable.length > 0) {
     throw badUserInput(
-      `"filter.predicates" may hold ${WALKABLE_PREDICATES.join(', ')}; ${unwalkable.join(', ')} cannot be a step of a causal path.`,
+      `"filter.predicates" may hold ${admissible.join(', ')}; ${unwalkable.join(', ')} cannot be a step of a causal path.`,
     )
   }
   if (minCertainty < 0 || minCertainty > 1) {

@@ -3,8 +3,8 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import type { ClaimRun } from '../snapshot/columnar-claims.ts'
-import type { ClaimRecord } from '../snapshot/records.ts'
+import { type ClaimRun, type ColumnarClaims, intersection } from '../snapshot/columnar-claims.ts'
+import type { ClaimRecord, EvidenceRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
@@ -39,7 +39,7 @@ export async function claimPage(
       ? new Uint32Array()
       : isFiltered
         ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', () =>
-            claims.where(numbers, condition),
+            claims.where(ofSource(claims, numbers, args.where?.source), condition),
           )
         : numbers
   return pageOfMany(
@@ -52,6 +52,13 @@ export async function claimPage(
     },
     args,
   )
+}
+
+/** Those of the numbers whose evidence names a source. */
+function ofSource(claims: ColumnarClaims, numbers: Uint32Array | null, source: string | null | undefined) {
+  if (source === null || source === undefined) return numbers
+  const its = claims.numbersOfSource(source)
+  return numbers === null ? its : intersection(numbers, its)
 }
 
 /** Null where the named record is gone, so that no claim matches. */
@@ -77,11 +84,10 @@ function claimCondition(
   const predicates = among(PREDICATE_NAMES, predicate)
   const explicitnesses = among(EXPLICITNESSES, explicitness)
   const polarities = among(POLARITIES, polarity)
+  // Only claims of the source come here.
   const isSaid = (claim: ClaimRecord) =>
     (!attribution || attribution.includes(claim.attribution)) &&
-    ((!source && !passage) ||
-      claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)) ||
-      (!passage && claim.findings?.some((item) => item.source === source) === true))
+    (!passage || claim.evidence.some((item) => (!source || names(item, source)) && item.passage === passage))
   return ({ columns, tableSourceAt, claimAt }) => {
     const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
     return (index) => {
@@ -97,12 +103,17 @@ function claimCondition(
         return false
       if (!attribution && !source && !passage) return true
       const rowSource = tableSourceAt(index)
-      if (rowSource !== null && !passage)
-        return (!attribution || attribution.includes('SOURCE')) && (!source || source === rowSource)
+      if (rowSource !== null && !passage) return !attribution || attribution.includes('SOURCE')
       return isSaid(claimAt(index))
     }
   }
 }
+
+/** Whether a piece of evidence is from a source, or was passed on by it. */
+const names = ({ source, provenance }: EvidenceRecord, key: string): boolean =>
+  source === key ||
+  (provenance !== undefined &&
+    (provenance.table === key || provenance.primarySource === key || provenance.aggregators.includes(key)))
 
 /** By position in a list of the vocabulary, 1 for the requested values; null for all. */
 const among = <Value>(list: readonly Value[], wanted: readonly Value[] | null | undefined): Uint8Array | null =>
@@ -112,9 +123,9 @@ function hasSource({ snapshot, missing }: RequestContext, info: FieldPath, id: s
   if (snapshot.sources.has(id)) return true
   if (splitKey(id)?.prefix !== 'source')
     throw badUserInput(
-      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sources.keys())}`,
+      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sourceKeys)}`,
     )
-  missing.note(info, id, () => nearKeys(snapshot.sources.keys(), 'source', id))
+  missing.note(info, id, () => nearKeys(snapshot.sourceKeys, 'source', id))
   return false
 }
 
@@ -125,7 +136,7 @@ function hasPassage(
   id: string,
   source: string | null,
 ): boolean {
-  const among = source === null ? [...snapshot.sources.values()] : [snapshot.sources.get(source)]
+  const among = source === null ? snapshot.writtenSources : [snapshot.sources.get(source)]
   const passages = among.flatMap((found) => found?.passages.map((passage) => passage.id) ?? [])
   if (passages.includes(id)) return true
   missing.note(info, id, () => nearest(id, passages))

@@ -69,8 +69,9 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       'a new or empty folder, or a content folder that is to be replaced; with most formats, a file',
     )
     .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
-    .option('--from <concept>', 'of a mermaid picture: only what this leads to')
-    .option('--to <concept>', 'of a mermaid picture: only what leads to this')
+    .option('--from <concept>', 'with a format: only what this leads to')
+    .option('--to <concept>', 'with a format: only what leads to this')
+    .option('--kinds <list>', 'with a format: only concepts of these kinds, such as "driver,risk-factor"')
     .option('--replace', 'with a format: write over files that are there')
     .action(async (target: string, options: ExportOptions) =>
       finish(
@@ -83,12 +84,24 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
   program
     .command('import')
     .description('stage what differs between content and the published content as a changeset')
-    .argument('[folder]', 'a content folder; left out where a table is imported')
-    .option('--format <format>', 'import a table of nodes and edges instead: csv, or kgx for KGX TSV')
-    .option('--nodes <file>', 'the nodes of the table')
+    .argument('[folder]', 'a content folder; left out where a table is imported, from --nodes and --edges or --file')
+    .option(
+      '--format <format>',
+      'of a table: csv, kgx, jsonl, json, obographs, graphml, gexf or dagitty; left out: as the file is',
+    )
+    .option('--nodes <file>', 'the nodes of the table; left out: the ends of its edges')
     .option('--edges <file>', 'the edges of the table')
+    .option('--file <file>', 'one file with the nodes and edges of the table')
+    .option('--separator <name>', 'comma, tab, semicolon, pipe or space between fields; left out: as the header has it')
+    .option('--map-columns <pairs>', 'what columns of the files are called here: id=ID,name=label')
+    .option('--columns <names>', 'the columns of edges without a header: subject,predicate,object')
+    .option('--predicate <name>', 'the predicate of edges that name none')
+    .option('--ignore-column <names...>', 'columns of the files that are passed over, whatever they mean')
+    .option('--check-biolink', 'say where the table departs from Biolink; nothing is rejected for it')
+    .option('--domain <name>', 'runners: read categories such as biolink:Disease as our kinds, not as entities')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--accept-renamed', 'import ids of a table that would come to mean something else than what is published')
     .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
     .option(
       '--base <version>',

@@ -142,7 +142,7 @@ const LIMITS = {
   }),
   maxGraphClaims: whole(0, 10_000_000).default(50_000).register(SETTING_FACTS, {
     key: 'AETIA_MAX_GRAPH_CLAIMS',
-    about: 'claims, and concepts, that `/graph.json` sends at once ([graph.md](graph.md)); 0 sends none',
+    about: 'claims, and concepts, that `/graph.json` and `/export` send at once ([graph.md](graph.md)); 0 sends none',
   }),
   sliceMilliseconds: whole(1, 100).default(8).register(SETTING_FACTS, {
     key: 'AETIA_SLICE_MS',

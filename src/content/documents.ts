@@ -90,16 +90,18 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
 }
 
 /**
- * One part of an imported table, `table:<name>-<part>`: a concept per row of its nodes, and a claim
- * per row of its edges, which is called `claim:<name>-<line in eight digits>`. No row is edited
- * alone; to change one, the table is imported again.
+ * One part of an imported table, `table:<name>-<part>`: some of its concepts, and some of its
+ * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to change
+ * one, the table is imported again.
  */
 export interface TableDocument extends Shape<typeof tableShape> {
   readonly key: Key
 }
 
 export type TableConcepts = TableDocument['concepts']
-export type TableClaims = TableDocument['claims']
+export type TableClaims = Extract<TableDocument['claims'], { readonly keys: unknown }>
+/** The claims of a part that an earlier version of Aetia imported: each is named by its line. */
+export type TableClaimsByLine = Extract<TableDocument['claims'], { readonly lines: unknown }>
 
 /**
  * Everything that one version of the graph is made from. The order of the lists carries no meaning.

@@ -20,6 +20,7 @@ export type ViolationCode =
   | 'REFUSED_LINK'
   | 'REFUSED_IMAGE'
   | 'SHORTCUT_WITHOUT_CHAIN'
+  | 'HEDGE_COUNTED_TWICE'
 
 /** The way from a document to a part of it: `['evidence', 0, 'quote']`. */
 export type Path = readonly (string | number)[]

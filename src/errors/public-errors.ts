@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'STALE_CURSOR',
   'VERSION_AHEAD',
   'LIMIT_EXCEEDED',
+  'CYCLIC_GRAPH',
   'INTROSPECTION_DISABLED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -93,6 +94,18 @@ export const forbidden = (message: string): PublicError => new PublicError('FORB
 
 /** This process only reads (AETIA_ROLE=reader). */
 export const readOnly = (message: string): PublicError => new PublicError('READ_ONLY', message)
+
+/** The most concepts of a cycle that a message names. */
+const MAX_NAMED = 20
+
+/** A question about an acyclic graph meets a cycle through these concepts. */
+export function cyclicGraph(question: string, cycle: readonly string[]): PublicError {
+  const named = [...cycle.slice(0, MAX_NAMED), ...(cycle.length > MAX_NAMED ? ['...'] : []), ...cycle.slice(0, 1)]
+  return new PublicError(
+    'CYCLIC_GRAPH',
+    `"${question}" needs a graph without cycles between its concepts, and there is one: ${named.join(' -> ')}. A filter that leaves out one of its claims opens it.`,
+  )
+}
 
 export const limitExceeded = (message: string): PublicError => new PublicError('LIMIT_EXCEEDED', message)
 

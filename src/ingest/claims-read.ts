@@ -1,102 +1,236 @@
-import { MAX_QUOTE_WORDS } from '../../graph/vocabulary/claim-terms.ts'
-import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
+import { hash } from 'node:crypto'
+import {
+  EXPLICITNESSES,
+  type Explicitness,
+  MAX_QUOTE_WORDS,
+  type Polarity,
+} from '../../graph/vocabulary/claim-terms.ts'
+import { mayJoin } from '../../graph/vocabulary/may-join.ts'
+import type { Predicate } from '../../graph/vocabulary/predicates.ts'
+import { halvesOfHash, rowKeyEnd } from '../../graph/vocabulary/row-key.ts'
 import type { TableClaims } from '../content/documents.ts'
-import { claimColumns, ROWS_PER_PART, type TableClaimRow } from '../content/tables/table-columns.ts'
-import type { ClaimRow, Rejected, TableFormat } from '../interchange/read/read-table.ts'
-import type { ConceptsRead } from './concepts-read.ts'
+import { partCount } from '../content/tables/parts.ts'
+import {
+  claimColumns,
+  type RowAttribute,
+  type TableClaimRow,
+  type TableEvidence,
+  type TableProvenance,
+} from '../content/tables/table-columns.ts'
+import type { ClaimRow, EvidenceRow, Rejected } from '../interchange/read/read-table.ts'
+import { type ConceptsRead, joinedAttributes } from './concepts-read.ts'
+import { growingColumn, growingDictionary } from './growing-column.ts'
 import type { Rejects } from './rejects.ts'
-import { createStatements } from './statements.ts'
+import { createStatementTable } from './statement-table.ts'
 
 export interface ClaimsRead {
   readonly parts: readonly TableClaims[]
+  /** The claims, each of one row or several. */
   readonly count: number
-  /** Those whose predicate may not join their ends, or is none of ours. */
+  /** The rows that were taken. */
+  readonly rows: number
+  /** The claims whose predicate may not join their ends, or is none of ours. */
   readonly related: number
 }
 
-/** Lines of claims are written in eight digits, and offsets in 32 bits. */
-const MAX_LINE = 99_999_999
-const MAX_START = 2 ** 32 - 1
+/** What a claim says besides its ends. */
+interface Said {
+  readonly predicate: Predicate
+  readonly relation: string | null
+  readonly polarity: Polarity
+  readonly qualifiers: readonly RowAttribute[]
+}
 
 /**
- * Reads the edges of a table. Rows are kept in columns, about 35 bytes each, and what they say in
- * 32 to 64 bytes more until all are read.
+ * Reads the edges of a table. Rows that say the same become one claim with the evidence of all. The
+ * order of rows makes no difference. A claim takes about 60 bytes until all are read, and a piece of
+ * evidence 16, besides their texts.
  */
 export async function readClaims(
-  format: TableFormat,
   batches: AsyncIterable<readonly (ClaimRow | Rejected)[]>,
   concepts: ConceptsRead,
   rejects: Rejects,
 ): Promise<ClaimsRead> {
-  const parts: TableClaims[] = []
-  const statements = createStatements()
-  const whats = new Map<string, number>()
-  let rows: TableClaimRow[] = []
-  let count = 0
-  let related = 0
+  const statements = createStatementTable()
+  const said = growingDictionary<Said>(({ predicate, relation, polarity, qualifiers }) =>
+    [predicate, relation ?? '', polarity, JSON.stringify(qualifiers)].join('\0'),
+  )
+  const columns = {
+    subject: growingColumn(Uint32Array),
+    object: growingColumn(Uint32Array),
+    said: growingColumn(Uint32Array),
+    certainty: growingColumn(Float64Array),
+    scored: growingColumn(Uint8Array),
+    explicitness: growingColumn(Uint8Array),
+    shortcut: growingColumn(Uint8Array),
+  }
+  const attributes = new Map<number, readonly RowAttribute[]>()
+  const evidence = collectedEvidence()
+  let rows = 0
   for await (const batch of batches) {
     for (const row of batch) {
-      const reading = row.type === 'REJECTED' ? row.reason : claimOf(row)
-      if (typeof reading === 'string') {
-        rejects.add('EDGES', row.line, reading)
-        continue
-      }
-      count++
-      if (reading.predicate === 'RELATES_TO') related++
-      rows.push(reading)
-      if (rows.length === ROWS_PER_PART) parts.push(claimColumns(rows.splice(0)))
+      const problem = row.type === 'REJECTED' ? row.reason : take(row)
+      if (problem === undefined) rows++
+      else rejects.add('EDGES', row.line, problem)
     }
   }
-  if (rows.length > 0) parts.push(claimColumns(rows))
-  rows = []
-  return { parts, count, related }
+  const groups = evidence.grouped(statements.size)
+  let related = 0
+  for (let number = 0; number < statements.size; number++)
+    if (said.values[columns.said.at(number)]?.predicate === 'RELATES_TO') related++
+  return { parts: partsOf(), count: statements.size, rows, related }
 
-  /** The row with its ends as keys, or why it is not taken. */
-  function claimOf(row: ClaimRow): TableClaimRow | string {
-    const { line, certainty, polarity, explicitness, shortcut, cell } = row
-    if (line > MAX_LINE || cell.start > MAX_START) return 'the file is too long; split it'
+  /** Keeps a row, or says why it is not taken. */
+  function take(row: ClaimRow): string | undefined {
+    const { certainty, polarity, explicitness, shortcut, qualifiers } = row
     if (!(certainty > 0 && certainty <= 1)) return `the certainty must be above 0 and at most 1, not ${certainty}`
     const [subject, object] = [concepts.numberOf(row.subject), concepts.numberOf(row.object)]
     if (subject === undefined) return unknownEnd('subject', row.subject)
     if (object === undefined) return unknownEnd('object', row.object)
-    if (subject === object) return `"${row.subject}" is joined to itself; a claim joins two concepts`
-    const joined = joining(row, subject, object)
-    if (typeof joined === 'string') return joined
-    const { predicate, relation } = joined
-    const how = `${predicate} ${polarity} ${relation}`
-    const what = whats.get(how) ?? whats.size
-    whats.set(how, what)
-    const earlier = statements.add(line, subject, object, what)
-    if (earlier !== 0) return `it says what line ${earlier} says`
-    return {
-      line,
-      subject: concepts.keys[subject] ?? '',
-      predicate,
-      object: concepts.keys[object] ?? '',
-      certainty,
-      polarity,
-      explicitness,
-      shortcut,
-      relation,
-      quote: firstWords(cell.text),
-      start: cell.start,
+    if (concepts.keys[subject] === concepts.keys[object])
+      return `"${row.subject}" is joined to itself; a claim joins two concepts`
+    const code = said.codeOf({ ...joining(row, subject, object), polarity, qualifiers })
+    const [high, low] = halvesOfHash(hash('sha256', textOf(subject, object, said.values[code]!), 'buffer'))
+    const before = statements.size
+    const number = statements.numberOf(high, low)
+    if (number === before) {
+      columns.subject.push(subject)
+      columns.object.push(object)
+      columns.said.push(code)
+      columns.certainty.push(certainty)
+      columns.scored.push(row.basis === 'SCORE' ? 1 : 0)
+      columns.explicitness.push(EXPLICITNESSES.indexOf(explicitness))
+      columns.shortcut.push(shortcut ? 1 : 0)
+    } else {
+      const isOther =
+        concepts.keys[columns.subject.at(number)] !== concepts.keys[subject] ||
+        concepts.keys[columns.object.at(number)] !== concepts.keys[object] ||
+        columns.said.at(number) !== code
+      if (isOther) return 'its key would be that of another claim, by chance; leave the row out'
+      merge(number, row)
     }
+    if (row.attributes.length > 0)
+      attributes.set(number, joinedAttributes(attributes.get(number) ?? [], row.attributes))
+    for (const piece of row.evidence) evidence.add(number, piece, row.cell.text)
+    return undefined
   }
 
-  /**
-   * The predicate if it may join the two; else, in a graph of another vocabulary, that they are
-   * related.
-   */
-  function joining({ predicate, relation, cell }: ClaimRow, subject: number, object: number) {
+  /** A score counts more than none, and the higher of two; a statement more than an inference. */
+  function merge(number: number, { certainty, basis, explicitness, shortcut }: ClaimRow): void {
+    const scored = basis === 'SCORE' ? 1 : 0
+    const known = columns.scored.at(number)
+    if (scored > known || (scored === known && certainty > columns.certainty.at(number)))
+      columns.certainty.set(number, certainty)
+    columns.scored.set(number, Math.max(scored, known))
+    columns.explicitness.set(number, Math.min(EXPLICITNESSES.indexOf(explicitness), columns.explicitness.at(number)))
+    columns.shortcut.set(number, Math.min(shortcut ? 1 : 0, columns.shortcut.at(number)))
+  }
+
+  /** What the key of a claim is a hash of: all that makes it another claim than others. */
+  function textOf(subject: number, object: number, { predicate, relation, polarity, qualifiers }: Said): string {
+    const its = qualifiers.map(({ name, value }) => `${name}\0${value}`)
+    return [concepts.keys[subject], predicate, relation ?? '', concepts.keys[object], polarity, ...its].join('\0')
+  }
+
+  /** The predicate if it may join the two; else that they are related, by the predicate's name. */
+  function joining({ predicate, relation, predicateName }: ClaimRow, subject: number, object: number) {
     const [from, to] = [concepts.kinds[subject] ?? 'ENTITY', concepts.kinds[object] ?? 'ENTITY']
-    if (mayJoin(predicate, from, to)) return { predicate, relation }
-    if (format === 'kgx') return { predicate: 'RELATES_TO', relation: relation ?? cell.text } as const
-    return `${predicate} cannot join ${from} to ${to}; it joins ${endsInWords(predicate)}`
+    return mayJoin(predicate, from, to)
+      ? { predicate, relation }
+      : ({ predicate: 'RELATES_TO', relation: relation ?? predicateName } as const)
+  }
+
+  /** The parts, each with the claims whose keys begin alike. */
+  function partsOf(): TableClaims[] {
+    const count = partCount(statements.size)
+    const numbers: number[][] = Array.from({ length: statements.size === 0 ? 0 : count }, () => [])
+    for (let number = 0; number < statements.size; number++)
+      numbers[Math.floor((statements.highAt(number) / 2 ** 30) * count)]!.push(number)
+    return numbers.map((its) =>
+      claimColumns(
+        its
+          .sort((a, b) => statements.highAt(a) - statements.highAt(b) || statements.lowAt(a) - statements.lowAt(b))
+          .map(claimAt),
+      ),
+    )
+  }
+
+  function claimAt(number: number): TableClaimRow {
+    return {
+      key: rowKeyEnd(statements.highAt(number), statements.lowAt(number)),
+      subject: concepts.keys[columns.subject.at(number)]!,
+      object: concepts.keys[columns.object.at(number)]!,
+      ...said.values[columns.said.at(number)]!,
+      certainty: columns.certainty.at(number),
+      basis: columns.scored.at(number) === 1 ? 'SCORE' : 'DEFAULT',
+      explicitness: EXPLICITNESSES[columns.explicitness.at(number)] as Explicitness,
+      shortcut: columns.shortcut.at(number) === 1,
+      attributes: attributes.get(number) ?? [],
+      evidence: groups(number),
+    }
+  }
+}
+
+/** Collects the evidence of claims. */
+function collectedEvidence() {
+  const claims = growingColumn(Uint32Array)
+  const source = growingColumn(Uint32Array)
+  const provenance = growingColumn(Uint32Array)
+  const quote = growingColumn(Uint32Array)
+  const sources = growingDictionary<string | null>()
+  const provenances = growingDictionary<TableProvenance>(JSON.stringify)
+  const quotes = growingDictionary<string>()
+  const edges: string[] = []
+  const texts = new Map<number, readonly string[]>()
+  const pieceAt = (piece: number): TableEvidence => ({
+    source: sources.values[source.at(piece)] ?? null,
+    provenance: provenances.values[provenance.at(piece)]!,
+    quote: quotes.values[quote.at(piece)] ?? '',
+    edge: edges[piece] ?? '',
+    texts: texts.get(piece) ?? [],
+  })
+  return {
+    add(claim: number, piece: EvidenceRow, cell: string): void {
+      const { primarySource, aggregators, codes, knowledgeLevel, agentType } = piece
+      if (piece.edge !== null) edges[claims.length] = piece.edge
+      if (piece.supportingText.length > 0) texts.set(claims.length, piece.supportingText)
+      claims.push(claim)
+      source.push(sources.codeOf(piece.source))
+      provenance.push(
+        provenances.codeOf({
+          primarySource,
+          aggregators: [...aggregators],
+          codes: [...codes],
+          knowledgeLevel,
+          agentType,
+        }),
+      )
+      quote.push(quotes.codeOf(firstWords(cell)))
+    },
+    /** By claim, its pieces: each once, in an order of their own. */
+    grouped(claimCount: number): (claim: number) => TableEvidence[] {
+      const offsets = new Uint32Array(claimCount + 1)
+      for (let piece = 0; piece < claims.length; piece++) offsets[claims.at(piece) + 1]! += 1
+      for (let claim = 0; claim < claimCount; claim++) offsets[claim + 1]! += offsets[claim]!
+      const next = offsets.slice()
+      const order = new Uint32Array(claims.length)
+      for (let piece = 0; piece < claims.length; piece++) {
+        const claim = claims.at(piece)
+        order[next[claim]!] = piece
+        next[claim]! += 1
+      }
+      return (claim) => {
+        const pieces = Array.from(order.subarray(offsets[claim], offsets[claim + 1]), pieceAt)
+        if (pieces.length === 1) return pieces
+        const byForm = new Map(pieces.map((piece) => [JSON.stringify(piece), piece]))
+        return [...byForm.keys()].sort().map((form) => byForm.get(form)!)
+      }
+    },
   }
 }
 
 const unknownEnd = (which: string, id: string): string =>
-  `the ${which} "${id}" is no id of the nodes file, and no key of a published concept`
+  `the ${which} "${id}" is no id of the nodes file, and neither id, key nor exact code of a published concept`
 
 /** As much of a cell as may be quoted. */
 function firstWords(text: string): string {

@@ -1,11 +1,21 @@
-import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
+import { createHash } from 'node:crypto'
+import { conceptKey, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { TableConcepts } from '../content/documents.ts'
-import { conceptColumns, ROWS_PER_PART, type TableConceptRow } from '../content/tables/table-columns.ts'
+import { partCount } from '../content/tables/parts.ts'
+import { conceptColumns, type RowAttribute, type TableConceptRow } from '../content/tables/table-columns.ts'
 import type { ConceptRow, Rejected } from '../interchange/read/read-table.ts'
-import type { ConceptsPublished } from './concepts-published.ts'
+import { foldLetters } from '../text/fold-letters.ts'
+import { type ConceptsPublished, kindOfKey } from './concepts-published.ts'
 import type { Rejects } from './rejects.ts'
-import { rowSlug } from './row-key.ts'
+import { hashedSlug, plainSlug } from './row-slug.ts'
+
+/** An id under which another thing is published. */
+export interface ChangedMeaning {
+  readonly id: string
+  readonly before: string
+  readonly after: string
+}
 
 /**
  * The concepts that edges may join, by number: those of the nodes file, and after them published
@@ -13,72 +23,178 @@ import { rowSlug } from './row-key.ts'
  */
 export interface ConceptsRead {
   readonly parts: readonly TableConcepts[]
+  /** The concepts of the file, each of one row or several. */
   readonly count: number
+  /** The rows that were taken. */
+  readonly rows: number
+  /** How many of them were published elsewhere before. */
+  readonly joined: number
+  /** In order of id. */
+  readonly changed: readonly ChangedMeaning[]
   readonly keys: readonly Key[]
   readonly kinds: readonly ConceptKind[]
   /**
-   * The concept that an end names by its id in the nodes file, or by its key where it is published;
+   * The concept that an end names by its id in the nodes file, or as `ConceptsPublished` finds it;
    * undefined for nothing.
    */
   numberOf(end: string): number | undefined
 }
 
-/** Reads the nodes of a table. All ids, keys and names are kept: about 400 bytes per concept. */
+/**
+ * Reads the nodes of a table. Rows of one id become one concept. The order of rows makes no
+ * difference. All rows are in memory until the last is read: about 600 bytes per concept.
+ */
 export async function readConcepts(
   batches: AsyncIterable<readonly (ConceptRow | Rejected)[]>,
   published: ConceptsPublished,
   rejects: Rejects,
 ): Promise<ConceptsRead> {
-  const parts: TableConcepts[] = []
-  const keys: Key[] = []
-  const kinds: ConceptKind[] = []
-  const lines: number[] = []
-  const numbers = new Map<string, number>()
-  const taken = new Set<Key>()
-  let rows: TableConceptRow[] = []
+  const concepts = new Map<string, ConceptRow>()
+  let rows = 0
   for await (const batch of batches) {
     for (const row of batch) {
-      const reading = row.type === 'REJECTED' ? row.reason : conceptOf(row)
-      if (typeof reading === 'string') {
-        rejects.add('NODES', row.line, reading)
+      if (row.type === 'REJECTED') {
+        rejects.add('NODES', row.line, row.reason)
         continue
       }
-      numbers.set(reading.id, keys.length)
-      keys.push(conceptKey(reading.kind, reading.slug))
-      kinds.push(reading.kind)
-      lines.push(row.line)
-      rows.push(reading)
-      if (rows.length === ROWS_PER_PART) parts.push(conceptColumns(rows.splice(0)))
+      rows++
+      const known = concepts.get(row.id)
+      concepts.set(row.id, known === undefined ? row : joinedRows(known, row))
     }
   }
-  if (rows.length > 0) parts.push(conceptColumns(rows))
-  rows = []
-  const count = keys.length
-
-  /** The row with its slug, or why it is not taken. */
-  function conceptOf({ id, kind, name, category, alsoCalled, summary, role }: ConceptRow): TableConceptRow | string {
-    const earlier = numbers.get(id)
-    if (earlier !== undefined) return `the id "${id}" is on line ${lines[earlier]} too`
-    const slug = rowSlug(kind, id, (key) => taken.has(key))
-    const key = conceptKey(kind, slug)
-    if (published.kindOf(key) !== undefined)
-      return `${key} is published already. Leave the node out, and name it in edges by this key`
-    taken.add(key)
-    return { id, kind, slug, name, category, alsoCalled, summary: summary ?? '', role }
+  const keyOf = keysOf([...concepts.values()], published)
+  const numbers = new Map<string, number>()
+  const keys: Key[] = []
+  const kinds: ConceptKind[] = []
+  const parts: TableConceptRow[][] = Array.from(
+    { length: concepts.size === 0 ? 0 : partCount(concepts.size) },
+    () => [],
+  )
+  const changed: ChangedMeaning[] = []
+  let joined = 0
+  for (const row of concepts.values()) {
+    const { id, name, category, alsoCalled, summary, role, xrefs, attributes } = row
+    const { key, joins } = keyOf(row)
+    const kind = kindOfKey(key)
+    const slug = splitKey(key)!.slug
+    const before = published.before(id)
+    if (before !== undefined && isOther(before, row, kind))
+      changed.push({ id, before: `${before.name} (${before.kind})`, after: `${name} (${kind})` })
+    if (joins) joined++
+    numbers.set(id, keys.length)
+    keys.push(key)
+    kinds.push(kind)
+    const part = createHash('sha256').update(key).digest().readUInt32BE(0) / 2 ** 32
+    parts[Math.floor(part * parts.length)]!.push({
+      id,
+      kind,
+      slug,
+      name,
+      category,
+      alsoCalled,
+      summary: summary ?? '',
+      role: kind === 'LEG_SIDE' ? role : null,
+      xrefs,
+      attributes,
+      joins,
+    })
   }
   return {
-    parts,
-    count,
+    parts: parts.map((its) => conceptColumns(its.sort((a, b) => compare(a.slug, b.slug) || compare(a.id, b.id)))),
+    count: concepts.size,
+    rows,
+    joined,
+    changed: changed.sort((a, b) => compare(a.id, b.id)),
     keys,
     kinds,
     numberOf(end) {
       const known = numbers.get(end)
       if (known !== undefined) return known
-      const kind = published.kindOf(end)
-      if (kind === undefined) return undefined
+      const key = published.elsewhere(end)
+      if (key === undefined) return undefined
       numbers.set(end, keys.length)
-      kinds.push(kind)
-      return keys.push(end) - 1
+      kinds.push(kindOfKey(key))
+      return keys.push(key) - 1
     },
   }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+interface RowKey {
+  readonly key: Key
+  /** Whether the concept was published elsewhere before. */
+  readonly joins: boolean
+}
+
+/**
+ * The key of each row, which follows from its id: that of the concept elsewhere which it names; the
+ * one under which the table has published it; else its plain slug. Of several ids with one plain
+ * slug, the first in order of letters has it, and the others end in a hash, as do ids without one.
+ */
+function keysOf(
+  rows: readonly ConceptRow[],
+  published: ConceptsPublished,
+): (row: Pick<ConceptRow, 'id' | 'kind'>) => RowKey {
+  const known = ({ id, kind }: Pick<ConceptRow, 'id' | 'kind'>): RowKey | undefined => {
+    const elsewhere = published.elsewhere(id)
+    if (elsewhere !== undefined) return { key: elsewhere, joins: true }
+    const before = published.before(id)
+    return before?.kind === kind ? { key: before.key, joins: false } : undefined
+  }
+  const owners = new Map<Key, string>()
+  for (const row of rows) {
+    const slug = plainSlug(row.kind, row.id)
+    if (slug === undefined || known(row) !== undefined) continue
+    const key = conceptKey(row.kind, slug)
+    const owner = owners.get(key)
+    if (!published.has(key) && (owner === undefined || row.id < owner)) owners.set(key, row.id)
+  }
+  return (row) => {
+    const found = known(row)
+    if (found !== undefined) return found
+    const slug = plainSlug(row.kind, row.id)
+    const key = slug === undefined ? undefined : conceptKey(row.kind, slug)
+    const isOwn = key !== undefined && owners.get(key) === row.id
+    return { key: isOwn ? key : conceptKey(row.kind, hashedSlug(row.id)), joins: false }
+  }
+}
+
+/** Whether an id is of another kind than before, or shares no name with what it was. */
+function isOther(before: { readonly kind: ConceptKind; readonly name: string }, row: ConceptRow, kind: ConceptKind) {
+  if (before.kind !== kind) return true
+  const names = [row.name, ...row.alsoCalled].map(foldLetters)
+  return !names.includes(foldLetters(before.name))
+}
+
+/** Two rows of one id as one: what only one says is kept, and names and lists of both. */
+function joinedRows(one: ConceptRow, other: ConceptRow): ConceptRow {
+  const [first, second] =
+    JSON.stringify({ ...one, line: 0 }) <= JSON.stringify({ ...other, line: 0 }) ? [one, other] : [other, one]
+  const names = new Set([...first.alsoCalled, second.name, ...second.alsoCalled])
+  names.delete(first.name)
+  return {
+    ...first,
+    category: first.category ?? second.category,
+    alsoCalled: [...names].sort(),
+    summary: first.summary ?? second.summary,
+    role: first.role ?? second.role,
+    xrefs: [...new Set([...first.xrefs, ...second.xrefs])].sort(),
+    attributes: joinedAttributes(first.attributes, second.attributes),
+  }
+}
+
+/** Attributes of two rows, in order of name; the distinct values of one name are joined by `|`. */
+export function joinedAttributes(
+  one: readonly RowAttribute[],
+  other: readonly RowAttribute[],
+): readonly RowAttribute[] {
+  if (one.length === 0) return other
+  const values = new Map<string, Set<string>>()
+  for (const { name, value } of [...one, ...other]) {
+    const its = values.get(name) ?? new Set()
+    values.set(name, its)
+    for (const part of value.split('|')) its.add(part)
+  }
+  return [...values.keys()].sort().map((name) => ({ name, value: [...values.get(name)!].sort().join('|') }))
 }

@@ -2,19 +2,35 @@ import type { ContentSet, SourceDocument, TableClaims, TableConcepts, TableDocum
 import { type ContentChange, contentDiff } from '../content/lifecycle/content-diff.ts'
 import { claimColumns, conceptColumns } from '../content/tables/table-columns.ts'
 import { tableKey, tableName } from '../content/tables/table-key.ts'
-import { readEdges, readNodes, type TableFormat } from '../interchange/read/read-table.ts'
+import {
+  type ReadOptions,
+  readEdges,
+  readEnds,
+  readNodes,
+  type TableFormat,
+  UnreadableTable,
+} from '../interchange/read/read-table.ts'
 import { type ClaimsRead, readClaims } from './claims-read.ts'
-import { conceptsPublished } from './concepts-published.ts'
+import { type ConceptsPublished, conceptsPublished } from './concepts-published.ts'
 import { type ConceptsRead, readConcepts } from './concepts-read.ts'
 import type { Rejects } from './rejects.ts'
 
-/** A table as two streams of bytes. */
-export interface TableStreams {
+/** A file that can be read more than once. */
+export interface TableFile {
+  /** What messages call it. */
+  readonly name: string
+  readonly open: () => AsyncIterable<Uint8Array>
+}
+
+/** The files of a table. */
+export interface TableFiles {
   readonly format: TableFormat
   /** What the table is called. */
   readonly name: string
-  readonly nodes: AsyncIterable<Uint8Array>
-  readonly edges: AsyncIterable<Uint8Array>
+  /** Null where the ends of edges are the nodes. The file of the edges may hold nodes too. */
+  readonly nodes: TableFile | null
+  readonly edges: TableFile
+  readonly options?: ReadOptions
 }
 
 export interface TableRead {
@@ -28,15 +44,38 @@ export const isNameTaken = ({ sources, tables = [] }: ContentSet, name: string):
 
 /**
  * Reads a table against the published content. Refused rows go to `rejects`. Memory grows by about
- * 0.1 kB per row and 0.5 kB per concept. Fails with `UnreadableTable`.
+ * 0.1 kB per row and 0.5 kB per concept. Fails with `UnreadableTable`, which names the file.
  */
-export async function readTable(
-  { format, name, nodes, edges }: TableStreams,
-  published: ContentSet,
+export async function readTable(files: TableFiles, published: ContentSet, rejects: Rejects): Promise<TableRead> {
+  const { format, name, nodes, edges } = files
+  const options = { ...files.options, mixed: nodes === edges }
+  const concepts = await conceptsOf({ ...files, options }, conceptsPublished(published, name), rejects)
+  const rows = readEdges(format, edges.open(), options)
+  return { concepts, claims: await naming(edges, readClaims(rows, concepts, rejects)) }
+}
+
+/** The concepts of the nodes. Where a file holds none but edges, those of their ends. */
+async function conceptsOf(
+  { format, nodes, edges, options = {} }: TableFiles,
+  published: ConceptsPublished,
   rejects: Rejects,
-): Promise<TableRead> {
-  const concepts = await readConcepts(readNodes(format, nodes), conceptsPublished(published, name), rejects)
-  return { concepts, claims: await readClaims(format, readEdges(format, edges), concepts, rejects) }
+): Promise<ConceptsRead> {
+  if (nodes !== null) {
+    const rows = readNodes(format, nodes.open(), options)
+    const concepts = await naming(nodes, readConcepts(rows, published, rejects))
+    if (nodes !== edges || concepts.count + rejects.count('NODES') > 0) return concepts
+  }
+  const isKnown = (end: string) => published.elsewhere(end) !== undefined
+  return naming(edges, readConcepts(readEnds(format, edges.open(), options, isKnown), published, rejects))
+}
+
+/** The reader does not know which file it reads. */
+async function naming<Read>({ name }: TableFile, reading: Promise<Read>): Promise<Read> {
+  try {
+    return await reading
+  } catch (error) {
+    throw error instanceof UnreadableTable ? new UnreadableTable(`${name}: ${error.message}`) : error
+  }
 }
 
 /**
@@ -58,8 +97,8 @@ const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet
 })
 
 /**
- * The documents of a table. Each part has a piece of the nodes and a piece of the edges, so that
- * neither moves when the other grows.
+ * The documents of a table. A part has concepts and claims whose keys hash alike, so that a row more
+ * changes one part alone.
  */
 function tableOf(name: string, title: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
   const source = `source:${name}`

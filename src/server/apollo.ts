@@ -18,8 +18,7 @@ import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
 import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
-import { buildSchema } from '../api/schema.ts'
-import { createServedSchema, type ServedSchema } from '../api/served-schema.ts'
+import type { ServedSchema } from '../api/served-schema.ts'
 import type { Config } from '../config/config.ts'
 import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
@@ -35,12 +34,10 @@ type Plugin = ApolloServerPlugin<ServedContext>
 export function createApollo(
   config: Config,
   log: FastifyBaseLogger,
+  served: ServedSchema,
   snapshot: () => Snapshot,
   plugins: readonly Plugin[],
 ): ApolloServer<ServedContext> {
-  const served = createServedSchema(
-    buildSchema((error) => log.error({ err: error }, 'what came of a mutation could not be written down')),
-  )
   return new ApolloServer<ServedContext>({
     schema: served.schema,
     introspection: config.introspection,

@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { createGraphDocuments } from '../api/graph-document/graph-document.ts'
+import { GRAPH_JSON, type GraphForm } from '../api/graph-document/graph-form.ts'
 import { graphPartOf } from '../api/graph-document/graph-parameters.ts'
+import { didYouMean } from '../errors/did-you-mean.ts'
+import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
@@ -12,6 +15,7 @@ import { requestContext, type Served } from './request-context.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPH_PATH = '/graph.json'
+const EXPORT_PATH = '/export'
 
 /**
  * The longest time that a client may leave a graph unread, before its connection is cut off, in
@@ -19,18 +23,22 @@ export const GRAPH_PATH = '/graph.json'
  */
 const STALLED_MILLISECONDS = 30_000
 
+export interface GraphRouteOptions {
+  readonly served: Served
+  readonly authenticate: Authenticate
+  readonly proxies: TrustedProxies
+  /** The forms below `/export`. */
+  readonly exports: readonly GraphForm[]
+}
+
 /**
- * `/graph.json`: the graph, or a part of it, in graphology's serialized form. It is written while
- * it is sent, and never whole in memory.
+ * `/graph.json`: the graph, or a part of it, in graphology's serialized form; and the same at
+ * `/export/<format>` in the forms of other programs. It is written while it is sent, and never
+ * whole in memory.
  */
-export function graphRoute(
-  app: FastifyInstance,
-  served: Served,
-  authenticate: Authenticate,
-  proxies: TrustedProxies,
-): void {
+export function graphRoutes(app: FastifyInstance, { served, authenticate, proxies, exports }: GraphRouteOptions): void {
   const documents = createGraphDocuments(served.config.maxGraphClaims)
-  app.get(GRAPH_PATH, async (request, reply) => {
+  const answer = (form: GraphForm, isFile: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('vary', [reply.getHeader('vary') ?? [], PERSPECTIVE_HEADER].flat().join(', '))
     refuseForeignHeaders(request)
     const actor = await authenticate(request.headers.authorization)
@@ -44,8 +52,10 @@ export function graphRoute(
       requestId: request.id,
       signal: clientPresence(reply.raw),
     })
-    const document = await documents.of(context, part, changeset)
-    reply.type('application/json; charset=utf-8')
+    const document = await documents.of(context, form, part, changeset)
+    reply.type(form.mediaType)
+    if (isFile)
+      reply.header('content-disposition', `attachment; filename="aetia-${snapshot.version}.${form.extension}"`)
     // A changeset over the newest version changes while the version stays, and is not public.
     if (changeset !== null) reply.header('cache-control', 'no-store')
     else if (tagWith(request, reply, document.hash)) return reply.send(withoutBody(request))
@@ -54,5 +64,14 @@ export function graphRoute(
     // A socket without its own timeout listener is destroyed.
     reply.raw.setTimeout(STALLED_MILLISECONDS)
     return reply.send(Readable.from(document.stream(), { objectMode: false }))
+  }
+  app.get(GRAPH_PATH, answer(GRAPH_JSON, false))
+  for (const form of exports) app.get(`${EXPORT_PATH}/${form.name}`, answer(form, true))
+  const names = exports.map(({ name }) => name)
+  app.get<{ Params: { format: string } }>(`${EXPORT_PATH}/:format`, async ({ params: { format } }) => {
+    throw new PublicError(
+      'NOT_FOUND',
+      `There is no export format "${format.slice(0, 100)}"; there are ${names.join(', ') || 'none'}.${didYouMean(format, names)}`,
+    )
   })
 }

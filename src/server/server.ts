@@ -5,7 +5,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import type { Stores } from '../api/context.ts'
-import { schemaText } from '../api/schema.ts'
+import type { GraphForm } from '../api/graph-document/graph-form.ts'
+import { buildSchema, schemaText } from '../api/schema.ts'
+import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { createFeed } from '../publishing/feed.ts'
@@ -15,7 +17,7 @@ import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
-import { graphRoute } from './graph-route.ts'
+import { graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -53,6 +55,8 @@ export interface ServerOptions {
   readonly staleSince?: () => string | null
   /** Ends before the server closes, where it is to drain. */
   readonly readiness?: Readiness
+  /** The forms in which the graph is sent below `/export`. Left out: none. */
+  readonly exports?: readonly GraphForm[]
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -95,6 +99,7 @@ export async function createServer({
   clock = () => new Date().toISOString(),
   staleSince = () => null,
   readiness = createReadiness(),
+  exports = [],
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -116,7 +121,11 @@ export async function createServer({
     stores,
     accountServices,
   }
-  const operations = createOperations(served)
+  // Building it takes most of the time of a start.
+  const schema = createServedSchema(
+    buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
+  )
+  const operations = createOperations(served, schema)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
   const origins = allowedOrigins(config)
@@ -164,13 +173,13 @@ export async function createServer({
     strictPreflight: false,
   })
   refuseUnknownRoutes(app, basePath)
-  const apollo = createApollo(config, logger, snapshot, [
+  const apollo = createApollo(config, logger, schema, snapshot, [
     sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
-  graphRoute(app, served, authenticate, proxies)
+  graphRoutes(app, { served, authenticate, proxies, exports })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

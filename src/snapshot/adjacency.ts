@@ -1,6 +1,11 @@
 import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import { PREDICATE_NAMES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import {
+  ADMISSIBLE_PREDICATES,
+  PREDICATE_NAMES,
+  type Predicate,
+  WALKABLE_PREDICATES,
+} from '../../graph/vocabulary/predicates.ts'
 import { type ClaimIndex, claimIndex, inOrderOf } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
@@ -30,7 +35,11 @@ export interface Adjacency {
   claimAt(row: number): ClaimRecord
 }
 
-const walkable = Uint8Array.from(PREDICATE_NAMES, (name) => (WALKABLE_PREDICATES.includes(name) ? 1 : 0))
+const amongPredicates = (names: readonly Predicate[]) =>
+  Uint8Array.from(PREDICATE_NAMES, (name) => (names.includes(name) ? 1 : 0))
+
+/** The predicates of an adjacency: of paths without signs, or also of those that lower what they lead to. */
+const ADMITTED = { UNSIGNED: amongPredicates(WALKABLE_PREDICATES), SIGNED: amongPredicates(ADMISSIBLE_PREDICATES) }
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
 /**
@@ -93,14 +102,16 @@ export function columnsOf(
 
 /**
  * Linear in concepts and claims, without making records. `byObject` has all claims by their
- * objects.
+ * objects. `SIGNED` also admits the predicates that only paths with signs may take.
  */
 export function compileAdjacency(
   { keys, indexOf, legRole }: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
+  admitted: keyof typeof ADMITTED = 'UNSIGNED',
 ): Adjacency {
-  const { offsets, positions } = inOrderOf(keys.length, claims.subjects, stepsAmong(claims, byObject.positions))
+  const steps = stepsAmong(claims, byObject.positions, ADMITTED[admitted])
+  const { offsets, positions } = inOrderOf(keys.length, claims.subjects, steps)
   const size = positions.length
   const targets = new Uint32Array(size)
   const predicate = new Uint8Array(size)
@@ -144,13 +155,17 @@ export function compileAdjacency(
 export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
   count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
-/** The positions of claims that a causal path may use. */
-function stepsAmong({ polarities, predicates }: ClaimColumns, positions: Uint32Array): Uint32Array {
+/** The positions of affirmed claims of admitted predicates. */
+function stepsAmong(
+  { polarities, predicates }: ClaimColumns,
+  positions: Uint32Array,
+  admitted: Uint8Array,
+): Uint32Array {
   const kept = new Uint32Array(positions.length)
   let count = 0
   for (let index = 0; index < positions.length; index++) {
     const position = positions[index]!
-    if (polarities[position] === AFFIRMED && walkable[predicates[position]!] === 1) kept[count++] = position
+    if (polarities[position] === AFFIRMED && admitted[predicates[position]!] === 1) kept[count++] = position
   }
   return kept.subarray(0, count)
 }

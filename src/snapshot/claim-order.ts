@@ -14,6 +14,8 @@ export interface ClaimOrder {
   readonly runs: readonly (Pick<Run, 'from' | 'to'> & { readonly start: number; readonly areRows: boolean })[]
   /** The position of a claim by its key, or undefined. */
   positionOf(key: Key): number | undefined
+  /** The position of a row of tables, or of a claim of documents, by its index. */
+  positionIn(areRows: boolean, index: number): number
   keyAt(position: number): Key
   /** A claim of a table is a new record at every call. */
   claimAt(position: number): ClaimRecord
@@ -37,9 +39,7 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
     return piece
   })
   const positionIn = (areRows: boolean, index: number) => {
-    const piece = pieces.find(
-      (candidate) => candidate.areRows === areRows && candidate.from <= index && index < candidate.to,
-    )!
+    const piece = pieces.find((its) => its.areRows === areRows && its.from <= index && index < its.to)!
     return piece.start + index - piece.from
   }
   const at = <Found>(
@@ -58,6 +58,7 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
   return {
     size: start,
     runs: pieces,
+    positionIn,
     positionOf(key) {
       const document = positionOfDocument.get(key)
       if (document !== undefined) return positionIn(false, document)

@@ -3,6 +3,7 @@ import { type ClaimColumns, columnsOf } from './adjacency.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { ClaimOrder } from './claim-order.ts'
 import type { ClaimRecord } from './records.ts'
+import type { ClaimTable } from './tables/claim-rows.ts'
 import type { TableRows } from './tables/table-rows.ts'
 import { upperBound } from './tables/upper-bound.ts'
 
@@ -59,7 +60,7 @@ const CLAIMS_PER_STEP = 16_384
 export function columnarClaims(
   documents: readonly ClaimRecord[],
   rows: TableRows,
-  { size, runs: pieces, positionOf, claimAt }: ClaimOrder,
+  { size, runs: pieces, positionOf, positionIn, claimAt }: ClaimOrder,
   from: ClaimIndex,
   to: ClaimIndex,
 ): ColumnarClaims {
@@ -74,8 +75,19 @@ export function columnarClaims(
     claimAt: rows.claims.claimAt,
   }
   const sources = sourceIndex(documents)
-  /** Each claim of a table has one source, so all numbers together take 4 bytes per claim. */
+  /** Of the sources of documents and tables: four bytes per claim. */
   const numbersBySource = new Map<Key, Uint32Array>()
+  const numbersOfTables = (tables: readonly ClaimTable[]): Uint32Array => {
+    const numbers = new Uint32Array(tables.reduce((sum, { first, end }) => sum + end - first, 0))
+    let count = 0
+    for (const { from: first, to: end, start, areRows } of pieces) {
+      if (!areRows) continue
+      for (const table of tables)
+        for (let row = Math.max(first, table.first); row < Math.min(end, table.end); row++)
+          numbers[count++] = start + row - first
+    }
+    return numbers
+  }
   const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
     return number === undefined ? NONE : positions.subarray(offsets[number], offsets[number + 1])
@@ -90,27 +102,20 @@ export function columnarClaims(
       return merged(numbersOf(from, concept), numbersOf(to, concept))
     },
     between(subject, object) {
-      return common(numbersOf(from, subject), numbersOf(to, object))
+      return intersection(numbersOf(from, subject), numbersOf(to, object))
     },
     numbersOfSource(source) {
       const known = numbersBySource.get(source)
       if (known) return known
-      const indexes = sources.get(source) ?? []
+      const own = ascending([
+        ...(sources.get(source) ?? []).map((index) => positionIn(false, index)),
+        ...Array.from(rows.claims.rowsNaming(source), (row) => positionIn(true, row)),
+      ])
       const tables = rows.claims.tables.filter((table) => table.source === source)
-      const most = indexes.length + tables.reduce((sum, { first, end }) => sum + end - first, 0)
-      const numbers = new Uint32Array(most)
-      let count = 0
-      for (const { from: first, to: end, start, areRows } of pieces) {
-        if (!areRows) {
-          for (const index of indexes) if (first <= index && index < end) numbers[count++] = start + index - first
-        } else {
-          for (const table of tables)
-            for (let row = Math.max(first, table.first); row < Math.min(end, table.end); row++)
-              numbers[count++] = start + row - first
-        }
-      }
-      numbersBySource.set(source, numbers)
-      return numbers
+      const numbers = tables.length === 0 ? own : union(own, numbersOfTables(tables))
+      // Those that rows alone name are many, and quickly found.
+      if (tables.length > 0 || sources.has(source)) numbersBySource.set(source, numbers)
+      return numbers.length === 0 ? NONE : numbers
     },
     countAt(concept, as) {
       const { offsets } = as === 'SUBJECT' ? from : to
@@ -157,6 +162,16 @@ export function columnarClaims(
 
 const NONE = new Uint32Array(0)
 
+/** The numbers in order, each once. */
+const ascending = (numbers: readonly number[]): Uint32Array => Uint32Array.from(new Set(numbers)).sort()
+
+/** What is in either of two ascending lists, once. */
+function union(one: Uint32Array, other: Uint32Array): Uint32Array {
+  if (one.length === 0) return other
+  const both = merged(one, other)
+  return both.filter((number, at) => at === 0 || number !== both[at - 1])
+}
+
 /** Merges two ascending lists. */
 function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
   if (one.length === 0) return other
@@ -171,7 +186,7 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
 }
 
 /** The intersection of two ascending lists, by binary searches in the longer one. */
-function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)
 }

@@ -21,19 +21,22 @@ export interface ColumnarConcepts {
   ofKind(kind: ConceptKind): { readonly first: number; readonly end: number }
 }
 
-/** `documents` are the concepts outside tables. */
+/** `documents` are the concepts outside tables, with what tables add to them. */
 export function columnarConcepts(
   documents: ReadonlyMap<Key, ConceptRecord>,
-  { keys, indexOf, rowOfConcept, concepts: rows }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'concepts'>,
+  {
+    keys,
+    indexOf,
+    rowOfConcept,
+    rowsOfConcept,
+    concepts: rows,
+  }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'rowsOfConcept' | 'concepts'>,
 ): ColumnarConcepts {
   const at = <Found>(
     number: number,
-    ofRow: (row: number) => Found,
+    ofRows: (rows: readonly number[]) => Found,
     ofDocument: (concept: ConceptRecord) => Found,
-  ): Found => {
-    const row = rowOfConcept[number]!
-    return row < 0 ? ofDocument(documents.get(keys[number]!)!) : ofRow(row)
-  }
+  ): Found => (rowOfConcept[number]! < 0 ? ofDocument(documents.get(keys[number]!)!) : ofRows(rowsOfConcept(number)))
   return {
     size: keys.length,
     numberOf: (key) => indexOf.get(key),
@@ -42,10 +45,18 @@ export function columnarConcepts(
     labelsAt: (number) =>
       at(
         number,
-        (row) => [rows.names[row]!, ...rows.alsoCalledAt(row)],
+        (its) =>
+          its.length === 1
+            ? [rows.names[its[0]!]!, ...rows.alsoCalledAt(its[0]!)]
+            : [...new Set(its.flatMap((row) => [rows.names[row]!, ...rows.alsoCalledAt(row)]))],
         ({ name, alsoCalled }) => [name, ...alsoCalled],
       ),
-    categoryAt: (number) => at(number, rows.categoryAt, ({ category }) => category ?? null),
+    categoryAt: (number) =>
+      at(
+        number,
+        (its) => its.map(rows.categoryAt).find((category) => category !== null) ?? null,
+        ({ category }) => category ?? null,
+      ),
     ofKind(kind) {
       const prefix = `${KINDS[kind].key}:`
       return {

@@ -14,6 +14,7 @@ import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
 
@@ -29,13 +30,23 @@ export interface Snapshot {
   readonly concepts: ReadonlyMap<Key, ConceptRecord>
   readonly conceptsOfKind: ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
   readonly claims: ReadonlyMap<Key, ClaimRecord>
+  /** Those of documents, and those that rows of tables name. */
   readonly sources: ReadonlyMap<Key, SourceRecord>
+  /** The keys of `sources`. */
+  readonly sourceKeys: readonly Key[]
+  /** The sources of documents alone. */
+  readonly writtenSources: readonly SourceRecord[]
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** For scans of many concepts or claims without making records. */
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
+  /**
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
+   * have the same numbers. The first call compiles it.
+   */
+  adjacencyWithSigns(): Adjacency
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -67,14 +78,20 @@ export function buildSnapshot(
   publishedAt: string,
   datesOfDocument: DatesOfDocument = () => ({ createdAt: publishedAt, updatedAt: publishedAt, updatedIn: version }),
 ): Snapshot {
-  const documents = inOrderOfKey(records.concepts)
+  const written = inOrderOfKey(records.concepts)
   const claims = inOrderOfKey(records.claims)
   const sources = inOrderOfKey(records.sources)
   const articles = inOrderOfKey(records.articles)
-  deepFreeze([documents, claims, sources, articles])
+  deepFreeze([written, claims, sources, articles])
   const rows = tableRows(
     records.tables ?? [],
-    documents.map(({ key }) => key),
+    written.map(({ key }) => key),
+  )
+  const joined = new Set(rows.joined)
+  const documents = written.map((concept) =>
+    joined.has(concept.key)
+      ? rows.concepts.joined(concept, rows.rowsOfConcept(rows.indexOf.get(concept.key)!))
+      : concept,
   )
   const order = claimOrder(claims, rows)
   const concepts = conceptMap(documents, rows)
@@ -100,7 +117,10 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const allSources = sourceMap(sources, rows.claims.sources)
+  const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
+  let withSigns: Adjacency | undefined
   return Object.freeze({
     version,
     publishedAt,
@@ -108,14 +128,16 @@ export function buildSnapshot(
     concepts,
     conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
-    sources: byKey(sources),
+    sources: allSources,
+    sourceKeys: [...allSources.keys()],
+    writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(
-      { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) },
-      columns,
-      to,
-    ),
+    adjacency: compileAdjacency(numberedConcepts, columns, to),
+    adjacencyWithSigns() {
+      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      return withSigns
+    },
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),
@@ -153,8 +175,28 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
     keyAt: (position) => rows.keys[position]!,
     recordAt(position) {
       const row = rows.rowOfConcept[position]!
-      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(row)
+      return row < 0 ? documentsByKey.get(rows.keys[position]!)! : rows.concepts.conceptAt(rows.rowsOfConcept(position))
     },
+  })
+}
+
+/**
+ * The sources of documents, and those that rows of tables name, which are made on demand. Where both
+ * have a key, it is that of the document.
+ */
+function sourceMap(
+  documents: readonly SourceRecord[],
+  named: ReadonlyMap<Key, string>,
+): ReadonlyMap<Key, SourceRecord> {
+  const documentsByKey = byKey(documents)
+  if (named.size === 0) return documentsByKey
+  const keys = [...new Set([...documentsByKey.keys(), ...named.keys()])].sort()
+  const positions = new Map(keys.map((key, position) => [key, position]))
+  return recordMap({
+    size: keys.length,
+    positionOf: (key) => positions.get(key),
+    keyAt: (position) => keys[position]!,
+    recordAt: (position) => documentsByKey.get(keys[position]!) ?? curieSource(named.get(keys[position]!)!),
   })
 }
 

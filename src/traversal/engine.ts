@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createMeasuredGraphs, type MeasuredGraphs } from './measures/measured-graphs.ts'
 import { createPathEngine, type PathEngine } from './paths/path-engine.ts'
+import type { PathQuestion } from './paths/path-question.ts'
 
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
@@ -9,8 +10,22 @@ export interface Engine extends PathEngine {
   readonly measures: MeasuredGraphs
 }
 
-export const createEngine = (snapshot: Snapshot): Engine => ({
-  ...createPathEngine(snapshot),
-  snapshot,
-  measures: createMeasuredGraphs(),
-})
+/** A question with signs has a graph of its own, which the first of them compiles. */
+export function createEngine(snapshot: Snapshot): Engine {
+  const engine = createPathEngine(snapshot)
+  let withSigns: PathEngine | undefined
+  const engineOf = ({ signed }: PathQuestion): PathEngine => {
+    if (!signed) return engine
+    const { concepts, sources } = snapshot
+    withSigns ??= createPathEngine({ concepts, sources, adjacency: snapshot.adjacencyWithSigns() })
+    return withSigns
+  }
+  return {
+    ...engine,
+    compile: (question) => engineOf(question).compile(question),
+    rank: (question, ...rest) => engineOf(question).rank(question, ...rest),
+    count: (question, budget) => engineOf(question).count(question, budget),
+    snapshot,
+    measures: createMeasuredGraphs(),
+  }
+}

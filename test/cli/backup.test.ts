@@ -174,7 +174,7 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
     const old = await from()
     await servedProcess(old.environment)
     let over = false
-    const publishing = Promise.all(['a', 'b'].map((name) => publishedBy(old.where, name, 4, 12))).finally(() => {
+    const publishing = Promise.all(['a', 'b'].map((name) => publishedBy(old.where, name, 4, 6))).finally(() => {
       over = true
     })
     const files: string[] = []
@@ -188,7 +188,7 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
       expect(restored).toEqual(restored.map((_, index) => made.get(index + 2)))
       sizes.push(restored.length)
     }
-    expect(sizes.some((size) => size > 0 && size < 96)).toBe(true)
+    expect(sizes.some((size) => size > 0 && size < 48)).toBe(true)
   })
 
   test('holds every table there is but those that are left out by name', async () => {

@@ -43,9 +43,17 @@ test('a picture may be of a part, between two concepts that are named as elsewhe
   expect(part.length).toBeLessThan((await readFile(join(folder, 'deep/hips.mermaid'), 'utf8')).length)
 })
 
+test('any format may be of a part, and of kinds', async () => {
+  const target = join(folder, 'part.graphml')
+  const { code } = await aetia('export', '--format', 'graphml', target, '--kinds', 'driver,misalignment')
+  expect(code).toBe(0)
+  const kinds = [...(await readFile(target, 'utf8')).matchAll(/<data key="kind">(\w+)</g)].map(([, kind]) => kind)
+  expect(new Set(kinds)).toEqual(new Set(['DRIVER', 'MISALIGNMENT']))
+})
+
 test.each([
   [['--format', 'xml'], '--format takes kgx, jsonld, graphml, gexf, mermaid, not "xml".'],
-  [['--format', 'gexf', '--from', 'cambered-roads'], 'other formats carry the whole graph'],
+  [['--format', 'gexf', '--kinds', 'drivr'], 'there is no kind "drivr". Did you mean "driver"?'],
   [['--replace'], '--format takes'],
   [['--format', 'mermaid', '--to', 'nothing-like-it'], 'There is no concept "nothing-like-it".'],
 ])('export with %j is refused', async (options, message) => {

@@ -80,7 +80,7 @@ test.concurrent('a claim that is supposed more certain makes its paths more cert
   const { before, after, remarks } = JSON.parse((await aetia(...args)).stdout).whatIf
   expect([before.totalCount, after.totalCount]).toEqual(['11', '11'])
   expect(after.paths[0].certainty / before.paths[0].certainty).toBeCloseTo(0.9 / 0.5)
-  expect(remarks).toEqual(['claim:e19 is negated, so no path walks it.'])
+  expect(remarks).toEqual(['claim:e19 is disputed, so no path walks it.'])
 })
 
 test.concurrent('the side of the body comes with what states it, or with the rule that infers it', async () => {
@@ -128,11 +128,15 @@ test.concurrent('injuries that become drivers close cycles', async () => {
 test.concurrent('evidence is told for and against a claim, by line of descent', async () => {
   const { code, stdout, stderr } = await aetia('evidence', 'e19')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toContain('\nclaim:e19, negated, implied, certainty 0.5\nFor it: 3 independent sources\n')
-  expect(words(stdout)).toContain('Lifts had no consistent benefit among 35 marathon runners. (in our words; ')
+  expect(stdout).toContain('\nclaim:e19, disputed, implied, certainty 0.3\nFor it: 1 independent source\n')
   expect(words(stdout)).toContain(
-    'Against it: 2 independent sources British Journal of Sports Medicine (source:bonanno-2017, review)',
+    'Against it: 0 independent sources Of something near it, which counts neither way: Lifts',
   )
+  expect(words(stdout)).toContain(
+    'Lifts had no consistent benefit among 35 marathon runners. Of lifts, and not of alignment. (in our words; ',
+  )
+  const limb = words((await aetia('evidence', 'e24')).stdout)
+  expect(limb).toMatch(/Against it: 1 independent source .*In walking, the shorter limb took the greater load/)
   const { independentSources, against } = JSON.parse((await aetia('evidence', 'claim:e60', '--json')).stdout).claim
   expect(independentSources.count).toBe(1)
   expect(independentSources.lines[0]).toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { cheapHash } from '../notation/cheap-hash.ts'
 import { contentFiles } from '../notation/content-files.ts'
 import { ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
@@ -149,7 +150,11 @@ describe('reset-password', () => {
   test('lifts what a server that runs counts against the name', async () => {
     const dataDir = await newFolder()
     const own = 'correct horse battery staple'
-    const server = await serve({ AETIA_DATA_DIR: dataDir, AETIA_ADMIN_PASSWORD: own })
+    const store = await openSqliteStore({ file: join(dataDir, 'aetia.db') })
+    const account = { role: 'ADMIN', mustChangePassword: false, createdAt: '2026-11-23T00:00:00.000Z' } as const
+    await store.createUser({ id: 'admin', name: 'admin', passwordHash: cheapHash(own), ...account })
+    await store.close()
+    const server = await serve({ AETIA_DATA_DIR: dataDir })
     for (let count = 0; count < 10; count++)
       expect(await signIn(server.url, 'admin', 'wrong')).toMatchObject({ outcome: 'WRONG_NAME_OR_PASSWORD' })
     expect(await signIn(server.url, 'admin', own)).toMatchObject({ outcome: 'TOO_MANY_ATTEMPTS' })

@@ -13,8 +13,8 @@ function table(name = 'N 1', certainty = 0.5): ContentSet {
     })),
     claims: [
       {
-        ...{ line: 2, subject: 'mechanism:n-1', object: 'mechanism:n-2', predicate: 'CAUSES', polarity: 'AFFIRMED' },
-        ...{ explicitness: 'EXPLICIT', shortcut: false, certainty, relation: null, quote: 'n 1,CAUSES', start: 0 },
+        ...{ number: 2, subject: 'mechanism:n-1', object: 'mechanism:n-2', predicate: 'CAUSES', polarity: 'AFFIRMED' },
+        ...{ explicitness: 'EXPLICIT', shortcut: false, certainty, relation: null, quote: 'n 1,CAUSES' },
       },
     ],
   }

@@ -19,6 +19,7 @@ test('these are the codes that clients may rely on', () => {
     'STALE_CURSOR',
     'VERSION_AHEAD',
     'LIMIT_EXCEEDED',
+    'CYCLIC_GRAPH',
     'INTROSPECTION_DISABLED',
     'GRAPHQL_PARSE_FAILED',
     'GRAPHQL_VALIDATION_FAILED',

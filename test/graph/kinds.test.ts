@@ -30,7 +30,7 @@ test('these are the terms of a claim', () => {
   expect({ ...terms }).toEqual({
     POLARITIES: ['AFFIRMED', 'NEGATED', 'DISPUTED'],
     EXPLICITNESSES: ['EXPLICIT', 'IMPLIED', 'INFERRED'],
-    STANCES: ['SUPPORTS', 'REFUTES'],
+    STANCES: ['SUPPORTS', 'REFUTES', 'INDIRECT'],
     ATTRIBUTIONS: ['SOURCE', 'REPORTED', 'EDITORIAL'],
     LEG_ROLES: ['LONGER', 'SHORTER'],
     EVIDENCE_CLASSES: ['OPINION', 'OBSERVATIONAL', 'TRIAL', 'REVIEW'],

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
 import {
+  ADMISSIBLE_PREDICATES,
   CAUSAL_PREDICATES,
   definitionOf,
   PREDICATE_NAMES,
   type Predicate,
+  SIGNED_PREDICATES,
   WALKABLE_PREDICATES,
 } from '../../graph/vocabulary/predicates.ts'
 
@@ -39,16 +41,32 @@ test('these are the predicates, and whether a path walks them', () => {
     'APPLIES_TO NO',
     'QUALIFIES NO',
     'RELATES_TO ON_REQUEST',
+    'INCREASES ON_REQUEST',
+    'DECREASES SIGNED',
+    'PROTECTS_FROM SIGNED',
   ])
 })
 
-test('a causal path walks five predicates, and two more on request', () => {
+test('a causal path walks five predicates, three more on request, and those that lower with signs alone', () => {
   expect(CAUSAL_PREDICATES).toEqual(['CAUSES', 'DRIVES', 'PREDISPOSES_TO', 'EXPERIENCES', 'HAS_LEG_SIDE'])
-  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES', 'RELATES_TO'])
+  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES', 'RELATES_TO', 'INCREASES'])
+  expect(SIGNED_PREDICATES).toEqual([
+    ...CAUSAL_PREDICATES,
+    ...['MAY_CORRECT', 'MAY_PREVENT', 'CORRECTS', 'INCREASES', 'DECREASES', 'PROTECTS_FROM'],
+  ])
+  expect(new Set(ADMISSIBLE_PREDICATES)).toEqual(new Set([...WALKABLE_PREDICATES, ...SIGNED_PREDICATES]))
+  for (const name of WALKABLE_PREDICATES) expect(definitionOf(name).sign).not.toBe(-1)
 })
 
 test('the lists are frozen', () => {
-  for (const list of [CAUSAL_PREDICATES, WALKABLE_PREDICATES, PREDICATE_NAMES]) expect(Object.isFrozen(list)).toBe(true)
+  for (const list of [
+    CAUSAL_PREDICATES,
+    WALKABLE_PREDICATES,
+    SIGNED_PREDICATES,
+    ADMISSIBLE_PREDICATES,
+    PREDICATE_NAMES,
+  ])
+    expect(Object.isFrozen(list)).toBe(true)
 })
 
 const KIND_PAIRS = CONCEPT_KINDS.flatMap((subject) => CONCEPT_KINDS.map((object) => [subject, object] as const))

@@ -5,6 +5,7 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
+import { partToExport } from '../../src/app/part-to-export.ts'
 import type { ContentSet } from '../../src/content/documents.ts'
 import { KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../../src/interchange/kgx-columns.ts'
 import { writeGexf } from '../../src/interchange/write/write-gexf.ts'
@@ -12,10 +13,12 @@ import { writeGraphml } from '../../src/interchange/write/write-graphml.ts'
 import { writeJsonld } from '../../src/interchange/write/write-jsonld.ts'
 import { writeKgxEdges, writeKgxNodes } from '../../src/interchange/write/write-kgx.ts'
 import { writeMermaid } from '../../src/interchange/write/write-mermaid.ts'
-import type { WrittenGraph } from '../../src/interchange/write/written-graph.ts'
 import { project } from '../../src/projection/project.ts'
-import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
+import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
+import type { SnapshotPart } from '../../src/snapshot/snapshot-part.ts'
 import { randomContent } from '../laws/random-content.ts'
+import { causalClaims, causalPart } from '../notation/causal-part.ts'
+import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 
@@ -25,7 +28,7 @@ const byKey = <Item extends { readonly key: string }>(items: readonly Item[]) =>
 /**
  * The graph of any content, whether or not it breaks rules: hostile names are what matters here.
  */
-function graphOf(content: ContentSet): WrittenGraph {
+function graphOf(content: ContentSet): SnapshotPart {
   const { concepts, claims, sources } = project(content)
   return {
     version: 1,
@@ -41,7 +44,7 @@ const anyGraph = randomContent.map(graphOf)
 const shipped = await openGraph()
 const together = (lines: Iterable<string>) => [...lines].join('')
 
-const conceptsOf = ({ concepts }: WrittenGraph) =>
+const conceptsOf = ({ concepts }: SnapshotPart) =>
   [...concepts.values()].map(({ key, kind, name, category, alsoCalled, summary, role }) => ({
     id: key,
     kind,
@@ -51,7 +54,7 @@ const conceptsOf = ({ concepts }: WrittenGraph) =>
     summary,
     role,
   }))
-const claimsOf = ({ claims }: WrittenGraph) =>
+const claimsOf = ({ claims }: SnapshotPart) =>
   [...claims.values()].map(({ subject, predicate, relation, object, certainty, polarity, explicitness, shortcut }) => ({
     subject,
     predicate,
@@ -63,19 +66,19 @@ const claimsOf = ({ claims }: WrittenGraph) =>
     shortcut,
   }))
 
-async function kgxReadBack(graph: WrittenGraph) {
+async function kgxReadBack(graph: SnapshotPart) {
   const nodes = await nodesOf('kgx', together(writeKgxNodes(graph)))
   const edges = await edgesOf('kgx', together(writeKgxEdges(graph)))
   return {
     concepts: nodes.map((row) => {
       if (row.type === 'REJECTED') return row
-      const { type: _, line: __, ...concept } = row
+      const { type: _, line: __, xrefs: ___, attributes: ____, ...concept } = row
       return concept
     }),
     claims: edges.map((row) => {
       if (row.type === 'REJECTED') return row
-      const { type: _, line: __, cell: ___, ...claim } = row
-      return claim
+      const { subject, predicate, relation, object, certainty, polarity, explicitness, shortcut } = row
+      return { subject, predicate, relation, object, certainty, polarity, explicitness, shortcut }
     }),
   }
 }
@@ -102,7 +105,7 @@ function plainRows<Column extends string>(columns: readonly Column[], table: str
 }
 
 test('a KGX table is what Biolink asks for, and carries the whole of every claim', () => {
-  const check = (graph: WrittenGraph) => {
+  const check = (graph: SnapshotPart) => {
     const nodes = plainRows(KGX_NODE_COLUMNS, together(writeKgxNodes(graph)))
     const edges = plainRows(KGX_EDGE_COLUMNS, together(writeKgxEdges(graph)))
     expect(nodes).toHaveLength(graph.concepts.size)
@@ -180,7 +183,7 @@ test.each([
   ['GraphML', writeGraphml],
   ['GEXF', writeGexf],
 ] as const)('%s is valid XML and says the same, whatever the names', (_, write) => {
-  const check = (graph: WrittenGraph) => {
+  const check = (graph: SnapshotPart) => {
     const { text, result } = drained(write(graph))
     expect(XMLValidator.validate(text)).toBe(true)
     const document = xml.parse(text)
@@ -224,6 +227,26 @@ test.each([
   fc.assert(fc.property(anyGraph, check))
 })
 
+test('GEXF names the namespace of 1.2draft, which readers look for, and uses nothing of 1.3', () => {
+  const text = together(writeGexf(shipped))
+  expect(text).toMatch(/^<\?xml [^>]*>\n<gexf xmlns="http:\/\/www\.gexf\.net\/1\.2draft" version="1\.2">\n<meta /)
+  expect(text).toContain('<graph defaultedgetype="directed" mode="static">')
+  // The types, elements and attributes that 1.2draft has too.
+  const names = [...text.matchAll(/<([a-z]+)|\s([a-z]+)="/g)].map(([, element, attribute]) => element ?? attribute)
+  expect([...new Set(names)].sort()).toEqual(
+    [
+      ...['gexf', 'meta', 'creator', 'graph', 'attributes', 'attribute', 'nodes', 'node', 'edges', 'edge'],
+      ...['attvalues', 'attvalue', 'xmlns', 'version', 'encoding', 'lastmodifieddate', 'defaultedgetype', 'mode'],
+      ...['class', 'id', 'title', 'type', 'label', 'for', 'value', 'source', 'target', 'weight', 'xml'],
+    ]
+      .filter((name) => name !== 'xml')
+      .sort(),
+  )
+  expect(new Set([...text.matchAll(/ type="([^"]*)"/g)].map(([, type]) => type))).toEqual(
+    new Set(['string', 'double', 'boolean']),
+  )
+})
+
 test('graphology reads GraphML and GEXF as the graph that was written', () => {
   for (const graph of [
     parseGraphml(MultiDirectedGraph, together(writeGraphml(shipped))),
@@ -254,20 +277,21 @@ test('JSON-LD says the same when it is expanded, whatever the names', async () =
     string,
     { readonly '@value'?: unknown; readonly '@id'?: string; readonly '@list'?: Expanded[string] }[]
   >
-  const check = async (graph: WrittenGraph) => {
+  const check = async (graph: SnapshotPart) => {
     const expanded = (await jsonld.expand(JSON.parse(together(writeJsonld(graph))), EXPANDED)) as unknown as Expanded[]
     const nodes = new Map(expanded.map((node) => [String(node['@id']).slice('urn:aetia:'.length), node]))
     const valuesOf = (key: string, name: string) =>
       (nodes.get(key)?.[name] ?? []).map((value) => value['@value'] ?? value['@id'])
     expect(nodes.size).toBe(1 + graph.concepts.size + graph.claims.size + graph.sources.size)
-    for (const [key, { name, kind, alsoCalled, codes }] of graph.concepts) {
+    for (const { key, name, kind, alsoCalled, codes } of graph.concepts.values()) {
       expect(valuesOf(key, `${SCHEMA}name`)).toEqual([name])
       expect(valuesOf(key, `${AETIA}kind`)).toEqual([kind])
       expect(valuesOf(key, `${SCHEMA}alternateName`)).toEqual(alsoCalled)
       const written = (nodes.get(key)?.[`${SCHEMA}code`] ?? []) as unknown as Expanded[]
       expect(written.map((code) => code[`${SCHEMA}codeValue`]?.[0]?.['@value'])).toEqual(codes.map(({ code }) => code))
     }
-    for (const [key, claim] of graph.claims) {
+    for (const claim of graph.claims.values()) {
+      const { key } = claim
       expect(nodes.get(key)?.['@type']).toEqual([`${SCHEMA}Claim`])
       expect(valuesOf(key, `${AETIA}subject`)).toEqual([`urn:aetia:${claim.subject}`])
       expect(valuesOf(key, `${AETIA}object`)).toEqual([`urn:aetia:${claim.object}`])
@@ -303,7 +327,9 @@ test('JSON-LD says the same when it is expanded, whatever the names', async () =
 function flowchart(text: string) {
   const nodes = new Map<string, string>()
   const edges: string[] = []
-  const [head, ...lines] = text.trimEnd().split('\n')
+  const all = text.trimEnd().split('\n')
+  const comment = all[0]?.startsWith('%% ') ? (all.shift() ?? null) : null
+  const [head, ...lines] = all
   expect(head).toBe('flowchart LR')
   for (const line of lines) {
     const node = /^ {2}(n\d+)\["([^"[\]`<>]*)"\]$/.exec(line)
@@ -313,37 +339,57 @@ function flowchart(text: string) {
     else if (edge) edges.push(`${nodes.get(edge[1] ?? '')} ${edge[2]} ${nodes.get(edge[3] ?? '')}`)
     else expect.fail(`no line of a flowchart: ${line}`)
   }
-  return { nodes, edges }
+  return { nodes, edges, comment }
 }
+
+const drawing = (part: SnapshotPart) => flowchart(together(writeMermaid(part)))
+const causal = (snapshot: Snapshot, from: string | null = null, to: string | null = null) =>
+  partToExport(snapshot, { from, to, kinds: null, isCausal: true })
 
 test('a picture shows the default causal projection, whatever the names', () => {
   fc.assert(
-    fc.property(anyGraph, (graph) => {
-      const { nodes, edges } = flowchart(together(writeMermaid(graph, { from: null, to: null })))
-      const walked = [...graph.claims.values()].filter(
-        ({ predicate, polarity, explicitness, shortcut }) =>
-          ['CAUSES', 'DRIVES', 'PREDISPOSES_TO', 'EXPERIENCES', 'HAS_LEG_SIDE'].includes(predicate) &&
-          polarity === 'AFFIRMED' &&
-          explicitness !== 'INFERRED' &&
-          !shortcut,
-      )
+    fc.property(randomContent, (content) => {
+      const snapshot = buildSnapshot(project(content), 1, content.publishedAt)
+      const { nodes, edges } = drawing(causal(snapshot))
+      const walked = causalClaims(snapshot.claims.values())
       expect(edges).toHaveLength(walked.length)
       const shown = new Set(walked.flatMap(({ subject, object }) => [subject, object]))
       const plain = (name: string) => name.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-      expect([...nodes.values()]).toEqual([...shown].sort().map((key) => plain(graph.concepts.get(key)?.name ?? '')))
+      expect([...nodes.values()]).toEqual([...shown].sort().map((key) => plain(snapshot.concepts.get(key)?.name ?? '')))
     }),
   )
 })
 
 test('a picture between two concepts shows what lies on a way from one to the other', () => {
-  const { nodes, edges } = flowchart(
-    together(writeMermaid(shipped, { from: 'driver:cambered-roads', to: 'injury:achilles-tendinitis' })),
-  )
+  const [from, to] = ['driver:cambered-roads', 'injury:achilles-tendinitis']
+  const { nodes, edges } = drawing(causal(shipped, from, to))
+  const walked = causalPart(shipped.claims.values(), from, to)
+  expect(edges).toHaveLength(walked.length)
+  expect(walked.length).toBeGreaterThan(2)
   const names = [...nodes.values()]
   expect(names).toContain(shipped.concepts.get('driver:cambered-roads')?.name)
   expect(names).toContain(shipped.concepts.get('leg-side:shorter-leg')?.name)
   expect(names).not.toContain(shipped.concepts.get('symptom:hip-pain')?.name)
-  expect(edges.length).toBeGreaterThan(2)
+})
+
+test('a picture that Mermaid would not draw by default says so in its first line', () => {
+  expect(drawing(causal(shipped)).comment).toBeNull()
+  const [many, most] = [501, 500].map((count) =>
+    drawing(causal(graphFromLines(...Array.from({ length: count }, (_, at) => `a${at} -CAUSES-> a${at + 1}`)))),
+  )
+  expect(most?.comment).toBeNull()
+  expect(many?.edges).toHaveLength(501)
+  expect(many?.comment).toMatch(/^%% Mermaid draws 500 edges at most unless its maxEdges is raised; these are 501\. /)
+  const named = graphFromLines('a -CAUSES-> b')
+  const long = {
+    ...named,
+    concepts: byKey([...named.concepts.values()].map((its) => ({ ...its, name: 'x'.repeat(25_000) }))),
+  }
+  const text = together(writeMermaid(long))
+  const [comment = '', ...lines] = text.split('\n')
+  expect(comment).toBe(
+    `%% Mermaid reads 50000 characters at most unless its maxTextSize is raised; these are ${lines.join('\n').length}. Draw a part of it (from, to, kinds), or raise that in the configuration of Mermaid.`,
+  )
 })
 
 test.each([

@@ -26,6 +26,8 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       alsoCalled: [],
       summary: null,
       role: null,
+      xrefs: [],
+      attributes: [{ name: 'more', value: 'x' }],
     },
     {
       type: 'CONCEPT',
@@ -33,10 +35,12 @@ test('a table of concepts is read, whatever the order of its columns', async () 
       id: 'hgnc:5',
       kind: 'ENTITY',
       name: 'hgnc:5',
-      category: 'Gene',
+      category: 'biolink:Gene',
       alsoCalled: [],
       summary: null,
       role: null,
+      xrefs: [],
+      attributes: [],
     },
   ])
 })
@@ -123,7 +127,7 @@ test.each<[string, string | Uint8Array, string[]]>([
     ['2 a=A\r\nand\n\nB', '6 b=B'],
   ],
   ['commas and quotes in quotes', 'id,kind,name\na,driver,"A, ""B"""\n', ['2 a=A, "B"']],
-  ['a field too few', 'id,kind,name\na,driver\nb,driver,B', ['2 it has 2 fields, and the header 3', '3 b=B']],
+  ['fields at the end left out', 'id,kind,name\na,driver\nb,driver,B', ['2 a=a', '3 b=B']],
   ['a field too many', 'id,kind\na,driver,\n', ['2 it has 3 fields, and the header 2']],
   ['no id', 'id,kind\n ,driver', ['2 it has no id']],
   ['NUL', 'id,kind\na\0,driver\nb,driver', ['2 it contains NUL (U+0000)', '3 b=b']],
@@ -165,8 +169,11 @@ test.each<[string, string | Uint8Array, string[]]>([
 test.each<[string, string]>([
   ['', 'The table is empty. It needs a header that names its columns.'],
   ['\n\n', 'The table is empty. It needs a header that names its columns.'],
-  ['id,name\na,A', 'The header, line 1, has no column "kind".'],
-  ['a,driver\nb,driver', 'The header, line 1, has no column "id" and no column "kind".'],
+  ['id,name\na,A', 'The header, line 1, has no column "kind". Separated by commas, its columns are "id", "name".'],
+  [
+    'a,driver\nb,driver',
+    'The header, line 1, has no column "id" and no column "kind". Separated by commas, its columns are "a", "driver".',
+  ],
   ['id,kind,id\n', 'The header, line 1, names the column "id" twice.'],
   ['\nid,"kind\n', 'The header, line 2, cannot be read: a quote is opened and not closed.'],
 ])('%j has no header to read by', async (table, message) => {
@@ -187,7 +194,7 @@ test.each(['0', '-1', '1.01', 'NaN', 'Infinity', '0x1', 'high', '1e-400', '0,5']
 
 const tsv = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n')
 
-test('of a KGX node the kind is that of the most telling category', async () => {
+test('a KGX node is an entity with the most telling of its categories', async () => {
   const rows = await nodesOf(
     'kgx',
     tsv(
@@ -199,20 +206,33 @@ test('of a KGX node the kind is that of the most telling category', async () => 
       ['EXPO:1', 'EnvironmentalExposure', 'X', '', ''],
     ),
   )
+  const broad = '[{"name":"category","value":"biolink:NamedThing"}]'
   expect(inWords(rows)).toEqual([
-    ['CONCEPT', '2', 'MONDO:1', 'INJURY', 'one "quoted"', 'null', '["a","b"]', 'Says so.', 'null'],
-    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null', 'null'],
-    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null', 'null'],
-    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null', 'null'],
-    ['CONCEPT', '6', 'EXPO:1', 'DRIVER', 'X', 'null', '[]', 'null', 'null'],
+    [
+      'CONCEPT',
+      '2',
+      'MONDO:1',
+      'ENTITY',
+      'one "quoted"',
+      'biolink:Disease',
+      '["a","b"]',
+      'Says so.',
+      'null',
+      '[]',
+      broad,
+    ],
+    ['CONCEPT', '3', 'HGNC:5', 'ENTITY', 'HGNC:5', 'biolink:Gene', '[]', 'null', 'null', '[]', broad],
+    ['CONCEPT', '4', 'X:1', 'ENTITY', 'X', 'biolink:NamedThing', '[]', 'null', 'null', '[]', '[]'],
+    ['CONCEPT', '5', 'X:2', 'ENTITY', 'X', 'null', '[]', 'null', 'null', '[]', '[]'],
+    ['CONCEPT', '6', 'EXPO:1', 'ENTITY', 'X', 'biolink:EnvironmentalExposure', '[]', 'null', 'null', '[]', '[]'],
   ])
 })
 
 test.each<[Record<string, string>, object]>([
   [{ predicate: 'biolink:causes' }, { predicate: 'CAUSES', relation: null, explicitness: 'EXPLICIT', certainty: 0.85 }],
   [{ predicate: 'contributes_to' }, { predicate: 'DRIVES', relation: null }],
-  [{ predicate: 'biolink:affects_likelihood_of' }, { predicate: 'PREDISPOSES_TO' }],
-  [{ predicate: 'biolink:predisposes_to_condition' }, { predicate: 'RELATES_TO' }],
+  [{ predicate: 'biolink:affects_likelihood_of' }, { predicate: 'RELATES_TO' }],
+  [{ predicate: 'biolink:predisposes_to_condition' }, { predicate: 'PREDISPOSES_TO' }],
   [{ predicate: 'biolink:treats' }, { predicate: 'RELATES_TO', relation: 'biolink:treats' }],
   [{ predicate: 'biolink:related_to' }, { predicate: 'RELATES_TO', relation: null }],
   [{ negated: 'True' }, { polarity: 'NEGATED' }],
@@ -224,7 +244,7 @@ test.each<[Record<string, string>, object]>([
   [{ knowledge_level: 'knowledge_assertion', agent_type: 'computational_model' }, { explicitness: 'EXPLICIT' }],
   [{ knowledge_level: 'not_provided', agent_type: 'computational_model' }, { explicitness: 'INFERRED' }],
   [{ has_confidence_score: '0.3' }, { certainty: 0.3 }],
-  [{ has_confidence_score: '900' }, { type: 'REJECTED' }],
+  [{ has_confidence_score: '900' }, { certainty: 0.85, basis: 'DEFAULT' }],
   [{ aetia_predicate: 'DRIVES' }, { predicate: 'DRIVES' }],
   [{ aetia_polarity: 'DISPUTED', negated: 'false' }, { polarity: 'DISPUTED' }],
   [

@@ -1,6 +1,7 @@
 import {
   type ClaimRow,
   type ConceptRow,
+  type ReadOptions,
   type Rejected,
   readEdges,
   readNodes,
@@ -35,10 +36,12 @@ export const nodesOf = (
   format: TableFormat,
   table: string | Uint8Array,
   at: readonly number[] = [],
-): Promise<(ConceptRow | Rejected)[]> => all(readNodes(format, cut(bytesOf(table), at)))
+  options: ReadOptions = {},
+): Promise<(ConceptRow | Rejected)[]> => all(readNodes(format, cut(bytesOf(table), at), options))
 
 export const edgesOf = (
   format: TableFormat,
   table: string | Uint8Array,
   at: readonly number[] = [],
-): Promise<(ClaimRow | Rejected)[]> => all(readEdges(format, cut(bytesOf(table), at)))
+  options: ReadOptions = {},
+): Promise<(ClaimRow | Rejected)[]> => all(readEdges(format, cut(bytesOf(table), at), options))

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { createStopRequests } from '../../src/cli/stop-requests.ts'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
+import { whenFileIsDone } from './leftovers.ts'
 
 export const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,17 +25,18 @@ const bareEnvironment = () =>
     Object.entries(process.env).filter(([key]) => !/^(?:AETIA_.*|PORT|HOST|DATABASE_URL|NODE_OPTIONS)$/.test(key)),
   )
 
-/** What the tests of a file have left behind: it goes when they are done. */
-const leftovers: (() => unknown)[] = []
-afterAll(() => Promise.all(leftovers.splice(0).map((clear) => clear())))
-
 /** Where the command line keeps its store: a folder of the test file's own. */
 let folder: string | undefined
 function dataDir(): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'aetia-data-'))
-  return folder
+  if (folder !== undefined) return folder
+  const made = mkdtempSync(join(tmpdir(), 'aetia-data-'))
+  whenFileIsDone(() => {
+    folder = undefined
+    return rm(made, { recursive: true, force: true, maxRetries: 5 })
+  })
+  folder = made
+  return made
 }
-afterAll(() => folder && rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 /**
  * Starts the command line as a user does. It is killed when the file's tests are done, should it
@@ -57,7 +58,7 @@ export function startProgram(
   // Nobody sends anything to a server that a test stops, so there is nothing to drain.
   const env = { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), AETIA_DRAIN_MS: '0', ...environment }
   const child = spawn(program, [...args], { cwd: ROOT, env })
-  leftovers.push(() => child.kill('SIGKILL'))
+  whenFileIsDone(() => child.kill('SIGKILL'))
   return child
 }
 
@@ -112,7 +113,7 @@ function collector() {
 /** Writes files into a new folder, which goes when the file's tests are done. */
 export async function folderOf(files: readonly ContentFile[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-'))
-  leftovers.push(() => rm(folder, { recursive: true }))
+  whenFileIsDone(() => rm(folder, { recursive: true }))
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)

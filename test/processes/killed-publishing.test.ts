@@ -51,11 +51,12 @@ describe.each([
   test('processes killed while they publish leave whole versions, among them every acknowledged one', async () => {
     const { where, open } = await place()
     let answered = 0
+    let lookedAt = 0
     for (let round = 0; round < ROUNDS; round++) {
       const made = (await Promise.all(['a', 'b'].map((name) => killedPublishing(where, `${name}${round}`)))).flat()
       answered += made.length
       const store = await open()
-      const before = await wholeLog(store)
+      const before = await wholeLog(store, lookedAt)
       for (const { version, digest } of made) expect(before[version - 1]).toMatchObject({ version, digest })
 
       // A writer without an answer sends the request again; one with an answer finds the same
@@ -69,9 +70,11 @@ describe.each([
         const earlier = before.find(({ changeset }) => changeset === id)
         expect(result).toMatchObject(earlier ? { outcome: 'REPEATED', publication: earlier } : { outcome: 'PUBLISHED' })
       }
-      const after = await wholeLog(store)
+      lookedAt = round < ROUNDS - 1 ? before.length : 0
+      const after = await wholeLog(store, lookedAt)
       expect(after.slice(0, before.length)).toEqual(before)
       expect(after).toHaveLength(before.length + left.length)
+      lookedAt = after.length
       await store.close()
     }
     expect(answered).toBeGreaterThan(ROUNDS)
@@ -103,14 +106,14 @@ async function killedPublishing(where: string, name: string): Promise<MadeVersio
 }
 
 /**
- * The whole log, after a look at every version: dense, none half there, each with the digest of
- * what it holds.
+ * The whole log, dense, after a look at every version beyond one: none is half there, and each has
+ * the digest of what it holds.
  */
-async function wholeLog(store: ContentStore): Promise<readonly Publication[]> {
+async function wholeLog(store: ContentStore, lookedAt: number): Promise<readonly Publication[]> {
   const log = await store.publicationsAfter(0, 10_000)
   expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 1))
   const history = log.length === 0 ? null : await openGraphHistory(store)
-  for (const { version, changeset, digest } of log) {
+  for (const { version, changeset, digest } of log.slice(lookedAt)) {
     expect((await history?.at(version))?.digest).toBe(digest)
     const [published] = await store.changesBetween(version - 1, version)
     const [staged, ...others] = await store.staged(changeset)

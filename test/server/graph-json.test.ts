@@ -4,8 +4,8 @@ import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { MultiDirectedGraph } from 'graphology'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { causalPart } from '../../src/interchange/write/causal-part.ts'
 import { chain, graphOf } from '../abuse/synthetic-graph.ts'
+import { causalPart } from '../notation/causal-part.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 import { DRAFT, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
@@ -160,10 +160,10 @@ describe('a part', () => {
     ['driver:cambered-roads', null],
     [null, 'injury:it-band-syndrome'],
     ['driver:cambered-roads', 'injury:it-band-syndrome'],
-  ])('from %s to %s is what the drawing of it has', async (from, to) => {
+  ])('from %s to %s has what lies on a walk between them', async (from, to) => {
     const query = new URLSearchParams({ ...(from !== null && { from }), ...(to !== null && { to }) })
     const part = await partOf(`?${query}`, server.origin)
-    const claims = causalPart(shipped, { from, to })
+    const claims = causalPart(shipped.claims.values(), from, to)
     expect(keysOf(part)[1]).toEqual(claims.map(({ key }) => key))
     expect(claims.length).toBeGreaterThan(5)
     expect(new Set(keysOf(part)[0])).toEqual(new Set(claims.flatMap(({ subject, object }) => [subject, object])))

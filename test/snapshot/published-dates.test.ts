@@ -17,7 +17,7 @@ const table: MadeUpTable = {
     role: null,
   })),
   claims: Array.from({ length: 4 }, (_, number) => ({
-    line: 2 + number,
+    number: 2 + number,
     subject: `entity:n-${number}`,
     object: `entity:n-${number + 1}`,
     predicate: 'RELATES_TO',
@@ -27,7 +27,6 @@ const table: MadeUpTable = {
     certainty: 1,
     relation: 'r',
     quote: 'relates to',
-    start: 40 * number,
   })),
 }
 const parts = partsOf(table, 2)

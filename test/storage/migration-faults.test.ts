@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,6 +12,7 @@ import { MIGRATIONS } from '../../src/storage/migrations/migrations.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
+import { beforeStatement } from './before-statement.ts'
 import { migrationMoments, olderProgram } from './migration-moments.ts'
 import { concept, publish, put } from './publishing.ts'
 
@@ -18,26 +20,64 @@ const ALL = MIGRATIONS.map(({ name }) => ({ name }))
 
 describe('SQLite: a process that is migrating and killed leaves nothing of it, and the next start does it all', () => {
   test.each(migrationMoments('sqlite'))('$name', async ({ applied, statement }) => {
+    const { folder, beside, schema } = await olderFile(applied)
+    const before = schema(beside)
+    // What a process that is killed leaves are its files as they are at that moment.
+    const left = await newFolder()
+    const wasReached = beforeStatement(statement, () => cpSync(folder, left, { recursive: true }))
+    const store = await openSqliteStore({ file: join(folder, NAME) }).finally(wasReached)
+    expect(wasReached()).toBe(true)
+    await store.close()
+    await expectNothingDone(left, before)
+  })
+
+  test.each(migrationMoments('sqlite').filter(({ statement }) => statement === 'COMMIT'))(
+    '$name, in a process of its own',
+    async ({ applied, statement }) => {
+      const { folder, beside, schema } = await olderFile(applied)
+      const before = schema(beside)
+      const file = join(folder, NAME)
+      const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
+      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+      await expectNothingDone(folder, before)
+    },
+  )
+
+  const NAME = 'content.db'
+  const schema = (database: DatabaseSync) =>
+    database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
+
+  async function newFolder(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'aetia-migration-'))
     onTestFinished(() => rm(folder, { recursive: true }))
-    const file = join(folder, 'content.db')
-    const beside = new DatabaseSync(file)
-    onTestFinished(() => beside.close())
+    return folder
+  }
+
+  function open(folder: string): DatabaseSync {
+    const database = new DatabaseSync(join(folder, NAME))
+    onTestFinished(() => database.close())
+    return database
+  }
+
+  /** A store as an older program left it, which knew only the first migrations. */
+  async function olderFile(applied: number) {
+    const folder = await newFolder()
+    const beside = open(folder)
     for (const sql of olderProgram('sqlite', applied)) beside.exec(sql)
     // As a first start leaves it that is killed before there are tables.
-    if (applied === 0) await writeFile(`${file}-new`, '')
-    const schema = () => beside.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
-    const before = schema()
+    if (applied === 0) await writeFile(join(folder, `${NAME}-new`), '')
+    return { folder, beside, schema }
+  }
 
-    const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
-    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
-    expect(schema()).toEqual(before)
-
-    const store = await openSqliteStore({ file })
+  /** Checks that a store has the schema that it had, and that the next start does all migrations. */
+  async function expectNothingDone(folder: string, before: unknown): Promise<void> {
+    const beside = open(folder)
+    expect(schema(beside)).toEqual(before)
+    const store = await openSqliteStore({ file: join(folder, NAME) })
     expect(beside.prepare('SELECT name FROM migration ORDER BY name').all()).toEqual(ALL)
     expect(await publish(store, 'a', [put(concept('a'))])).toBe(1)
     await store.close()
-  })
+  }
 })
 
 describe('PostgreSQL: a migration whose connection is cut leaves nothing of it, and the next start does it all', () => {

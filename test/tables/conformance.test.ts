@@ -12,8 +12,8 @@ import { asDocuments, type MadeUpTable, madeUpTable, NOTHING, partsOf, sourceCal
 
 const snapshotOf = (content: ContentSet) => buildSnapshot(project(content), 1, content.publishedAt)
 
-/** Tables whose keys mix: rows of `a-00000003` stand between those of `a`. */
-const tables = fc.tuple(madeUpTable('a'), madeUpTable('a-00000003'), madeUpTable('b'))
+/** Tables whose keys mix: the keys of `a-0000000000a0` are between those of `a`. */
+const tables = fc.tuple(madeUpTable('a'), madeUpTable('a-0000000000a0'), madeUpTable('b'))
 
 /** The first in parts, the second as documents, the third in parts; and all as documents. */
 function bothWays([first, second, third]: readonly MadeUpTable[], rows: number): readonly [ContentSet, ContentSet] {
@@ -40,7 +40,7 @@ function answers({ concepts, claims, conceptsOfKind, adjacency, claimsOfSource, 
     kinds: [...conceptsOfKind].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     claims: [...claims],
     found: [...claims.keys()].map((key) => claims.get(key)),
-    sizes: [concepts.size, claims.size, claims.get('claim:a-99999999'), concepts.has('entity:none')],
+    sizes: [concepts.size, claims.size, claims.get('claim:a-vvvvvvvvvvvv'), concepts.has('entity:none')],
     columns: Object.entries(columns).map(([name, column]) => [name, Array.from(column as ArrayLike<unknown>)]),
     steps: Array.from(adjacency.targets, (_target, row) => claimAt(row)),
     from: [...concepts.keys()].map((key) => snapshot.claimsFrom(key)),
@@ -53,12 +53,18 @@ function answers({ concepts, claims, conceptsOfKind, adjacency, claimsOfSource, 
   }
 }
 
+/** What only rows of tables have is left out. */
+const withoutImports = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, part) => (ONLY_ROWS.has(name) ? undefined : part))
+
+const ONLY_ROWS: ReadonlySet<string> = new Set(['imports', 'basis', 'provenance'])
+
 test('a graph of tables is that of the same rows as documents', () => {
   fc.assert(
     fc.property(tables, fc.integer({ min: 1, max: 20 }), (drawn, rows) => {
       const [mixed, documents] = bothWays(drawn, rows)
       expect(checkContent({ ...mixed, claims: [] })).toEqual([])
-      expect(answers(snapshotOf(mixed))).toEqual(answers(snapshotOf(documents)))
+      expect(withoutImports(answers(snapshotOf(mixed)))).toEqual(withoutImports(answers(snapshotOf(documents))))
     }),
   )
 })
@@ -110,9 +116,9 @@ test('written to files and read back, tables are the same', () => {
 test('rows that break a rule are told', () => {
   const concept = (slug: string) =>
     ({ id: slug, kind: 'ENTITY', slug, name: slug, category: null, alsoCalled: [], summary: '', role: null }) as const
-  const claim = (line: number, subject: string, object: string) =>
+  const claim = (number: number, subject: string, object: string) =>
     ({
-      line,
+      number,
       subject: `entity:${subject}`,
       predicate: 'CAUSES',
       object: `entity:${object}`,
@@ -122,7 +128,6 @@ test('rows that break a rule are told', () => {
       shortcut: false,
       relation: null,
       quote: 'causes',
-      start: line * 10,
     }) as const
   const told = (content: Partial<ContentSet>) =>
     checkContent({ ...NOTHING, sources: [sourceCalled('a')], ...content }).map(({ code }) => code)
@@ -137,9 +142,10 @@ test('rows that break a rule are told', () => {
   expect(told({ tables: table([], [concept('x'), concept('x')]) })).toEqual(['DUPLICATE_ID'])
   expect(told({ tables: table([claim(2, 'x', 'y')]), sources: [] })).toEqual(['UNKNOWN_ID'])
   const { concepts, claims } = asDocuments({ name: 'a', concepts: [concept('x')], claims: [claim(2, 'x', 'y')] })
-  expect(told({ tables: table([claim(2, 'x', 'y')]), concepts })).toEqual(['DUPLICATE_ID'])
+  // A table may add to a concept of its own key.
+  expect(told({ tables: table([claim(2, 'x', 'y')]), concepts })).toEqual([])
   expect(told({ tables: table([claim(2, 'x', 'y')]), claims })).toContain('DUPLICATE_ID')
-  const kinds = (line: number, subject: string, object: string) =>
-    ({ ...claim(line, subject, object), predicate: 'SUBTYPE_OF' }) as const
+  const kinds = (number: number, subject: string, object: string) =>
+    ({ ...claim(number, subject, object), predicate: 'SUBTYPE_OF' }) as const
   expect(told({ tables: table([kinds(2, 'x', 'y'), kinds(3, 'y', 'x')]) })).toEqual(['CYCLE', 'CYCLE'])
 })

@@ -20,7 +20,7 @@ const table: MadeUpTable = {
   claims: Array.from({ length: 300 }, (_, number) => {
     const [subject, object] = [0, 1 + (number % 59)].map((at) => `${at % 2 ? 'mechanism' : 'entity'}:n-${at}`)
     return {
-      line: 2 + number,
+      number: 2 + number,
       subject: subject!,
       object: object!,
       predicate: 'RELATES_TO',
@@ -30,7 +30,6 @@ const table: MadeUpTable = {
       certainty: (number % 10) / 10,
       relation: `r${number}`,
       quote: 'relates to',
-      start: 40 * number,
     }
   }),
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
+import { rowKeyEnd } from '../../graph/vocabulary/row-key.ts'
 import type { ClaimDocument, ConceptDocument, ContentSet, TableDocument } from '../../src/content/documents.ts'
 import {
   claimColumns,
@@ -12,9 +13,48 @@ import { tableKey } from '../../src/content/tables/table-key.ts'
 
 export interface MadeUpTable {
   readonly name: string
-  readonly concepts: readonly TableConceptRow[]
-  readonly claims: readonly TableClaimRow[]
+  readonly concepts: readonly MadeUpConcept[]
+  readonly claims: readonly MadeUpClaim[]
 }
+
+type MadeUpConcept = Omit<TableConceptRow, 'xrefs' | 'attributes' | 'joins'> &
+  Partial<Pick<TableConceptRow, 'xrefs' | 'attributes' | 'joins'>>
+
+/** A row with one piece of evidence, which names no source. */
+export interface MadeUpClaim
+  extends Omit<TableClaimRow, 'key' | 'basis' | 'qualifiers' | 'attributes' | 'evidence'>,
+    Partial<Pick<TableClaimRow, 'qualifiers' | 'attributes' | 'evidence'>> {
+  /** What its key is made of; rows are in this order. */
+  readonly number: number
+  readonly quote: string
+}
+
+/** The end of the key of a row. */
+export const endOf = (number: number): string => rowKeyEnd(0, number)
+
+export const NO_PROVENANCE = {
+  primarySource: null,
+  aggregators: [],
+  codes: [],
+  knowledgeLevel: null,
+  agentType: null,
+}
+
+const conceptRow = (concept: MadeUpConcept): TableConceptRow => ({
+  xrefs: [],
+  attributes: [],
+  joins: false,
+  ...concept,
+})
+
+const claimRow = ({ number, quote, ...claim }: MadeUpClaim): TableClaimRow => ({
+  key: endOf(number),
+  basis: 'SCORE',
+  qualifiers: [],
+  attributes: [],
+  evidence: [{ source: null, provenance: NO_PROVENANCE, quote, edge: '', texts: [] }],
+  ...claim,
+})
 
 const KINDS = ['ENTITY', 'MECHANISM', 'INJURY', 'LEG_SIDE'] as const
 
@@ -30,7 +70,7 @@ export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
       selector: ({ number }) => number,
     })
     .chain((drawn) => {
-      const concepts = drawn.map(({ number, kind }): TableConceptRow => {
+      const concepts = drawn.map(({ number, kind }): MadeUpConcept => {
         return {
           id: number % 2 ? `MESH:D${number}` : `${name} ${number}`,
           kind,
@@ -59,10 +99,10 @@ export const madeUpTable = (name: string): fc.Arbitrary<MadeUpTable> =>
           selector: ({ ends, predicate, polarity, relation }) => JSON.stringify([ends, predicate, polarity, relation]),
         })
         .map((claims) => {
-          let line = 1
-          const rows = claims.map(({ gap, ends: [subject, object], ...rest }): TableClaimRow => {
-            line += gap
-            return { line, subject, object, quote: 'relates to', start: line * 40, ...rest }
+          let number = 1
+          const rows = claims.map(({ gap, ends: [subject, object], ...rest }): MadeUpClaim => {
+            number += gap
+            return { number, subject, object, quote: 'relates to', ...rest }
           })
           return { name, concepts, claims: rows }
         })
@@ -74,8 +114,8 @@ export function partsOf({ name, concepts, claims }: MadeUpTable, rows: number): 
   return Array.from({ length: count }, (_, part) => ({
     key: tableKey(name, part + 1),
     source: `source:${name}`,
-    concepts: conceptColumns(concepts.slice(part * rows, (part + 1) * rows)),
-    claims: claimColumns(claims.slice(part * rows, (part + 1) * rows)),
+    concepts: conceptColumns(concepts.slice(part * rows, (part + 1) * rows).map(conceptRow)),
+    claims: claimColumns(claims.slice(part * rows, (part + 1) * rows).map(claimRow)),
   }))
 }
 
@@ -98,10 +138,11 @@ export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<Conte
         facts: [],
       }
     }),
-    claims: claims.map(({ line, relation, quote, start, ...row }): ClaimDocument => {
+    claims: claims.map(({ number, relation, quote, ...row }): ClaimDocument => {
+      const idOf = (key: string) => concepts.find(({ kind, slug }) => conceptKey(kind, slug) === key)?.id ?? key
       return {
         ...row,
-        key: `claim:${name}-${String(line).padStart(8, '0')}`,
+        key: `claim:${name}-${endOf(number)}`,
         ...(relation !== null && { relation }),
         attribution: 'SOURCE',
         mechanism: [],
@@ -109,10 +150,10 @@ export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<Conte
         evidence: [
           {
             source: `source:${name}`,
-            passage: `line ${line}`,
+            passage: `row of ${idOf(row.subject)} and ${idOf(row.object)}`,
             quote,
-            start,
-            end: start + quote.length,
+            start: 0,
+            end: quote.length,
             stance: 'SUPPORTS',
           },
         ],

@@ -16,6 +16,6 @@ export const PUBLISHED = all('PUBLIC', 'id', 'createdAt', 'updatedAt', 'updatedI
 
 export const CONCEPT = {
   ...PUBLISHED,
-  ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions'),
+  ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
   ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'history'),
 }

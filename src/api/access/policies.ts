@@ -26,7 +26,7 @@ export const POLICIES: PolicyTable = {
   Query: {
     ...all('PUBLIC', 'node', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
-    ...all('PUBLIC', 'whatIf', 'legSideFor'),
+    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
@@ -58,18 +58,26 @@ export const POLICIES: PolicyTable = {
   Fact: { ...PUBLISHED, ...all('PUBLIC', 'property', 'value', 'evidence') },
   Mention: all('PUBLIC', 'source', 'passages'),
   Passage: all('PUBLIC', 'name', 'start', 'end'),
-  Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance'),
+  Attribute: all('PUBLIC', 'name', 'value'),
+  ImportedConcept: {
+    ...all('PUBLIC', 'source', 'originalId', 'name', 'alsoCalled', 'category', 'summary', 'xrefs', 'attributes'),
+  },
+  Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
+  Provenance: {
+    ...all('PUBLIC', 'table', 'edge', 'primarySource', 'aggregators', 'codes', 'supportingText'),
+    ...all('PUBLIC', 'knowledgeLevel', 'agentType'),
+  },
   Claim: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
-    ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation'),
+    ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
   Source: {
     ...PUBLISHED,
-    ...all('PUBLIC', 'id', 'slug', 'title', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
+    ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
     ...all('PUBLIC', 'facts', 'claims', 'history'),
   },
@@ -88,7 +96,7 @@ export const POLICIES: PolicyTable = {
   Citation: all('PUBLIC', 'number', 'claim', 'evidence'),
   Explanation: all('PUBLIC', 'text', 'citations'),
   PathStep: STEP,
-  CausalPath: PATH,
+  CausalPath: { ...PATH, ...all('PUBLIC', 'sign') },
   CausalPathConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
   CausalPathEdge: EDGE,
   ReachConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'notice') },
@@ -125,6 +133,22 @@ export const POLICIES: PolicyTable = {
   WhatIf: {
     ...all('PUBLIC', 'before', 'after', 'noLongerReached', 'noLongerReachedCount', 'newlyReached'),
     ...all('PUBLIC', 'newlyReachedCount', 'remarks', 'projection', 'notice'),
+  },
+  ConnectingStep: all('PUBLIC', 'from', 'to', 'direction', 'step'),
+  Junction: all('PUBLIC', 'concept', 'kind', 'openedBy', 'opening'),
+  ConnectingPath: all('PUBLIC', 'nodes', 'steps', 'junctions', 'length', 'text', 'claims'),
+  DSeparation: {
+    ...all('PUBLIC', 'separated', 'openPath', 'claims', 'hasMoreClaims', 'text', 'completeness', 'projection'),
+    ...all('PUBLIC', 'notice'),
+  },
+  AdjustmentSet: all('PUBLIC', 'size', 'concepts', 'blocks', 'claims'),
+  AdjustmentSets: {
+    ...all('PUBLIC', 'answer', 'sets', 'unblockable', 'hasEffect', 'text', 'completeness', 'projection', 'notice'),
+  },
+  ConceptInRole: all('PUBLIC', 'concept', 'latent', 'paths', 'claims'),
+  CausalRoles: {
+    ...all('PUBLIC', 'confounders', 'mediators', 'colliders', 'instruments', 'text', 'completeness', 'projection'),
+    ...all('PUBLIC', 'notice'),
   },
   SideFound: all('PUBLIC', 'answer', 'side', 'rule', 'claims'),
   LegSideAnswer: {

@@ -15,7 +15,8 @@ export const withPredicates = (schema: string): string =>
 const STEP: Readonly<Record<Walked, string>> = {
   YES: 'A step of causal paths.',
   ON_REQUEST: 'A step of causal paths only where a filter names it.',
-  AGAINST: 'It may break a causal path.',
+  SIGNED: 'A step only of paths with signs.',
+  AGAINST: 'It may break a causal path, and is a step only of paths with signs.',
   NO: 'Never a step of a causal path.',
   NEVER: 'Never a step of a causal path.',
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
@@ -28,6 +28,10 @@ import type { Component as ComponentRecord } from '../../traversal/questions/gra
 import type { Degree } from '../../traversal/questions/graph-degrees.ts';
 import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
 import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
+import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/adjustment-sets.ts';
+import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-roles.ts';
+import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
+import type { DSeparationReply } from '../../traversal/questions/d-separation.ts';
 import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
@@ -113,6 +117,8 @@ export type Activity = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `ACTIVITY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -224,6 +230,51 @@ export type Addressing = {
   readonly claims: ReadonlyArray<Claim>;
   /** The intervention. */
   readonly intervention: Concept;
+};
+
+/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+export type AdjustmentAnswer =
+  /** No set of observed concepts is enough: see `unblockable`. */
+  | 'IMPOSSIBLE'
+  /** Adjusting for one of the `sets` is enough. */
+  | 'NEEDED'
+  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  | 'NOT_NEEDED'
+  /** A bound stopped the search before it found a set: see `completeness`. */
+  | 'UNDECIDED';
+
+/** A minimal set of concepts to adjust for: all of them are enough, and no part of them is. */
+export type AdjustmentSet = {
+  readonly __typename?: 'AdjustmentSet';
+  /** For each concept in order, a path that is not causal and that it alone closes: open where only the others are adjusted for. */
+  readonly blocks: ReadonlyArray<ConnectingPath>;
+  /** The claims of these paths, each once. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** How many concepts it has. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The minimal sufficient adjustment sets for the total effect of an exposure on an outcome, given the graph as claimed. */
+export type AdjustmentSets = {
+  readonly __typename?: 'AdjustmentSets';
+  /** Whether there are any. Example: `NEEDED`. */
+  readonly answer: AdjustmentAnswer;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
+  readonly hasEffect: Scalars['Boolean']['output'];
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Smallest first, then by the keys of their concepts. */
+  readonly sets: ReadonlyArray<AdjustmentSet>;
+  /** The answer in plain English, such as `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  readonly text: Scalars['String']['output'];
+  /** A path that is not causal and that stays open when everything is adjusted for that may be; null unless no set is enough. */
+  readonly unblockable: Maybe<ConnectingPath>;
 };
 
 /** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
@@ -389,6 +440,15 @@ export type ArticleInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** A value that an imported table gives under the name of a column, such as `p_value: 0.01`. */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** The name of the column. Example: `p_value`. */
+  readonly name: Scalars['String']['output'];
+  /** The field as the table has it. Example: `0.01`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Whose view a claim is. Example: `SOURCE`. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
@@ -488,6 +548,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `BODY_PART`. */
@@ -663,7 +725,7 @@ export type BreakpointEdge = {
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2142`. */
+  /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
@@ -683,6 +745,8 @@ export type CausalPath = {
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
+  /** The product of the signs of its steps. Unless the question is `signed`, it is `POSITIVE` or `UNKNOWN`. */
+  readonly sign: PathSign;
   /** The cause. */
   readonly start: Concept;
   /** The steps in order; as many as `length`. */
@@ -717,6 +781,27 @@ export type CausalPathEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The path, such as one of `length: 5`. */
   readonly node: CausalPath;
+};
+
+/** The roles of concepts for the effect of an exposure on an outcome, given the graph as claimed. A concept may have several. Shortest paths first, then by key. */
+export type CausalRoles = {
+  readonly __typename?: 'CausalRoles';
+  /** Where two claims meet on a path between the two: adjusting for it can open the path. */
+  readonly colliders: ReadonlyArray<ConceptInRole>;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Common causes: a causal path leads to each of the two without passing the other. */
+  readonly confounders: ReadonlyArray<ConceptInRole>;
+  /** Observed causes of the exposure that nothing joins to the outcome but the exposure: without it neither leads to the other, and they have no common cause. */
+  readonly instruments: ReadonlyArray<ConceptInRole>;
+  /** On a causal path from the exposure to the outcome. */
+  readonly mediators: ReadonlyArray<ConceptInRole>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** The answer in plain English, such as `Given this graph as claimed, 1 confounder, ... are listed.` */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
@@ -996,6 +1081,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `CIRCUMSTANCE`. */
   readonly kind: ConceptKind;
   /** The circumstances it leads people to. */
@@ -1139,6 +1226,8 @@ export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
   readonly against: EvidenceLines;
+  /** The columns of its rows in an imported table that have no field of their own, in order of name. Values of several rows are joined by `|`. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
@@ -1171,6 +1260,8 @@ export type Claim = Node & Published & {
   readonly polarity: Polarity;
   /** The predicate. Example: `CAUSES`. */
   readonly predicate: Predicate;
+  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. Example: `[{ name: "object_direction_qualifier", value: "decreased" }]`. */
+  readonly qualifiers: ReadonlyArray<Attribute>;
   /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
   /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
@@ -1231,7 +1322,7 @@ export type ClaimFilter = {
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1479,6 +1570,8 @@ export type Concept = {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -1577,6 +1670,19 @@ export type ConceptEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The concept. */
   readonly node: Concept;
+};
+
+/** A concept that matters to the effect of an exposure on an outcome, with the paths that give it its role. */
+export type ConceptInRole = {
+  readonly __typename?: 'ConceptInRole';
+  /** The claims of these paths, each once. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concept. */
+  readonly concept: Concept;
+  /** Whether the question marks it as not observed. */
+  readonly latent: Scalars['Boolean']['output'];
+  /** Of a confounder: a causal path to the exposure, and one to the outcome. Of an instrument: one to the exposure. Otherwise a path from the exposure to the outcome that it is on. */
+  readonly paths: ReadonlyArray<ConnectingPath>;
 };
 
 /** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
@@ -1682,6 +1788,36 @@ export type ConflictSide =
   /** The published document: `theirs`. */
   | 'THEIRS';
 
+/** A path that takes claims along their direction or against it, no concept twice. It is no causal path, unless every step is FORWARD. */
+export type ConnectingPath = {
+  readonly __typename?: 'ConnectingPath';
+  /** The claims it rests on, each once: those of its steps, then of what opens its colliders. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The concepts between the ends, in order. */
+  readonly junctions: ReadonlyArray<Junction>;
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** All concepts in order. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** The steps in order; as many as `length`. */
+  readonly steps: ReadonlyArray<ConnectingStep>;
+  /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One step of a path that takes claims in either direction. */
+export type ConnectingStep = {
+  readonly __typename?: 'ConnectingStep';
+  /** Whether the claims lead along the path or against it. Example: `BACKWARD`. */
+  readonly direction: StepDirection;
+  /** The concept that is nearer to the start of the path. */
+  readonly from: Concept;
+  /** The step from cause to effect, with its claims. */
+  readonly step: PathStep;
+  /** The concept that is nearer to its end. */
+  readonly to: Concept;
+};
+
 /** A concept to correct, such as `misalignment:pelvic-misalignment`. */
 export type Correction = {
   readonly __typename?: 'Correction';
@@ -1750,6 +1886,27 @@ export type Cycles = {
   readonly cycles: ReadonlyArray<Cycle>;
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
+};
+
+/** Whether some concepts d-separate two others, given the graph as claimed. Every path between the two must then be closed. */
+export type DSeparation = {
+  readonly __typename?: 'DSeparation';
+  /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the answer is whole. */
+  readonly completeness: Completeness;
+  /** Whether there are more such claims. */
+  readonly hasMoreClaims: Scalars['Boolean']['output'];
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
+  readonly openPath: Maybe<ConnectingPath>;
+  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  readonly projection: Scalars['String']['output'];
+  /** Whether they do; null when a bound stopped the search. */
+  readonly separated: Maybe<Scalars['Boolean']['output']>;
+  /** The answer in plain English, such as `Given this graph as claimed, ... are d-separated, given ...`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
@@ -1930,6 +2087,8 @@ export type Driver = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `DRIVER`. */
@@ -2110,6 +2269,8 @@ export type Entity = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `ENTITY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2212,6 +2373,8 @@ export type Evidence = {
   readonly end: Scalars['Int']['output'];
   /** The passage it lies in. Example: `S11`. */
   readonly passage: Scalars['String']['output'];
+  /** For a row of an imported table, where the row says it is from; null for all else. */
+  readonly provenance: Maybe<Provenance>;
   /** The words at that place. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
   /** The source. */
@@ -2577,6 +2740,27 @@ export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one imported table says of a concept, such as its id there, `MONDO:0005148`. */
+export type ImportedConcept = {
+  readonly __typename?: 'ImportedConcept';
+  /** Its other names in the table. Example: `["T2DM"]`. */
+  readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The other columns of the table that are not empty, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Its category in the table; null where it gives none. Example: `biolink:Disease`. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Its name in the table. Example: `type 2 diabetes mellitus`. */
+  readonly name: Scalars['String']['output'];
+  /** The id of the concept in the table. Example: `MONDO:0005148`. */
+  readonly originalId: Scalars['String']['output'];
+  /** The source of the table. */
+  readonly source: Source;
+  /** Its description in the table; empty where it gives none. */
+  readonly summary: Scalars['String']['output'];
+  /** Its ids in other systems, as CURIEs. Example: `["DOID:9352"]`. */
+  readonly xrefs: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
@@ -2602,6 +2786,8 @@ export type Injury = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INJURY`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2778,6 +2964,8 @@ export type Intervention = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `INTERVENTION`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -2878,6 +3066,28 @@ export type InterventionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A concept inside a path, and what its two steps make of it. */
+export type Junction = {
+  readonly __typename?: 'Junction';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Whether it is a chain, a fork or a collider. Example: `FORK`. */
+  readonly kind: JunctionKind;
+  /** Of a collider: the given concept that opens it, which is itself or something that it leads to; null elsewhere. */
+  readonly openedBy: Maybe<Concept>;
+  /** The steps from the collider to that concept; empty where it is given itself. */
+  readonly opening: ReadonlyArray<PathStep>;
+};
+
+/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+export type JunctionKind =
+  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  | 'CHAIN'
+  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  | 'COLLIDER'
+  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  | 'FORK';
+
 /** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
 export type LegReading =
   /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
@@ -2915,6 +3125,8 @@ export type LegSide = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `LEG_SIDE`. */
@@ -3102,6 +3314,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `MECHANISM`. */
@@ -3282,6 +3496,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** The interventions that may correct or prevent it. */
@@ -3477,6 +3693,8 @@ export type Misconception = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `MISCONCEPTION`. */
   readonly kind: ConceptKind;
   /** The interventions it leads people to. */
@@ -4010,11 +4228,27 @@ export type PathQuestionInput = {
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
   readonly orderBy?: InputMaybe<PathOrder>;
+  /**
+   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
+   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
+   */
+  readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+export type PathSign =
+  /** Claims of one step disagree. */
+  | 'MIXED'
+  /** More of the cause makes for less of the outcome: it is protective. */
+  | 'NEGATIVE'
+  /** More of the cause makes for more of the outcome. */
+  | 'POSITIVE'
+  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  | 'UNKNOWN';
 
 /** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
 export type PathStep = {
@@ -4050,6 +4284,8 @@ export type Plane = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `PLANE`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -4151,7 +4387,7 @@ export type Polarity =
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as `claim:e19`. */
+  /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
@@ -4176,8 +4412,10 @@ export type Predicate =
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
+  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
   /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
@@ -4190,13 +4428,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
+  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -4204,6 +4444,8 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
+  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
@@ -4212,6 +4454,27 @@ export type Predicate =
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
+
+/** Where a row of an imported table says that its statement is from, such as a knowledge source. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Who or what made it, as the row says. Example: `manual_agent`. */
+  readonly agentType: Maybe<Scalars['String']['output']>;
+  /** The knowledge sources that passed it on. */
+  readonly aggregators: ReadonlyArray<Source>;
+  /** Codes of the Evidence and Conclusion Ontology. Example: `["ECO:0000305"]`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the row in its file; null where it has none. Example: `urn:uuid:7d2c`. */
+  readonly edge: Maybe<Scalars['String']['output']>;
+  /** How the statement is known, as the row says. Example: `knowledge_assertion`. */
+  readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
+  /** The knowledge source that made the statement. Evidence is counted by it. Example: `source:infores-ctd`. */
+  readonly primarySource: Maybe<Source>;
+  /** Text that the row gives in support. Example: `["Gene one lowers protein two."]`. */
+  readonly supportingText: ReadonlyArray<Scalars['String']['output']>;
+  /** The source of the table that has the row. */
+  readonly table: Source;
+};
 
 /** One row of the publication log: how a version came to be. Example: version `1`. */
 export type Publication = {
@@ -4309,6 +4572,8 @@ export type Query = {
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
+  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key, such as `article:hip-pain-in-runners`. */
@@ -4323,6 +4588,8 @@ export type Query = {
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
+  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  readonly causalRoles: CausalRoles;
   /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
@@ -4341,6 +4608,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
   readonly concepts: ConceptConnection;
+  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
+  readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
   /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
@@ -4440,6 +4709,16 @@ export type QueryActivityArgs = {
 
 
 /** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAdjustmentSetsArgs = {
+  exposure: Scalars['ID']['input'];
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome: Scalars['ID']['input'];
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
 };
@@ -4499,6 +4778,16 @@ export type QueryCausalPathsArgs = {
   question: InputMaybe<PathQuestionInput>;
   to: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryCausalRolesArgs = {
+  exposure: Scalars['ID']['input'];
+  filter: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  outcome: Scalars['ID']['input'];
 };
 
 
@@ -4570,6 +4859,15 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDSeparatedArgs = {
+  filter: InputMaybe<ClaimFilter>;
+  given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  x: Scalars['ID']['input'];
+  y: Scalars['ID']['input'];
 };
 
 
@@ -4911,14 +5209,14 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
-/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence. */
+/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
   /** The finding and its bearing on the claim, such as `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded or against it. Example: `REFUTES`. */
+  /** Whether it speaks for the claim as recorded, against it, or of something near it. Example: `REFUTES`. */
   readonly stance: Stance;
 };
 
@@ -5041,6 +5339,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
   /** Its kind. Example: `RISK_FACTOR`. */
@@ -5416,6 +5716,8 @@ export type Source = Node & Published & {
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
+  readonly curie: Maybe<Scalars['String']['output']>;
   /** The source it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
   /** The class of its evidence. Example: `OPINION`. */
@@ -5566,10 +5868,19 @@ export type StagedEditEdge = {
 
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
+  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  | 'INDIRECT'
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+export type StepDirection =
+  /** From the step's `to` to its `from`, against the path. */
+  | 'BACKWARD'
+  /** From the step's `from` to its `to`. */
+  | 'FORWARD';
 
 /** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type SubmitChangesetInput = {
@@ -5606,7 +5917,7 @@ export type SupposedClaim = {
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2142`. */
+  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
@@ -5685,6 +5996,8 @@ export type Symptom = Concept & Node & Published & {
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
+  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. Example: `SYMPTOM`. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
@@ -5902,7 +6215,7 @@ export type VerdictAnswer =
   | 'DISPUTED'
   /** No source says it; the claim is ours, as `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it, as `claim:e19`. */
+  /** A source denies it: it says that it is not so. */
   | 'NEGATED'
   /** No source says anything of it. This is not a no: `claims` is empty. */
   | 'NOT_STATED'
@@ -5951,6 +6264,8 @@ export type ViolationCode =
   | 'DUPLICATE_CLAIM'
   /** An id is given twice. Example: `e58`. */
   | 'DUPLICATE_ID'
+  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** A quote differs from the text of the source, such as at `start: 12`. */
@@ -6130,7 +6445,7 @@ export type WhatIf = {
   readonly notice: Scalars['String']['output'];
   /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is negated, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -6317,6 +6632,9 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
+  AdjustmentAnswer: AdjustmentAnswer;
+  AdjustmentSet: ResolverTypeWrapper<AdjustmentSetRecord>;
+  AdjustmentSets: ResolverTypeWrapper<AdjustmentReply>;
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -6326,6 +6644,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  Attribute: ResolverTypeWrapper<Attribute>;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -6344,6 +6663,7 @@ export type ResolversTypes = {
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
+  CausalRoles: ResolverTypeWrapper<CausalRolesReply>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
   CentralityOrder: CentralityOrder;
   CertaintyInput: CertaintyInput;
@@ -6390,12 +6710,15 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptInRole: ResolverTypeWrapper<ConceptInRoleRecord>;
   ConceptInput: ConceptInput;
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  ConnectingPath: ResolverTypeWrapper<ConnectingPathRecord>;
+  ConnectingStep: ResolverTypeWrapper<ConnectingStepRecord>;
   Correction: ResolverTypeWrapper<ConceptRecord>;
   CorrectionSet: ResolverTypeWrapper<Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversTypes['Correction']> }>;
   CreateChangesetInput: CreateChangesetInput;
@@ -6404,6 +6727,7 @@ export type ResolversTypes = {
   CreateWebhookInput: CreateWebhookInput;
   Cycle: ResolverTypeWrapper<CycleRecord>;
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
+  DSeparation: ResolverTypeWrapper<DSeparationReply>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
@@ -6451,6 +6775,7 @@ export type ResolversTypes = {
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
+  ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
   InjuryConnection: ResolverTypeWrapper<Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversTypes['Injury']> }>;
   InjuryEdge: ResolverTypeWrapper<Omit<InjuryEdge, 'node'> & { node: ResolversTypes['Injury'] }>;
@@ -6460,6 +6785,8 @@ export type ResolversTypes = {
   InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
   InterventionWhere: InterventionWhere;
+  Junction: ResolverTypeWrapper<JunctionRecord>;
+  JunctionKind: JunctionKind;
   LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
@@ -6494,6 +6821,7 @@ export type ResolversTypes = {
   PathCondition: PathCondition;
   PathOrder: PathOrder;
   PathQuestionInput: PathQuestionInput;
+  PathSign: PathSign;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
@@ -6501,6 +6829,7 @@ export type ResolversTypes = {
   PlaneWhere: PlaneWhere;
   Polarity: Polarity;
   Predicate: Predicate;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
@@ -6556,6 +6885,7 @@ export type ResolversTypes = {
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
+  StepDirection: StepDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6601,6 +6931,8 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
+  AdjustmentSet: AdjustmentSetRecord;
+  AdjustmentSets: AdjustmentReply;
   ApiToken: ApiTokenRecord;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -6610,6 +6942,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  Attribute: Attribute;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -6624,6 +6957,7 @@ export type ResolversParentTypes = {
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
+  CausalRoles: CausalRolesReply;
   Centrality: Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversParentTypes['ConceptCentrality']> };
   CertaintyInput: CertaintyInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -6662,9 +6996,12 @@ export type ResolversParentTypes = {
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptInRole: ConceptInRoleRecord;
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
   Conflict: ConflictRecord;
+  ConnectingPath: ConnectingPathRecord;
+  ConnectingStep: ConnectingStepRecord;
   Correction: ConceptRecord;
   CorrectionSet: Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversParentTypes['Correction']> };
   CreateChangesetInput: CreateChangesetInput;
@@ -6673,6 +7010,7 @@ export type ResolversParentTypes = {
   CreateWebhookInput: CreateWebhookInput;
   Cycle: CycleRecord;
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
+  DSeparation: DSeparationReply;
   DateTime: Scalars['DateTime']['output'];
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
@@ -6717,6 +7055,7 @@ export type ResolversParentTypes = {
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
   Impact: ImpactRecord;
+  ImportedConcept: ImportedConceptRecord;
   Injury: ConceptRecord;
   InjuryConnection: Omit<InjuryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InjuryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Injury']> };
   InjuryEdge: Omit<InjuryEdge, 'node'> & { node: ResolversParentTypes['Injury'] };
@@ -6726,6 +7065,7 @@ export type ResolversParentTypes = {
   InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Intervention']> };
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
+  Junction: JunctionRecord;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
@@ -6761,6 +7101,7 @@ export type ResolversParentTypes = {
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
   PlaneWhere: PlaneWhere;
+  Provenance: ProvenanceRecord;
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
@@ -6857,6 +7198,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -6886,6 +7228,24 @@ export type AddressingResolvers<ContextType = RequestContext, ParentType extends
   answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type AdjustmentSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustmentSet'] = ResolversParentTypes['AdjustmentSet']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdjustmentSetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustmentSets'] = ResolversParentTypes['AdjustmentSets']> = {
+  answer?: Resolver<ResolversTypes['AdjustmentAnswer'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  hasEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['AdjustmentSet']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unblockable?: Resolver<Maybe<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -6948,6 +7308,11 @@ export type ArticleImpactResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6988,6 +7353,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7046,6 +7412,7 @@ export type CausalPathResolvers<ContextType = RequestContext, ParentType extends
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['PathSign'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
   weakestStep?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
@@ -7064,6 +7431,17 @@ export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentTy
 export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathEdge'] = ResolversParentTypes['CausalPathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CausalPath'], ParentType, ContextType>;
+};
+
+export type CausalRolesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalRoles'] = ResolversParentTypes['CausalRoles']> = {
+  colliders?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  confounders?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  mediators?: Resolver<ReadonlyArray<ResolversTypes['ConceptInRole']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
@@ -7141,6 +7519,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7176,6 +7555,7 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   against?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7192,6 +7572,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7298,6 +7679,13 @@ export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ConceptInRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptInRole'] = ResolversParentTypes['ConceptInRole']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  latent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+};
+
 export type ConceptNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptName'] = ResolversParentTypes['ConceptName']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7311,6 +7699,22 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
+};
+
+export type ConnectingPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingPath'] = ResolversParentTypes['ConnectingPath']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  junctions?: Resolver<ReadonlyArray<ResolversTypes['Junction']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConnectingStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingStep'] = ResolversParentTypes['ConnectingStep']> = {
+  direction?: Resolver<ResolversTypes['StepDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -7332,6 +7736,17 @@ export type CyclesResolvers<ContextType = RequestContext, ParentType extends Res
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   cycles?: Resolver<ReadonlyArray<ResolversTypes['Cycle']>, ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DSeparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DSeparation'] = ResolversParentTypes['DSeparation']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  hasMoreClaims?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openPath?: Resolver<Maybe<ResolversTypes['ConnectingPath']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  separated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -7414,6 +7829,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7458,6 +7874,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -7486,6 +7903,7 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -7608,6 +8026,17 @@ export type ImpactResolvers<ContextType = RequestContext, ParentType extends Res
   unreachable?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
 };
 
+export type ImportedConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedConcept'] = ResolversParentTypes['ImportedConcept']> = {
+  alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xrefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<InjuryBodyPartsArgs, 'first'>>;
@@ -7620,6 +8049,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<InjuryLegSidesArgs, 'first'>>;
@@ -7661,6 +8091,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -7685,6 +8116,13 @@ export type InterventionEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
 };
 
+export type JunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Junction'] = ResolversParentTypes['Junction']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JunctionKind'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
@@ -7695,6 +8133,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7755,6 +8194,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7799,6 +8239,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -7840,6 +8281,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -7957,6 +8399,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PlaneMechanismsArgs, 'first'>>;
@@ -7980,6 +8423,17 @@ export type PlaneConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaneEdge'] = ResolversParentTypes['PlaneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plane'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aggregators?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knowledgeLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primarySource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  supportingText?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -8015,6 +8469,7 @@ export type PublishedResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'slug'>>;
+  adjustmentSets?: Resolver<ResolversTypes['AdjustmentSets'], ParentType, ContextType, RequireFields<QueryAdjustmentSetsArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -8022,6 +8477,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
   breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first'>>;
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
+  causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
@@ -8031,6 +8487,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -8126,6 +8583,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
@@ -8203,6 +8661,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   commentsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  curie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -8304,6 +8763,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<SymptomLegSidesArgs, 'first'>>;
@@ -8467,6 +8927,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
+  AdjustmentSet?: AdjustmentSetResolvers<ContextType>;
+  AdjustmentSets?: AdjustmentSetsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -8474,6 +8936,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -8486,6 +8949,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
+  CausalRoles?: CausalRolesResolvers<ContextType>;
   Centrality?: CentralityResolvers<ContextType>;
   Changeset?: ChangesetResolvers<ContextType>;
   ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
@@ -8514,12 +8978,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptInRole?: ConceptInRoleResolvers<ContextType>;
   ConceptName?: ConceptNameResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConnectingPath?: ConnectingPathResolvers<ContextType>;
+  ConnectingStep?: ConnectingStepResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionSet?: CorrectionSetResolvers<ContextType>;
   Cycle?: CycleResolvers<ContextType>;
   Cycles?: CyclesResolvers<ContextType>;
+  DSeparation?: DSeparationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DifferentPath?: DifferentPathResolvers<ContextType>;
@@ -8553,12 +9021,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImportedConcept?: ImportedConceptResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   InjuryConnection?: InjuryConnectionResolvers<ContextType>;
   InjuryEdge?: InjuryEdgeResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
+  Junction?: JunctionResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
@@ -8586,6 +9056,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
   PlaneEdge?: PlaneEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { limitExceeded } from '../../errors/public-errors.ts'
-import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
-import { type GraphAttributes, serializedGraph } from '../../snapshot/serialized-graph.ts'
+import type { GraphAttributes } from '../../snapshot/serialized-graph.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type GraphPart, numbersOf, type PartNumbers } from '../../traversal/graph/graph-part.ts'
+import { type PartNumbers, snapshotPart } from '../../snapshot/snapshot-part.ts'
+import { type GraphPart, numbersOf } from '../../traversal/graph/graph-part.ts'
 import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import type { Work } from '../../traversal/search/work.ts'
 import type { RequestContext } from '../context.ts'
 import { listName } from '../paging/page.ts'
+import type { GraphForm } from './graph-form.ts'
 import type { MeasuredPart } from './measured-part.ts'
 
-/** A graph or a part of one, in graphology's serialized form. */
+/** A graph or a part of one in some form. */
 export interface GraphDocument {
   /** A hash of its bytes: base64url, 256 bits. */
   readonly hash: string
@@ -19,27 +20,30 @@ export interface GraphDocument {
   stream(): AsyncGenerator<Buffer, void>
 }
 
-/** Documents of graphs. The facts about each are computed once per version and part. */
+/** Documents of graphs. The facts about each are computed once per version, part and form. */
 export interface GraphDocuments {
   /** Fails with LIMIT_EXCEEDED where the part has more than `maxClaims` claims or concepts. */
-  of(context: RequestContext, part: GraphPart, changeset: string | null): Promise<GraphDocument>
+  of(context: RequestContext, form: GraphForm, part: GraphPart, changeset: string | null): Promise<GraphDocument>
 }
 
 /** The size of a chunk, in UTF-16 code units: well below a millisecond of work. */
 const PIECE = 16_384
+/** The most texts of a chunk, of which some may be empty. */
+const TEXTS_OF_PIECE = 256
 
 export function createGraphDocuments(maxClaims: number): GraphDocuments {
   return {
-    async of(context, part, changeset) {
+    async of(context, form, asked, changeset) {
+      const part = { ...asked, isCausal: form.isCausal }
       const { snapshot } = context
       const { scheduler } = context.snapshots
       const attributes = attributesOf(snapshot, part, changeset)
       const parts = context.snapshots.of(snapshot).graphParts
-      const name = JSON.stringify([part, changeset])
-      const measured = parts.get(name) ?? (await measure(context, part, attributes, maxClaims))
+      const name = JSON.stringify([form.name, part, changeset])
+      const measured = parts.get(name) ?? (await measure(context, form, part, attributes, maxClaims))
       parts.set(name, measured)
       const { hash, bytes, numbers } = measured
-      return { hash, bytes, stream: () => inTurns(scheduler, piecesOf(snapshot, attributes, numbers)) }
+      return { hash, bytes, stream: () => inTurns(scheduler, piecesOf(snapshot, form, attributes, numbers)) }
     },
   }
 }
@@ -64,29 +68,27 @@ const attributesOf = (
  */
 const measure = (
   context: RequestContext,
+  form: GraphForm,
   part: GraphPart,
   attributes: GraphAttributes,
   maxClaims: number,
 ): Promise<MeasuredPart> => {
   const { snapshot } = context
-  return context.ask(
-    listName('graph.json', JSON.stringify(part), attributes),
-    function* (newBudget): Work<MeasuredPart> {
-      const budget = newBudget('DEADLINE')
-      const numbers = yield* numbersOf(context.engine, part, budget)
-      if (numbers === null)
-        throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
-      refuseTooLarge(snapshot, numbers, maxClaims)
-      const hash = createHash('sha256')
-      let bytes = 0
-      for (const piece of piecesOf(snapshot, attributes, numbers)) {
-        hash.update(piece)
-        bytes += piece.length
-        yield
-      }
-      return { numbers, hash: hash.digest('base64url'), bytes }
-    },
-  )
+  return context.ask(listName(form.name, JSON.stringify(part), attributes), function* (newBudget): Work<MeasuredPart> {
+    const budget = newBudget('DEADLINE')
+    const numbers = yield* numbersOf(context.engine, part, budget)
+    if (numbers === null)
+      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
+    refuseTooLarge(snapshot, numbers, maxClaims)
+    const hash = createHash('sha256')
+    let bytes = 0
+    for (const piece of piecesOf(snapshot, form, attributes, numbers)) {
+      hash.update(piece)
+      bytes += piece.length
+      yield
+    }
+    return { numbers, hash: hash.digest('base64url'), bytes }
+  })
 }
 
 const ADVICE =
@@ -101,29 +103,30 @@ function refuseTooLarge({ claims, concepts }: Snapshot, numbers: PartNumbers, mo
       )
 }
 
-/** The bytes of a document, some 16 kB at a time. */
-function* piecesOf(snapshot: Snapshot, attributes: GraphAttributes, numbers: PartNumbers): Generator<Buffer, void> {
+/** The bytes of a document, some 16 kB at a time or fewer. */
+function* piecesOf(
+  snapshot: Snapshot,
+  form: GraphForm,
+  attributes: GraphAttributes,
+  numbers: PartNumbers,
+): Generator<Buffer, void> {
   let piece = ''
-  const { columnarConcepts, columnarClaims } = snapshot
-  const concepts = recordsAt<ConceptRecord>(numbers.concepts, columnarConcepts.size, columnarConcepts.conceptAt)
-  const claims = recordsAt<ClaimRecord>(numbers.claims, columnarClaims.size, columnarClaims.claimAt)
-  for (const text of serializedGraph(attributes, concepts, claims)) {
+  let texts = 0
+  for (const text of form.write(snapshotPart(snapshot, numbers), attributes)) {
     piece += text
-    if (piece.length < PIECE) continue
+    texts += 1
+    if (piece.length < PIECE && texts < TEXTS_OF_PIECE) continue
     yield Buffer.from(piece)
     piece = ''
+    texts = 0
   }
   yield Buffer.from(piece)
-}
-
-function* recordsAt<Item>(numbers: Uint32Array | null, size: number, at: (number: number) => Item): Generator<Item> {
-  if (numbers === null) for (let number = 0; number < size; number++) yield at(number)
-  else for (const number of numbers) yield at(number)
 }
 
 async function* inTurns({ nextTurn }: Scheduler, pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
   for (const piece of pieces) {
     await nextTurn()
-    yield piece
+    // A stream takes no empty piece for data.
+    if (piece.length > 0) yield piece
   }
 }

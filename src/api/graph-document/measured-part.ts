@@ -1,4 +1,4 @@
-import type { PartNumbers } from '../../traversal/graph/graph-part.ts'
+import type { PartNumbers } from '../../snapshot/snapshot-part.ts'
 
 /**
  * The cached facts about the document of a part: its records, and the hash and length of its bytes.

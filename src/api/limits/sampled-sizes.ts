@@ -83,6 +83,9 @@ const HELD: ReadonlyMap<string, string> = new Map([
   ['mentions', 'Mention'],
   ['evidence', 'Evidence'],
   ['findings', 'ReportedFinding'],
+  ['imports', 'ImportedConcept'],
+  ['qualifiers', 'Attribute'],
+  ['attributes', 'Attribute'],
   ['passages', 'Passage'],
   ['sections', 'Section'],
 ])

@@ -9,7 +9,20 @@ import { conceptKeys } from './concept-keys.ts'
 /** The most concepts that one field may name. */
 export const MAX_KEYS = 1000
 
-const QUESTION_FIELDS = ['from', 'to', 'via', 'avoiding', 'legSide', 'filter', 'maxLength', 'orderBy'] as const
+const QUESTION_FIELDS = [
+  'from',
+  'to',
+  'via',
+  'avoiding',
+  'legSide',
+  'filter',
+  'maxLength',
+  'orderBy',
+  'signed',
+] as const
+/** The fields that questions use unless they say which. */
+const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter((field) => field !== 'signed')
+export const ALL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
 /**
@@ -20,10 +33,10 @@ export function pathQuestionArgument(
   context: RequestContext,
   asked: string,
   input: PathQuestionInput | null | undefined,
-  used: readonly QuestionField[] = QUESTION_FIELDS,
+  used: readonly QuestionField[] = USUAL_FIELDS,
 ): PathQuestion {
   const question = input ?? {}
-  const unused = fieldsGiven(question).filter((field) => !used.includes(field) && !isEmpty(question[field]))
+  const unused = fieldsGiven(question).filter((field) => !used.includes(field) && !asksNothing(question[field]))
   if (unused.length > 0) {
     throw badUserInput(
       `"${asked}" does not use "question.${unused.join('", "question.')}"; leave out what it does not use. It uses ${used.join(', ')}.`,
@@ -38,7 +51,8 @@ export function pathQuestionArgument(
     via,
     avoiding: keys('avoiding', question.avoiding ?? []),
     legSide: question.legSide ?? null,
-    filter: filterArgument(question.filter),
+    filter: filterArgument(question.filter, question.signed ?? false),
+    ...(question.signed && { signed: true }),
     maxLength: maxLengthArgument(question.maxLength),
     orderBy: question.orderBy ?? 'CERTAINTY',
   }
@@ -58,14 +72,14 @@ export function causalPathsArgument(
       `"causalPaths" takes a "question" or the deprecated arguments, not both; move "${flat.join('", "')}" into "question".`,
     )
   }
-  return pathQuestionArgument(context, 'causalPaths', question ?? rest)
+  return pathQuestionArgument(context, 'causalPaths', question ?? rest, ALL_FIELDS)
 }
 
 const fieldsGiven = (question: PathQuestionInput): readonly QuestionField[] =>
   QUESTION_FIELDS.filter((field) => (question[field] ?? null) !== null)
 
 /**
- * A client may send an empty list for what its user did not choose: to pass through no concepts
- * asks for nothing.
+ * A client may send an empty list, or `false`, for what its user did not choose: to pass through no
+ * concepts asks for nothing.
  */
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+const asksNothing = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0)

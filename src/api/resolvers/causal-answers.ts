@@ -1,5 +1,6 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
+import { arrowsOf, claimsOfPaths } from '../../traversal/paths/connecting-path.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { NOTICE } from '../notice.ts'
@@ -57,5 +58,15 @@ export const causalAnswers = {
     notice,
   },
   SupposedPaths: { totalCount: ({ totalCount }) => totalCount?.toString() ?? null },
+  ConnectingPath: {
+    length: ({ steps }) => steps.length,
+    text: arrowsOf,
+    claims: (path) => claimsOfPaths([path]),
+  },
+  DSeparation: { notice },
+  AdjustmentSet: { size: ({ concepts }) => concepts.length, claims: ({ blocks }) => claimsOfPaths(blocks) },
+  AdjustmentSets: { notice },
+  ConceptInRole: { claims: ({ paths }) => claimsOfPaths(paths) },
+  CausalRoles: { notice },
   LegSideAnswer: { notice },
 } satisfies Resolvers

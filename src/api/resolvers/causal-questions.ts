@@ -1,6 +1,9 @@
 import { badUserInput } from '../../errors/public-errors.ts'
+import { adjustmentSetsQuestion } from '../../traversal/questions/adjustment-sets.ts'
 import { breakpointsQuestion } from '../../traversal/questions/breakpoints.ts'
+import { causalRolesQuestion } from '../../traversal/questions/causal-roles.ts'
 import { commonCausesQuestion } from '../../traversal/questions/common-causes.ts'
+import { dSeparatedQuestion } from '../../traversal/questions/d-separation.ts'
 import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'
 import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
 import { smallestCorrectionsQuestion } from '../../traversal/questions/smallest-corrections.ts'
@@ -12,10 +15,11 @@ import type { QueryCommonCausesArgs, QueryResolvers } from '../generated/resolve
 import { firstOf } from '../paging/page.ts'
 import { askForPage, askQuestion } from '../questions/ask-question.ts'
 import { breakQuestionArgument } from '../questions/break-question.ts'
+import { askOfAcyclic, dSeparationArguments, effectArguments } from '../questions/causal-graph.ts'
 import { askForPaths } from '../questions/causal-paths.ts'
 import { conceptKeys } from '../questions/concept-keys.ts'
 import { askForHypotheses } from '../questions/differential.ts'
-import { MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
+import { ALL_FIELDS, MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
 import { roadSettingArgument } from '../questions/road-setting.ts'
 import { suppositionArgument } from '../questions/supposition.ts'
 
@@ -27,7 +31,7 @@ export const causalQuestions = {
   causalPaths: (_parent, args, context) => askForPaths(context, args),
   differentPaths: (_parent, args, context) =>
     askQuestion(context, differentPathsQuestion, {
-      question: pathQuestionArgument(context, differentPathsQuestion.key, args.question),
+      question: pathQuestionArgument(context, differentPathsQuestion.key, args.question, ALL_FIELDS),
       first: firstOf(args, context.maxFirst),
       pool: poolArgument(args.pool),
     }),
@@ -79,6 +83,11 @@ export const causalQuestions = {
       supposition: suppositionArgument(context, args),
       first: firstOf(args, context.maxFirst),
     }),
+  dSeparated: (_parent, args, context) =>
+    askOfAcyclic(context, dSeparatedQuestion, dSeparationArguments(context, args)),
+  adjustmentSets: (_parent, args, context) =>
+    askOfAcyclic(context, adjustmentSetsQuestion, effectArguments(context, args)),
+  causalRoles: (_parent, args, context) => askOfAcyclic(context, causalRolesQuestion, effectArguments(context, args)),
   legSideFor: (_parent, args, context) => askQuestion(context, legSideQuestion, roadSettingArgument('country', args)),
 } satisfies QueryResolvers
 

@@ -5,6 +5,7 @@ import type {
   FactResolvers,
   MentionResolvers,
   PassageResolvers,
+  ProvenanceResolvers,
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
@@ -21,6 +22,8 @@ export const Claim: ClaimResolvers = {
   history: ({ key }, args, context) => historyPage(context, key, args),
   findings: ({ findings }) => findings ?? [],
   relation: ({ relation }) => relation ?? null,
+  qualifiers: ({ qualifiers }) => qualifiers ?? [],
+  attributes: ({ attributes }) => attributes ?? [],
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
@@ -28,6 +31,14 @@ export const Claim: ClaimResolvers = {
 
 export const Evidence: EvidenceResolvers = {
   source: ({ source }, _args, context) => sourceOf(context, source),
+  provenance: ({ provenance }) => provenance ?? null,
+}
+
+export const Provenance: ProvenanceResolvers = {
+  table: ({ table }, _args, context) => sourceOf(context, table),
+  primarySource: ({ primarySource }, _args, context) =>
+    primarySource === null ? null : sourceOf(context, primarySource),
+  aggregators: ({ aggregators }, _args, context) => aggregators.map((key) => sourceOf(context, key)),
 }
 
 export const ReportedFinding: ReportedFindingResolvers = {

@@ -1,10 +1,16 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
-import type { ConceptClaimsArgs, ConceptLeadsToArgs, ConceptResolvers } from '../generated/resolver-types.ts'
+import type {
+  ConceptClaimsArgs,
+  ConceptLeadsToArgs,
+  ConceptResolvers,
+  ImportedConceptResolvers,
+} from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { askForReach } from '../questions/reach.ts'
+import { sourceOf } from '../record-of.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 import { typeOfConcept } from './type-names.ts'
@@ -22,7 +28,13 @@ export const conceptFields = {
     askForReach(context, concept, 'OUT', args),
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     askForReach(context, concept, 'IN', args),
+  imports: ({ imports }: ConceptRecord) => imports ?? [],
   history: ({ key }: ConceptRecord, args: PageArguments, context: RequestContext) => historyPage(context, key, args),
+}
+
+export const ImportedConcept: ImportedConceptResolvers = {
+  source: ({ source }, _args, context) => sourceOf(context, source),
+  originalId: ({ id }) => id,
 }
 
 export const Concept: ConceptResolvers = { __resolveType: typeOfConcept }

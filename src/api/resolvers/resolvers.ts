@@ -6,8 +6,8 @@ import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
 import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
-import { Claim, Evidence, Fact, Mention, Passage, ReportedFinding } from './claim.ts'
-import { Concept } from './concept.ts'
+import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
+import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
@@ -51,6 +51,7 @@ export const resolvers: Resolvers = {
   FieldChange,
   GraphVersion,
   Impact,
+  ImportedConcept,
   LineChange,
   Mention,
   MovedDocument,
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,
   Passage,
+  Provenance,
   PathChange,
   PathStep,
   Publication,

@@ -7,6 +7,7 @@ import { publishedFields } from './published.ts'
 export const Source: SourceResolvers = {
   id: ({ key }) => key,
   ...publishedFields,
+  curie: ({ curie }) => curie ?? null,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   history: ({ key }, args, context) => historyPage(context, key, args),

@@ -30,7 +30,7 @@ async function best({ ask }: Asking, question: PathQuestionInput, first: number)
   const { bestUnreturned } = causalPaths.completeness
   const paths = causalPaths.edges.map(({ node }) => node)
   const lines = [
-    ...inLines(paths, causalPaths, 'best'),
+    ...inLines(paths, causalPaths, 'best', question.signed),
     ...(bestUnreturned === null ? [] : [`No path after these is more certain than ${bestUnreturned}.`]),
     ...reasonInLines(causalPaths.completeness),
     ...(paths.length > 0 ? ON_CERTAINTY : []),
@@ -44,7 +44,7 @@ async function mostDifferent({ ask }: Asking, question: PathQuestionInput, first
   const { completeness } = data.differentPaths
   const paths = data.differentPaths.paths.map(({ path: found }) => found)
   const lines = [
-    ...inLines(paths, causalPaths, 'most different'),
+    ...inLines(paths, causalPaths, 'most different', question.signed),
     ...reasonInLines(completeness),
     ...(causalPaths.completeness.countIsExact ? [] : reasonInLines(causalPaths.completeness)),
     ...(paths.length > 0 ? ON_CERTAINTY : []),
@@ -57,12 +57,13 @@ function inLines(
   paths: readonly CausalPathConnection['edges'][number]['node'][],
   { totalCount, completeness, projection }: CausalPathConnection,
   chosen: string,
+  isSigned: boolean | null = false,
 ): string[] {
   const count = counted(totalCount, 'path', completeness.countIsExact)
   const shown =
     BigInt(paths.length) < BigInt(totalCount) ? `, the ${chosen} ${paths.length} shown (--first shows more)` : ''
   return [
-    ...paths.flatMap((found, index) => [...pathInLines(found, index + 1), '']),
+    ...paths.flatMap((found, index) => [...pathInLines(found, index + 1, isSigned ?? false), '']),
     ...wrap(`${count}${shown}. ${projection}`),
   ]
 }

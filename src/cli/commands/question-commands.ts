@@ -4,9 +4,12 @@ import type { Answer, Asking } from '../answer.ts'
 import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
 import { showAnswer } from '../show-answer.ts'
+import { adjustmentSets } from './adjustment-sets.ts'
 import { breakpoints } from './breakpoints.ts'
+import { causalRoles } from './causal-roles.ts'
 import { commonCauses } from './common-causes.ts'
 import { corrections } from './corrections.ts'
+import { dSeparated } from './d-separated.ts'
 import { differential } from './differential.ts'
 import { evidence } from './evidence.ts'
 import { legSide } from './leg-side.ts'
@@ -17,6 +20,7 @@ import { whatIf } from './what-if.ts'
 import { whyNot } from './why-not.ts'
 
 const AVOIDING = 'concepts that a path must not pass'
+const LATENT = 'concepts that nobody observed, which cannot be adjusted for'
 const LISTS = '\nA list of names ends at the next option; write where paths start and end before it.'
 
 /** Adds the commands that ask questions of the graph. `finish` takes the exit code. */
@@ -54,6 +58,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .addHelpText('after', LISTS)
       .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
       .option('--order <order>', 'certainty, or length: the shortest first (default: certainty)')
+      .option('--signed', 'also walk what lowers, such as decreases and protects-from, and print the sign of each path')
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(ask(path))
@@ -144,6 +149,38 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .option('--json', 'print JSON')
     .action(ask(legSide))
 
+  withClaims(
+    program
+      .command('adjustment-sets')
+      .description('print the minimal sets to adjust for, so that the effect of one concept on another is identified')
+      .argument('<exposure>', 'the cause: a key, slug or name, such as form-hitches')
+      .argument('<outcome>', 'the effect, such as hip-pain')
+      .option('--latent <concepts...>', LATENT)
+      .addHelpText('after', LISTS)
+      .option('--first <count>', 'how many sets to print (default: 5)'),
+  ).action(ask(adjustmentSets))
+
+  withClaims(
+    program
+      .command('d-separated')
+      .description('say whether some concepts d-separate two others, and print an open path where they do not')
+      .argument('<x>', 'the one concept: a key, slug or name, such as longer-leg')
+      .argument('<y>', 'the other, such as shorter-leg')
+      .option('--given <concepts...>', 'what is conditioned on, at most 100')
+      .addHelpText('after', LISTS),
+  ).action(ask(dSeparated))
+
+  withClaims(
+    program
+      .command('causal-roles')
+      .description('print confounders, mediators, colliders and instruments of an exposure and an outcome')
+      .argument('<exposure>', 'the cause: a key, slug or name, such as form-hitches')
+      .argument('<outcome>', 'the effect, such as hip-pain')
+      .option('--latent <concepts...>', LATENT)
+      .addHelpText('after', LISTS)
+      .option('--first <count>', 'how many concepts of each role to print (default: 5)'),
+  ).action(ask(causalRoles))
+
   withFilter(
     program
       .command('shape')
@@ -161,8 +198,11 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
 
 /** The options for the filter of claims and the length of paths. */
 const withFilter = (command: Command): Command =>
+  withClaims(command.option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)'))
+
+/** The options for the filter of claims. */
+const withClaims = (command: Command): Command =>
   command
-    .option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)')
     .option('--explicit', 'walk only what a source says in words')
     .option('--inferred', 'also walk claims that are inferred by us; those of becomes, where --predicates names it')
     .option('--min-certainty <number>', 'walk only claims at least this certain, 0 to 1')

@@ -1,5 +1,5 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
-import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { ADMISSIBLE_PREDICATES, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimFilter } from '../../client/index.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import { certaintyOption } from './certainty-option.ts'
@@ -13,12 +13,17 @@ export interface FilterOptions {
   /** With commas. */
   readonly predicates?: string
   readonly shortcuts?: boolean
+  /** Of a question with signs. */
+  readonly signed?: boolean
 }
 
 /** The filter that options ask for; what they leave out has its default. */
-export function filterOf({ explicit, inferred, minCertainty, predicates, shortcuts }: FilterOptions): ClaimFilter {
+export function filterOf(options: FilterOptions): ClaimFilter {
+  const { explicit, inferred, minCertainty, predicates, shortcuts, signed } = options
   if (explicit && inferred) throw new OperatorError('--explicit leaves out what --inferred admits. Give one of them.')
-  const walked = predicates?.split(',').map((name) => choiceOption('--predicates', name, WALKABLE_PREDICATES))
+  const walked = predicates
+    ?.split(',')
+    .map((name) => choiceOption('--predicates', name, signed ? ADMISSIBLE_PREDICATES : WALKABLE_PREDICATES))
   return {
     ...(explicit && { explicitness: ['EXPLICIT'] }),
     ...(inferred && { explicitness: EXPLICITNESSES }),

@@ -13,6 +13,7 @@ export interface QuestionOptions extends FilterOptions {
   readonly legSide?: string
   readonly maxLength?: string
   readonly order?: string
+  readonly signed?: boolean
 }
 
 /** The most concepts that a path must pass. */
@@ -25,7 +26,7 @@ export function questionOf(
   to: string | undefined,
   options: QuestionOptions,
 ): PathQuestionInput {
-  const { legSide, order } = options
+  const { legSide, order, signed } = options
   const via = [...new Set(options.via?.map(conceptId))]
   if (via.length > MAX_VIA) throw new OperatorError(`--via may name at most ${MAX_VIA} concepts, not ${via.length}.`)
   return {
@@ -35,6 +36,7 @@ export function questionOf(
     ...(options.avoiding && { avoiding: options.avoiding.map(conceptId) }),
     ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
+    ...(signed && { signed }),
     ...maxLengthOption(options),
     ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
   }

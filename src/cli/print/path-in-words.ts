@@ -1,13 +1,14 @@
 import type { CausalPath, Evidence, SupposedPath } from '../../client/index.ts'
 import { wrap } from './wrap.ts'
 
-/** The path as a paragraph of sentences with numbers, and a line per number. */
-export function pathInLines(path: CausalPath, number: number): string[] {
-  const { certainty, length, legSide, explanation } = path
+/** The path as a paragraph of sentences with numbers, and a line per number; its sign on request. */
+export function pathInLines(path: CausalPath, number: number, isSigned = false): string[] {
+  const { certainty, length, legSide, sign, explanation } = path
+  const way = isSigned ? `, ${sign.toLowerCase()}` : ''
   const side = legSide === null ? '' : `, ${legSide.toLowerCase()} leg`
   return [
     `${number}. ${chainInWords(path.steps)}`,
-    `   certainty ${certainty.toFixed(3)}, ${length} ${length === 1 ? 'step' : 'steps'}${side}`,
+    `   certainty ${certainty.toFixed(3)}, ${length} ${length === 1 ? 'step' : 'steps'}${side}${way}`,
     ...wrap(explanation.text, '   '),
     ...explanation.citations.map(
       (citation) => `   [${citation.number}] ${citation.claim.id}: ${citation.evidence.map(quoted).join('; ')}`,

@@ -3,16 +3,19 @@
 import type { Call } from '../call.ts'
 import type { CallKinds } from '../call-kinds.ts'
 import type {
+  AdjustmentSets,
   ChangesetPayload,
   Article,
   ArticleConnection,
   BreakpointConnection,
+  CausalRoles,
   ReachConnection,
   Changeset,
   ClaimEvidence,
   ClaimConnection,
   CommonCauseConnection,
   Concept,
+  DSeparation,
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
@@ -30,6 +33,8 @@ import type {
   WhyNot,
 } from './answers.ts'
 import {
+  AdjustmentSetsDocument,
+  type AdjustmentSetsQueryVariables,
   ApproveChangesetDocument,
   type ApproveChangesetInput,
   ArticleDocument,
@@ -38,6 +43,8 @@ import {
   type ArticlesQueryVariables,
   BreakpointsDocument,
   type BreakpointsQueryVariables,
+  CausalRolesDocument,
+  type CausalRolesQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
   ChangesetDocument,
@@ -52,6 +59,8 @@ import {
   type ConceptQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
+  DSeparatedDocument,
+  type DSeparatedQueryVariables,
   DifferentPathsDocument,
   type DifferentPathsQueryVariables,
   DifferentialDocument,
@@ -100,6 +109,12 @@ import {
 
 /** One function per operation file. */
 export interface Calls {
+  /**
+   * The minimal sets to adjust for, so that a total effect is identified, given the graph as
+   * claimed.
+   * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
+   */
+  readonly adjustmentSets: Call<AdjustmentSetsQueryVariables, AdjustmentSets>
   /** Lets a changeset be published. Needs REVIEW. */
   readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Null when there is none. */
@@ -111,6 +126,12 @@ export interface Calls {
    * Example: `breakpoints({ among: ['DRIVER'] })`.
    */
   readonly breakpoints: Call<BreakpointsQueryVariables, BreakpointConnection>
+  /**
+   * Confounders, mediators, colliders and instruments of an exposure and an outcome, given the
+   * graph as claimed.
+   * Example: `causalRoles({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
+   */
+  readonly causalRoles: Call<CausalRolesQueryVariables, CausalRoles>
   /**
    * The causes of a concept, each with its best path, best first. Null when there is no such
    * concept.
@@ -147,6 +168,11 @@ export interface Calls {
    * Example: `createChangeset({ title: 'Camber is not the only slope' })`.
    */
   readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
+  /**
+   * Whether some concepts d-separate two others, given the graph as claimed.
+   * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
+   */
+  readonly dSeparated: Call<DSeparatedQueryVariables, DSeparation>
   /**
    * Paths that differ most from each other, chosen one by one from the best ones.
    * Example: `differentPaths({ first: 3 })`.
@@ -242,10 +268,12 @@ export interface Calls {
 }
 
 export const createCalls = ({ call, change }: CallKinds): Calls => ({
+  adjustmentSets: call(AdjustmentSetsDocument, (result) => result.adjustmentSets),
   approveChangeset: change(ApproveChangesetDocument, (result) => result.approveChangeset),
   article: call(ArticleDocument, (result) => result.article ?? null),
   articles: call(ArticlesDocument, (result) => result.articles),
   breakpoints: call(BreakpointsDocument, (result) => result.breakpoints),
+  causalRoles: call(CausalRolesDocument, (result) => result.causalRoles),
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
@@ -253,6 +281,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
+  dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
   differentPaths: call(DifferentPathsDocument, (result) => result.differentPaths),
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),

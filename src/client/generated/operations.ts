@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+export type AdjustmentAnswer =
+  /** No set of observed concepts is enough: see `unblockable`. */
+  | 'IMPOSSIBLE'
+  /** Adjusting for one of the `sets` is enough. */
+  | 'NEEDED'
+  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  | 'NOT_NEEDED'
+  /** A bound stopped the search before it found a set: see `completeness`. */
+  | 'UNDECIDED';
+
 /** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that was seen. */
@@ -135,7 +146,7 @@ export type ClaimFilter = {
   readonly includeShortcuts?: boolean | null | undefined;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: number | null | undefined;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES` and `RELATES_TO`. Left out: all of these but the last two. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
 };
 
@@ -414,6 +425,15 @@ export type FindingInput = {
   readonly side?: BodySide | null | undefined;
 };
 
+/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+export type JunctionKind =
+  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  | 'CHAIN'
+  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  | 'COLLIDER'
+  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  | 'FORK';
+
 /** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
 export type LegReading =
   /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
@@ -488,11 +508,27 @@ export type PathQuestionInput = {
   readonly maxLength?: number | null | undefined;
   /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
   readonly orderBy?: PathOrder | null | undefined;
+  /**
+   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
+   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
+   */
+  readonly signed?: boolean | null | undefined;
   /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: ReadonlyArray<string> | null | undefined;
   /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
+
+/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+export type PathSign =
+  /** Claims of one step disagree. */
+  | 'MIXED'
+  /** More of the cause makes for less of the outcome: it is protective. */
+  | 'NEGATIVE'
+  /** More of the cause makes for more of the outcome. */
+  | 'POSITIVE'
+  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  | 'UNKNOWN';
 
 /** How the source judges a statement. Example: `AFFIRMED`. */
 export type Polarity =
@@ -500,7 +536,7 @@ export type Polarity =
   | 'AFFIRMED'
   /** The source questions it without denying it outright, as `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as `claim:e19`. */
+  /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
@@ -525,8 +561,10 @@ export type Predicate =
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path. The source denies that `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
+  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
   /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
@@ -539,13 +577,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
+  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -553,6 +593,8 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
+  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
@@ -772,10 +814,19 @@ export type StageEditsInput = {
 
 /** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
 export type Stance =
+  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  | 'INDIRECT'
   /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
   | 'REFUTES'
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+export type StepDirection =
+  /** From the step's `to` to its `from`, against the path. */
+  | 'BACKWARD'
+  /** From the step's `from` to its `to`. */
+  | 'FORWARD';
 
 /** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
 export type SubmitChangesetInput = {
@@ -793,7 +844,7 @@ export type VerdictAnswer =
   | 'DISPUTED'
   /** No source says it; the claim is ours, as `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it, as `claim:e19`. */
+  /** A source denies it: it says that it is not so. */
   | 'NEGATED'
   /** No source says anything of it. This is not a no: `claims` is empty. */
   | 'NOT_STATED'
@@ -816,6 +867,8 @@ export type ViolationCode =
   | 'DUPLICATE_CLAIM'
   /** An id is given twice. Example: `e58`. */
   | 'DUPLICATE_ID'
+  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact cites nothing. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** A quote differs from the text of the source, such as at `start: 12`. */
@@ -860,6 +913,17 @@ export type WithdrawChangesetInput = {
   readonly message?: string;
 };
 
+export type AdjustmentSetsQueryVariables = Exact<{
+  exposure: string;
+  outcome: string;
+  latent?: ReadonlyArray<string> | string | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AdjustmentSetsQuery = { readonly adjustmentSets: { readonly answer: AdjustmentAnswer, readonly hasEffect: boolean, readonly text: string, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly blocks: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly unblockable: { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+
 export type ApproveChangesetMutationVariables = Exact<{
   input: ApproveChangesetInput;
 }>;
@@ -874,7 +938,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly body: string, readonly notice: string, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }>, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } }> } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -892,7 +956,18 @@ export type BreakpointsQueryVariables = Exact<{
 }>;
 
 
-export type BreakpointsQuery = { readonly breakpoints: { readonly pathCount: string, readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly broken: string, readonly surviving: string, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type BreakpointsQuery = { readonly breakpoints: { readonly pathCount: string, readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly broken: string, readonly surviving: string, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CausalRolesQueryVariables = Exact<{
+  exposure: string;
+  outcome: string;
+  latent?: ReadonlyArray<string> | string | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CausalRolesQuery = { readonly causalRoles: { readonly text: string, readonly projection: string, readonly notice: string, readonly confounders: ReadonlyArray<{ readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly mediators: ReadonlyArray<{ readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly colliders: ReadonlyArray<{ readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly instruments: ReadonlyArray<{ readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type CausedByQueryVariables = Exact<{
   id: string;
@@ -904,7 +979,7 @@ export type CausedByQueryVariables = Exact<{
 }>;
 
 
-export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ChangesetQueryVariables = Exact<{
   id: string;
@@ -920,7 +995,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } | null };
+export type ClaimEvidenceQuery = { readonly claim: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
@@ -929,7 +1004,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -943,7 +1018,7 @@ export type CommonCausesQueryVariables = Exact<{
 }>;
 
 
-export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ConceptQueryVariables = Exact<{
   id: string;
@@ -954,7 +1029,7 @@ export type ConceptQueryVariables = Exact<{
 }>;
 
 
-export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -963,6 +1038,16 @@ export type CreateChangesetMutationVariables = Exact<{
 
 export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
+export type DSeparatedQueryVariables = Exact<{
+  x: string;
+  y: string;
+  given?: ReadonlyArray<string> | string | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type DSeparatedQuery = { readonly dSeparated: { readonly separated: boolean | null, readonly hasMoreClaims: boolean, readonly text: string, readonly projection: string, readonly notice: string, readonly openPath: { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+
 export type DifferentPathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   pool?: number | null | undefined;
@@ -970,7 +1055,7 @@ export type DifferentPathsQueryVariables = Exact<{
 }>;
 
 
-export type DifferentPathsQuery = { readonly differentPaths: { readonly pool: number, readonly projection: string, readonly notice: string, readonly paths: ReadonlyArray<{ readonly distance: number | null, readonly path: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type DifferentPathsQuery = { readonly differentPaths: { readonly pool: number, readonly projection: string, readonly notice: string, readonly paths: ReadonlyArray<{ readonly distance: number | null, readonly path: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type DifferentialQueryVariables = Exact<{
   findings: ReadonlyArray<FindingInput> | FindingInput;
@@ -983,7 +1068,7 @@ export type DifferentialQueryVariables = Exact<{
 }>;
 
 
-export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type DiscardChangesetMutationVariables = Exact<{
   input: DiscardChangesetInput;
@@ -1007,23 +1092,27 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 
 export type EvidenceFragment = { readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } };
 
-export type StepClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+export type AttributeFragment = { readonly name: string, readonly value: string };
 
-export type ClaimFragment = { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+export type ProvenanceFragment = { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> };
 
-export type PathStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type StepClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
+
+export type ClaimFragment = { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type PathStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
 export type CitationFragment = { readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> };
 
-export type CausalPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type CausalPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
-export type SupposedStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> };
+export type SupposedStepFragment = { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> };
 
-export type SupposedPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type SupposedPathFragment = { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
-export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
+export type ReachConnectionFragment = { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
 
-export type SourceFragment = { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
+export type SourceFragment = { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
 
 export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null };
 
@@ -1033,19 +1122,23 @@ export type FieldChangeFragment = { readonly path: string, readonly before: stri
 
 export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
 
-export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
 export type FindingFragment = { readonly side: BodySide | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } };
 
-export type SideFoundFragment = { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
+export type SideFoundFragment = { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
-export type LegSideAnswerFragment = { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type LegSideAnswerFragment = { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
 
 export type CompletenessFragment = { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null };
 
-export type SupposedPathsFragment = { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } };
+export type SupposedPathsFragment = { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } };
 
 export type EvidenceLinesFragment = { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly evidenceClass: EvidenceClass }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ConnectingPathFragment = { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> };
+
+export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -1069,7 +1162,7 @@ export type LeadsToQueryVariables = Exact<{
 }>;
 
 
-export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type LeadsToQuery = { readonly concept: { readonly leadsTo: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type LegSideForQueryVariables = Exact<{
   country: string;
@@ -1079,7 +1172,7 @@ export type LegSideForQueryVariables = Exact<{
 }>;
 
 
-export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1097,7 +1190,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
@@ -1159,7 +1252,7 @@ export type ShapeQueryVariables = Exact<{
 }>;
 
 
-export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
+export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1168,7 +1261,7 @@ export type SmallestCorrectionQueryVariables = Exact<{
 }>;
 
 
-export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1176,7 +1269,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
@@ -1199,7 +1292,7 @@ export type VerdictQueryVariables = Exact<{
 }>;
 
 
-export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } };
+export type VerdictQuery = { readonly verdict: { readonly answer: VerdictAnswer, readonly text: string, readonly predicate: Predicate, readonly notice: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly related: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1209,7 +1302,7 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number | null, readonly newlyReachedCount: number | null, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null } };
+export type WhatIfQuery = { readonly whatIf: { readonly noLongerReachedCount: number | null, readonly newlyReachedCount: number | null, readonly remarks: ReadonlyArray<string>, readonly projection: string, readonly notice: string, readonly before: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly after: { readonly totalCount: string | null, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly certainty: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly noLongerReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null, readonly newlyReached: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> | null } };
 
 export type WhyNotQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -1217,7 +1310,7 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+export type WhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly projection: string, readonly notice: string, readonly survivor: { readonly key: string, readonly length: number, readonly certainty: number, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly admitted: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> } }>, readonly failed: ReadonlyArray<{ readonly condition: PathCondition, readonly text: string, readonly claim: { readonly id: string } | null, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type WithdrawChangesetMutationVariables = Exact<{
   input: WithdrawChangesetInput;
@@ -1244,6 +1337,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AttributeFragmentDoc = new TypedDocumentString(`
+    fragment Attribute on Attribute {
+  name
+  value
+}
+    `, {"fragmentName":"Attribute"}) as unknown as TypedDocumentString<AttributeFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Evidence {
   source {
@@ -1264,6 +1363,9 @@ export const StepClaimFragmentDoc = new TypedDocumentString(`
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1285,6 +1387,10 @@ export const StepClaimFragmentDoc = new TypedDocumentString(`
   start
   end
   stance
+}
+fragment Attribute on Attribute {
+  name
+  value
 }`, {"fragmentName":"StepClaim"}) as unknown as TypedDocumentString<StepClaimFragment, unknown>;
 export const ConceptSummaryFragmentDoc = new TypedDocumentString(`
     fragment ConceptSummary on Concept {
@@ -1294,6 +1400,31 @@ export const ConceptSummaryFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"ConceptSummary"}) as unknown as TypedDocumentString<ConceptSummaryFragment, unknown>;
+export const ProvenanceFragmentDoc = new TypedDocumentString(`
+    fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
+    `, {"fragmentName":"Provenance"}) as unknown as TypedDocumentString<ProvenanceFragment, unknown>;
 export const ClaimFragmentDoc = new TypedDocumentString(`
     fragment Claim on Claim {
   ...StepClaim
@@ -1311,6 +1442,15 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }
     fragment ConceptSummary on Concept {
   id
@@ -1331,10 +1471,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1387,10 +1557,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1448,6 +1625,7 @@ export const CausalPathFragmentDoc = new TypedDocumentString(`
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -1477,10 +1655,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1569,10 +1754,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1628,6 +1820,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -1650,6 +1843,7 @@ export const SourceFragmentDoc = new TypedDocumentString(`
     fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -1769,10 +1963,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1817,10 +2018,17 @@ export const SideFoundFragmentDoc = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1867,10 +2075,17 @@ export const LegSideAnswerFragmentDoc = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1924,10 +2139,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -1991,10 +2213,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2058,10 +2287,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2185,6 +2421,278 @@ export const EvidenceLinesFragmentDoc = new TypedDocumentString(`
   end
   stance
 }`, {"fragmentName":"EvidenceLines"}) as unknown as TypedDocumentString<EvidenceLinesFragment, unknown>;
+export const ConnectingPathFragmentDoc = new TypedDocumentString(`
+    fragment ConnectingPath on ConnectingPath {
+  text
+  length
+  steps {
+    direction
+    step {
+      ...PathStep
+    }
+  }
+  junctions {
+    concept {
+      ...ConceptSummary
+    }
+    kind
+    openedBy {
+      ...ConceptSummary
+    }
+    opening {
+      ...PathStep
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  relation
+  qualifiers {
+    ...Attribute
+  }
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}`, {"fragmentName":"ConnectingPath"}) as unknown as TypedDocumentString<ConnectingPathFragment, unknown>;
+export const ConceptInRoleFragmentDoc = new TypedDocumentString(`
+    fragment ConceptInRole on ConceptInRole {
+  concept {
+    ...ConceptSummary
+  }
+  latent
+  paths {
+    ...ConnectingPath
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  relation
+  qualifiers {
+    ...Attribute
+  }
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment ConnectingPath on ConnectingPath {
+  text
+  length
+  steps {
+    direction
+    step {
+      ...PathStep
+    }
+  }
+  junctions {
+    concept {
+      ...ConceptSummary
+    }
+    kind
+    openedBy {
+      ...ConceptSummary
+    }
+    opening {
+      ...PathStep
+    }
+  }
+}`, {"fragmentName":"ConceptInRole"}) as unknown as TypedDocumentString<ConceptInRoleFragment, unknown>;
+export const AdjustmentSetsDocument = new TypedDocumentString(`
+    query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $first: Int) {
+  adjustmentSets(
+    exposure: $exposure
+    outcome: $outcome
+    latent: $latent
+    filter: $filter
+    first: $first
+  ) {
+    answer
+    sets {
+      size
+      concepts {
+        ...ConceptSummary
+      }
+      blocks {
+        ...ConnectingPath
+      }
+    }
+    unblockable {
+      ...ConnectingPath
+    }
+    hasEffect
+    text
+    completeness {
+      ...Completeness
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  relation
+  qualifiers {
+    ...Attribute
+  }
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Completeness on Completeness {
+  exact
+  reason
+  stoppedBy
+  orderIsExact
+  countIsExact
+  bestUnreturned
+}
+fragment ConnectingPath on ConnectingPath {
+  text
+  length
+  steps {
+    direction
+    step {
+      ...PathStep
+    }
+  }
+  junctions {
+    concept {
+      ...ConceptSummary
+    }
+    kind
+    openedBy {
+      ...ConceptSummary
+    }
+    opening {
+      ...PathStep
+    }
+  }
+}`) as unknown as TypedDocumentString<AdjustmentSetsQuery, AdjustmentSetsQueryVariables>;
 export const ApproveChangesetDocument = new TypedDocumentString(`
     mutation ApproveChangeset($input: ApproveChangesetInput!) {
   approveChangeset(input: $input) {
@@ -2274,6 +2782,7 @@ export const ArticleDocument = new TypedDocumentString(`
     fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -2372,10 +2881,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2402,6 +2918,126 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<BreakpointsQuery, BreakpointsQueryVariables>;
+export const CausalRolesDocument = new TypedDocumentString(`
+    query CausalRoles($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $first: Int) {
+  causalRoles(
+    exposure: $exposure
+    outcome: $outcome
+    latent: $latent
+    filter: $filter
+    first: $first
+  ) {
+    confounders {
+      ...ConceptInRole
+    }
+    mediators {
+      ...ConceptInRole
+    }
+    colliders {
+      ...ConceptInRole
+    }
+    instruments {
+      ...ConceptInRole
+    }
+    text
+    completeness {
+      ...Completeness
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  relation
+  qualifiers {
+    ...Attribute
+  }
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Completeness on Completeness {
+  exact
+  reason
+  stoppedBy
+  orderIsExact
+  countIsExact
+  bestUnreturned
+}
+fragment ConnectingPath on ConnectingPath {
+  text
+  length
+  steps {
+    direction
+    step {
+      ...PathStep
+    }
+  }
+  junctions {
+    concept {
+      ...ConceptSummary
+    }
+    kind
+    openedBy {
+      ...ConceptSummary
+    }
+    opening {
+      ...PathStep
+    }
+  }
+}
+fragment ConceptInRole on ConceptInRole {
+  concept {
+    ...ConceptSummary
+  }
+  latent
+  paths {
+    ...ConnectingPath
+  }
+}`) as unknown as TypedDocumentString<CausalRolesQuery, CausalRolesQueryVariables>;
 export const CausedByDocument = new TypedDocumentString(`
     query CausedBy($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   concept(id: $id) {
@@ -2441,10 +3077,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2500,6 +3143,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -2613,6 +3257,16 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     against {
       ...EvidenceLines
     }
+    findings {
+      source {
+        id
+        title
+        url
+        publisher
+      }
+      finding
+      stance
+    }
   }
 }
     fragment ConceptSummary on Concept {
@@ -2634,10 +3288,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2663,6 +3347,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }
 fragment EvidenceLines on EvidenceLines {
   count
@@ -2737,10 +3430,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2766,6 +3489,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CommonCausesDocument = new TypedDocumentString(`
     query CommonCauses($of: [ID!]!, $avoiding: [ID!], $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
@@ -2825,10 +3557,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -2884,6 +3623,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -2921,6 +3661,21 @@ export const ConceptDocument = new TypedDocumentString(`
       value
       evidence {
         ...Evidence
+      }
+    }
+    imports {
+      source {
+        id
+        title
+      }
+      originalId
+      name
+      alsoCalled
+      category
+      summary
+      xrefs
+      attributes {
+        ...Attribute
       }
     }
     mentions {
@@ -2974,10 +3729,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3003,6 +3788,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
@@ -3052,6 +3846,107 @@ fragment ChangesetPayload on ChangesetPayload {
     ...Violation
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const DSeparatedDocument = new TypedDocumentString(`
+    query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter) {
+  dSeparated(x: $x, y: $y, given: $given, filter: $filter) {
+    separated
+    openPath {
+      ...ConnectingPath
+    }
+    claims {
+      ...StepClaim
+    }
+    hasMoreClaims
+    text
+    completeness {
+      ...Completeness
+    }
+    projection
+    notice
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment Evidence on Evidence {
+  source {
+    id
+    title
+    url
+    publisher
+  }
+  quote
+  passage
+  start
+  end
+  stance
+}
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment StepClaim on Claim {
+  id
+  predicate
+  relation
+  qualifiers {
+    ...Attribute
+  }
+  explicitness
+  polarity
+  certainty
+  cue
+  sentence
+  evidence {
+    ...Evidence
+  }
+}
+fragment PathStep on PathStep {
+  from {
+    ...ConceptSummary
+  }
+  to {
+    ...ConceptSummary
+  }
+  claims {
+    ...StepClaim
+  }
+  certainty
+  sentence
+}
+fragment Completeness on Completeness {
+  exact
+  reason
+  stoppedBy
+  orderIsExact
+  countIsExact
+  bestUnreturned
+}
+fragment ConnectingPath on ConnectingPath {
+  text
+  length
+  steps {
+    direction
+    step {
+      ...PathStep
+    }
+  }
+  junctions {
+    concept {
+      ...ConceptSummary
+    }
+    kind
+    openedBy {
+      ...ConceptSummary
+    }
+    opening {
+      ...PathStep
+    }
+  }
+}`) as unknown as TypedDocumentString<DSeparatedQuery, DSeparatedQueryVariables>;
 export const DifferentPathsDocument = new TypedDocumentString(`
     query DifferentPaths($question: PathQuestionInput, $pool: Int, $first: Int) {
   differentPaths(question: $question, pool: $pool, first: $first) {
@@ -3088,10 +3983,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3147,6 +4049,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -3239,10 +4142,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3298,6 +4208,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -3493,10 +4404,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3552,6 +4470,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -3617,10 +4536,17 @@ export const LegSideForDocument = new TypedDocumentString(`
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3738,10 +4664,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -3797,6 +4730,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -4065,10 +4999,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4143,10 +5084,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4202,6 +5150,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {
@@ -4253,6 +5202,7 @@ export const SourcesDocument = new TypedDocumentString(`
 fragment Source on Source {
   id
   slug
+  curie
   title
   url
   publisher
@@ -4408,10 +5358,40 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
+fragment Provenance on Provenance {
+  table {
+    id
+    title
+  }
+  edge
+  primarySource {
+    id
+    curie
+    title
+    url
+  }
+  aggregators {
+    id
+    curie
+    title
+    url
+  }
+  codes
+  supportingText
+  knowledgeLevel
+  agentType
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4437,6 +5417,15 @@ fragment Claim on Claim {
   scope
   shortcut
   note
+  attributes {
+    ...Attribute
+  }
+  evidence {
+    ...Evidence
+    provenance {
+      ...Provenance
+    }
+  }
 }`) as unknown as TypedDocumentString<VerdictQuery, VerdictQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($question: PathQuestionInput, $remove: [ID!], $set: [CertaintyInput!], $first: Int) {
@@ -4479,10 +5468,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4628,10 +5624,17 @@ fragment Evidence on Evidence {
   end
   stance
 }
+fragment Attribute on Attribute {
+  name
+  value
+}
 fragment StepClaim on Claim {
   id
   predicate
   relation
+  qualifiers {
+    ...Attribute
+  }
   explicitness
   polarity
   certainty
@@ -4687,6 +5690,7 @@ fragment CausalPath on CausalPath {
     sentence
   }
   legSide
+  sign
   hasInferred
   evidenceClass
   explanation {

@@ -1,4 +1,5 @@
 import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
+import { lineKeyEnd, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
 import type { TableDocument } from '../documents.ts'
 import { readNumbers } from './number-column.ts'
 import { tableName } from './table-key.ts'
@@ -9,15 +10,13 @@ export interface RowsNamed {
   hasClaim(key: Key): boolean
 }
 
-const CLAIM_KEY = /^claim:(.+)-(\d{8})$/
-
 /**
  * The keys of rows. Columns are read when a key is first asked for that may be in them, since
  * hardly any content asks.
  */
 export function rowsNamed(tables: readonly TableDocument[]): RowsNamed {
   let concepts: Set<Key> | undefined
-  const lines = new Map<TableDocument, Set<number>>()
+  const ends = new Map<TableDocument, Set<string>>()
   return {
     hasConcept(key) {
       if (tables.length === 0) return false
@@ -25,12 +24,12 @@ export function rowsNamed(tables: readonly TableDocument[]): RowsNamed {
       return concepts.has(key)
     },
     hasClaim(key) {
-      const [, name, line = ''] = CLAIM_KEY.exec(key) ?? []
+      const { table: name, end = '' } = splitRowKey(key) ?? {}
       return tables.some((table) => {
         if (tableName(table.key) !== name) return false
-        const known = lines.get(table) ?? linesOf(table)
-        lines.set(table, known)
-        return known.has(Number(line))
+        const known = ends.get(table) ?? endsOf(table)
+        ends.set(table, known)
+        return known.has(end)
       })
     },
   }
@@ -41,7 +40,13 @@ function keysOf({ concepts: { count, kinds, slugs } }: TableDocument): Key[] {
   return slugs.map((slug, row) => conceptKey(kinds.values[at[row]!]!, slug))
 }
 
-function linesOf({ claims: { count, lines } }: TableDocument): Set<number> {
+function endsOf({ claims }: TableDocument): Set<string> {
+  if ('keys' in claims) return new Set(claims.keys)
+  const ends = new Set<string>()
   let line = 0
-  return new Set(Array.from(readNumbers(lines, count), (difference) => (line += difference)))
+  for (const difference of readNumbers(claims.lines, claims.count)) {
+    line += difference
+    ends.add(lineKeyEnd(line))
+  }
+  return ends
 }

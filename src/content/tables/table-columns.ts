@@ -6,8 +6,11 @@ import type { TableClaims, TableConcepts } from '../documents.ts'
 import { writeNumbers } from './number-column.ts'
 import type { ValueColumn } from './value-column.ts'
 
-/** How many rows of either sort a part of a table has, but for the last. */
-export const ROWS_PER_PART = 50_000
+/** A value of a column of the file, by the name of the column. */
+export interface RowAttribute {
+  readonly name: string
+  readonly value: string
+}
 
 export interface TableConceptRow {
   readonly id: string
@@ -19,70 +22,133 @@ export interface TableConceptRow {
   readonly summary: string
   /** Of a leg side; null for all else. */
   readonly role: LegRole | null
+  readonly xrefs: readonly string[]
+  /** In order of name. */
+  readonly attributes: readonly RowAttribute[]
+  /** Whether the concept was published elsewhere before. */
+  readonly joins: boolean
 }
 
+/** One piece of evidence of a claim. Sources are named as the file names them. */
+export interface TableEvidence {
+  /** Null where the table itself is the source. */
+  readonly source: string | null
+  readonly provenance: TableProvenance
+  readonly quote: string
+  /** The id of the row in the file, or empty text. */
+  readonly edge: string
+  readonly texts: readonly string[]
+}
+
+export type TableProvenance = TableClaims['evidence']['provenances']['values'][number]
+
 export interface TableClaimRow {
-  readonly line: number
+  /** The end of its key. */
+  readonly key: string
   readonly subject: Key
   readonly predicate: Predicate
   readonly object: Key
   readonly certainty: number
+  readonly basis: 'SCORE' | 'DEFAULT'
   readonly polarity: Polarity
   readonly explicitness: Explicitness
   readonly shortcut: boolean
   readonly relation: string | null
-  readonly quote: string
-  /** In UTF-16 code units of the file. */
-  readonly start: number
+  /** In order of name. */
+  readonly qualifiers: readonly RowAttribute[]
+  /** In order of name. */
+  readonly attributes: readonly RowAttribute[]
+  /** At least one. */
+  readonly evidence: readonly TableEvidence[]
 }
 
 /** The rows in columns. */
-export const conceptColumns = (rows: readonly TableConceptRow[]): TableConcepts => ({
-  count: rows.length,
-  ids: rows.map(({ id }) => id),
-  kinds: valueColumn(rows, ({ kind }) => kind),
-  slugs: rows.map(({ slug }) => slug),
-  names: rows.map(({ name }) => name),
-  categories: valueColumn(rows, ({ category }) => category),
-  more: rows.flatMap(({ alsoCalled, summary, role }, row) =>
-    alsoCalled.length > 0 || summary !== '' || role !== null
-      ? [{ row, alsoCalled, summary, ...(role !== null && { role }) }]
-      : [],
-  ),
-})
+export function conceptColumns(rows: readonly TableConceptRow[]): TableConcepts {
+  const joins = rows.flatMap(({ joins: does }, row) => (does ? [row] : []))
+  const attributes = attributeColumns(rows)
+  return {
+    count: rows.length,
+    ids: rows.map(({ id }) => id),
+    kinds: valueColumn(rows, ({ kind }) => kind),
+    slugs: rows.map(({ slug }) => slug),
+    names: rows.map(({ name }) => name),
+    categories: valueColumn(rows, ({ category }) => category),
+    more: rows.flatMap(({ alsoCalled, summary, role, xrefs }, row) =>
+      alsoCalled.length > 0 || summary !== '' || role !== null || xrefs.length > 0
+        ? [{ row, alsoCalled, summary, ...(role !== null && { role }), ...(xrefs.length > 0 && { xrefs }) }]
+        : [],
+    ),
+    ...(joins.length > 0 && { joins }),
+    ...(attributes.length > 0 && { attributes }),
+  }
+}
 
-/** The rows in columns. They must be in order of line. */
+/** The rows in columns. They must be in order of key. */
 export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
   const ends = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))].sort()
   const endOf = new Map(ends.map((key, position) => [key, position]))
   const shortcuts = rows.flatMap(({ shortcut }, row) => (shortcut ? [row] : []))
   const positions = (keyOf: (row: TableClaimRow) => Key) => rows.map((row) => endOf.get(keyOf(row)) ?? 0)
+  const attributes = attributeColumns(rows)
   return {
     count: rows.length,
-    lines: writeNumbers(differences(rows.map(({ line }) => line))),
-    starts: writeNumbers(differences(rows.map(({ start }) => start))),
+    keys: rows.map(({ key }) => key),
     ends,
     subjects: writeNumbers(positions(({ subject }) => subject)),
     objects: writeNumbers(positions(({ object }) => object)),
     predicates: valueColumn(rows, ({ predicate }) => predicate),
     certainties: valueColumn(rows, ({ certainty }) => certainty),
+    bases: valueColumn(rows, ({ basis }) => basis),
     polarities: valueColumn(rows, ({ polarity }) => polarity),
     explicitnesses: valueColumn(rows, ({ explicitness }) => explicitness),
     relations: valueColumn(rows, ({ relation }) => relation),
-    quotes: valueColumn(rows, ({ quote }) => quote),
+    qualifiers: valueColumn(rows, ({ qualifiers }) => qualifiers, JSON.stringify),
+    ...(attributes.length > 0 && { attributes }),
     ...(shortcuts.length > 0 && { shortcuts }),
+    evidence: evidenceColumns(rows),
   }
 }
 
-const differences = (numbers: readonly number[]) => numbers.map((number, row) => number - (numbers[row - 1] ?? 0))
+function evidenceColumns(rows: readonly TableClaimRow[]): TableClaims['evidence'] {
+  const pieces = rows.flatMap(({ evidence }) => evidence)
+  const texts = pieces.flatMap(({ texts: its }, piece) => (its.length > 0 ? [{ piece, texts: [...its] }] : []))
+  return {
+    count: pieces.length,
+    rows: writeNumbers(
+      rows.flatMap(({ evidence }, row) => evidence.map((_piece, at) => (at === 0 && row > 0 ? 1 : 0))),
+    ),
+    sources: valueColumn(pieces, ({ source }) => source),
+    provenances: valueColumn(pieces, ({ provenance }) => provenance, JSON.stringify),
+    quotes: valueColumn(pieces, ({ quote }) => quote),
+    ...(pieces.some(({ edge }) => edge !== '') && { edges: pieces.map(({ edge }) => edge) }),
+    ...(texts.length > 0 && { texts }),
+  }
+}
 
-function valueColumn<Row, Value>(rows: readonly Row[], read: (row: Row) => Value): ValueColumn<Value> {
-  const codes = new Map<Value, number>()
+/** A column for each name that a row has an attribute of, in order of name. */
+function attributeColumns(rows: readonly { readonly attributes: readonly RowAttribute[] }[]) {
+  const names = [...new Set(rows.flatMap(({ attributes }) => attributes.map(({ name }) => name)))].sort()
+  return names.map((name) => ({
+    name,
+    fields: valueColumn(rows, ({ attributes }) => attributes.find((its) => its.name === name)?.value ?? null),
+  }))
+}
+
+/** `formOf` gives the form in which values of objects are compared. */
+function valueColumn<Row, Value>(
+  rows: readonly Row[],
+  read: (row: Row) => Value,
+  formOf: (value: Value) => unknown = (value) => value,
+): ValueColumn<Value> {
+  const codes = new Map<unknown, number>()
+  const values: Value[] = []
   const at = rows.map((row) => {
     const value = read(row)
-    const known = codes.get(value) ?? codes.size
-    codes.set(value, known)
-    return known
+    const form = formOf(value)
+    const known = codes.get(form)
+    if (known !== undefined) return known
+    codes.set(form, values.length)
+    return values.push(value) - 1
   })
-  return { values: [...codes.keys()], at: writeNumbers(at) }
+  return { values, at: writeNumbers(at) }
 }

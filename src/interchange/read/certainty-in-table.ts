@@ -1,8 +1,14 @@
+import type { Explicitness } from '../../../graph/vocabulary/claim-terms.ts'
+
 /** The certainty of a claim that is put without a hedge. */
 export const BARE_ASSERTION = 0.85
 
 /** The certainty of a claim that nobody asserted. */
 export const OF_INFERRED = 0.4
+
+/** The certainty of a claim that has no score. */
+export const unscored = (explicitness: Explicitness): number =>
+  explicitness === 'INFERRED' ? OF_INFERRED : BARE_ASSERTION
 
 const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 

@@ -1,69 +1,83 @@
-import { BARE_ASSERTION, certaintyIn } from './certainty-in-table.ts'
+import { explicitnessOf } from '../../../graph/vocabulary/biolink.ts'
+import { attributesOf, qualifiersOf } from './attributes-in-row.ts'
+import { readCategories } from './category-in-row.ts'
+import { certaintyIn, unscored } from './certainty-in-table.ts'
+import { edgeColumns } from './columns-of-edges.ts'
+import { conceptIn, nodeAttributes } from './concept-in-row.ts'
+import { edgeProblem } from './edge-problem.ts'
+import { evidenceOf } from './evidence-in-row.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
-import { kindNamed, predicateNamed } from './names-in-tables.ts'
-import { type ClaimRow, type ConceptRow, TABLE_ITSELF } from './rows.ts'
-import { type TableRow, tooLong } from './table-rows.ts'
+import { ownKindNamed, ownPredicateNamed } from './names-in-tables.ts'
+import { isPolarity, polarityIn, polarityWith } from './polarity-in-table.ts'
+import type { Reading } from './reading.ts'
+import type { ClaimRow, ConceptRow } from './rows.ts'
+import { mayBeOurs, statementOfBiolink, statementOfOurs } from './statement-in-row.ts'
+import { tableReading } from './table-reading.ts'
+import type { TableRow } from './table-rows.ts'
 
 export const CSV_NODE_COLUMNS = ['id', 'kind'] as const
 export const CSV_EDGE_COLUMNS = ['subject', 'predicate', 'object'] as const
 
-/** The concept in a row of `id,kind,name`, or why there is none. */
-export function csvConcept(row: TableRow): ConceptRow | string {
-  const id = row.get('id').trim()
-  if (id === '') return 'it has no id'
-  const kind = row.get('kind').trim()
-  const name = row.get('name')
-  const long = tooLong('id', id) ?? tooLong('kind', kind) ?? tooLong('name', name)
-  if (long !== undefined) return long
-  const known = kindNamed(kind)
-  const role = known === 'LEG_SIDE' ? roleIn('role', row) : null
-  if (role !== null && !isRole(role)) return role
-  return {
-    type: 'CONCEPT',
-    line: row.line,
-    id,
-    kind: known ?? 'ENTITY',
-    name: name.trim() === '' ? id : name,
-    category: known === undefined && kind !== '' ? kind : null,
-    alsoCalled: [],
-    summary: null,
-    role,
-    xrefs: [],
-    attributes: [],
-  }
-}
+/** A reader of the concept in a row of `id,kind,name`, or of why there is none. */
+export const csvConcept = (reading: Reading): ((row: TableRow) => ConceptRow | string) =>
+  tableReading(
+    reading,
+    (columns) => nodeAttributes(columns, (column) => column === 'kind' || column === 'role', reading),
+    (row, attributes) => {
+      const own = ownKindNamed(row.get('kind'))
+      const role = own === 'LEG_SIDE' ? roleIn('role', row) : null
+      if (role !== null && !isRole(role)) return role
+      const read = own ? { kind: own, category: null, others: [] } : readCategories(row.list('kind'), reading)
+      if (own === undefined) reading.check?.node(row.get('id').trim(), row.list('kind'), row.line)
+      return conceptIn(row, read, role, attributes)
+    },
+  )
 
-/** The claim in a row of `subject,predicate,object,certainty`, or why there is none. */
-export function csvClaim(row: TableRow): ClaimRow | string {
-  const [subject, predicate, object] = [
-    row.get('subject').trim(),
-    row.get('predicate').trim(),
-    row.get('object').trim(),
-  ]
-  if (subject === '') return 'it has no subject'
-  if (predicate === '') return 'it has no predicate'
-  if (object === '') return 'it has no object'
-  const long = tooLong('subject', subject) ?? tooLong('predicate', predicate) ?? tooLong('object', object)
-  if (long !== undefined) return long
-  const written = row.get('certainty')
-  const certainty = written.trim() === '' ? BARE_ASSERTION : certaintyIn('certainty', written)
-  if (typeof certainty === 'string') return certainty
-  const known = predicateNamed(predicate)
-  return {
-    type: 'CLAIM',
-    line: row.line,
-    subject,
-    predicate: known ?? 'RELATES_TO',
-    relation: known === undefined ? predicate : null,
-    object,
-    certainty,
-    basis: written.trim() === '' ? 'DEFAULT' : 'SCORE',
-    qualifiers: [],
-    attributes: [],
-    evidence: [TABLE_ITSELF],
-    polarity: 'AFFIRMED',
-    explicitness: 'EXPLICIT',
-    shortcut: false,
-    cell: row.cell('predicate'),
-  }
-}
+/** A reader of the claim in a row of `subject,predicate,object,certainty`, or of why there is none. */
+export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
+  tableReading(
+    reading,
+    (columns) => edgeColumns('csv', columns, reading),
+    (row, columns) => {
+      const ends = [row.get('subject').trim(), row.get('object').trim()] as const
+      const written = row.get('predicate').trim()
+      const problem = edgeProblem(ends[0], written, ends[1])
+      if (problem !== undefined) return problem
+      const polarity = polarityIn(row.get('negated'), row.get('polarity'))
+      if (!isPolarity(polarity)) return polarity
+      const explicitness = explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
+      const score = row.get('certainty')
+      const certainty = score.trim() === '' ? unscored(explicitness) : certaintyIn('certainty', score)
+      if (typeof certainty === 'string') return certainty
+      const given = qualifiersOf(row, columns)
+      const own = ownPredicateNamed(written)
+      if (own === undefined || mayBeOurs(written))
+        reading.check?.edge({
+          line: row.line,
+          subject: ends[0],
+          predicate: written,
+          object: ends[1],
+          qualifiers: given,
+        })
+      const statement = own ? statementOfOurs(own, written, given) : statementOfBiolink(written, given)
+      const { predicate, relation, predicateName, isTurned, qualifiers } = statement
+      return {
+        type: 'CLAIM',
+        line: row.line,
+        subject: isTurned ? ends[1] : ends[0],
+        predicate,
+        relation,
+        predicateName,
+        object: isTurned ? ends[0] : ends[1],
+        certainty,
+        basis: score.trim() === '' ? 'DEFAULT' : 'SCORE',
+        qualifiers,
+        attributes: attributesOf(row, columns),
+        evidence: evidenceOf(row, columns),
+        polarity: polarityWith(polarity, qualifiers),
+        explicitness,
+        shortcut: false,
+        cell: row.cell('predicate'),
+      }
+    },
+  )

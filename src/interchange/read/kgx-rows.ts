@@ -1,75 +1,52 @@
-import { explicitnessOf, GENERIC_CATEGORIES } from '../../../graph/vocabulary/biolink.ts'
-import { EXPLICITNESSES, POLARITIES, type Polarity } from '../../../graph/vocabulary/claim-terms.ts'
+import { explicitnessOf } from '../../../graph/vocabulary/biolink.ts'
+import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import { PREDICATE_NAMES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
+import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
-import { BARE_ASSERTION, certaintyIn, OF_INFERRED } from './certainty-in-table.ts'
+import { attributesOf, qualifiersOf, withAttribute } from './attributes-in-row.ts'
+import { readCategories } from './category-in-row.ts'
+import { certaintyIn, unscored } from './certainty-in-table.ts'
+import { edgeColumns } from './columns-of-edges.ts'
+import { conceptIn, nodeAttributes } from './concept-in-row.ts'
+import { edgeProblem } from './edge-problem.ts'
+import { evidenceOf } from './evidence-in-row.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
-import { kindOfCategory, predicateOfBiolink } from './names-in-tables.ts'
-import { type ClaimRow, type ConceptRow, TABLE_ITSELF } from './rows.ts'
-import { type TableRow, tooLong } from './table-rows.ts'
+import { isPolarity, polarityOfNegated, polarityWith } from './polarity-in-table.ts'
+import type { Reading } from './reading.ts'
+import type { Attribute, ClaimRow, ConceptRow } from './rows.ts'
+import { statementOfBiolink } from './statement-in-row.ts'
+import { tableReading } from './table-reading.ts'
+import type { TableRow } from './table-rows.ts'
 
 export const KGX_NODE_REQUIRED = ['id', 'category'] as const
 export const KGX_EDGE_REQUIRED = ['subject', 'predicate', 'object'] as const
 
-/** The concept in a row of a KGX table of nodes, or why there is none. */
-export function kgxConcept(row: TableRow): ConceptRow | string {
-  const id = row.get('id').trim()
-  if (id === '') return 'it has no id'
-  const exact = exactly<ExactNode>(row)
-  if (typeof exact === 'string') return exact
-  const own = oneOf('aetia_kind', row, CONCEPT_KINDS)
-  if (own?.problem) return own.problem
-  const categories = row
-    .get('category')
-    .split('|')
-    .filter((category) => category.trim() !== '')
-  const { kind, category } = own
-    ? { kind: own.value, category: keptOf(own.value, categories, exact) }
-    : readCategory(categories)
-  const role = kind === 'LEG_SIDE' ? roleIn('aetia_role', row) : null
-  if (role !== null && !isRole(role)) return role
-  const name = exact.name ?? row.get('name')
-  const summary = exact.description ?? row.get('description')
-  const alsoCalled =
-    exact.synonym ??
-    row
-      .get('synonym')
-      .split('|')
-      .filter((synonym) => synonym.trim() !== '')
-  const long =
-    tooLong('id', id) ??
-    tooLong('category', category ?? '') ??
-    tooLong('name', name) ??
-    tooLong('description', summary) ??
-    alsoCalled.map((synonym) => tooLong('synonym', synonym)).find((reason) => reason !== undefined)
-  if (long !== undefined) return long
-  return {
-    type: 'CONCEPT',
-    line: row.line,
-    id,
-    kind,
-    name: name.trim() === '' ? id : name,
-    category,
-    alsoCalled,
-    summary: summary.trim() === '' ? null : summary,
-    role,
-    xrefs: [],
-    attributes: [],
-  }
-}
+/** A reader of the concept in a row of a KGX table of nodes, or of why there is none. */
+export const kgxConcept = (reading: Reading): ((row: TableRow) => ConceptRow | string) =>
+  tableReading(
+    reading,
+    (columns) => nodeAttributes(columns, isReadOf(columns), reading),
+    (row, attributes) => {
+      const exact = exactly<ExactNode>(row)
+      if (typeof exact === 'string') return exact
+      const own = oneOf('aetia_kind', row, CONCEPT_KINDS)
+      if (own?.problem) return own.problem
+      const categories = row.list('category')
+      const read = own
+        ? { kind: own.value, category: keptOf(own.value, categories, exact), others: [] }
+        : readCategories(categories, reading)
+      if (own === undefined) reading.check?.node(row.get('id').trim(), categories, row.line)
+      const role = read.kind === 'LEG_SIDE' ? roleIn('aetia_role', row) : null
+      if (role !== null && !isRole(role)) return role
+      return conceptIn(row, read, role, attributes, exact)
+    },
+  )
 
-/**
- * The first category of a kind of ours; else an entity with the first category that says more than
- * that it is a thing.
- */
-function readCategory(categories: readonly string[]): { kind: ConceptKind; category: string | null } {
-  for (const category of categories) {
-    const kind = kindOfCategory(category)
-    if (kind !== undefined) return { kind, category: null }
-  }
-  const telling = categories.find((category) => !GENERIC_CATEGORIES.has(category.trim().replace(/^biolink:/i, '')))
-  return { kind: 'ENTITY', category: telling ?? categories[0] ?? null }
+/** What we write ourselves is either read, or said again by other columns. */
+const isReadOf = (columns: readonly string[]) => {
+  const isOurs = columns.includes('aetia_kind')
+  return (column: string) =>
+    column === 'category' || column.startsWith('aetia_') || (isOurs && column === 'provided_by')
 }
 
 /** The category of an entity that we wrote ourselves: one that had none was written as a thing. */
@@ -78,58 +55,80 @@ function keptOf(kind: ConceptKind, categories: readonly string[], exact: ExactNo
   return exact.category ?? categories.find((category) => category !== 'biolink:NamedThing') ?? null
 }
 
-/** The claim in a row of a KGX table of edges, or why there is none. */
-export function kgxClaim(row: TableRow): ClaimRow | string {
-  const [subject, object] = [row.get('subject').trim(), row.get('object').trim()]
-  const named = row.get('predicate')
-  if (subject === '') return 'it has no subject'
-  if (named.trim() === '') return 'it has no predicate'
-  if (object === '') return 'it has no object'
+/** A reader of the claim in a row of a KGX table of edges, or of why there is none. */
+export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
+  tableReading(
+    reading,
+    (columns) => edgeColumns('kgx', columns, reading),
+    (row, columns) => {
+      const ends = [row.get('subject').trim(), row.get('object').trim()] as const
+      const written = row.get('predicate').trim()
+      const problem = edgeProblem(ends[0], written, ends[1])
+      if (problem !== undefined) return problem
+      const ownExplicitness = oneOf('aetia_explicitness', row, EXPLICITNESSES)
+      const ownPolarity = oneOf('aetia_polarity', row, POLARITIES)
+      const ownProblem = ownPolarity?.problem ?? ownExplicitness?.problem
+      if (ownProblem) return ownProblem
+      const polarity = ownPolarity?.value ?? polarityOfNegated(row.get('negated'))
+      if (!isPolarity(polarity)) return polarity
+      const given = qualifiersOf(row, columns)
+      if (row.get('aetia_predicate') === '')
+        reading.check?.edge({
+          line: row.line,
+          subject: ends[0],
+          predicate: written,
+          object: ends[1],
+          qualifiers: given,
+        })
+      const statement = statementIn(row, written, given)
+      if (typeof statement === 'string') return statement
+      const explicitness =
+        ownExplicitness?.value ?? explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
+      const score = scoreIn(row, attributesOf(row, columns), reading)
+      return {
+        type: 'CLAIM',
+        line: row.line,
+        subject: statement.isTurned ? ends[1] : ends[0],
+        predicate: statement.predicate,
+        relation: statement.relation,
+        predicateName: statement.predicateName,
+        object: statement.isTurned ? ends[0] : ends[1],
+        certainty: score.certainty ?? unscored(explicitness),
+        basis: score.certainty === undefined ? 'DEFAULT' : 'SCORE',
+        qualifiers: statement.qualifiers,
+        attributes: score.attributes,
+        evidence: evidenceOf(row, columns),
+        polarity: polarityWith(polarity, statement.qualifiers),
+        explicitness,
+        shortcut: row.get('aetia_shortcut').trim() === 'true',
+        cell: row.cell('predicate'),
+      }
+    },
+  )
+
+/** The statement of a row: the one that we wrote ourselves, or one in the words of Biolink. */
+function statementIn(row: TableRow, written: string, qualifiers: readonly Attribute[]) {
   const exact = exactly<ExactEdge>(row)
   if (typeof exact === 'string') return exact
   const own = oneOf('aetia_predicate', row, PREDICATE_NAMES)
-  const ownPolarity = oneOf('aetia_polarity', row, POLARITIES)
-  const ownExplicitness = oneOf('aetia_explicitness', row, EXPLICITNESSES)
-  const problem = own?.problem ?? ownPolarity?.problem ?? ownExplicitness?.problem
-  if (problem) return problem
-  const polarity = ownPolarity?.value ?? polarityOf(row.get('negated'))
-  if (polarity === undefined) return `its negated "${row.get('negated').slice(0, 40)}" is neither true nor false`
-  const explicitness =
-    ownExplicitness?.value ?? explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
-  const score = row.get('has_confidence_score')
-  const unscored = explicitness === 'INFERRED' ? OF_INFERRED : BARE_ASSERTION
-  const certainty = score.trim() === '' ? unscored : certaintyIn('has_confidence_score', score)
-  if (typeof certainty === 'string') return certainty
-  const known = predicateOfBiolink(named)
-  const predicate: Predicate = own?.value ?? known ?? 'RELATES_TO'
+  if (own === undefined) return statementOfBiolink(written, qualifiers)
+  if (own.problem !== undefined) return own.problem
   const original = exact.original_predicate ?? row.get('original_predicate')
-  const relation = own ? original || null : known === undefined ? named : null
-  const long = tooLong('subject', subject) ?? tooLong('predicate', relation ?? '') ?? tooLong('object', object)
-  if (long !== undefined) return long
-  const cell = row.cell('predicate')
-  return {
-    type: 'CLAIM',
-    line: row.line,
-    subject,
-    predicate,
-    relation,
-    object,
-    certainty,
-    basis: score.trim() === '' ? 'DEFAULT' : 'SCORE',
-    qualifiers: [],
-    attributes: [],
-    evidence: [TABLE_ITSELF],
-    polarity,
-    explicitness,
-    shortcut: row.get('aetia_shortcut').trim() === 'true',
-    cell,
-  }
+  return { predicate: own.value, relation: original || null, predicateName: written, isTurned: false, qualifiers }
 }
 
-function polarityOf(negated: string): Polarity | undefined {
-  const text = negated.trim().toLowerCase()
-  if (['', 'false', 'f', '0', 'no'].includes(text)) return 'AFFIRMED'
-  return ['true', 't', '1', 'yes'].includes(text) ? 'NEGATED' : undefined
+/**
+ * The score of a row where it is above 0 and at most 1. Another one is no certainty; it is kept as an
+ * attribute.
+ */
+function scoreIn(row: TableRow, attributes: readonly Attribute[], { notes }: Reading) {
+  const name = 'has_confidence_score'
+  const value = row.get(name).trim()
+  if (value === '') return { attributes }
+  const certainty = certaintyIn(name, value)
+  if (typeof certainty === 'number') return { certainty, attributes }
+  notes.add(`A ${name} that is not above 0 and at most 1 is kept as an attribute, not as a certainty`, row.line)
+  return { attributes: withAttribute(attributes, { name, value }) }
 }
 
 /** The value of a column of ours, or what is wrong with it; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { KIND_OF_CATEGORY, PREDICATE_OF_BIOLINK } from '../../../graph/vocabulary/biolink.ts'
+import { KIND_OF_CATEGORY } from '../../../graph/vocabulary/biolink.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 
@@ -12,22 +12,12 @@ const PREDICATES_BY_NAME: ReadonlyMap<string, Predicate> = new Map(
   PREDICATE_NAMES.map((predicate) => [folded(predicate), predicate]),
 )
 
-const PREFIX = /^biolink:/i
-
-/** The kind of a Biolink category, with or without `biolink:`. */
+/** The kind that a Biolink category, with or without `biolink:`, has in our own domain. */
 export const kindOfCategory = (category: string): ConceptKind | undefined =>
-  KIND_OF_CATEGORY.get(category.trim().replace(PREFIX, ''))
+  KIND_OF_CATEGORY.get(category.trim().replace(/^biolink:/i, ''))
 
-/**
- * The predicate of a Biolink predicate, with or without `biolink:`, in words or joined by
- * underscores.
- */
-export const predicateOfBiolink = (predicate: string): Predicate | undefined =>
-  PREDICATE_OF_BIOLINK.get(predicate.trim().replace(PREFIX, '').replaceAll(' ', '_'))
+/** The kind that has this name among ours. */
+export const ownKindNamed = (name: string): ConceptKind | undefined => KIND_NAMES.get(folded(name))
 
-/** The kind of this name, of ours or else of Biolink. */
-export const kindNamed = (name: string): ConceptKind | undefined => KIND_NAMES.get(folded(name)) ?? kindOfCategory(name)
-
-/** The predicate of this name, of ours or else of Biolink. */
-export const predicateNamed = (name: string): Predicate | undefined =>
-  PREDICATES_BY_NAME.get(folded(name)) ?? predicateOfBiolink(name)
+/** The predicate that has this name among ours. */
+export const ownPredicateNamed = (name: string): Predicate | undefined => PREDICATES_BY_NAME.get(folded(name))

@@ -1,34 +1,55 @@
-import { csvRecords } from './csv-records.ts'
+import { isArchive } from './archive.ts'
 import { CSV_EDGE_COLUMNS, CSV_NODE_COLUMNS, csvClaim, csvConcept } from './csv-rows.ts'
+import { FieldsRow } from './fields-row.ts'
+import { formInHead } from './form-in-head.ts'
+import { headOf } from './head-of.ts'
 import { KGX_EDGE_REQUIRED, KGX_NODE_REQUIRED, kgxClaim, kgxConcept } from './kgx-rows.ts'
+import { namedRows } from './named-rows.ts'
+import type { ReadOptions, TableRole } from './read-options.ts'
+import { newReading, type Reading } from './reading.ts'
 import type { ClaimRow, ConceptRow } from './rows.ts'
 import type { Rejected } from './table-record.ts'
-import { tableRows } from './table-rows.ts'
-import { textLines } from './text-lines.ts'
-import { tsvRecords } from './tsv-records.ts'
+import { readRows, type TableRow } from './table-rows.ts'
+import { unpacked } from './unpacked.ts'
 
-export type { ClaimRow, ConceptRow } from './rows.ts'
+export type { ReadOptions } from './read-options.ts'
+export { newReading, type Reading, TABLE_DOMAINS } from './reading.ts'
+export type { ClaimRow, ConceptRow, EvidenceRow } from './rows.ts'
 export type { Rejected } from './table-record.ts'
 export { UnreadableTable } from './unreadable-table.ts'
 
 /**
- * `csv`: RFC 4180 with our own columns. `kgx`: tables of the Knowledge Graph Exchange, with tabs.
- * Both are UTF-8.
+ * By whose terms rows are understood. `csv`: our own columns. `kgx`: those of the Knowledge Graph
+ * Exchange.
  */
 export type TableFormat = 'csv' | 'kgx'
 
+/** Columns of ours that tables of others do not have. */
+const OWN_COLUMNS = /^(?:kind|certainty)$/
+
+/** By whose terms a file is read where nobody says: ours where its header has our columns. */
+export async function formatFound(chunks: AsyncIterable<Uint8Array>): Promise<TableFormat> {
+  const { head, close } = await headOf(unpacked(chunks))
+  await close()
+  if (isArchive(head) || formInHead(head) !== 'TABLE') return 'kgx'
+  const [header = ''] = new TextDecoder()
+    .decode(head)
+    .trimStart()
+    .split(/[\r\n]/)
+  return header.split(/[,;\t|]/).some((name) => OWN_COLUMNS.test(name.trim().replace(/^"(.*)"$/, '$1'))) ? 'csv' : 'kgx'
+}
+
 /**
- * The concepts of a table of nodes, in batches, and each line that is none with the reason. Columns
- * that nothing is read from are passed over. Fails with `UnreadableTable` when the header is of no
- * use.
+ * The concepts of a table of nodes, in batches, and each line that is none with the reason. Fails
+ * with `UnreadableTable` when the file or its header is of no use, or names a column that may change
+ * what a row says. The reading takes note of columns that are kept as attributes.
  */
 export const readNodes = (
   format: TableFormat,
   chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions = {},
 ): AsyncGenerator<readonly (ConceptRow | Rejected)[]> =>
-  format === 'csv'
-    ? tableRows(csvRecords(textLines(chunks)), CSV_NODE_COLUMNS, csvConcept)
-    : tableRows(tsvRecords(textLines(chunks)), KGX_NODE_REQUIRED, kgxConcept)
+  readRows(namedRows(chunks, orderOf(format, 'NODES', options)), conceptOf(format, options.reading))
 
 /**
  * The claims of a table of edges, as `readNodes` reads concepts. Their ends need not be among the
@@ -37,7 +58,60 @@ export const readNodes = (
 export const readEdges = (
   format: TableFormat,
   chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions = {},
 ): AsyncGenerator<readonly (ClaimRow | Rejected)[]> =>
+  readRows(namedRows(chunks, orderOf(format, 'EDGES', options)), claimOf(format, options.reading))
+
+/**
+ * A concept for each end of the claims of a table of edges, but for ends that are known already.
+ * Keeps all ends.
+ */
+export async function* readEnds(
+  format: TableFormat,
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  isKnown: (end: string) => boolean,
+): AsyncGenerator<readonly (ConceptRow | Rejected)[]> {
+  const met = new Set<string>()
+  // What is noticed is told when the same rows are read for their claims.
+  const unheard = { ...options, reading: newReading(options.reading) }
+  async function* rows() {
+    for await (const claims of readEdges(format, chunks, unheard)) {
+      const found: TableRow[] = []
+      for (const claim of claims) {
+        if (claim.type === 'REJECTED') continue
+        for (const end of [claim.subject, claim.object]) {
+          if (met.has(end)) continue
+          met.add(end)
+          if (!isKnown(end)) found.push(new FieldsRow(claim.line, new Map([['id', end]]), () => claim.cell.start))
+        }
+      }
+      if (found.length > 0) yield found
+    }
+  }
+  yield* readRows(rows(), conceptOf(format, options.reading))
+}
+
+const conceptOf = (format: TableFormat, reading: Reading = newReading()) =>
+  (format === 'csv' ? csvConcept : kgxConcept)(reading)
+const claimOf = (format: TableFormat, reading: Reading = newReading()) =>
+  (format === 'csv' ? csvClaim : kgxClaim)(reading)
+
+const orderOf = (format: TableFormat, role: TableRole, options: ReadOptions) =>
   format === 'csv'
-    ? tableRows(csvRecords(textLines(chunks)), CSV_EDGE_COLUMNS, csvClaim)
-    : tableRows(tsvRecords(textLines(chunks)), KGX_EDGE_REQUIRED, kgxClaim)
+    ? ({
+        role,
+        required: role === 'NODES' ? CSV_NODE_COLUMNS : CSV_EDGE_COLUMNS,
+        sort: 'kind',
+        related: 'RELATES_TO',
+        preferred: ',',
+        options,
+      } as const)
+    : ({
+        role,
+        required: role === 'NODES' ? KGX_NODE_REQUIRED : KGX_EDGE_REQUIRED,
+        sort: 'category',
+        related: 'biolink:related_to',
+        preferred: '\t',
+        options,
+      } as const)

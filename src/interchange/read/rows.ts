@@ -39,6 +39,11 @@ export interface ClaimRow {
   readonly predicate: Predicate
   /** The predicate as the table has it, where it is none of ours. */
   readonly relation: string | null
+  /**
+   * The predicate as the table has it; of a row that is turned round, the name of the other direction.
+   * It becomes the relation where ours may not join the ends.
+   */
+  readonly predicateName: string
   readonly object: string
   /** Above 0 and at most 1. */
   readonly certainty: number

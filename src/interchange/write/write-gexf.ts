@@ -1,14 +1,15 @@
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
-import type { WrittenGraph } from './written-graph.ts'
 import { type XmlText, xmlText } from './xml-text.ts'
 
 /**
- * The graph as GEXF 1.3; an edge weighs its certainty. Returns how many characters XML cannot hold
+ * The graph as GEXF 1.2draft, which more programs read than 1.3, and of which nothing is used here
+ * that 1.2draft lacks. An edge weighs its certainty. Returns how many characters XML cannot hold
  * and were replaced.
  */
-export function* writeGexf({ concepts, claims, publishedAt }: WrittenGraph): Generator<string, number> {
+export function* writeGexf({ concepts, claims, publishedAt }: SnapshotPart): Generator<string, number> {
   const xml = xmlText()
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
   yield `<meta lastmodifieddate="${xml.of(publishedAt.slice(0, 10))}"><creator>Aetia</creator></meta>\n`
   yield '<graph defaultedgetype="directed" mode="static">\n'
   yield* declared('node', NODE_ATTRIBUTES)

@@ -1,9 +1,9 @@
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
-import type { WrittenGraph } from './written-graph.ts'
 import { type XmlText, xmlText } from './xml-text.ts'
 
 /** The graph as GraphML. Returns how many characters XML cannot hold and were replaced. */
-export function* writeGraphml({ concepts, claims }: WrittenGraph): Generator<string, number> {
+export function* writeGraphml({ concepts, claims }: SnapshotPart): Generator<string, number> {
   const xml = xmlText()
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield* declared('node', NODE_ATTRIBUTES)

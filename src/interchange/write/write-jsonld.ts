@@ -1,7 +1,7 @@
 import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord, EvidenceRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
-import type { WrittenGraph } from './written-graph.ts'
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 
 /**
  * What the names in the document mean: those of schema.org, and ours below `aetia:`. Nothing has to
@@ -28,7 +28,7 @@ export function* writeJsonld({
   publishedAt,
   version,
   digest,
-}: WrittenGraph): Generator<string, void> {
+}: SnapshotPart): Generator<string, void> {
   yield `{"@context":${JSON.stringify(JSONLD_CONTEXT)},\n"@graph":[\n`
   yield JSON.stringify({
     '@id': `urn:aetia:version:${version}`,

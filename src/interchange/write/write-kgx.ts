@@ -1,10 +1,10 @@
 import { AGENT_TYPE, biolinkPredicateOf, categoryOf, knowledgeLevelOf } from '../../../graph/vocabulary/biolink.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { type ExactEdge, type ExactNode, KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../kgx-columns.ts'
-import type { WrittenGraph } from './written-graph.ts'
 
 /** The concepts as a KGX table of nodes, line by line, each with its line feed. */
-export function* writeKgxNodes({ concepts }: WrittenGraph): Generator<string, void> {
+export function* writeKgxNodes({ concepts }: SnapshotPart): Generator<string, void> {
   yield row(KGX_NODE_COLUMNS)
   for (const concept of concepts.values()) {
     const fields = nodeFields(concept)
@@ -13,7 +13,7 @@ export function* writeKgxNodes({ concepts }: WrittenGraph): Generator<string, vo
 }
 
 /** The claims as a KGX table of edges, line by line, each with its line feed. */
-export function* writeKgxEdges(graph: WrittenGraph): Generator<string, void> {
+export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
   yield row(KGX_EDGE_COLUMNS)
   for (const claim of graph.claims.values()) {
     const fields = edgeFields(claim, graph)
@@ -31,7 +31,9 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
   const written = isBiolink ? category : `biolink:${categoryOf(kind).term}`
   const exact: ExactNode = {
     ...(unlike(name) && { name }),
-    ...(alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) && { synonym: alsoCalled }),
+    ...((alsoCalled.some((synonym) => unlike(synonym) || synonym.includes('|')) || unlike(list(alsoCalled))) && {
+      synonym: alsoCalled,
+    }),
     ...(unlike(summary) && { description: summary }),
     ...(category !== undefined && (!isBiolink || category === 'biolink:NamedThing') && { category }),
   }
@@ -51,7 +53,7 @@ function nodeFields(concept: ConceptRecord): Readonly<Record<(typeof KGX_NODE_CO
 
 function edgeFields(
   claim: ClaimRecord,
-  { sources }: WrittenGraph,
+  { sources }: SnapshotPart,
 ): Readonly<Record<(typeof KGX_EDGE_COLUMNS)[number], string>> {
   const { predicate, relation, evidence, findings = [] } = claim
   const isBiolink = predicate === 'RELATES_TO' && relation !== undefined && PREDICATE_OF_BIOLINK.test(relation)
@@ -87,7 +89,9 @@ function edgeFields(
 
 /** What a field of a table without quoting cannot hold becomes a space. */
 const BREAKING = /[\t\r\n\0]/g
-const unlike = (text: string): boolean => text.search(BREAKING) >= 0
+/** What would be read without its quotes, or as a list. */
+const QUOTED_OR_LIST = /^"(?:[^"]|"")*"$|^\[/
+const unlike = (text: string): boolean => text.search(BREAKING) >= 0 || QUOTED_OR_LIST.test(text)
 const row = (fields: readonly string[]): string => `${fields.map((field) => field.replace(BREAKING, ' ')).join('\t')}\n`
 const list = (values: readonly string[]): string => values.map((value) => value.replaceAll('|', ' ')).join('|')
 const json = (exact: object): string => (Object.keys(exact).length === 0 ? '' : JSON.stringify(exact))

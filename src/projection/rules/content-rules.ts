@@ -4,6 +4,7 @@ import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
 import { headingsHaveAnchors } from './headings-have-anchors.ts'
+import { hedgesCountOnce } from './hedges-count-once.ts'
 import { idsAreGivenOnce } from './ids-are-given-once.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
@@ -35,5 +36,6 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   proseNestsLittle,
   articlesReadBack,
   shortcutsRestateChains,
+  hedgesCountOnce,
   tablesFit,
 ])

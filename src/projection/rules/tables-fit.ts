@@ -22,11 +22,20 @@ export const tablesFit: Rule = function* ({ content, tables, sources, kindOf }) 
     yield violation('UNKNOWN_ID', key, ['source'], `there is no source "${source}"; a table needs one`)
   }
   for (const { part, key } of tables.repeated)
-    yield violation('DUPLICATE_ID', part, ['concepts'], `${key} is the key of another concept too; an id is given once`)
+    yield violation(
+      'DUPLICATE_ID',
+      part,
+      ['concepts'],
+      `${key} is the key of another concept of the table too; an id is given once`,
+    )
   for (const { key } of content.claims) {
     if (tables.claims.rowOf(key) === undefined) continue
     const message = `${key} is the key of a row of a table. Rows are not edited alone: import the table again`
     yield violation('DUPLICATE_ID', key, [], message)
+  }
+  for (const row of tables.claims.unordered) {
+    const message = `${tables.claims.keyOf(row)} comes after ${tables.claims.keyOf(row - 1)}; the keys of a table ascend from part to part. Import the table again`
+    yield violation('BAD_SHAPE', tables.claims.partOf(row), ['claims', 'keys'], message)
   }
   for (const { part, end } of tables.claims.unknown)
     yield violation('UNKNOWN_ID', part, ['claims', 'ends'], `there is no concept "${end}"`)
@@ -74,7 +83,7 @@ function* repeatedRows(tables: TableRows) {
       if (before !== NOTHING && (subjects[at] !== subjects[before] || objects[at] !== objects[before])) said.clear()
       before = at
       const row = first + at
-      const what = `${claims.predicates[row]} ${claims.polarities[row]} ${claims.relation[row]}`
+      const what = `${claims.predicates[row]} ${claims.polarities[row]} ${claims.relation[row]} ${claims.qualifiers[row]}`
       const earlier = said.get(what)
       if (earlier === undefined) said.set(what, row)
       else {

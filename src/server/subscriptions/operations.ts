@@ -2,8 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Actor } from '../../accounts/actor.ts'
 import type { RequestContext } from '../../api/context.ts'
 import { limitsOf } from '../../api/limits/limits-of.ts'
-import { buildSchema } from '../../api/schema.ts'
-import { createServedSchema } from '../../api/served-schema.ts'
+import type { ServedSchema } from '../../api/served-schema.ts'
 import {
   type CheckedSubscription,
   checkSubscription,
@@ -25,9 +24,8 @@ export interface Operations {
   shown(log: FastifyBaseLogger): Shown
 }
 
-export function createOperations(served: Served): Operations {
+export function createOperations(served: Served, schema: ServedSchema): Operations {
   const { config, history, snapshots } = served
-  const schema = createServedSchema(buildSchema())
   return {
     check(request, actor) {
       const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)

@@ -1,19 +1,23 @@
 import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { lineKeyEnd, ROW_KEY_LENGTH, rowKeyEnd, rowKeyHalves, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
 import type { ClaimColumns } from '../adjacency.ts'
 import { deepFreeze } from '../freeze.ts'
-import type { ClaimRecord } from '../records.ts'
+import type { AttributeRecord, ClaimRecord } from '../records.ts'
+import { attributeRows } from './attribute-rows.ts'
+import { dictionary } from './dictionary.ts'
+import { collectEvidence } from './evidence-rows.ts'
 import { findAlong } from './find-along.ts'
-import type { TableRecord, Values } from './table-record.ts'
+import type { TableRecord } from './table-record.ts'
 import { upperBound } from './upper-bound.ts'
 
-/**
- * The claims of one table: the rows from `first` to before `end`, in order of line and so of key.
- */
+/** The claims of one table: the rows from `first` to before `end`, in order of key. */
 export interface ClaimTable {
   readonly name: string
   readonly source: Key
+  /** Whether its keys are named by lines. */
+  readonly isByLine: boolean
   readonly first: number
   readonly end: number
 }
@@ -24,6 +28,14 @@ export interface ClaimRows extends ClaimColumns {
   readonly tables: readonly ClaimTable[]
   /** Equal for rows of equal relations. */
   readonly relation: Uint16Array | Uint32Array
+  /** Equal for rows of equal qualifiers. */
+  readonly qualifiers: Uint16Array | Uint32Array
+  /** The ids, in tables, of the sources that rows name, by key. */
+  readonly sources: ReadonlyMap<Key, string>
+  /** The rows whose evidence names a source, ascending. */
+  rowsNaming(source: Key): Uint32Array
+  /** The first row of each table whose key does not follow that of the row before. */
+  readonly unordered: readonly number[]
   /** The first hundred claim ends that are no concept, with the part that names them. */
   readonly unknown: readonly { readonly part: Key; readonly end: Key }[]
   keyOf(row: number): Key
@@ -37,22 +49,30 @@ export interface ClaimRows extends ClaimColumns {
 
 export const NOTHING = 2 ** 32 - 1
 const MOST_UNKNOWN = 100
-const KEY = /^claim:(.+)-(\d{8})$/
-
-/** `parts` must be in order of table, and within a table of part; `conceptKeys` must ascend. */
-export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly Key[]): ClaimRows {
+/**
+ * `parts` must be in order of table, and within a table of part; `conceptKeys` must ascend. `idOf`
+ * gives the id of a concept, by number, in tables.
+ */
+export function claimRows(
+  parts: readonly TableRecord[],
+  conceptKeys: readonly Key[],
+  idOf: (concept: number) => string,
+): ClaimRows {
   const size = parts.reduce((sum, { claimCount }) => sum + claimCount, 0)
-  const lines = new Uint32Array(size)
-  const starts = new Uint32Array(size)
+  const highs = new Uint32Array(size)
+  const lows = new Uint32Array(size)
+  const scored = new Uint8Array(size)
   const subjects = new Uint32Array(size)
   const objects = new Uint32Array(size)
   const predicates = new Uint8Array(size)
   const polarities = new Uint8Array(size)
   const explicitnesses = new Uint8Array(size)
   const shortcuts = new Uint8Array(size)
-  const certainty = dictionary<number>(size)
-  const relation = dictionary<string | null>(size)
-  const quote = dictionary<string>(size)
+  const certainty = dictionary<number>()
+  const relation = dictionary<string | null>()
+  const qualifier = dictionary<string>()
+  const attributes = attributeRows()
+  const collected = collectEvidence(size)
   const tables: ClaimTable[] = []
   const unknown: { part: Key; end: Key }[] = []
   const firsts: number[] = []
@@ -60,11 +80,12 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
   for (const part of parts) {
     const end = first + part.claimCount
     firsts.push(first)
-    const last = tables.at(-1)
-    if (last?.name === part.name) tables[tables.length - 1] = { ...last, end }
-    else tables.push({ name: part.name, source: part.source, first, end })
     if (part.claimCount === 0) continue
     const columns = part.claims()
+    const { isByLine } = columns
+    const last = tables.at(-1)
+    if (last?.name === part.name && last.isByLine === isByLine) tables[tables.length - 1] = { ...last, end }
+    else tables.push({ name: part.name, source: part.source, isByLine, first, end })
     const numbers = findAlong(conceptKeys, columns.ends).map((number, position) => {
       if (number === undefined && unknown.length < MOST_UNKNOWN)
         unknown.push({ part: part.key, end: columns.ends[position]! })
@@ -74,31 +95,37 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
       subjects[first + row] = numbers[columns.subjects[row]!]!
       objects[first + row] = numbers[columns.objects[row]!]!
     }
-    lines.set(columns.lines, first)
-    starts.set(columns.starts, first)
+    highs.set(columns.highs, first)
+    lows.set(columns.lows, first)
+    scored.set(columns.scored, first)
     predicates.set(columns.predicates, first)
     polarities.set(columns.polarities, first)
     explicitnesses.set(columns.explicitnesses, first)
     for (const row of columns.shortcuts) shortcuts[first + row] = 1
-    certainty.take(columns.certainties, first)
-    relation.take(columns.relations, first)
-    quote.take(columns.quotes, first)
+    certainty.take(columns.certainties)
+    relation.take(columns.relations)
+    qualifier.take(columns.qualifiers)
+    attributes.take(first, columns.attributes)
+    collected.take(first, columns.evidence)
     first = end
   }
   const certainties = Float64Array.from(certainty.values).sort()
   const rank = new Map(Array.from(certainties, (value, position) => [value, position]))
   const ranks = certainty.values.map((value) => rank.get(value) ?? 0)
-  const tableByName = new Map(tables.map((table) => [table.name, table]))
   const tableOf = (row: number) => tables[upperBound(tables.length, (at) => tables[at]!.first <= row) - 1]!
   // This leaves out the parts and dictionaries, which hold all rows read.
   const partKeys = parts.map(({ key }) => key)
   const relationValues = relation.values
-  const quoteValues = quote.values
+  const qualifierValues = qualifier.values.map((json): readonly AttributeRecord[] => JSON.parse(json))
   const relationAt = relation.positions()
-  const quoteAt = quote.positions()
+  const qualifierAt = qualifier.positions()
   const certaintyAt = certainty.positions()
   for (let row = 0; row < size; row++) certaintyAt[row] = ranks[certaintyAt[row]!]!
-  const keyIn = (table: ClaimTable, row: number) => `claim:${table.name}-${String(lines[row]).padStart(8, '0')}`
+  const evidence = collected.rows()
+  const keyIn = (table: ClaimTable, row: number) =>
+    `claim:${table.name}-${table.isByLine ? lineKeyEnd(lows[row]!) : rowKeyEnd(highs[row]!, lows[row]!)}`
+  const follows = (row: number) =>
+    highs[row]! > highs[row - 1]! || (highs[row]! === highs[row - 1]! && lows[row]! > lows[row - 1]!)
 
   return {
     size,
@@ -112,28 +139,43 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
     certainty: certaintyAt,
     certainties,
     relation: relationAt,
+    qualifiers: qualifierAt,
+    sources: evidence.sources,
+    rowsNaming: evidence.rowsNaming,
+    unordered: tables.flatMap(({ first, end }) => {
+      for (let row = first + 1; row < end; row++) if (!follows(row)) return [row]
+      return []
+    }),
     unknown,
     keyOf: (row) => keyIn(tableOf(row), row),
     partOf: (row) => partKeys[upperBound(partKeys.length, (at) => firsts[at]! <= row) - 1]!,
     rowOf(key) {
-      const [, name = '', digits = ''] = KEY.exec(key) ?? []
-      const table = tableByName.get(name)
-      if (table === undefined) return undefined
-      const line = Number(digits)
-      const row = table.first + upperBound(table.end - table.first, (at) => lines[table.first + at]! < line)
-      return row < table.end && lines[row] === line ? row : undefined
+      const { table: name, end = '' } = splitRowKey(key) ?? {}
+      const isByLine = end.length !== ROW_KEY_LENGTH
+      const [high, low] = isByLine ? [0, Number(end)] : rowKeyHalves(end)
+      for (const table of tables) {
+        if (table.name !== name || table.isByLine !== isByLine) continue
+        const isBefore = (at: number) => {
+          const row = table.first + at
+          return highs[row]! < high || (highs[row] === high && lows[row]! < low)
+        }
+        const row = table.first + upperBound(table.end - table.first, isBefore)
+        if (row < table.end && highs[row] === high && lows[row] === low) return row
+      }
+      return undefined
     },
     claimAt(row) {
       const table = tableOf(row)
-      const text = quoteValues[quoteAt[row]!]!
-      const start = starts[row]!
+      const [subject, object] = [subjects[row]!, objects[row]!]
+      const qualifiers = qualifierValues[qualifierAt[row]!]!
+      const others = attributes.at(row)
       const called = relationValues[relationAt[row]!] ?? null
       return deepFreeze<ClaimRecord>({
         key: keyIn(table, row),
-        subject: conceptKeys[subjects[row]!]!,
+        subject: conceptKeys[subject]!,
         predicate: PREDICATE_NAMES[predicates[row]!]!,
         ...(called !== null && { relation: called }),
-        object: conceptKeys[objects[row]!]!,
+        object: conceptKeys[object]!,
         polarity: POLARITIES[polarities[row]!]!,
         explicitness: EXPLICITNESSES[explicitnesses[row]!]!,
         cue: null,
@@ -144,38 +186,17 @@ export function claimRows(parts: readonly TableRecord[], conceptKeys: readonly K
         mechanism: [],
         conditions: [],
         note: null,
-        evidence: [
-          {
-            source: table.source,
-            passage: `line ${lines[row]}`,
-            quote: text,
-            start,
-            end: start + text.length,
-            stance: 'SUPPORTS',
-          },
-        ],
+        evidence: evidence.evidenceOf({
+          row,
+          table: table.source,
+          line: table.isByLine ? lows[row]! : null,
+          subject: idOf(subject),
+          object: idOf(object),
+        }),
+        basis: scored[row] === 1 ? 'SCORE' : 'DEFAULT',
+        ...(qualifiers.length > 0 && { qualifiers }),
+        ...(others.length > 0 && { attributes: others }),
       })
     },
-  }
-}
-
-/** Collects the distinct values of many parts. */
-function dictionary<Value>(size: number) {
-  const values: Value[] = []
-  const codes = new Map<Value, number>()
-  const at = new Uint32Array(size)
-  return {
-    values,
-    take(column: Values<Value>, first: number) {
-      const own = column.values.map((value) => {
-        const known = codes.get(value)
-        if (known !== undefined) return known
-        codes.set(value, values.length)
-        return values.push(value) - 1
-      })
-      for (let row = 0; row < column.at.length; row++) at[first + row] = own[column.at[row]!]!
-    },
-    /** In the smallest array that holds them. */
-    positions: () => (values.length <= 2 ** 16 ? Uint16Array.from(at) : at),
   }
 }

@@ -3,24 +3,33 @@ import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { deepFreeze } from '../freeze.ts'
 import { phraseOf } from '../phrase-of.ts'
-import type { CodeRecord, ConceptRecord } from '../records.ts'
+import type { CodeRecord, ConceptRecord, ImportedConceptRecord } from '../records.ts'
+import { attributeRows } from './attribute-rows.ts'
 import type { MoreOfRow, TableRecord } from './table-record.ts'
 
-/** The concepts of all tables, a row each. */
+/** The concepts of all tables, a row each. Rows of several tables may be of one concept. */
 export interface ConceptRows {
   readonly keys: readonly Key[]
+  /** The ids of the rows in their tables. */
+  readonly ids: readonly string[]
   /** Positions in `CONCEPT_KINDS`. */
   readonly kinds: Uint8Array
   readonly names: readonly string[]
+  /** 1 where the concept of a row was published elsewhere before. */
+  readonly joins: Uint8Array
   /** The key of the part of a row. */
   partOf(row: number): Key
+  /** Equal for rows of one table. */
+  sourceOf(row: number): Key
   categoryAt(row: number): string | null
   /** The other labels of a row, besides its name. */
   alsoCalledAt(row: number): readonly string[]
   /** The leg sides among them, by row. */
   readonly roles: ReadonlyMap<number, LegRole>
-  /** A new frozen record at every call. */
-  conceptAt(row: number): ConceptRecord
+  /** The concept of these rows, of which the first gives its name; a new frozen record at every call. */
+  conceptAt(rows: readonly number[]): ConceptRecord
+  /** A concept outside tables, with what these rows add to it. */
+  joined(concept: ConceptRecord, rows: readonly number[]): ConceptRecord
 }
 
 export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
@@ -29,10 +38,12 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
   const ids: string[] = []
   const names: string[] = []
   const kinds = new Uint8Array(size)
+  const joins = new Uint8Array(size)
   const part = new Uint32Array(size)
   const categories: (string | null)[] = []
   const category = new Uint32Array(size)
   const more = new Map<number, MoreOfRow>()
+  const attributes = attributeRows()
   for (const [number, table] of parts.entries()) {
     if (table.conceptCount === 0) continue
     const first = keys.length
@@ -47,10 +58,14 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
       names.push(columns.names[row]!)
       category[first + row] = known + columns.categories.at[row]!
     }
+    for (const row of columns.joins) joins[first + row] = 1
     for (const { row, ...rest } of columns.more) more.set(first + row, rest)
+    attributes.take(first, columns.attributes)
   }
   // This leaves out the parts, which hold all rows read.
   const partKeys = parts.map(({ key }) => key)
+  const sources = parts.map(({ source }) => source)
+  const sourceOf = (row: number) => sources[part[row]!]!
   const categoryAt = (row: number) => categories[category[row]!] ?? null
   const alsoCalledAt = (row: number) => {
     const { alsoCalled = [] } = more.get(row) ?? {}
@@ -58,34 +73,68 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
     return id === names[row] || alsoCalled.includes(id) ? [...alsoCalled] : [...alsoCalled, id]
   }
   const roles = new Map([...more].flatMap(([row, { role }]) => (role ? [[row, role] as const] : [])))
+  const importedAt = (row: number): ImportedConceptRecord => {
+    const { alsoCalled = [], summary = '', xrefs = [] } = more.get(row) ?? {}
+    return {
+      source: sourceOf(row),
+      id: ids[row]!,
+      name: names[row]!,
+      alsoCalled,
+      category: categoryAt(row),
+      summary,
+      xrefs,
+      attributes: attributes.at(row),
+    }
+  }
+  const joined = (concept: ConceptRecord, rows: readonly number[]): ConceptRecord => {
+    const labels = new Set(rows.flatMap((row) => [names[row]!, ...alsoCalledAt(row)]))
+    labels.delete(concept.name)
+    const codes = [...concept.codes]
+    for (const code of rows.flatMap((row) => codesOf(ids[row]!)))
+      if (!codes.some((its) => its.system === code.system && its.code === code.code)) codes.push(code)
+    return deepFreeze<ConceptRecord>({
+      ...concept,
+      alsoCalled: [...new Set([...concept.alsoCalled, ...labels])],
+      codes,
+      imports: rows.map(importedAt).sort((a, b) => (a.source < b.source ? -1 : 1)),
+    })
+  }
   return {
     keys,
+    ids,
     kinds,
     roles,
     names,
+    joins,
     partOf: (row) => partKeys[part[row]!]!,
+    sourceOf,
     categoryAt,
     alsoCalledAt,
-    conceptAt(row) {
+    joined,
+    conceptAt(rows) {
+      const row = rows[0]!
       const key = keys[row]!
       const name = names[row]!
-      const called = categoryAt(row)
-      return deepFreeze<ConceptRecord>({
-        key,
-        kind: CONCEPT_KINDS[kinds[row]!]!,
-        slug: splitKey(key)?.slug ?? key,
-        name,
-        phrase: phraseOf(name),
-        plural: false,
-        alsoCalled: alsoCalledAt(row),
-        summary: more.get(row)?.summary ?? '',
-        note: null,
-        role: more.get(row)?.role ?? null,
-        ...(called !== null && { category: called }),
-        mentions: [],
-        codes: codesOf(ids[row]!),
-        facts: [],
-      })
+      const called = rows.map(categoryAt).find((its) => its !== null)
+      return joined(
+        {
+          key,
+          kind: CONCEPT_KINDS[kinds[row]!]!,
+          slug: splitKey(key)?.slug ?? key,
+          name,
+          phrase: phraseOf(name),
+          plural: false,
+          alsoCalled: [],
+          summary: rows.map((its) => more.get(its)?.summary).find((its) => its !== undefined && its !== '') ?? '',
+          note: null,
+          role: more.get(row)?.role ?? null,
+          ...(called !== undefined && { category: called }),
+          mentions: [],
+          codes: [],
+          facts: [],
+        },
+        rows,
+      )
     },
   }
 }

@@ -7,6 +7,8 @@ export interface MoreOfRow {
   readonly summary: string
   /** The role of a leg side; absent for other kinds. */
   readonly role?: LegRole | undefined
+  /** The ids of the concept in other systems; absent where there are none. */
+  readonly xrefs?: readonly string[] | undefined
 }
 
 /**
@@ -35,6 +37,9 @@ export interface ConceptColumns {
   readonly names: readonly string[]
   readonly categories: Values<string | null>
   readonly more: readonly (MoreOfRow & { readonly row: number })[]
+  /** The rows of concepts that were published elsewhere before. */
+  readonly joins: readonly number[]
+  readonly attributes: readonly AttributeColumn[]
 }
 
 /** A dictionary column: by row, a position among the distinct values. */
@@ -43,12 +48,20 @@ export interface Values<Value> {
   readonly at: Uint32Array
 }
 
-/** By row, the claims of a part, in order of line. */
+/** A column of the file that has no place of its own in a record. */
+export interface AttributeColumn {
+  readonly name: string
+  /** Null where a row leaves it empty. */
+  readonly fields: Values<string | null>
+}
+
+/** By row, the claims of a part, in order of key. */
 export interface ClaimColumns {
-  /** From 1, ascending. */
-  readonly lines: Uint32Array
-  /** Where quotes start, in UTF-16 code units. */
-  readonly starts: Uint32Array
+  /** The halves of the ends of keys; where keys are named by lines, `lows` are the lines. */
+  readonly highs: Uint32Array
+  readonly lows: Uint32Array
+  /** Whether keys are named by lines: where an earlier version of Aetia imported the table. */
+  readonly isByLine: boolean
   /** Look-ups are fastest where they ascend. */
   readonly ends: readonly Key[]
   /** Positions in `ends`. */
@@ -59,8 +72,39 @@ export interface ClaimColumns {
   readonly polarities: Uint8Array
   readonly explicitnesses: Uint8Array
   readonly certainties: Values<number>
+  /** 1 where the certainty is a score of the file. */
+  readonly scored: Uint8Array
   readonly relations: Values<string | null>
-  readonly quotes: Values<string>
+  /** Lists of attributes as JSON. */
+  readonly qualifiers: Values<string>
+  readonly attributes: readonly AttributeColumn[]
   /** The rows that restate a longer chain. */
   readonly shortcuts: readonly number[]
+  readonly evidence: EvidenceColumns
+}
+
+/** By piece, the evidence of the claims of a part; the pieces of a claim follow each other. */
+export interface EvidenceColumns {
+  readonly count: number
+  /** By piece, its row. */
+  readonly rows: Uint32Array
+  /** Ids of sources as the file has them; null for the table itself. */
+  readonly sources: Values<string | null>
+  /** `TableProvenance` as JSON. */
+  readonly provenances: Values<string>
+  readonly quotes: Values<string>
+  /** Where quotes start in the file, in UTF-16 code units; null where that is not known. */
+  readonly starts: Uint32Array | null
+  /** The ids of rows in the file, empty text for none; null where no row has any. */
+  readonly edges: readonly string[] | null
+  readonly texts: readonly { readonly piece: number; readonly texts: readonly string[] }[]
+}
+
+/** What a row says about where it knows something from. Sources are ids as the file has them. */
+export interface TableProvenance {
+  readonly primarySource: string | null
+  readonly aggregators: readonly string[]
+  readonly codes: readonly string[]
+  readonly knowledgeLevel: string | null
+  readonly agentType: string | null
 }

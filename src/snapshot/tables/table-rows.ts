@@ -14,9 +14,16 @@ export interface TableRows {
   readonly claims: ClaimRows
   readonly keys: readonly Key[]
   readonly indexOf: ReadonlyMap<Key, number>
-  /** By number of a concept, its row, or -1 where it is in no table. */
+  /**
+   * By number of a concept, the row that it is made from, or -1 where it is a document. Of several
+   * rows, it is the first that did not join a concept published elsewhere.
+   */
   readonly rowOfConcept: Int32Array
-  /** The first hundred keys of two concepts, with the parts whose rows have them. */
+  /** By number of a concept, its rows, that of `rowOfConcept` first; none for most documents. */
+  rowsOfConcept(number: number): readonly number[]
+  /** The documents that rows add to, by key. */
+  readonly joined: readonly Key[]
+  /** The first hundred keys of two concepts of one table, with the parts whose rows have them. */
   readonly repeated: readonly { readonly part: Key; readonly key: Key }[]
 }
 
@@ -32,20 +39,46 @@ export function tableRows(tables: readonly TableRecord[], others: readonly Key[]
   const places = Array.from(all.keys()).sort((a, b) => compare(all[a]!, all[b]!) || a - b)
   const keys: Key[] = []
   const rowOfConcept = new Int32Array(all.length)
+  const furtherRows = new Map<number, number[]>()
   const repeated: { part: Key; key: Key }[] = []
-  for (const place of places) {
-    const key = all[place]!
-    const row = place < others.length ? -1 : place - others.length
-    if (key !== keys.at(-1)) rowOfConcept[keys.push(key) - 1] = row
-    else if (row >= 0 && repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(row), key })
+  const joined: Key[] = []
+  for (let at = 0; at < places.length; ) {
+    const key = all[places[at]!]!
+    const rows: number[] = []
+    let isDocument = false
+    for (; at < places.length && all[places[at]!] === key; at++) {
+      const place = places[at]!
+      if (place < others.length) isDocument = true
+      else rows.push(place - others.length)
+    }
+    const number = keys.push(key) - 1
+    if (rows.length > 1) {
+      rows.sort((a, b) => concepts.joins[a]! - concepts.joins[b]! || a - b)
+      const twice = rows.find((row, index) =>
+        rows.some((other, earlier) => earlier < index && concepts.sourceOf(other) === concepts.sourceOf(row)),
+      )
+      if (twice !== undefined && repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(twice), key })
+    }
+    if (isDocument && rows.length > 0) joined.push(key)
+    rowOfConcept[number] = isDocument ? -1 : rows[0]!
+    if (rows.length > (isDocument ? 0 : 1)) furtherRows.set(number, rows)
   }
-  const claims = claimRows(parts, keys)
+  const idOf = (number: number) => {
+    const row = rowOfConcept[number] ?? -1
+    return row < 0 ? (keys[number] ?? '') : concepts.ids[row]!
+  }
+  const claims = claimRows(parts, keys, idOf)
   return {
     concepts,
     claims,
     keys,
     indexOf: numbersOf(keys),
     rowOfConcept: rowOfConcept.subarray(0, keys.length),
+    rowsOfConcept(number) {
+      const row = rowOfConcept[number] ?? -1
+      return furtherRows.get(number) ?? (row < 0 ? [] : [row])
+    },
+    joined,
     repeated,
   }
 }

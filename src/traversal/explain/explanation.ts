@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { CausalPath, PathStep } from '../paths/causal-path.ts'
 import { asSentence, firstClause, followingClause, sentence } from './sentence.ts'
+import { signInWords } from './sign-in-words.ts'
 
 export interface Citation {
   /** As in the text, from 1. */
@@ -14,7 +15,8 @@ export interface Explanation {
 }
 
 /** The path in plain English: one clause per step, each followed by the numbers of its claims. */
-export function explain({ steps }: CausalPath): Explanation {
+export function explain(path: CausalPath): Explanation {
+  const { steps } = path
   const citations: Citation[] = []
   const clauses = steps.map(({ from, to, claims }, index) => {
     const clause = (index === 0 ? firstClause : followingClause)(claims[0], from, to)
@@ -24,7 +26,9 @@ export function explain({ steps }: CausalPath): Explanation {
     })
     return `${clause} ${numbers.join('')}`
   })
-  return { text: asSentence(clauses.join('; ')), citations }
+  const text = asSentence(clauses.join('; '))
+  const onSign = signInWords(path)
+  return { text: onSign === null ? text : `${text} ${onSign}`, citations }
 }
 
 /** One step in plain English, in the words of its strongest claim. */

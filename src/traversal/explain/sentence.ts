@@ -1,6 +1,7 @@
 import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
+import { qualifiedWords } from './qualifiers-in-words.ts'
 
 /** The claim in plain English, as a whole sentence. */
 export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
@@ -24,19 +25,30 @@ export function bareStatement(predicate: Predicate, subject: ConceptRecord, obje
 export const asSentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
-function statement(claim: ClaimRecord, subject: string, plural: boolean, object: string): string {
-  const verb = definitionOf(claim.predicate).verb
-  const relation = claim.relation === undefined ? '' : ` (${claim.relation})`
-  const tail = `${relation}${claim.scope === null ? '' : ` ${claim.scope}`}${standing(claim)}`
+function statement(claim: ClaimRecord, bareSubject: string, plural: boolean, bareObject: string): string {
+  const { subject, object, note, ...words } = qualifiedWords(claim, bareSubject, bareObject)
+  const verb = words.verb ?? definitionOf(claim.predicate).verb
+  const relation = claim.relation === undefined || claim.predicate !== 'RELATES_TO' ? '' : ` (${claim.relation})`
+  const said = `${relation}${note}${claim.scope === null ? '' : ` ${claim.scope}`}`
+  const tail = `${said}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {
     const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`
     return filled(subject, negated.replace(/^do(?:es)? not be /, plural ? 'are not ' : 'is not '), object) + tail
   }
-  if (claim.polarity === 'DISPUTED')
-    return `it is disputed that ${filled(subject, plural ? verb.plural : verb.third, object)}${tail}`
+  if (claim.polarity === 'DISPUTED') {
+    const disputed = DISPUTED[claim.explicitness]
+    return `${disputed} that ${filled(subject, plural ? verb.plural : verb.third, object)}${said}`
+  }
   const { third, plural: many, suffix } = wordingOf(claim, verb)
   return filled(subject, plural ? many : third, object) + suffix + tail
 }
+
+/** That a statement is disputed, and who says so. */
+const DISPUTED = {
+  EXPLICIT: 'it is disputed',
+  IMPLIED: 'the source casts doubt, by implication alone, on the statement',
+  INFERRED: 'by our own inference it is disputed',
+} as const
 
 function filled(subject: string, verb: string, object: string): string {
   if (verb.includes('…')) return `${subject} ${verb.replace('…', object)}`

@@ -4,6 +4,7 @@ import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { PartNumbers } from '../../snapshot/snapshot-part.ts'
 import type { Engine } from '../engine.ts'
 import { DEFAULT_FILTER } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
@@ -15,12 +16,11 @@ export interface GraphPart {
   readonly from: Key | null
   readonly to: Key | null
   readonly kinds: readonly ConceptKind[] | null
-}
-
-/** The ascending numbers of the part's concepts and claims; null for all of them. */
-export interface PartNumbers {
-  readonly concepts: Uint32Array | null
-  readonly claims: Uint32Array | null
+  /**
+   * Whether it has only claims of the default causal projection, and the concepts that these join. A
+   * part between concepts has no others anyway.
+   */
+  readonly isCausal?: boolean
 }
 
 /** The number of concepts scanned between two yields. */
@@ -35,12 +35,12 @@ const CONCEPTS_PER_STEP = 65_536
 export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
   const { snapshot } = engine
   const { columnarConcepts, columnarClaims } = snapshot
-  const { from, to, kinds } = part
-  if (from === null && to === null && kinds === null) return { concepts: null, claims: null }
+  const { from, to, kinds, isCausal = false } = part
+  if (from === null && to === null && kinds === null && !isCausal) return { concepts: null, claims: null }
   const isOfKind = kinds === null ? null : marksOf(snapshot, kinds)
   const isAdmitted = (subject: number, object: number) =>
     isOfKind === null || (isOfKind[subject] === 1 && isOfKind[object] === 1)
-  if (from === null && to === null) {
+  if (from === null && to === null && !isCausal) {
     const claims = yield* columnarClaims.where(
       null,
       ({ columns: { subjects, objects } }) =>

@@ -1,10 +1,10 @@
+import type { CompressedRows } from '../../algorithms/compressed-rows.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { EdgeList } from './filtered-graph.ts'
 
 /** A part of a graph, and the nodes in it that may be cut. */
 export interface CutProblem {
-  readonly out: EdgeList
+  readonly out: CompressedRows
   readonly starts: readonly number[]
   readonly isEnd: Uint8Array
   /** 1 for nodes that paths may pass. */

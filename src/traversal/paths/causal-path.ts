@@ -4,6 +4,7 @@ import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { classAt, strongestClass } from '../explain/evidence-class.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
+import { type PathSign, pathSign } from './path-sign.ts'
 
 export interface PathStep {
   readonly from: ConceptRecord
@@ -27,6 +28,7 @@ export interface CausalPath {
   readonly weakestStep: PathStep
   /** The leg side passed, the last if several. */
   readonly legSide: LegRole | null
+  readonly sign: PathSign
   /** Whether a step rests on inferred claims alone. */
   readonly hasInferred: boolean
   /** The weakest, over steps, of the strongest evidence of each step. */
@@ -56,6 +58,7 @@ export function causalPath(view: GraphView, graph: FilteredGraph, numbers: reado
     certainty: tidy(steps.reduce((product, step) => product * step.certainty, 1)),
     weakestStep: others.reduce((weakest, step) => (step.certainty < weakest.certainty ? step : weakest), first),
     legSide: nodes.findLast(({ role }) => role !== null)?.role ?? null,
+    sign: pathSign(steps),
     hasInferred: steps.some(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')),
     evidenceClass: classAt(Math.min(...steps.map(({ claims }) => strongestClass(view, claims)))),
   }

@@ -1,13 +1,12 @@
 import type { Explicitness, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { CAUSAL_PREDICATES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
+import { CAUSAL_PREDICATES, type Predicate, SIGNED_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 
 /** The claims that a causal path may use. Only affirmed claims qualify. */
 export interface ClaimFilter {
   readonly explicitness: readonly Explicitness[]
   /** 0 to 1. */
   readonly minCertainty: number
-  /** Walkable predicates only. */
   readonly predicates: readonly Predicate[]
   readonly includeShortcuts: boolean
 }
@@ -19,6 +18,9 @@ export const DEFAULT_FILTER: ClaimFilter = Object.freeze({
   predicates: CAUSAL_PREDICATES,
   includeShortcuts: false,
 })
+
+/** The default projection of paths with signs. */
+export const SIGNED_FILTER: ClaimFilter = Object.freeze({ ...DEFAULT_FILTER, predicates: SIGNED_PREDICATES })
 
 export const DEFAULT_MAX_LENGTH = 8
 export const GREATEST_MAX_LENGTH = 32
@@ -40,19 +42,25 @@ export interface PathQuestion {
   /** Concepts that a path must not pass, its ends included. */
   readonly avoiding: readonly Key[]
   readonly legSide: LegRole | null
+  /** Walkable predicates only; of a question with signs, admissible ones. */
   readonly filter: ClaimFilter
+  /** Whether steps may lower what they lead to. */
+  readonly signed?: boolean
   /** The most edges, 1 to 32. */
   readonly maxLength: number
   readonly orderBy: PathOrder
 }
 
-/** The projection in words. Every answer that counts or ranks paths carries it. */
-export function projectionInWords(filter: ClaimFilter, maxLength: number): string {
+/**
+ * The projection in words. Every answer that counts or ranks paths carries it. `maxLength` is null
+ * where paths may have any length.
+ */
+export function projectionInWords(filter: ClaimFilter, maxLength: number | null): string {
   const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
   return (
     `Walked ${filter.predicates.join(', ')}; affirmed claims only, ` +
     `${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
-    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; at most ${maxLength} steps, no concept twice; ` +
+    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; ${maxLength === null ? '' : `at most ${maxLength} steps, `}no concept twice; ` +
     'claims with the same ends are one step.'
   )
 }

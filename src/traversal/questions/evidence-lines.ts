@@ -45,7 +45,11 @@ const heldBy = (claim: ClaimRecord, stance: Stance): Held[] =>
     .map((evidence) => ({ claim, evidence }))
 
 function byLine(snapshot: Snapshot, held: readonly Held[]): EvidenceLine[] {
-  const originOf = ({ evidence }: Held): Key => snapshot.sources.get(evidence.source)?.lineOfDescent ?? evidence.source
+  const originOf = ({ evidence }: Held): Key => {
+    // What several publications say counts once where one knowledge source says it of all of them.
+    const source = ('provenance' in evidence && evidence.provenance?.primarySource) || evidence.source
+    return snapshot.sources.get(source)?.lineOfDescent ?? source
+  }
   const lines = Map.groupBy(held, originOf)
   return [...lines.keys()].sort().flatMap((key) => {
     const origin = snapshot.sources.get(key)

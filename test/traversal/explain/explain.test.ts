@@ -25,7 +25,7 @@ describe('a claim is worded as strongly as its source words it, and no more', ()
       'A misaligned pelvis tends to lead to a functional leg-length difference (one leg acting longer than the other).',
     ],
     ['e01', 'A misaligned pelvis is among the major causes of pain in the hip during and after a run.'],
-    ['e26', 'The longer leg (on the raised side of the hip) seems to make a hip injury more likely.'],
+    ['e26', 'The longer leg (on the raised side of the hip) is said to make a hip injury more likely.'],
     ['e33', 'Weak hips are increasingly seen to lead to IT band syndrome (irritation along the outer thigh).'],
     ['e50', 'A strength imbalance can lead to favoring one side of the body.'],
     ['e51', 'Favoring one side of the body ultimately leads to a misaligned pelvis.'],
@@ -44,9 +44,13 @@ test('implied, inferred, disputed and denied claims are worded as such', () => {
   expect(told('e12')).toBe(
     "It is disputed that a permanent problem in the body's mechanics leads to a leg-length difference.",
   )
-  expect(told('e19')).toMatch(
+  expect(told('e19')).toBe(
+    'The source casts doubt, by implication alone, on the statement that orthotics (shoe inserts) correct a misaligned pelvis.',
+  )
+  expect(told('e19', { polarity: 'NEGATED' })).toMatch(
     /^Orthotics \(shoe inserts\) do not correct a misaligned pelvis, which the source implies/,
   )
+  expect(told('e26', { cue: 'seems' })).toMatch(/ seems to make a hip injury more likely\.$/)
 })
 
 test('a sentence names the scope of its claim, and ends in one full stop', () => {

@@ -88,7 +88,7 @@ test('without misalignment only the causes outside it are left, and denied claim
   expect(noLongerReached?.map(({ key }) => key)).toContain('symptom:hip-pain')
   expect(noLongerReached?.map(({ key }) => key)).not.toContain('injury:it-band-syndrome')
   expect(remarks).toEqual([
-    'claim:e19 is negated, so no path walks it.',
+    'claim:e19 is disputed, so no path walks it.',
     'claim:e61 is of EXPLAINS, which no path walks.',
   ])
 })

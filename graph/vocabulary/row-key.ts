@@ -1,0 +1,38 @@
+import type { Key } from './keys.ts'
+
+// The keys of the claims of tables: `claim:<table>-<end>`.
+
+export const ROW_KEY_LENGTH = 12
+
+/** The end of a key: twelve digits of base 32, 60 bits of a hash of what the claim says. */
+export const ROW_KEY = /^[0-9a-v]{12}$/
+
+const HALF = 2 ** 30
+const HALF_DIGITS = 6
+
+/** An end from its two halves of 30 bits. */
+export const rowKeyEnd = (high: number, low: number): string =>
+  high.toString(32).padStart(HALF_DIGITS, '0') + low.toString(32).padStart(HALF_DIGITS, '0')
+
+/** The two halves of an end. */
+export const rowKeyHalves = (end: string): readonly [high: number, low: number] => [
+  Number.parseInt(end.slice(0, HALF_DIGITS), 32),
+  Number.parseInt(end.slice(HALF_DIGITS), 32),
+]
+
+/** The first 30 bits of eight bytes, and the next. */
+export const halvesOfHash = (bytes: Buffer): readonly [high: number, low: number] => [
+  bytes.readUInt32BE(0) % HALF,
+  bytes.readUInt32BE(4) % HALF,
+]
+
+/** The end of the key of a claim that is named by its line in the file. */
+export const lineKeyEnd = (line: number): string => String(line).padStart(8, '0')
+
+const KEY = /^claim:(.+)-([0-9a-v]{12}|\d{8})$/
+
+/** The table that a claim's key may name, and the end; undefined for the key of another claim. */
+export function splitRowKey(key: Key): { readonly table: string; readonly end: string } | undefined {
+  const [, table, end] = KEY.exec(key) ?? []
+  return table === undefined || end === undefined ? undefined : { table, end }
+}

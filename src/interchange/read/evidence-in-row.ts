@@ -1,0 +1,31 @@
+import { type EdgeColumns, OLDER_SOURCES } from './columns-of-edges.ts'
+import type { EvidenceRow } from './rows.ts'
+import type { TableRow } from './table-rows.ts'
+
+/**
+ * The evidence that a row names: a piece for each publication, else one for each primary knowledge
+ * source, else one for the table itself. Each piece has all else that the row says of its evidence.
+ */
+export function evidenceOf(row: TableRow, columns: EdgeColumns): readonly EvidenceRow[] {
+  const text = (column: string) => (columns.has(column) ? row.get(column).trim() || null : null)
+  const values = (column: string | undefined): readonly string[] =>
+    column === undefined || !columns.has(column) ? [] : [...new Set(row.list(column).map((value) => value.trim()))]
+  const primary = values(primaryColumn(row, columns))
+  const piece: EvidenceRow = {
+    source: primary[0] ?? null,
+    primarySource: primary[0] ?? null,
+    aggregators: values('aggregator_knowledge_source'),
+    codes: values('has_evidence'),
+    supportingText: values('supporting_text'),
+    knowledgeLevel: text('knowledge_level'),
+    agentType: text('agent_type'),
+    edge: text('id'),
+  }
+  const publications = values('publications').map((source) => ({ ...piece, source }))
+  const others = primary.slice(1).map((source) => ({ ...piece, source, primarySource: source }))
+  return [...(publications.length > 0 ? publications : [piece]), ...others]
+}
+
+/** The column that names the primary knowledge source of a row. */
+export const primaryColumn = (row: TableRow, columns: EdgeColumns): string | undefined =>
+  ['primary_knowledge_source', ...OLDER_SOURCES].find((column) => columns.has(column) && row.get(column).trim() !== '')
