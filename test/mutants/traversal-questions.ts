@@ -27,21 +27,6 @@ export const TRAVERSAL_QUESTIONS: readonly Mutant[] = [
       'null as string | null',
     ],
     [
-      'a search ends at a chain that a nearer one may follow',
-      'last.failed.length === failures && last.steps.length <= length',
-      'last.failed.length === failures',
-    ],
-    [
-      'edges beyond the cost are forgotten',
-      'hasMore ? maxCost + 1 : neighborhood.leastCostBeyond',
-      'neighborhood.leastCostBeyond',
-    ],
-    [
-      'both sides never meet at a cost',
-      'if (whole <= this.#maxCost) this.hasMet = true',
-      'if (whole < 0) this.hasMet = true',
-    ],
-    [
       'concepts to avoid are not told as conditions',
       'if (isAvoided[number] === 1) failed.push',
       'if (isAvoided[number] === 2) failed.push',

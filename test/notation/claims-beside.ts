@@ -22,6 +22,14 @@ export function claimsBeside(content: ContentSet, entities: number, rows: readon
   return buildSnapshot({ ...records, tables: [...(records.tables ?? []), table] }, 1, content.publishedAt)
 }
 
+const NO_PROVENANCE = JSON.stringify({
+  primarySource: null,
+  aggregators: [],
+  codes: [],
+  knowledgeLevel: null,
+  agentType: null,
+})
+
 const entityKey = (number: number) => `entity:n${String(number).padStart(7, '0')}`
 
 function tableOf(source: string, entities: number, rows: readonly RowBeside[]): TableRecord {
@@ -48,10 +56,13 @@ function tableOf(source: string, entities: number, rows: readonly RowBeside[]): 
       names: ends.slice(0, entities),
       categories: { values: [null], at: new Uint32Array(entities) },
       more: [],
+      joins: [],
+      attributes: [],
     }),
     claims: () => ({
-      lines: numbers((_, index) => index + 1),
-      starts: numbers(() => 0),
+      highs: numbers(() => 0),
+      lows: numbers((_, index) => index + 1),
+      isByLine: true,
       ends,
       subjects: numbers(({ subject }) => placeOf(subject)),
       objects: numbers(({ object }) => placeOf(object)),
@@ -63,8 +74,20 @@ function tableOf(source: string, entities: number, rows: readonly RowBeside[]): 
         values: [null, 'biolink:treats'],
         at: numbers(({ predicate }) => Number(predicate === 'RELATES_TO')),
       },
-      quotes: { values: ['so it is'], at: numbers(() => 0) },
+      scored: bytes(() => 0),
+      qualifiers: { values: ['[]'], at: numbers(() => 0) },
+      attributes: [],
       shortcuts: [],
+      evidence: {
+        count: rows.length,
+        rows: numbers((_, index) => index),
+        sources: { values: [null], at: numbers(() => 0) },
+        provenances: { values: [NO_PROVENANCE], at: numbers(() => 0) },
+        quotes: { values: ['so it is'], at: numbers(() => 0) },
+        starts: numbers(() => 0),
+        edges: null,
+        texts: [],
+      },
     }),
   }
 }
