@@ -59,6 +59,7 @@ const config: CodegenConfig = {
           PathStep: '../../traversal/paths/causal-path.ts#PathStep as PathStepRecord',
           Explanation: '../../traversal/explain/explanation.ts#Explanation as ExplanationRecord',
           Citation: '../../traversal/explain/explanation.ts#Citation as CitationRecord',
+          JointCauses: '../../traversal/explain/joint-causes.ts#JointCauses as JointCausesRecord',
           Verdict: '../../traversal/explain/verdict.ts#Verdict as VerdictRecord',
           CausalPathConnection: '../questions/records.ts#PathConnectionRecord',
           ReachConnection: '../questions/records.ts#ReachConnectionRecord',

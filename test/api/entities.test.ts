@@ -47,7 +47,7 @@ test('an entity has its own category, and a claim its own relation', async () =>
         nodes: [
           {
             relation: 'biolink:associated_with',
-            sentence: 'Gene A is related to hip pain (biolink:associated_with).',
+            sentence: 'Gene A is related to hip pain ("associated with").',
           },
         ],
       },

@@ -21,6 +21,7 @@ import type { Webhook as WebhookRecord, WebhookDelivery as WebhookDeliveryRecord
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord, CausalPath as SupposedPathRecord, PathStep as SupposedStepRecord } from '../../traversal/paths/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
+import type { JointCauses as JointCausesRecord } from '../../traversal/explain/joint-causes.ts';
 import type { Verdict as VerdictRecord } from '../../traversal/explain/verdict.ts';
 import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, BreakpointConnectionRecord, BreakpointEdgeRecord, CompletenessRecord, CommonCauseConnectionRecord, CommonCauseEdgeRecord, EvidenceLineList, HypothesisRecord, HypothesisConnectionRecord } from '../questions/records.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
@@ -725,8 +726,12 @@ export type BreakpointEdge = {
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
+  /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
+  readonly assumedSteps: Scalars['Int']['output'];
   /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
+  /** Whether any step is disputed. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
   /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
@@ -735,6 +740,10 @@ export type CausalPath = {
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
+  /** How many steps a source says with a hedge, such as `can` or `often`: less certain than a bare assertion (`0.85`). */
+  readonly hedgedSteps: Scalars['Int']['output'];
+  /** How many steps no source says outright, but one implies, such as that of `claim:e60`. */
+  readonly impliedSteps: Scalars['Int']['output'];
   /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
   /** The leg side the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
@@ -762,6 +771,8 @@ export type CausalPathConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
   /** Always `Not medical advice`. */
@@ -819,6 +830,15 @@ export type CentralityOrder =
   | 'BETWEENNESS'
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
+
+/** What the certainty of a claim rests on. Example: `WORDING`. */
+export type CertaintyBasis =
+  /** Nothing was given: a row of an imported table without a score has a default. */
+  | 'DEFAULT'
+  /** A score in an imported table. */
+  | 'SCORE'
+  /** How the source words it: the cue, read by the scale of certainty. */
+  | 'WORDING';
 
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
@@ -1215,10 +1235,14 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** The claim. */
   readonly claim: Claim;
-  /** Its evidence, such as passage `S20`. */
+  /** Its quotes that are meant, such as one of passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Its findings that are meant, in our own words; of a citation against a step, what refutes it. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
+  /** Whether it is cited for what the text says, or against it. Example: `REFUTES`. */
+  readonly stance: Stance;
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
@@ -1232,6 +1256,8 @@ export type Claim = Node & Published & {
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
   readonly certainty: Scalars['Float']['output'];
+  /** What the certainty rests on. Example: `WORDING`. */
+  readonly certaintyBasis: CertaintyBasis;
   /** The conditions under which it holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
@@ -1468,6 +1494,8 @@ export type CommonCauseConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
@@ -2447,7 +2475,7 @@ export type ExplainedFinding = {
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** A path in plain sentences: one clause per step, each followed by its citation number, such as `[1]`. */
+/** A path in plain sentences: one clause per step, each followed by its citation numbers, such as `[1]`. A disputed step says so and cites what speaks against it; then the weakest step is named, and those whose certainty is assumed. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
@@ -2672,6 +2700,8 @@ export type HypothesisConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
   /** Always `Not medical advice`. */
@@ -3064,6 +3094,17 @@ export type InterventionWhere = {
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
   /** Search finds it for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An effect on a path of which a source says that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
+export type JointCauses = {
+  readonly __typename?: 'JointCauses';
+  /** The effect. */
+  readonly concept: Concept;
+  /** The fact that says it, with its evidence. Example: `fact:p01`. */
+  readonly fact: Fact;
+  /** What is said, in plain English, such as `Several causes of a misaligned pelvis often act together in one case; ...` */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A concept inside a path, and what its two steps make of it. */
@@ -4212,7 +4253,9 @@ export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
   /** Shortest `length` first, then highest certainty, then by key. */
-  | 'LENGTH';
+  | 'LENGTH'
+  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key: a chain is as strong as its weakest link. */
+  | 'WEAKEST_STEP';
 
 /** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
 export type PathQuestionInput = {
@@ -4257,9 +4300,11 @@ export type PathStep = {
   readonly certainty: Scalars['Float']['output'];
   /** The claims it rests on, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether evidence speaks against one of its claims, or another claim denies or disputes the same, as findings of studies do `claim:e26`. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** Where the step starts. */
   readonly from: Concept;
-  /** The step in plain English, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English, in the words of its most explicit claim, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
   readonly sentence: Scalars['String']['output'];
   /** Where the step ends. */
   readonly to: Concept;
@@ -5166,6 +5211,8 @@ export type ReachConnection = {
   readonly completeness: Completeness;
   /** The page, each with its best path and its `cursor`. */
   readonly edges: ReadonlyArray<ReachEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The page without paths: `edges.node`. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
@@ -6195,6 +6242,8 @@ export type Verdict = {
   readonly answer: VerdictAnswer;
   /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it; the `text` names that evidence. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The object of the statement. */
@@ -6666,6 +6715,7 @@ export type ResolversTypes = {
   CausalRoles: ResolverTypeWrapper<CausalRolesReply>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
   CentralityOrder: CentralityOrder;
+  CertaintyBasis: CertaintyBasis;
   CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
@@ -6785,6 +6835,7 @@ export type ResolversTypes = {
   InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
   InterventionWhere: InterventionWhere;
+  JointCauses: ResolverTypeWrapper<JointCausesRecord>;
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
   LegReading: LegReading;
@@ -7065,6 +7116,7 @@ export type ResolversParentTypes = {
   InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Intervention']> };
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
+  JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
@@ -7402,11 +7454,15 @@ export type BreakpointEdgeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type CausalPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPath'] = ResolversParentTypes['CausalPath']> = {
+  assumedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   hasInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hedgedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legSide?: Resolver<Maybe<ResolversTypes['LegRole']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7421,6 +7477,7 @@ export type CausalPathResolvers<ContextType = RequestContext, ParentType extends
 export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathConnection'] = ResolversParentTypes['CausalPathConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CausalPathEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7550,7 +7607,9 @@ export type CircumstanceEdgeResolvers<ContextType = RequestContext, ParentType e
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -7558,6 +7617,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certaintyBasis?: Resolver<ResolversTypes['CertaintyBasis'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7605,6 +7665,7 @@ export type CodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseConnection'] = ResolversParentTypes['CommonCauseConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCauseEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7999,6 +8060,7 @@ export type HypothesisResolvers<ContextType = RequestContext, ParentType extends
 export type HypothesisConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisConnection'] = ResolversParentTypes['HypothesisConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HypothesisEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8114,6 +8176,12 @@ export type InterventionConnectionResolvers<ContextType = RequestContext, Parent
 export type InterventionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InterventionEdge'] = ResolversParentTypes['InterventionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+};
+
+export type JointCausesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointCauses'] = ResolversParentTypes['JointCauses']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Junction'] = ResolversParentTypes['Junction']> = {
@@ -8385,6 +8453,7 @@ export type PathChangeResolvers<ContextType = RequestContext, ParentType extends
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -8533,6 +8602,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReachEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8820,6 +8890,7 @@ export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends R
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -9028,6 +9099,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Intervention?: InterventionResolvers<ContextType>;
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
+  JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;

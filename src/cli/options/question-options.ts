@@ -16,6 +16,8 @@ export interface QuestionOptions extends FilterOptions {
   readonly signed?: boolean
 }
 
+const PATH_ORDERS = ['CERTAINTY', 'LENGTH', 'WEAKEST_STEP'] as const
+
 /** The most concepts that a path must pass. */
 const MAX_VIA = 8
 
@@ -38,7 +40,7 @@ export function questionOf(
     filter: filterOf(options),
     ...(signed && { signed }),
     ...maxLengthOption(options),
-    ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
+    ...(order !== undefined && { orderBy: choiceOption('--order', order, PATH_ORDERS) }),
   }
 }
 

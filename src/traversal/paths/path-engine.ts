@@ -15,6 +15,7 @@ import { countReached } from './count-reached.ts'
 import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
 import type { ClaimFilter, PathQuestion } from './path-question.ts'
 import { createResumableSearches } from './resumable-searches.ts'
+import { searchByWeakestStep } from './weakest-step-first.ts'
 
 export interface RankedPath {
   readonly path: CausalPath
@@ -109,7 +110,10 @@ export function createPathEngine(
       const compiled = yield* compile(question)
       const known = after && resumable.take(name, after)
       if (known) budget.reserve(known.search.bytes())
-      const search = known?.search ?? searchPaths(compiled)
+      const { orderBy } = compiled
+      const search =
+        known?.search ??
+        (orderBy === 'WEAKEST_STEP' ? searchByWeakestStep(compiled) : searchPaths({ ...compiled, orderBy }))
       const positions: Position[] = []
       let ahead = known?.ahead ?? (yield* search.next(budget))
       while (ahead !== null && positions.length < first) {

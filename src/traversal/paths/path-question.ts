@@ -29,9 +29,13 @@ export const MAX_VIA = 8
 
 /**
  * CERTAINTY: most certain first, then shortest, then by key. LENGTH: shortest first, then most
- * certain, then by key.
+ * certain, then by key. WEAKEST_STEP: the path with the most certain weakest step first, then most
+ * certain, then shortest, then by key.
  */
-export type PathOrder = 'CERTAINTY' | 'LENGTH'
+export type PathOrder = 'CERTAINTY' | 'LENGTH' | 'WEAKEST_STEP'
+
+/** The orders by a sum over the steps of a path: of costs, or of ones. */
+export type SumOrder = Exclude<PathOrder, 'WEAKEST_STEP'>
 
 /** The requested paths. All keys are of concepts that exist. */
 export interface PathQuestion {

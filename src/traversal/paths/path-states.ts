@@ -10,8 +10,11 @@ export interface PathStates {
   readonly count: number
   /** The state of an empty path. */
   readonly initial: number
-  /** The state after passing a concept of the subgraph. */
-  after(state: number, node: number): number
+  /**
+   * The state after passing a concept of the subgraph, over an edge of this cost; without a cost at
+   * a start.
+   */
+  after(state: number, node: number, cost?: number): number
   /** Whether a path may end in a state. */
   isFinal(state: number): boolean
 }
