@@ -5,10 +5,10 @@ import type { TableConcepts } from '../content/documents.ts'
 import { partCount } from '../content/tables/parts.ts'
 import { conceptColumns, type RowAttribute, type TableConceptRow } from '../content/tables/table-columns.ts'
 import type { ConceptRow, Rejected } from '../interchange/read/read-table.ts'
+import { hashedSlug, plainSlug } from '../interchange/row-slug.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { type ConceptsPublished, kindOfKey } from './concepts-published.ts'
 import type { Rejects } from './rejects.ts'
-import { hashedSlug, plainSlug } from './row-slug.ts'
 
 /** An id under which another thing is published. */
 export interface ChangedMeaning {

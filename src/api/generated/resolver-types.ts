@@ -37,7 +37,7 @@ import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycle
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
-import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
+import type { Finding as FindingRecord } from '../../traversal/questions/finding-conditions.ts';
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
 import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';

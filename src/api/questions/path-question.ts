@@ -1,5 +1,5 @@
 import { badUserInput } from '../../errors/public-errors.ts'
-import { causesOf, outcomesOf } from '../../traversal/compare/ends.ts'
+import { causesOf, outcomesOf } from '../../traversal/compare/causes-and-outcomes.ts'
 import { MAX_VIA, type PathQuestion } from '../../traversal/paths/path-question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
