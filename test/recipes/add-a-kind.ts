@@ -46,7 +46,7 @@ claims:
 const PROGRAM = `
 import { KIND_OF_CATEGORY } from './graph/vocabulary/biolink.ts'
 import { writeContentFiles } from './src/content/files/write-content-files.ts'
-import { writeKgxNodes } from './src/interchange/write/write-kgx.ts'
+import { writeKgxNodes } from './src/interchange/write/write-kgx-nodes.ts'
 import { checkFiles } from './src/projection/check-files.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'

@@ -28,7 +28,7 @@ const CLAIM = `claims:
 
 const PROGRAM = `
 import { PREDICATE_OF_BIOLINK } from './graph/vocabulary/biolink.ts'
-import { writeKgxEdges } from './src/interchange/write/write-kgx.ts'
+import { writeKgxEdges } from './src/interchange/write/write-kgx-edges.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
 import { shippedContent } from './test/notation/shipped-content.ts'
