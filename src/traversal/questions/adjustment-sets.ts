@@ -22,6 +22,8 @@ export interface AdjustmentQuestion {
   /** Concepts that nobody observed. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
+  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
+  readonly signed: boolean
   /** The most sets. */
   readonly first: number
 }
@@ -78,11 +80,11 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
  */
 export function* adjustmentSets(
   engine: Engine,
-  { exposure, outcome, latent, filter, first }: AdjustmentQuestion,
+  { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {
   const budget = newBudget()
-  const graph = yield* engine.graph(filter)
+  const graph = yield* (signed ? engine.graphWithSigns : engine.graph)(filter)
   const { view } = engine
   const numberOf = (key: Key) => view.adjacency.indexOf.get(key)!
   const [from, to] = [numberOf(exposure), numberOf(outcome)]

@@ -23,6 +23,8 @@ export interface CausalRolesQuestion {
   /** Concepts that nobody observed. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
+  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
+  readonly signed: boolean
   /** The most concepts of each role. */
   readonly first: number
 }
@@ -83,7 +85,7 @@ export function* causalRoles(
   newBudget: () => Budget,
 ): Work<CausalRoles> {
   const { view } = engine
-  const graph = yield* engine.graph(question.filter)
+  const graph = yield* (question.signed ? engine.graphWithSigns : engine.graph)(question.filter)
   const numberOf = (key: Key) => view.adjacency.indexOf.get(key)!
   const ends = [numberOf(question.exposure), numberOf(question.outcome)] as const
   const budget = newBudget()
