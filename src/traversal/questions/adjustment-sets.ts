@@ -13,6 +13,7 @@ import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
+import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 
 /** Exposure and outcome are two concepts, and neither is latent. */
@@ -79,7 +80,7 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
  * separators of its moral graph, which holds the two and their ancestors alone.
  */
 export function* adjustmentSets(
-  engine: Engine,
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
   { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {
@@ -105,7 +106,8 @@ export function* adjustmentSets(
     if (node >= 0) mayCut[node] = 0
   }
   mayCut[source] = mayCut[sink] = 0
-  const edges = moralGraph(pruned.out, pruned.in)
+  const edges = yield* scanned(moralGraph(pruned.out, pruned.in), budget)
+  if (!edges) return { ...UNDECIDED, hasEffect, stopped: budget.stopped }
   const { sets, ...rest } = yield* minimalSeparators({ edges, source, sink, mayCut }, first, budget)
 
   const inGraph = (node: number) => between.nodes[node]!

@@ -49,7 +49,11 @@ const UNDECIDED = { separated: null, openPath: null, claims: [], hasMoreClaims: 
  * Whether the given concepts d-separate two others (Pearl 1988). Reads the two, the given ones and
  * their ancestors alone. Linear in the edges between these.
  */
-export function* dSeparation(engine: Engine, question: DSeparationQuestion, budget: Budget): Work<DSeparation> {
+export function* dSeparation(
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
+  question: DSeparationQuestion,
+  budget: Budget,
+): Work<DSeparation> {
   const graph = yield* (question.signed ? engine.graphWithSigns : engine.graph)(question.filter)
   const numberOf = (key: Key) => engine.view.adjacency.indexOf.get(key)!
   const [from, to, given] = [numberOf(question.x), numberOf(question.y), question.given.map(numberOf)]
