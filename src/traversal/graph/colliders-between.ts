@@ -1,4 +1,4 @@
-import { twoDisjointPaths } from '../../algorithms/two-disjoint-paths.ts'
+import { disjointPathSearch } from '../../algorithms/disjoint-path-search.ts'
 import type { Budget } from '../search/budget.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
@@ -34,7 +34,8 @@ export function* collidersBetween(
   budget: Budget,
 ): Work<Collider[]> {
   const found: Collider[] = []
-  if (!budget.reserve(size * 16)) return found
+  if (!budget.reserve(size * 25)) return found
+  const disjointPaths = disjointPathSearch(out, into)
   /** Nodes by the sum of their distances from both ends. */
   const bySum: number[][] = []
   const sideOf = (end: number, avoided: number): Side => {
@@ -96,7 +97,7 @@ export function* collidersBetween(
   return found
 
   function* anyPath(node: number): Work<number[] | null> {
-    const paths = yield* scanned(twoDisjointPaths(out, into, node, ends), budget)
+    const paths = yield* scanned(disjointPaths.between(node, ends), budget)
     return paths && [...paths[0].toReversed(), node, ...paths[1]]
   }
 }
