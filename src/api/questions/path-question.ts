@@ -19,9 +19,12 @@ const QUESTION_FIELDS = [
   'maxLength',
   'orderBy',
   'signed',
+  'includeSubtypes',
 ] as const
 /** The fields that questions use unless they say which. */
-const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter((field) => field !== 'signed')
+const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter(
+  (field) => field !== 'signed' && field !== 'includeSubtypes',
+)
 export const ALL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
@@ -53,6 +56,7 @@ export function pathQuestionArgument(
     legSide: question.legSide ?? null,
     filter: filterArgument(question.filter, question.signed ?? false),
     ...(question.signed && { signed: true }),
+    ...(question.includeSubtypes && { includeSubtypes: true }),
     maxLength: maxLengthArgument(question.maxLength),
     orderBy: question.orderBy ?? 'CERTAINTY',
   }
