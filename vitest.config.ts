@@ -1,9 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './test/closing-line.ts'
+import { memoryFolder } from './test/notation/memory-folder.ts'
+import { SlowFirst } from './test/slow-first.ts'
 
 // Processes of tests, and those that they start, share what Node.js has compiled: loading the code is much of what a test file costs.
 process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/node'
+
+// No test is about the disk itself: those of lost power record what is asked of it. The others need not wait for it.
+const inMemory = memoryFolder()
+if (inMemory !== null) process.env['TMPDIR'] ??= inMemory
 
 /** Folders of tests that ask functions alone: no server, no database, no process. `npm run test:fast` runs them. */
 const PURE = ['graph', 'errors', 'config', 'content', 'projection', 'snapshot', 'traversal']
@@ -36,8 +42,9 @@ export default defineConfig({
     ],
     // Node.js itself loads the tests and the code, as it does in production: one way of finding modules, one graphql.
     experimental: { viteModuleRunner: false },
-    // Two at least: on two cores, vitest by itself would run one file after another.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than cores: a third of the time, tests wait for processes that they have started.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
     // A hang ends at last; a test that is only slow, on a machine that has other work, does not fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -3,8 +3,11 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
-import type { ClaimRun } from '../snapshot/columnar-claims.ts'
-import type { ClaimRecord } from '../snapshot/records.ts'
+import { type ClaimRun, type ColumnarClaims, intersection } from '../snapshot/columnar-claims.ts'
+import type { ClaimRecord, EvidenceRecord } from '../snapshot/records.ts'
+import { withSubtypes } from '../traversal/graph/with-subtypes.ts'
+import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
+import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
@@ -38,9 +41,10 @@ export async function claimPage(
     condition === null
       ? new Uint32Array()
       : isFiltered
-        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', () =>
-            claims.where(numbers, condition),
-          )
+        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', function* () {
+            const ends = yield* endsOf(context, args.where ?? {})
+            return yield* claims.where(ofSource(claims, numbers, args.where?.source), condition(ends))
+          })
         : numbers
   return pageOfMany(
     context,
@@ -54,12 +58,36 @@ export async function claimPage(
   )
 }
 
+/** Those of the numbers whose evidence names a source. */
+function ofSource(claims: ColumnarClaims, numbers: Uint32Array | null, source: string | null | undefined) {
+  if (source === null || source === undefined) return numbers
+  const its = claims.numbersOfSource(source)
+  return numbers === null ? its : intersection(numbers, its)
+}
+
+/** The numbers of the concepts that a claim may have at an end; null for any. */
+interface Ends {
+  readonly subject: ReadonlySet<number> | null
+  readonly object: ReadonlySet<number> | null
+}
+
+/** The ends that the conditions name, with their subtypes where these are included. */
+function* endsOf({ snapshot, engine }: RequestContext, where: ClaimWhere): Work<Ends> {
+  const hierarchy = where.includeSubtypes ? yield* engine.graph(HIERARCHY_FILTER) : null
+  function* numbersOf(key: string | null | undefined): Work<ReadonlySet<number> | null> {
+    const number = key ? snapshot.columnarConcepts.numberOf(key) : undefined
+    if (number === undefined) return null
+    return new Set(hierarchy === null ? [number] : yield* withSubtypes(hierarchy, [number]))
+  }
+  return { subject: yield* numbersOf(where.subject), object: yield* numbersOf(where.object) }
+}
+
 /** Null where the named record is gone, so that no claim matches. */
 function claimCondition(
   context: RequestContext,
   where: ClaimWhere,
   info: FieldPath,
-): ((piece: ClaimRun) => (index: number) => boolean) | null {
+): ((ends: Ends) => (piece: ClaimRun) => (index: number) => boolean) | null {
   const { predicate, explicitness, polarity, attribution, shortcut, minCertainty } = where
   const { source = null, passage = null, subject = null, object = null } = where
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
@@ -72,37 +100,40 @@ function claimCondition(
     passage === null || hasPassage(context, info, passage, source),
   ]
   if (isThere.includes(false)) return null
-  const number = (key: string | null | undefined) => (key ? context.snapshot.columnarConcepts.numberOf(key) : undefined)
-  const [from, to] = [number(subject), number(object)]
   const predicates = among(PREDICATE_NAMES, predicate)
   const explicitnesses = among(EXPLICITNESSES, explicitness)
   const polarities = among(POLARITIES, polarity)
+  // Only claims of the source come here.
   const isSaid = (claim: ClaimRecord) =>
     (!attribution || attribution.includes(claim.attribution)) &&
-    ((!source && !passage) ||
-      claim.evidence.some((item) => (!source || item.source === source) && (!passage || item.passage === passage)) ||
-      (!passage && claim.findings?.some((item) => item.source === source) === true))
-  return ({ columns, tableSourceAt, claimAt }) => {
-    const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
-    return (index) => {
-      if (
-        isLikely[columns.certainty[index]!] === 0 ||
-        (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
-        (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
-        (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
-        (from !== undefined && columns.subjects[index] !== from) ||
-        (to !== undefined && columns.objects[index] !== to) ||
-        (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)
-      )
-        return false
-      if (!attribution && !source && !passage) return true
-      const rowSource = tableSourceAt(index)
-      if (rowSource !== null && !passage)
-        return (!attribution || attribution.includes('SOURCE')) && (!source || source === rowSource)
-      return isSaid(claimAt(index))
+    (!passage || claim.evidence.some((item) => (!source || names(item, source)) && item.passage === passage))
+  return ({ subject: from, object: to }) =>
+    ({ columns, tableSourceAt, claimAt }) => {
+      const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
+      return (index) => {
+        if (
+          isLikely[columns.certainty[index]!] === 0 ||
+          (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
+          (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
+          (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
+          (from !== null && !from.has(columns.subjects[index]!)) ||
+          (to !== null && !to.has(columns.objects[index]!)) ||
+          (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)
+        )
+          return false
+        if (!attribution && !source && !passage) return true
+        const rowSource = tableSourceAt(index)
+        if (rowSource !== null && !passage) return !attribution || attribution.includes('SOURCE')
+        return isSaid(claimAt(index))
+      }
     }
-  }
 }
+
+/** Whether a piece of evidence is from a source, or was passed on by it. */
+const names = ({ source, provenance }: EvidenceRecord, key: string): boolean =>
+  source === key ||
+  (provenance !== undefined &&
+    (provenance.table === key || provenance.primarySource === key || provenance.aggregators.includes(key)))
 
 /** By position in a list of the vocabulary, 1 for the requested values; null for all. */
 const among = <Value>(list: readonly Value[], wanted: readonly Value[] | null | undefined): Uint8Array | null =>
@@ -112,9 +143,9 @@ function hasSource({ snapshot, missing }: RequestContext, info: FieldPath, id: s
   if (snapshot.sources.has(id)) return true
   if (splitKey(id)?.prefix !== 'source')
     throw badUserInput(
-      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sources.keys())}`,
+      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sourceKeys)}`,
     )
-  missing.note(info, id, () => nearKeys(snapshot.sources.keys(), 'source', id))
+  missing.note(info, id, () => nearKeys(snapshot.sourceKeys, 'source', id))
   return false
 }
 
@@ -125,7 +156,7 @@ function hasPassage(
   id: string,
   source: string | null,
 ): boolean {
-  const among = source === null ? [...snapshot.sources.values()] : [snapshot.sources.get(source)]
+  const among = source === null ? snapshot.writtenSources : [snapshot.sources.get(source)]
   const passages = among.flatMap((found) => found?.passages.map((passage) => passage.id) ?? [])
   if (passages.includes(id)) return true
   missing.note(info, id, () => nearest(id, passages))

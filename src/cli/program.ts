@@ -85,7 +85,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .command('import')
     .description('stage what differs between content and the published content as a changeset')
     .argument('[folder]', 'a content folder; left out where a table is imported, from --nodes and --edges or --file')
-    .option('--format <format>', 'of a table: csv, kgx, jsonl, json or obographs; left out: as the file is')
+    .option(
+      '--format <format>',
+      'of a table: csv, kgx, jsonl, json, obographs, graphml, gexf or dagitty; left out: as the file is',
+    )
     .option('--nodes <file>', 'the nodes of the table; left out: the ends of its edges')
     .option('--edges <file>', 'the edges of the table')
     .option('--file <file>', 'one file with the nodes and edges of the table')
@@ -94,9 +97,11 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--columns <names>', 'the columns of edges without a header: subject,predicate,object')
     .option('--predicate <name>', 'the predicate of edges that name none')
     .option('--ignore-column <names...>', 'columns of the files that are passed over, whatever they mean')
+    .option('--check-biolink', 'say where the table departs from Biolink; nothing is rejected for it')
     .option('--domain <name>', 'runners: read categories such as biolink:Disease as our kinds, not as entities')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--map <files...>', 'SSSOM files that say which ids of a table mean the same as others')
     .option('--accept-renamed', 'import ids of a table that would come to mean something else than what is published')
     .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
     .option(

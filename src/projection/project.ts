@@ -17,7 +17,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       kind: concept.kind,
       slug: concept.slug,
       name: concept.name,
-      phrase: concept.phrase ?? phraseOf(concept.name),
+      phrase: concept.phrase ?? phraseOf(concept.name, [concept.summary, concept.note ?? '']),
       plural: concept.plural,
       alsoCalled: concept.alsoCalled,
       summary: concept.summary,

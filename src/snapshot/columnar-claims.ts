@@ -33,6 +33,13 @@ export interface ColumnarClaims {
   between(subject: Key, object: Key): Uint32Array
   /** The numbers of the claims that have evidence or a finding from a source, ascending. */
   numbersOfSource(source: Key): Uint32Array
+  /** How many claims have a concept, by its number, as subject or object. */
+  countAt(concept: number, as: 'SUBJECT' | 'OBJECT'): number
+  /**
+   * A function that visits each of them, in order of key, by its index in its run. It makes no
+   * records. `visitOf` is called once per sort of run.
+   */
+  visitorAt(as: 'SUBJECT' | 'OBJECT', visitOf: (run: ClaimRun) => (index: number) => void): (concept: number) => void
   /**
    * The numbers, among ascending ones (null: all), for which a condition holds. `condition` is
    * called once per run. It works in slices of some milliseconds, and makes no records.
@@ -95,7 +102,7 @@ export function columnarClaims(
       return merged(numbersOf(from, concept), numbersOf(to, concept))
     },
     between(subject, object) {
-      return common(numbersOf(from, subject), numbersOf(to, object))
+      return intersection(numbersOf(from, subject), numbersOf(to, object))
     },
     numbersOfSource(source) {
       const known = numbersBySource.get(source)
@@ -109,6 +116,29 @@ export function columnarClaims(
       // Those that rows alone name are many, and quickly found.
       if (tables.length > 0 || sources.has(source)) numbersBySource.set(source, numbers)
       return numbers.length === 0 ? NONE : numbers
+    },
+    countAt(concept, as) {
+      const { offsets } = as === 'SUBJECT' ? from : to
+      return offsets[concept + 1]! - offsets[concept]!
+    },
+    visitorAt(as, visitOf) {
+      const { offsets, positions } = as === 'SUBJECT' ? from : to
+      const [visitDocument, visitRow] = [visitOf(ofDocuments), visitOf(ofRows)]
+      return (concept) => {
+        let end = -1
+        let shift = 0
+        let visit = visitRow
+        for (let at = offsets[concept]!; at < offsets[concept + 1]!; at++) {
+          const number = positions[at]!
+          if (number >= end) {
+            const piece = pieces[upperBound(pieces.length, (place) => pieces[place]!.start <= number) - 1]!
+            end = piece.start + piece.to - piece.from
+            shift = piece.from - piece.start
+            visit = piece.areRows ? visitRow : visitDocument
+          }
+          visit(number + shift)
+        }
+      }
     },
     *where(numbers, condition) {
       const found = new Uint32Array(numbers?.length ?? size)
@@ -156,7 +186,7 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
 }
 
 /** The intersection of two ascending lists, by binary searches in the longer one. */
-function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)
 }

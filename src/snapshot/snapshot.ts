@@ -38,7 +38,12 @@ export interface Snapshot {
   readonly concepts: ReadonlyMap<Key, ConceptRecord>
   readonly conceptsOfKind: ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
   readonly claims: ReadonlyMap<Key, ClaimRecord>
+  /** Those of documents, and those that rows of tables name. */
   readonly sources: ReadonlyMap<Key, SourceRecord>
+  /** The keys of `sources`. */
+  readonly sourceKeys: readonly Key[]
+  /** The sources of documents alone. */
+  readonly writtenSources: readonly SourceRecord[]
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** For scans of many concepts or claims without making records. */
@@ -120,6 +125,7 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
   let withSigns: Adjacency | undefined
@@ -131,7 +137,9 @@ export function buildSnapshot(
     concepts,
     conceptsOfKind: kindMap(documents, rows, numbered),
     claims: allClaims,
-    sources: sourceMap(sources, rows.claims.sources),
+    sources: allSources,
+    sourceKeys: [...allSources.keys()],
+    writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     adjacency,

@@ -23,7 +23,7 @@ test.concurrent('what is inferred by us is walked where its predicate is named t
   expect((await aetia(...args)).code).toBe(1)
   const { code, stdout } = await aetia(...args, '--inferred')
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^1\. Injury \(generic\) -> Injury history\n {3}certainty 0\.400, 1 step\n/)
+  expect(stdout).toMatch(/^1\. Injury \(generic\) -> Injury history\n {3}1 step: 1 inferred\n/)
   expect(stdout).toContain('1 path. Walked BECOMES; affirmed claims only, explicit or implied or inferred;')
 })
 
@@ -32,6 +32,27 @@ test.concurrent('paths can be put in order of length', async () => {
   const lengths = causalPaths.edges.map(({ node }: { node: { length: number } }) => node.length)
   expect(lengths).toEqual(lengths.toSorted((a: number, b: number) => a - b))
   expect(new Set(lengths).size).toBeGreaterThan(1)
+})
+
+test.concurrent('paths can be put in order of their weakest steps', async () => {
+  const { causalPaths } = JSON.parse(
+    (await aetia('path', 'injury-history', '--order', 'weakest-step', '--first', '20', '--json')).stdout,
+  )
+  const weakest = causalPaths.edges.map(
+    ({ node }: { node: { weakestStep: { certainty: number } } }) => node.weakestStep.certainty,
+  )
+  expect(weakest).toEqual(weakest.toSorted((a: number, b: number) => b - a))
+  expect(causalPaths.edges[0].node).toMatchObject({ assumedSteps: 0, impliedSteps: expect.any(Number) })
+})
+
+test.concurrent('a path names what speaks against its steps, and that causes act together', async () => {
+  const { stdout } = await aetia('path', 'cambered-roads', 'achilles-tendinitis')
+  expect(stdout).toMatch(/\n {3}5 steps: 2 hedged, 2 implied, 1 disputed; shorter leg\n/)
+  expect(stdout).toMatch(/\n {3}\[7\] against it, claim:e44: a finding of .+\n/)
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'which is disputed [7]. The step to a misaligned pelvis is the weakest [2].',
+  )
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Several causes of a misaligned pelvis often act together')
 })
 
 test.concurrent('the most different paths part ways where the best ones go together', async () => {
@@ -88,7 +109,10 @@ test.concurrent('other questions admit the same claims', async () => {
 test.concurrent.each([
   [['--explicit', '--inferred'], '--explicit leaves out what --inferred admits. Give one of them.\n'],
   [['--leg-side', 'left'], '--leg-side must be longer or shorter, not "left".\n'],
-  [['--order', 'lenght'], '--order must be certainty or length, not "lenght". Did you mean "length"?\n'],
+  [
+    ['--order', 'lenght'],
+    '--order must be certainty or length or weakest-step, not "lenght". Did you mean "length"?\n',
+  ],
   [['--via', 'camber'], 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"\n'],
   [
     ['--predicates', 'causes,corrects'],

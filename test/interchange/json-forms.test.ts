@@ -84,6 +84,11 @@ const ontology = {
               { pred: 'hasBroadSynonym', val: 'disorder' },
             ],
             xrefs: [{ val: 'DOID:4' }],
+            comments: ['Nobody has it.'],
+            basicPropertyValues: [
+              { pred: 'http://example.org/x#seen', val: 'never' },
+              { pred: 'http://example.org/x#seen', val: 'nowhere' },
+            ],
           },
         },
         { id: `${OBO}MONDO_0000002`, type: 'CLASS', lbl: 'other disease', meta: { deprecated: true } },
@@ -112,6 +117,13 @@ test.each([undefined, 2])('obographs are read by their terms, indented by %s', a
       name: 'made-up disease',
       alsoCalled: ['invented disease'],
       summary: 'A disease that is made up.',
+      xrefs: ['DOID:4'],
+      attributes: [
+        { name: 'broad_synonym', value: 'disorder' },
+        { name: 'comment', value: 'Nobody has it.' },
+        { name: 'iri' },
+        { name: 'seen', value: 'never|nowhere' },
+      ],
     },
     { id: 'MONDO:0000002', name: 'other disease' },
     { id: 'GO:1', name: 'GO:1', category: 'biolink:BiologicalProcess' },
@@ -158,6 +170,52 @@ test.each<[string, string]>([
   expect(await edges(text)).toMatchObject([{ subject: 'a', relation: 'p', object: 'b' }])
 })
 
+test('a graph of hetio is read, and so is its metagraph', async () => {
+  const metaedges = [
+    ['Compound', 'Side effect', 'causes', 'both'],
+    ['Gene', 'Gene', 'regulates', 'forward'],
+    ['Gene', 'Gene', 'causes', 'both'],
+  ]
+  const metagraph = JSON.stringify({ metanode_kinds: ['Compound', 'Gene'], metaedge_tuples: metaedges }, null, 2)
+  expect(await nodes(metagraph)).toEqual([])
+  expect(await edges(metagraph)).toMatchObject([
+    { line: 7, subject: 'Compound', predicate: 'CAUSES', object: 'Side effect', cell: { text: 'causes' } },
+    { subject: 'Gene', relation: 'regulates', object: 'Gene' },
+    { subject: 'Gene', predicate: 'RELATES_TO', relation: null, object: 'Gene' },
+  ])
+  const graph = JSON.stringify({
+    metaedge_tuples: metaedges,
+    nodes: [{ kind: 'Gene', identifier: 5, name: 'G5', data: { chromosome: '1' } }],
+    edges: [
+      {
+        source_id: ['Gene', 5],
+        target_id: ['Gene', 6],
+        kind: 'regulates',
+        direction: 'backward',
+        data: { unbiased: false },
+      },
+    ],
+  })
+  expect(await nodes(graph)).toMatchObject([
+    { id: 'Gene::5', name: 'G5', attributes: [{ name: 'chromosome', value: '1' }] },
+  ])
+  expect(await edges(graph)).toMatchObject([
+    {
+      subject: 'Gene::6',
+      relation: 'regulates',
+      object: 'Gene::5',
+      attributes: [{ name: 'unbiased', value: 'false' }],
+    },
+  ])
+})
+
+test('a document without lists of nodes or edges is refused with the lists that it has', async () => {
+  await expect(nodes('{"a":{"b":[{"c":1}]},"d":1}')).rejects.toThrow(
+    new UnreadableTable('The document has no list of "nodes", "edges" or "links". It has "a.b".'),
+  )
+  expect(await nodes('{"nodes":[],"edges":[]}')).toEqual([])
+})
+
 test('the edges of a graph without directions say no more than that', async () => {
   const text = '{"directed": false, "nodes": [], "links": [{"source":"a","target":"b","label":"causes"}]}'
   expect(await edges(text)).toMatchObject([{ predicate: 'RELATES_TO', relation: null, cell: { text: 'causes' } }])
@@ -201,7 +259,7 @@ test('the records of any JSON document are those that JSON.parse finds, wherever
       fc.dictionary(name, tie('value'), { maxKeys: 4 }),
     ),
   }))
-  const isWanted = (path: string) => /(?:^|\.)nodes$/.test(path) || path === ''
+  const isWanted = (path: string, type = 'OBJECT') => type === 'OBJECT' && (/(?:^|\.)nodes$/.test(path) || path === '')
   /** Objects in wanted lists that are in no other such object. */
   const oracle = (json: unknown, path: string, isListed: boolean): unknown[] => {
     if (Array.isArray(json)) return json.flatMap((item) => oracle(item, path, true))

@@ -448,3 +448,36 @@ test('our own kinds, and those of a named domain, are kinds', async () => {
     { kind: 'INJURY', category: null },
   ])
 })
+
+test('what departs from Biolink is told, and rejects nothing', async () => {
+  const reading = newReading({ checkBiolink: true })
+  const nodes = `id\tcategory
+    C:1\tbiolink:SmallMolecule
+    D:1\tbiolink:Disease
+    G:1\tbiolink:Gene
+    T:1\tbiolink:NamedThing
+    Q:1\tMyThing`.replace(/\n +/g, '\n')
+  await nodesOf('kgx', nodes, [], { reading })
+  const rows = [
+    { subject: 'C:1', predicate: 'biolink:treats', object: 'D:1' },
+    { subject: 'D:1', predicate: 'biolink:treats', object: 'G:1' },
+    { subject: 'T:1', predicate: 'biolink:treats', object: 'D:1' },
+    { subject: 'D:1', predicate: 'biolink:caused_by', object: 'G:1' },
+    { subject: 'G:1', predicate: 'biolink:binds', object: 'G:2' },
+    { subject: 'G:2', predicate: 'biolink:interacts_with', object: 'G:1' },
+    { subject: 'G:1', predicate: 'biolink:interacts_with', object: 'G:2' },
+    { subject: 'G:1', predicate: 'x:makes', object: 'D:1' },
+    { subject: 'C:1', predicate: 'biolink:affects', object: 'G:1', object_direction_qualifier: 'altered' },
+  ]
+  expect(await edgesOf('kgx', tableOf('kgx', rows), [], { reading })).toHaveLength(rows.length)
+  expect(reading.notes.inWords()).toEqual([
+    '"MyThing" is no category of Biolink 4.4.4 (line 6).',
+    'The subject of biolink:treats is Disease; Biolink 4.4.4 asks for ChemicalOrDrugOrTreatment (line 3).',
+    'The object of biolink:treats is Gene; Biolink 4.4.4 asks for DiseaseOrPhenotypicFeature (line 3).',
+    'biolink:caused_by is preferred from the other end, as biolink:causes (line 5).',
+    'biolink:binds is deprecated in Biolink 4.4.4 (line 6).',
+    'biolink:interacts_with says the same both ways, and is given both ways (line 8).',
+    '"x:makes" is no predicate of Biolink 4.4.4 (line 9).',
+    '"altered" is no direction of Biolink 4.4.4 (line 10).',
+  ])
+})

@@ -69,6 +69,10 @@ test('a separator that is given is used, whatever the header looks like', async 
   )
 })
 
+test('what a node of KGX is may be left out', async () => {
+  expect(await names('kgx', 'id,is_even\na,True\n')).toEqual(['2 a=a'])
+})
+
 test('columns are read by the names that they are given', async () => {
   const renamed = new Map([
     ['ID', 'id'],
@@ -87,6 +91,7 @@ test.each<['csv' | 'kgx', 'nodes' | 'edges', string, string]>([
   ['csv', 'nodes', 'subject,predicate,object', '--nodes and --edges may be the wrong way round.'],
   ['kgx', 'edges', 'id\tcategory\tname', '--nodes and --edges may be the wrong way round.'],
   ['csv', 'edges', 'from,to,rel\n', 'Try --map-columns subject=from,predicate=rel,object=to.'],
+  ['csv', 'edges', 'subject,object\na,b', 'Say what all edges say: --predicate treats.'],
   ['csv', 'edges', 'a,causes,b', 'If the file has no header, name its columns: --columns subject,predicate,object.'],
 ])('in %s, a header of %s tells the likely cause: %j', async (format, role, table, cause) => {
   const reading = role === 'nodes' ? nodesOf(format, table) : edgesOf(format, table)
@@ -96,6 +101,10 @@ test.each<['csv' | 'kgx', 'nodes' | 'edges', string, string]>([
 
 test.each<[string, Uint8Array, string]>([
   ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'The file is a zip archive, as spreadsheets are too.'],
+  ['RDF', Buffer.from('@prefix : <https://example.org/> .\n'), 'The file is RDF in triples.'],
+  ['RDF', Buffer.from('<https://example.org/a> <https://example.org/b> "c" .\n'), 'The file is RDF in triples.'],
+  ['an ontology', Buffer.from('format-version: 1.2\n\n[Term]\n'), 'Convert it to obographs JSON first'],
+  ['a pointer', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), 'Fetch the file itself.'],
   ['bzip2', Buffer.from('BZh91AY&SY'), 'The file is compressed by bzip2. Unpack it first'],
   ['a gzip that breaks off', gzipSync('id,kind\na,driver\n').subarray(0, 20), 'packed by gzip and broken'],
   ['a gzip with another body', Buffer.concat([gzipSync('').subarray(0, 10), Buffer.from('nonsense')]), 'broken'],

@@ -25,7 +25,7 @@ test('an imported claim is worded with its own relation, and keeps it in files',
   const related = snapshot.claims.get('claim:c90')
   if (!subject || !object || !related) throw new Error('they are in the files')
   expect(subject.category).toBe('biolink:Gene')
-  expect(sentence(related, subject, object)).toBe('Gene A is related to hip pain (biolink:associated_with).')
+  expect(sentence(related, subject, object)).toBe('Gene A is related to hip pain ("associated with").')
   expect(readContentFiles(writeContentFiles(content)).content).toEqual(content)
 })
 

@@ -5,13 +5,15 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-/** A copy of the checkout in a temporary folder, in which a recipe of CONTRIBUTING.md is followed. */
+/** A copy of the checkout in a temporary folder, in which recipes of CONTRIBUTING.md are followed. */
 export interface CheckoutCopy {
   /** Writes a file by hand. */
   write(path: string, text: string): Promise<void>
   /** Replaces a piece of a file by hand; fails where the file does not have it exactly once. */
   edit(path: string, piece: string, text: string): Promise<void>
-  /** Every file that was written or edited by hand. */
+  /** From now on, files by hand are those of another recipe. */
+  beginRecipe(): void
+  /** Every file that a recipe has written or edited by hand. */
   byHand(): readonly string[]
   /** The text of a file. */
   read(path: string): Promise<string>
@@ -80,6 +82,7 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
         before.replace(piece, () => text),
       )
     },
+    beginRecipe: () => written.clear(),
     byHand: () => [...written].sort(),
     read: (path) => readFile(join(folder, path), 'utf8'),
     async generate() {

@@ -128,6 +128,7 @@ export function asDocuments({ name, concepts, claims }: MadeUpTable): Pick<Conte
         kind,
         slug,
         name: called,
+        phrase: called,
         plural: false,
         alsoCalled: [...alsoCalled, id],
         summary,

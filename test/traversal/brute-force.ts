@@ -6,6 +6,8 @@ import type { ClaimFilter, PathQuestion } from '../../src/traversal/paths/path-q
 export interface BrutePath {
   readonly keys: readonly string[]
   readonly certainty: number
+  /** The certainty of the weakest step. */
+  readonly weakest: number
   readonly legSide: LegRole | null
 }
 
@@ -13,14 +15,14 @@ export interface BrutePath {
 export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): BrutePath[] {
   const found: BrutePath[] = []
   const steps = admittedSteps(snapshot, question.filter)
-  const extend = (keys: readonly string[], certainty: number) => {
+  const extend = (keys: readonly string[], certainty: number, weakest: number) => {
     const last = keys.at(-1) ?? ''
     if (keys.length > 1 && question.to.includes(last) && answers(keys)) {
-      found.push({ keys, certainty, legSide: legSideOf(snapshot, keys) })
+      found.push({ keys, certainty, weakest, legSide: legSideOf(snapshot, keys) })
     }
     if (keys.length > question.maxLength) return
     for (const [to, strength] of steps.get(last) ?? []) {
-      if (!keys.includes(to)) extend([...keys, to], certainty * strength)
+      if (!keys.includes(to)) extend([...keys, to], certainty * strength, Math.min(weakest, strength))
     }
   }
   const answers = (keys: readonly string[]) =>
@@ -28,11 +30,17 @@ export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): Bru
     !question.avoiding.some((key) => keys.includes(key)) &&
     (question.legSide === null || legSideOf(snapshot, keys) === question.legSide)
 
-  for (const start of new Set(question.from)) extend([start], 1)
+  for (const start of new Set(question.from)) extend([start], 1, 1)
   const byCertainty = (a: BrutePath, b: BrutePath) => compareCertainties(a.certainty, b.certainty)
   const byLength = (a: BrutePath, b: BrutePath) => a.keys.length - b.keys.length
-  const [first, second] = question.orderBy === 'CERTAINTY' ? [byCertainty, byLength] : [byLength, byCertainty]
-  return found.sort((a, b) => first(a, b) || second(a, b) || byKeys(a.keys, b.keys))
+  const byWeakest = (a: BrutePath, b: BrutePath) => b.weakest - a.weakest
+  const orders = {
+    CERTAINTY: [byCertainty, byLength],
+    LENGTH: [byLength, byCertainty],
+    WEAKEST_STEP: [byWeakest, byCertainty, byLength],
+  }[question.orderBy]
+  const compare = (a: BrutePath, b: BrutePath) => orders.reduce((found, order) => found || order(a, b), 0)
+  return found.sort((a, b) => compare(a, b) || byKeys(a.keys, b.keys))
 }
 
 /**

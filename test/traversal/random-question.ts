@@ -66,7 +66,7 @@ const questionBetween = (ends: fc.Arbitrary<Key[]>, free: number): fc.Arbitrary<
     legSide: fc.constantFrom(null, null, 'LONGER' as const, 'SHORTER' as const),
     filter: randomFilter,
     maxLength: fc.integer({ min: 1, max: 8 }),
-    orderBy: fc.constantFrom('CERTAINTY' as const, 'LENGTH' as const),
+    orderBy: fc.constantFrom('CERTAINTY' as const, 'LENGTH' as const, 'WEAKEST_STEP' as const),
   })
 
 export const randomQuestion: fc.Arbitrary<PathQuestion> = questionBetween(keys(5), 3)

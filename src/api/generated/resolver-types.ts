@@ -21,6 +21,7 @@ import type { Webhook as WebhookRecord, WebhookDelivery as WebhookDeliveryRecord
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord, CausalPath as SupposedPathRecord, PathStep as SupposedStepRecord } from '../../traversal/paths/causal-path.ts';
 import type { Explanation as ExplanationRecord, Citation as CitationRecord } from '../../traversal/explain/explanation.ts';
+import type { JointCauses as JointCausesRecord } from '../../traversal/explain/joint-causes.ts';
 import type { Verdict as VerdictRecord } from '../../traversal/explain/verdict.ts';
 import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, BreakpointConnectionRecord, BreakpointEdgeRecord, CompletenessRecord, CommonCauseConnectionRecord, CommonCauseEdgeRecord, EvidenceLineList, HypothesisRecord, HypothesisConnectionRecord } from '../questions/records.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
@@ -36,7 +37,7 @@ import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycle
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
-import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
+import type { Finding as FindingRecord } from '../../traversal/questions/finding-conditions.ts';
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
 import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';
@@ -722,11 +723,24 @@ export type BreakpointEdge = {
   readonly surviving: Scalars['BigInt']['output'];
 };
 
+/** A category of imported concepts, such as `biolink:Disease`, with their number. */
+export type CategoryCount = {
+  readonly __typename?: 'CategoryCount';
+  /** The category, as `where: { category: ... }` of `entities` takes it. Example: `biolink:Disease`. */
+  readonly category: Scalars['String']['output'];
+  /** How many concepts have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
+  /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
+  readonly assumedSteps: Scalars['Int']['output'];
   /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2261`. */
   readonly certainty: Scalars['Float']['output'];
+  /** Whether any step is disputed. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
   /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
@@ -735,6 +749,10 @@ export type CausalPath = {
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
+  /** How many steps a source says with a hedge, such as `can` or `often`: less certain than a bare assertion (`0.85`). */
+  readonly hedgedSteps: Scalars['Int']['output'];
+  /** How many steps no source says outright, but one implies, such as that of `claim:e60`. */
+  readonly impliedSteps: Scalars['Int']['output'];
   /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
   /** The leg side the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
@@ -762,6 +780,8 @@ export type CausalPathConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
   /** Always `Not medical advice`. */
@@ -819,6 +839,15 @@ export type CentralityOrder =
   | 'BETWEENNESS'
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
+
+/** What the certainty of a claim rests on. Example: `WORDING`. */
+export type CertaintyBasis =
+  /** Nothing was given: a row of an imported table without a score has a default. */
+  | 'DEFAULT'
+  /** A score in an imported table. */
+  | 'SCORE'
+  /** How the source words it: the cue, read by the scale of certainty. */
+  | 'WORDING';
 
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
@@ -1215,10 +1244,14 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** The claim. */
   readonly claim: Claim;
-  /** Its evidence, such as passage `S20`. */
+  /** Its quotes that are meant, such as one of passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Its findings that are meant, in our own words; of a citation against a step, what refutes it. */
+  readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
+  /** Whether it is cited for what the text says, or against it. Example: `REFUTES`. */
+  readonly stance: Stance;
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
@@ -1232,6 +1265,8 @@ export type Claim = Node & Published & {
   readonly attribution: Attribution;
   /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
   readonly certainty: Scalars['Float']['output'];
+  /** What the certainty rests on. Example: `WORDING`. */
+  readonly certaintyBasis: CertaintyBasis;
   /** The conditions under which it holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
@@ -1370,6 +1405,8 @@ export type ClaimWhere = {
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
   /** One of these. Example: `[IMPLIED]`. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
+  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** With at least this certainty, 0 to 1. Example: `0.7`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
   /** With this object. Example: `injury:it-band-syndrome`. */
@@ -1468,6 +1505,8 @@ export type CommonCauseConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
@@ -2447,7 +2486,7 @@ export type ExplainedFinding = {
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** A path in plain sentences: one clause per step, each followed by its citation number, such as `[1]`. */
+/** A path in plain sentences: one clause per step, each followed by its citation numbers, such as `[1]`. A disputed step says so and cites what speaks against it; then the weakest step is named, and those whose certainty is assumed. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
@@ -2546,6 +2585,8 @@ export type GraphVersion = {
   readonly acyclic: Scalars['Boolean']['output'];
   /** How many articles it has. */
   readonly articleCount: Scalars['Int']['output'];
+  /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
+  readonly categories: ReadonlyArray<CategoryCount>;
   /**
    * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
    * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
@@ -2672,6 +2713,8 @@ export type HypothesisConnection = {
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
   /** Always `Not medical advice`. */
@@ -3064,6 +3107,17 @@ export type InterventionWhere = {
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
   /** Search finds it for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An effect on a path of which a source says that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
+export type JointCauses = {
+  readonly __typename?: 'JointCauses';
+  /** The effect. */
+  readonly concept: Concept;
+  /** The fact that says it, with its evidence. Example: `fact:p01`. */
+  readonly fact: Fact;
+  /** What is said, in plain English, such as `Several causes of a misaligned pelvis often act together in one case; ...` */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A concept inside a path, and what its two steps make of it. */
@@ -4212,7 +4266,9 @@ export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
   /** Shortest `length` first, then highest certainty, then by key. */
-  | 'LENGTH';
+  | 'LENGTH'
+  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key: a chain is as strong as its weakest link. */
+  | 'WEAKEST_STEP';
 
 /** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
 export type PathQuestionInput = {
@@ -4222,6 +4278,8 @@ export type PathQuestionInput = {
   readonly filter?: InputMaybe<ClaimFilter>;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: InputMaybe<LegRole>;
   /** The most steps a path may have, 1 to 32; left out: 8. */
@@ -4257,9 +4315,11 @@ export type PathStep = {
   readonly certainty: Scalars['Float']['output'];
   /** The claims it rests on, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether evidence speaks against one of its claims, or another claim denies or disputes the same, as findings of studies do `claim:e26`. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** Where the step starts. */
   readonly from: Concept;
-  /** The step in plain English, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English, in the words of its most explicit claim, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
   readonly sentence: Scalars['String']['output'];
   /** Where the step ends. */
   readonly to: Concept;
@@ -4450,7 +4510,7 @@ export type Predicate =
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
@@ -5169,6 +5229,8 @@ export type ReachConnection = {
   readonly completeness: Completeness;
   /** The page, each with its best path and its `cursor`. */
   readonly edges: ReadonlyArray<ReachEdge>;
+  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The page without paths: `edges.node`. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
@@ -6198,6 +6260,8 @@ export type Verdict = {
   readonly answer: VerdictAnswer;
   /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it; the `text` names that evidence. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The object of the statement. */
@@ -6663,12 +6727,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakpointConnection: ResolverTypeWrapper<BreakpointConnectionRecord>;
   BreakpointEdge: ResolverTypeWrapper<BreakpointEdgeRecord>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
   CausalRoles: ResolverTypeWrapper<CausalRolesReply>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'concepts'> & { concepts: ReadonlyArray<ResolversTypes['ConceptCentrality']> }>;
   CentralityOrder: CentralityOrder;
+  CertaintyBasis: CertaintyBasis;
   CertaintyInput: CertaintyInput;
   ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
@@ -6788,6 +6854,7 @@ export type ResolversTypes = {
   InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
   InterventionWhere: InterventionWhere;
+  JointCauses: ResolverTypeWrapper<JointCausesRecord>;
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
   LegReading: LegReading;
@@ -6957,6 +7024,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BreakpointConnection: BreakpointConnectionRecord;
   BreakpointEdge: BreakpointEdgeRecord;
+  CategoryCount: CategoryCount;
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
@@ -7068,6 +7136,7 @@ export type ResolversParentTypes = {
   InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Intervention']> };
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
   InterventionWhere: InterventionWhere;
+  JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
@@ -7404,12 +7473,21 @@ export type BreakpointEdgeResolvers<ContextType = RequestContext, ParentType ext
   surviving?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type CategoryCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CausalPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPath'] = ResolversParentTypes['CausalPath']> = {
+  assumedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   hasInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hedgedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legSide?: Resolver<Maybe<ResolversTypes['LegRole']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7424,6 +7502,7 @@ export type CausalPathResolvers<ContextType = RequestContext, ParentType extends
 export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathConnection'] = ResolversParentTypes['CausalPathConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CausalPathEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CausalPath']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7553,7 +7632,9 @@ export type CircumstanceEdgeResolvers<ContextType = RequestContext, ParentType e
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -7561,6 +7642,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certaintyBasis?: Resolver<ResolversTypes['CertaintyBasis'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7608,6 +7690,7 @@ export type CodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseConnection'] = ResolversParentTypes['CommonCauseConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCauseEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7970,6 +8053,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<GraphVersionCommunitiesArgs, 'first'>>;
@@ -8002,6 +8086,7 @@ export type HypothesisResolvers<ContextType = RequestContext, ParentType extends
 export type HypothesisConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisConnection'] = ResolversParentTypes['HypothesisConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HypothesisEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8117,6 +8202,12 @@ export type InterventionConnectionResolvers<ContextType = RequestContext, Parent
 export type InterventionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InterventionEdge'] = ResolversParentTypes['InterventionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+};
+
+export type JointCausesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointCauses'] = ResolversParentTypes['JointCauses']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Junction'] = ResolversParentTypes['Junction']> = {
@@ -8388,6 +8479,7 @@ export type PathChangeResolvers<ContextType = RequestContext, ParentType extends
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -8536,6 +8628,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReachEdge']>, ParentType, ContextType>;
+  jointCauses?: Resolver<ReadonlyArray<ResolversTypes['JointCauses']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8823,6 +8916,7 @@ export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends R
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   answer?: Resolver<ResolversTypes['VerdictAnswer'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -8949,6 +9043,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyPartEdge?: BodyPartEdgeResolvers<ContextType>;
   BreakpointConnection?: BreakpointConnectionResolvers<ContextType>;
   BreakpointEdge?: BreakpointEdgeResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;
@@ -9031,6 +9126,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Intervention?: InterventionResolvers<ContextType>;
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
+  JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { inOrderOfKey } from '../../snapshot/digest.ts'
 import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
-import type { Citation } from '../../traversal/explain/explanation.ts'
+import { type Citation, citationFor } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
@@ -49,7 +49,7 @@ export const Section: SectionResolvers = {
 }
 
 const citationsOf = (article: ArticleRecord, context: RequestContext): Citation[] =>
-  [...context.served.articleProse(article).numbers].map(([key, number]) => ({ number, claim: claimOf(context, key) }))
+  [...context.served.articleProse(article).numbers].map(([key, number]) => citationFor(number, claimOf(context, key)))
 
 const claimsExpressed = ({ sections }: ArticleRecord, context: RequestContext): ClaimRecord[] =>
   inOrderOfKey([...new Set(sections.flatMap(({ claims }) => claims))].map((key) => claimOf(context, key)))

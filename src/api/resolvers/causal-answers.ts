@@ -1,4 +1,5 @@
 import { limitExceeded } from '../../errors/public-errors.ts'
+import { jointCausesOf } from '../../traversal/explain/joint-causes.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import { arrowsOf, claimsOfPaths } from '../../traversal/paths/connecting-path.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
@@ -14,7 +15,11 @@ const notice = () => NOTICE
  */
 export const causalAnswers = {
   DifferentPaths: { notice },
-  CommonCauseConnection: { nodes: ({ nodes }) => nodes.map(({ concept }) => concept), notice },
+  CommonCauseConnection: {
+    nodes: ({ nodes }) => nodes.map(({ concept }) => concept),
+    jointCauses: ({ nodes }) => jointCausesOf(nodes.flatMap((cause) => cause.paths())),
+    notice,
+  },
   CommonCauseEdge: {
     node: ({ node }) => node.concept,
     legSides: ({ node }) => node.legSides,
@@ -39,7 +44,11 @@ export const causalAnswers = {
   WhyNot: { notice },
   NearPath: { length: ({ steps }) => steps.length },
   NearStep: { sentence: ({ claim, from, to }) => sentence(claim, from, to) },
-  HypothesisConnection: { notice },
+  HypothesisConnection: {
+    jointCauses: ({ nodes }) =>
+      jointCausesOf(nodes.flatMap(({ explains }) => explains.flatMap(({ paths }) => paths()))),
+    notice,
+  },
   Hypothesis: {
     rivals: async ({ cause, rivals, rivalsKey }, _args, { ask, maxFirst }) => {
       const found = await ask(rivalsKey, (newBudget) => rivals(newBudget()))

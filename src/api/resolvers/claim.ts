@@ -1,3 +1,4 @@
+import { certaintyBasis } from '../../traversal/explain/certainty-basis.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import type {
   ClaimResolvers,
@@ -22,6 +23,7 @@ export const Claim: ClaimResolvers = {
   history: ({ key }, args, context) => historyPage(context, key, args),
   findings: ({ findings }) => findings ?? [],
   relation: ({ relation }) => relation ?? null,
+  certaintyBasis,
   qualifiers: ({ qualifiers }) => qualifiers ?? [],
   attributes: ({ attributes }) => attributes ?? [],
   ...evidenceLineFields,

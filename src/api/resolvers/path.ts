@@ -1,10 +1,13 @@
+import { oppositionTo } from '../../traversal/explain/disputes.ts'
 import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
-import type { CausalPath as CausalPathRecord } from '../../traversal/paths/causal-path.ts'
+import { jointCausesOf } from '../../traversal/explain/joint-causes.ts'
+import { stepCounts } from '../../traversal/explain/step-counts.ts'
+import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/paths/causal-path.ts'
 import type { Completeness } from '../../traversal/search/completeness.ts'
+import type { RequestContext } from '../context.ts'
 import type {
   CausalPathConnectionResolvers,
   CausalPathResolvers,
-  CitationResolvers,
   PathStepResolvers,
   ReachConnectionResolvers,
   ReachEdgeResolvers,
@@ -20,14 +23,26 @@ export const pathFields = {
   notice: () => NOTICE,
 }
 
-export const CausalPath: CausalPathResolvers = { ...pathFields, explanation: (path) => explain(path) }
+const isDisputed = ({ claims }: Pick<PathStepRecord, 'claims'>, { snapshot }: RequestContext) =>
+  oppositionTo(snapshot, claims).length > 0
 
-export const PathStep: PathStepResolvers = { sentence: (step) => stepSentence(step) }
+export const CausalPath: CausalPathResolvers = {
+  ...pathFields,
+  hedgedSteps: (path) => stepCounts(path).hedgedSteps,
+  impliedSteps: (path) => stepCounts(path).impliedSteps,
+  assumedSteps: (path) => stepCounts(path).assumedSteps,
+  disputed: ({ steps }, _args, context) => steps.some((step) => isDisputed(step, context)),
+  explanation: (path, _args, { snapshot }) => explain(snapshot, path),
+}
 
-export const Citation: CitationResolvers = { evidence: ({ claim }) => claim.evidence }
+export const PathStep: PathStepResolvers = {
+  disputed: (step, _args, context) => isDisputed(step, context),
+  sentence: (step, _args, { snapshot }) => stepSentence(snapshot, step),
+}
 
 export const CausalPathConnection: CausalPathConnectionResolvers = {
   nodes: ({ edges }) => edges.map(({ node }) => node),
+  jointCauses: ({ edges }) => jointCausesOf(edges.map(({ node }) => node)),
   totalCount: async ({ counted }) => (await counted()).totalCount.toString(),
   completeness: completenessWhenCounted,
   notice: () => NOTICE,
@@ -35,6 +50,7 @@ export const CausalPathConnection: CausalPathConnectionResolvers = {
 
 export const ReachConnection: ReachConnectionResolvers = {
   totalCount: ({ total }) => total,
+  jointCauses: ({ edges }) => jointCausesOf(edges.map(({ node }) => node.bestPath())),
   completeness: completenessWhenCounted,
   notice: () => NOTICE,
 }

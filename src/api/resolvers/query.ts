@@ -1,3 +1,5 @@
+import type { SourceRecord } from '../../snapshot/records.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/explain/verdict.ts'
 import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
@@ -8,6 +10,7 @@ import type { QueryResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
 import { nearConcepts, nearKeys } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
+import { type ManyItems, pageOfMany } from '../paging/page-of-many.ts'
 import { answerSearch } from '../search/search-answer.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
@@ -27,6 +30,13 @@ function recordOf<Found>(
   if (found === undefined) missing.note(info, key, () => nearKeys(records.keys(), prefix, key))
   return found ?? null
 }
+
+/** Rows of tables may name hundreds of thousands. */
+const sourcesOf = ({ sources, sourceKeys }: Snapshot): ManyItems<SourceRecord> => ({
+  length: sourceKeys.length,
+  itemAt: (index) => sources.get(sourceKeys[index] ?? '') as SourceRecord,
+  placeOf: ({ key }) => [key],
+})
 
 export const Query: QueryResolvers = {
   ...accounts,
@@ -55,8 +65,7 @@ export const Query: QueryResolvers = {
   claims: (_parent, args, context, info) => claimPage(context, 'claims', '', null, args, info),
   source: (_parent, { slug }, context, info) =>
     recordOf(context, info, context.snapshot.sources, 'source', `source:${slug}`),
-  sources: (_parent, args, context) =>
-    pageOf(context, 'sources', [...context.snapshot.sources.values()], ({ key }) => [key], args),
+  sources: (_parent, args, context) => pageOfMany(context, 'sources', sourcesOf(context.snapshot), args),
   article: (_parent, { slug }, context, info) =>
     recordOf(context, info, context.snapshot.articles, 'article', `article:${slug}`),
   articles: (_parent, args, context) =>

@@ -13,7 +13,7 @@ import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
-import { CausalPath, CausalPathConnection, Citation, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
+import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
@@ -36,7 +36,6 @@ export const resolvers: Resolvers = {
   CausalPathConnection,
   Changeset,
   ChangesetPayload,
-  Citation,
   Claim,
   Concept,
   Conflict,

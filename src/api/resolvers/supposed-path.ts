@@ -10,12 +10,14 @@ import { pathFields } from './path.ts'
 export const SupposedPath: SupposedPathResolvers = {
   ...pathFields,
   explanation: (path, _args, context) => {
-    const { text, citations } = explain(path)
-    return { text, citations: citations.map(({ number, claim }) => ({ number, claim: claimOf(context, claim.key) })) }
+    const { text, citations } = explain(context.snapshot, path)
+    return { text, citations: citations.map((cited) => ({ ...cited, claim: claimOf(context, cited.claim.key) })) }
   },
 }
 
-export const SupposedStep: SupposedStepResolvers = { sentence: (step) => stepSentence(step) }
+export const SupposedStep: SupposedStepResolvers = {
+  sentence: (step, _args, { snapshot }) => stepSentence(snapshot, step),
+}
 
 /**
  * The record of the path carries the supposed certainty; the claim that it refers to is the

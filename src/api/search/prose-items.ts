@@ -20,7 +20,8 @@ const CLAIMS_PER_STEP = 200
 
 /**
  * All articles, claims and sources, in order of kind and key. Other tasks may run between two of
- * them. Rows of imported tables are left out: their text is the names of their concepts.
+ * them. Rows of imported tables are left out, and the sources that only rows name: their text is the
+ * names of their concepts.
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
   const items: ProseItem[] = []
@@ -41,7 +42,7 @@ export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseI
     if (subject && object) items.push(claimItem(claim, sentence(claim, subject, object)))
     if (count % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield
   }
-  for (const source of snapshot.sources.values()) items.push(sourceItem(source))
+  for (const source of snapshot.writtenSources) items.push(sourceItem(source))
   return items
 }
 

@@ -7,7 +7,7 @@ import { numberOption } from '../options/number-option.ts'
 import { maxLengthOption } from '../options/question-options.ts'
 import { counted } from '../print/counted.ts'
 import { ON_CERTAINTY } from '../print/disclaimers.ts'
-import { pathInShort } from '../print/path-in-words.ts'
+import { jointCausesInLines, pathInShort } from '../print/path-in-words.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
@@ -50,6 +50,7 @@ export async function commonCauses(
       ]
     }),
     ...wrap(`${count}${where}${rest}. ${projection}`),
+    ...jointCausesInLines(data.commonCauses.jointCauses),
     ...reasonInLines(completeness),
     ...(edges.length > 0 ? ON_CERTAINTY : []),
   ]

@@ -12,7 +12,7 @@ import { type RoadOptions, roadSetting } from '../options/road-options.ts'
 import { counted } from '../print/counted.ts'
 import { ON_CERTAINTY } from '../print/disclaimers.ts'
 import { firstNames } from '../print/first-names.ts'
-import { pathInShort } from '../print/path-in-words.ts'
+import { jointCausesInLines, pathInShort } from '../print/path-in-words.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
@@ -48,6 +48,7 @@ export async function differential(
     ...edges.flatMap(({ node }, index) => hypothesisInLines(node, index + 1)),
     ...wrap(`${count}${rest}. ${projection}`),
     ...(road ? wrap(road.text) : []),
+    ...jointCausesInLines(data.differential.jointCauses),
     ...reasonInLines(completeness),
     ...ON_CERTAINTY,
   ]

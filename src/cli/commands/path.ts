@@ -5,7 +5,7 @@ import { numberOption } from '../options/number-option.ts'
 import { type QuestionOptions, questionOf } from '../options/question-options.ts'
 import { counted } from '../print/counted.ts'
 import { ON_CERTAINTY } from '../print/disclaimers.ts'
-import { pathInLines } from '../print/path-in-words.ts'
+import { jointCausesInLines, pathInLines } from '../print/path-in-words.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
@@ -31,6 +31,7 @@ async function best({ ask }: Asking, question: PathQuestionInput, first: number)
   const paths = causalPaths.edges.map(({ node }) => node)
   const lines = [
     ...inLines(paths, causalPaths, 'best', question.signed),
+    ...jointCausesInLines(causalPaths.jointCauses),
     ...(bestUnreturned === null ? [] : [`No path after these is more certain than ${bestUnreturned}.`]),
     ...reasonInLines(causalPaths.completeness),
     ...(paths.length > 0 ? ON_CERTAINTY : []),

@@ -14,7 +14,10 @@ export interface QuestionOptions extends FilterOptions {
   readonly maxLength?: string
   readonly order?: string
   readonly signed?: boolean
+  readonly subtypes?: boolean
 }
+
+const PATH_ORDERS = ['CERTAINTY', 'LENGTH', 'WEAKEST_STEP'] as const
 
 /** The most concepts that a path must pass. */
 const MAX_VIA = 8
@@ -37,8 +40,9 @@ export function questionOf(
     ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
     ...(signed && { signed }),
+    ...(options.subtypes && { includeSubtypes: true }),
     ...maxLengthOption(options),
-    ...(order !== undefined && { orderBy: choiceOption('--order', order, ['CERTAINTY', 'LENGTH'] as const) }),
+    ...(order !== undefined && { orderBy: choiceOption('--order', order, PATH_ORDERS) }),
   }
 }
 

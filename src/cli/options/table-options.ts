@@ -18,6 +18,7 @@ export interface TableOptions {
   readonly predicate?: string
   readonly domain?: string
   readonly ignoreColumn?: readonly string[]
+  readonly checkBiolink?: boolean
 }
 
 interface FormatNamed {
@@ -46,7 +47,7 @@ export function formatNamed(format: string | undefined): FormatNamed | undefined
 
 /** The options of a reader, as far as they can be checked before anything is read. */
 export function tableOptions(options: TableOptions): ReadOptions & { readonly reading: Reading } {
-  const { format, separator, mapColumns, columns, predicate, domain, ignoreColumn } = options
+  const { format, separator, mapColumns, columns, predicate, domain, ignoreColumn, checkBiolink } = options
   const form = formatNamed(format)?.form
   const given = separator === undefined ? undefined : separatorNamed(separator)
   if (separator !== undefined && given === undefined)
@@ -57,7 +58,7 @@ export function tableOptions(options: TableOptions): ReadOptions & { readonly re
     throw new OperatorError(`--domain takes ${TABLE_DOMAINS.join(', ')}, not "${domain}".`)
   return {
     ...(form !== undefined && { form }),
-    reading: newReading({ domain: known, ignoredColumns: new Set(ignoreColumn) }),
+    reading: newReading({ domain: known, ignoredColumns: new Set(ignoreColumn), checkBiolink: checkBiolink === true }),
     ...(given !== undefined && { separator: given }),
     ...(mapColumns !== undefined && { renamed: pairsIn(mapColumns) }),
     ...(columns !== undefined && { columns: columnsIn(columns) }),

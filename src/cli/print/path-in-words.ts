@@ -1,25 +1,59 @@
-import type { CausalPath, Evidence, SupposedPath } from '../../client/index.ts'
+import type { CausalPath, Evidence, JointCauses, SupposedPath } from '../../client/index.ts'
 import { wrap } from './wrap.ts'
 
-/** The path as a paragraph of sentences with numbers, and a line per number; its sign on request. */
+/**
+ * The path as a paragraph of sentences with numbers, and a line per number; its sign on request.
+ * Its text names the weakest step, so it prints no certainty.
+ */
 export function pathInLines(path: CausalPath, number: number, isSigned = false): string[] {
-  const { certainty, length, legSide, sign, explanation } = path
-  const way = isSigned ? `, ${sign.toLowerCase()}` : ''
-  const side = legSide === null ? '' : `, ${legSide.toLowerCase()} leg`
+  const { legSide, sign, explanation } = path
+  const way = isSigned ? `; ${sign.toLowerCase()}` : ''
+  const side = legSide === null ? '' : `; ${legSide.toLowerCase()} leg`
   return [
     `${number}. ${chainInWords(path.steps)}`,
-    `   certainty ${certainty.toFixed(3)}, ${length} ${length === 1 ? 'step' : 'steps'}${side}${way}`,
+    `   ${stepsInWords(path)}${side}${way}`,
     ...wrap(explanation.text, '   '),
-    ...explanation.citations.map(
-      (citation) => `   [${citation.number}] ${citation.claim.id}: ${citation.evidence.map(quoted).join('; ')}`,
-    ),
+    ...explanation.citations.map(citationInWords),
   ]
 }
 
-/** The path on two lines: its concepts; its certainty and the claims of its steps. */
-export function pathInShort({ steps, certainty }: CausalPath | SupposedPath, indent: string): string[] {
+/** How many steps a path has, and how many of them are less than a plain statement of a source. */
+function stepsInWords({ length, steps, hedgedSteps, impliedSteps, assumedSteps }: CausalPath): string {
+  const counts = [
+    [hedgedSteps, 'hedged'],
+    [impliedSteps, 'implied'],
+    [steps.filter(({ claims }) => claims.every(({ explicitness }) => explicitness === 'INFERRED')).length, 'inferred'],
+    [assumedSteps, 'of assumed certainty'],
+    [steps.filter(({ disputed }) => disputed).length, 'disputed'],
+  ] as const
+  const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
+  return `${length} ${length === 1 ? 'step' : 'steps'}${words.length > 0 ? `: ${words.join(', ')}` : ''}`
+}
+
+function citationInWords({
+  number,
+  claim,
+  stance,
+  evidence,
+  findings,
+}: CausalPath['explanation']['citations'][number]) {
+  const against = stance === 'REFUTES' ? 'against it, ' : ''
+  const found = stance === 'REFUTES' ? findings.map(({ source }) => `a finding of ${titleOf(source)}`) : []
+  return `   [${number}] ${against}${claim.id}: ${[...evidence.map(quoted), ...found].join('; ')}`
+}
+
+/** A line for each concept on the paths of which several causes often act together. */
+export const jointCausesInLines = (jointCauses: readonly JointCauses[]): string[] =>
+  jointCauses.flatMap(({ text }) => wrap(text))
+
+/** The path on two lines: its concepts; its weakest step, or its supposed certainty, and its claims. */
+export function pathInShort(path: CausalPath | SupposedPath, indent: string): string[] {
+  const { steps, certainty, weakestStep } = path
+  // What is supposed is compared with what is published, so it has figures.
+  const isSupposed = !('hedgedSteps' in path)
+  const strength = isSupposed ? `certainty ${certainty.toFixed(3)}` : `weakest to ${weakestStep.to.name}`
   const cited = steps.map(({ claims }) => claims.map(idOf).map(bareId).join('+')).join(', ')
-  return [`${indent}${chainInWords(steps)}`, `${indent}  certainty ${certainty.toFixed(3)}; claims ${cited}`]
+  return [`${indent}${chainInWords(steps)}`, `${indent}  ${strength}; claims ${cited}`]
 }
 
 interface Step {

@@ -1,4 +1,5 @@
 import { BIOLINK_QUALIFIERS } from '../../../graph/vocabulary/biolink-qualifiers.ts'
+import { KEPT_AS_ATTRIBUTES } from '../kgx-columns.ts'
 import type { Reading } from './reading.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
@@ -42,8 +43,8 @@ const isSourceOf = (column: string, present: ReadonlySet<string>): boolean =>
 
 const READ_BY_FORMAT = {
   csv: (column: string) => column === 'certainty' || column === 'polarity',
-  // What we write ourselves is either read, or said again by other columns.
-  kgx: (column: string) => column === 'has_confidence_score' || column.startsWith('aetia_'),
+  kgx: (column: string) =>
+    column === 'has_confidence_score' || (column.startsWith('aetia_') && !KEPT_AS_ATTRIBUTES.has(column)),
 } as const
 
 /** Columns of Biolink that have a word of warning in their name, and are plain data. */
@@ -77,7 +78,8 @@ export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], r
   const refused: string[] = []
   for (const column of present) {
     if (column === '' || READ.has(column) || READ_BY_FORMAT[format](column)) continue
-    if (column === 'original_predicate' && present.has('aetia_predicate')) continue
+    // An older export of ours has the relation there.
+    if (column === 'original_predicate' && present.has('aetia_predicate') && !present.has('aetia_relation')) continue
     const name = spelled(column)
     if (BIOLINK_QUALIFIERS.has(name)) qualifiers.push({ name, column })
     else if (mayTurn(name) && !HARMLESS.has(name)) refused.push(column)

@@ -62,7 +62,9 @@ export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Hea
   const { columns, places } = placed(names, where)
   const rows = options.mixed ? rowsOfRole(names, role) : 'ALL'
   const fallback = options.predicate ?? (program === null ? null : related)
-  const optional = [...(program === null ? [] : [order.sort]), ...(fallback === null ? [] : ['predicate'])]
+  // What a node of KGX is need not be told; a file of edges must not be read as one of nodes.
+  const isNode = order.sort === 'category' && !places.has('kind') && !places.has('subject')
+  const optional = [...(program === null && !isNode ? [] : [order.sort]), ...(fallback === null ? [] : ['predicate'])]
   const required = rows === 'ALL' ? order.required : []
   const missing = required.filter((name) => !places.has(name) && !optional.includes(name))
   if (missing.length > 0)
@@ -136,6 +138,7 @@ function cause(written: readonly string[], missing: readonly string[], { role, r
   if (pairs.length > 0) return `Try --map-columns ${quotedOnce(pairs.join(','))}.`
   if (role === 'EDGES' && missing.length === required.length)
     return 'If the file has no header, name its columns: --columns subject,predicate,object.'
+  if (missing.length === 1 && missing[0] === 'predicate') return 'Say what all edges say: --predicate treats.'
   return ''
 }
 

@@ -1,6 +1,6 @@
 import { UnreadableTable } from './unreadable-table.ts'
 
-/** An object in a list of a JSON document. */
+/** An object or a list in a list of a JSON document. */
 export interface JsonElement {
   /** The names that lead to its list, such as `graphs.nodes`; empty for a list that is all. */
   readonly path: string
@@ -25,13 +25,14 @@ interface Frame {
 }
 
 /**
- * The objects in those lists of a JSON document that are `wanted`, by path. No more is kept of it
+ * The objects in those lists of a JSON document that are `wanted`, by path, or the lists in them. No
+ * more is kept of it
  * than a chunk and one element. Fails with `UnreadableTable` where brackets do not match, the file
  * breaks off, an element is too long or the text is no UTF-8.
  */
 export async function* jsonElements(
   chunks: AsyncIterable<Uint8Array>,
-  wanted: (path: string) => boolean,
+  wanted: (path: string, type: 'OBJECT' | 'LIST') => boolean,
 ): AsyncGenerator<readonly JsonElement[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
   const frames: Frame[] = []
@@ -73,7 +74,7 @@ export async function* jsonElements(
         const top = frames.at(-1)
         const path =
           top === undefined ? '' : top.isList ? top.path : top.path === '' ? top.name : `${top.path}.${top.name}`
-        if (captured === null && code === OPEN_OBJECT && top?.isList && wanted(path))
+        if (captured === null && top?.isList && wanted(path, code === OPEN_OBJECT ? 'OBJECT' : 'LIST'))
           captured = { at, line, depth: frames.length, path }
         frames.push({ isList: code === OPEN_LIST, path, name: '' })
       } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {

@@ -42,9 +42,11 @@ function fieldOf(value: unknown): Field | undefined {
   return String(value)
 }
 
-/** The records of Neo4j and Cytoscape as plain ones. */
+/** The records of Neo4j, Cytoscape and hetio as plain ones. */
 export function flatRecord(record: JsonObject): JsonObject {
   const { data, properties, type, start, end, labels, label } = record
+  if (Object.hasOwn(record, 'source_id') && Object.hasOwn(record, 'target_id')) return hetioEdge(record)
+  if (Object.hasOwn(record, 'identifier') && typeof record['kind'] === 'string') return hetioNode(record)
   if (isObject(data)) return data
   const own = isObject(properties) ? properties : {}
   if (type === 'node' && Object.hasOwn(record, 'id') && (isObject(properties) || Array.isArray(labels)))
@@ -58,6 +60,28 @@ export function flatRecord(record: JsonObject): JsonObject {
     }
   return record
 }
+
+/** Nodes of hetio are called by their kind and their identifier, as in its tables. */
+function hetioNode({ kind, identifier, data, ...others }: JsonObject): JsonObject {
+  return { ...(isObject(data) ? data : {}), ...others, id: `${kind}::${identifier}`, category: kind }
+}
+
+/**
+ * Edges of hetio have a direction or `both`. Between two kinds the predicate is read from source to
+ * target all the same (a compound causes a side effect); within one kind it has none then.
+ */
+function hetioEdge({ source_id, target_id, kind, direction, data, ...others }: JsonObject): JsonObject {
+  const [source, target] = [hetioId(source_id), hetioId(target_id)]
+  const [subject, object] = direction === 'backward' ? [target, source] : [source, target]
+  const hasDirection = direction !== 'both' || kindIn(source_id) !== kindIn(target_id)
+  const directed = hasDirection ? {} : { directed: false }
+  return { ...(isObject(data) ? data : {}), ...others, subject, predicate: kind, object, ...directed }
+}
+
+/** An identifier that is empty is that of a kind, in a metagraph. */
+const hetioId = (id: unknown): string =>
+  Array.isArray(id) ? (id[1] === '' ? String(id[0]) : `${id[0]}::${id[1]}`) : String(id)
+const kindIn = (id: unknown): unknown => (Array.isArray(id) ? id[0] : id)
 
 /** The id that a node has as a property, as records of nodes have it, or else that of the database. */
 const idOf = ({ id, properties }: JsonObject): unknown => (isObject(properties) ? (properties['id'] ?? id) : id)

@@ -2,17 +2,18 @@ import { explicitnessOf } from '../../../graph/vocabulary/biolink.ts'
 import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import type { ExactEdge, ExactNode } from '../kgx-columns.ts'
-import { attributesOf, qualifiersOf, withAttribute } from './attributes-in-row.ts'
+import { type ExactEdge, type ExactNode, KEPT_AS_ATTRIBUTES } from '../kgx-columns.ts'
+import { attributesOf, withAttribute } from './attributes-in-row.ts'
 import { readCategories } from './category-in-row.ts'
 import { certaintyIn, unscored } from './certainty-in-table.ts'
-import { edgeColumns } from './columns-of-edges.ts'
+import { type EdgeColumns, edgeColumns } from './columns-of-edges.ts'
 import { conceptIn, nodeAttributes } from './concept-in-row.ts'
 import { edgeProblem } from './edge-problem.ts'
 import { evidenceOf } from './evidence-in-row.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { isPolarity, polarityOfNegated, polarityWith } from './polarity-in-table.ts'
 import type { Reading } from './reading.ts'
+import { rememberedStatements } from './remembered-statements.ts'
 import type { Attribute, ClaimRow, ConceptRow } from './rows.ts'
 import { statementOfBiolink } from './statement-in-row.ts'
 import { tableReading } from './table-reading.ts'
@@ -25,7 +26,7 @@ export const KGX_EDGE_REQUIRED = ['subject', 'predicate', 'object'] as const
 export const kgxConcept = (reading: Reading): ((row: TableRow) => ConceptRow | string) =>
   tableReading(
     reading,
-    (columns) => nodeAttributes(columns, isReadOf(columns), reading),
+    (columns) => nodeAttributes(columns, isRead, reading),
     (row, attributes) => {
       const exact = exactly<ExactNode>(row)
       if (typeof exact === 'string') return exact
@@ -33,33 +34,33 @@ export const kgxConcept = (reading: Reading): ((row: TableRow) => ConceptRow | s
       if (own?.problem) return own.problem
       const categories = row.list('category')
       const read = own
-        ? { kind: own.value, category: keptOf(own.value, categories, exact), others: [] }
+        ? { kind: own.value, category: keptOf(own.value, categories, exact), others: categories.slice(1) }
         : readCategories(categories, reading)
+      if (own === undefined) reading.check?.node(row.get('id').trim(), categories, row.line)
       const role = read.kind === 'LEG_SIDE' ? roleIn('aetia_role', row) : null
       if (role !== null && !isRole(role)) return role
       return conceptIn(row, read, role, attributes, exact)
     },
   )
 
-/** What we write ourselves is either read, or said again by other columns. */
-const isReadOf = (columns: readonly string[]) => {
-  const isOurs = columns.includes('aetia_kind')
-  return (column: string) =>
-    column === 'category' || column.startsWith('aetia_') || (isOurs && column === 'provided_by')
-}
+const isRead = (column: string): boolean =>
+  column === 'category' || (column.startsWith('aetia_') && !KEPT_AS_ATTRIBUTES.has(column))
 
 /** The category of an entity that we wrote ourselves: one that had none was written as a thing. */
-function keptOf(kind: ConceptKind, categories: readonly string[], exact: ExactNode): string | null {
-  if (kind !== 'ENTITY') return null
-  return exact.category ?? categories.find((category) => category !== 'biolink:NamedThing') ?? null
+function keptOf(kind: ConceptKind, [first]: readonly string[], exact: ExactNode): string | null {
+  if (exact.category !== undefined) return exact.category
+  return kind !== 'ENTITY' || first === 'biolink:NamedThing' ? null : (first ?? null)
 }
 
 /** A reader of the claim in a row of a KGX table of edges, or of why there is none. */
 export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
   tableReading(
     reading,
-    (columns) => edgeColumns('kgx', columns, reading),
-    (row, columns) => {
+    (names) => {
+      const columns = edgeColumns('kgx', names, reading)
+      return { columns, statementOf: rememberedStatements(columns, statementOfBiolink) }
+    },
+    (row, { columns, statementOf }) => {
       const ends = [row.get('subject').trim(), row.get('object').trim()] as const
       const written = row.get('predicate').trim()
       const problem = edgeProblem(ends[0], written, ends[1])
@@ -70,11 +71,16 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       if (ownProblem) return ownProblem
       const polarity = ownPolarity?.value ?? polarityOfNegated(row.get('negated'))
       if (!isPolarity(polarity)) return polarity
-      const statement = statementIn(row, written, qualifiersOf(row, columns))
+      const { statement: foreign, given } = statementOf(row, written)
+      if (reading.check !== null && row.get('aetia_predicate') === '') {
+        const { line } = row
+        reading.check.edge({ line, subject: ends[0], predicate: written, object: ends[1], qualifiers: given })
+      }
+      const statement = ownStatement(row, written, given, columns) ?? foreign
       if (typeof statement === 'string') return statement
       const explicitness =
         ownExplicitness?.value ?? explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
-      const score = scoreIn(row, attributesOf(row, columns), reading)
+      const score = scoreIn(row, attributesIn(row, columns), reading)
       return {
         type: 'CLAIM',
         line: row.line,
@@ -91,20 +97,38 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
         polarity: polarityWith(polarity, statement.qualifiers),
         explicitness,
         shortcut: row.get('aetia_shortcut').trim() === 'true',
-        cell: row.cell('predicate'),
+        // We write a predicate as it was where it is not that of Biolink.
+        cell: row.cell(row.get('aetia_quote') === '' ? 'predicate' : 'aetia_quote'),
       }
     },
   )
 
-/** The statement of a row: the one that we wrote ourselves, or one in the words of Biolink. */
-function statementIn(row: TableRow, written: string, qualifiers: readonly Attribute[]) {
+/** The statement of a row that we wrote ourselves; undefined for any other row. */
+function ownStatement(row: TableRow, written: string, qualifiers: readonly Attribute[], columns: EdgeColumns) {
   const exact = exactly<ExactEdge>(row)
   if (typeof exact === 'string') return exact
   const own = oneOf('aetia_predicate', row, PREDICATE_NAMES)
-  if (own === undefined) return statementOfBiolink(written, qualifiers)
+  if (own === undefined) return undefined
   if (own.problem !== undefined) return own.problem
-  const original = exact.original_predicate ?? row.get('original_predicate')
-  return { predicate: own.value, relation: original || null, predicateName: written, isTurned: false, qualifiers }
+  const column = columns.has('aetia_relation') ? 'aetia_relation' : 'original_predicate'
+  const { relation = row.get(column), implied = [] } = exact
+  return {
+    predicate: own.value,
+    relation: relation || null,
+    predicateName: written,
+    isTurned: false,
+    qualifiers: qualifiers.filter(({ name }) => !implied.includes(name)),
+  }
+}
+
+/** The fields of a row that no other field of its claim is read from. */
+function attributesIn(row: TableRow, columns: EdgeColumns): readonly Attribute[] {
+  const attributes = attributesOf(row, columns)
+  const relation = columns.has('aetia_relation') ? row.get('aetia_relation') : ''
+  // We write the relation there too, for others.
+  return relation === ''
+    ? attributes
+    : attributes.filter(({ name, value }) => name !== 'original_predicate' || value !== relation.trim())
 }
 
 /**
@@ -130,6 +154,8 @@ function oneOf<Value extends string>(column: string, row: TableRow, values: read
   return { value: values[0] as Value, problem: `its ${column} "${field.slice(0, 40)}" is none of ${values.join(', ')}` }
 }
 
+const LISTS_IN_EXACT: ReadonlySet<string> = new Set(['synonym', 'implied'])
+
 function exactly<Exact extends object>(row: TableRow): Exact | string {
   const field = row.get('aetia_exact')
   if (field === '') return {} as Exact
@@ -138,7 +164,7 @@ function exactly<Exact extends object>(row: TableRow): Exact | string {
     const value: unknown = JSON.parse(field)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong
     for (const [name, part] of Object.entries(value)) {
-      const texts: unknown = name === 'synonym' ? part : [part]
+      const texts: unknown = LISTS_IN_EXACT.has(name) ? part : [part]
       if (
         !Array.isArray(texts) ||
         !texts.every((text) => typeof text === 'string' && text.isWellFormed() && !text.includes('\0'))

@@ -1,4 +1,6 @@
+import { fileInArchive, isArchive } from './archive.ts'
 import { csvRecords } from './csv-records.ts'
+import { dagittyRows } from './dagitty-rows.ts'
 import { FORM_NAMES, formInHead } from './form-in-head.ts'
 import { type Begun, headOf } from './head-of.ts'
 import { type HeaderOrder, headerOf } from './header.ts'
@@ -35,7 +37,14 @@ export async function* namedRows(
 ): AsyncGenerator<readonly (TableRow | Rejected)[]> {
   const begun = await headOf(unpacked(chunks))
   try {
-    yield* rowsIn(begun, order)
+    if (!isArchive(begun.head)) return yield* rowsIn(begun, order)
+    const file = await headOf(unpacked(fileInArchive(begun.chunks, order.role, order.options)))
+    try {
+      // An archive may have no file of the role.
+      if (file.head.length > 0) yield* rowsIn(file, order)
+    } finally {
+      await file.close()
+    }
   } finally {
     await begun.close()
   }
@@ -43,7 +52,9 @@ export async function* namedRows(
 
 async function* rowsIn({ head, chunks }: Begun, order: RowOrder): AsyncGenerator<readonly (TableRow | Rejected)[]> {
   const { role, options, sort } = order
-  const form = formInHead(head)
+  const found = formInHead(head)
+  // Without its frame, a graph of dagitty looks like nothing else.
+  const form = found === 'TABLE' && options.form === 'DAGITTY' ? 'DAGITTY' : found
   if (options.form !== undefined && form !== options.form)
     throw new UnreadableTable(`The file is ${FORM_NAMES[form]}, and not ${FORM_NAMES[options.form]}.`)
   if (sort === 'kind' && !['TABLE', 'JSON_LINES'].includes(form))
@@ -51,6 +62,7 @@ async function* rowsIn({ head, chunks }: Begun, order: RowOrder): AsyncGenerator
   const lines = textLines(withLineFeeds(head, chunks))
   if (form === 'JSON_LINES') yield* jsonLinesRows(lines, order)
   else if (form === 'JSON') yield* jsonRows(head, chunks, order)
+  else if (form === 'DAGITTY') yield* dagittyRows(chunks, order)
   else if (form === 'GRAPHML' || form === 'GEXF') yield* xmlRows(head, chunks, order)
   else {
     const separator = options.separator ?? separatorInHead(head, role, order.preferred, options)

@@ -84,6 +84,14 @@ export function createObographs({ role, sort }: RecordOrder) {
           values.map(({ val }) => textOf(val)),
         )
     }
+    keep(fields, 'definition_xref', textsIn(definition['xrefs']))
+    keep(fields, 'comment', textsIn(meta['comments']))
+    keep(fields, 'in_subset', textsIn(meta['subsets']))
+    for (const { pred, val } of properties) {
+      const name = /[^/#]*$/.exec(textOf(pred))?.[0] ?? ''
+      const known = fields.get(name) ?? []
+      if (name !== '' && !CORE.has(name) && Array.isArray(known)) keep(fields, name, [...known, textOf(val)])
+    }
     return new FieldsRow(element.line, fields, placesIn(element))
   }
 
@@ -103,5 +111,13 @@ export function createObographs({ role, sort }: RecordOrder) {
   return { rowOf }
 }
 
+/** Names that properties of a term may not take. */
+const CORE = new Set(['id', 'name', 'category', 'kind', 'synonym', 'description', 'xref', 'iri', 'deprecated'])
+
+function keep(fields: Map<string, Field>, column: string, values: readonly string[]): void {
+  if (values.length > 0) fields.set(column, values)
+}
+
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf).filter(Boolean) : [])
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const objectsIn = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])

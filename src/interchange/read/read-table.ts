@@ -1,3 +1,4 @@
+import { isArchive } from './archive.ts'
 import { CSV_EDGE_COLUMNS, CSV_NODE_COLUMNS, csvClaim, csvConcept } from './csv-rows.ts'
 import { FieldsRow } from './fields-row.ts'
 import { formInHead } from './form-in-head.ts'
@@ -30,7 +31,7 @@ const OWN_COLUMNS = /^(?:kind|certainty)$/
 export async function formatFound(chunks: AsyncIterable<Uint8Array>): Promise<TableFormat> {
   const { head, close } = await headOf(unpacked(chunks))
   await close()
-  if (formInHead(head) !== 'TABLE') return 'kgx'
+  if (isArchive(head) || formInHead(head) !== 'TABLE') return 'kgx'
   const [header = ''] = new TextDecoder()
     .decode(head)
     .trimStart()

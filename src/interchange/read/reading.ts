@@ -1,9 +1,13 @@
+import { type BiolinkCheck, newBiolinkCheck } from './biolink-check.ts'
+
 /** What an import asks of the reading of tables besides their format. */
 export interface ReadingOptions {
   /** Reads the categories of this field as kinds of ours; null: every category stays its own. */
   readonly domain: TableDomain | null
   /** Columns that are passed over, whatever they mean. */
   readonly ignoredColumns: ReadonlySet<string>
+  /** Whether rows are compared with what Biolink asks of them. */
+  readonly checkBiolink: boolean
 }
 
 export const TABLE_DOMAINS = ['runners'] as const
@@ -21,13 +25,18 @@ export interface ReadingNotes {
 
 export interface Reading extends ReadingOptions {
   readonly notes: ReadingNotes
+  /** Null where Biolink is not compared. */
+  readonly check: BiolinkCheck | null
 }
 
-export const newReading = ({ domain = null, ignoredColumns = new Set() }: Partial<ReadingOptions> = {}): Reading => ({
-  domain,
-  ignoredColumns,
-  notes: newReadingNotes(),
-})
+export function newReading({
+  domain = null,
+  ignoredColumns = new Set(),
+  checkBiolink = false,
+}: Partial<ReadingOptions> = {}): Reading {
+  const notes = newReadingNotes()
+  return { domain, ignoredColumns, checkBiolink, notes, check: checkBiolink ? newBiolinkCheck(notes.add) : null }
+}
 
 function newReadingNotes(): ReadingNotes {
   const columns = { NODES: new Set<string>(), EDGES: new Set<string>() }

@@ -121,7 +121,7 @@ function signOf(direction: string | undefined, aspect: string | undefined): Sign
 }
 
 /** The same qualifiers of a statement that is said from its other end. */
-function turned(qualifiers: readonly Attribute[]): readonly Attribute[] {
+export function turned(qualifiers: readonly Attribute[]): readonly Attribute[] {
   return qualifiers
     .map(({ name, value }): Attribute => {
       if (name.startsWith('subject_')) return { name: name.replace('subject_', 'object_'), value }

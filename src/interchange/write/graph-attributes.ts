@@ -24,6 +24,7 @@ export const NODE_ATTRIBUTES: readonly GraphAttribute<ConceptRecord>[] = [
   text('kind', ({ kind }) => kind),
   text('category', ({ category }) => category ?? null),
   text('summary', ({ summary }) => summary),
+  text('originalIds', ({ imports = [] }) => [...new Set(imports.map(({ id }) => id))].join('|') || null),
 ]
 
 /** What they carry of a claim besides its key and its ends. */
@@ -35,5 +36,10 @@ export const EDGE_ATTRIBUTES: readonly GraphAttribute<ClaimRecord>[] = [
   text('cue', ({ cue }) => cue),
   { name: 'certainty', type: 'double', of: ({ certainty }) => certainty },
   { name: 'shortcut', type: 'boolean', of: ({ shortcut }) => shortcut },
+  text('certaintyBasis', ({ basis }) => basis ?? null),
+  text(
+    'qualifiers',
+    ({ qualifiers = [] }) => qualifiers.map(({ name, value }) => `${name}=${value}`).join('; ') || null,
+  ),
   text('sources', ({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(' ') || null),
 ]

@@ -2,7 +2,6 @@ import { CODE_SYSTEMS, type CodeSystem, type LegRole } from '../../../graph/voca
 import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { deepFreeze } from '../freeze.ts'
-import { phraseOf } from '../phrase-of.ts'
 import type { CodeRecord, ConceptRecord, ImportedConceptRecord } from '../records.ts'
 import { attributeRows } from './attribute-rows.ts'
 import type { MoreOfRow, TableRecord } from './table-record.ts'
@@ -122,7 +121,8 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
           kind: CONCEPT_KINDS[kinds[row]!]!,
           slug: splitKey(key)?.slug ?? key,
           name,
-          phrase: phraseOf(name),
+          // Names of others keep their letters: many are proper names or symbols.
+          phrase: name,
           plural: false,
           alsoCalled: [],
           summary: rows.map((its) => more.get(its)?.summary).find((its) => its !== undefined && its !== '') ?? '',

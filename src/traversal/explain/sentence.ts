@@ -2,6 +2,7 @@ import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicat
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import { wordingOf } from './hedges.ts'
 import { qualifiedWords } from './qualifiers-in-words.ts'
+import { predicateInWords } from './relation-in-words.ts'
 
 /** The claim in plain English, as a whole sentence. */
 export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
@@ -9,7 +10,7 @@ export const sentence = (claim: ClaimRecord, subject: ConceptRecord, object: Con
 
 /** The claim as a clause that follows another. It refers back to the subject just named. */
 export const followingClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
-  statement(claim, takenUp(subject.phrase), subject.plural, object.phrase)
+  statement(claim, takenUp(subject), subject.plural, object.phrase)
 
 /** The claim as the first clause of several, in lower case and without a full stop. */
 export const firstClause = (claim: ClaimRecord, subject: ConceptRecord, object: ConceptRecord): string =>
@@ -21,15 +22,19 @@ export function bareStatement(predicate: Predicate, subject: ConceptRecord, obje
   return filled(subject.phrase, subject.plural ? plural : third, object.phrase)
 }
 
-/** With a capital letter and one full stop, also after `in the U.S.` */
-export const asSentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
+/**
+ * With a capital letter and one full stop, also after `in the U.S.` A name such as `mTOR` or `p53`
+ * keeps its letters.
+ */
+export function asSentence(text: string): string {
+  const isSpelled = /^\p{Ll}[^\s,;]*[\p{Lu}\p{N}]/u.test(text)
+  return `${isSpelled ? text : text.charAt(0).toUpperCase() + text.slice(1)}${text.endsWith('.') ? '' : '.'}`
+}
 
 function statement(claim: ClaimRecord, bareSubject: string, plural: boolean, bareObject: string): string {
   const { subject, object, note, ...words } = qualifiedWords(claim, bareSubject, bareObject)
-  const verb = words.verb ?? definitionOf(claim.predicate).verb
-  const relation = claim.relation === undefined || claim.predicate !== 'RELATES_TO' ? '' : ` (${claim.relation})`
-  const said = `${relation}${note}${claim.scope === null ? '' : ` ${claim.scope}`}`
+  const { verb, label } = words.verb === null ? predicateInWords(claim) : { verb: words.verb, label: '' }
+  const said = `${label}${note}${claim.scope === null ? '' : ` ${claim.scope}`}`
   const tail = `${said}${standing(claim)}`
   if (claim.polarity === 'NEGATED') {
     const negated = plural ? `do not ${verb.base}` : `does not ${verb.base}`
@@ -56,11 +61,19 @@ function filled(subject: string, verb: string, object: string): string {
   return `${subject} ${verb} ${verb.endsWith('kind of') ? object.replace(/^an? /, '') : object}`
 }
 
-/** Nothing for a source's own statement; a note for an implied one, and for one of ours. */
-function standing({ explicitness }: ClaimRecord): string {
+/**
+ * Nothing for a source's own statement; a note for an implied one, for one of ours, and for one that
+ * a table has as a prediction or the like.
+ */
+function standing({ explicitness, basis }: ClaimRecord): string {
   if (explicitness === 'IMPLIED') return ', which the source implies without saying so'
+  if (explicitness === 'INFERRED' && basis !== undefined) return ', which its source infers and does not assert'
   return explicitness === 'INFERRED' ? ', which is our own inference and in no source' : ''
 }
 
-/** `a misaligned pelvis` becomes `this misaligned pelvis`, without the gloss in parentheses. */
-const takenUp = (phrase: string): string => phrase.replace(/ \([^)]*\)$/, '').replace(/^an? /, 'this ')
+/**
+ * `a misaligned pelvis` becomes `this misaligned pelvis`, without the gloss in parentheses. A name
+ * stays as it is: its parentheses may tell it apart from others.
+ */
+const takenUp = ({ name, phrase }: ConceptRecord): string =>
+  phrase.toLowerCase() === name.toLowerCase() ? phrase : phrase.replace(/ \([^)]*\)$/, '').replace(/^an? /, 'this ')

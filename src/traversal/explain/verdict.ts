@@ -3,6 +3,7 @@ import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { statementOf } from './same-statement.ts'
 import { bareStatement, sentence } from './sentence.ts'
 
 export type VerdictAnswer = 'STATED' | 'NEGATED' | 'DISPUTED' | 'INFERRED' | 'NOT_STATED'
@@ -16,6 +17,8 @@ export interface Verdict {
   readonly claims: readonly ClaimRecord[]
   /** Other claims that join the two, in either direction. */
   readonly related: readonly ClaimRecord[]
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that affirms it. */
+  readonly disputed: boolean
   readonly text: string
 }
 
@@ -37,25 +40,45 @@ export function verdictOn(
     claim.predicate === predicate && (claim.subject === subject.key || definitionOf(predicate).symmetric === true)
   const claims = between.filter(makesIt)
   const related = between.filter((claim) => !makesIt(claim))
-  const verdict = { answer: answerOf(claims), subject, predicate, object, claims, related }
+  const answer = answerOf(claims)
+  const disputed = answer === 'DISPUTED' || refutersOf(claims).length > 0
+  const verdict = { answer, subject, predicate, object, claims, related, disputed }
   return { ...verdict, text: inWords(snapshot, verdict) }
 }
 
 const claimsBetween = ({ columnarClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
   Array.from(columnarClaims.between(from, to), columnarClaims.claimAt)
 
-/** The joint verdict of claims that make one and the same statement. */
+/**
+ * The joint verdict of claims of one predicate between the same two concepts. Claims contradict
+ * each other only where relation and qualifiers are the same.
+ */
 export function answerOf(claims: readonly ClaimRecord[]): VerdictAnswer {
   const ofSources = claims.filter(({ explicitness }) => explicitness !== 'INFERRED')
-  const polarities = new Set(ofSources.map(({ polarity }) => polarity))
-  if (polarities.size > 1 || polarities.has('DISPUTED')) return 'DISPUTED'
-  if (polarities.has('NEGATED')) return 'NEGATED'
-  if (polarities.has('AFFIRMED')) return 'STATED'
-  return claims.length > 0 ? 'INFERRED' : 'NOT_STATED'
+  const answers = [...Map.groupBy(ofSources, statementOf).values()].map((same): VerdictAnswer => {
+    const polarities = new Set(same.map(({ polarity }) => polarity))
+    if (polarities.size > 1 || polarities.has('DISPUTED')) return 'DISPUTED'
+    return polarities.has('NEGATED') ? 'NEGATED' : 'STATED'
+  })
+  const answer = (['DISPUTED', 'STATED', 'NEGATED'] as const).find((one) => answers.includes(one))
+  return answer ?? (claims.length > 0 ? 'INFERRED' : 'NOT_STATED')
 }
 
+/** The sources whose evidence refutes one of these claims, in order of key. */
+const refutersOf = (claims: readonly ClaimRecord[]): readonly Key[] =>
+  [
+    ...new Set(
+      claims.flatMap(({ evidence, findings = [] }) =>
+        [...evidence, ...findings].flatMap(({ stance, source }) => (stance === 'REFUTES' ? [source] : [])),
+      ),
+    ),
+  ].sort()
+
+/** The most sources that a text names. */
+const MOST_NAMED = 10
+
 function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>): string {
-  const { answer, subject, predicate, object, claims, related } = verdict
+  const { answer, subject, predicate, object, claims, related, disputed } = verdict
   if (answer === 'NOT_STATED') {
     const keys = related.map(({ key }) => key).join(', ')
     const other = related.length > 0 ? ` They do join the two in another way: ${keys}.` : ''
@@ -68,7 +91,12 @@ function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>): string {
     const [from, to] = [claim.subject, claim.object].map((key) => snapshot.concepts.get(key) ?? subject)
     return `${sentence(claim, from ?? subject, to ?? object)} (${claim.key})`
   })
-  return `${OPENINGS[answer]} ${sentences.join(' ')}`
+  const refuters = refutersOf(claims)
+  const more = refuters.length > MOST_NAMED ? `, and ${refuters.length - MOST_NAMED} more` : ''
+  const against =
+    refuters.length > 0 ? ` Evidence speaks against it: ${refuters.slice(0, MOST_NAMED).join(', ')}${more}.` : ''
+  const opening = answer === 'STATED' && disputed ? 'Stated, but disputed:' : OPENINGS[answer]
+  return `${opening} ${sentences.join(' ')}${against}`
 }
 
 const OPENINGS = {

@@ -1,7 +1,7 @@
 import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import type { PathOrder } from './path-question.ts'
+import type { SumOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
 /**
@@ -37,7 +37,7 @@ const PIECE = 2048
 export function* costToGo(
   subgraph: RelevantSubgraph,
   states: PathStates,
-  orderBy: PathOrder,
+  orderBy: SumOrder,
   budget: Budget,
 ): Work<CostToGo | null> {
   const { offsets, toGoal, maxLength } = subgraph
@@ -102,7 +102,7 @@ function sweep(
         let tie = Infinity
         for (let step = offsets[node]!; step < lastStep; step++) {
           const next = targets[step]!
-          const then = hasStates ? states.after(state, next) : 0
+          const then = hasStates ? states.after(state, next, costs[step]) : 0
           let rest = 0
           let ties = 0
           if (isGoal[next] === 0 || (hasStates && !states.isFinal(then))) {

@@ -2,7 +2,7 @@ import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { CostToGo } from './cost-to-go.ts'
-import type { PathOrder } from './path-question.ts'
+import type { SumOrder } from './path-question.ts'
 import type { PathStates } from './path-states.ts'
 
 /** One successor of a partial path. The path either stops there or continues. */
@@ -47,7 +47,7 @@ export function deviationFinder(
   { offsets, targets, costs, isGoal, starts, maxLength }: RelevantSubgraph,
   states: PathStates,
   { first, second }: CostToGo,
-  orderBy: PathOrder,
+  orderBy: SumOrder,
 ): DeviationFinder {
   const byCost = orderBy === 'CERTAINTY'
   return {
@@ -60,7 +60,8 @@ export function deviationFinder(
           if (budget.shouldYield()) yield
         }
         const next = targets[step]!
-        const then = states.after(state, next)
+        if (costs[step] === Infinity) continue
+        const then = states.after(state, next, costs[step])
         const ranking = byCost ? costs[step]! : 1
         const tie = byCost ? 1 : costs[step]!
         if (isGoal[next] === 1 && states.isFinal(then)) heap.add(step * 2, ranking, tie)
@@ -70,7 +71,12 @@ export function deviationFinder(
       return yield* inOrder(heap, budget, (choice) => {
         const step = Math.floor(choice / 2)
         const next = targets[step]!
-        return { node: next, stops: choice % 2 === 0, state: states.after(state, next), cost: costs[step]! }
+        return {
+          node: next,
+          stops: choice % 2 === 0,
+          state: states.after(state, next, costs[step]),
+          cost: costs[step]!,
+        }
       })
     },
     *begin(budget) {

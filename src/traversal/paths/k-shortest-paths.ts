@@ -5,9 +5,14 @@ import type { Work } from '../search/work.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 import { type CostToGo, costToGo } from './cost-to-go.ts'
 import { type Deviation, type DeviationFinder, type Deviations, deviationFinder } from './deviations.ts'
+import type { SumOrder } from './path-question.ts'
 import { type PathStates, pathStates } from './path-states.ts'
 
-/** A path's rank: its ranking value, its tie-breaker, and its concepts. */
+/**
+ * A path's rank: its ranking value, its tie-breaker, and its concepts, of which fewer rank first.
+ * `first` and `second` are cost and length, length and cost, or the cost of the weakest step and
+ * that of the path.
+ */
 export interface Position {
   readonly first: number
   readonly second: number
@@ -60,7 +65,7 @@ const BYTES_PER_CANDIDATE = 160
  * successors therefore costs only the expanded ones. The paths returned before a budget ended are
  * still the best.
  */
-export function searchPaths(question: CompiledQuestion): PathSearch {
+export function searchPaths(question: SumQuestion): PathSearch {
   let prepared: PathSearch | null = null
   return {
     *next(budget) {
@@ -73,11 +78,24 @@ export function searchPaths(question: CompiledQuestion): PathSearch {
   }
 }
 
-function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch | null> {
-  const { orderBy, maxLength } = question
+/** A question whose order is by a sum over the steps of a path. */
+interface SumQuestion extends CompiledQuestion {
+  readonly orderBy: SumOrder
+}
+
+function* prepare(question: SumQuestion, budget: Budget): Work<PathSearch | null> {
   const subgraph = yield* relevantSubgraph(question, budget)
   if (!subgraph) return null
-  const states = pathStates(question, subgraph)
+  return yield* searchSubgraph(subgraph, pathStates(question, subgraph), question.orderBy, budget)
+}
+
+/** A search for the paths of a subgraph whose states admit them. Null when the budget ended. */
+export function* searchSubgraph(
+  subgraph: RelevantSubgraph,
+  states: PathStates,
+  orderBy: SumOrder,
+  budget: Budget,
+): Work<PathSearch | null> {
   const bounds = yield* costToGo(subgraph, states, orderBy, budget)
   if (!bounds) return null
   const deviations = deviationFinder(subgraph, states, bounds, orderBy)
@@ -91,7 +109,7 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
   return searchIn({
     nodes: subgraph.nodes,
     byCost: orderBy === 'CERTAINTY',
-    maxLength,
+    maxLength: subgraph.maxLength,
     states,
     finder: deviations,
     initial: first,
@@ -101,7 +119,7 @@ function* prepare(question: CompiledQuestion, budget: Budget): Work<PathSearch |
 }
 
 /** The rank of the best path of all. */
-const bestOf = ({ starts, maxLength }: RelevantSubgraph, states: PathStates, { first }: CostToGo): number =>
+export const bestOf = ({ starts, maxLength }: RelevantSubgraph, states: PathStates, { first }: CostToGo): number =>
   starts.reduce((best, start) => Math.min(best, first(start, maxLength, states.after(states.initial, start))), Infinity)
 
 interface Prepared {
@@ -234,7 +252,7 @@ const lengthOf = ({ from }: Candidate): number => (from === null ? 0 : from.leng
 
 /** Negative when `a` ranks before `b`. */
 export const comparePositions = (a: Position, b: Position): number =>
-  a.first - b.first || a.second - b.second || compareNodes(a.nodes, b.nodes)
+  a.first - b.first || a.second - b.second || a.nodes.length - b.nodes.length || compareNodes(a.nodes, b.nodes)
 
 function compareNodes(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < a.length && index < b.length; index++) {

@@ -13,8 +13,9 @@ import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
 import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
-import type { ClaimFilter, PathQuestion } from './path-question.ts'
+import { type ClaimFilter, HIERARCHY_FILTER, type PathQuestion } from './path-question.ts'
 import { createResumableSearches } from './resumable-searches.ts'
+import { searchByWeakestStep } from './weakest-step-first.ts'
 
 export interface RankedPath {
   readonly path: CausalPath
@@ -98,7 +99,8 @@ export function createPathEngine(
   const { keys, indexOf } = view.adjacency
   const resumable = createResumableSearches()
   function* compile(question: PathQuestion): Work<CompiledQuestion> {
-    return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
+    const hierarchy = question.includeSubtypes ? yield* graphs.of(HIERARCHY_FILTER) : null
+    return yield* compileQuestion(indexOf, yield* graphs.of(question.filter), hierarchy, question)
   }
   return {
     view,
@@ -109,7 +111,10 @@ export function createPathEngine(
       const compiled = yield* compile(question)
       const known = after && resumable.take(name, after)
       if (known) budget.reserve(known.search.bytes())
-      const search = known?.search ?? searchPaths(compiled)
+      const { orderBy } = compiled
+      const search =
+        known?.search ??
+        (orderBy === 'WEAKEST_STEP' ? searchByWeakestStep(compiled) : searchPaths({ ...compiled, orderBy }))
       const positions: Position[] = []
       let ahead = known?.ahead ?? (yield* search.next(budget))
       while (ahead !== null && positions.length < first) {

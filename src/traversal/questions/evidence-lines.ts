@@ -2,6 +2,7 @@ import type { Stance } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ClaimRecord, EvidenceRecord, FindingRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { statementOf } from '../explain/same-statement.ts'
 
 /** Evidence whose sources all go back to one original: it counts once. */
 export interface EvidenceLine {
@@ -28,13 +29,13 @@ export const linesFor = (snapshot: Snapshot, claim: ClaimRecord): readonly Evide
 
 /**
  * The independent lines of evidence against a claim: evidence that refutes it, and evidence for a
- * contrary claim with the same subject, predicate and object.
+ * contrary claim with the same ends and the same statement.
  */
 export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly EvidenceLine[] {
   const { columnarClaims } = snapshot
   const between = Array.from(columnarClaims.between(claim.subject, claim.object), columnarClaims.claimAt)
   const opposed = between.filter(
-    ({ predicate, polarity }) => predicate === claim.predicate && polarity !== claim.polarity,
+    (other) => statementOf(other) === statementOf(claim) && other.polarity !== claim.polarity,
   )
   return byLine(snapshot, [...heldBy(claim, 'REFUTES'), ...opposed.flatMap((other) => heldBy(other, 'SUPPORTS'))])
 }

@@ -68,7 +68,7 @@ test('every claim of the shipped content makes a sentence of its own', () => {
 
 describe('an explanation', () => {
   const path = bestPath(snapshot, 'driver:cambered-roads', 'injury:achilles-tendinitis')
-  const { text, citations } = explain(path)
+  const { text, citations } = explain(snapshot, path)
 
   test('has one clause per step, each followed by the numbers of its claims', () => {
     expect(text).toBe(
@@ -77,27 +77,33 @@ describe('an explanation', () => {
         'this misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other) [3][4]; ' +
         'this functional leg-length difference means that one leg is the shorter leg (on the lowered side of the hip), ' +
         'which the source implies without saying so [5]; ' +
-        'the shorter leg makes Achilles tendinitis (an irritated Achilles tendon) more likely, the most common issue there [6].',
+        'the shorter leg makes Achilles tendinitis (an irritated Achilles tendon) more likely, the most common issue there [6], ' +
+        'which is disputed [7]. The step to a misaligned pelvis is the weakest [2].',
     )
-    expect(text.split(/\](?:;|\.$)/)).toHaveLength(path.steps.length + 1)
+    expect(text.split(/\](?:;|\. )/)).toHaveLength(path.steps.length + 1)
   })
 
   test('numbers its citations from 1, in the order of the steps', () => {
-    expect(citations.map(({ number, claim }) => `${number} ${claim.key}`)).toEqual([
-      '1 claim:e59',
-      '2 claim:e60',
-      '3 claim:e13',
-      '4 claim:e14',
-      '5 claim:e22',
-      '6 claim:e44',
+    expect(citations.map(({ number, claim, stance }) => `${number} ${claim.key} ${stance}`)).toEqual([
+      '1 claim:e59 SUPPORTS',
+      '2 claim:e60 SUPPORTS',
+      '3 claim:e13 SUPPORTS',
+      '4 claim:e14 SUPPORTS',
+      '5 claim:e22 SUPPORTS',
+      '6 claim:e44 SUPPORTS',
+      '7 claim:e44 REFUTES',
+    ])
+    const [against] = citations.slice(-1)
+    expect(against?.findings.map(({ source, stance }) => `${source} ${stance}`)).toEqual([
+      'source:high-school-leg-length-2018 REFUTES',
     ])
   })
 
-  test('is the same every time', () => expect(explain(path)).toEqual({ text, citations }))
+  test('is the same every time', () => expect(explain(snapshot, path)).toEqual({ text, citations }))
 
   test('of a step stands alone', () => {
     const [, , third] = path.steps
-    expect(third && stepSentence(third)).toBe(
+    expect(third && stepSentence(snapshot, third)).toBe(
       'A misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other).',
     )
   })
@@ -105,7 +111,7 @@ describe('an explanation', () => {
 
 test('concepts without a phrase are called by their names', () => {
   const plain = graphFromLines('a -CAUSES .5-> b')
-  expect(explain(bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
+  expect(explain(plain, bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
 })
 
 test('no two predicates have the same wording, so a denial of one never reads as a silence on another', () => {

@@ -138,9 +138,10 @@ test.each([
   ['parallel claims that agree', ['a -PROTECTS_FROM-> c', 'a -DECREASES-> c'], 'NEGATIVE'],
   ['a denied contradiction', ['a -PROTECTS_FROM-> c', 'a -CAUSES negated-> c'], 'NEGATIVE'],
 ])('%s', (_, lines, sign) => {
-  const [path] = pathsOf(graphFromLines(...lines), signed('a', 'c'))
+  const graph = graphFromLines(...lines)
+  const [path] = pathsOf(graph, signed('a', 'c'))
   expect(path?.sign).toBe(sign)
-  const { text } = explain(path as CausalPath)
+  const { text } = explain(graph, path as CausalPath)
   if (sign === 'NEGATIVE') expect(text).toContain('On this path more of a makes for less of c: it is protective.')
   if (sign === 'MIXED') expect(text).toContain('On this path claims disagree')
   if (sign === 'POSITIVE') expect(text).not.toContain('On this path')

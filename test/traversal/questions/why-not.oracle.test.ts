@@ -65,10 +65,13 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
   return chains.sort((a, b) => a.failures - b.failures || a.keys.length - b.keys.length || byKeys(a.keys, b.keys))
 }
 
-test('the nearest chains are those that fail fewest conditions among all there are', () => {
+test.each([
+  ['few', 14, 500],
+  ['many', 24, 300],
+])('on graphs of %s claims, the nearest chains are those that fail fewest conditions', (_, claims, numRuns) => {
   let blocked = 0
   fc.assert(
-    fc.property(randomGraph(14), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
+    fc.property(randomGraph(claims), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
       const question = { ...asked, via: [] }
       const answer = runSync(whyNot(createEngine(snapshot), question, first, () => unlimited))
       expect(answer.stopped).toBeNull()
@@ -93,9 +96,9 @@ test('the nearest chains are those that fail fewest conditions among all there a
         for (const { claim, from, to } of near.steps) expect([claim.subject, claim.object]).toEqual([from.key, to.key])
       }
     }),
-    { numRuns: 500 },
+    { numRuns },
   )
-  expect(blocked).toBeGreaterThan(50)
+  expect(blocked).toBeGreaterThan(numRuns / 20)
 })
 
 test('with explicit claims alone, camber leads to no injury because the step to misalignment is only implied', async () => {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CheckoutCopy, checkoutCopy } from './checkout-copy.ts'
+import { expect } from 'vitest'
+import type { Recipe } from './recipe.ts'
 
-// The recipe "Add a question" of CONTRIBUTING.md, followed in a copy of the checkout: what causes a concept in one step.
+// The recipe "Add a question" of CONTRIBUTING.md: what causes a concept in one step.
 
 const QUESTION = `import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
@@ -175,68 +175,61 @@ console.log(JSON.stringify({
 }))
 `
 
-let copy: CheckoutCopy
-beforeAll(async () => {
-  copy = await checkoutCopy()
-})
-afterAll(() => copy.remove())
+export const addAQuestion: Recipe = {
+  title: 'a question takes eight files, and is asked over GraphQL, by the client and on the command line',
+  async follow(copy) {
+    await copy.write('src/traversal/questions/direct-causes.ts', QUESTION)
+    await copy.edit('schema.graphql', '  "Paths that differ most', `${FIELD}  "Paths that differ most`)
+    await copy.edit('schema.graphql', '\n"Paths that differ most', `\n${TYPE}"Paths that differ most`)
+    const policies = 'src/api/access/policies.ts'
+    await copy.edit(policies, "'whatIf', 'legSideFor',", "'whatIf', 'directCauses', 'legSideFor',")
+    const policy = "  DirectCauses: all('PUBLIC', 'causes', 'completeness', 'projection', 'notice'),\n"
+    await copy.edit(policies, '  DifferentPaths: ', `${policy}  DifferentPaths: `)
+    const resolvers = 'src/api/resolvers/causal-questions.ts'
+    const importQuestion = "import { directCausesQuestion } from '../../traversal/questions/direct-causes.ts'\n"
+    const firstImport = "import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'\n"
+    await copy.edit(resolvers, firstImport, firstImport + importQuestion)
+    await copy.edit(resolvers, 'import { filterArgument,', 'import { conceptArgument, filterArgument,')
+    const importPages = "import { firstOf } from '../paging/page.ts'\n"
+    await copy.edit(resolvers, importPages, `import { NOTICE } from '../notice.ts'\n${importPages}`)
+    await copy.edit(resolvers, '} satisfies QueryResolvers', RESOLVER)
+    await copy.write('src/client/operations/direct-causes.graphql', OPERATION)
+    await copy.write('src/cli/commands/direct-causes.ts', COMMAND)
+    const commands = 'src/cli/commands/question-commands.ts'
+    const importCommand = "import { evidence } from './evidence.ts'\n"
+    await copy.edit(commands, importCommand, `import { directCauses } from './direct-causes.ts'\n${importCommand}`)
+    await copy.edit(commands, "  program\n    .command('evidence')", REGISTRATION)
+    const row = '| `directCauses({ of })` | what causes a concept in one step |\n'
+    await copy.edit('docs/client.md', '| `shape()`', `${row}| \`shape()\``)
+    await copy.generate()
 
-test('a question takes eight files, and is asked over GraphQL, by the client and on the command line', {
-  timeout: 600_000,
-}, async () => {
-  await copy.write('src/traversal/questions/direct-causes.ts', QUESTION)
-  await copy.edit('schema.graphql', '  "Paths that differ most', `${FIELD}  "Paths that differ most`)
-  await copy.edit('schema.graphql', '\n"Paths that differ most', `\n${TYPE}"Paths that differ most`)
-  const policies = 'src/api/access/policies.ts'
-  await copy.edit(policies, "'whatIf', 'legSideFor')", "'whatIf', 'legSideFor', 'directCauses')")
-  const policy = "  DirectCauses: all('PUBLIC', 'causes', 'completeness', 'projection', 'notice'),\n"
-  await copy.edit(policies, '  DifferentPaths: ', `${policy}  DifferentPaths: `)
-  const resolvers = 'src/api/resolvers/causal-questions.ts'
-  const importQuestion = "import { directCausesQuestion } from '../../traversal/questions/direct-causes.ts'\n"
-  const firstImport = "import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'\n"
-  await copy.edit(resolvers, firstImport, firstImport + importQuestion)
-  await copy.edit(resolvers, 'import { filterArgument,', 'import { conceptArgument, filterArgument,')
-  const importPages = "import { firstOf } from '../paging/page.ts'\n"
-  await copy.edit(resolvers, importPages, `import { NOTICE } from '../notice.ts'\n${importPages}`)
-  await copy.edit(resolvers, '} satisfies QueryResolvers', RESOLVER)
-  await copy.write('src/client/operations/direct-causes.graphql', OPERATION)
-  await copy.write('src/cli/commands/direct-causes.ts', COMMAND)
-  const commands = 'src/cli/commands/question-commands.ts'
-  const importCommand = "import { evidence } from './evidence.ts'\n"
-  await copy.edit(commands, importCommand, `import { directCauses } from './direct-causes.ts'\n${importCommand}`)
-  await copy.edit(commands, "  program\n    .command('evidence')", REGISTRATION)
-  const row = '| `directCauses({ of })` | what causes a concept in one step |\n'
-  await copy.edit('docs/client.md', '| `shape()`', `${row}| \`shape()\``)
-  await copy.generate()
-  await copy.checkTypes()
-  await copy.checkImports()
-
-  const causes = [{ id: 'misalignment:pelvic-misalignment' }]
-  const reply = {
-    causes: [expect.objectContaining(causes[0])],
-    completeness: expect.objectContaining({ exact: true, reason: null }),
-    projection: expect.stringContaining('Walked'),
-    notice: 'Not medical advice',
-  }
-  expect(await copy.run(PROGRAM)).toEqual({
-    data: {
-      whole: { ...reply, causes, completeness: { exact: true } },
-      stopped: {
-        causes: [{ id: 'mechanism:favoring-one-side' }, { id: 'mechanism:form-hitches' }],
-        completeness: {
-          reason: 'The search was stopped after 2 expansions; there may be more causes.',
-          stoppedBy: ['EXPANSIONS'],
+    const causes = [{ id: 'misalignment:pelvic-misalignment' }]
+    const reply = {
+      causes: [expect.objectContaining(causes[0])],
+      completeness: expect.objectContaining({ exact: true, reason: null }),
+      projection: expect.stringContaining('Walked'),
+      notice: 'Not medical advice',
+    }
+    expect(await copy.run(PROGRAM)).toEqual({
+      data: {
+        whole: { ...reply, causes, completeness: { exact: true } },
+        stopped: {
+          causes: [{ id: 'mechanism:favoring-one-side' }, { id: 'mechanism:form-hitches' }],
+          completeness: {
+            reason: 'The search was stopped after 2 expansions; there may be more causes.',
+            stoppedBy: ['EXPANSIONS'],
+          },
         },
       },
-    },
-    refused: 'BAD_USER_INPUT',
-    byClient: reply,
-    lines: {
-      code: 0,
-      text: expect.stringMatching(/^misalignment:pelvic-misalignment\nWalked .*Not medical advice\.\n$/s),
-    },
-    nothing: 1,
-    json: { directCauses: reply },
-  })
-  expect(copy.byHand()).toHaveLength(8)
-})
+      refused: 'BAD_USER_INPUT',
+      byClient: reply,
+      lines: {
+        code: 0,
+        text: expect.stringMatching(/^misalignment:pelvic-misalignment\nWalked .*Not medical advice\.\n$/s),
+      },
+      nothing: 1,
+      json: { directCauses: reply },
+    })
+    expect(copy.byHand()).toHaveLength(8)
+  },
+}

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CheckoutCopy, checkoutCopy } from './checkout-copy.ts'
+import { expect } from 'vitest'
+import type { Recipe } from './recipe.ts'
 
-// The recipe "Add a predicate" of CONTRIBUTING.md, followed in a copy of the checkout.
+// The recipe "Add a predicate" of CONTRIBUTING.md.
 
 const PREDICATE = `
   AGGRAVATES: {
@@ -28,7 +28,7 @@ const CLAIM = `claims:
 
 const PROGRAM = `
 import { PREDICATE_OF_BIOLINK } from './graph/vocabulary/biolink.ts'
-import { writeKgxEdges } from './src/interchange/write/write-kgx.ts'
+import { writeKgxEdges } from './src/interchange/write/write-kgx-edges.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
 import { shippedContent } from './test/notation/shipped-content.ts'
@@ -49,27 +49,24 @@ console.log(JSON.stringify({
 }))
 `
 
-let copy: CheckoutCopy
-beforeAll(async () => {
-  copy = await checkoutCopy()
-})
-afterAll(() => copy.remove())
+export const addAPredicate: Recipe = {
+  title: 'a predicate takes one file, and content that uses it',
+  async follow(copy) {
+    await copy.edit('graph/vocabulary/predicates.ts', '\n} as const satisfies', PREDICATE)
+    const running = 'graph/content/concepts/activity/running.yaml'
+    const before = await copy.read(running)
+    expect(before).not.toContain('claims:')
+    await copy.write(running, before + CLAIM)
+    await copy.generate()
 
-test('a predicate takes one file, and content that uses it', { timeout: 600_000 }, async () => {
-  await copy.edit('graph/vocabulary/predicates.ts', '\n} as const satisfies', PREDICATE)
-  const running = 'graph/content/concepts/activity/running.yaml'
-  const before = await copy.read(running)
-  expect(before).not.toContain('claims:')
-  await copy.write(running, before + CLAIM)
-  await copy.generate()
-
-  expect(await copy.run(PROGRAM)).toEqual({
-    data: {
-      claim: { predicate: 'AGGRAVATES', sentence: expect.stringMatching(/^Running makes .* worse/) },
-      activity: { leadsTo: { nodes: [{ id: 'symptom:hip-pain' }] } },
-    },
-    kgx: expect.stringContaining('biolink:exacerbates_condition'),
-    readAs: 'AGGRAVATES',
-  })
-  expect(copy.byHand()).toHaveLength(2)
-})
+    expect(await copy.run(PROGRAM)).toEqual({
+      data: {
+        claim: { predicate: 'AGGRAVATES', sentence: expect.stringMatching(/^Running makes .* worse/) },
+        activity: { leadsTo: { nodes: [{ id: 'symptom:hip-pain' }] } },
+      },
+      kgx: expect.stringContaining('biolink:exacerbates_condition'),
+      readAs: 'AGGRAVATES',
+    })
+    expect(copy.byHand()).toHaveLength(2)
+  },
+}

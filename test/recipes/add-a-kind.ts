@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CheckoutCopy, checkoutCopy } from './checkout-copy.ts'
+import { expect } from 'vitest'
+import type { Recipe } from './recipe.ts'
 
-// The recipe "Add a kind of concept" of CONTRIBUTING.md, followed in a copy of the checkout.
+// The recipe "Add a kind of concept" of CONTRIBUTING.md.
 
 const KIND = `import type { Kind } from '../kind.ts'
 import { byClaim, byPath } from '../relation.ts'
@@ -46,7 +46,7 @@ claims:
 const PROGRAM = `
 import { KIND_OF_CATEGORY } from './graph/vocabulary/biolink.ts'
 import { writeContentFiles } from './src/content/files/write-content-files.ts'
-import { writeKgxNodes } from './src/interchange/write/write-kgx.ts'
+import { writeKgxNodes } from './src/interchange/write/write-kgx-nodes.ts'
 import { checkFiles } from './src/projection/check-files.ts'
 import { firstVersion } from './src/projection/first-version.ts'
 import { ask } from './test/ask.ts'
@@ -72,36 +72,32 @@ console.log(JSON.stringify({
 }))
 `
 
-let copy: CheckoutCopy
-beforeAll(async () => {
-  copy = await checkoutCopy()
-})
-afterAll(() => copy.remove())
+export const addAKind: Recipe = {
+  title: 'a kind of concept takes two files: the kind, and its content',
+  async follow(copy) {
+    await copy.write('graph/vocabulary/kinds/daily-habit.ts', KIND)
+    await copy.write('graph/content/concepts/daily-habit/desk-work.yaml', CONTENT)
+    await expect(copy.checkGenerated()).rejects.toThrow('stale. Run "npm run generate"')
+    await copy.generate()
 
-test('a kind of concept takes two files: the kind, and its content', { timeout: 600_000 }, async () => {
-  await copy.write('graph/vocabulary/kinds/daily-habit.ts', KIND)
-  await copy.write('graph/content/concepts/daily-habit/desk-work.yaml', CONTENT)
-  await expect(copy.checkGenerated()).rejects.toThrow('stale. Run "npm run generate"')
-  await copy.generate()
-  await copy.checkTypes()
-
-  expect(await copy.run(PROGRAM)).toEqual({
-    data: {
-      dailyHabit: {
-        __typename: 'DailyHabit',
-        id: 'daily-habit:desk-work',
-        kind: 'DAILY_HABIT',
-        alsoCalled: ['sitting all day'],
-        symptoms: { nodes: [{ id: 'symptom:hip-pain' }] },
-        injuries: { totalCount: 0 },
+    expect(await copy.run(PROGRAM)).toEqual({
+      data: {
+        dailyHabit: {
+          __typename: 'DailyHabit',
+          id: 'daily-habit:desk-work',
+          kind: 'DAILY_HABIT',
+          alsoCalled: ['sitting all day'],
+          symptoms: { nodes: [{ id: 'symptom:hip-pain' }] },
+          injuries: { totalCount: 0 },
+        },
+        dailyHabits: { nodes: [{ id: 'daily-habit:desk-work' }] },
+        symptom: { causedBy: { nodes: [{ id: 'daily-habit:desk-work' }] } },
       },
-      dailyHabits: { nodes: [{ id: 'daily-habit:desk-work' }] },
-      symptom: { causedBy: { nodes: [{ id: 'daily-habit:desk-work' }] } },
-    },
-    readsBack: true,
-    kgx: expect.stringContaining('biolink:Behavior'),
-    readAs: 'DAILY_HABIT',
-  })
-  expect(await copy.read('docs/policies.md')).toContain('`DailyHabitConnection`')
-  expect(copy.byHand()).toHaveLength(2)
-})
+      readsBack: true,
+      kgx: expect.stringContaining('biolink:Behavior'),
+      readAs: 'DAILY_HABIT',
+    })
+    expect(await copy.read('docs/policies.md')).toContain('`DailyHabitConnection`')
+    expect(copy.byHand()).toHaveLength(2)
+  },
+}
