@@ -113,7 +113,17 @@ export function createObographs({ role, sort }: RecordOrder) {
 }
 
 /** Names that properties of a term may not take. */
-const CORE: ReadonlySet<string> = new Set(['id', 'name', 'category', 'kind', 'synonym', 'description', 'xref', 'iri', 'deprecated'])
+const CORE: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'category',
+  'kind',
+  'synonym',
+  'description',
+  'xref',
+  'iri',
+  'deprecated',
+])
 
 function keep(fields: Map<string, Field>, column: string, values: readonly string[]): void {
   if (values.length > 0) fields.set(column, values)
