@@ -1,6 +1,14 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, legNumber } from './adjacency.ts'
+import {
+  type Adjacency,
+  type ClaimColumns,
+  codes,
+  columnsOf,
+  compileAdjacency,
+  compilingAdjacency,
+  legNumber,
+} from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
@@ -14,6 +22,7 @@ import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { sharedWork } from './shared-work.ts'
 import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
@@ -44,9 +53,9 @@ export interface Snapshot {
   readonly adjacency: Adjacency
   /**
    * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it.
+   * have the same numbers. The first call compiles it, with pauses.
    */
-  adjacencyWithSigns(): Adjacency
+  adjacencyWithSigns(): Generator<void, Adjacency, void>
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -120,7 +129,6 @@ export function buildSnapshot(
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
-  let withSigns: Adjacency | undefined
   return Object.freeze({
     version,
     publishedAt,
@@ -134,10 +142,7 @@ export function buildSnapshot(
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     adjacency: compileAdjacency(numberedConcepts, columns, to),
-    adjacencyWithSigns() {
-      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
-      return withSigns
-    },
+    adjacencyWithSigns: sharedWork(() => compilingAdjacency(numberedConcepts, columns, to, 'SIGNED')),
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),

@@ -2,6 +2,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createMeasuredGraphs, type MeasuredGraphs } from './measures/measured-graphs.ts'
 import { createPathEngine, type PathEngine } from './paths/path-engine.ts'
 import type { PathQuestion } from './paths/path-question.ts'
+import type { Work } from './search/work.ts'
 
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
@@ -14,17 +15,24 @@ export interface Engine extends PathEngine {
 export function createEngine(snapshot: Snapshot): Engine {
   const engine = createPathEngine(snapshot)
   let withSigns: PathEngine | undefined
-  const engineOf = ({ signed }: PathQuestion): PathEngine => {
+  function* engineOf({ signed }: PathQuestion): Work<PathEngine> {
     if (!signed) return engine
     const { concepts, sources } = snapshot
-    withSigns ??= createPathEngine({ concepts, sources, adjacency: snapshot.adjacencyWithSigns() })
+    const adjacency = yield* snapshot.adjacencyWithSigns()
+    withSigns ??= createPathEngine({ concepts, sources, adjacency })
     return withSigns
   }
   return {
     ...engine,
-    compile: (question) => engineOf(question).compile(question),
-    rank: (question, ...rest) => engineOf(question).rank(question, ...rest),
-    count: (question, budget) => engineOf(question).count(question, budget),
+    *compile(question) {
+      return yield* (yield* engineOf(question)).compile(question)
+    },
+    *rank(question, ...rest) {
+      return yield* (yield* engineOf(question)).rank(question, ...rest)
+    },
+    *count(question, budget) {
+      return yield* (yield* engineOf(question)).count(question, budget)
+    },
     snapshot,
     measures: createMeasuredGraphs(),
   }
