@@ -7,6 +7,7 @@ import {
   columnsOf,
   compileAdjacency,
   compilingAdjacency,
+  hasMoreWithSigns,
   legNumber,
 } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
@@ -53,7 +54,7 @@ export interface Snapshot {
   readonly adjacency: Adjacency
   /**
    * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it, with pauses.
+   * have the same numbers. The first call compiles it, with pauses, unless there are no such claims.
    */
   adjacencyWithSigns(): Generator<void, Adjacency, void>
   readonly labels: LabelIndex
@@ -129,6 +130,7 @@ export function buildSnapshot(
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
+  const adjacency = compileAdjacency(numberedConcepts, columns, to)
   return Object.freeze({
     version,
     publishedAt,
@@ -141,8 +143,11 @@ export function buildSnapshot(
     writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(numberedConcepts, columns, to),
-    adjacencyWithSigns: sharedWork(() => compilingAdjacency(numberedConcepts, columns, to, 'SIGNED')),
+    adjacency,
+    adjacencyWithSigns: sharedWork(function* () {
+      if (!hasMoreWithSigns(columns)) return adjacency
+      return yield* compilingAdjacency(numberedConcepts, columns, to, 'SIGNED')
+    }),
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),

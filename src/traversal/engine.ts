@@ -1,12 +1,15 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { FilteredGraph } from './graph/filtered-graph.ts'
 import { createMeasuredGraphs, type MeasuredGraphs } from './measures/measured-graphs.ts'
 import { createPathEngine, type PathEngine } from './paths/path-engine.ts'
-import type { PathQuestion } from './paths/path-question.ts'
+import type { ClaimFilter, PathQuestion } from './paths/path-question.ts'
 import type { Work } from './search/work.ts'
 
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
   readonly snapshot: Snapshot
+  /** As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers. */
+  graphWithSigns(filter: ClaimFilter): Work<FilteredGraph>
   /** Communities and centrality. */
   readonly measures: MeasuredGraphs
 }
@@ -15,11 +18,11 @@ export interface Engine extends PathEngine {
 export function createEngine(snapshot: Snapshot): Engine {
   const engine = createPathEngine(snapshot)
   let withSigns: PathEngine | undefined
-  function* engineOf({ signed }: PathQuestion): Work<PathEngine> {
+  function* engineOf({ signed = false }: Pick<PathQuestion, 'signed'>): Work<PathEngine> {
     if (!signed) return engine
-    const { concepts, sources } = snapshot
-    const adjacency = yield* snapshot.adjacencyWithSigns()
-    withSigns ??= createPathEngine({ concepts, sources, adjacency })
+    const { concepts, sources, adjacency } = snapshot
+    const more = yield* snapshot.adjacencyWithSigns()
+    withSigns ??= more === adjacency ? engine : createPathEngine({ concepts, sources, adjacency: more })
     return withSigns
   }
   return {
@@ -32,6 +35,9 @@ export function createEngine(snapshot: Snapshot): Engine {
     },
     *count(question, budget) {
       return yield* (yield* engineOf(question)).count(question, budget)
+    },
+    *graphWithSigns(filter) {
+      return yield* (yield* engineOf({ signed: true })).graph(filter)
     },
     snapshot,
     measures: createMeasuredGraphs(),
