@@ -192,7 +192,7 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 
 /**
  * The sources of documents, and those that rows of tables name, which are made on demand. Where both
- * have a key, it is that of the document.
+ * have a key, it is that of the document, with its id in the tables.
  */
 function sourceMap(
   documents: readonly SourceRecord[],
@@ -206,7 +206,12 @@ function sourceMap(
     size: keys.length,
     positionOf: (key) => positions.get(key),
     keyAt: (position) => keys[position]!,
-    recordAt: (position) => documentsByKey.get(keys[position]!) ?? curieSource(named.get(keys[position]!)!),
+    recordAt(position) {
+      const curie = named.get(keys[position]!)
+      const document = documentsByKey.get(keys[position]!)
+      if (document === undefined) return curieSource(curie!)
+      return curie === undefined ? document : deepFreeze({ ...document, curie })
+    },
   })
 }
 
