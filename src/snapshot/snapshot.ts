@@ -4,6 +4,7 @@ import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, 
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
+import { type ClaimScope, outsideScope } from './claim-scope.ts'
 import { type ColumnarClaims, columnarClaims } from './columnar-claims.ts'
 import { type ColumnarConcepts, columnarConcepts } from './columnar-concepts.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
@@ -117,6 +118,7 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const outside = (scope: ClaimScope) => outsideScope(claimNumbers, numbered, scope)
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
@@ -133,9 +135,9 @@ export function buildSnapshot(
     writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(numberedConcepts, columns, to),
+    adjacency: compileAdjacency(numberedConcepts, columns, to, outside),
     adjacencyWithSigns() {
-      withSigns ??= compileAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      withSigns ??= compileAdjacency(numberedConcepts, columns, to, outside, 'SIGNED')
       return withSigns
     },
     columnarConcepts: numbered,

@@ -214,6 +214,9 @@ const withClaims = (command: Command): Command =>
       `walk only these, with commas, among ${WALKABLE_PREDICATES.map(asOption).join(', ')}`,
     )
     .option('--shortcuts', 'also walk claims that restate a longer chain')
+    .option('--relations <names>', 'of relates-to walk only these, with commas, such as biolink:treats')
+    .option('--sources <ids>', 'walk only claims by these sources, with commas; an imported table is a source')
+    .option('--step-kinds <kinds>', 'walk only between concepts of these kinds, with commas, such as entity')
     .option('--json', 'print JSON')
 
 /** The options that say how somebody runs. */

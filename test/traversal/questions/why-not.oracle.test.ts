@@ -11,8 +11,8 @@ import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
-import { bruteForcePaths } from '../brute-force.ts'
-import { randomGraph, randomQuestion } from '../random-question.ts'
+import { bruteForcePaths, scopeFailures } from '../brute-force.ts'
+import { randomGraph, randomQuestion, scopedGraph, scopedQuestion } from '../random-question.ts'
 
 interface Chain {
   readonly keys: readonly string[]
@@ -38,7 +38,7 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
               filter.explicitness.includes(claim.explicitness),
               claim.certainty >= filter.minCertainty,
               filter.includeShortcuts || !claim.shortcut,
-            ].filter((holds) => !holds).length,
+            ].filter((holds) => !holds).length + scopeFailures(claim, filter),
         ),
     )
   const chains: Chain[] = []
@@ -66,12 +66,13 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
 }
 
 test.each([
-  ['few', 14, 500],
-  ['many', 24, 300],
-])('on graphs of %s claims, the nearest chains are those that fail fewest conditions', (_, claims, numRuns) => {
+  ['few claims', randomGraph(14), randomQuestion, 500],
+  ['many claims', randomGraph(24), randomQuestion, 300],
+  ['claims with relations, by two sources', scopedGraph(16), scopedQuestion, 300],
+])('on graphs of %s, the nearest chains are those that fail fewest conditions', (_, graphs, questions, numRuns) => {
   let blocked = 0
   fc.assert(
-    fc.property(randomGraph(claims), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
+    fc.property(graphs, questions, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
       const question = { ...asked, via: [] }
       const answer = runSync(whyNot(createEngine(snapshot), question, first, () => unlimited))
       expect(answer.stopped).toBeNull()
