@@ -89,7 +89,7 @@ const config: CodegenConfig = {
           EvidenceLine: '../../traversal/questions/evidence-lines.ts#EvidenceLine as EvidenceLineRecord',
           EvidenceLines: '../questions/records.ts#EvidenceLineList',
           ExplainedFinding: '../../traversal/questions/differential.ts#ExplainedFinding as ExplainedFindingRecord',
-          Finding: '../../traversal/questions/finding-ways.ts#Finding as FindingRecord',
+          Finding: '../../traversal/questions/finding-conditions.ts#Finding as FindingRecord',
           Hypothesis: '../questions/records.ts#HypothesisRecord',
           HypothesisConnection: '../questions/records.ts#HypothesisConnectionRecord',
           LegSideAnswer: '../../traversal/questions/leg-side-for.ts#LegSideReply',

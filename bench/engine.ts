@@ -37,7 +37,7 @@ export const question = (graph: BenchGraph, start: number, end: number, maxLengt
 })
 
 const compiled = (graph: BenchGraph, start: number, end: number, maxLength: number): CompiledQuestion =>
-  compileQuestion(graph.view.adjacency.indexOf, walk(graph), question(graph, start, end, maxLength))
+  runSync(compileQuestion(graph.view.adjacency.indexOf, walk(graph), null, question(graph, start, end, maxLength)))
 
 /**
  * The simple paths of at most `maxLength` steps, in no promised order: all of them, or the first

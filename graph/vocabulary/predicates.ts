@@ -339,7 +339,7 @@ export const PREDICATES = {
     biolink: { term: 'related_to', fit: 'BROAD' },
   },
   SUBTYPE_OF: {
-    walked: 'NO',
+    walked: 'ON_REQUEST',
     reading: 'is a kind of',
     inverse: 'has subtype',
     sameKind: true,

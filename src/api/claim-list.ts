@@ -5,6 +5,9 @@ import { didYouMean, nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { type ClaimRun, type ColumnarClaims, intersection } from '../snapshot/columnar-claims.ts'
 import type { ClaimRecord, EvidenceRecord } from '../snapshot/records.ts'
+import { withSubtypes } from '../traversal/graph/with-subtypes.ts'
+import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
+import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
@@ -38,9 +41,10 @@ export async function claimPage(
     condition === null
       ? new Uint32Array()
       : isFiltered
-        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', () =>
-            claims.where(ofSource(claims, numbers, args.where?.source), condition),
-          )
+        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', function* () {
+            const ends = yield* endsOf(context, args.where ?? {})
+            return yield* claims.where(ofSource(claims, numbers, args.where?.source), condition(ends))
+          })
         : numbers
   return pageOfMany(
     context,
@@ -61,12 +65,29 @@ function ofSource(claims: ColumnarClaims, numbers: Uint32Array | null, source: s
   return numbers === null ? its : intersection(numbers, its)
 }
 
+/** The numbers of the concepts that a claim may have at an end; null for any. */
+interface Ends {
+  readonly subject: ReadonlySet<number> | null
+  readonly object: ReadonlySet<number> | null
+}
+
+/** The ends that the conditions name, with their subtypes where these are included. */
+function* endsOf({ snapshot, engine }: RequestContext, where: ClaimWhere): Work<Ends> {
+  const hierarchy = where.includeSubtypes ? yield* engine.graph(HIERARCHY_FILTER) : null
+  function* numbersOf(key: string | null | undefined): Work<ReadonlySet<number> | null> {
+    const number = key ? snapshot.columnarConcepts.numberOf(key) : undefined
+    if (number === undefined) return null
+    return new Set(hierarchy === null ? [number] : yield* withSubtypes(hierarchy, [number]))
+  }
+  return { subject: yield* numbersOf(where.subject), object: yield* numbersOf(where.object) }
+}
+
 /** Null where the named record is gone, so that no claim matches. */
 function claimCondition(
   context: RequestContext,
   where: ClaimWhere,
   info: FieldPath,
-): ((piece: ClaimRun) => (index: number) => boolean) | null {
+): ((ends: Ends) => (piece: ClaimRun) => (index: number) => boolean) | null {
   const { predicate, relations, explicitness, polarity, attribution, shortcut, minCertainty } = where
   const { source = null, passage = null, subject = null, object = null } = where
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
@@ -79,8 +100,6 @@ function claimCondition(
     passage === null || hasPassage(context, info, passage, source),
   ]
   if (isThere.includes(false)) return null
-  const number = (key: string | null | undefined) => (key ? context.snapshot.columnarConcepts.numberOf(key) : undefined)
-  const [from, to] = [number(subject), number(object)]
   const predicates = among(PREDICATE_NAMES, predicate)
   const explicitnesses = among(EXPLICITNESSES, explicitness)
   const polarities = among(POLARITIES, polarity)
@@ -89,27 +108,28 @@ function claimCondition(
     (!attribution || attribution.includes(claim.attribution)) &&
     (!passage || claim.evidence.some((item) => (!source || names(item, source)) && item.passage === passage))
   const wanted = relations && new Set(relations)
-  return ({ columns, tableSourceAt, hasRelation, claimAt }) => {
-    const isRelated = wanted && hasRelation(wanted)
-    const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
-    return (index) => {
-      if (
-        isLikely[columns.certainty[index]!] === 0 ||
-        (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
-        (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
-        (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
-        (isRelated && !isRelated(index)) ||
-        (from !== undefined && columns.subjects[index] !== from) ||
-        (to !== undefined && columns.objects[index] !== to) ||
-        (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)
-      )
-        return false
-      if (!attribution && !source && !passage) return true
-      const rowSource = tableSourceAt(index)
-      if (rowSource !== null && !passage) return !attribution || attribution.includes('SOURCE')
-      return isSaid(claimAt(index))
+  return ({ subject: from, object: to }) =>
+    ({ columns, tableSourceAt, hasRelation, claimAt }) => {
+      const isRelated = wanted && hasRelation(wanted)
+      const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
+      return (index) => {
+        if (
+          isLikely[columns.certainty[index]!] === 0 ||
+          (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
+          (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
+          (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
+          (isRelated && !isRelated(index)) ||
+          (from !== null && !from.has(columns.subjects[index]!)) ||
+          (to !== null && !to.has(columns.objects[index]!)) ||
+          (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)
+        )
+          return false
+        if (!attribution && !source && !passage) return true
+        const rowSource = tableSourceAt(index)
+        if (rowSource !== null && !passage) return !attribution || attribution.includes('SOURCE')
+        return isSaid(claimAt(index))
+      }
     }
-  }
 }
 
 /** Whether a piece of evidence is from a source, or was passed on by it. */

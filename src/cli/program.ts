@@ -101,6 +101,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--domain <name>', 'runners: read categories such as biolink:Disease as our kinds, not as entities')
     .option('--name <slug>', 'what the table is called; left out: as its edges file is')
     .option('--strict', 'import nothing where any line of a table is rejected')
+    .option('--map <files...>', 'SSSOM files that say which ids of a table mean the same as others')
     .option('--accept-renamed', 'import ids of a table that would come to mean something else than what is published')
     .option('--rejects <file>', 'write every rejected line of a table with its reason into this file')
     .option(

@@ -8,6 +8,7 @@ import type { ConceptRow, Rejected } from '../interchange/read/read-table.ts'
 import { hashedSlug, plainSlug } from '../interchange/row-slug.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { type ConceptsPublished, kindOfKey } from './concepts-published.ts'
+import { type MappedIds, UNMAPPED } from './mapped-ids.ts'
 import type { Rejects } from './rejects.ts'
 
 /** An id under which another thing is published. */
@@ -41,15 +42,17 @@ export interface ConceptsRead {
 }
 
 /**
- * Reads the nodes of a table. Rows of one id become one concept. The order of rows makes no
- * difference. All rows are in memory until the last is read: about 600 bytes per concept.
+ * Reads the nodes of a table. Rows of one id, and of ids that are mapped to each other, become one
+ * concept. The order of rows makes no difference. All rows are in memory until the last is read:
+ * about 600 bytes per concept.
  */
 export async function readConcepts(
   batches: AsyncIterable<readonly (ConceptRow | Rejected)[]>,
   published: ConceptsPublished,
   rejects: Rejects,
+  mapped: MappedIds = UNMAPPED,
 ): Promise<ConceptsRead> {
-  const concepts = new Map<string, ConceptRow>()
+  const found = new Map<string, ConceptRow>()
   let rows = 0
   for await (const batch of batches) {
     for (const row of batch) {
@@ -58,11 +61,17 @@ export async function readConcepts(
         continue
       }
       rows++
-      const known = concepts.get(row.id)
-      concepts.set(row.id, known === undefined ? row : joinedRows(known, row))
+      const known = found.get(row.id)
+      found.set(row.id, known === undefined ? row : joinedRows(known, row))
     }
   }
-  const keyOf = keysOf([...concepts.values()], published)
+  const concepts = oneByThing(found, published, mapped)
+  const elsewhere = (id: string): Key | undefined =>
+    mapped
+      .same(id)
+      .map(published.elsewhere)
+      .find((key) => key !== undefined)
+  const keyOf = keysOf([...concepts.values()], { ...published, elsewhere })
   const numbers = new Map<string, number>()
   const keys: Key[] = []
   const kinds: ConceptKind[] = []
@@ -108,9 +117,12 @@ export async function readConcepts(
     keys,
     kinds,
     numberOf(end) {
-      const known = numbers.get(end)
+      const known = mapped
+        .same(end)
+        .map((id) => numbers.get(id))
+        .find((number) => number !== undefined)
       if (known !== undefined) return known
-      const key = published.elsewhere(end)
+      const key = elsewhere(end)
       if (key === undefined) return undefined
       numbers.set(end, keys.length)
       kinds.push(kindOfKey(key))
@@ -120,6 +132,33 @@ export async function readConcepts(
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * One row for each thing, by its id. Of several ids, it is the one under which the table has
+ * published the thing, or else the first in order of letters.
+ */
+function oneByThing(
+  rows: ReadonlyMap<string, ConceptRow>,
+  published: ConceptsPublished,
+  mapped: MappedIds,
+): ReadonlyMap<string, ConceptRow> {
+  if (mapped === UNMAPPED) return rows
+  const things = new Map<string, ConceptRow>()
+  for (const row of rows.values()) {
+    const same = mapped.same(row.id)
+    const given = same.filter((id) => rows.has(id))
+    const id = given.find((its) => published.before(its) !== undefined) ?? given[0] ?? row.id
+    const own: ConceptRow = {
+      ...row,
+      id,
+      xrefs: [...new Set([...row.xrefs, ...same.filter((its) => its !== id)])].sort(),
+      attributes: joinedAttributes(mapped.others(row.id), row.attributes),
+    }
+    const known = things.get(id)
+    things.set(id, known === undefined ? own : joinedRows(known, own))
+  }
+  return things
+}
 
 interface RowKey {
   readonly key: Key

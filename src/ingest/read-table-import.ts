@@ -13,6 +13,7 @@ import {
 import { type ClaimsRead, readClaims } from './claims-read.ts'
 import { type ConceptsPublished, conceptsPublished } from './concepts-published.ts'
 import { type ConceptsRead, readConcepts } from './concepts-read.ts'
+import type { MappedIds } from './mapped-ids.ts'
 import type { Rejects } from './rejects.ts'
 
 /** A file that can be read more than once. */
@@ -31,6 +32,8 @@ export interface TableFiles {
   readonly nodes: TableFile | null
   readonly edges: TableFile
   readonly options?: ReadOptions
+  /** Which ids mean the same. */
+  readonly mapped?: MappedIds
 }
 
 export interface TableRead {
@@ -56,17 +59,17 @@ export async function readTable(files: TableFiles, published: ContentSet, reject
 
 /** The concepts of the nodes. Where a file holds none but edges, those of their ends. */
 async function conceptsOf(
-  { format, nodes, edges, options = {} }: TableFiles,
+  { format, nodes, edges, options = {}, mapped }: TableFiles,
   published: ConceptsPublished,
   rejects: Rejects,
 ): Promise<ConceptsRead> {
   if (nodes !== null) {
     const rows = readNodes(format, nodes.open(), options)
-    const concepts = await naming(nodes, readConcepts(rows, published, rejects))
+    const concepts = await naming(nodes, readConcepts(rows, published, rejects, mapped))
     if (nodes !== edges || concepts.count + rejects.count('NODES') > 0) return concepts
   }
   const isKnown = (end: string) => published.elsewhere(end) !== undefined
-  return naming(edges, readConcepts(readEnds(format, edges.open(), options, isKnown), published, rejects))
+  return naming(edges, readConcepts(readEnds(format, edges.open(), options, isKnown), published, rejects, mapped))
 }
 
 /** The reader does not know which file it reads. */

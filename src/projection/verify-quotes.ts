@@ -18,7 +18,7 @@ export function verifyQuotes(
     if (plainSpaces(found) === plainSpaces(item.quote)) return []
     const message = `expected "${item.quote}" at ${item.start} to ${item.end} of ${source}, found "${found}"`
     const elsewhere = plainSpaces(text).indexOf(plainSpaces(item.quote))
-    const hint = elsewhere < 0 ? '' : `; it stands at ${elsewhere} to ${elsewhere + item.quote.length}`
+    const hint = elsewhere < 0 ? '' : `; it is at ${elsewhere} to ${elsewhere + item.quote.length}`
     return [violation('QUOTE_MISMATCH', document, [...path, 'quote'], message + hint)]
   })
   return { verified: quotes.length - violations.length, violations }

@@ -315,6 +315,73 @@ test('the sides of the injuries are contradicted twice, and what is said of lift
   expect(hub).toEqual({ independentSources: { count: 1 }, against: { count: 0 } })
 })
 
+test('a path, its steps and a verdict say that they are disputed, and cite both sides', async () => {
+  const { causalPaths, stated, doubted, plain } = await answer(`{
+    causalPaths(question: { from: ["driver:cambered-roads"], to: ["injury:achilles-tendinitis"] }) { nodes {
+      disputed hedgedSteps impliedSteps assumedSteps weakestStep { sentence }
+      steps { disputed sentence claims { certaintyBasis } }
+      explanation { text citations { number stance claim { id } evidence { quote } findings { stance source { id } } } } } }
+    stated: verdict(subject: "leg-side:longer-leg", predicate: PREDISPOSES_TO, object: "injury:hip-injury") { answer disputed text }
+    doubted: verdict(subject: "intervention:orthotics", predicate: CORRECTS, object: "misalignment:pelvic-misalignment") { answer disputed }
+    plain: verdict(subject: "driver:injury-history", predicate: DRIVES, object: "misalignment:pelvic-misalignment") { answer disputed text } }`)
+  const [path] = causalPaths.nodes
+  expect(path).toMatchObject({ disputed: true, hedgedSteps: 2, impliedSteps: 2, assumedSteps: 0 })
+  expect(path.steps.map(({ disputed }: { disputed: boolean }) => disputed)).toEqual([false, false, false, false, true])
+  expect(path.steps.at(-1).sentence).toMatch(/more likely, the most common issue there, which is disputed\.$/)
+  const bases = path.steps.flatMap(({ claims }: { claims: { certaintyBasis: string }[] }) => claims)
+  expect(new Set(bases.map(({ certaintyBasis }: { certaintyBasis: string }) => certaintyBasis))).toEqual(
+    new Set(['WORDING']),
+  )
+  expect(path.explanation.citations.slice(-2)).toMatchObject([
+    { number: 6, stance: 'SUPPORTS', claim: { id: 'claim:e44' }, findings: [] },
+    {
+      ...{ number: 7, stance: 'REFUTES', claim: { id: 'claim:e44' }, evidence: [] },
+      findings: [{ stance: 'REFUTES', source: { id: 'source:high-school-leg-length-2018' } }],
+    },
+  ])
+  expect(stated).toEqual({
+    answer: 'STATED',
+    disputed: true,
+    text: expect.stringMatching(
+      /^Stated, but disputed: .* \(claim:e26\) Evidence speaks against it: source:high-school-leg-length-2018, source:subotnick-1981\.$/,
+    ),
+  })
+  expect(doubted).toEqual({ answer: 'DISPUTED', disputed: true })
+  // What studies find of injury speaks neither for nor against a claim of alignment.
+  expect(plain).toEqual({ answer: 'STATED', disputed: false, text: expect.stringMatching(/^Stated: /) })
+})
+
+test('answers about causes say that several of them often act together', async () => {
+  const joint = 'jointCauses { concept { id } text fact { id evidence { quote } } }'
+  const { paths, concept, commonCauses, differential, without } = await answer(`{
+    paths: causalPaths(question: { from: ["driver:injury-history"], to: ["symptom:hip-pain"] }) { ${joint} }
+    concept(id: "symptom:hip-pain") { causedBy { ${joint} } }
+    commonCauses(of: ["symptom:hip-pain", "injury:hamstring-strain"]) { ${joint} }
+    differential(findings: [{ concept: "symptom:hip-pain" }]) { ${joint} }
+    without: causalPaths(question: { from: ["risk-factor:weak-hips"] }) { ${joint} } }`)
+  const told = [
+    {
+      concept: { id: 'misalignment:pelvic-misalignment' },
+      text: expect.stringContaining('Several causes of a misaligned pelvis often act together'),
+      fact: { id: 'fact:p01', evidence: [{ quote: 'in each specific case' }] },
+    },
+  ]
+  for (const { jointCauses } of [paths, concept.causedBy, commonCauses, differential]) expect(jointCauses).toEqual(told)
+  expect(without.jointCauses).toEqual([])
+})
+
+test('paths come in order of their weakest steps, page by page', async () => {
+  const page = (after: string) => `causalPaths(question: { orderBy: WEAKEST_STEP }, first: 30${after}) {
+    nodes { key certainty length weakestStep { certainty } } pageInfo { endCursor hasNextPage } completeness { exact } }`
+  const { first } = await answer(`{ first: ${page('')} }`)
+  const { second } = await answer(`{ second: ${page(`, after: "${first.pageInfo.endCursor}"`)} }`)
+  const found = [...first.nodes, ...second.nodes]
+  expect([new Set(found.map(({ key }) => key)).size, second.pageInfo.hasNextPage]).toEqual([59, false])
+  const ranks = found.map(({ certainty, length, weakestStep }) => [-weakestStep.certainty, -certainty, length])
+  const inOrder = ranks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+  expect(ranks).toEqual(inOrder)
+})
+
 test('a path is backed by studies only where every step of it is', async () => {
   const { direct, whole } = await answer(`{
     direct: causalPaths(question: { from: ["risk-factor:weak-hips"], to: ["injury:it-band-syndrome"] }) { nodes { evidenceClass } }

@@ -14,7 +14,8 @@ const NODES = rows(`
   id; category; name; xref; synonym; description; iri
   G:1; biolink:Gene|biolink:NamedThing; gene one; HGNC:1|ENSEMBL:E1; g1|G-1; a gene; https://x.test/1
   P:2; biolink:Protein; protein two; ; ; ;
-  D:3; biolink:Disease; disease three; MESH:D000001; ; ;`)
+  D:3; biolink:Disease; disease three; MESH:D000001; ; ;
+  D:30; biolink:Disease; disease three, early; ; ; ;`)
 
 const EDGES = rows(`
   id; subject; predicate; object; publications; primary_knowledge_source; aggregator_knowledge_source; knowledge_level; agent_type; qualified_predicate; object_aspect_qualifier; object_direction_qualifier; has_evidence; supporting_text; p_value
@@ -22,7 +23,9 @@ const EDGES = rows(`
   a2; G:1; biolink:affects; P:2; PMID:3; infores:drugbank; ; knowledge_assertion; manual_agent; biolink:causes; activity; increased; ; ;
   a3; G:1; biolink:causes; D:3; PMID:4; infores:ctd; ; knowledge_assertion; manual_agent; ; ; ; ; ;
   a4; G:1; biolink:causes; D:3; PMID:5|PMID:6; infores:omim; ; prediction; computational_model; ; ; ; ; ; 0.2
-  a5; P:2; biolink:causes; D:3; ; ; ; ; ; ; ; ; ; ;`)
+  a5; P:2; biolink:causes; D:3; ; ; ; ; ; ; ; ; ; ;
+  a6; D:30; biolink:subclass_of; D:3; ; ; ; ; ; ; ; ; ; ;
+  a7; P:2; biolink:causes; D:30; ; ; ; ; ; ; ; ; ; ;`)
 
 let server: TestServer
 beforeAll(async () => {
@@ -145,7 +148,7 @@ test.each([
   ['source:pmid-2', ['a1']],
   ['source:infores-ctd', ['a1', 'a3']],
   ['source:infores-mid', ['a1']],
-  ['source:bl', ['a1', 'a2', 'a3', 'a5']],
+  ['source:bl', ['a1', 'a2', 'a3', 'a5', 'a6', 'a7']],
   ['source:infores-none', []],
 ])('the claims that name %s', async (source, passages) => {
   const { claims, node } = await asked<Claims & { node: null | { claims: Claims['claims'] } }>(`{
@@ -171,4 +174,34 @@ test('the sources that rows name are listed among all, page by page', async () =
   }
   const knowledge = ['ctd', 'drugbank', 'mid', 'omim'].map((name) => `source:infores-${name}`)
   expect(ids).toEqual(['source:bl', ...knowledge, ...[1, 2, 3, 4, 5, 6].map((number) => `source:pmid-${number}`)])
+})
+
+test('a condition on an end includes its subtypes on request, and so does a question of paths', async () => {
+  const passages = async (condition: string) => {
+    const { claims } = await asked<Claims>(
+      `{ claims(where: { object: "entity:d-3", predicate: [CAUSES]${condition} }) { nodes { evidence { passage } } } }`,
+    )
+    return claims.nodes.map(({ evidence }) => (evidence as { passage: string }[])[0]?.passage).toSorted()
+  }
+  expect(await passages('')).toEqual(['a3', 'a5'])
+  expect(await passages(', includeSubtypes: true')).toEqual(['a3', 'a5', 'a7'])
+  const ends = async (more: string) => {
+    const { causalPaths } = await asked<{ causalPaths: { nodes: { end: { id: string } }[] } }>(
+      `{ causalPaths(question: { from: ["entity:p-2"], to: ["entity:d-3"]${more} }) { nodes { end { id } } } }`,
+    )
+    return causalPaths.nodes.map(({ end }) => end.id).toSorted()
+  }
+  expect(await ends('')).toEqual(['entity:d-3'])
+  expect(await ends(', includeSubtypes: true')).toEqual(['entity:d-3', 'entity:d-30'])
+})
+
+test('the categories of a graph are counted', async () => {
+  const { graph } = await asked<{ graph: unknown }>('{ graph { categories { category count } } }')
+  expect(graph).toEqual({
+    categories: [
+      { category: 'biolink:Disease', count: 2 },
+      { category: 'biolink:Gene', count: 1 },
+      { category: 'biolink:Protein', count: 1 },
+    ],
+  })
 })

@@ -90,7 +90,7 @@ describe('the text of a source', () => {
     const { code, stdout } = await check(`x${BOOK_TEXT}`)
     expect(code).toBe(1)
     expect(stdout).toContain(
-      `/${CAMBER}:10  QUOTE_MISMATCH  expected "often tilt" at 13 to 23 of source:book, found " often til"; it stands at 14 to 24\n`,
+      `/${CAMBER}:10  QUOTE_MISMATCH  expected "often tilt" at 13 to 23 of source:book, found " often til"; it is at 14 to 24\n`,
     )
     expect(stdout).toMatch(/\n3 violations\n$/)
   })

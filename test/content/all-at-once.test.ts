@@ -55,17 +55,17 @@ test.each([
   [
     'a claim',
     { [PELVIS]: ['- id: c2', '- id: c1'], [SHORT]: ['[c1, c2]', '[c1]'] },
-    `${PELVIS}:10 DUPLICATE_ID claim:c1 stands in ${CAMBER}:4 too; an id is given once`,
+    `${PELVIS}:10 DUPLICATE_ID claim:c1 is in ${CAMBER}:4 too; an id is given once`,
   ],
   [
     'a claim beside its namesake',
     { [CAMBER]: { add: claim('c1', 'DRIVES', 'pelvis', 'P2') } },
-    `${CAMBER}:11 DUPLICATE_ID claim:c1 stands in ${CAMBER}:4 too; an id is given once`,
+    `${CAMBER}:11 DUPLICATE_ID claim:c1 is in ${CAMBER}:4 too; an id is given once`,
   ],
   [
     'a fact',
     { [BOOK]: { add: 'facts:\n  - { id: f1, property: x, value: y }\n' } },
-    `${BOOK}:7 DUPLICATE_ID fact:f1 stands in ${PELVIS}:4 too; an id is given once`,
+    `${BOOK}:7 DUPLICATE_ID fact:f1 is in ${PELVIS}:4 too; an id is given once`,
   ],
 ] as const)('%s with an id that is taken is refused', (_, changes, expected) => {
   expect(listed(contentFiles(changes))).toEqual([expected])

@@ -58,7 +58,7 @@ const UNREACHABLE: readonly (readonly [what: string, text: string, expected: rea
   [
     'two sections share an anchor',
     article('## One {#one}\nx\n## Two {#one}\nx\n', '{ one: [] }'),
-    ['8 UNREACHABLE_ANCHOR the anchor "one" stands on two sections'],
+    ['8 UNREACHABLE_ANCHOR two sections have the anchor "one"'],
   ],
   [
     'a heading has no anchor',

@@ -34,7 +34,7 @@ test('these are the predicates, and whether a path walks them', () => {
     'ATTRIBUTES NO',
     'LEADS_TO NO',
     'ANALOGOUS_TO NEVER',
-    'SUBTYPE_OF NO',
+    'SUBTYPE_OF ON_REQUEST',
     'EXPLAINS NO',
     'COMPARED_TO NO',
     'INVOLVES NO',
@@ -47,9 +47,9 @@ test('these are the predicates, and whether a path walks them', () => {
   ])
 })
 
-test('a causal path walks five predicates, three more on request, and those that lower with signs alone', () => {
+test('a causal path walks five predicates, four more on request, and those that lower with signs alone', () => {
   expect(CAUSAL_PREDICATES).toEqual(['CAUSES', 'DRIVES', 'PREDISPOSES_TO', 'EXPERIENCES', 'HAS_LEG_SIDE'])
-  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES', 'RELATES_TO', 'INCREASES'])
+  expect(WALKABLE_PREDICATES).toEqual([...CAUSAL_PREDICATES, 'BECOMES', 'SUBTYPE_OF', 'RELATES_TO', 'INCREASES'])
   expect(SIGNED_PREDICATES).toEqual([
     ...CAUSAL_PREDICATES,
     ...['MAY_CORRECT', 'MAY_PREVENT', 'CORRECTS', 'INCREASES', 'DECREASES', 'PROTECTS_FROM'],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { ContentSet } from '../../src/content/documents.ts'
 import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
+import { type MappedIds, UNMAPPED } from '../../src/ingest/mapped-ids.ts'
 import { isNameTaken, readTable, tableChanges } from '../../src/ingest/read-table-import.ts'
 import { createRejects } from '../../src/ingest/rejects.ts'
 import { checkContent } from '../../src/projection/check-content.ts'
@@ -23,10 +24,11 @@ export async function imported(
   nodes: readonly string[],
   edges: readonly string[],
   format: Format = 'csv',
+  mapped: MappedIds = UNMAPPED,
 ) {
   const told: string[] = []
   const rejects = createRejects({ NODES: 'nodes', EDGES: 'edges' }, (line) => told.push(line), null)
-  const files = { format, name, nodes: file('nodes', nodes.join('\n')), edges: file('edges', edges.join('\n')) }
+  const files = { format, name, nodes: file('nodes', nodes.join('\n')), edges: file('edges', edges.join('\n')), mapped }
   const read = await readTable(files, published, rejects)
   expect(isNameTaken(published, name)).toBe(false)
   const changes = tableChanges(published, name, 'edges', read)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContentSet, TableDocument } from '../../src/content/documents.ts'
+import { mappedIds } from '../../src/ingest/mapped-ids.ts'
+import type { Mapping } from '../../src/interchange/read/read-sssom.ts'
 import { checkContent } from '../../src/projection/check-content.ts'
 import { project } from '../../src/projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -204,6 +206,41 @@ test('a node whose id is an EXACT code of a concept is that concept', async () =
     alsoCalled: ['one', 'MESH:D1'],
     imports: [{ source: 'source:second', id: 'MESH:D1' }],
   })
+})
+
+test('ids that are mapped exactly are one concept, here and elsewhere; other mappings are kept', async () => {
+  const mapping = (subject: string, match: Mapping['match'], object: string): Mapping => ({
+    ...{ line: 1, subject, match, object },
+  })
+  const mapped = mappedIds([
+    mapping('DOID:7', 'EXACT', 'MONDO:0010011'),
+    mapping('A:1', 'EXACT', 'B:1'),
+    mapping('C:1', 'EXACT', 'B:1'),
+    mapping('A:1', 'BROAD', 'W:2'),
+    mapping('A:1', 'BROAD', 'W:1'),
+  ])
+  const first = await imported(NOTHING, 'first', KNOWN, NO_EDGES, 'kgx')
+  const nodes = ['id\tcategory\tname', 'C:1\tx\tcee', 'A:1\tx\tay', 'DOID:7\tx\tseven']
+  const edges = [...NO_EDGES, 'B:1\tbiolink:causes\tMONDO:0010011', 'C:1\tbiolink:causes\tDOID:7']
+  const second = await imported(first.content, 'second', nodes, edges, 'kgx', mapped)
+  expect(second.told).toEqual([])
+  expect(second.read).toMatchObject({ concepts: { count: 2, joined: 1 }, claims: { rows: 2, count: 1 } })
+  expect(said(second.snapshot)).toEqual([['ay', 'known illness', 0.85]])
+  const [own] = [...second.snapshot.concepts.values()].filter(({ name }) => name === 'ay')
+  expect(own).toMatchObject({
+    key: 'entity:a-1',
+    alsoCalled: ['cee', 'A:1'],
+    imports: [
+      {
+        id: 'A:1',
+        xrefs: ['B:1', 'C:1'],
+        attributes: [{ name: 'skos:broadMatch', value: 'W:1|W:2' }],
+      },
+    ],
+  })
+  const shuffled = [...nodes.slice(0, 1), ...nodes.slice(1).toReversed()]
+  const again = await imported(second.content, 'second', shuffled, edges, 'kgx', mapped)
+  expect(again.changes).toHaveLength(0)
 })
 
 test('an id that comes to mean something else is told, but for one whose old name stays among its names', async () => {

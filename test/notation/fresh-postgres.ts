@@ -20,10 +20,7 @@ export interface FreshPostgres {
 /** What PostgreSQL calls it when two transactions wait for each other. */
 const DEADLOCK = '40P01'
 
-/**
- * An empty schema of its own, on the server that all test files share. Fails with the reason when
- * there is no server.
- */
+/** An empty schema of its own, in the database of this worker. Fails with the reason when there is no server. */
 export async function freshPostgres(): Promise<FreshPostgres> {
   const name = `aetia_test_${randomBytes(6).toString('hex')}`
   const url = new URL(await postgresUrl())
@@ -55,9 +52,10 @@ export async function freshPostgres(): Promise<FreshPostgres> {
   }
 }
 
-/** The server that all test files share. */
+/** The database of this worker, on the server that all workers share. */
 export async function postgresUrl(): Promise<string> {
-  const answer: DoorAnswer = JSON.parse(await text(connect(inject('postgresDoor'), '127.0.0.1')))
+  const door = connect(inject('postgresDoor'), '127.0.0.1').end(`${process.env['VITEST_POOL_ID']}`)
+  const answer: DoorAnswer = JSON.parse(await text(door))
   if ('problem' in answer) throw new Error(answer.problem)
   return answer.url
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type RunningPostgres, startPostgres } from './start-postgres.ts'
 
@@ -10,24 +11,39 @@ declare module 'vitest' {
   }
 }
 
-/** What is said at the door. */
+/** What is said at the door to a worker that gives its number. */
 export type DoorAnswer = { readonly url: string } | { readonly problem: string }
 
 /**
- * One PostgreSQL server for all test files of a run, started when the first of them asks.
- * `TEST_DATABASE_URL` names a server to be used instead, with a role that may create schemas, roles
- * and databases. Why a server did not start is told to every test that asks for it.
+ * One PostgreSQL server for all test files of a run, started when the first of them asks, with a
+ * database for each worker: the writers of a database take turns. `TEST_DATABASE_URL` names a
+ * server to be used instead, with a role that may create schemas, roles and databases. Why a server
+ * did not start is told to every test that asks for it.
  */
 export default async function postgresOnDemand({ provide }: TestProject): Promise<() => Promise<void>> {
   let server: Promise<RunningPostgres> | undefined
-  const door = createServer(async (socket) => {
+  const databases = new Map<string, Promise<string>>()
+  const databaseOf = async (worker: string): Promise<string> => {
     const given = process.env['TEST_DATABASE_URL']
     server ??= given ? Promise.resolve({ url: given, stop: async () => {} }) : startPostgres()
-    const answer: DoorAnswer = await server.then(
-      ({ url }) => ({ url }),
-      (error: unknown) => ({ problem: String(error) }),
-    )
-    socket.on('error', () => {}).end(JSON.stringify(answer))
+    const { url } = await server
+    const name = `aetia_test_worker_${process.pid}_${Number(worker)}`
+    await query(url, `CREATE DATABASE ${name}`)
+    const own = new URL(url)
+    own.pathname = `/${name}`
+    return own.href
+  }
+  const door = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => {})
+    socket.setEncoding('utf8').once('data', async (worker: string) => {
+      const database = databases.get(worker) ?? databaseOf(worker)
+      databases.set(worker, database)
+      const answer: DoorAnswer = await database.then(
+        (url) => ({ url }),
+        (error: unknown) => ({ problem: String(error) }),
+      )
+      socket.end(JSON.stringify(answer))
+    })
   }).listen(0, '127.0.0.1')
   await once(door, 'listening')
   const address = door.address()
@@ -36,6 +52,22 @@ export default async function postgresOnDemand({ provide }: TestProject): Promis
   return async () => {
     door.close()
     const running = await server?.catch(() => undefined)
+    if (running && process.env['TEST_DATABASE_URL'])
+      for (const made of databases.values())
+        await made.then(
+          (url) => query(running.url, `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+          () => {},
+        )
     await running?.stop()
+  }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
   }
 }

@@ -100,7 +100,7 @@ describe('a quote is in the text of its source', () => {
         code: 'QUOTE_MISMATCH',
         document: 'claim:c1',
         path: ['evidence', 0, 'quote'],
-        message: 'expected "often tilt" at 12 to 22 of source:book, found " often til"; it stands at 13 to 23',
+        message: 'expected "often tilt" at 12 to 22 of source:book, found " often til"; it is at 13 to 23',
       },
     ])
   })

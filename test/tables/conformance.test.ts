@@ -147,5 +147,6 @@ test('rows that break a rule are told', () => {
   expect(told({ tables: table([claim(2, 'x', 'y')]), claims })).toContain('DUPLICATE_ID')
   const kinds = (number: number, subject: string, object: string) =>
     ({ ...claim(number, subject, object), predicate: 'SUBTYPE_OF' }) as const
-  expect(told({ tables: table([kinds(2, 'x', 'y'), kinds(3, 'y', 'x')]) })).toEqual(['CYCLE', 'CYCLE'])
+  // A foreign hierarchy may have cycles.
+  expect(told({ tables: table([kinds(2, 'x', 'y'), kinds(3, 'y', 'x')]) })).toEqual([])
 })

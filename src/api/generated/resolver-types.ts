@@ -37,7 +37,7 @@ import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycle
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
-import type { Finding as FindingRecord } from '../../traversal/questions/finding-ways.ts';
+import type { Finding as FindingRecord } from '../../traversal/questions/finding-conditions.ts';
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
 import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';
@@ -723,6 +723,15 @@ export type BreakpointEdge = {
   readonly surviving: Scalars['BigInt']['output'];
 };
 
+/** A category of imported concepts, such as `biolink:Disease`, with their number. */
+export type CategoryCount = {
+  readonly __typename?: 'CategoryCount';
+  /** The category, as `where: { category: ... }` of `entities` takes it. Example: `biolink:Disease`. */
+  readonly category: Scalars['String']['output'];
+  /** How many concepts have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
@@ -1402,6 +1411,8 @@ export type ClaimWhere = {
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
   /** One of these. Example: `[IMPLIED]`. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
+  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** With at least this certainty, 0 to 1. Example: `0.7`. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
   /** With this object. Example: `injury:it-band-syndrome`. */
@@ -2582,6 +2593,8 @@ export type GraphVersion = {
   readonly acyclic: Scalars['Boolean']['output'];
   /** How many articles it has. */
   readonly articleCount: Scalars['Int']['output'];
+  /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
+  readonly categories: ReadonlyArray<CategoryCount>;
   /**
    * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
    * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
@@ -4279,6 +4292,8 @@ export type PathQuestionInput = {
   readonly filter?: InputMaybe<ClaimFilter>;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: InputMaybe<LegRole>;
   /** The most steps a path may have, 1 to 32; left out: 8. */
@@ -4509,7 +4524,7 @@ export type Predicate =
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
@@ -6723,6 +6738,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BreakpointConnection: ResolverTypeWrapper<BreakpointConnectionRecord>;
   BreakpointEdge: ResolverTypeWrapper<BreakpointEdgeRecord>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
   CausalPath: ResolverTypeWrapper<CausalPathRecord>;
   CausalPathConnection: ResolverTypeWrapper<PathConnectionRecord>;
   CausalPathEdge: ResolverTypeWrapper<Omit<CausalPathEdge, 'node'> & { node: ResolversTypes['CausalPath'] }>;
@@ -7019,6 +7035,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BreakpointConnection: BreakpointConnectionRecord;
   BreakpointEdge: BreakpointEdgeRecord;
+  CategoryCount: CategoryCount;
   CausalPath: CausalPathRecord;
   CausalPathConnection: PathConnectionRecord;
   CausalPathEdge: Omit<CausalPathEdge, 'node'> & { node: ResolversParentTypes['CausalPath'] };
@@ -7465,6 +7482,11 @@ export type BreakpointEdgeResolvers<ContextType = RequestContext, ParentType ext
   interventions?: Resolver<ReadonlyArray<ResolversTypes['Addressing']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   surviving?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CausalPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPath'] = ResolversParentTypes['CausalPath']> = {
@@ -8042,6 +8064,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<GraphVersionCommunitiesArgs, 'first'>>;
@@ -9031,6 +9054,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyPartEdge?: BodyPartEdgeResolvers<ContextType>;
   BreakpointConnection?: BreakpointConnectionResolvers<ContextType>;
   BreakpointEdge?: BreakpointEdgeResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
   CausalPath?: CausalPathResolvers<ContextType>;
   CausalPathConnection?: CausalPathConnectionResolvers<ContextType>;
   CausalPathEdge?: CausalPathEdgeResolvers<ContextType>;

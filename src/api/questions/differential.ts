@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors/public-errors.ts'
 import { differentialQuestion } from '../../traversal/questions/differential.ts'
-import type { Finding } from '../../traversal/questions/finding-ways.ts'
+import type { Finding } from '../../traversal/questions/finding-conditions.ts'
 import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
 import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'

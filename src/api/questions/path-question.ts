@@ -1,5 +1,5 @@
 import { badUserInput } from '../../errors/public-errors.ts'
-import { causesOf, outcomesOf } from '../../traversal/compare/ends.ts'
+import { causesOf, outcomesOf } from '../../traversal/compare/causes-and-outcomes.ts'
 import { MAX_VIA, type PathQuestion } from '../../traversal/paths/path-question.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
@@ -19,9 +19,12 @@ const QUESTION_FIELDS = [
   'maxLength',
   'orderBy',
   'signed',
+  'includeSubtypes',
 ] as const
 /** The fields that questions use unless they say which. */
-const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter((field) => field !== 'signed')
+const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter(
+  (field) => field !== 'signed' && field !== 'includeSubtypes',
+)
 export const ALL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
@@ -53,6 +56,7 @@ export function pathQuestionArgument(
     legSide: question.legSide ?? null,
     filter: filterArgument(question.filter, question.signed ?? false),
     ...(question.signed && { signed: true }),
+    ...(question.includeSubtypes && { includeSubtypes: true }),
     maxLength: maxLengthArgument(question.maxLength),
     orderBy: question.orderBy ?? 'CERTAINTY',
   }

@@ -1,6 +1,7 @@
 import type { FieldChange as ChangedField } from '../../content/lifecycle/field-diff.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/paths/path-question.ts'
+import { categoryCounts } from '../category-counts.ts'
 import type {
   DocumentChangeResolvers,
   FieldChangeResolvers,
@@ -8,6 +9,7 @@ import type {
   LineChangeResolvers,
   PublicationResolvers,
 } from '../generated/resolver-types.ts'
+import { scanCooperatively } from '../scan-cooperatively.ts'
 import { diffPage, publicationPage } from '../version-lists.ts'
 import { graphShapeFields } from './graph-shape.ts'
 
@@ -16,6 +18,8 @@ export const GraphVersion: GraphVersionResolvers = {
   claimCount: ({ claims }) => claims.size,
   sourceCount: ({ sources }) => sources.size,
   articleCount: ({ articles }) => articles.size,
+  categories: (_snapshot, _args, context) =>
+    scanCooperatively(context, 'graph.categories', 'Ask for the entities of one category.', categoryCounts),
   diff: (_snapshot, args, context) => diffPage(context, args),
   versions: (_snapshot, args, context) => publicationPage(context, args),
   ...graphShapeFields,

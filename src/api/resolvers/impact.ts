@@ -16,8 +16,8 @@ export const Impact: ImpactResolvers = {
   lost: ({ lost }, args) => firstExamples(lost, args),
   changed: ({ changed }, args) => firstExamples(changed, args),
   unreachable: ({ unreachable }) => unreachable.map(({ key, name }) => ({ key, name })),
-  completeness: ({ gained, lost, changed, isRanked, stoppedBy, reservations }) => ({
-    ...completeUnless(stoppedBy, ...reservations),
+  completeness: ({ gained, lost, changed, isRanked, stoppedBy, warnings }) => ({
+    ...completeUnless(stoppedBy, ...warnings),
     orderIsExact: isRanked,
     countIsExact: [gained, lost, changed].every(({ isExact }) => isExact),
   }),

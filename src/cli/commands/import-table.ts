@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { ChangedMeaning } from '../../ingest/concepts-read.ts'
+import { mappedIds } from '../../ingest/mapped-ids.ts'
 import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
 import { createRejects, type Rejects } from '../../ingest/rejects.ts'
 import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
+import { type Mapping, readSssom } from '../../interchange/read/read-sssom.ts'
 import { formatFound, UnreadableTable } from '../../interchange/read/read-table.ts'
 import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -28,6 +30,7 @@ export interface ImportTableOptions extends TableOptions {
   readonly strict?: boolean
   readonly rejects?: string
   readonly acceptRenamed?: boolean
+  readonly map?: readonly string[]
 }
 
 /**
@@ -63,17 +66,24 @@ export async function importTable(context: CommandContext, options: ImportTableO
     const headers: (readonly string[])[] = []
     const edgesFile = fileOf(edges)
     const first = bytesOf(fileNamed(context, nodes ?? edges), () => {})
+    const mappings = await mappingsIn(context, options.map ?? [])
     const files = {
       format: formatNamed(options.format)?.terms ?? (await formatFound(first).catch(refuseUnreadable)),
       name,
       nodes: nodes === undefined ? null : nodes === edges ? edgesFile : fileOf(nodes),
       edges: edgesFile,
+      ...(mappings.ids && { mapped: mappings.ids }),
       options: { ...reading, onHeader: (columns: readonly string[]) => headers.push(columns) },
     }
     const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
     refuseUnknown('--map-columns', reading.renamed?.keys() ?? [], headers)
     refuseUnknown('--ignore-column', reading.reading.ignoredColumns, headers)
-    write(...summary(read, rejects), ...reading.reading.notes.inWords(), `Read in ${seconds(started)}.`)
+    write(
+      ...summary(read, rejects),
+      ...mappings.words,
+      ...reading.reading.notes.inWords(),
+      `Read in ${seconds(started)}.`,
+    )
     const rejected = rejects.count('NODES') + rejects.count('EDGES')
     if (options.strict && rejected > 0) {
       write('Nothing was imported: with --strict every line must be taken.')
@@ -126,6 +136,23 @@ function checked(options: ImportTableOptions) {
       `A table has a name of at most 60 lower-case letters, digits and single hyphens${name === undefined ? '. Give it one with --name' : `, which "${name}" is not`}.`,
     )
   return { nodes, edges, name: called, reading: tableOptions(options) }
+}
+
+/** What files of SSSOM say of ids, and in words what was read. */
+async function mappingsIn(context: CommandContext, files: readonly string[]) {
+  const all: Mapping[] = []
+  const words: string[] = []
+  for (const file of files) {
+    const read = await readSssom(bytesOf(fileNamed(context, file), () => {})).catch((error: unknown) =>
+      refuseUnreadable(error instanceof UnreadableTable ? new UnreadableTable(`${file}: ${error.message}`) : error),
+    )
+    all.push(...read.mappings)
+    const [first] = read.rejected
+    words.push(
+      `Mappings of ${file}: ${number(read.mappings.length)} taken, ${number(read.denied)} denied, ${number(read.rejected.length)} rejected${first ? ` (line ${first.line}: ${first.reason})` : ''}.`,
+    )
+  }
+  return { ids: files.length === 0 ? null : mappedIds(all), words }
 }
 
 /** A column that an option names must be in one of the files. */

@@ -14,6 +14,7 @@ export interface QuestionOptions extends FilterOptions {
   readonly maxLength?: string
   readonly order?: string
   readonly signed?: boolean
+  readonly subtypes?: boolean
 }
 
 const PATH_ORDERS = ['CERTAINTY', 'LENGTH', 'WEAKEST_STEP'] as const
@@ -39,6 +40,7 @@ export function questionOf(
     ...(legSide !== undefined && { legSide: choiceOption('--leg-side', legSide, LEG_ROLES) }),
     filter: filterOf(options),
     ...(signed && { signed }),
+    ...(options.subtypes && { includeSubtypes: true }),
     ...maxLengthOption(options),
     ...(order !== undefined && { orderBy: choiceOption('--order', order, PATH_ORDERS) }),
   }

@@ -46,10 +46,14 @@ function citationInWords({
 export const jointCausesInLines = (jointCauses: readonly JointCauses[]): string[] =>
   jointCauses.flatMap(({ text }) => wrap(text))
 
-/** The path on two lines: its concepts; its certainty and the claims of its steps. */
-export function pathInShort({ steps, certainty }: CausalPath | SupposedPath, indent: string): string[] {
+/** The path on two lines: its concepts; its weakest step, or its supposed certainty, and its claims. */
+export function pathInShort(path: CausalPath | SupposedPath, indent: string): string[] {
+  const { steps, certainty, weakestStep } = path
+  // What is supposed is compared with what is published, so it has figures.
+  const isSupposed = !('hedgedSteps' in path)
+  const strength = isSupposed ? `certainty ${certainty.toFixed(3)}` : `weakest to ${weakestStep.to.name}`
   const cited = steps.map(({ claims }) => claims.map(idOf).map(bareId).join('+')).join(', ')
-  return [`${indent}${chainInWords(steps)}`, `${indent}  certainty ${certainty.toFixed(3)}; claims ${cited}`]
+  return [`${indent}${chainInWords(steps)}`, `${indent}  ${strength}; claims ${cited}`]
 }
 
 interface Step {

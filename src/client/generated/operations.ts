@@ -209,6 +209,8 @@ export type ClaimWhere = {
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** One of these. Example: `[IMPLIED]`. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
+  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  readonly includeSubtypes?: boolean | null | undefined;
   /** With at least this certainty, 0 to 1. Example: `0.7`. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */
@@ -527,6 +529,8 @@ export type PathQuestionInput = {
   readonly filter?: ClaimFilter | null | undefined;
   /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: ReadonlyArray<string> | null | undefined;
+  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  readonly includeSubtypes?: boolean | null | undefined;
   /** Only paths on this leg side. Example: `SHORTER`. */
   readonly legSide?: LegRole | null | undefined;
   /** The most steps a path may have, 1 to 32; left out: 8. */
@@ -624,7 +628,7 @@ export type Predicate =
   | 'QUALIFIES'
   /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** Never a step of a causal path. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';

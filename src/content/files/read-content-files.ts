@@ -159,7 +159,7 @@ class FolderReader {
   #place(key: Key, file: string, lineOf: (path: Path) => number = () => 1, base: Path = []): boolean {
     const first = this.#places.get(key)?.([])
     if (first) {
-      const message = `${key} stands in ${first.file}:${first.line} too; an id is given once`
+      const message = `${key} is in ${first.file}:${first.line} too; an id is given once`
       this.#refuse('DUPLICATE_ID', { file, line: lineOf(base) }, message)
       return false
     }

@@ -30,7 +30,7 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   const anchors = value.sections.map(({ anchor }) => anchor)
   const repeated = anchors.flatMap((anchor, index) => {
     if (anchors.indexOf(anchor) === index) return []
-    const message = `the anchor "${anchor}" stands on two sections; give each its own`
+    const message = `two sections have the anchor "${anchor}"; give each its own`
     return [violation('UNREACHABLE_ANCHOR', key, ['sections', index, 'anchor'], message)]
   })
   if (repeated.length > 0) return { violations: repeated }

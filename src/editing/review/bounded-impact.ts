@@ -13,7 +13,7 @@ const MAX_CLAIMS = 50_000
 
 /**
  * The impact of a change, its paths compared only where neither version has more claims than can
- * be: a reservation says where they are not.
+ * be: a warning says where they are not.
  */
 export function* boundedImpact(before: Engine, after: Engine, budget: () => Budget): Work<Impact> {
   if (Math.max(before.snapshot.claims.size, after.snapshot.claims.size) <= MAX_CLAIMS)
@@ -27,7 +27,7 @@ export function* boundedImpact(before: Engine, after: Engine, budget: () => Budg
     isRanked: false,
     stoppedBy: [],
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
-    reservations: [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`],
+    warnings: [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`],
   }
 }
 

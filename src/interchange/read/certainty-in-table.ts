@@ -1,7 +1,5 @@
+import { BARE_ASSERTION } from '../../../graph/vocabulary/certainty-scale.ts'
 import type { Explicitness } from '../../../graph/vocabulary/claim-terms.ts'
-
-/** The certainty of a claim that is put without a hedge. */
-export const BARE_ASSERTION = 0.85
 
 /** The certainty of a claim that nobody asserted. */
 export const OF_INFERRED = 0.4

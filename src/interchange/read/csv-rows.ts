@@ -1,5 +1,5 @@
 import { explicitnessOf } from '../../../graph/vocabulary/biolink.ts'
-import { attributesOf, qualifiersOf } from './attributes-in-row.ts'
+import { attributesOf } from './attributes-in-row.ts'
 import { readCategories } from './category-in-row.ts'
 import { certaintyIn, unscored } from './certainty-in-table.ts'
 import { edgeColumns } from './columns-of-edges.ts'
@@ -10,8 +10,9 @@ import { isRole, roleIn } from './leg-role-in-table.ts'
 import { ownKindNamed, ownPredicateNamed } from './names-in-tables.ts'
 import { isPolarity, polarityIn, polarityWith } from './polarity-in-table.ts'
 import type { Reading } from './reading.ts'
-import type { ClaimRow, ConceptRow } from './rows.ts'
-import { mayBeOurs, statementOfBiolink, statementOfOurs } from './statement-in-row.ts'
+import { rememberedStatements } from './remembered-statements.ts'
+import type { Attribute, ClaimRow, ConceptRow } from './rows.ts'
+import { mayBeOurs, type StatementInRow, statementOfBiolink, statementOfOurs } from './statement-in-row.ts'
 import { tableReading } from './table-reading.ts'
 import type { TableRow } from './table-rows.ts'
 
@@ -37,8 +38,11 @@ export const csvConcept = (reading: Reading): ((row: TableRow) => ConceptRow | s
 export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
   tableReading(
     reading,
-    (columns) => edgeColumns('csv', columns, reading),
-    (row, columns) => {
+    (names) => {
+      const columns = edgeColumns('csv', names, reading)
+      return { columns, statementOf: rememberedStatements(columns, statementIn) }
+    },
+    (row, { columns, statementOf }) => {
       const ends = [row.get('subject').trim(), row.get('object').trim()] as const
       const written = row.get('predicate').trim()
       const problem = edgeProblem(ends[0], written, ends[1])
@@ -49,17 +53,11 @@ export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       const score = row.get('certainty')
       const certainty = score.trim() === '' ? unscored(explicitness) : certaintyIn('certainty', score)
       if (typeof certainty === 'string') return certainty
-      const given = qualifiersOf(row, columns)
-      const own = ownPredicateNamed(written)
-      if (own === undefined || mayBeOurs(written))
-        reading.check?.edge({
-          line: row.line,
-          subject: ends[0],
-          predicate: written,
-          object: ends[1],
-          qualifiers: given,
-        })
-      const statement = own ? statementOfOurs(own, written, given) : statementOfBiolink(written, given)
+      const { statement, given } = statementOf(row, written)
+      if (reading.check !== null && (ownPredicateNamed(written) === undefined || mayBeOurs(written))) {
+        const { line } = row
+        reading.check.edge({ line, subject: ends[0], predicate: written, object: ends[1], qualifiers: given })
+      }
       const { predicate, relation, predicateName, isTurned, qualifiers } = statement
       return {
         type: 'CLAIM',
@@ -81,3 +79,9 @@ export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       }
     },
   )
+
+/** The statement of a predicate by one of our names, or else in the words of Biolink. */
+function statementIn(written: string, given: readonly Attribute[]): StatementInRow {
+  const own = ownPredicateNamed(written)
+  return own ? statementOfOurs(own, written, given) : statementOfBiolink(written, given)
+}

@@ -8,8 +8,12 @@ import type { TableRow } from './table-rows.ts'
  */
 export function evidenceOf(row: TableRow, columns: EdgeColumns): readonly EvidenceRow[] {
   const text = (column: string) => (columns.has(column) ? row.get(column).trim() || null : null)
-  const values = (column: string | undefined): readonly string[] =>
-    column === undefined || !columns.has(column) ? [] : [...new Set(row.list(column).map((value) => value.trim()))]
+  const values = (column: string | undefined): readonly string[] => {
+    if (column === undefined || !columns.has(column)) return NONE
+    const found = row.list(column)
+    if (found.length === 0) return NONE
+    return found.length === 1 ? [(found[0] ?? '').trim()] : [...new Set(found.map((value) => value.trim()))]
+  }
   const primary = values(primaryColumn(row, columns))
   const piece: EvidenceRow = {
     source: primary[0] ?? null,
@@ -25,6 +29,8 @@ export function evidenceOf(row: TableRow, columns: EdgeColumns): readonly Eviden
   const others = primary.slice(1).map((source) => ({ ...piece, source, primarySource: source }))
   return [...(publications.length > 0 ? publications : [piece]), ...others]
 }
+
+const NONE: readonly string[] = []
 
 /** The column that names the primary knowledge source of a row. */
 export const primaryColumn = (row: TableRow, columns: EdgeColumns): string | undefined =>

@@ -3,7 +3,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-term
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type ExactEdge, type ExactNode, KEPT_AS_ATTRIBUTES } from '../kgx-columns.ts'
-import { attributesOf, qualifiersOf, withAttribute } from './attributes-in-row.ts'
+import { attributesOf, withAttribute } from './attributes-in-row.ts'
 import { readCategories } from './category-in-row.ts'
 import { certaintyIn, unscored } from './certainty-in-table.ts'
 import { type EdgeColumns, edgeColumns } from './columns-of-edges.ts'
@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence-in-row.ts'
 import { isRole, roleIn } from './leg-role-in-table.ts'
 import { isPolarity, polarityOfNegated, polarityWith } from './polarity-in-table.ts'
 import type { Reading } from './reading.ts'
+import { rememberedStatements } from './remembered-statements.ts'
 import type { Attribute, ClaimRow, ConceptRow } from './rows.ts'
 import { statementOfBiolink } from './statement-in-row.ts'
 import { tableReading } from './table-reading.ts'
@@ -55,8 +56,11 @@ function keptOf(kind: ConceptKind, [first]: readonly string[], exact: ExactNode)
 export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
   tableReading(
     reading,
-    (columns) => edgeColumns('kgx', columns, reading),
-    (row, columns) => {
+    (names) => {
+      const columns = edgeColumns('kgx', names, reading)
+      return { columns, statementOf: rememberedStatements(columns, statementOfBiolink) }
+    },
+    (row, { columns, statementOf }) => {
       const ends = [row.get('subject').trim(), row.get('object').trim()] as const
       const written = row.get('predicate').trim()
       const problem = edgeProblem(ends[0], written, ends[1])
@@ -67,16 +71,12 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
       if (ownProblem) return ownProblem
       const polarity = ownPolarity?.value ?? polarityOfNegated(row.get('negated'))
       if (!isPolarity(polarity)) return polarity
-      const given = qualifiersOf(row, columns)
-      if (row.get('aetia_predicate') === '')
-        reading.check?.edge({
-          line: row.line,
-          subject: ends[0],
-          predicate: written,
-          object: ends[1],
-          qualifiers: given,
-        })
-      const statement = statementIn(row, written, given, columns)
+      const { statement: foreign, given } = statementOf(row, written)
+      if (reading.check !== null && row.get('aetia_predicate') === '') {
+        const { line } = row
+        reading.check.edge({ line, subject: ends[0], predicate: written, object: ends[1], qualifiers: given })
+      }
+      const statement = ownStatement(row, written, given, columns) ?? foreign
       if (typeof statement === 'string') return statement
       const explicitness =
         ownExplicitness?.value ?? explicitnessOf(row.get('knowledge_level').trim(), row.get('agent_type').trim())
@@ -103,12 +103,12 @@ export const kgxClaim = (reading: Reading): ((row: TableRow) => ClaimRow | strin
     },
   )
 
-/** The statement of a row: the one that we wrote ourselves, or one in the words of Biolink. */
-function statementIn(row: TableRow, written: string, qualifiers: readonly Attribute[], columns: EdgeColumns) {
+/** The statement of a row that we wrote ourselves; undefined for any other row. */
+function ownStatement(row: TableRow, written: string, qualifiers: readonly Attribute[], columns: EdgeColumns) {
   const exact = exactly<ExactEdge>(row)
   if (typeof exact === 'string') return exact
   const own = oneOf('aetia_predicate', row, PREDICATE_NAMES)
-  if (own === undefined) return statementOfBiolink(written, qualifiers)
+  if (own === undefined) return undefined
   if (own.problem !== undefined) return own.problem
   const column = columns.has('aetia_relation') ? 'aetia_relation' : 'original_predicate'
   const { relation = row.get(column), implied = [] } = exact

@@ -16,7 +16,7 @@ export const anchorsAreReachable: Rule = function* ({ content }) {
     const seen = new Set<string>()
     for (const [index, { anchor }] of sections.entries()) {
       if (seen.has(anchor)) {
-        yield violation('UNREACHABLE_ANCHOR', key, ['sections', index], `the anchor "${anchor}" stands on two sections`)
+        yield violation('UNREACHABLE_ANCHOR', key, ['sections', index], `two sections have the anchor "${anchor}"`)
       } else if (!listed.has(anchor)) {
         const message = `the section "${anchor}" is not among the front matter's claims; give it a list, [] if it expresses none`
         yield violation('UNREACHABLE_ANCHOR', key, ['sections', index], message)

@@ -8,7 +8,7 @@ export const idsAreGivenOnce: Rule = function* ({ content }) {
     for (const { key } of facts) {
       const first = owners.get(key)
       if (first === undefined) owners.set(key, owner)
-      else yield violation('DUPLICATE_ID', owner, ['facts', key], `${key} stands in ${first} too; an id is given once`)
+      else yield violation('DUPLICATE_ID', owner, ['facts', key], `${key} is in ${first} too; an id is given once`)
     }
   }
   for (const { key, passages } of content.sources) {

@@ -1,12 +1,9 @@
-import { POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { compressRows } from '../../algorithms/compressed-rows.ts'
 import { unbounded } from '../../algorithms/metered.ts'
 import { shortestPath } from '../../algorithms/shortest-path.ts'
 import { stronglyConnectedComponents } from '../../algorithms/strongly-connected-components.ts'
 import { type Violation, violation } from '../../content/violation.ts'
-import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { Rule } from './rule.ts'
 
 /** How many steps that go round are reported of one order. */
@@ -16,31 +13,19 @@ const MAX_REPORTED = 100
 const MAX_NAMED = 20
 
 /**
- * Nothing is a kind of itself, and no source is derived from itself, however long the way round.
+ * Nothing is a kind of itself, and no source is derived from itself, however long the way round. The
+ * hierarchies of imported tables are as they are: questions bear cycles.
  */
-export const ordersAreAcyclic: Rule = function* ({ content, tables }) {
+export const ordersAreAcyclic: Rule = function* ({ content }) {
   const kinds = content.claims.filter(
     ({ predicate, polarity }) => predicate === 'SUBTYPE_OF' && polarity === 'AFFIRMED',
   )
   const steps = kinds.map(({ key, subject, object }) => ({ document: key, field: 'object', from: subject, to: object }))
-  yield* stepsThatGoRound([...steps, ...(tables ? stepsOfRows(tables) : [])], ' is a kind of ')
+  yield* stepsThatGoRound(steps, ' is a kind of ')
   const descents = content.sources.flatMap(({ key, derivedFrom }) =>
     derivedFrom === undefined ? [] : [{ document: key, field: 'derivedFrom', from: key, to: derivedFrom }],
   )
   yield* stepsThatGoRound(descents, ' is derived from ')
-}
-
-const SUBTYPE_OF = PREDICATE_NAMES.indexOf('SUBTYPE_OF')
-const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
-
-function* stepsOfRows({ claims, keys }: TableRows): Iterable<Step> {
-  for (let row = 0; row < claims.size; row++) {
-    if (claims.predicates[row] !== SUBTYPE_OF || claims.polarities[row] !== AFFIRMED) continue
-    const [from, to] = [keys[claims.subjects[row]!], keys[claims.objects[row]!]]
-    // Another rule reports unknown ends.
-    if (from !== undefined && to !== undefined)
-      yield { document: claims.partOf(row), field: claims.keyOf(row), from, to }
-  }
 }
 
 interface Step {

@@ -50,7 +50,7 @@ export interface Impact {
   /** The bounds that ended searches and so made a part inexact. */
   readonly stoppedBy: readonly SearchBound[]
   /** The inexact parts and their reasons, a sentence each. None: everything was compared. */
-  readonly reservations: readonly string[]
+  readonly warnings: readonly string[]
 }
 
 /** The most examples of each kind. */
@@ -81,7 +81,7 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
   }
   const { gained, lost, changed } = found
   const unreachable = yield* newlyUnreachable(before, after, budget())
-  const reservations = [
+  const warnings = [
     ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
     ...reservationsOn('gained', gained),
     ...reservationsOn('lost', lost),
@@ -95,8 +95,8 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
     articles: articlesConcerned(before.snapshot, after.snapshot),
     projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
     isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
-    stoppedBy: reservations.length === 0 ? [] : boundsOf(budgets),
-    reservations,
+    stoppedBy: warnings.length === 0 ? [] : boundsOf(budgets),
+    warnings,
   }
 }
 

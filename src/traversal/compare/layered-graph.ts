@@ -10,7 +10,7 @@ import type { Budget, Stop } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
-import { causesOf, outcomesOf } from './ends.ts'
+import { causesOf, outcomesOf } from './causes-and-outcomes.ts'
 import type { StepTable } from './step-table.ts'
 
 /** The path state that a layering tracks from cause to outcome. */

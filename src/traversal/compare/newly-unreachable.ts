@@ -4,7 +4,7 @@ import { reachableFrom } from '../graph/reachability.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
-import { causesOf, outcomesOf } from './ends.ts'
+import { causesOf, outcomesOf } from './causes-and-outcomes.ts'
 
 /**
  * The concepts that are reachable from a cause before and from none after, causes left out:

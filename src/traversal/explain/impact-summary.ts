@@ -15,7 +15,7 @@ export interface ImpactSummary {
 const MOST = 10
 
 export function impactSummary(impact: Impact): ImpactSummary {
-  const { gained, lost, changed, unreachable, articles, reservations } = impact
+  const { gained, lost, changed, unreachable, articles, warnings } = impact
   const many = ({ count, isExact }: PathChanges) => `${isExact ? '' : 'at least '}${count}`
   const example = (opening: string, change: PathChange | undefined) =>
     change ? [`${opening}: ${pathChangeInWords(change)}.`] : []
@@ -34,7 +34,7 @@ export function impactSummary(impact: Impact): ImpactSummary {
         .slice(0, MOST)
         .map(({ article, claims }) => `${article} expresses claims that change: ${list(claims)}.`),
       ...(articles.length > MOST ? [`${articles.length - MOST} more articles express claims that change.`] : []),
-      ...reservations,
+      ...warnings,
     ],
   }
 }

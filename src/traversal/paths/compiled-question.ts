@@ -2,36 +2,44 @@ import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import type { SubgraphQuestion } from '../graph/relevant-subgraph.ts'
+import { withSubtypes } from '../graph/with-subtypes.ts'
+import type { Work } from '../search/work.ts'
 import type { PathOrder, PathQuestion } from './path-question.ts'
 
 /** A path question over the numbers of a graph. */
 export interface CompiledQuestion extends SubgraphQuestion {
   readonly graph: FilteredGraph
-  /** Nodes that a path must all pass, its ends included. */
-  readonly via: readonly number[]
+  /** Of each of these, a path must pass one node, its ends included. */
+  readonly via: readonly (readonly number[])[]
   readonly legSide: LegRole | null
   readonly orderBy: PathOrder
 }
 
-/** A question on the graph that its filter admits. */
-export function compileQuestion(
+/**
+ * A question on the graph that its filter admits. `hierarchy` is that of subtypes, or null where
+ * concepts stand for themselves alone.
+ */
+export function* compileQuestion(
   indexOf: ReadonlyMap<Key, number>,
   graph: FilteredGraph,
+  hierarchy: FilteredGraph | null,
   question: PathQuestion,
-): CompiledQuestion {
-  const numbers = (keys: readonly Key[]) => [...new Set(keys)].flatMap((key) => indexOf.get(key) ?? [])
-  const avoided = numbers(question.avoiding)
+): Work<CompiledQuestion> {
+  function* numbers(keys: readonly Key[]): Work<number[]> {
+    const named = [...new Set(keys)].flatMap((key) => indexOf.get(key) ?? [])
+    return hierarchy === null ? named : yield* withSubtypes(hierarchy, named)
+  }
+  const avoided = yield* numbers(question.avoiding)
   const isAvoided = new Set(avoided)
-  const places = (keys: readonly Key[]) =>
-    numbers(keys)
-      .filter((node) => !isAvoided.has(node))
-      .sort((a, b) => a - b)
+  const places = (nodes: readonly number[]) => nodes.filter((node) => !isAvoided.has(node)).sort((a, b) => a - b)
+  const via: number[][] = []
+  for (const key of new Set(question.via)) via.push(yield* numbers([key]))
   return {
     graph,
-    starts: places(question.from),
-    goals: places(question.to),
+    starts: places(yield* numbers(question.from)),
+    goals: places(yield* numbers(question.to)),
     avoided,
-    via: numbers(question.via),
+    via,
     legSide: question.legSide,
     maxLength: question.maxLength,
     orderBy: question.orderBy,

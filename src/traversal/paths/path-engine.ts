@@ -13,7 +13,7 @@ import { type CompiledQuestion, compileQuestion } from './compiled-question.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { countReached } from './count-reached.ts'
 import { comparePositions, type PathSearch, type Position, searchPaths } from './k-shortest-paths.ts'
-import type { ClaimFilter, PathQuestion } from './path-question.ts'
+import { type ClaimFilter, HIERARCHY_FILTER, type PathQuestion } from './path-question.ts'
 import { createResumableSearches } from './resumable-searches.ts'
 import { searchByWeakestStep } from './weakest-step-first.ts'
 
@@ -99,7 +99,8 @@ export function createPathEngine(
   const { keys, indexOf } = view.adjacency
   const resumable = createResumableSearches()
   function* compile(question: PathQuestion): Work<CompiledQuestion> {
-    return compileQuestion(indexOf, yield* graphs.of(question.filter), question)
+    const hierarchy = question.includeSubtypes ? yield* graphs.of(HIERARCHY_FILTER) : null
+    return yield* compileQuestion(indexOf, yield* graphs.of(question.filter), hierarchy, question)
   }
   return {
     view,

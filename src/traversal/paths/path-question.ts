@@ -1,4 +1,4 @@
-import type { Explicitness, LegRole } from '../../../graph/vocabulary/claim-terms.ts'
+import { EXPLICITNESSES, type Explicitness, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES, type Predicate, SIGNED_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimScope } from '../../snapshot/claim-scope.ts'
@@ -20,12 +20,20 @@ export const DEFAULT_FILTER: ClaimFilter = Object.freeze({
   includeShortcuts: false,
 })
 
+/** The affirmed hierarchy, whoever states it. */
+export const HIERARCHY_FILTER: ClaimFilter = Object.freeze({
+  explicitness: EXPLICITNESSES,
+  minCertainty: 0,
+  predicates: Object.freeze(['SUBTYPE_OF'] as const),
+  includeShortcuts: true,
+})
+
 /** The default projection of paths with signs. */
 export const SIGNED_FILTER: ClaimFilter = Object.freeze({ ...DEFAULT_FILTER, predicates: SIGNED_PREDICATES })
 
 export const DEFAULT_MAX_LENGTH = 8
 export const GREATEST_MAX_LENGTH = 32
-/** A path question keeps one bit of state for each concept it must pass. */
+/** A path question keeps one bit of state for each concept that it must pass. */
 export const MAX_VIA = 8
 
 /**
@@ -51,6 +59,8 @@ export interface PathQuestion {
   readonly filter: ClaimFilter
   /** Whether steps may lower what they lead to. */
   readonly signed?: boolean
+  /** Whether a concept of the question stands for its subtypes too, theirs included. */
+  readonly includeSubtypes?: boolean
   /** The most edges, 1 to 32. */
   readonly maxLength: number
   readonly orderBy: PathOrder

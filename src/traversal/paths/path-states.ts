@@ -28,9 +28,12 @@ export function pathStates(
   // The lowest bit: the last leg side is the wanted one, or none is wanted. The others: which of
   // `via` were passed.
   const passed = new Uint16Array(nodes.length)
-  for (const [index, node] of via.entries()) {
-    const number = nodes.indexOf(node)
-    if (number >= 0) passed[number] = 2 << index
+  const numberOf = new Map(via.length === 0 ? [] : Array.from(nodes, (node, number) => [node, number]))
+  for (const [index, group] of via.entries()) {
+    for (const node of group) {
+      const number = numberOf.get(node)
+      if (number !== undefined) passed[number]! |= 2 << index
+    }
   }
   const leg = Uint8Array.from(nodes, (node) => (wanted === 0 ? 0 : graph.legRole[node]!))
   const all = 2 ** (via.length + 1) - 1

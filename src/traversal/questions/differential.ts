@@ -13,7 +13,7 @@ import { type Completeness, completeUnless, stoppedReason, withBounds } from '..
 import { sorted } from '../search/cooperative-sort.ts'
 import type { Work } from '../search/work.ts'
 import { type Candidate, type FindingExplanation, withoutOutdone } from './differential-candidates.ts'
-import { type Finding, type Way, waysTo } from './finding-ways.ts'
+import { conditionsFor, type Finding, type PathCondition } from './finding-conditions.ts'
 
 export interface DifferentialQuestion {
   readonly findings: readonly Finding[]
@@ -76,7 +76,7 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
   const { snapshot, view } = engine
   const { indexOf } = view.adjacency
   let stopped: Stop | null = null
-  function* into(finding: Finding, { leg, avoiding }: Way) {
+  function* into(finding: Finding, { leg, avoiding }: PathCondition) {
     const avoided = avoiding.flatMap((key) => indexOf.get(key) ?? [])
     const found = yield* shortestPathsTo(
       { graph, goal: indexOf.get(finding.concept) ?? -1, leg, avoided, maxLength },
@@ -90,8 +90,8 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
   for (const longerLeg of BODY_SIDES) {
     const byCause = new Map<number, Map<number, FindingExplanation>>()
     for (const [index, finding] of findings.entries()) {
-      for (const way of waysTo(snapshot, finding, longerLeg, question.longerLegOnRoad)) {
-        const found = yield* into(finding, way)
+      for (const condition of conditionsFor(snapshot, finding, longerLeg, question.longerLegOnRoad)) {
+        const found = yield* into(finding, condition)
         for (const [number, rank] of found.ranks) {
           budget.scan(1)
           if (budget.shouldYield()) yield
@@ -100,7 +100,7 @@ export function* differential(engine: Engine, question: DifferentialQuestion, bu
           const known = explained.get(index)
           explained.set(index, {
             rank: known && compareRanks(known.rank, rank) <= 0 ? known.rank : rank,
-            explainsSide: known?.explainsSide === true || way.leg !== 'NONE',
+            explainsSide: known?.explainsSide === true || condition.leg !== 'NONE',
             ways: [...(known?.ways ?? []), { rank, nodes: () => found.path(number) }],
           })
         }

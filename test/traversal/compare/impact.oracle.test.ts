@@ -112,7 +112,7 @@ const keysOf = ({ examples }: PathChanges) =>
 
 function expectSame(impact: Impact, before: Snapshot, after: Snapshot) {
   const expected = bruteForceImpact(before, after)
-  expect(impact.reservations).toEqual([])
+  expect(impact.warnings).toEqual([])
   for (const what of ['gained', 'lost', 'changed'] as const) {
     expect(impact[what].count).toBe(BigInt(expected[what].length))
     expect(keysOf(impact[what])).toEqual(expected[what].slice(0, 100).map(({ keys }) => keys))
@@ -153,7 +153,7 @@ test('when the budget is too small, counts are lower bounds and say so', () => {
         for (const what of ['gained', 'lost', 'changed'] as const) {
           expect(impact[what].count).toBeLessThanOrEqual(BigInt(expected[what].length))
           const short = impact[what].count < BigInt(expected[what].length)
-          if (short) expect(impact.reservations.join(' ')).toContain(`The count of paths ${what} was stopped after`)
+          if (short) expect(impact.warnings.join(' ')).toContain(`The count of paths ${what} was stopped after`)
           for (const keys of keysOf(impact[what])) expect(expected[what].map((one) => one.keys)).toContain(keys)
         }
       },

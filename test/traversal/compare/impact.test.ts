@@ -45,8 +45,8 @@ test('gained and lost paths are counted even where there are too many to list', 
   expect(impact(after, before).lost.count).toBe(all / 12n)
   // A step less in the middle: 12 x 12 paths of each side come by it.
   const without = lines.filter((line) => !line.startsWith('m3n4 -CAUSES .9-> m4n7'))
-  const { gained, lost, changed, reservations } = impact(before, graphFromLines(...without))
-  expect([gained.count, lost.count, changed.count, reservations]).toEqual([0n, 12n * 12n * 12n, 0n, []])
+  const { gained, lost, changed, warnings } = impact(before, graphFromLines(...without))
+  expect([gained.count, lost.count, changed.count, warnings]).toEqual([0n, 12n * 12n * 12n, 0n, []])
 })
 
 test('where there are too many paths to list, changes that cancel out are not counted', () => {
@@ -54,12 +54,12 @@ test('where there are too many paths to list, changes that cancel out are not co
   const after = graphFromLines(
     ...rows(12, (row, from) => (row === 2 && from < 6 ? '.8' : row === 4 && from < 3 ? '.2' : '.4')),
   )
-  const { changed, reservations } = impact(before, after)
+  const { changed, warnings } = impact(before, after)
   const all = 12n ** 5n
   // Of twelve concepts six have their certainty doubled, and of twelve others three have it halved.
   const same = (all * (6n * 9n + 6n * 3n)) / 144n
   expect([changed.count, changed.isExact]).toEqual([all - same, true])
-  expect(reservations).toEqual(['Of the paths changed, others than those shown may change more.'])
+  expect(warnings).toEqual(['Of the paths changed, others than those shown may change more.'])
   expect(changed.examples).toHaveLength(100)
   expect(new Set(shown(changed).map(({ before: was, after: is }) => (is ?? 0) / (was ?? 1)))).toEqual(new Set([2]))
 })
@@ -89,11 +89,11 @@ test('where cycles forbid counting without listing, the impact says that its cou
     graphFromLines(...complete, 'driver:a -CAUSES .9-> n0', 'n19 -CAUSES .9-> injury:z'),
     graphFromLines(...complete, 'driver:a -CAUSES .9-> n0', 'n19 -CAUSES .9-> injury:z', 'n5 -CAUSES .9-> injury:z'),
   ]
-  const { gained, reservations } = impact(before, after)
+  const { gained, warnings } = impact(before, after)
   expect(gained.count).toBeGreaterThan(0n)
   // By up to six concepts between the first and the sixth.
   expect(gained.count).toBeLessThan(18n * 17n * 16n * 15n * 14n)
-  expect(reservations.join(' ')).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
+  expect(warnings.join(' ')).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
   expect(impactSummary(impact(before, after)).counts).toMatch(/^Causal paths: at least \d+ gained, 0 lost, 0 changed/)
 })
 
@@ -102,8 +102,8 @@ test('where cycles lie beside what changes, the count is exact', () => {
     .filter(([from, to]) => from !== to)
     .map(([from, to]) => `n${from} -CAUSES .9-> n${to}`)
   const lines = [...complete, 'driver:a -CAUSES .9-> n0', 'n9 -CAUSES .9-> injury:z', 'driver:b -CAUSES .5-> m']
-  const { gained, reservations } = impact(graphFromLines(...lines), graphFromLines(...lines, 'm -CAUSES .5-> injury:z'))
-  expect([gained.count, shown(gained), reservations]).toEqual([1n, [{ path: 'b m z', before: null, after: 0.25 }], []])
+  const { gained, warnings } = impact(graphFromLines(...lines), graphFromLines(...lines, 'm -CAUSES .5-> injury:z'))
+  expect([gained.count, shown(gained), warnings]).toEqual([1n, [{ path: 'b m z', before: null, after: 0.25 }], []])
 })
 
 test('concepts that no cause reaches any more are named, outcomes first', () => {
@@ -155,9 +155,9 @@ test('versions too large for the memory limit are not compared, and the impact s
   const small = (maxBytes: number) => () =>
     createBudget({ maxExpansions: 1e6, maxMilliseconds: Infinity, maxBytes, deadline: Infinity, now: () => 0 })
   for (const bytes of [10, 100, 500]) {
-    const { gained, reservations, stoppedBy } = impact(before, after, small(bytes))
+    const { gained, warnings, stoppedBy } = impact(before, after, small(bytes))
     expect({ isExact: gained.isExact, stoppedBy }).toEqual({ isExact: false, stoppedBy: ['MEMORY'] })
-    expect(reservations.join(' ')).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
+    expect(warnings.join(' ')).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
   }
   expect(impact(before, after)).toMatchObject({ gained: { count: 1n, isExact: true }, stoppedBy: [] })
 })

@@ -48,6 +48,18 @@ describe('twenty concepts that all cause each other', () => {
     expect(page.bestUnreturned).toBeGreaterThan(0)
   })
 
+  test('have their best paths by weakest step within the bounds, a page at a time', () => {
+    const question = between(graph, 0, 19, 8, 'WEAKEST_STEP')
+    const first = runSync(engine.rank(question, null, 60, bounded()))
+    const second = runSync(engine.rank(question, first.paths.at(-1)?.position ?? null, 60, bounded()))
+    const whole = runSync(engine.rank(question, null, 120, bounded()))
+    expect(whole).toMatchObject({ hasNextPage: true, stopped: null })
+    const keys = ({ paths }: PathPage) => paths.map(({ path }) => path.key)
+    expect([...keys(first), ...keys(second)]).toEqual(keys(whole))
+    const weakest = whole.paths.map(({ path }) => path.weakestStep.certainty)
+    expect(weakest).toEqual(weakest.toSorted((a, b) => b - a))
+  })
+
   test('have more paths than can be listed, and the count says so', () => {
     const { count, stopped } = runSync(engine.count(between(graph, 0, 19, 19), bounded()))
     expect(stopped?.words).toBe('stopped after 200000 expansions')

@@ -150,8 +150,8 @@ test('a left Achilles tendon and a right hamstring have one cause, if the right 
   const both = hypotheses.filter(({ explains }) => explains.length === 2)
   expect(both.map(({ cause, longerLeg }) => [cause.key, longerLeg])).toEqual([
     ['driver:strength-imbalance', 'RIGHT'],
-    ['driver:cambered-roads', 'RIGHT'],
     ['driver:injury-history', 'RIGHT'],
+    ['driver:cambered-roads', 'RIGHT'],
   ])
 })
 

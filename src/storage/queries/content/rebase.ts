@@ -25,7 +25,8 @@ export async function rebase(
   const staged = new Set((await stagedEdits(transaction, id)).map(({ document }) => document))
   for (const { document } of edits) {
     // Each document is rebased once, and only a staged one.
-    if (!staged.delete(document)) throw new RangeError(`${document} is not staged in the changeset, or stands twice.`)
+    if (!staged.delete(document))
+      throw new RangeError(`${document} is not staged in the changeset, or is listed twice.`)
   }
   const published = await publishedNumbers(
     transaction,

@@ -140,7 +140,7 @@ async function stagedAmong(
 function assertWellFormed(edits: readonly NewEdit[]): void {
   const seen = new Set<string>()
   for (const { document, body } of edits) {
-    if (seen.has(document)) throw new RangeError(`${document} stands among the edits twice; a call edits it once.`)
+    if (seen.has(document)) throw new RangeError(`${document} is among the edits twice; a call edits it once.`)
     seen.add(document)
     if (body !== null && body.key !== document)
       throw new RangeError(`The body staged for ${document} has the key ${body.key}.`)

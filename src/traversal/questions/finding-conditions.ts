@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** One condition on paths that explain a finding: on a leg or on none, without some concepts. */
-export interface Way {
+export interface PathCondition {
   readonly leg: LegCondition
   readonly avoiding: readonly Key[]
 }
@@ -25,17 +25,17 @@ export interface Way {
  * makes the other leg the longer one, a path on a leg avoids every concept with a stated side of
  * the body.
  */
-export function waysTo(
+export function conditionsFor(
   snapshot: Snapshot,
   { side }: Finding,
   longerLeg: BodySide,
   longerLegOnRoad: BodySide | null,
-): Way[] {
+): PathCondition[] {
   const isContradicted = longerLegOnRoad !== null && longerLegOnRoad !== longerLeg
   const avoiding = isContradicted ? tiedToSide(snapshot) : []
   const sideOf = (role: LegRole) => (role === 'LONGER' ? longerLeg : opposite(longerLeg))
   const legs = LEG_ROLES.filter((role) => side === null || sideOf(role) === side)
-  return [{ leg: 'NONE', avoiding: [] }, ...legs.map((leg): Way => ({ leg, avoiding }))]
+  return [{ leg: 'NONE', avoiding: [] }, ...legs.map((leg): PathCondition => ({ leg, avoiding }))]
 }
 
 const ON_BODY_SIDE = PREDICATE_NAMES.indexOf('ON_BODY_SIDE')
