@@ -125,6 +125,12 @@ const PREFIX = /^biolink:/i
 export const biolinkCategoryNamed = (name: string): string | undefined =>
   BY_FOLDED_NAME.get(folded(name.trim().replace(PREFIX, '')))
 
+/** A category in Biolink's spelling with `biolink:`, where Biolink has it; any other as it is. */
+export function spelledCategory(category: string): string {
+  const known = biolinkCategoryNamed(category)
+  return known === undefined ? category.trim() : `biolink:${known}`
+}
+
 /** Whether a category of Biolink is another one, or a kind of it. */
 export function isCategoryIn(category: string, other: string): boolean {
   return category === other || (PARENTS.get(category) ?? []).some((parent) => isCategoryIn(parent, other))

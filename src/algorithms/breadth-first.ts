@@ -3,9 +3,12 @@ import { type Metered, PIECE } from './metered.ts'
 
 /** Nodes by their distance from a start. */
 export interface Distances {
-  /** In edges, nearest first. It holds the start, at 0. */
-  readonly distanceOf: ReadonlyMap<number, number>
-  /** A shortest path from the start to a node that it leads to. */
+  /** The nodes that the start leads to, nearest first; the start is the first. */
+  readonly reached: readonly number[]
+  has(node: number): boolean
+  /** In edges, of a node that is reached. */
+  distanceOf(node: number): number
+  /** A shortest path from the start to a node that is reached. */
   pathTo(node: number): number[]
 }
 
@@ -15,16 +18,20 @@ export function* breadthFirst(
   start: number,
   avoided: number,
 ): Metered<Distances> {
-  const distanceOf = new Map([[start, 0]])
-  const before = new Map<number, number>()
+  /** By node: the distance plus one, and the node before. */
+  const distance = new Uint32Array(offsets.length - 1)
+  const before = new Uint32Array(offsets.length - 1)
+  const reached = [start]
+  distance[start] = 1
   let looked = 0
-  // The map grows while it is read.
-  for (const [node, distance] of distanceOf) {
+  for (let head = 0; head < reached.length; head++) {
+    const node = reached[head]!
     for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
       const next = targets[edge]!
-      if (next === avoided || distanceOf.has(next)) continue
-      distanceOf.set(next, distance + 1)
-      before.set(next, node)
+      if (next === avoided || distance[next] !== 0) continue
+      distance[next] = distance[node]! + 1
+      before[next] = node
+      reached.push(next)
     }
     looked += 1 + offsets[node + 1]! - offsets[node]!
     if (looked < PIECE) continue
@@ -33,10 +40,12 @@ export function* breadthFirst(
   }
   yield looked
   return {
-    distanceOf,
+    reached,
+    has: (node) => distance[node] !== 0,
+    distanceOf: (node) => distance[node]! - 1,
     pathTo(node) {
       const path = [node]
-      for (let at = before.get(node); at !== undefined; at = before.get(at)) path.push(at)
+      while (path.at(-1) !== start) path.push(before[path.at(-1)!]!)
       return path.reverse()
     },
   }

@@ -17,45 +17,59 @@ export function* nodesBetween(
   const met = new Uint32Array(size)
   /** The earliest node that a node or one below it has an edge to. */
   const earliest = new Uint32Array(size)
-  const nextEdge = new Uint32Array(size)
+  const nextOut = out.offsets.slice(0, size)
+  const nextIn = into.offsets.slice(0, size)
+  let looked = 0
+  /** The next neighbor that is not met; -1 where all are. */
+  const unmetFrom = (node: number, { offsets, targets }: CompressedRows, next: Uint32Array): number => {
+    const end = offsets[node + 1]!
+    let edge = next[node]!
+    let least = earliest[node]!
+    let found = -1
+    while (edge < end && found < 0) {
+      const to = targets[edge++]!
+      const order = met[to]!
+      // An edge back to the node above changes nothing: it is as early as the node above.
+      if (order === 0) found = to
+      else if (order < least) least = order
+    }
+    looked += edge - next[node]! + 1
+    next[node] = edge
+    earliest[node] = least
+    return found
+  }
   met[one] = 1
   met[other] = earliest[other] = 2
   let count = 2
   /** From the other node downwards. */
-  const path = [other]
+  const path = new Uint32Array(size)
+  path[0] = other
+  let depth = 1
   /** The nodes met below `one` that are not yet known to hang on one node alone. */
-  const kept = [other]
-  let looked = 0
-  while (path.length > 0) {
-    if (++looked === PIECE) {
-      yield looked
-      looked = 0
+  const kept = new Uint32Array(size)
+  kept[0] = other
+  let keptCount = 1
+  while (depth > 0) {
+    const node = path[depth - 1]!
+    let next = unmetFrom(node, out, nextOut)
+    if (next < 0) next = unmetFrom(node, into, nextIn)
+    if (next >= 0) {
+      met[next] = earliest[next] = ++count
+      path[depth++] = next
+      kept[keptCount++] = next
+    } else if (--depth > 0) {
+      const above = path[depth - 1]!
+      earliest[above] = Math.min(earliest[above]!, earliest[node]!)
+      // What is below the node reaches no node above `above`, so every way out leads through `above`.
+      if (earliest[node]! >= met[above]!) keptCount = kept.lastIndexOf(node, keptCount - 1)
     }
-    const node = path.at(-1)!
-    const outgoing = out.offsets[node + 1]! - out.offsets[node]!
-    const edge = nextEdge[node]!++
-    const next =
-      edge < outgoing ? out.targets[out.offsets[node]! + edge] : into.targets[into.offsets[node]! + edge - outgoing]
-    if (edge < outgoing + into.offsets[node + 1]! - into.offsets[node]!) {
-      // An edge back to the node above changes nothing: it is as early as the node above.
-      if (met[next!] !== 0) earliest[node] = Math.min(earliest[node]!, met[next!]!)
-      else {
-        met[next!] = earliest[next!] = ++count
-        path.push(next!)
-        kept.push(next!)
-      }
-      continue
-    }
-    path.pop()
-    const above = path.at(-1)
-    if (above === undefined) break
-    earliest[above] = Math.min(earliest[above]!, earliest[node]!)
-    // What is below the node reaches no node above `above`, so every way out leads through `above`.
-    if (earliest[node]! >= met[above]!) kept.length = kept.lastIndexOf(node)
+    if (looked < PIECE) continue
+    yield looked
+    looked = 0
   }
   yield looked
   const isBetween = new Uint8Array(size)
   isBetween[one] = 1
-  for (const node of kept) isBetween[node] = 1
+  for (const node of kept.subarray(0, keptCount)) isBetween[node] = 1
   return isBetween
 }

@@ -165,6 +165,14 @@ export function compileAdjacency(
   }
 }
 
+/** Whether an adjacency of paths with signs would hold more claims than one of paths without. */
+export function hasMoreWithSigns({ predicates, polarities }: Pick<ClaimColumns, 'predicates' | 'polarities'>): boolean {
+  const { UNSIGNED, SIGNED } = ADMITTED
+  return predicates.some(
+    (predicate, index) => UNSIGNED[predicate] === 0 && SIGNED[predicate] === 1 && polarities[index] === AFFIRMED,
+  )
+}
+
 /** An array for codes below `count`, all 0, of the smallest sufficient type. */
 export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
   count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)

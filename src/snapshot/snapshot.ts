@@ -1,6 +1,14 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { type Adjacency, type ClaimColumns, codes, columnsOf, compileAdjacency, legNumber } from './adjacency.ts'
+import {
+  type Adjacency,
+  type ClaimColumns,
+  codes,
+  columnsOf,
+  compileAdjacency,
+  hasMoreWithSigns,
+  legNumber,
+} from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
@@ -45,7 +53,7 @@ export interface Snapshot {
   readonly adjacency: Adjacency
   /**
    * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it.
+   * have the same numbers. The first call compiles it, unless there are no such claims.
    */
   adjacencyWithSigns(): Adjacency
   readonly labels: LabelIndex
@@ -123,6 +131,7 @@ export function buildSnapshot(
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
   let withSigns: Adjacency | undefined
+  const adjacency = compileAdjacency(numberedConcepts, columns, to, outside)
   return Object.freeze({
     version,
     publishedAt,
@@ -135,9 +144,11 @@ export function buildSnapshot(
     writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    adjacency: compileAdjacency(numberedConcepts, columns, to, outside),
+    adjacency,
     adjacencyWithSigns() {
-      withSigns ??= compileAdjacency(numberedConcepts, columns, to, outside, 'SIGNED')
+      withSigns ??= hasMoreWithSigns(columns)
+        ? compileAdjacency(numberedConcepts, columns, to, outside, 'SIGNED')
+        : adjacency
       return withSigns
     },
     columnarConcepts: numbered,

@@ -1,11 +1,15 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { FilteredGraph } from './graph/filtered-graph.ts'
 import { createMeasuredGraphs, type MeasuredGraphs } from './measures/measured-graphs.ts'
 import { createPathEngine, type PathEngine } from './paths/path-engine.ts'
-import type { PathQuestion } from './paths/path-question.ts'
+import type { ClaimFilter, PathQuestion } from './paths/path-question.ts'
+import type { Work } from './search/work.ts'
 
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
   readonly snapshot: Snapshot
+  /** As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers. */
+  graphWithSigns(filter: ClaimFilter): Work<FilteredGraph>
   /** Communities and centrality. */
   readonly measures: MeasuredGraphs
 }
@@ -14,10 +18,12 @@ export interface Engine extends PathEngine {
 export function createEngine(snapshot: Snapshot): Engine {
   const engine = createPathEngine(snapshot)
   let withSigns: PathEngine | undefined
-  const engineOf = ({ signed }: PathQuestion): PathEngine => {
+  const engineOf = ({ signed = false }: Pick<PathQuestion, 'signed'>): PathEngine => {
     if (!signed) return engine
-    const { concepts, sources } = snapshot
-    withSigns ??= createPathEngine({ concepts, sources, adjacency: snapshot.adjacencyWithSigns() })
+    if (withSigns) return withSigns
+    const { concepts, sources, adjacency } = snapshot
+    const more = snapshot.adjacencyWithSigns()
+    withSigns = more === adjacency ? engine : createPathEngine({ concepts, sources, adjacency: more })
     return withSigns
   }
   return {
@@ -25,6 +31,7 @@ export function createEngine(snapshot: Snapshot): Engine {
     compile: (question) => engineOf(question).compile(question),
     rank: (question, ...rest) => engineOf(question).rank(question, ...rest),
     count: (question, budget) => engineOf(question).count(question, budget),
+    graphWithSigns: (filter) => engineOf({ signed: true }).graph(filter),
     snapshot,
     measures: createMeasuredGraphs(),
   }

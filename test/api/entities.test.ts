@@ -33,6 +33,7 @@ test('an entity has its own category, and a claim its own relation', async () =>
     await answer(`{
       entity(slug: "hgnc-5") { __typename id kind category relatedTo { nodes { id } } claims { nodes { relation sentence } } }
       entities(where: { category: "biolink:Gene" }) { nodes { id } }
+      spelled: entities(where: { category: "gene" }) { nodes { id } }
       none: entities(where: { category: "biolink:Disease" }) { totalCount }
       claim(id: "claim:c1") { relation }
     }`),
@@ -53,6 +54,7 @@ test('an entity has its own category, and a claim its own relation', async () =>
       },
     },
     entities: { nodes: [{ id: 'entity:hgnc-5' }] },
+    spelled: { nodes: [{ id: 'entity:hgnc-5' }] },
     none: { totalCount: 0 },
     claim: { relation: null },
   })

@@ -4789,6 +4789,7 @@ export type QueryAdjustmentSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   outcome: Scalars['ID']['input'];
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4862,6 +4863,7 @@ export type QueryCausalRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   latent?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   outcome: Scalars['ID']['input'];
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4940,6 +4942,7 @@ export type QueryConceptsArgs = {
 export type QueryDSeparatedArgs = {
   filter: InputMaybe<ClaimFilter>;
   given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
   x: Scalars['ID']['input'];
   y: Scalars['ID']['input'];
 };
@@ -8575,7 +8578,7 @@ export type PublishedResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'slug'>>;
-  adjustmentSets?: Resolver<ResolversTypes['AdjustmentSets'], ParentType, ContextType, RequireFields<QueryAdjustmentSetsArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
+  adjustmentSets?: Resolver<ResolversTypes['AdjustmentSets'], ParentType, ContextType, RequireFields<QueryAdjustmentSetsArgs, 'exposure' | 'first' | 'latent' | 'outcome' | 'signed'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -8583,7 +8586,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
   breakpoints?: Resolver<ResolversTypes['BreakpointConnection'], ParentType, ContextType, RequireFields<QueryBreakpointsArgs, 'first'>>;
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
-  causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome'>>;
+  causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome' | 'signed'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
@@ -8593,7 +8596,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
-  dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'x' | 'y'>>;
+  dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;

@@ -20,6 +20,7 @@ interface DSeparationArguments {
   readonly y: string
   readonly given?: readonly string[] | null
   readonly filter?: ClaimFilter | null
+  readonly signed?: boolean | null
 }
 
 interface EffectArguments {
@@ -27,6 +28,7 @@ interface EffectArguments {
   readonly outcome: string
   readonly latent?: readonly string[] | null
   readonly filter?: ClaimFilter | null
+  readonly signed?: boolean | null
   readonly first?: number | null
 }
 
@@ -38,7 +40,8 @@ export function dSeparationArguments(context: RequestContext, args: DSeparationA
   const [x, y] = twoConcepts(context, ['x', args.x], ['y', args.y])
   const given = [...new Set(conceptKeys(context, 'given', args.given ?? [], MAX_GIVEN))]
   refuseAmong('given', given, [x, y])
-  return { x, y, given: given.sort(), filter: filterArgument(args.filter) }
+  const signed = args.signed ?? true
+  return { x, y, given: given.sort(), filter: filterArgument(args.filter, signed), signed }
 }
 
 /** The arguments of questions about an effect. Fails as `dSeparationArguments` does. */
@@ -47,7 +50,8 @@ export function effectArguments(context: RequestContext, args: EffectArguments):
   const latent = [...new Set(conceptKeys(context, 'latent', args.latent ?? [], MAX_KEYS))]
   refuseAmong('latent', latent, [exposure, outcome])
   const first = firstOf(args, context.maxFirst)
-  return { exposure, outcome, latent: latent.sort(), filter: filterArgument(args.filter), first }
+  const signed = args.signed ?? true
+  return { exposure, outcome, latent: latent.sort(), filter: filterArgument(args.filter, signed), signed, first }
 }
 
 function twoConcepts(

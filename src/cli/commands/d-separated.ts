@@ -1,12 +1,12 @@
 import { DSeparatedDocument } from '../../client/generated/operations.ts'
 import type { Answer, Asking } from '../answer.ts'
-import { type FilterOptions, filterOf } from '../options/filter-options.ts'
+import { claimsOf, type GraphOptions } from '../options/effect-options.ts'
 import { connectingPathInLines } from '../print/connecting-path-in-lines.ts'
 import { NOT_MEDICAL_ADVICE } from '../print/disclaimers.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
-export interface DSeparatedOptions extends FilterOptions {
+export interface DSeparatedOptions extends GraphOptions {
   readonly given?: readonly string[]
 }
 
@@ -16,7 +16,7 @@ export async function dSeparated(asking: Asking, x: string, y: string, options: 
     x: asking.conceptId(x),
     y: asking.conceptId(y),
     given: options.given?.map(asking.conceptId) ?? [],
-    filter: filterOf(options),
+    ...claimsOf(options),
   })
   const { separated, openPath, claims, hasMoreClaims, text, projection, completeness } = data.dSeparated
   const lines = [

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { ADMISSIBLE_PREDICATES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { Answer, Asking } from '../answer.ts'
 import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
@@ -153,7 +153,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .option('--json', 'print JSON')
     .action(ask(legSide))
 
-  withClaims(
+  withGraph(
     program
       .command('adjustment-sets')
       .description('print the minimal sets to adjust for, so that the effect of one concept on another is identified')
@@ -164,7 +164,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .option('--first <count>', 'how many sets to print (default: 5)'),
   ).action(ask(adjustmentSets))
 
-  withClaims(
+  withGraph(
     program
       .command('d-separated')
       .description('say whether some concepts d-separate two others, and print an open path where they do not')
@@ -174,7 +174,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .addHelpText('after', LISTS),
   ).action(ask(dSeparated))
 
-  withClaims(
+  withGraph(
     program
       .command('causal-roles')
       .description('print confounders, mediators, colliders and instruments of an exposure and an outcome')
@@ -204,16 +204,20 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
 const withFilter = (command: Command): Command =>
   withClaims(command.option('--max-length <steps>', 'the most steps a path may have, 1 to 32 (default: 8)'))
 
+/** The options for the claims that make up a causal graph. */
+const withGraph = (command: Command): Command =>
+  withClaims(
+    command.option('--unsigned', 'leave out what lowers, such as may-correct and protects-from'),
+    ADMISSIBLE_PREDICATES,
+  )
+
 /** The options for the filter of claims. */
-const withClaims = (command: Command): Command =>
+const withClaims = (command: Command, predicates: readonly Predicate[] = WALKABLE_PREDICATES): Command =>
   command
     .option('--explicit', 'walk only what a source says in words')
     .option('--inferred', 'also walk claims that are inferred by us; those of becomes, where --predicates names it')
     .option('--min-certainty <number>', 'walk only claims at least this certain, 0 to 1')
-    .option(
-      '--predicates <names>',
-      `walk only these, with commas, among ${WALKABLE_PREDICATES.map(asOption).join(', ')}`,
-    )
+    .option('--predicates <names>', `walk only these, with commas, among ${predicates.map(asOption).join(', ')}`)
     .option('--shortcuts', 'also walk claims that restate a longer chain')
     .option('--relations <names>', 'of relates-to walk only these, with commas, such as biolink:treats')
     .option('--sources <ids>', 'walk only claims by these sources, with commas; an imported table is a source')

@@ -947,6 +947,7 @@ export type AdjustmentSetsQueryVariables = Exact<{
   outcome: string;
   latent?: ReadonlyArray<string> | string | null | undefined;
   filter?: ClaimFilter | null | undefined;
+  signed?: boolean | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -992,6 +993,7 @@ export type CausalRolesQueryVariables = Exact<{
   outcome: string;
   latent?: ReadonlyArray<string> | string | null | undefined;
   filter?: ClaimFilter | null | undefined;
+  signed?: boolean | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -1072,6 +1074,7 @@ export type DSeparatedQueryVariables = Exact<{
   y: string;
   given?: ReadonlyArray<string> | string | null | undefined;
   filter?: ClaimFilter | null | undefined;
+  signed?: boolean | null | undefined;
 }>;
 
 
@@ -2715,12 +2718,13 @@ fragment ConnectingPath on ConnectingPath {
   }
 }`, {"fragmentName":"ConceptInRole"}) as unknown as TypedDocumentString<ConceptInRoleFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
-    query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $first: Int) {
+    query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
     exposure: $exposure
     outcome: $outcome
     latent: $latent
     filter: $filter
+    signed: $signed
     first: $first
   ) {
     answer
@@ -3056,12 +3060,13 @@ fragment Completeness on Completeness {
   bestUnreturned
 }`) as unknown as TypedDocumentString<BreakpointsQuery, BreakpointsQueryVariables>;
 export const CausalRolesDocument = new TypedDocumentString(`
-    query CausalRoles($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $first: Int) {
+    query CausalRoles($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   causalRoles(
     exposure: $exposure
     outcome: $outcome
     latent: $latent
     filter: $filter
+    signed: $signed
     first: $first
   ) {
     confounders {
@@ -4041,8 +4046,8 @@ fragment ChangesetPayload on ChangesetPayload {
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
 export const DSeparatedDocument = new TypedDocumentString(`
-    query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter) {
-  dSeparated(x: $x, y: $y, given: $given, filter: $filter) {
+    query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter, $signed: Boolean) {
+  dSeparated(x: $x, y: $y, given: $given, filter: $filter, signed: $signed) {
     separated
     openPath {
       ...ConnectingPath

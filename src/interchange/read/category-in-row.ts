@@ -1,5 +1,5 @@
 import { GENERIC_CATEGORIES } from '../../../graph/vocabulary/biolink.ts'
-import { biolinkCategoryNamed, isCategoryIn } from '../../../graph/vocabulary/biolink-categories.ts'
+import { isCategoryIn, spelledCategory } from '../../../graph/vocabulary/biolink-categories.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { kindOfCategory } from './names-in-tables.ts'
 import type { Reading } from './reading.ts'
@@ -17,7 +17,7 @@ export interface CategoriesRead {
  * the reading names a domain, it has the kind that one of the categories has there.
  */
 export function readCategories(written: readonly string[], { domain }: Reading): CategoriesRead {
-  const categories = [...new Set(written.map(spelled).filter((category) => category !== ''))]
+  const categories = [...new Set(written.map(spelledCategory).filter((category) => category !== ''))]
   const ofKind = domain === null ? undefined : categories.find((category) => kindOfCategory(category) !== undefined)
   const kind = ofKind === undefined ? undefined : kindOfCategory(ofKind)
   const main = ofKind ?? mostTelling(categories)
@@ -29,11 +29,6 @@ export function readCategories(written: readonly string[], { domain }: Reading):
 }
 
 const BIOLINK = 'biolink:'
-
-function spelled(category: string): string {
-  const known = biolinkCategoryNamed(category)
-  return known === undefined ? category.trim() : `${BIOLINK}${known}`
-}
 
 /** The first category that no other one is a kind of, and that says more than that it is a thing. */
 function mostTelling(categories: readonly string[]): string | undefined {

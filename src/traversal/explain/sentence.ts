@@ -61,9 +61,13 @@ function filled(subject: string, verb: string, object: string): string {
   return `${subject} ${verb} ${verb.endsWith('kind of') ? object.replace(/^an? /, '') : object}`
 }
 
-/** Nothing for a source's own statement; a note for an implied one, and for one of ours. */
-function standing({ explicitness }: ClaimRecord): string {
+/**
+ * Nothing for a source's own statement; a note for an implied one, for one of ours, and for one that
+ * a table has as a prediction or the like.
+ */
+function standing({ explicitness, basis }: ClaimRecord): string {
   if (explicitness === 'IMPLIED') return ', which the source implies without saying so'
+  if (explicitness === 'INFERRED' && basis !== undefined) return ', which its source infers and does not assert'
   return explicitness === 'INFERRED' ? ', which is our own inference and in no source' : ''
 }
 

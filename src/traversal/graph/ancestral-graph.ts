@@ -1,6 +1,7 @@
 import { closure } from '../../algorithms/closure.ts'
 import type { CompressedRows } from '../../algorithms/compressed-rows.ts'
 import { findCycle } from '../../algorithms/find-cycle.ts'
+import { inducedRows } from '../../algorithms/induced-rows.ts'
 import { nodesBetween } from '../../algorithms/nodes-between.ts'
 import type { Budget } from '../search/budget.ts'
 import { scanned } from '../search/metered-work.ts'
@@ -65,44 +66,29 @@ export function* ancestorsOf(
 ): Work<Subgraph | null> {
   if (!budget.reserve(graph.size * 5)) return null
   const isAncestor = yield* scanned(closure(graph.in, seeds), budget)
-  return isAncestor && (yield* induced(graph, isAncestor, budget))
+  return isAncestor && (yield* induced({ out: graph.out, in: graph.in }, isAncestor, budget))
 }
 
-/** The part of the marked nodes. Null when the budget ended. */
-export function* induced(
-  graph: Pick<Subgraph, 'out' | 'in'> & Partial<Pick<Subgraph, 'nodes'>>,
-  isKept: Uint8Array,
-  budget: Budget,
-): Work<Subgraph | null> {
-  const kept: number[] = []
+/** The part of the marked nodes: the graph itself where all are. Null when the budget ended. */
+function* induced(graph: Numbered, isKept: Uint8Array, budget: Budget): Work<Subgraph | null> {
+  let count = 0
+  for (const mark of isKept) count += mark
+  if (graph.nodes && count === isKept.length) return { ...graph, nodes: graph.nodes }
+  const kept = new Uint32Array(count)
   const numberOf = new Uint32Array(isKept.length)
-  for (let node = 0; node < isKept.length; node++) {
+  for (let node = 0, filled = 0; filled < count; node++) {
     if (isKept[node] === 0) continue
-    numberOf[node] = kept.length
-    kept.push(node)
+    kept[filled++] = node
+    numberOf[node] = filled
   }
-  if (!budget.scan(isKept.length >> 4) || !budget.reserve(kept.length * 32)) return null
-  const out = yield* rowsAmong(graph.out, kept, isKept, numberOf, budget)
-  const into = out && (yield* rowsAmong(graph.in, kept, isKept, numberOf, budget))
-  return into && { out, in: into, nodes: Uint32Array.from(kept, (node) => graph.nodes?.[node] ?? node) }
+  if (!budget.reserve(isKept.length * 4 + count * 16)) return null
+  const out = yield* scanned(inducedRows(graph.out, kept, numberOf), budget)
+  const into = out && (yield* scanned(inducedRows(graph.in, kept, numberOf), budget))
+  if (!into || !budget.reserve(8 * out.targets.length)) return null
+  return { out, in: into, nodes: graph.nodes ? kept.map((node) => graph.nodes![node]!) : kept }
 }
 
-function* rowsAmong(
-  { offsets, targets }: CompressedRows,
-  kept: readonly number[],
-  isKept: Uint8Array,
-  numberOf: Uint32Array,
-  budget: Budget,
-): Work<CompressedRows | null> {
-  const among: number[] = []
-  const rows = new Uint32Array(kept.length + 1)
-  for (const [number, node] of kept.entries()) {
-    if (!budget.scan(1 + offsets[node + 1]! - offsets[node]!)) return null
-    if (budget.shouldYield()) yield
-    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
-      if (isKept[targets[edge]!] === 1) among.push(numberOf[targets[edge]!]!)
-    rows[number + 1] = among.length
-  }
-  if (!budget.reserve(among.length * 4)) return null
-  return { offsets: rows, targets: Uint32Array.from(among) }
+interface Numbered extends Pick<Subgraph, 'out' | 'in'> {
+  /** Absent where the graph is no part of another. */
+  readonly nodes?: Uint32Array
 }

@@ -49,12 +49,13 @@ function without(
   { offsets, targets }: CompressedRows,
   isRemoved: (row: number, target: number) => boolean,
 ): CompressedRows {
-  const kept: number[] = []
   const rows = new Uint32Array(offsets.length)
+  const kept = new Uint32Array(targets.length)
+  let filled = 0
   for (let row = 0; row + 1 < offsets.length; row++) {
     for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++)
-      if (!isRemoved(row, targets[edge]!)) kept.push(targets[edge]!)
-    rows[row + 1] = kept.length
+      if (!isRemoved(row, targets[edge]!)) kept[filled++] = targets[edge]!
+    rows[row + 1] = filled
   }
-  return { offsets: rows, targets: Uint32Array.from(kept) }
+  return { offsets: rows, targets: kept.subarray(0, filled) }
 }

@@ -38,17 +38,23 @@ interface Branch {
  * one separator, and every separator has one branch, so none is sought in vain: polynomial delay
  * (Takata 2010; with nodes that may not be removed, van der Zander et al. 2014). The branch with
  * the lowest bound on the size of its separators is next, so the smallest are found first. Each
- * counts as one expansion; its search, which is linear, counts as time alone.
+ * counts as an expansion or two; its search, which is linear, counts as time alone.
  */
 export function* minimalSeparators(problem: SeparatorProblem, first: number, budget: Budget): Work<SeparatorList> {
   const found: (readonly number[])[] = []
   const foundOfSize: number[] = []
   /** Branches by their bound. */
   const open: Branch[][] = []
-  const add = (branch: Branch, bound: number) => {
+  const keep = (branch: Branch, bound: number) => {
     open[bound] ??= []
     open[bound].push(branch)
-    budget.reserve(100 + 8 * (branch.separator.length + branch.forced.length))
+  }
+  const add = (branch: Branch, bound: number) => {
+    const { separator, forced } = branch
+    found.push(separator)
+    foundOfSize[separator.length] = (foundOfSize[separator.length] ?? 0) + 1
+    budget.reserve(100 + 8 * (separator.length + forced.length))
+    keep(branch, bound)
   }
   const root = yield* closestSeparator(problem, [problem.source], budget)
   if (root) add({ separator: root, forced: [], isMeasured: false }, 0)
@@ -58,17 +64,11 @@ export function* minimalSeparators(problem: SeparatorProblem, first: number, bud
   while (budget.stopped === null) {
     while (bound < open.length && !open[bound]?.length) bound++
     known = foundOfSize.slice(0, bound).reduce((sum, count) => sum + count, 0)
-    if (bound >= open.length || known > first) break
+    if (bound >= open.length || known > first || !budget.charge(1)) break
     const branch = open[bound]!.pop()!
-    if (branch.isMeasured) {
-      if (!budget.charge(1)) break
-      found.push(branch.separator)
-      foundOfSize[branch.separator.length] = (foundOfSize[branch.separator.length] ?? 0) + 1
+    if (branch.isMeasured || branch.separator.length === bound)
       for (const next of yield* branchesOf(problem, branch, budget)) add(next, Math.max(bound, next.forced.length))
-    } else {
-      const least = bound === branch.separator.length ? bound : yield* leastSize(problem, branch, budget)
-      add({ ...branch, isMeasured: true }, Math.max(bound, least))
-    }
+    else keep({ ...branch, isMeasured: true }, Math.max(bound, yield* leastSize(problem, branch, budget)))
     if (budget.shouldYield()) yield
   }
   const sets = found.toSorted((a, b) => a.length - b.length || compareNodes(a, b))
@@ -76,7 +76,7 @@ export function* minimalSeparators(problem: SeparatorProblem, first: number, bud
   return {
     sets: sets.slice(0, first),
     orderIsExact: isWhole || (sets.length > 0 && known >= Math.min(sets.length, first)),
-    hasMore: !isWhole || sets.length > first || bound < open.length,
+    hasMore: !isWhole || sets.length > first,
     stopped: budget.stopped,
   }
 }

@@ -38,7 +38,7 @@ export function* openPath(question: OpenPathQuestion, budget: Budget): Work<Open
     const number = numberIn(part, node)
     if (number >= 0) isGiven[number] = 1
   }
-  const opensCollider = Uint8Array.from(part.nodes, (node) => opens[numberIn(ancestors, node)]!)
+  const opensCollider = marksIn(part, ancestors, opens)
   const ends = [numberIn(part, from), numberIn(part, to)] as const
   const path = yield* scanned(dConnectingPath(part.out, part.in, ...ends, { isGiven, opensCollider }), budget)
   if (!path) return null
@@ -70,4 +70,15 @@ export function* openPath(question: OpenPathQuestion, budget: Budget): Work<Open
 export function hasEdge({ out: { offsets, targets } }: Pick<Subgraph, 'out'>, from: number, to: number): boolean {
   for (let edge = offsets[from]!; edge < offsets[from + 1]!; edge++) if (targets[edge] === to) return true
   return false
+}
+
+/** The marks of a graph's nodes in one of its parts. */
+function marksIn(part: Subgraph, whole: Subgraph, marks: Uint8Array): Uint8Array {
+  if (part.nodes.length === whole.nodes.length) return marks
+  const inPart = new Uint8Array(part.nodes.length)
+  for (let number = 0, at = 0; number < inPart.length; number++, at++) {
+    while (whole.nodes[at] !== part.nodes[number]) at++
+    inPart[number] = marks[at]!
+  }
+  return inPart
 }

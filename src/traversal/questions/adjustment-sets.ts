@@ -13,6 +13,7 @@ import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
+import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
 
 /** Exposure and outcome are two concepts, and neither is latent. */
@@ -22,6 +23,8 @@ export interface AdjustmentQuestion {
   /** Concepts that nobody observed. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
+  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
+  readonly signed: boolean
   /** The most sets. */
   readonly first: number
 }
@@ -77,12 +80,12 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
  * separators of its moral graph, which holds the two and their ancestors alone.
  */
 export function* adjustmentSets(
-  engine: Engine,
-  { exposure, outcome, latent, filter, first }: AdjustmentQuestion,
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
+  { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {
   const budget = newBudget()
-  const graph = yield* engine.graph(filter)
+  const graph = yield* (signed ? engine.graphWithSigns : engine.graph)(filter)
   const { view } = engine
   const numberOf = (key: Key) => view.adjacency.indexOf.get(key)!
   const [from, to] = [numberOf(exposure), numberOf(outcome)]
@@ -103,7 +106,8 @@ export function* adjustmentSets(
     if (node >= 0) mayCut[node] = 0
   }
   mayCut[source] = mayCut[sink] = 0
-  const edges = moralGraph(pruned.out, pruned.in)
+  const edges = yield* scanned(moralGraph(pruned.out, pruned.in), budget)
+  if (!edges) return { ...UNDECIDED, hasEffect, stopped: budget.stopped }
   const { sets, ...rest } = yield* minimalSeparators({ edges, source, sink, mayCut }, first, budget)
 
   const inGraph = (node: number) => between.nodes[node]!

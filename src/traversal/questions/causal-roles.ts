@@ -23,6 +23,8 @@ export interface CausalRolesQuestion {
   /** Concepts that nobody observed. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
+  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
+  readonly signed: boolean
   /** The most concepts of each role. */
   readonly first: number
 }
@@ -78,12 +80,12 @@ const UNKNOWN = { confounders: NOTHING, mediators: NOTHING, colliders: NOTHING, 
  * Linear in the edges among the two and their ancestors, except for colliders.
  */
 export function* causalRoles(
-  engine: Engine,
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
   question: CausalRolesQuestion,
   newBudget: () => Budget,
 ): Work<CausalRoles> {
   const { view } = engine
-  const graph = yield* engine.graph(question.filter)
+  const graph = yield* (question.signed ? engine.graphWithSigns : engine.graph)(question.filter)
   const numberOf = (key: Key) => view.adjacency.indexOf.get(key)!
   const ends = [numberOf(question.exposure), numberOf(question.outcome)] as const
   const budget = newBudget()
@@ -135,7 +137,7 @@ function* rolesAmong(
   const fromX = yield* scanned(breadthFirst(ancestors.out, x, y), budget)
   if (!toX || !toY || !fromX) return null
   const isJoinedToY = yield* scanned(
-    closure(ancestors.out, toY.distanceOf.keys(), (node) => node !== x),
+    closure(ancestors.out, toY.reached, (node) => node !== x),
     budget,
   )
   if (!isJoinedToY) return null
@@ -147,11 +149,11 @@ function* rolesAmong(
     pathsOf: (node: number) => number[][],
     isOne: (node: number) => boolean = () => true,
   ): Candidate[] =>
-    [...searches[0]!.distanceOf.keys()]
-      .filter((node) => node !== x && node !== y && searches.every((each) => each.distanceOf.has(node)) && isOne(node))
+    searches[0]!.reached
+      .filter((node) => node !== x && node !== y && searches.every((each) => each.has(node)) && isOne(node))
       .map((node) => ({
         node: ancestors.nodes[node]!,
-        length: searches.reduce((sum, { distanceOf }) => sum + distanceOf.get(node)!, 0),
+        length: searches.reduce((sum, each) => sum + each.distanceOf(node), 0),
         paths: () => pathsOf(node),
       }))
   const isObserved = (node: number) => !latent.has(ancestors.nodes[node]!)
@@ -161,7 +163,7 @@ function* rolesAmong(
     instruments: reachedBy(
       [toX],
       (node) => [to(toX, node)],
-      (node) => isJoinedToY[node] === 0 && !fromX.distanceOf.has(node) && isObserved(node),
+      (node) => isJoinedToY[node] === 0 && !fromX.has(node) && isObserved(node),
     ),
   }
 }

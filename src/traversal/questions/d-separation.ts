@@ -20,6 +20,8 @@ export interface DSeparationQuestion {
   /** What is conditioned on, each once. */
   readonly given: readonly Key[]
   readonly filter: ClaimFilter
+  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
+  readonly signed: boolean
 }
 
 export interface DSeparation {
@@ -47,8 +49,12 @@ const UNDECIDED = { separated: null, openPath: null, claims: [], hasMoreClaims: 
  * Whether the given concepts d-separate two others (Pearl 1988). Reads the two, the given ones and
  * their ancestors alone. Linear in the edges between these.
  */
-export function* dSeparation(engine: Engine, question: DSeparationQuestion, budget: Budget): Work<DSeparation> {
-  const graph = yield* engine.graph(question.filter)
+export function* dSeparation(
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
+  question: DSeparationQuestion,
+  budget: Budget,
+): Work<DSeparation> {
+  const graph = yield* (question.signed ? engine.graphWithSigns : engine.graph)(question.filter)
   const numberOf = (key: Key) => engine.view.adjacency.indexOf.get(key)!
   const [from, to, given] = [numberOf(question.x), numberOf(question.y), question.given.map(numberOf)]
   const part = yield* ancestralGraph(graph, [from, to], given, budget)

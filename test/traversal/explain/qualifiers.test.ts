@@ -84,3 +84,10 @@ test('of a relation that is none of ours the qualifiers are said too', () => {
   expect(text).toContain('activity of protein two')
   expect(text).toContain('onset HP:0003577')
 })
+
+test('what a table has as a prediction is no inference of ours', () => {
+  expect(said('CAUSES', {}, { explicitness: 'INFERRED', basis: 'DEFAULT' })).toBe(
+    'Drug one leads to protein two, which its source infers and does not assert.',
+  )
+  expect(said('CAUSES', {}, { explicitness: 'INFERRED' })).toContain('which is our own inference')
+})

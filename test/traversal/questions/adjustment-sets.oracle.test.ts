@@ -29,6 +29,7 @@ const asked = (graph: BruteGraph, exposure: string, outcome: string, latent: rea
         outcome: keyFor(outcome),
         latent: latent.map(keyFor),
         filter: DEFAULT_FILTER,
+        signed: false,
         first,
       },
       () => unlimited,

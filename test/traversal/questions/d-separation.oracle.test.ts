@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/traversal/engine.ts'
-import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { DEFAULT_FILTER, SIGNED_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { dSeparation } from '../../../src/traversal/questions/d-separation.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {
   acyclicGraph,
@@ -23,7 +24,7 @@ const asked = (graph: BruteGraph, x: string, y: string, given: readonly string[]
   runSync(
     dSeparation(
       createEngine(snapshotOf(graph)),
-      { x: keyFor(x), y: keyFor(y), given: given.map(keyFor), filter: DEFAULT_FILTER },
+      { x: keyFor(x), y: keyFor(y), given: given.map(keyFor), filter: DEFAULT_FILTER, signed: false },
       unlimited,
     ),
   )
@@ -111,4 +112,16 @@ test('a cycle is refused where it decides the answer, and only there', () => {
   // The cycle is behind both, unless something behind it is given.
   expect(cycleOf('x -> a -> b -> a, y -> b, b -> z')).toBeNull()
   expect(cycleOf('x -> a -> b -> a, y -> b, b -> z', ['z'])).toEqual(['a', 'b'])
+})
+
+test('a claim that lowers is an arrow, unless the question leaves such claims out', () => {
+  const engine = createEngine(graphFromLines('x -PROTECTS_FROM-> y', 'x -CAUSES-> z'))
+  const question = { x: keyFor('x'), y: keyFor('y'), given: [] }
+  const signed = runSync(dSeparation(engine, { ...question, filter: SIGNED_FILTER, signed: true }, unlimited))
+  expect(signed).toMatchObject({ separated: false, claims: [{ predicate: 'PROTECTS_FROM' }] })
+  const unsigned = runSync(dSeparation(engine, { ...question, filter: DEFAULT_FILTER, signed: false }, unlimited))
+  expect(unsigned).toMatchObject({ separated: true, claims: [] })
+  // Without such claims, both have one graph.
+  const { adjacency, adjacencyWithSigns } = graphFromLines('x -CAUSES-> y', 'x -PROTECTS_FROM negated-> z')
+  expect(adjacencyWithSigns()).toBe(adjacency)
 })
