@@ -110,8 +110,9 @@ function report(claims: number, sort: string, engine: Engine, asked: readonly As
   })
 }
 
-const pathsOf = (engine: Engine, question: WhyNotQuestion) =>
-  runSync(bestPaths(engine, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, serverBudget()))
+function pathsOf(engine: Engine, question: WhyNotQuestion) {
+  return runSync(bestPaths(engine, { ...question, via: [], orderBy: 'CERTAINTY' }, 1, serverBudget()))
+}
 
 /** Prints the times of questions about the whole graph, and of shared causes. */
 function whole(claims: number, engine: Engine, some: readonly string[]): void {
