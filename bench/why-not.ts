@@ -25,6 +25,8 @@ import { timedClosely } from './timing.ts'
 
 const CLAIMS_PER_ENTITY = 3
 const ASKED = 60
+/** The processor time for which a measure is repeated. */
+const LEAST_MILLISECONDS = 200
 const RELATED: ClaimFilter = { ...DEFAULT_FILTER, predicates: ['RELATES_TO'] }
 const CERTAIN: ClaimFilter = { ...RELATED, minCertainty: 0.9 }
 
@@ -94,12 +96,11 @@ function report(claims: number, sort: string, engine: Engine, asked: readonly As
       const { paths, stopped } = pathsOf(engine, question)
       return paths.length === 0 && stopped === null
     })
-  // All are timed together, because the clock of the processor is coarse.
-  const ofPaths = timedClosely(() => questions.map((question) => pathsOf(engine, question))).ofProcessor
+  const ofPaths = millisecondsOf(() => questions.map((question) => pathsOf(engine, question)))
   const each = questions.map((question) => timedClosely(() => runSync(whyNot(engine, question, 3, serverBudget))))
-  const ofReasons = timedClosely(() =>
+  const ofReasons = millisecondsOf(() =>
     questions.map((question) => runSync(whyNot(engine, question, 3, serverBudget))),
-  ).ofProcessor
+  )
   print(claims, sort, {
     questions: questions.length,
     answeredExactly: each.filter(({ result }) => result.stopped === null).length,
@@ -108,6 +109,17 @@ function report(claims: number, sort: string, engine: Engine, asked: readonly As
     whyNotSlowest: Math.max(...each.map(({ ofProcessor }) => ofProcessor)),
     ratio: ofReasons / ofPaths,
   })
+}
+
+/** The processor time of some work, repeated because the clock is coarse. */
+function millisecondsOf(work: () => unknown): number {
+  const { ofProcessor } = timedClosely(work)
+  const times = Math.ceil(LEAST_MILLISECONDS / Math.max(ofProcessor, 1))
+  return (
+    timedClosely(() => {
+      for (let time = 0; time < times; time++) work()
+    }).ofProcessor / times
+  )
 }
 
 function pathsOf(engine: Engine, question: WhyNotQuestion) {
