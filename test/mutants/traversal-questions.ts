@@ -7,7 +7,11 @@ export const TRAVERSAL_QUESTIONS: readonly Mutant[] = [
   ...mutantsOf(
     'src/traversal',
     of('graph-shape'),
-    ['the smallest component comes first', 'sizes[b]! - sizes[a]!', 'sizes[a]! - sizes[b]!'],
+    [
+      'the smallest component comes first',
+      'found.sort((a, b) => values[b]! - values[a]!',
+      'found.sort((a, b) => values[a]! - values[b]!',
+    ],
     ['a cycle passes a concept twice', '&& !path.includes(to)', ''],
     ['a cycle is told from each of its concepts', 'from > least &&', ''],
   ),

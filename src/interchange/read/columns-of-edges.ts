@@ -51,7 +51,7 @@ const READ_BY_FORMAT = {
 const HARMLESS: ReadonlySet<string> = new Set(['effect_size', 'effect_type', 'reaction_direction', 'reaction_side'])
 
 /** Words in the name of a column that may turn what a row says into something else. */
-const TURNING = new Set([
+const TURNING: ReadonlySet<string> = new Set([
   ...['qualifier', 'qualifiers', 'modifier', 'aspect', 'polarity', 'direction', 'sign', 'effect', 'not', 'inverse'],
 ])
 const mayTurn = (name: string): boolean =>
