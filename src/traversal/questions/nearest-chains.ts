@@ -97,6 +97,8 @@ export function* nearestChains(
     let isDone = false
     while (!isDone && neighborhood.length < mostEdges && !neighborhood.isExhausted) {
       if (!(yield* neighborhood.grow(exploring))) break
+      // An exhausted neighborhood may hold longer chains than it has grown.
+      if (neighborhood.isExhausted) break
       // To search is as expensive as to grow, so the search waits until the work has doubled.
       if (!neighborhood.hasMet || neighborhood.length < fewestEdges || neighborhood.work < 2 * searchedAt) continue
       searchedAt = neighborhood.work

@@ -9,6 +9,7 @@ import type { WhyNotQuestion } from '../../../src/traversal/questions/near-path.
 import { whyNot } from '../../../src/traversal/questions/why-not.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths, scopeFailures } from '../brute-force.ts'
@@ -136,4 +137,12 @@ test('from hip pain to cambered roads no chain of claims leads, under any condit
   const question = { from: ['symptom:hip-pain'], to: ['driver:cambered-roads'], avoiding: [], legSide: null }
   const answer = runSync(whyNot(createEngine(snapshot), { ...question, filter, maxLength: 8 }, 3, () => unlimited))
   expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
+})
+
+test('a chain is found that is longer than what both ends have grown before nothing was left', () => {
+  const snapshot = graphFromLines('d -CAUSES .5-> z', 'a -BECOMES .5 inferred-> s', 'a -CAUSES .5 inferred-> d')
+  const [from, to] = [['mechanism:a'], ['mechanism:d', 'mechanism:z', 'mechanism:a', 'mechanism:s']]
+  const question = { from, to, avoiding: [], legSide: null, filter: DEFAULT_FILTER, maxLength: 2 }
+  const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
+  expect(nearest.map(({ steps }) => steps.map((step) => step.to.slug).join(''))).toEqual(['d', 'dz'])
 })
