@@ -6,15 +6,19 @@
  *
  *   node bench/tables.ts                100,000, 1,000,000 and 2,000,000 edges
  *   node bench/tables.ts 50000          that number of edges
+ *   node bench/tables.ts --forms 1000000
+ *                                       what it takes to read so many edges in each form of file
  *
  * Graphs are scale-free and the same in every run. Figures of times on shared machines mean little.
  */
 import { spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createGzip } from 'node:zlib'
+import { readEdges } from '../src/interchange/read/read-table.ts'
 import { openGraphHistory } from '../src/publishing/graph-history.ts'
 import { openSqliteStore } from '../src/storage/sqlite/open-sqlite-store.ts'
 
@@ -22,11 +26,47 @@ const CLI = fileURLToPath(new URL('../src/cli/aetia.js', import.meta.url))
 const CONCEPTS_PER_EDGE = 47_000 / 2_000_000
 const PORT = 4_711
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000, 2_000_000]
+/** An edge in each form, with what stands around all of them. */
+const FORMS: Readonly<Record<string, { readonly around: readonly [string, string]; readonly edge: EdgeText }>> = {
+  csv: { around: ['subject,predicate,object,certainty\n', ''], edge: (from, to, p) => `n${from},CAUSES,n${to},${p}\n` },
+  'csv.gz': {
+    around: ['subject,predicate,object,certainty\n', ''],
+    edge: (from, to, p) => `n${from},CAUSES,n${to},${p}\n`,
+  },
+  'quoted csv': {
+    around: ['"subject";"predicate";"object";"certainty"\n', ''],
+    edge: (from, to, p) => `"n${from}";"CAUSES";"n${to}";${p}\n`,
+  },
+  tsv: {
+    around: ['subject\tpredicate\tobject\thas_confidence_score\n', ''],
+    edge: (from, to, p) => `n${from}\tbiolink:causes\tn${to}\t${p}\n`,
+  },
+  jsonl: { around: ['', ''], edge: (from, to, p) => `${recordOf(from, to, p)}\n` },
+  json: {
+    around: ['{"nodes":[],"edges":[\n', '{"subject":"a","predicate":"b","object":"c"}]}'],
+    edge: (from, to, p) => `${recordOf(from, to, p)},\n`,
+  },
+  graphml: {
+    around: ['<graphml><graph edgedefault="directed">\n', '</graph></graphml>'],
+    edge: (from, to, p) =>
+      `<edge source="n${from}" target="n${to}"><data key="predicate">biolink:causes</data><data key="has_confidence_score">${p}</data></edge>\n`,
+  },
+}
+
+type EdgeText = (from: number, to: number, certainty: number) => string
+
+const recordOf = (subject: number, object: number, has_confidence_score: number): string =>
+  JSON.stringify({ subject: `n${subject}`, predicate: 'biolink:causes', object: `n${object}`, has_confidence_score })
+
+const given = process.argv.slice(2)
+const isOfForms = given[0] === '--forms'
+const sizes =
+  given.length > (isOfForms ? 1 : 0) ? given.slice(isOfForms ? 1 : 0).map(Number) : [100_000, 1_000_000, 2_000_000]
 for (const edges of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-tables-'))
   try {
-    process.stdout.write(`${JSON.stringify(await figures(folder, edges))}\n`)
+    const found = isOfForms ? await figuresOfForms(folder, edges) : await figures(folder, edges)
+    process.stdout.write(`${JSON.stringify(found)}\n`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -59,6 +99,39 @@ async function figures(folder: string, edges: number) {
     firstAnswerSeconds: round(first / 1000),
     residentMegabytes: resident,
   }
+}
+
+/**
+ * Seconds of the processor from bytes to claims, which are not kept, and what is resident at most,
+ * in megabytes.
+ */
+async function figuresOfForms(folder: string, edges: number) {
+  const found: Record<string, { readonly seconds: number; readonly megabytes: number }> = {}
+  for (const [form, { around, edge }] of Object.entries(FORMS)) {
+    const file = join(folder, 'edges')
+    const luck = luckOf(7)
+    await write(file, function* () {
+      yield around[0]
+      for (let at = 0; at < edges; at++)
+        yield edge(Math.floor(luck() * 47_000), Math.floor(luck() * 47_000), (50 + Math.floor(luck() * 50)) / 100)
+      yield around[1]
+    })
+    const bytes = () => {
+      const stream = createReadStream(file, { highWaterMark: 2 ** 18 })
+      return form.endsWith('.gz') ? stream.pipe(createGzip({ level: 1 })) : stream
+    }
+    let claims = 0
+    let most = 0
+    const start = process.cpuUsage()
+    for await (const rows of readEdges(form.includes('csv') ? 'csv' : 'kgx', bytes())) {
+      for (const row of rows) if (row.type === 'CLAIM') claims++
+      most = Math.max(most, process.memoryUsage.rss())
+    }
+    if (claims < edges) throw new Error(`${form} has ${claims} claims`)
+    const { user, system } = process.cpuUsage(start)
+    found[form] = { seconds: round((user + system) / 1e6), megabytes: Math.round(most / 1e6) }
+  }
+  return { edges, ...found }
 }
 
 function round(value: number): number {

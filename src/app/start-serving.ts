@@ -4,7 +4,7 @@ import { keepSearchReady } from '../api/search/keep-search-ready.ts'
 import { createServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import { STREAMED_FORMATS } from '../interchange/write/streamed-formats.ts'
+import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../interchange/write/streamed-formats.ts'
 import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
@@ -78,6 +78,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       staleSince: follower.staleSince,
       readiness,
       exports: STREAMED_FORMATS,
+      exportDocuments: EXPORT_DOCUMENTS,
       logger,
       basePath,
     })

@@ -68,7 +68,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       '<target>',
       'a new or empty folder, or a content folder that is to be replaced; with most formats, a file',
     )
-    .option('--format <format>', 'kgx, which writes two tables into a folder, or jsonld, graphml, gexf or mermaid')
+    .option(
+      '--format <format>',
+      'kgx, which writes two tables into a folder, or jsonld, graphml, gexf, mermaid or sqlite',
+    )
     .option('--from <concept>', 'with a format: only what this leads to')
     .option('--to <concept>', 'with a format: only what leads to this')
     .option('--kinds <list>', 'with a format: only concepts of these kinds, such as "driver,risk-factor"')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../accounts/authentication.ts'
@@ -23,12 +24,21 @@ const EXPORT_PATH = '/export'
  */
 const STALLED_MILLISECONDS = 30_000
 
+/** A text that does not change while the server runs. */
+export interface FixedDocument {
+  readonly path: string
+  readonly mediaType: string
+  readonly text: string
+}
+
 export interface GraphRouteOptions {
   readonly served: Served
   readonly authenticate: Authenticate
   readonly proxies: TrustedProxies
   /** The forms below `/export`. */
   readonly exports: readonly GraphForm[]
+  /** What exports refer to. */
+  readonly exportDocuments: readonly FixedDocument[]
 }
 
 /**
@@ -36,7 +46,8 @@ export interface GraphRouteOptions {
  * `/export/<format>` in the forms of other programs. It is written while it is sent, and never
  * whole in memory.
  */
-export function graphRoutes(app: FastifyInstance, { served, authenticate, proxies, exports }: GraphRouteOptions): void {
+export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): void {
+  const { served, authenticate, proxies, exports, exportDocuments } = options
   const documents = createGraphDocuments(served.config.maxGraphClaims)
   const answer = (form: GraphForm, isFile: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('vary', [reply.getHeader('vary') ?? [], PERSPECTIVE_HEADER].flat().join(', '))
@@ -67,6 +78,14 @@ export function graphRoutes(app: FastifyInstance, { served, authenticate, proxie
   }
   app.get(GRAPH_PATH, answer(GRAPH_JSON, false))
   for (const form of exports) app.get(`${EXPORT_PATH}/${form.name}`, answer(form, true))
+  for (const { path, mediaType, text } of exportDocuments) {
+    const hash = createHash('sha256').update(text).digest('base64url')
+    app.get(path, async (request, reply) => {
+      reply.type(mediaType)
+      if (tagWith(request, reply, hash)) return reply.send(withoutBody(request))
+      return reply.send(text)
+    })
+  }
   const names = exports.map(({ name }) => name)
   app.get<{ Params: { format: string } }>(`${EXPORT_PATH}/:format`, async ({ params: { format } }) => {
     throw new PublicError(

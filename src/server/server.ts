@@ -17,7 +17,7 @@ import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { refuseBrokenRequests } from './broken-requests.ts'
 import { stopGracefully } from './graceful-stop.ts'
-import { graphRoutes } from './graph-route.ts'
+import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -57,6 +57,8 @@ export interface ServerOptions {
   readonly readiness?: Readiness
   /** The forms in which the graph is sent below `/export`. Left out: none. */
   readonly exports?: readonly GraphForm[]
+  /** What these refer to, by path. */
+  readonly exportDocuments?: readonly FixedDocument[]
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -100,6 +102,7 @@ export async function createServer({
   staleSince = () => null,
   readiness = createReadiness(),
   exports = [],
+  exportDocuments = [],
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -179,7 +182,7 @@ export async function createServer({
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
-  graphRoutes(app, { served, authenticate, proxies, exports })
+  graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

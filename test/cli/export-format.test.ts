@@ -27,6 +27,7 @@ test.each([
   ['graphml', /<graphml /],
   ['gexf', /<gexf /],
   ['mermaid', /^flowchart LR\n/],
+  ['sqlite', /^SQLite format 3\0/],
 ])('%s is one file', async (format, expected) => {
   const target = join(folder, `deep/hips.${format}`)
   const { code, stderr } = await aetia('export', '--format', format, target)
@@ -52,7 +53,7 @@ test('any format may be of a part, and of kinds', async () => {
 })
 
 test.each([
-  [['--format', 'xml'], '--format takes kgx, jsonld, graphml, gexf, mermaid, not "xml".'],
+  [['--format', 'xml'], '--format takes kgx, jsonld, graphml, gexf, mermaid, sqlite, not "xml".'],
   [['--format', 'gexf', '--kinds', 'drivr'], 'there is no kind "drivr". Did you mean "driver"?'],
   [['--replace'], '--format takes'],
   [['--format', 'mermaid', '--to', 'nothing-like-it'], 'There is no concept "nothing-like-it".'],

@@ -1,5 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createGzip } from 'node:zlib'
+import { pack } from 'tar-stream'
 import { expect, test } from 'vitest'
 import { aetia, ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
 
@@ -131,9 +133,23 @@ test('one file may hold nodes and edges, or edges alone', async () => {
     { path: 'both.json', text: JSON.stringify(document) },
     { path: 'both.csv', text: table },
     { path: 'edges.jsonl', text: edges },
+    {
+      path: 'both.graphml',
+      text: '<graphml><graph><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>',
+    },
+    {
+      path: 'both.gexf',
+      text: '<gexf><graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
+    },
+    { path: 'both.txt', text: 'dag { a [exposure] a -> b }' },
     { path: 'edges.tsv', text: 'id\tsubject\tpredicate\tobject\ne1\tX:1\tbiolink:causes\tX:2\n' },
   ])
-  for (const file of ['both.jsonl', 'both.json', 'both.csv', 'edges.jsonl', 'edges.tsv']) {
+  const archive = pack()
+  archive.entry({ name: 'kg/kg_nodes.jsonl' }, nodes)
+  archive.entry({ name: 'kg/kg_edges.jsonl' }, edges)
+  archive.finalize()
+  await writeFile(join(folder, 'both.tar.gz'), archive.pipe(createGzip()))
+  for (const file of await readdir(folder)) {
     const { stdout, stderr } = await aetia('import', '--file', join(folder, file), '--dry-run')
     expect(stderr).toBe('')
     expect(stdout).toContain('Concepts: 2 lines read, 2 taken, 0 rejected')

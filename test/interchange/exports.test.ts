@@ -10,7 +10,7 @@ import type { ContentSet } from '../../src/content/documents.ts'
 import { KGX_EDGE_COLUMNS, KGX_NODE_COLUMNS } from '../../src/interchange/kgx-columns.ts'
 import { writeGexf } from '../../src/interchange/write/write-gexf.ts'
 import { writeGraphml } from '../../src/interchange/write/write-graphml.ts'
-import { writeJsonld } from '../../src/interchange/write/write-jsonld.ts'
+import { JSONLD_CONTEXT_DOCUMENT, writeJsonld } from '../../src/interchange/write/write-jsonld.ts'
 import { writeKgxEdges } from '../../src/interchange/write/write-kgx-edges.ts'
 import { writeKgxNodes } from '../../src/interchange/write/write-kgx-nodes.ts'
 import { writeMermaid } from '../../src/interchange/write/write-mermaid.ts'
@@ -21,6 +21,7 @@ import { randomContent } from '../laws/random-content.ts'
 import { causalClaims, causalPart } from '../notation/causal-part.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
+import { BIOLINK_TABLES, imported } from './imported-graph.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 
 const byKey = <Item extends { readonly key: string }>(items: readonly Item[]) =>
@@ -273,6 +274,8 @@ const documentLoader = (url: string) => Promise.reject(new Error(`${url} is aske
 const EXPANDED: object = { documentLoader, safe: true }
 const AETIA = 'urn:aetia:vocabulary:'
 const SCHEMA = 'https://schema.org/'
+const BIOLINK = 'https://w3id.org/biolink/vocab/'
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 test('JSON-LD says the same when it is expanded, whatever the names', async () => {
   type Expanded = Record<
@@ -294,9 +297,16 @@ test('JSON-LD says the same when it is expanded, whatever the names', async () =
     }
     for (const claim of graph.claims.values()) {
       const { key } = claim
-      expect(nodes.get(key)?.['@type']).toEqual([`${SCHEMA}Claim`])
-      expect(valuesOf(key, `${AETIA}subject`)).toEqual([`urn:aetia:${claim.subject}`])
-      expect(valuesOf(key, `${AETIA}object`)).toEqual([`urn:aetia:${claim.object}`])
+      expect(nodes.get(key)?.['@type']).toEqual([`${BIOLINK}Association`, `${SCHEMA}Claim`])
+      expect(valuesOf(key, `${RDF}subject`)).toEqual([`urn:aetia:${claim.subject}`])
+      expect(valuesOf(key, `${RDF}object`)).toEqual([`urn:aetia:${claim.object}`])
+      expect(valuesOf(key, `${RDF}predicate`)).toEqual([
+        expect.stringMatching(/^https:\/\/w3id.org\/biolink\/vocab\/[a-z_]+$/),
+      ])
+      expect(valuesOf(key, `${BIOLINK}negated`)).toEqual([claim.polarity === 'NEGATED'])
+      expect(valuesOf(key, `${BIOLINK}agent_type`)).toEqual(['manual_agent'])
+      expect(valuesOf(key, `${BIOLINK}primary_knowledge_source`)).toEqual(['https://w3id.org/biolink/infores/aetia'])
+      expect(valuesOf(key, `${BIOLINK}has_confidence_score`)).toEqual([claim.certainty])
       expect(valuesOf(key, `${AETIA}predicate`)).toEqual([claim.predicate])
       expect(valuesOf(key, `${AETIA}relation`)).toEqual(claim.relation === undefined ? [] : [claim.relation])
       expect(valuesOf(key, `${AETIA}certainty`)).toEqual([claim.certainty])
@@ -323,6 +333,52 @@ test('JSON-LD says the same when it is expanded, whatever the names', async () =
   }
   await check(shipped)
   await fc.assert(fc.asyncProperty(anyGraph, check), { numRuns: 50 })
+})
+
+test('JSON-LD has the evidence, qualifiers and ids of imported graphs, and nothing that was not given', async () => {
+  const graph = await imported(BIOLINK_TABLES)
+  const document = JSON.parse(together(writeJsonld(graph)))
+  const nodes = (await jsonld.expand(document, EXPANDED)) as unknown as Record<string, Record<string, unknown>[]>[]
+  const claims = nodes.filter((node) => node['@type']?.includes(`${BIOLINK}Association` as never))
+  expect(claims).toHaveLength(graph.claims.size)
+  const valuesOf = (node: (typeof nodes)[number] | undefined, name: string) =>
+    (node?.[name] ?? []).map((value) => value['@value'] ?? value['@id'])
+  const from = (edge: string) =>
+    claims.find((node) =>
+      (node[`${SCHEMA}appearance`] ?? []).some((its) =>
+        JSON.stringify(its[`${SCHEMA}identifier`])?.includes(`"${edge}"`),
+      ),
+    )
+  const lowering = from('a1')
+  expect(valuesOf(lowering, `${BIOLINK}object_direction_qualifier`)).toEqual(['decreased'])
+  expect(valuesOf(lowering, `${BIOLINK}publications`)).toEqual(['urn:aetia:source:pmid-1', 'urn:aetia:source:pmid-2'])
+  expect(valuesOf(lowering, `${BIOLINK}primary_knowledge_source`)).toEqual(['urn:aetia:source:infores-ctd'])
+  expect(valuesOf(lowering, `${BIOLINK}has_evidence`)).toEqual(['ECO:0000305'])
+  expect(valuesOf(lowering, `${BIOLINK}has_confidence_score`)).toEqual([])
+  expect(valuesOf(from('a7'), `${BIOLINK}agent_type`)).toEqual([])
+  expect(valuesOf(from('b1'), `${BIOLINK}has_confidence_score`)).toEqual([0.7])
+  const gene = nodes.find((node) => String(node['@id']) === 'urn:aetia:entity:x-1')
+  expect(valuesOf(gene, `${SCHEMA}identifier`)).toEqual(['X:1'])
+  expect(valuesOf(gene, `${BIOLINK}category`)).toEqual([`${BIOLINK}Gene`])
+  expect(valuesOf(gene, `${BIOLINK}xref`)).toEqual(['ENSEMBL:ENSG1', 'HGNC:1'])
+  // The context of a server says the same as that of the file.
+  const served = { ...document, '@context': JSON.parse(JSONLD_CONTEXT_DOCUMENT)['@context'] }
+  expect(await jsonld.expand(served, EXPANDED)).toEqual(nodes)
+})
+
+test('JSON-LD of a part has the sources that it cites, and no others', () => {
+  const part = partToExport(shipped, { from: null, to: null, kinds: ['MISCONCEPTION', 'INJURY'], isCausal: false })
+  const ids: string[] = JSON.parse(together(writeJsonld(part)))['@graph'].map((node: { '@id': string }) => node['@id'])
+  const text = [...part.concepts.values(), ...part.claims.values()].map((record) => JSON.stringify(record)).join('')
+  const derived = (key: string): string[] => {
+    const from = shipped.sources.get(key)?.derivedFrom ?? null
+    return from === null ? [key] : [key, ...derived(from)]
+  }
+  const cited = [...shipped.sources.keys()].filter((key) => text.includes(`"source":"${key}"`)).flatMap(derived)
+  expect(ids.filter((id) => id.startsWith('urn:aetia:source:')).sort()).toEqual(
+    [...new Set(cited)].map((key) => `urn:aetia:${key}`).sort(),
+  )
+  expect(new Set(cited).size).toBeLessThan(shipped.sources.size)
 })
 
 /** A flowchart by the few rules of its grammar that we use. */

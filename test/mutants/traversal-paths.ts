@@ -49,6 +49,14 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
   ...mutantsOf(
     'src/traversal/paths',
     PATHS,
+    [
+      'a level of weakest steps leaves out its own edges',
+      'cost > level ? Infinity : cost',
+      'cost >= level ? Infinity : cost',
+    ],
+    ['paths of every earlier level come again', '(cost) => cost === level', '() => true'],
+    ['levels of weakest steps are skipped', 'level = nextLevel\n', 'level = nextLevel * 2\n'],
+    ['equally certain paths of one weakest step ignore length', ' || a.nodes.length - b.nodes.length', ''],
     ['paths pass a concept twice', 'if (from !== null && visits(from, deviation.node)) continue', ''],
     [
       'paths of equal rank are not ordered by what breaks ties',
@@ -61,7 +69,11 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
     ['deviations of equal rank come in the wrong order', 'bySecond < 0 : a < b', 'bySecond < 0 : a > b'],
     ['any leg side passed counts, not only the last', 'was | 1 : was & ~1', 'was | 1 : was'],
     ['a path on no leg side is taken for one on the wanted side', 'initial: wanted === 0 ? 1 : 0', 'initial: 1'],
-    ['concepts to avoid are passed', 'const avoided = numbers(question.avoiding)', 'const avoided: number[] = []'],
+    [
+      'concepts to avoid are passed',
+      'const avoided = yield* numbers(question.avoiding)',
+      'const avoided: number[] = []',
+    ],
     ['counts hold walks that pass a concept of a cycle twice', 'if (stays && ', 'if (false && stays && '],
     ['counts hold paths that do not pass what they must', 'if (states.isFinal(state)) count +=', 'count +='],
     [

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { type Config, readConfig } from '../../src/config/config.ts'
-import { STREAMED_FORMATS } from '../../src/interchange/write/streamed-formats.ts'
+import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../../src/interchange/write/streamed-formats.ts'
 import { createServer, type ServerOptions } from '../../src/server/server.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { fixedHistory } from './fixed-history.ts'
@@ -47,6 +47,7 @@ export async function createTestServer({ environment, snapshot, ...own }: TestSe
     stores: own.stores ?? storesOf(await memoryStore()),
     authenticate: async () => ANONYMOUS,
     exports: STREAMED_FORMATS,
+    exportDocuments: EXPORT_DOCUMENTS,
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...own,
   })

@@ -77,6 +77,16 @@ test('kgx is an archive of the two tables', async () => {
   ])
 })
 
+test('the context of JSON-LD is served, tagged by its bytes', async () => {
+  const response = await fetch(`${server.origin}/context.jsonld`)
+  expect(response.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
+  const { '@context': context } = JSON.parse(await response.text())
+  expect(context).toEqual(JSON.parse(await (await get('jsonld')).text())['@context'])
+  const etag = response.headers.get('etag') ?? ''
+  const again = await fetch(`${server.origin}/context.jsonld`, { headers: { 'if-none-match': etag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
 test('a format that there is not is named with those that there are', async () => {
   expect(await refusalOf(await get('graphlm'))).toEqual([
     404,

@@ -5,11 +5,12 @@ import { OperatorError } from '../../errors/operator-error.ts'
 import { STREAMED_FORMATS, type StreamedFormat } from '../../interchange/write/streamed-formats.ts'
 import { writeKgxEdges } from '../../interchange/write/write-kgx-edges.ts'
 import { writeKgxNodes } from '../../interchange/write/write-kgx-nodes.ts'
+import { writeSqlite } from '../../interchange/write/write-sqlite.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
 import { kindsNamed } from '../options/kinds-named.ts'
-import { refuseToReplace, writeLines } from '../print/write-lines.ts'
+import { refuseToReplace, writeFileWhole, writeLines } from '../print/write-lines.ts'
 import { withStore } from '../with-store.ts'
 
 export interface ExportOptions {
@@ -21,7 +22,11 @@ export interface ExportOptions {
 }
 
 /** `kgx` is two tables in a folder here, so that its parts have no names of their own. */
-const FORMATS = STREAMED_FORMATS.filter(({ name }) => !name.startsWith('kgx-'))
+const STREAMED = STREAMED_FORMATS.filter(({ name }) => !name.startsWith('kgx-'))
+const FORMATS: readonly (StreamedFormat | { readonly name: 'sqlite'; readonly isCausal: false })[] = [
+  ...STREAMED,
+  { name: 'sqlite', isCausal: false },
+]
 
 type Part = ReturnType<typeof partToExport>
 
@@ -47,7 +52,7 @@ export async function exportFormat(context: CommandContext, target: string, opti
 
 async function write(
   context: CommandContext,
-  format: StreamedFormat,
+  format: (typeof FORMATS)[number],
   target: string,
   part: Part,
   replace = false,
@@ -60,6 +65,10 @@ async function write(
     await writeLines(nodes, writeKgxNodes(part), replace)
     await writeLines(edges, writeKgxEdges(part), replace)
     return [nodes, edges]
+  }
+  if (!('write' in format)) {
+    await writeFileWhole(target, replace, async (partial) => writeSqlite(partial, part))
+    return [target]
   }
   const replaced = await writeLines(target, format.write(part), replace)
   if (typeof replaced === 'number' && replaced > 0)

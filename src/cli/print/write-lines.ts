@@ -16,18 +16,31 @@ export async function writeLines<Result>(
   lines: Generator<string, Result>,
   replace: boolean,
 ): Promise<Result> {
+  const { pieces, result } = inPieces(lines)
+  await writeFileWhole(file, replace, (partial) => pipeline(Readable.from(pieces), createWriteStream(partial)))
+  return result() as Result
+}
+
+/**
+ * Has a file written under another name, at which nothing is, and then gives it its own. So it
+ * appears whole or not at all. Fails when it exists, unless it is to be replaced.
+ */
+export async function writeFileWhole(
+  file: string,
+  replace: boolean,
+  write: (partial: string) => Promise<void>,
+): Promise<void> {
   refuseToReplace(file, replace)
   await mkdir(dirname(file), { recursive: true })
   const partial = `${file}.partial`
-  const { pieces, result } = inPieces(lines)
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(partial))
+    await rm(partial, { force: true })
+    await write(partial)
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })
     throw new OperatorError(`${file} could not be written: ${(error as Error).message}`)
   }
-  return result() as Result
 }
 
 export function refuseToReplace(file: string, replace: boolean): void {

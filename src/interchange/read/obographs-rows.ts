@@ -90,6 +90,7 @@ export function createObographs({ role, sort }: RecordOrder) {
     for (const { pred, val } of properties) {
       const name = /[^/#]*$/.exec(textOf(pred))?.[0] ?? ''
       const known = fields.get(name) ?? []
+      if (name === 'deprecated' && textOf(val) === 'true') fields.set(name, 'true')
       if (name !== '' && !CORE.has(name) && Array.isArray(known)) keep(fields, name, [...known, textOf(val)])
     }
     return new FieldsRow(element.line, fields, placesIn(element))

@@ -39,6 +39,7 @@ export function recordRow(record: RecordText, order: RecordOrder): TableRow | Re
   const rowOf = (own: ReadonlyMap<string, Field>) => new FieldsRow(record.line, own, placesIn(record))
   if (!isEdge) return rowOf(namedNode(fields, order))
   const isDirected = order.isDirected !== false && fields.get('directed') !== 'false'
+  fields.delete('directed')
   return namedEdge(fields, rowOf, { ...order, isDirected })
 }
 

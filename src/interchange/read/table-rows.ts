@@ -94,9 +94,11 @@ class RecordRow implements TableRow {
   }
 
   get(column: string): string {
-    const field = this.#record.fields[this.#header.places.get(column) ?? -1] ?? ''
+    const { places, listed } = this.#header
+    const place = places.get(column)
+    const field = place === undefined ? '' : (this.#record.fields[place] ?? '')
     if (column === 'predicate') return this.#predicate(field)
-    return this.#header.listed.has(column) ? listed(field) : field
+    return listed.size > 0 && listed.has(column) ? listedValues(field) : field
   }
 
   list(column: string): readonly string[] {
@@ -117,6 +119,7 @@ class RecordRow implements TableRow {
 
   #predicate(field: string): string {
     const { program, predicate, related } = this.#header
+    if (program === null && predicate === null) return field
     if (program === 'GEPHI') {
       const type = this.#type()
       const isTold = /^(?:un)?directed$/i.test(type)
@@ -135,7 +138,7 @@ class RecordRow implements TableRow {
 }
 
 /** Between semicolons, or as labels with a colon before each: `:Gene:Protein`. */
-const listed = (field: string): string =>
+const listedValues = (field: string): string =>
   field.startsWith(':')
     ? field
         .slice(1)

@@ -1,7 +1,7 @@
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { writeGexf } from './write-gexf.ts'
 import { writeGraphml } from './write-graphml.ts'
-import { writeJsonld } from './write-jsonld.ts'
+import { JSONLD_CONTEXT_DOCUMENT, writeJsonld } from './write-jsonld.ts'
 import { writeKgxEdges } from './write-kgx-edges.ts'
 import { writeKgxNodes } from './write-kgx-nodes.ts'
 import { writeMermaid } from './write-mermaid.ts'
@@ -47,3 +47,8 @@ export const STREAMED_FORMATS: readonly StreamedFormat[] = [
   format('gexf', 'application/xml; charset=utf-8', 'gexf', writeGexf),
   format('mermaid', 'text/plain; charset=utf-8', 'mmd', writeMermaid, true),
 ]
+
+/** What the formats refer to, for readers that fetch it by its path on a server. */
+export const EXPORT_DOCUMENTS = [
+  { path: '/context.jsonld', mediaType: 'application/ld+json', text: JSONLD_CONTEXT_DOCUMENT },
+] as const

@@ -1,5 +1,4 @@
 import { categoryOf } from '../../../graph/vocabulary/biolink.ts'
-import { phraseOf } from '../../snapshot/phrase-of.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { type ExactNode, KGX_NODE_COLUMNS, type KgxNodeColumn } from '../kgx-columns.ts'
@@ -51,7 +50,7 @@ function nodeFields(concept: ConceptRecord): Fields<KgxNodeColumn> {
     aetia_facts: jsonOf(facts),
     aetia_codes: jsonOf(curies.every(isOwn) ? [] : codes),
     aetia_plural: plural ? 'true' : '',
-    aetia_phrase: phrase === phraseOf(concept.name) ? '' : phrase,
+    aetia_phrase: phrase === concept.name ? '' : phrase,
     ...attributes,
     id,
     category: listOf(categories.written),

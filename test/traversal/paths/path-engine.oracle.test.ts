@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CausalPath } from '../../../src/traversal/paths/causal-path.ts'
+import type { Position } from '../../../src/traversal/paths/k-shortest-paths.ts'
 import {
   createPathEngine,
   type PathEngine,
+  type PathPage,
   type ReachedConcept,
   type ReachQuestion,
 } from '../../../src/traversal/paths/path-engine.ts'
-import type { PathQuestion } from '../../../src/traversal/paths/path-question.ts'
+import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
+import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
-import { randomAcyclicGraph, randomGraph, randomQuestion } from '../random-question.ts'
+import { randomAcyclicGraph, randomGraph, randomQuestion, randomWideQuestion } from '../random-question.ts'
 
 const RUNS = { numRuns: 400 }
 
@@ -40,6 +43,55 @@ function reachedByPages(engine: PathEngine, question: ReachQuestion, size: numbe
 }
 
 const sizes = fc.integer({ min: 1, max: 7 })
+
+test('paths by their weakest step are those of brute force, over many levels, also from cold pages', () => {
+  const question = randomWideQuestion.map((asked): PathQuestion => ({ ...asked, orderBy: 'WEAKEST_STEP' }))
+  fc.assert(
+    fc.property(randomGraph(40), question, sizes, fc.boolean(), (snapshot, asked, size, isCold) => {
+      const expected = bruteForcePaths(snapshot, asked)
+      const engine = createPathEngine(snapshot)
+      const found: CausalPath[] = []
+      for (let after: Position | null = null; ; ) {
+        const page: PathPage = runSync(
+          (isCold ? createPathEngine(snapshot) : engine).rank(asked, after, size, unlimited),
+        )
+        found.push(...page.paths.map(({ path }) => path))
+        after = page.paths.at(-1)?.position ?? null
+        if (!page.hasNextPage || after === null || found.length > 200) break
+      }
+      const paths = found.map(({ nodes }) => nodes.map(({ key }) => key))
+      expect(paths).toEqual(expected.slice(0, paths.length).map(({ keys }) => keys))
+      if (paths.length <= 200) expect(paths.length).toBe(expected.length)
+      expect(found.map(({ weakestStep }) => weakestStep.certainty)).toEqual(
+        expected.slice(0, paths.length).map(({ weakest }) => weakest),
+      )
+    }),
+    RUNS,
+  )
+})
+
+test('of paths with one weakest step and one product, the shorter comes first, also on a cold page', () => {
+  const graph = graphFromLines(
+    'a -CAUSES .5-> z',
+    'a -CAUSES 1-> b',
+    'b -CAUSES .5-> z',
+    'a -CAUSES .9-> y',
+    'y -CAUSES .6-> z',
+  )
+  const [from, to] = ['a', 'z'].map(keyFor) as [string, string]
+  const asked: PathQuestion = {
+    ...{ from: [from], to: [to], via: [], avoiding: [], legSide: null, filter: DEFAULT_FILTER, maxLength: 8 },
+    orderBy: 'WEAKEST_STEP',
+  }
+  const found: string[] = []
+  for (let after: Position | null = null, more = true; more; ) {
+    const page: PathPage = runSync(createPathEngine(graph).rank(asked, after, 1, unlimited))
+    found.push(...page.paths.map(({ path }) => path.nodes.map(({ name }) => name).join('')))
+    after = page.paths.at(-1)?.position ?? null
+    more = page.hasNextPage
+  }
+  expect(found).toEqual(['ayz', 'az', 'abz'])
+})
 
 for (const [shape, graphs] of [
   ['any shape', randomGraph(24)],
