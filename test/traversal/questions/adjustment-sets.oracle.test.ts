@@ -129,6 +129,8 @@ test('graphs of the textbooks have the sets that the textbooks give', () => {
   expect(setsOf('z -> x -> y, x <- u -> y', ['u'])).toEqual([])
   // Two ways to shut one path; an effect of a mediator may not be adjusted for.
   expect(setsOf('x <- a <- b -> c -> y, x -> m -> y, m -> d')).toEqual([['a'], ['b'], ['c']])
+  // The smaller set is first, whatever the names.
+  expect(setsOf('x <- a <- m -> y, x <- b <- m')).toEqual([['m'], ['a', 'b']])
   // The outcome causes the exposure.
   expect(setsOf('y -> m -> x')).toEqual([['m']])
   expect(setsOf('y -> x')).toEqual([])
