@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createAccountServices } from '../src/accounts/account-services.ts'
 import { createAuthentication } from '../src/accounts/authentication.ts'
 import { createFirstAdmin } from '../src/accounts/create-first-admin.ts'
-import { firstContent } from '../src/app/first-content.ts'
 import { openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
 import { filledIn, type GuideStep, stepsOf } from './notation/guide.ts'
 import { memoryStore, storesOf } from './notation/memory-stores.ts'
+import { contentOnce } from './notation/shipped-graph.ts'
 import { startServer } from './notation/start-server.ts'
 
 /** The guide to editing, played against a real server from its first step on. */
@@ -26,7 +26,7 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
   const names = new Map<string, string>()
   const tokens = new Map<string, string>()
   const store = await memoryStore()
-  await publishFirst(store, await firstContent('shipped'), 'shipped')
+  await publishFirst(store, await contentOnce(), 'shipped')
   const clock = () => new Date().toISOString()
   const services = createAccountServices({ store, clock, random: randomBytes, newId: randomUUID })
   const admin = await createFirstAdmin(services, null)

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import { type Actor, ANONYMOUS } from '../src/accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../src/accounts/rights.ts'
-import { firstContent } from '../src/app/first-content.ts'
 import { type GraphHistory, openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
 import type { Store } from '../src/storage/store.ts'
 import { memoryStore, storesOf } from './notation/memory-stores.ts'
+import { contentOnce } from './notation/shipped-graph.ts'
 import { startServer } from './notation/start-server.ts'
 
 export interface EditingServer {
@@ -31,7 +31,7 @@ export async function startEditingServer(
   logger?: Logger,
 ): Promise<EditingServer> {
   const kept = store ?? (await memoryStore())
-  await publishFirst(kept, await firstContent('shipped'), 'shipped')
+  await publishFirst(kept, await contentOnce(), 'shipped')
   const history = await openGraphHistory(kept)
   const { url, close } = await startServer({
     environment,

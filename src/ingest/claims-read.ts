@@ -52,8 +52,9 @@ export async function readClaims(
   rejects: Rejects,
 ): Promise<ClaimsRead> {
   const statements = createStatementTable()
-  const said = growingDictionary<Said>(({ predicate, relation, polarity, qualifiers }) =>
-    [predicate, relation ?? '', polarity, JSON.stringify(qualifiers)].join('\0'),
+  const said = growingDictionary<Said>(
+    ({ predicate, relation, polarity, qualifiers }) =>
+      `${predicate}\0${relation ?? ''}\0${polarity}\0${qualifiers.length === 0 ? '' : JSON.stringify(qualifiers)}`,
   )
   const columns = {
     subject: growingColumn(Uint32Array),
@@ -76,8 +77,9 @@ export async function readClaims(
   }
   const groups = evidence.grouped(statements.size)
   let related = 0
+  const saidOf = columns.said.values()
   for (let number = 0; number < statements.size; number++)
-    if (said.values[columns.said.at(number)]?.predicate === 'RELATES_TO') related++
+    if (said.values[saidOf[number]!]?.predicate === 'RELATES_TO') related++
   return { parts: partsOf(), count: statements.size, rows, related }
 
   /** Keeps a row, or says why it is not taken. */
@@ -103,9 +105,9 @@ export async function readClaims(
       columns.shortcut.push(shortcut ? 1 : 0)
     } else {
       const isOther =
-        concepts.keys[columns.subject.at(number)] !== concepts.keys[subject] ||
-        concepts.keys[columns.object.at(number)] !== concepts.keys[object] ||
-        columns.said.at(number) !== code
+        concepts.keys[columns.subject.values()[number]!] !== concepts.keys[subject] ||
+        concepts.keys[columns.object.values()[number]!] !== concepts.keys[object] ||
+        columns.said.values()[number] !== code
       if (isOther) return 'its key would be that of another claim, by chance; leave the row out'
       merge(number, row)
     }
@@ -118,18 +120,22 @@ export async function readClaims(
   /** A score counts more than none, and the higher of two; a statement more than an inference. */
   function merge(number: number, { certainty, basis, explicitness, shortcut }: ClaimRow): void {
     const scored = basis === 'SCORE' ? 1 : 0
-    const known = columns.scored.at(number)
-    if (scored > known || (scored === known && certainty > columns.certainty.at(number)))
+    const known = columns.scored.values()[number]!
+    if (scored > known || (scored === known && certainty > columns.certainty.values()[number]!))
       columns.certainty.set(number, certainty)
     columns.scored.set(number, Math.max(scored, known))
-    columns.explicitness.set(number, Math.min(EXPLICITNESSES.indexOf(explicitness), columns.explicitness.at(number)))
-    columns.shortcut.set(number, Math.min(shortcut ? 1 : 0, columns.shortcut.at(number)))
+    columns.explicitness.set(
+      number,
+      Math.min(EXPLICITNESSES.indexOf(explicitness), columns.explicitness.values()[number]!),
+    )
+    columns.shortcut.set(number, Math.min(shortcut ? 1 : 0, columns.shortcut.values()[number]!))
   }
 
   /** What the key of a claim is a hash of: all that makes it another claim than others. */
   function textOf(subject: number, object: number, { predicate, relation, polarity, qualifiers }: Said): string {
-    const its = qualifiers.map(({ name, value }) => `${name}\0${value}`)
-    return [concepts.keys[subject], predicate, relation ?? '', concepts.keys[object], polarity, ...its].join('\0')
+    let text = `${concepts.keys[subject]}\0${predicate}\0${relation ?? ''}\0${concepts.keys[object]}\0${polarity}`
+    for (const { name, value } of qualifiers) text += `\0${name}\0${value}`
+    return text
   }
 
   /** The predicate if it may join the two; else that they are related, by the predicate's name. */
@@ -144,32 +150,42 @@ export async function readClaims(
   function partsOf(): TableClaims[] {
     const count = partCount(statements.size)
     const numbers: number[][] = Array.from({ length: statements.size === 0 ? 0 : count }, () => [])
+    const [highs, lows] = [statements.highs(), statements.lows()]
     for (let number = 0; number < statements.size; number++)
-      numbers[Math.floor((statements.highAt(number) / 2 ** 30) * count)]!.push(number)
+      numbers[Math.floor((highs[number]! / 2 ** 30) * count)]!.push(number)
+    const claimAt = claimMaker()
     return numbers.map((its) =>
-      claimColumns(
-        its
-          .sort((a, b) => statements.highAt(a) - statements.highAt(b) || statements.lowAt(a) - statements.lowAt(b))
-          .map(claimAt),
-      ),
+      claimColumns(its.sort((a, b) => highs[a]! - highs[b]! || lows[a]! - lows[b]!).map(claimAt)),
     )
   }
 
-  function claimAt(number: number): TableClaimRow {
-    return {
-      key: rowKeyEnd(statements.highAt(number), statements.lowAt(number)),
-      subject: concepts.keys[columns.subject.at(number)]!,
-      object: concepts.keys[columns.object.at(number)]!,
-      ...said.values[columns.said.at(number)]!,
-      certainty: columns.certainty.at(number),
-      basis: columns.scored.at(number) === 1 ? 'SCORE' : 'DEFAULT',
-      explicitness: EXPLICITNESSES[columns.explicitness.at(number)] as Explicitness,
-      shortcut: columns.shortcut.at(number) === 1,
-      attributes: attributes.get(number) ?? [],
-      evidence: groups(number),
+  function claimMaker(): (number: number) => TableClaimRow {
+    const [highs, lows] = [statements.highs(), statements.lows()]
+    const [subjects, objects, saids] = [columns.subject.values(), columns.object.values(), columns.said.values()]
+    const [certainties, scored] = [columns.certainty.values(), columns.scored.values()]
+    const [explicitnesses, shortcuts] = [columns.explicitness.values(), columns.shortcut.values()]
+    return (number) => {
+      const { predicate, relation, polarity, qualifiers } = said.values[saids[number]!]!
+      return {
+        key: rowKeyEnd(highs[number]!, lows[number]!),
+        subject: concepts.keys[subjects[number]!]!,
+        object: concepts.keys[objects[number]!]!,
+        predicate,
+        relation,
+        polarity,
+        qualifiers,
+        certainty: certainties[number]!,
+        basis: scored[number] === 1 ? 'SCORE' : 'DEFAULT',
+        explicitness: EXPLICITNESSES[explicitnesses[number]!] as Explicitness,
+        shortcut: shortcuts[number] === 1,
+        attributes: attributes.get(number) ?? NONE,
+        evidence: groups(number),
+      }
     }
   }
 }
+
+const NONE: readonly RowAttribute[] = []
 
 /** Collects the evidence of claims. */
 function collectedEvidence() {
@@ -178,56 +194,83 @@ function collectedEvidence() {
   const provenance = growingColumn(Uint32Array)
   const quote = growingColumn(Uint32Array)
   const sources = growingDictionary<string | null>()
-  const provenances = growingDictionary<TableProvenance>(JSON.stringify)
-  const quotes = growingDictionary<string>()
+  const provenances = growingDictionary(formOfProvenance)
+  /** Cells as they are; the words that are quoted follow when all are known. */
+  const cells = growingDictionary<string>()
   const edges: string[] = []
   const texts = new Map<number, readonly string[]>()
-  const pieceAt = (piece: number): TableEvidence => ({
-    source: sources.values[source.at(piece)] ?? null,
-    provenance: provenances.values[provenance.at(piece)]!,
-    quote: quotes.values[quote.at(piece)] ?? '',
-    edge: edges[piece] ?? '',
-    texts: texts.get(piece) ?? [],
-  })
   return {
     add(claim: number, piece: EvidenceRow, cell: string): void {
-      const { primarySource, aggregators, codes, knowledgeLevel, agentType } = piece
       if (piece.edge !== null) edges[claims.length] = piece.edge
       if (piece.supportingText.length > 0) texts.set(claims.length, piece.supportingText)
       claims.push(claim)
       source.push(sources.codeOf(piece.source))
-      provenance.push(
-        provenances.codeOf({
-          primarySource,
-          aggregators: [...aggregators],
-          codes: [...codes],
-          knowledgeLevel,
-          agentType,
-        }),
-      )
-      quote.push(quotes.codeOf(firstWords(cell)))
+      provenance.push(provenances.codeOf(piece))
+      quote.push(cells.codeOf(cell))
     },
     /** By claim, its pieces: each once, in an order of their own. */
-    grouped(claimCount: number): (claim: number) => TableEvidence[] {
+    grouped(claimCount: number): (claim: number) => readonly TableEvidence[] {
+      const claimOf = claims.values()
       const offsets = new Uint32Array(claimCount + 1)
-      for (let piece = 0; piece < claims.length; piece++) offsets[claims.at(piece) + 1]! += 1
+      for (let piece = 0; piece < claims.length; piece++) offsets[claimOf[piece]! + 1]! += 1
       for (let claim = 0; claim < claimCount; claim++) offsets[claim + 1]! += offsets[claim]!
       const next = offsets.slice()
       const order = new Uint32Array(claims.length)
       for (let piece = 0; piece < claims.length; piece++) {
-        const claim = claims.at(piece)
+        const claim = claimOf[piece]!
         order[next[claim]!] = piece
         next[claim]! += 1
       }
+      const [sourceOf, provenanceOf, cellOf] = [source.values(), provenance.values(), quote.values()]
+      const quotes = cells.values.map(firstWords)
+      const given = provenances.values.map(provenanceIn)
+      const pieceAt = (piece: number): TableEvidence => ({
+        source: sources.values[sourceOf[piece]!] ?? null,
+        provenance: given[provenanceOf[piece]!]!,
+        quote: quotes[cellOf[piece]!]!,
+        edge: edges[piece] ?? '',
+        texts: texts.get(piece) ?? NO_TEXTS,
+      })
       return (claim) => {
-        const pieces = Array.from(order.subarray(offsets[claim], offsets[claim + 1]), pieceAt)
-        if (pieces.length === 1) return pieces
-        const byForm = new Map(pieces.map((piece) => [JSON.stringify(piece), piece]))
+        const [first, end] = [offsets[claim]!, offsets[claim + 1]!]
+        if (end - first === 1) return [pieceAt(order[first]!)]
+        const byForm = new Map<string, TableEvidence>()
+        for (let at = first; at < end; at++) {
+          const piece = pieceAt(order[at]!)
+          byForm.set(JSON.stringify(piece), piece)
+        }
         return [...byForm.keys()].sort().map((form) => byForm.get(form)!)
       }
     },
   }
 }
+
+const NO_TEXTS: readonly string[] = []
+
+/** The form in which provenances are compared; empty for one that says nothing. */
+function formOfProvenance({ primarySource, aggregators, codes, knowledgeLevel, agentType }: EvidenceRow): string {
+  const isEmpty =
+    primarySource === null &&
+    knowledgeLevel === null &&
+    agentType === null &&
+    aggregators.length === 0 &&
+    codes.length === 0
+  return isEmpty ? '' : JSON.stringify([primarySource, aggregators, codes, knowledgeLevel, agentType])
+}
+
+const provenanceIn = ({
+  primarySource,
+  aggregators,
+  codes,
+  knowledgeLevel,
+  agentType,
+}: EvidenceRow): TableProvenance => ({
+  primarySource,
+  aggregators: [...aggregators],
+  codes: [...codes],
+  knowledgeLevel,
+  agentType,
+})
 
 const unknownEnd = (which: string, id: string): string =>
   `the ${which} "${id}" is no id of the nodes file, and neither id, key nor exact code of a published concept`

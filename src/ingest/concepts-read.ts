@@ -117,6 +117,8 @@ export async function readConcepts(
     keys,
     kinds,
     numberOf(end) {
+      const own = numbers.get(end)
+      if (own !== undefined) return own
       const known = mapped
         .same(end)
         .map((id) => numbers.get(id))

@@ -1,14 +1,17 @@
-type Numbers = Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>
-
 /** A column of numbers that grows at its end. */
-export interface GrowingColumn {
+export interface GrowingColumn<Numbers extends ColumnNumbers> {
   readonly length: number
   push(value: number): void
-  at(row: number): number
   set(row: number, value: number): void
+  /** The numbers so far, by row. More numbers may follow than there are rows. */
+  values(): Numbers
 }
 
-export function growingColumn(Type: new (length: number) => Numbers): GrowingColumn {
+export type ColumnNumbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
+
+export function growingColumn<Numbers extends ColumnNumbers>(
+  Type: new (length: number) => Numbers,
+): GrowingColumn<Numbers> {
   let values = new Type(1 << 12)
   let length = 0
   return {
@@ -23,10 +26,10 @@ export function growingColumn(Type: new (length: number) => Numbers): GrowingCol
       }
       values[length++] = value
     },
-    at: (row) => values[row]!,
     set(row, value) {
       values[row] = value
     },
+    values: () => values,
   }
 }
 

@@ -3,8 +3,9 @@ export interface StatementTable {
   readonly size: number
   /** The number of a statement: its own where it is known, else the next. Both halves are 30 bits. */
   numberOf(high: number, low: number): number
-  highAt(number: number): number
-  lowAt(number: number): number
+  /** By number, the halves. More numbers may follow than there are statements. */
+  highs(): Uint32Array
+  lows(): Uint32Array
 }
 
 const FIRST_SIZE = 1 << 12
@@ -44,8 +45,8 @@ export function createStatementTable(): StatementTable {
       places[place] = ++size
       return size - 1
     },
-    highAt: (number) => highs[number]!,
-    lowAt: (number) => lows[number]!,
+    highs: () => highs,
+    lows: () => lows,
   }
 }
 

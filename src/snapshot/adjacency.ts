@@ -6,7 +6,7 @@ import {
   type Predicate,
   WALKABLE_PREDICATES,
 } from '../../graph/vocabulary/predicates.ts'
-import { type ClaimIndex, claimIndex, inOrderOf } from './claim-index.ts'
+import { type ClaimIndex, claimIndex, ordering, slices, withoutPause } from './claim-index.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -104,14 +104,22 @@ export function columnsOf(
  * Linear in concepts and claims, without making records. `byObject` has all claims by their
  * objects. `SIGNED` also admits the predicates that only paths with signs may take.
  */
-export function compileAdjacency(
-  { keys, indexOf, legRole }: AdjacencyConcepts,
+export const compileAdjacency = (
+  concepts: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
   admitted: keyof typeof ADMITTED = 'UNSIGNED',
-): Adjacency {
-  const steps = stepsAmong(claims, byObject.positions, ADMITTED[admitted])
-  const { offsets, positions } = inOrderOf(keys.length, claims.subjects, steps)
+): Adjacency => withoutPause(compilingAdjacency(concepts, claims, byObject, admitted))
+
+/** The same with pauses. */
+export function* compilingAdjacency(
+  { keys, indexOf, legRole }: AdjacencyConcepts,
+  claims: ClaimColumns,
+  byObject: ClaimIndex,
+  admitted: keyof typeof ADMITTED,
+): Generator<void, Adjacency, void> {
+  const steps = yield* stepsAmong(claims, byObject.positions, ADMITTED[admitted])
+  const { offsets, positions } = yield* ordering(keys.length, claims.subjects, steps)
   const size = positions.length
   const targets = new Uint32Array(size)
   const predicate = new Uint8Array(size)
@@ -119,17 +127,23 @@ export function compileAdjacency(
   const shortcut = new Uint8Array(size)
   // Certainties of other claims are left out, and the remaining codes are renumbered.
   const renamed = new Uint32Array(claims.certainties.length)
-  for (let row = 0; row < size; row++) renamed[claims.certainty[positions[row]!]!] = 1
+  for (const [from, to] of slices(size)) {
+    yield
+    for (let row = from; row < to; row++) renamed[claims.certainty[positions[row]!]!] = 1
+  }
   const certainties = claims.certainties.filter((_certainty, code) => renamed[code] === 1)
   for (let code = 0, count = 0; code < renamed.length; code++) if (renamed[code] === 1) renamed[code] = count++
   const certainty = codes(certainties.length, size)
-  for (let row = 0; row < size; row++) {
-    const position = positions[row]!
-    targets[row] = claims.objects[position]!
-    certainty[row] = renamed[claims.certainty[position]!]!
-    predicate[row] = claims.predicates[position]!
-    explicitness[row] = claims.explicitnesses[position]!
-    shortcut[row] = claims.shortcuts[position]!
+  for (const [from, to] of slices(size)) {
+    yield
+    for (let row = from; row < to; row++) {
+      const position = positions[row]!
+      targets[row] = claims.objects[position]!
+      certainty[row] = renamed[claims.certainty[position]!]!
+      predicate[row] = claims.predicates[position]!
+      explicitness[row] = claims.explicitnesses[position]!
+      shortcut[row] = claims.shortcuts[position]!
+    }
   }
   const { claimAt } = claims
   return {
@@ -164,16 +178,19 @@ export const codes = (count: number, length: number): Uint16Array | Uint32Array 
   count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
 /** The positions of affirmed claims of admitted predicates. */
-function stepsAmong(
+function* stepsAmong(
   { polarities, predicates }: ClaimColumns,
   positions: Uint32Array,
   admitted: Uint8Array,
-): Uint32Array {
+): Generator<void, Uint32Array, void> {
   const kept = new Uint32Array(positions.length)
   let count = 0
-  for (let index = 0; index < positions.length; index++) {
-    const position = positions[index]!
-    if (polarities[position] === AFFIRMED && admitted[predicates[position]!] === 1) kept[count++] = position
+  for (const [from, to] of slices(positions.length)) {
+    yield
+    for (let index = from; index < to; index++) {
+      const position = positions[index]!
+      if (polarities[position] === AFFIRMED && admitted[predicates[position]!] === 1) kept[count++] = position
+    }
   }
   return kept.subarray(0, count)
 }

@@ -11,18 +11,46 @@ export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex =>
   inOrderOf(size, ends, positionsOf(ends.length))
 
 /** A stable counting sort of positions by a number below `size`. */
-export function inOrderOf(size: number, numbers: Uint32Array, given: Uint32Array): ClaimIndex {
+export const inOrderOf = (size: number, numbers: Uint32Array, given: Uint32Array): ClaimIndex =>
+  withoutPause(ordering(size, numbers, given))
+
+/** How many positions are looked at between two pauses: some milliseconds. */
+const POSITIONS_PER_SLICE = 1 << 18
+
+/** The slices of a length. A loop over a slice is as fast as one without pauses. */
+export const slices = (length: number): readonly (readonly [from: number, to: number])[] =>
+  Array.from({ length: Math.ceil(length / POSITIONS_PER_SLICE) }, (_, slice) => [
+    slice * POSITIONS_PER_SLICE,
+    Math.min(length, (slice + 1) * POSITIONS_PER_SLICE),
+  ])
+
+/** The same with pauses. */
+export function* ordering(size: number, numbers: Uint32Array, given: Uint32Array): Generator<void, ClaimIndex, void> {
   // Code over millions of rows uses loops, because callbacks of typed arrays are many times slower.
   const offsets = new Uint32Array(size + 1)
-  for (let index = 0; index < given.length; index++) offsets[numbers[given[index]!]! + 1]!++
+  for (const [from, to] of slices(given.length)) {
+    yield
+    for (let index = from; index < to; index++) offsets[numbers[given[index]!]! + 1]!++
+  }
   for (let number = 0; number < size; number++) offsets[number + 1]! += offsets[number]!
   const next = offsets.slice(0, size)
   const positions = new Uint32Array(given.length)
-  for (let index = 0; index < given.length; index++) {
-    const position = given[index]!
-    positions[next[numbers[position]!]!++] = position
+  for (const [from, to] of slices(given.length)) {
+    yield
+    for (let index = from; index < to; index++) {
+      const position = given[index]!
+      positions[next[numbers[position]!]!++] = position
+    }
   }
   return { offsets, positions }
+}
+
+/** Runs work with pauses to its end without any. */
+export function withoutPause<Result>(work: Generator<void, Result, void>): Result {
+  for (;;) {
+    const turn = work.next()
+    if (turn.done) return turn.value
+  }
 }
 
 /** 0, 1, 2 and so on. */

@@ -176,7 +176,7 @@ export interface SourceRecord {
   readonly derivedFrom: Key | null
   /** The original that `derivedFrom` goes back to; its own key for an original. */
   readonly lineOfDescent: Key
-  /** Of a source that only tables name: its id there, such as `PMID:1`. */
+  /** Of a source that tables name: its id there, such as `PMID:1`. */
   readonly curie?: string
   readonly evidenceClass: EvidenceClass
   readonly note: string | null

@@ -6,6 +6,7 @@ import {
   codes,
   columnsOf,
   compileAdjacency,
+  compilingAdjacency,
   hasMoreWithSigns,
   legNumber,
 } from './adjacency.ts'
@@ -22,6 +23,7 @@ import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { sharedWork } from './shared-work.ts'
 import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
@@ -52,9 +54,9 @@ export interface Snapshot {
   readonly adjacency: Adjacency
   /**
    * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it, unless there are no such claims.
+   * have the same numbers. The first call compiles it, with pauses, unless there are no such claims.
    */
-  adjacencyWithSigns(): Adjacency
+  adjacencyWithSigns(): Generator<void, Adjacency, void>
   readonly labels: LabelIndex
   readonly names: NameOrder
   /** The claims of which the concept is the subject. */
@@ -128,7 +130,6 @@ export function buildSnapshot(
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
-  let withSigns: Adjacency | undefined
   const adjacency = compileAdjacency(numberedConcepts, columns, to)
   return Object.freeze({
     version,
@@ -143,10 +144,10 @@ export function buildSnapshot(
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     adjacency,
-    adjacencyWithSigns() {
-      withSigns ??= hasMoreWithSigns(columns) ? compileAdjacency(numberedConcepts, columns, to, 'SIGNED') : adjacency
-      return withSigns
-    },
+    adjacencyWithSigns: sharedWork(function* () {
+      if (!hasMoreWithSigns(columns)) return adjacency
+      return yield* compilingAdjacency(numberedConcepts, columns, to, 'SIGNED')
+    }),
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,
     labels: createLabelIndex(numbered, forms, labelWords(forms)),
@@ -191,7 +192,7 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 
 /**
  * The sources of documents, and those that rows of tables name, which are made on demand. Where both
- * have a key, it is that of the document.
+ * have a key, it is that of the document, with its id in the tables.
  */
 function sourceMap(
   documents: readonly SourceRecord[],
@@ -205,7 +206,12 @@ function sourceMap(
     size: keys.length,
     positionOf: (key) => positions.get(key),
     keyAt: (position) => keys[position]!,
-    recordAt: (position) => documentsByKey.get(keys[position]!) ?? curieSource(named.get(keys[position]!)!),
+    recordAt(position) {
+      const curie = named.get(keys[position]!)
+      const document = documentsByKey.get(keys[position]!)
+      if (document === undefined) return curieSource(curie!)
+      return curie === undefined ? document : deepFreeze({ ...document, curie })
+    },
   })
 }
 

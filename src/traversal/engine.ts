@@ -18,20 +18,27 @@ export interface Engine extends PathEngine {
 export function createEngine(snapshot: Snapshot): Engine {
   const engine = createPathEngine(snapshot)
   let withSigns: PathEngine | undefined
-  const engineOf = ({ signed = false }: Pick<PathQuestion, 'signed'>): PathEngine => {
+  function* engineOf({ signed = false }: Pick<PathQuestion, 'signed'>): Work<PathEngine> {
     if (!signed) return engine
-    if (withSigns) return withSigns
     const { concepts, sources, adjacency } = snapshot
-    const more = snapshot.adjacencyWithSigns()
-    withSigns = more === adjacency ? engine : createPathEngine({ concepts, sources, adjacency: more })
+    const more = yield* snapshot.adjacencyWithSigns()
+    withSigns ??= more === adjacency ? engine : createPathEngine({ concepts, sources, adjacency: more })
     return withSigns
   }
   return {
     ...engine,
-    compile: (question) => engineOf(question).compile(question),
-    rank: (question, ...rest) => engineOf(question).rank(question, ...rest),
-    count: (question, budget) => engineOf(question).count(question, budget),
-    graphWithSigns: (filter) => engineOf({ signed: true }).graph(filter),
+    *compile(question) {
+      return yield* (yield* engineOf(question)).compile(question)
+    },
+    *rank(question, ...rest) {
+      return yield* (yield* engineOf(question)).rank(question, ...rest)
+    },
+    *count(question, budget) {
+      return yield* (yield* engineOf(question)).count(question, budget)
+    },
+    *graphWithSigns(filter) {
+      return yield* (yield* engineOf({ signed: true })).graph(filter)
+    },
     snapshot,
     measures: createMeasuredGraphs(),
   }

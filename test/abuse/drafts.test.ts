@@ -1,16 +1,19 @@
 import { createClient } from 'graphql-sse'
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/accounts/rights.ts'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
-import { startLoggedEditingServer } from '../server/logged-editing-server.ts'
-import type { Answer, EditingServer } from '../start-editing-server.ts'
+import { type Answer, type EditingServer, startEditingServer } from '../start-editing-server.ts'
 
 // A changeset with a concept of either end, a claim, a source, an article and an edit, by every way
 // that a reader might come to it.
 
-let server: EditingServer & { readonly lines: readonly string[] }
+let server: EditingServer
+/** Everything that the log of the server ever got. */
+const lines: string[] = []
 beforeAll(async () => {
-  server = await startLoggedEditingServer()
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+  server = await startEditingServer({}, undefined, logger)
   await stageSecretDraft(server.store)
 })
 afterAll(() => server.close())
@@ -249,14 +252,14 @@ test('an AUTHOR sees all of it under its changeset, and nothing of it without', 
 })
 
 test('the log has the way to nothing of what was asked and answered', () => {
-  expect(server.lines.length).toBeGreaterThan(100)
-  expect(server.lines.filter((line) => line.includes(SECRET))).toEqual([])
+  expect(lines.length).toBeGreaterThan(100)
+  expect(lines.filter((line) => line.includes(SECRET))).toEqual([])
 })
 
 /** The same question to a server that never had the draft. */
 let bare: EditingServer | undefined
 async function withoutDraft(query: string, as: Role | null): Promise<Answer> {
-  bare ??= await startLoggedEditingServer()
+  bare ??= await startEditingServer()
   return bare.ask(query, {}, as)
 }
 afterAll(() => bare?.close())

@@ -153,7 +153,7 @@ test('one file may hold nodes and edges, or edges alone', async () => {
     const { stdout, stderr } = await aetia('import', '--file', join(folder, file), '--dry-run')
     expect(stderr).toBe('')
     expect(stdout).toContain('Concepts: 2 lines read, 2 taken, 0 rejected')
-    expect(stdout).toContain('Claims: 1 lines read, 1 taken, 0 rejected')
+    expect(stdout).toContain('Claims: 1 line read, 1 taken, 0 rejected')
   }
   const wrong = await aetia('import', '--file', join(folder, 'edges.tsv'), '--format', 'obographs')
   expect(wrong.stderr).toContain('edges.tsv: The file is a table, and not JSON.')

@@ -21,7 +21,11 @@ const file = (name: string, text: string) => ({
 })
 
 /** The graph of a table that is imported into an empty store. No row may be rejected. */
-export async function imported({ nodes, edges }: Tables, format: TableFormat = 'kgx'): Promise<Snapshot> {
+export async function imported(
+  { nodes, edges }: Tables,
+  format: TableFormat = 'kgx',
+  sources: ContentSet['sources'] = [],
+): Promise<Snapshot> {
   const rejected: string[] = []
   const rejects = createRejects({ NODES: 'nodes', EDGES: 'edges' }, (line) => rejected.push(line), null)
   const files = { format, name: 't', nodes: file('nodes', nodes), edges: file('edges', edges) }
@@ -29,7 +33,7 @@ export async function imported({ nodes, edges }: Tables, format: TableFormat = '
   expect(rejected).toEqual([])
   const edits = tableChanges(NOTHING, 't', 'A table', read).map(({ document, after }) => ({ document, body: after }))
   const content = contentSetOf(withEdits(documentsOf(NOTHING), edits), NOTHING.publishedAt)
-  return buildSnapshot(project(content), 1, content.publishedAt)
+  return buildSnapshot(project({ ...content, sources: [...content.sources, ...sources] }), 1, content.publishedAt)
 }
 
 /** Edges of every sort that Biolink has: qualified, passive, denied, with several rows of one claim. */

@@ -62,6 +62,20 @@ test('what no row gave is not written', async () => {
   expect(rowsOf(edges)).toEqual([{ subject: 'A:1', predicate: 'biolink:causes', object: 'A:2' }])
 })
 
+test('a source that editors describe keeps its id in tables', async () => {
+  const study = {
+    key: 'source:pmid-5',
+    slug: 'pmid-5',
+    title: 'A study',
+    evidenceClass: 'TRIAL',
+    passages: [],
+    facts: [],
+  } as const
+  const graph = await imported(BIOLINK_TABLES, 'kgx', [study])
+  expect(graph.sources.get('source:pmid-5')).toMatchObject({ title: 'A study', curie: 'PMID:5' })
+  expect(written(graph)).toEqual(written(await imported(BIOLINK_TABLES)))
+})
+
 test('tables of our own columns come back by the terms of KGX', async () => {
   await comesBack(
     {

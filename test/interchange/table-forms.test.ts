@@ -150,6 +150,7 @@ test('edges without a header are read by the columns that are given, with one pr
     '1 a treats b',
     '2 c RELATES_TO d',
   ])
+  expect(await names('csv', table, { columns, mixed: true })).toEqual([])
   const [row] = await edgesOf('csv', 'a,b', [], { columns })
   expect(row).toMatchObject({ cell: { text: 'a,b', start: 0 } })
 })

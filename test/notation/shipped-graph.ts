@@ -5,9 +5,12 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 let shipped: Promise<ContentSet> | undefined
 
-/** The graph that the product ships with, or an empty one. Its files are read once in a process. */
-export async function openGraph(content: 'shipped' | 'none' = 'shipped'): Promise<Snapshot> {
-  if (content === 'none') return firstVersion(await firstContent('none'))
+/** The content that the product ships with. Its files are read once in a process. */
+export function contentOnce(): Promise<ContentSet> {
   shipped ??= firstContent('shipped')
-  return firstVersion(await shipped)
+  return shipped
 }
+
+/** The graph that the product ships with, or an empty one. */
+export const openGraph = async (content: 'shipped' | 'none' = 'shipped'): Promise<Snapshot> =>
+  firstVersion(await (content === 'shipped' ? contentOnce() : firstContent('none')))

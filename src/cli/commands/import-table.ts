@@ -178,7 +178,7 @@ function refuseUnreadable(error: unknown): never {
 
 function summary({ concepts, claims }: TableRead, rejects: Rejects): string[] {
   const line = (what: string, taken: number, rejected: number, made: string) =>
-    `${what}: ${number(taken + rejected)} lines read, ${number(taken)} taken, ${number(rejected)} rejected; ${made}.`
+    `${what}: ${counted(taken + rejected, 'line')} read, ${number(taken)} taken, ${number(rejected)} rejected; ${made}.`
   const joined = concepts.joined > 0 ? [`${counted(concepts.joined, 'concept')} published elsewhere joined`] : []
   return [
     line('Concepts', concepts.rows, rejects.count('NODES'), [counted(concepts.count, 'concept'), ...joined].join(', ')),

@@ -51,7 +51,7 @@ export function pathInShort(path: CausalPath | SupposedPath, indent: string): st
   const { steps, certainty, weakestStep } = path
   // What is supposed is compared with what is published, so it has figures.
   const isSupposed = !('hedgedSteps' in path)
-  const strength = isSupposed ? `certainty ${certainty.toFixed(3)}` : `weakest to ${weakestStep.to.name}`
+  const strength = isSupposed ? `certainty ${certainty.toFixed(3)}` : `weakest step to ${weakestStep.to.name}`
   const cited = steps.map(({ claims }) => claims.map(idOf).map(bareId).join('+')).join(', ')
   return [`${indent}${chainInWords(steps)}`, `${indent}  ${strength}; claims ${cited}`]
 }

@@ -20,6 +20,11 @@ export async function unstageEdits(
   if (changeset.revision !== basedOn) return changesetAnswer('CONFLICT', changeset)
   const staged = (await store.staged(id)).map(({ document }) => document)
   const missing = documents.find((document) => !staged.includes(document))
-  if (missing !== undefined) throw notFound('staged edit of', missing, didYouMean(missing, staged))
+  if (missing !== undefined) {
+    // The edits may be those of a later revision, which the changeset then has too.
+    const { revision } = await changesetNamed(store, id)
+    if (revision !== basedOn) return unstageEdits(store, id, basedOn, documents)
+    throw notFound('staged edit of', missing, didYouMean(missing, staged))
+  }
   return answerOfStep(id, await store.unstage(id, basedOn, documents))
 }

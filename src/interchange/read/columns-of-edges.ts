@@ -51,7 +51,7 @@ const READ_BY_FORMAT = {
 const HARMLESS: ReadonlySet<string> = new Set(['effect_size', 'effect_type', 'reaction_direction', 'reaction_side'])
 
 /** Words in the name of a column that may turn what a row says into something else. */
-const TURNING = new Set([
+const TURNING: ReadonlySet<string> = new Set([
   ...['qualifier', 'qualifiers', 'modifier', 'aspect', 'polarity', 'direction', 'sign', 'effect', 'not', 'inverse'],
 ])
 const mayTurn = (name: string): boolean =>
@@ -85,7 +85,8 @@ export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], r
     else if (mayTurn(name) && !HARMLESS.has(name)) refused.push(column)
     else {
       attributes.push(column)
-      if (!isSourceOf(column, present)) notes.addColumn('EDGES', column)
+      const isOurs = column === 'original_predicate' && present.has('aetia_relation')
+      if (!isOurs && !isSourceOf(column, present)) notes.addColumn('EDGES', column)
     }
   }
   const twice = qualifiers.find(({ name }, index) => qualifiers.findIndex((other) => other.name === name) < index)

@@ -47,7 +47,7 @@ const MAX_DEPTH = 100
 const TURNED: Readonly<Record<string, Arrow>> = { '<-': '->', '<-@': '@->', '--@': '@--' }
 const TYPES = /^(?:graph|digraph|dag|pdag|mag|pag)$/i
 /** Statements of these names are about how the graph is drawn. */
-const OF_DRAWING = new Set(['graph', 'node', 'edge'])
+const OF_DRAWING: ReadonlySet<string> = new Set(['graph', 'node', 'edge'])
 
 /**
  * Reads what dagitty reads: `dag { a [exposure] a -> b <-> c }` with chains and groups, with or

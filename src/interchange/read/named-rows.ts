@@ -65,6 +65,8 @@ async function* rowsIn({ head, chunks }: Begun, order: RowOrder): AsyncGenerator
   else if (form === 'DAGITTY') yield* dagittyRows(chunks, order)
   else if (form === 'GRAPHML' || form === 'GEXF') yield* xmlRows(head, chunks, order)
   else {
+    // A list of edges has no nodes.
+    if (role === 'NODES' && options.mixed && options.columns !== undefined) return
     const separator = options.separator ?? separatorInHead(head, role, order.preferred, options)
     const hasHeader = role === 'NODES' || options.columns === undefined
     const records = recordsOf(hasHeader ? lines : withoutComments(lines), separator)

@@ -28,7 +28,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 const ANY_CATEGORY = 'biolink:OntologyClass'
 
 /** Edges between properties, which are no concepts. */
-const OF_PROPERTIES = new Set(['subPropertyOf', 'inverseOf'])
+const OF_PROPERTIES: ReadonlySet<string> = new Set(['subPropertyOf', 'inverseOf'])
 const PREDICATES: Readonly<Record<string, string>> = { is_a: 'biolink:subclass_of', type: 'rdf:type' }
 
 /** Synonyms that are other names of the same; those that are not keep their own columns. */
@@ -113,7 +113,17 @@ export function createObographs({ role, sort }: RecordOrder) {
 }
 
 /** Names that properties of a term may not take. */
-const CORE = new Set(['id', 'name', 'category', 'kind', 'synonym', 'description', 'xref', 'iri', 'deprecated'])
+const CORE: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'category',
+  'kind',
+  'synonym',
+  'description',
+  'xref',
+  'iri',
+  'deprecated',
+])
 
 function keep(fields: Map<string, Field>, column: string, values: readonly string[]): void {
   if (values.length > 0) fields.set(column, values)

@@ -127,5 +127,5 @@ test('a claim that lowers is an arrow, unless the question leaves such claims ou
   expect(unsigned).toMatchObject({ separated: true, claims: [] })
   // Without such claims, both have one graph.
   const { adjacency, adjacencyWithSigns } = graphFromLines('x -CAUSES-> y', 'x -PROTECTS_FROM negated-> z')
-  expect(adjacencyWithSigns()).toBe(adjacency)
+  expect(runSync(adjacencyWithSigns())).toBe(adjacency)
 })
