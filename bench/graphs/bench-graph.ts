@@ -27,6 +27,11 @@ export function benchGraph(edges: EdgeList): BenchGraph {
   }
 }
 
+// biome-ignore lint/correctness/useYield: it has nothing to scan.
+function* unlimited(): Generator<void, null, void> {
+  return null
+}
+
 const [PREDICATE] = CAUSAL_PREDICATES as readonly [(typeof CAUSAL_PREDICATES)[number]]
 const keyOf = (concept: number): Key => conceptKey('MECHANISM', `c${String(concept).padStart(8, '0')}`)
 
@@ -59,6 +64,8 @@ function adjacencyOf({ size, from, to, certainty }: EdgeList): Adjacency {
     predicate: new Uint8Array(targets.length).fill(PREDICATE_NAMES.indexOf(PREDICATE)),
     explicitness: new Uint8Array(targets.length).fill(EXPLICITNESSES.indexOf('EXPLICIT')),
     shortcut: new Uint8Array(targets.length),
+    numbers: Uint32Array.from(targets.keys()),
+    outside: unlimited,
     claimAt: (row) => claim(row, keyOf(subjectOf(row)), keyOf(targets[row]!), CERTAINTIES[codes[row]!]!),
   }
 }

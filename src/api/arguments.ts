@@ -64,7 +64,10 @@ export function filteredConcept(
  * predicate cannot be walked or a number is out of range.
  */
 export function filterArgument(input: ClaimFilterInput | null | undefined, signed = false): ClaimFilter {
-  const predicates = input?.predicates ?? (signed ? SIGNED_FILTER : DEFAULT_FILTER).predicates
+  const { relations, sources, kinds } = input ?? {}
+  const byDefault = (signed ? SIGNED_FILTER : DEFAULT_FILTER).predicates
+  // Relations narrow one predicate. Named alone, they ask for its claims.
+  const predicates = input?.predicates ?? (relations ? (['RELATES_TO'] as const) : byDefault)
   const admissible = signed ? ADMISSIBLE_PREDICATES : WALKABLE_PREDICATES
   const minCertainty = input?.minCertainty ?? DEFAULT_FILTER.minCertainty
   const unwalkable = [...new Set(predicates)].filter((predicate) => !admissible.includes(predicate))
@@ -72,6 +75,9 @@ export function filterArgument(input: ClaimFilterInput | null | undefined, signe
     throw badUserInput(
       `"filter.predicates" may hold ${admissible.join(', ')}; ${unwalkable.join(', ')} cannot be a step of a causal path.`,
     )
+  }
+  if (relations && !predicates.includes('RELATES_TO')) {
+    throw badUserInput('"filter.relations" narrows RELATES_TO, which "filter.predicates" must name or leave out.')
   }
   if (minCertainty < 0 || minCertainty > 1) {
     throw badUserInput(`"filter.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
@@ -81,6 +87,9 @@ export function filterArgument(input: ClaimFilterInput | null | undefined, signe
     minCertainty,
     explicitness: [...new Set(input?.explicitness ?? DEFAULT_FILTER.explicitness)],
     includeShortcuts: input?.includeShortcuts ?? DEFAULT_FILTER.includeShortcuts,
+    ...(relations && { relations: [...new Set(relations)] }),
+    ...(sources && { sources: [...new Set(sources)] }),
+    ...(kinds && { kinds: [...new Set(kinds)] }),
   }
 }
 

@@ -88,7 +88,7 @@ function claimCondition(
   where: ClaimWhere,
   info: FieldPath,
 ): ((ends: Ends) => (piece: ClaimRun) => (index: number) => boolean) | null {
-  const { predicate, explicitness, polarity, attribution, shortcut, minCertainty } = where
+  const { predicate, relations, explicitness, polarity, attribution, shortcut, minCertainty } = where
   const { source = null, passage = null, subject = null, object = null } = where
   if (typeof minCertainty === 'number' && !(minCertainty >= 0 && minCertainty <= 1)) {
     throw badUserInput(`"where.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
@@ -107,8 +107,10 @@ function claimCondition(
   const isSaid = (claim: ClaimRecord) =>
     (!attribution || attribution.includes(claim.attribution)) &&
     (!passage || claim.evidence.some((item) => (!source || names(item, source)) && item.passage === passage))
+  const wanted = relations && new Set(relations)
   return ({ subject: from, object: to }) =>
-    ({ columns, tableSourceAt, claimAt }) => {
+    ({ columns, tableSourceAt, hasRelation, claimAt }) => {
+      const isRelated = wanted && hasRelation(wanted)
       const isLikely = Uint8Array.from(columns.certainties, (certainty) => (certainty >= (minCertainty ?? 0) ? 1 : 0))
       return (index) => {
         if (
@@ -116,6 +118,7 @@ function claimCondition(
           (predicates !== null && predicates[columns.predicates[index]!] === 0) ||
           (explicitnesses !== null && explicitnesses[columns.explicitnesses[index]!] === 0) ||
           (polarities !== null && polarities[columns.polarities[index]!] === 0) ||
+          (isRelated && !isRelated(index)) ||
           (from !== null && !from.has(columns.subjects[index]!)) ||
           (to !== null && !to.has(columns.objects[index]!)) ||
           (typeof shortcut === 'boolean' && (columns.shortcuts[index] === 1) !== shortcut)

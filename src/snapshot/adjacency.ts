@@ -7,6 +7,7 @@ import {
   WALKABLE_PREDICATES,
 } from '../../graph/vocabulary/predicates.ts'
 import { type ClaimIndex, claimIndex, ordering, slices, withoutPause } from './claim-index.ts'
+import type { ClaimScope } from './claim-scope.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /**
@@ -32,7 +33,11 @@ export interface Adjacency {
   readonly explicitness: Uint8Array
   /** 1 where the claim restates a longer chain. */
   readonly shortcut: Uint8Array
+  /** The number of the claim among all claims. */
+  readonly numbers: Uint32Array
   claimAt(row: number): ClaimRecord
+  /** By number of a claim: the conditions of a scope that it fails (`outsideScope`); null for none. */
+  outside(scope: ClaimScope): Generator<void, Uint8Array | null, void>
 }
 
 const amongPredicates = (names: readonly Predicate[]) =>
@@ -78,7 +83,13 @@ export function buildAdjacency(concepts: readonly ConceptRecord[], claims: reado
     ...columnsOf(claims, (key) => indexOf.get(key) ?? 0),
     claimAt: (position: number) => claims[position]!,
   }
-  return compileAdjacency({ keys, indexOf, legRole }, columns, claimIndex(keys.length, columns.objects))
+  return compileAdjacency({ keys, indexOf, legRole }, columns, claimIndex(keys.length, columns.objects), unlimited)
+}
+
+/** Every claim is in its scope. */
+// biome-ignore lint/correctness/useYield: it has nothing to scan.
+function* unlimited(): Generator<void, null, void> {
+  return null
 }
 
 /** The columns of claims in memory. */
@@ -108,14 +119,16 @@ export const compileAdjacency = (
   concepts: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
+  outside: Adjacency['outside'],
   admitted: keyof typeof ADMITTED = 'UNSIGNED',
-): Adjacency => withoutPause(compilingAdjacency(concepts, claims, byObject, admitted))
+): Adjacency => withoutPause(compilingAdjacency(concepts, claims, byObject, outside, admitted))
 
 /** The same with pauses. */
 export function* compilingAdjacency(
   { keys, indexOf, legRole }: AdjacencyConcepts,
   claims: ClaimColumns,
   byObject: ClaimIndex,
+  outside: Adjacency['outside'],
   admitted: keyof typeof ADMITTED,
 ): Generator<void, Adjacency, void> {
   const steps = yield* stepsAmong(claims, byObject.positions, ADMITTED[admitted])
@@ -157,6 +170,8 @@ export function* compilingAdjacency(
     predicate,
     explicitness,
     shortcut,
+    numbers: positions,
+    outside,
     claimAt(row) {
       const position = positions[row]
       if (position === undefined) throw new RangeError(`no claim has row ${row}`)

@@ -12,6 +12,8 @@ export interface ClaimRun {
   readonly columns: Omit<ClaimColumns, 'claimAt'>
   /** The source of the claim's table, or null for a document. */
   tableSourceAt(index: number): Key | null
+  /** Whether a claim has one of these relations. */
+  hasRelation(wanted: ReadonlySet<string>): (index: number) => boolean
   claimAt(index: number): ClaimRecord
 }
 
@@ -36,10 +38,13 @@ export interface ColumnarClaims {
   /** How many claims have a concept, by its number, as subject or object. */
   countAt(concept: number, as: 'SUBJECT' | 'OBJECT'): number
   /**
-   * A function that visits each of them, in order of key, by its index in its run. It makes no
+   * A function that visits each of them, in order of key, by its index in its run and its number. It makes no
    * records. `visitOf` is called once per sort of run.
    */
-  visitorAt(as: 'SUBJECT' | 'OBJECT', visitOf: (run: ClaimRun) => (index: number) => void): (concept: number) => void
+  visitorAt(
+    as: 'SUBJECT' | 'OBJECT',
+    visitOf: (run: ClaimRun) => (index: number, number: number) => void,
+  ): (concept: number) => void
   /**
    * The numbers, among ascending ones (null: all), for which a condition holds. `condition` is
    * called once per run. It works in slices of some milliseconds, and makes no records.
@@ -67,11 +72,17 @@ export function columnarClaims(
   const ofDocuments: ClaimRun = {
     columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
     tableSourceAt: () => null,
+    hasRelation: (wanted) => (index) => wanted.has(documents[index]!.relation ?? ''),
     claimAt: (index) => documents[index]!,
   }
   const ofRows: ClaimRun = {
     columns: rows.claims,
     tableSourceAt: (row) => rows.claims.tables.find(({ end }) => row < end)!.source,
+    hasRelation(wanted) {
+      const { relation, relations } = rows.claims
+      const isWanted = Uint8Array.from(relations, (name) => (name !== null && wanted.has(name) ? 1 : 0))
+      return (row) => isWanted[relation[row]!] === 1
+    },
     claimAt: rows.claims.claimAt,
   }
   const sources = sourceIndex(documents)
@@ -136,7 +147,7 @@ export function columnarClaims(
             shift = piece.from - piece.start
             visit = piece.areRows ? visitRow : visitDocument
           }
-          visit(number + shift)
+          visit(number + shift, number)
         }
       }
     },

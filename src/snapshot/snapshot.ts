@@ -13,6 +13,7 @@ import {
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import { claimIndex } from './claim-index.ts'
 import { type ClaimOrder, claimOrder } from './claim-order.ts'
+import type { ClaimScope } from './claim-scope.ts'
 import { type ColumnarClaims, columnarClaims } from './columnar-claims.ts'
 import { type ColumnarConcepts, columnarConcepts } from './columnar-concepts.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
@@ -21,6 +22,7 @@ import { labelForms } from './label-forms.ts'
 import { createLabelIndex, type LabelIndex } from './label-index.ts'
 import { labelWords } from './label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
+import { outsideScope } from './outside-scope.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { sharedWork } from './shared-work.ts'
@@ -127,10 +129,11 @@ export function buildSnapshot(
           recordAt: order.claimAt,
         })
   const digest = digestOf(records)
+  const outside = (scope: ClaimScope) => outsideScope(claimNumbers, numbered, scope)
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
   let graph: ClaimGraph | undefined
-  const adjacency = compileAdjacency(numberedConcepts, columns, to)
+  const adjacency = compileAdjacency(numberedConcepts, columns, to, outside)
   return Object.freeze({
     version,
     publishedAt,
@@ -146,7 +149,7 @@ export function buildSnapshot(
     adjacency,
     adjacencyWithSigns: sharedWork(function* () {
       if (!hasMoreWithSigns(columns)) return adjacency
-      return yield* compilingAdjacency(numberedConcepts, columns, to, 'SIGNED')
+      return yield* compilingAdjacency(numberedConcepts, columns, to, outside, 'SIGNED')
     }),
     columnarConcepts: numbered,
     columnarClaims: claimNumbers,

@@ -76,7 +76,7 @@ test('what is written as KGX is imported with the same keys, leg sides and causa
   expect(stdout).toContain('Claims: 93 lines read, 93 taken, 0 rejected; 92 claims.')
   expect(stdout).toContain('Causal paths: 59 gained, 0 lost')
   const path = await there('path', 'driver:cambered-roads', 'injury:achilles-tendinitis')
-  expect(path.stdout).toContain('5 steps, shorter leg')
+  expect(path.stdout).toContain('5 steps: 2 implied; shorter leg')
 })
 
 test('with --strict one line that is not taken keeps all out', async () => {

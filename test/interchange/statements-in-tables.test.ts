@@ -481,3 +481,38 @@ test('what departs from Biolink is told, and rejects nothing', async () => {
     '"altered" is no direction of Biolink 4.4.4 (line 10).',
   ])
 })
+
+test('qualifiers and sources in objects, as TRAPI writes them, are read', async () => {
+  const lineOf = (fields: object) =>
+    JSON.stringify({ subject: 'A:1', predicate: 'biolink:causes', object: 'B:1', ...fields })
+  const qualifier = (name: string, value: string) => ({ qualifier_type_id: `biolink:${name}`, qualifier_value: value })
+  const rows = await edgesOf(
+    'kgx',
+    [
+      lineOf({
+        qualifiers: [
+          qualifier('object_direction_qualifier', 'decreased'),
+          qualifier('object_aspect_qualifier', 'activity'),
+        ],
+        sources: [
+          { resource_id: 'infores:ctd', resource_role: 'primary_knowledge_source' },
+          { resource_id: 'infores:x', resource_role: 'aggregator_knowledge_source' },
+        ],
+      }),
+      lineOf({ qualifiers: [qualifier('unheard_qualifier', 'x')] }),
+      lineOf({ qualifiers: ['HP:0012825'] }),
+    ].join('\n'),
+  )
+  expect(rows).toMatchObject([
+    {
+      predicate: 'DECREASES',
+      qualifiers: [
+        { name: 'object_aspect_qualifier', value: 'activity' },
+        { name: 'object_direction_qualifier', value: 'decreased' },
+      ],
+      evidence: [{ source: 'infores:ctd', primarySource: 'infores:ctd', aggregators: ['infores:x'] }],
+    },
+    { predicate: 'RELATES_TO', qualifiers: [{ name: 'unheard_qualifier', value: 'x' }] },
+    { predicate: 'CAUSES', qualifiers: [{ name: 'qualifiers', value: 'HP:0012825' }] },
+  ])
+})

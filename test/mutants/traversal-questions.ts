@@ -7,7 +7,11 @@ export const TRAVERSAL_QUESTIONS: readonly Mutant[] = [
   ...mutantsOf(
     'src/traversal',
     of('graph-shape'),
-    ['the smallest component comes first', 'sizes[b]! - sizes[a]!', 'sizes[a]! - sizes[b]!'],
+    [
+      'the smallest component comes first',
+      'found.sort((a, b) => values[b]! - values[a]!',
+      'found.sort((a, b) => values[a]! - values[b]!',
+    ],
     ['a cycle passes a concept twice', '&& !path.includes(to)', ''],
     ['a cycle is told from each of its concepts', 'from > least &&', ''],
   ),
@@ -16,6 +20,32 @@ export const TRAVERSAL_QUESTIONS: readonly Mutant[] = [
     of('smallest-corrections'),
     ['sets with a concept to spare are told', '      if (way === null) return false', ''],
     ['branches are cut off that hold a set', 'needed > room', 'needed >= room'],
+  ),
+  ...mutantsOf(
+    'src',
+    of('d-separation'),
+    ['a chain or fork that is given stays open', 'if (isGiven[node] === 0) isReached', 'isReached'],
+    ['a collider is open though nothing is given', 'isByArrow && opensCollider[node] === 1', 'isByArrow'],
+    [
+      'a cycle elsewhere is refused',
+      'if (earliest[node]! >= met[above]!) keptCount =',
+      'if (earliest[node]! > size) keptCount =',
+    ],
+  ),
+  ...mutantsOf(
+    'src/traversal',
+    of('adjustment-sets'),
+    ['what is behind the exposure is adjusted for', 'isForbidden[node] === 1 ? 0 : 1', '1'],
+    ['what nobody observed is adjusted for', 'if (node >= 0) mayCut[node] = 0', ''],
+    ['the causal path is closed too', 'from === exposure && after[to] === 1', 'from < 0 && after[to] === 1'],
+    ['a set is listed twice', 'next && held.every((other) => next.includes(other))', 'next'],
+    ['larger sets come first', 'a.length - b.length || compareNodes(a, b)', 'compareNodes(a, b)'],
+  ),
+  ...mutantsOf(
+    'src/traversal',
+    of('causal-roles'),
+    ['a common effect of causes is an instrument', 'isJoinedToY[node] === 0 &&', ''],
+    ['a concept with one claim into it is a collider', 'passed.size !== one.length + 1 + two.length', 'false'],
   ),
   ...mutantsOf(
     'src/traversal',

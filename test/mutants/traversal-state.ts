@@ -51,12 +51,12 @@ export const TRAVERSAL_STATE: readonly Mutant[] = [
     ],
     [
       'graphs of filters with other least certainties are taken for each other',
-      '[...explicitness].sort(), minCertainty,',
-      '[...explicitness].sort(),',
+      'explicitness.toSorted(), minCertainty,',
+      'explicitness.toSorted(),',
     ],
     [
       'graphs of filters with other predicates are taken for each other',
-      '[...predicates].sort(), includeShortcuts',
+      'predicates.toSorted(), includeShortcuts',
       'includeShortcuts',
     ],
     [

@@ -30,7 +30,8 @@ const NO_PROVENANCE = JSON.stringify({
   agentType: null,
 })
 
-const entityKey = (number: number) => `entity:n${String(number).padStart(7, '0')}`
+/** The key of an entity by its number. */
+export const entityKey = (number: number) => `entity:n${String(number).padStart(7, '0')}`
 
 function tableOf(source: string, entities: number, rows: readonly RowBeside[]): TableRecord {
   const named = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))].filter(

@@ -6,7 +6,8 @@ import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 /**
  * A snapshot from lines such as `a -CAUSES .6-> b`, `a -CAUSES .4 inferred-> b`, `a -CAUSES
  * shortcut-> b`. Concepts are mechanisms, but `>name` and `<name` are the longer and the shorter
- * leg, and `driver:name` is of the kind that it says. Certainty is .5 where none is given.
+ * leg, and `driver:name` is of the kind that it says. Certainty is .5 where none is given. `treats`
+ * is a relation, and `elsewhere` is said by another source.
  */
 export function graphFromLines(...lines: readonly string[]): Snapshot {
   const concepts = new Map<string, ConceptRecord>()
@@ -24,6 +25,7 @@ export function graphFromLines(...lines: readonly string[]): Snapshot {
       key: `claim:c${String(index).padStart(4, '0')}`,
       subject: keyOf(subject),
       predicate: predicate as Predicate,
+      ...(has('treats') && { relation: 'biolink:treats' }),
       object: keyOf(object),
       polarity: has('negated') ? 'NEGATED' : has('disputed') ? 'DISPUTED' : 'AFFIRMED',
       explicitness: has('inferred') ? 'INFERRED' : has('implied') ? 'IMPLIED' : 'EXPLICIT',
@@ -35,11 +37,20 @@ export function graphFromLines(...lines: readonly string[]): Snapshot {
       mechanism: [],
       conditions: [],
       note: null,
-      evidence: [{ source: SOURCE.key, passage: 'P', quote: 'so it is', start: 0, end: 8, stance: 'SUPPORTS' }],
+      evidence: [
+        {
+          source: has('elsewhere') ? ELSEWHERE.key : SOURCE.key,
+          passage: 'P',
+          quote: 'so it is',
+          start: 0,
+          end: 8,
+          stance: 'SUPPORTS',
+        },
+      ],
     }
   })
   return buildSnapshot(
-    { concepts: [...concepts.values()], claims, sources: [SOURCE], articles: [] },
+    { concepts: [...concepts.values()], claims, sources: [SOURCE, ELSEWHERE], articles: [] },
     1,
     '2026-01-01T00:00:00Z',
   )
@@ -86,4 +97,11 @@ const SOURCE: SourceRecord = {
   note: null,
   passages: [{ id: 'P', start: 0, end: 100 }],
   facts: [],
+}
+
+const ELSEWHERE: SourceRecord = {
+  ...SOURCE,
+  key: 'source:elsewhere',
+  slug: 'elsewhere',
+  lineOfDescent: 'source:elsewhere',
 }

@@ -1,4 +1,5 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
+import { conceptKindOf, splitKey } from '../../graph/vocabulary/keys.ts'
 import type { ClaimRecord } from '../../src/snapshot/records.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { ClaimFilter, PathQuestion } from '../../src/traversal/paths/path-question.ts'
@@ -58,6 +59,18 @@ function byKeys(a: readonly string[], b: readonly string[]): number {
 const legSideOf = (snapshot: Snapshot, keys: readonly string[]): LegRole | null =>
   keys.map((key) => snapshot.concepts.get(key)?.role ?? null).findLast((role) => role !== null) ?? null
 
+/** How many conditions of the scope of a filter a claim fails. */
+export const scopeFailures = (claim: ClaimRecord, { relations, sources, kinds }: ClaimFilter): number =>
+  [
+    claim.predicate !== 'RELATES_TO' || !relations || relations.includes(claim.relation ?? ''),
+    !sources || claim.evidence.some(({ source }) => sources.includes(source)),
+    !kinds ||
+      [claim.subject, claim.object].every((end) => {
+        const kind = conceptKindOf(splitKey(end)?.prefix ?? '')
+        return kind !== undefined && kinds.includes(kind)
+      }),
+  ].filter((holds) => !holds).length
+
 /** The steps from each concept, and the certainty of the strongest claim of each. */
 function admittedSteps(snapshot: Snapshot, filter: ClaimFilter): Map<string, Map<string, number>> {
   const steps = new Map<string, Map<string, number>>()
@@ -66,7 +79,8 @@ function admittedSteps(snapshot: Snapshot, filter: ClaimFilter): Map<string, Map
     filter.predicates.includes(claim.predicate) &&
     filter.explicitness.includes(claim.explicitness) &&
     claim.certainty >= filter.minCertainty &&
-    (filter.includeShortcuts || !claim.shortcut)
+    (filter.includeShortcuts || !claim.shortcut) &&
+    scopeFailures(claim, filter) === 0
   for (const claim of snapshot.claims.values()) {
     if (!admits(claim)) continue
     const from = steps.get(claim.subject) ?? new Map<string, number>()

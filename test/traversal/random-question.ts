@@ -76,3 +76,37 @@ export const randomWideQuestion: fc.Arbitrary<PathQuestion> = questionBetween(
   fc.uniqueArray(name, { minLength: 3, maxLength: 6 }).map((names) => names.map(keyFor)),
   7,
 )
+
+const scopedLine: fc.Arbitrary<string> = fc
+  .record({
+    from: name,
+    to: name,
+    predicate: fc.constantFrom('CAUSES', 'RELATES_TO', 'RELATES_TO'),
+    certainty: fc.constantFrom(...CERTAINTIES),
+    words: fc.constantFrom('', ' treats', ' elsewhere', ' treats elsewhere', ' negated', ' implied'),
+  })
+  .filter(({ from, to }) => from !== to)
+  .map(({ from, to, predicate, certainty, words }) => `${from} -${predicate} ${certainty}${words}-> ${to}`)
+
+/** Small graphs of claims with relations, by two sources. */
+export const scopedGraph = (maxClaims: number): fc.Arbitrary<Snapshot> =>
+  fc.array(scopedLine, { maxLength: maxClaims }).map(graphOfLines)
+
+/** Questions that are kept to relations, sources or kinds. */
+export const scopedQuestion: fc.Arbitrary<PathQuestion> = fc
+  .record({
+    question: randomQuestion,
+    relations: fc.constantFrom(undefined, ['biolink:treats'], ['biolink:other'], []),
+    sources: fc.constantFrom(undefined, ['source:book'], ['source:elsewhere'], ['source:book', 'source:none']),
+    kinds: fc.constantFrom(undefined, ['MECHANISM'] as const, ['MECHANISM', 'LEG_SIDE'] as const),
+  })
+  .map(({ question, relations, sources, kinds }) => ({
+    ...question,
+    filter: {
+      ...question.filter,
+      predicates: ['CAUSES', 'RELATES_TO'],
+      ...(relations && { relations }),
+      ...(sources && { sources }),
+      ...(kinds && { kinds }),
+    },
+  }))

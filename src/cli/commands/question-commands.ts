@@ -219,6 +219,9 @@ const withClaims = (command: Command, predicates: readonly Predicate[] = WALKABL
     .option('--min-certainty <number>', 'walk only claims at least this certain, 0 to 1')
     .option('--predicates <names>', `walk only these, with commas, among ${predicates.map(asOption).join(', ')}`)
     .option('--shortcuts', 'also walk claims that restate a longer chain')
+    .option('--relations <names>', 'of relates-to walk only these, with commas, such as biolink:treats')
+    .option('--sources <ids>', 'walk only claims by these sources, with commas; an imported table is a source')
+    .option('--step-kinds <kinds>', 'walk only between concepts of these kinds, with commas, such as entity')
     .option('--json', 'print JSON')
 
 /** The options that say how somebody runs. */

@@ -153,10 +153,16 @@ export type ClaimFilter = {
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: boolean | null | undefined;
+  /** Only claims of which both ends are of these kinds. Example: `[ENTITY]`. */
+  readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
   /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
   readonly minCertainty?: number | null | undefined;
   /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+  /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
+  readonly relations?: ReadonlyArray<string> | null | undefined;
+  /** Only claims with evidence or a finding from one of these sources; an imported table is a source. Example: `["source:best-runners-tips-2014"]`. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
@@ -215,6 +221,8 @@ export type ClaimWhere = {
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
   /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
+  readonly relations?: ReadonlyArray<string> | null | undefined;
   /** Only those that restate a longer chain, or only those that do not. */
   readonly shortcut?: boolean | null | undefined;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
@@ -487,6 +495,8 @@ export type PathCondition =
   | 'CERTAINTY'
   /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
   | 'EXPLICITNESS'
+  /** An end of the claim is of none of the kinds asked for, such as `ENTITY`. */
+  | 'KIND'
   /** The chain is not on the leg side asked for, such as `LONGER`. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
@@ -495,8 +505,12 @@ export type PathCondition =
   | 'POLARITY'
   /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
   | 'PREDICATE'
+  /** The claim is of `RELATES_TO`, and its relation is none of those asked for, such as `biolink:treats`. */
+  | 'RELATION'
   /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
-  | 'SHORTCUT';
+  | 'SHORTCUT'
+  /** The claim has no evidence or finding from the sources asked for. */
+  | 'SOURCE';
 
 /** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
 export type PathOrder =

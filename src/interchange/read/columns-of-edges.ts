@@ -85,7 +85,8 @@ export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], r
     else if (mayTurn(name) && !HARMLESS.has(name)) refused.push(column)
     else {
       attributes.push(column)
-      if (!isSourceOf(column, present)) notes.addColumn('EDGES', column)
+      const isOurs = column === 'original_predicate' && present.has('aetia_relation')
+      if (!isOurs && !isSourceOf(column, present)) notes.addColumn('EDGES', column)
     }
   }
   const twice = qualifiers.find(({ name }, index) => qualifiers.findIndex((other) => other.name === name) < index)

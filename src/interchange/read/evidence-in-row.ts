@@ -1,10 +1,12 @@
 import { type EdgeColumns, OLDER_SOURCES } from './columns-of-edges.ts'
+import { objectIn } from './object-in-field.ts'
 import type { EvidenceRow } from './rows.ts'
 import type { TableRow } from './table-rows.ts'
 
 /**
  * The evidence that a row names: a piece for each publication, else one for each primary knowledge
  * source, else one for the table itself. Each piece has all else that the row says of its evidence.
+ * `sources` holds objects that name a source and its role, as TRAPI writes them.
  */
 export function evidenceOf(row: TableRow, columns: EdgeColumns): readonly EvidenceRow[] {
   const text = (column: string) => (columns.has(column) ? row.get(column).trim() || null : null)
@@ -14,11 +16,15 @@ export function evidenceOf(row: TableRow, columns: EdgeColumns): readonly Eviden
     if (found.length === 0) return NONE
     return found.length === 1 ? [(found[0] ?? '').trim()] : [...new Set(found.map((value) => value.trim()))]
   }
-  const primary = values(primaryColumn(row, columns))
+  const retrieved = values('sources').map(objectIn)
+  const ofRole = (role: string) =>
+    retrieved.flatMap(({ resource_id: id, resource_role: its }) => (typeof id === 'string' && its === role ? [id] : []))
+  const written = values(primaryColumn(row, columns))
+  const primary = written.length > 0 ? written : ofRole('primary_knowledge_source')
   const piece: EvidenceRow = {
     source: primary[0] ?? null,
     primarySource: primary[0] ?? null,
-    aggregators: values('aggregator_knowledge_source'),
+    aggregators: [...new Set([...values('aggregator_knowledge_source'), ...ofRole('aggregator_knowledge_source')])],
     codes: values('has_evidence'),
     supportingText: values('supporting_text'),
     knowledgeLevel: text('knowledge_level'),

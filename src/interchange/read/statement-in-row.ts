@@ -1,6 +1,6 @@
 import { directedPredicate, PREDICATE_OF_BIOLINK } from '../../../graph/vocabulary/biolink.ts'
 import { BIOLINK_PREDICATES, type BiolinkPredicate } from '../../../graph/vocabulary/biolink-predicates.ts'
-import { aspectSign, directionOf } from '../../../graph/vocabulary/biolink-qualifiers.ts'
+import { aspectSign, BIOLINK_QUALIFIERS, directionOf } from '../../../graph/vocabulary/biolink-qualifiers.ts'
 import { definitionOf, type Predicate, type Sign } from '../../../graph/vocabulary/predicates.ts'
 import type { Attribute } from './rows.ts'
 
@@ -95,6 +95,7 @@ export function statementOfOurs(own: Predicate, written: string, qualifiers: rea
  */
 function predicateOf(term: string, plain: Predicate | undefined, qualifiers: readonly Attribute[]): Predicate {
   const value = (name: string) => qualifiers.find((qualifier) => qualifier.name === name)?.value
+  if (qualifiers.some(({ name }) => !BIOLINK_QUALIFIERS.has(name))) return 'RELATES_TO'
   if (OF_NEITHER_END.some((name) => value(name) !== undefined)) return 'RELATES_TO'
   if (value('statistical_significance_qualifier')?.trim().toLowerCase() === 'not_significant') return 'RELATES_TO'
   const cause = signOf(value('subject_direction_qualifier'), value('subject_aspect_qualifier'))

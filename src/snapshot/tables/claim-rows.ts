@@ -26,8 +26,10 @@ export interface ClaimTable {
 export interface ClaimRows extends ClaimColumns {
   readonly size: number
   readonly tables: readonly ClaimTable[]
-  /** Equal for rows of equal relations. */
+  /** Position in `relations`. */
   readonly relation: Uint16Array | Uint32Array
+  /** The distinct relations, null for none, in no order. */
+  readonly relations: readonly (string | null)[]
   /** Equal for rows of equal qualifiers. */
   readonly qualifiers: Uint16Array | Uint32Array
   /** The ids, in tables, of the sources that rows name, by key. */
@@ -139,6 +141,7 @@ export function claimRows(
     certainty: certaintyAt,
     certainties,
     relation: relationAt,
+    relations: relationValues,
     qualifiers: qualifierAt,
     sources: evidence.sources,
     rowsNaming: evidence.rowsNaming,

@@ -22,6 +22,12 @@ export function conditionInWords(
       return `${named} has certainty ${claim?.certainty}; at least ${filter.minCertainty} is asked for.`
     case 'SHORTCUT':
       return `${named} restates a longer chain; shortcuts are left out.`
+    case 'RELATION':
+      return `${named} is ${claim?.relation ?? 'of no named relation'}; walked are ${filter.relations?.join(', ') || 'none'}.`
+    case 'SOURCE':
+      return `${named} is not by ${filter.sources?.join(' or ') || 'any source'}.`
+    case 'KIND':
+      return `${named} joins a concept of another kind; admitted are ${filter.kinds?.join(', ') || 'none'}.`
     case 'AVOIDED':
       return `${named} is to be avoided.`
     case 'LEG_SIDE':

@@ -70,7 +70,7 @@ const STEPS_PER_SLICE = 200_000
 export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<FilteredGraph> {
   const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = adjacency
   const size = keys.length
-  const isAdmitted = yield* admittedRows(adjacency, filter)
+  const isAdmitted = yield* admittedRows(adjacency, filter, yield* adjacency.outside(filter))
   const offsets = new Uint32Array(size + 1)
   const edgeTargets = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
@@ -119,8 +119,9 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
 
 /** 1 for every row that a filter admits. */
 function* admittedRows(
-  { targets, certainties, certainty, predicate, explicitness, shortcut }: Adjacency,
+  { targets, certainties, certainty, predicate, explicitness, shortcut, numbers }: Adjacency,
   filter: ClaimFilter,
+  outside: Uint8Array | null,
 ): Work<Uint8Array> {
   const predicates = Uint8Array.from(PREDICATE_NAMES, (name) => (filter.predicates.includes(name) ? 1 : 0))
   const explicit = Uint8Array.from(EXPLICITNESSES, (name) => (filter.explicitness.includes(name) ? 1 : 0))
@@ -133,7 +134,8 @@ function* admittedRows(
       certainty[row]! >= least &&
       predicates[predicate[row]!] === 1 &&
       explicit[explicitness[row]!] === 1 &&
-      (filter.includeShortcuts || shortcut[row] === 0)
+      (filter.includeShortcuts || shortcut[row] === 0) &&
+      (outside === null || outside[numbers[row]!] === 0)
     )
       isAdmitted[row] = 1
   }

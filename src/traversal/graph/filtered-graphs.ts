@@ -33,5 +33,7 @@ export function createFilteredGraphs(adjacency: Adjacency): FilteredGraphs {
   }
 }
 
-const nameOf = ({ explicitness, minCertainty, predicates, includeShortcuts }: ClaimFilter): string =>
-  JSON.stringify([[...explicitness].sort(), minCertainty, [...predicates].sort(), includeShortcuts])
+function nameOf({ explicitness, minCertainty, predicates, includeShortcuts, ...scope }: ClaimFilter): string {
+  const limits = [scope.relations, scope.sources, scope.kinds].map((names) => names?.toSorted() ?? null)
+  return JSON.stringify([explicitness.toSorted(), minCertainty, predicates.toSorted(), includeShortcuts, limits])
+}

@@ -1,9 +1,10 @@
 import { EXPLICITNESSES, type Explicitness, type LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES, type Predicate, SIGNED_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import type { ClaimScope } from '../../snapshot/claim-scope.ts'
 
 /** The claims that a causal path may use. Only affirmed claims qualify. */
-export interface ClaimFilter {
+export interface ClaimFilter extends ClaimScope {
   readonly explicitness: readonly Explicitness[]
   /** 0 to 1. */
   readonly minCertainty: number
@@ -65,6 +66,17 @@ export interface PathQuestion {
   readonly orderBy: PathOrder
 }
 
+/** The limits of a scope, each with a semicolon after it. */
+const scopeInWords = ({ relations, sources, kinds }: ClaimScope): string =>
+  [
+    relations && `of RELATES_TO only ${relations.join(', ') || 'no relation'}`,
+    sources && `by ${sources.join(', ') || 'no source'}`,
+    kinds && `between concepts of ${kinds.join(', ') || 'no kind'}`,
+  ]
+    .filter((limit) => limit !== undefined)
+    .map((limit) => `${limit}; `)
+    .join('')
+
 /**
  * The projection in words. Every answer that counts or ranks paths carries it. `maxLength` is null
  * where paths may have any length.
@@ -73,7 +85,7 @@ export function projectionInWords(filter: ClaimFilter, maxLength: number | null)
   const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
   return (
     `Walked ${filter.predicates.join(', ')}; affirmed claims only, ` +
-    `${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
+    `${scopeInWords(filter)}${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
     `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; ${maxLength === null ? '' : `at most ${maxLength} steps, `}no concept twice; ` +
     'claims with the same ends are one step.'
   )

@@ -4,7 +4,7 @@ import type { PathEngine } from '../paths/path-engine.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
 import type { Budget } from '../search/budget.ts'
-import { sorted } from '../search/cooperative-sort.ts'
+import { greatest } from '../search/greatest.ts'
 import type { Work } from '../search/work.ts'
 
 /** The numbers of incoming and outgoing edges of a concept; parallel claims form one edge. */
@@ -26,15 +26,13 @@ export function* degreesOf(
 ): Work<readonly Degree[] | null> {
   const { out, in: into, size } = yield* engine.graph(filter)
   const touching = new Uint32Array(size)
-  const touched: number[] = []
   for (let node = 0; node < size; node++) {
     if (!budget.scan(1)) return null
     if (budget.shouldYield()) yield
     touching[node] = out.offsets[node + 1]! - out.offsets[node]! + into.offsets[node + 1]! - into.offsets[node]!
-    if (touching[node]! > 0) touched.push(node)
   }
-  const inOrder = yield* sorted(touched, (a, b) => touching[b]! - touching[a]! || a - b)
-  return inOrder.slice(0, first).map((node): Degree => {
+  yield
+  return greatest(touching, first).map((node): Degree => {
     const outgoing = out.offsets[node + 1]! - out.offsets[node]!
     return { concept: conceptAt(engine.view, node), incoming: touching[node]! - outgoing, outgoing }
   })

@@ -39,7 +39,7 @@ export function* hypotheticalGraph(
   const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
   const recoded = Uint32Array.from(adjacency.certainties, (certainty) => codeOf.get(certainty)!)
 
-  if (!budget.reserve(targets.length * 15)) return null
+  if (!budget.reserve(targets.length * 19)) return null
   const targetsLeft = new Uint32Array(targets.length)
   const offsets = new Uint32Array(keys.length + 1)
   const ends = new Uint32Array(targets.length)
@@ -47,6 +47,7 @@ export function* hypotheticalGraph(
   const predicate = new Uint8Array(targets.length)
   const explicitness = new Uint8Array(targets.length)
   const shortcut = new Uint8Array(targets.length)
+  const numbers = new Uint32Array(targets.length)
   let count = 0
   for (let from = 0; from < keys.length; from++) {
     if (!budget.scan(1 + rows[from + 1]! - rows[from]!)) return null
@@ -59,6 +60,7 @@ export function* hypotheticalGraph(
       predicate[count] = adjacency.predicate[row]!
       explicitness[count] = adjacency.explicitness[row]!
       shortcut[count] = adjacency.shortcut[row]!
+      numbers[count] = adjacency.numbers[row]!
       count++
     }
     offsets[from + 1] = count
@@ -72,6 +74,7 @@ export function* hypotheticalGraph(
     predicate: predicate.subarray(0, count),
     explicitness: explicitness.subarray(0, count),
     shortcut: shortcut.subarray(0, count),
+    numbers: numbers.subarray(0, count),
     claimAt(row) {
       const claim = claimAt(row < count ? targetsLeft[row]! : -1)
       const certainty = supposed.get(targetsLeft[row]!)

@@ -7,7 +7,6 @@ import { GREATEST_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { ChainNeighborhood, NEIGHBORHOOD_BYTES, neighborhoodArrays } from './chain-neighborhood.ts'
-import { failedBy } from './claim-conditions.ts'
 import type { FailedCondition, NearPath, NearStep, WhyNotQuestion } from './near-path.ts'
 import { unfilteredEdges } from './unfiltered-edges.ts'
 
@@ -44,7 +43,8 @@ export function* nearestChains(
   if (!exploring.reserve(keys.length * (NEIGHBORHOOD_BYTES + 1))) return { ranked: [], stopped: exploring.stopped }
   const isAvoided = new Uint8Array(keys.length)
   for (const number of numbers(question.avoiding)) isAvoided[number] = 1
-  const edges = unfilteredEdges(snapshot, question.filter, isAvoided)
+  const outside = yield* snapshot.adjacency.outside(question.filter)
+  const edges = unfilteredEdges(snapshot, question.filter, isAvoided, outside)
   const arrays = neighborhoodArrays(keys.length)
   const known = new Map<string, Chain>()
   let ranked: readonly Chain[] = []
@@ -97,6 +97,8 @@ export function* nearestChains(
     let isDone = false
     while (!isDone && neighborhood.length < mostEdges && !neighborhood.isExhausted) {
       if (!(yield* neighborhood.grow(exploring))) break
+      // An exhausted neighborhood may hold longer chains than it has grown.
+      if (neighborhood.isExhausted) break
       // To search is as expensive as to grow, so the search waits until the work has doubled.
       if (!neighborhood.hasMet || neighborhood.length < fewestEdges || neighborhood.work < 2 * searchedAt) continue
       searchedAt = neighborhood.work
@@ -162,7 +164,7 @@ export function* nearestChains(
     pass(nodes[0]!)
     const steps = nodes.slice(1).map((to, index): NearStep => {
       const [claim] = edges.claimsOf(nodes[index]!, to) as [ClaimRecord]
-      const conditions = failedBy(claim, question.filter)
+      const conditions = edges.failedBy(claim)
       for (const condition of conditions) failed.push({ condition, claim, concept: null })
       pass(to)
       return { from: conceptOf(nodes[index]!), to: conceptOf(to), claim, admitted: conditions.length === 0 }

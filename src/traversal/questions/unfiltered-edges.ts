@@ -1,11 +1,12 @@
 import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { conditionsIn } from '../../snapshot/claim-scope.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
-import { failedBy } from './claim-conditions.ts'
+import { failedBy, type PathCondition } from './claim-conditions.ts'
 
 /**
  * The edges without any condition on claims, read concept by concept from the indexes of the
@@ -26,6 +27,8 @@ export interface UnfilteredEdges {
    * one more where it leads to an avoided concept.
    */
   visitor(direction: Direction, each: (other: number, cost: number) => void): (node: number) => void
+  /** The conditions that a claim fails. */
+  failedBy(claim: ClaimRecord): readonly PathCondition[]
   /**
    * All claims between the two: those with the fewest failed conditions first, then the most
    * certain, then by key.
@@ -34,16 +37,21 @@ export interface UnfilteredEdges {
 }
 
 const walkable: ReadonlySet<Predicate> = new Set(WALKABLE_PREDICATES)
+/** By the marks of a claim outside a scope: the number of conditions that it fails. */
+const COUNT_OF_BITS = Array.from({ length: 8 }, (_, marks) => conditionsIn(marks).length)
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
 export function unfilteredEdges(
   { adjacency, columnarClaims }: Snapshot,
   filter: ClaimFilter,
   isAvoided: Uint8Array,
+  outside: Uint8Array | null,
 ): UnfilteredEdges {
   const { keys, legRole } = adjacency
   const costOf = claimCosts(filter)
-  const failures = (claim: ClaimRecord) => failedBy(claim, filter).length
+  const failed = (claim: ClaimRecord) =>
+    failedBy(claim, filter, outside === null ? 0 : outside[columnarClaims.numberOf(claim.key)!])
+  const failures = (claim: ClaimRecord) => failed(claim).length
   return {
     size: keys.length,
     legRole,
@@ -54,14 +62,16 @@ export function unfilteredEdges(
       return columnarClaims.visitorAt(isOut ? 'SUBJECT' : 'OBJECT', (run) => {
         const cost = costOf(run)
         const { subjects, objects } = run.columns
-        return (index) => {
+        return (index, number) => {
           const failed = cost(index)
           if (failed < 0) return
           const to = objects[index]!
-          each(isOut ? to : subjects[index]!, failed + isAvoided[to]!)
+          const limits = outside === null ? 0 : COUNT_OF_BITS[outside[number]!]!
+          each(isOut ? to : subjects[index]!, failed + limits + isAvoided[to]!)
         }
       })
     },
+    failedBy: failed,
     claimsOf(from, to) {
       return Array.from(columnarClaims.between(keys[from]!, keys[to]!), columnarClaims.claimAt)
         .filter(({ predicate }) => walkable.has(predicate))

@@ -42,16 +42,21 @@ export const collidersOn = (graph: BruteGraph, path: readonly string[]): string[
     .filter((node, index) => has(graph, path[index] ?? '', node) && has(graph, path[index + 2] ?? '', node))
 
 /** Whether no inner node closes the path: the definition of d-connection. */
-export function isOpen(graph: BruteGraph, path: readonly string[], given: readonly string[]): boolean {
+export const isOpen = (graph: BruteGraph, path: readonly string[], given: readonly string[]): boolean =>
+  openUnder(graph, path)(given)
+
+function openUnder(graph: BruteGraph, path: readonly string[]): (given: readonly string[]) => boolean {
   const colliders = collidersOn(graph, path)
-  return path
-    .slice(1, -1)
-    .every((node) =>
-      colliders.includes(node)
-        ? [...descendants(graph, node)].some((after) => given.includes(after))
-        : !given.includes(node),
-    )
+  const others = path.slice(1, -1).filter((node) => !colliders.includes(node))
+  const opening = colliders.map((node) => descendants(graph, node))
+  return (given) =>
+    given.every((node) => !others.includes(node)) && opening.every((behind) => given.some((node) => behind.has(node)))
 }
+
+/** Whether edges join each node to the next, in either direction, and none comes twice. */
+export const isPath = (graph: BruteGraph, path: readonly string[]): boolean =>
+  new Set(path).size === path.length &&
+  path.slice(1).every((node, index) => has(graph, path[index] ?? '', node) || has(graph, node, path[index] ?? ''))
 
 /** All subsets, smallest first, then by their members. */
 export function subsets(items: readonly string[]): string[][] {
@@ -76,10 +81,11 @@ export function minimalAdjustmentSets(
   const permitted = graph.nodes.filter(
     (node) => node !== exposure && node !== outcome && !forbidden.has(node) && !latent.includes(node),
   )
+  const conditions = others.map((path) => openUnder(graph, path))
   const minimal: string[][] = []
   for (const set of subsets(permitted)) {
     if (minimal.some((smaller) => smaller.every((node) => set.includes(node)))) continue
-    if (others.every((path) => !isOpen(graph, path, set))) minimal.push(set)
+    if (!conditions.some((isOpenGiven) => isOpenGiven(set))) minimal.push(set)
   }
   return minimal
 }

@@ -101,6 +101,10 @@ test('chains, forks and colliders are open and closed as in the textbook', () =>
   expect(junction?.opening.map(({ to }) => to.name)).toEqual(['late', 'later'])
 })
 
+test('a collider that leads to one of the two is closed, though a longer path through it is open', () => {
+  expect(arrows(graphOf('x -> c <- u -> y, c -> d -> e -> y'), 'x', 'y')).toBe('-> -> -> ->')
+})
+
 test('a cycle is refused where it decides the answer, and only there', () => {
   const cycleOf = (text: string, given: readonly string[] = []) =>
     asked(graphOf(text), 'x', 'y', given).cycle?.map(({ name }) => name) ?? null

@@ -9,10 +9,11 @@ import type { WhyNotQuestion } from '../../../src/traversal/questions/near-path.
 import { whyNot } from '../../../src/traversal/questions/why-not.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
+import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
-import { bruteForcePaths } from '../brute-force.ts'
-import { randomGraph, randomQuestion } from '../random-question.ts'
+import { bruteForcePaths, scopeFailures } from '../brute-force.ts'
+import { randomGraph, randomQuestion, scopedGraph, scopedQuestion } from '../random-question.ts'
 
 interface Chain {
   readonly keys: readonly string[]
@@ -38,7 +39,7 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
               filter.explicitness.includes(claim.explicitness),
               claim.certainty >= filter.minCertainty,
               filter.includeShortcuts || !claim.shortcut,
-            ].filter((holds) => !holds).length,
+            ].filter((holds) => !holds).length + scopeFailures(claim, filter),
         ),
     )
   const chains: Chain[] = []
@@ -66,12 +67,13 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
 }
 
 test.each([
-  ['few', 14, 500],
-  ['many', 24, 300],
-])('on graphs of %s claims, the nearest chains are those that fail fewest conditions', (_, claims, numRuns) => {
+  ['few claims', randomGraph(14), randomQuestion, 500],
+  ['many claims', randomGraph(24), randomQuestion, 300],
+  ['claims with relations, by two sources', scopedGraph(16), scopedQuestion, 300],
+])('on graphs of %s, the nearest chains are those that fail fewest conditions', (_, graphs, questions, numRuns) => {
   let blocked = 0
   fc.assert(
-    fc.property(randomGraph(claims), randomQuestion, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
+    fc.property(graphs, questions, fc.integer({ min: 1, max: 5 }), (snapshot, asked, first) => {
       const question = { ...asked, via: [] }
       const answer = runSync(whyNot(createEngine(snapshot), question, first, () => unlimited))
       expect(answer.stopped).toBeNull()
@@ -135,4 +137,12 @@ test('from hip pain to cambered roads no chain of claims leads, under any condit
   const question = { from: ['symptom:hip-pain'], to: ['driver:cambered-roads'], avoiding: [], legSide: null }
   const answer = runSync(whyNot(createEngine(snapshot), { ...question, filter, maxLength: 8 }, 3, () => unlimited))
   expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
+})
+
+test('a chain is found that is longer than what both ends have grown before nothing was left', () => {
+  const snapshot = graphFromLines('d -CAUSES .5-> z', 'a -BECOMES .5 inferred-> s', 'a -CAUSES .5 inferred-> d')
+  const [from, to] = [['mechanism:a'], ['mechanism:d', 'mechanism:z', 'mechanism:a', 'mechanism:s']]
+  const question = { from, to, avoiding: [], legSide: null, filter: DEFAULT_FILTER, maxLength: 2 }
+  const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
+  expect(nearest.map(({ steps }) => steps.map((step) => step.to.slug).join(''))).toEqual(['d', 'dz'])
 })
