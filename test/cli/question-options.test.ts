@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
 import { asOption } from '../../src/cli/options/choice-option.ts'
