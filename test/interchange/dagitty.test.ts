@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dagittyGraph } from '../../src/interchange/read/dagitty-graph.ts'
+import { dagittyGraph } from '../../src/interchange/read/forms/dagitty-graph.ts'
 import { UnreadableTable } from '../../src/interchange/read/read-table.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { UnreadableTable } from '../../src/interchange/read/files/unreadable-table.ts'
 import { type Mapping, readSssom } from '../../src/interchange/read/read-sssom.ts'
-import { UnreadableTable } from '../../src/interchange/read/unreadable-table.ts'
 
 async function* bytes(text: string | Uint8Array) {
   const all = typeof text === 'string' ? new TextEncoder().encode(text) : text

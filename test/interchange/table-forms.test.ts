@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listIn } from '../../src/interchange/read/list-in-field.ts'
+import { listIn } from '../../src/interchange/read/forms/list-in-field.ts'
 import { UnreadableTable } from '../../src/interchange/read/read-table.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 

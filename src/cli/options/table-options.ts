@@ -1,5 +1,6 @@
 import { OperatorError } from '../../errors/operator-error.ts'
-import type { FileForm } from '../../interchange/read/form-in-head.ts'
+import type { FileForm } from '../../interchange/read/forms/form-in-head.ts'
+import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/forms/separators.ts'
 import {
   newReading,
   type Reading,
@@ -7,7 +8,6 @@ import {
   TABLE_DOMAINS,
   type TableFormat,
 } from '../../interchange/read/read-table.ts'
-import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/separators.ts'
 
 /** What a command line says of the files of a table. */
 export interface TableOptions {

@@ -1,13 +1,13 @@
-import { csvRecords } from './csv-records.ts'
-import { curieOfIri } from './curie-of-iri.ts'
-import { headOf } from './head-of.ts'
-import { headerOf } from './header.ts'
-import { withLineFeeds } from './line-ends.ts'
-import type { Rejected } from './table-record.ts'
-import { readRows, type TableRow, tableRows, tooLong } from './table-rows.ts'
-import { type TextLine, textLines } from './text-lines.ts'
-import { tsvRecords } from './tsv-records.ts'
-import { unpacked } from './unpacked.ts'
+import { headOf } from './files/head-of.ts'
+import { withLineFeeds } from './files/line-ends.ts'
+import { type TextLine, textLines } from './files/text-lines.ts'
+import { unpacked } from './files/unpacked.ts'
+import { csvRecords } from './forms/csv-records.ts'
+import { curieOfIri } from './forms/curie-of-iri.ts'
+import { headerOf } from './forms/header.ts'
+import type { Rejected } from './forms/table-record.ts'
+import { readRows, type TableRow, tableRows, tooLong } from './forms/table-rows.ts'
+import { tsvRecords } from './forms/tsv-records.ts'
 
 /**
  * How the object of a mapping compares with its subject. EXACT: the same. BROAD: wider. NARROW:

@@ -2,7 +2,7 @@ import { BIOLINK_PREDICATES } from '../../../graph/vocabulary/biolink-predicates
 import { definitionOf, type PredicateDefinition } from '../../../graph/vocabulary/predicates.ts'
 import type { AttributeRecord, ClaimRecord } from '../../snapshot/records.ts'
 import type { ExactEdge } from '../kgx-columns.ts'
-import { biolinkName, statementOfBiolink, turned } from '../read/statement-in-row.ts'
+import { biolinkName, statementOfBiolink, turned } from '../read/meaning/statement-in-row.ts'
 import { unlike } from './kgx-fields.ts'
 
 /** What a row says, in the words of Biolink. */

@@ -1,9 +1,0 @@
-import { ownPredicateNamed } from './names-in-tables.ts'
-import { mayBeOurs } from './statement-in-row.ts'
-
-/**
- * The predicate of an edge without a direction. One of ours that has a direction would say more than
- * the file does, so it becomes `related`; any other name is kept.
- */
-export const undirected = (named: string, related: string): string =>
-  named.trim() === '' || ownPredicateNamed(named) !== undefined || mayBeOurs(named) ? related : named
