@@ -44,6 +44,9 @@ export interface GraphProvenance {
   readonly supportingText: readonly string[]
   readonly knowledgeLevel: string | null
   readonly agentType: string | null
+  /** The certainty that the row gives as a score: above 0 and at most 1. */
+  readonly score: number | null
+  readonly attributes: readonly GraphAttribute[]
 }
 
 /** A value that a table gives under the name of a column. */
@@ -122,7 +125,6 @@ export interface GraphClaim {
   readonly basis?: 'WORDING' | 'SCORE' | 'DEFAULT'
   /** What makes it another statement than the same one without them. */
   readonly qualifiers?: readonly GraphAttribute[]
-  readonly attributes?: readonly GraphAttribute[]
 }
 
 /** What the graph says of itself. */

@@ -18,7 +18,7 @@ import {
   type TableProvenance,
 } from '../content/tables/table-columns.ts'
 import type { ClaimRow, EvidenceRow, Rejected } from '../interchange/read/read-table.ts'
-import { type ConceptsRead, joinedAttributes } from './concepts-read.ts'
+import type { ConceptsRead } from './concepts-read.ts'
 import { growingColumn, growingDictionary } from './growing-column.ts'
 import type { Rejects } from './rejects.ts'
 import { createStatementTable } from './statement-table.ts'
@@ -65,7 +65,6 @@ export async function readClaims(
     explicitness: growingColumn(Uint8Array),
     shortcut: growingColumn(Uint8Array),
   }
-  const attributes = new Map<number, readonly RowAttribute[]>()
   const evidence = collectedEvidence()
   let rows = 0
   for await (const batch of batches) {
@@ -111,9 +110,7 @@ export async function readClaims(
       if (isOther) return 'its key would be that of another claim, by chance; leave the row out'
       merge(number, row)
     }
-    if (row.attributes.length > 0)
-      attributes.set(number, joinedAttributes(attributes.get(number) ?? [], row.attributes))
-    for (const piece of row.evidence) evidence.add(number, piece, row.cell.text)
+    for (const piece of row.evidence) evidence.add(number, piece, row)
     return undefined
   }
 
@@ -178,14 +175,11 @@ export async function readClaims(
         basis: scored[number] === 1 ? 'SCORE' : 'DEFAULT',
         explicitness: EXPLICITNESSES[explicitnesses[number]!] as Explicitness,
         shortcut: shortcuts[number] === 1,
-        attributes: attributes.get(number) ?? NONE,
         evidence: groups(number),
       }
     }
   }
 }
-
-const NONE: readonly RowAttribute[] = []
 
 /** Collects the evidence of claims. */
 function collectedEvidence() {
@@ -199,14 +193,19 @@ function collectedEvidence() {
   const cells = growingDictionary<string>()
   const edges: string[] = []
   const texts = new Map<number, readonly string[]>()
+  const attributes = new Map<number, readonly RowAttribute[]>()
+  /** 0 for a row that gives none. */
+  const score = growingColumn(Float64Array)
   return {
-    add(claim: number, piece: EvidenceRow, cell: string): void {
+    add(claim: number, piece: EvidenceRow, row: ClaimRow): void {
       if (piece.edge !== null) edges[claims.length] = piece.edge
       if (piece.supportingText.length > 0) texts.set(claims.length, piece.supportingText)
+      if (row.attributes.length > 0) attributes.set(claims.length, row.attributes)
+      score.push(row.basis === 'SCORE' ? row.certainty : 0)
       claims.push(claim)
       source.push(sources.codeOf(piece.source))
       provenance.push(provenances.codeOf(piece))
-      quote.push(cells.codeOf(cell))
+      quote.push(cells.codeOf(row.cell.text))
     },
     /** By claim, its pieces: each once, in an order of their own. */
     grouped(claimCount: number): (claim: number) => readonly TableEvidence[] {
@@ -222,6 +221,7 @@ function collectedEvidence() {
         next[claim]! += 1
       }
       const [sourceOf, provenanceOf, cellOf] = [source.values(), provenance.values(), quote.values()]
+      const scoreOf = score.values()
       const quotes = cells.values.map(firstWords)
       const given = provenances.values.map(provenanceIn)
       const pieceAt = (piece: number): TableEvidence => ({
@@ -230,6 +230,8 @@ function collectedEvidence() {
         quote: quotes[cellOf[piece]!]!,
         edge: edges[piece] ?? '',
         texts: texts.get(piece) ?? NO_TEXTS,
+        score: scoreOf[piece] || null,
+        attributes: attributes.get(piece) ?? NO_ATTRIBUTES,
       })
       return (claim) => {
         const [first, end] = [offsets[claim]!, offsets[claim + 1]!]
@@ -246,6 +248,7 @@ function collectedEvidence() {
 }
 
 const NO_TEXTS: readonly string[] = []
+const NO_ATTRIBUTES: readonly RowAttribute[] = []
 
 /** The form in which provenances are compared; empty for one that says nothing. */
 function formOfProvenance({ primarySource, aggregators, codes, knowledgeLevel, agentType }: EvidenceRow): string {

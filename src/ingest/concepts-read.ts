@@ -226,10 +226,7 @@ function joinedRows(one: ConceptRow, other: ConceptRow): ConceptRow {
 }
 
 /** Attributes of two rows, in order of name; the distinct values of one name are joined by `|`. */
-export function joinedAttributes(
-  one: readonly RowAttribute[],
-  other: readonly RowAttribute[],
-): readonly RowAttribute[] {
+function joinedAttributes(one: readonly RowAttribute[], other: readonly RowAttribute[]): readonly RowAttribute[] {
   if (one.length === 0) return other
   const values = new Map<string, Set<string>>()
   for (const { name, value } of [...one, ...other]) {

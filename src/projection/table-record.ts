@@ -40,7 +40,7 @@ export function tableRecord(document: TableDocument): TableRecord {
 }
 
 function keyedClaims(claims: TableClaims): ClaimColumns {
-  const { count, keys, bases, qualifiers, attributes = [], evidence } = claims
+  const { count, keys, bases, qualifiers, evidence } = claims
   const highs = new Uint32Array(count)
   const lows = new Uint32Array(count)
   for (let row = 0; row < count; row++) [highs[row], lows[row]] = rowKeyHalves(keys[row]!)
@@ -51,7 +51,6 @@ function keyedClaims(claims: TableClaims): ClaimColumns {
     isByLine: false,
     scored: numbered(bases, count, ['DEFAULT', 'SCORE']),
     qualifiers: valuesOf({ ...qualifiers, values: qualifiers.values.map((list) => JSON.stringify(list)) }, count),
-    attributes: attributes.map(({ name, fields }) => ({ name, fields: valuesOf(fields, count) })),
     evidence: {
       count: evidence.count,
       rows: summed(readNumbers(evidence.rows, evidence.count)),
@@ -64,6 +63,11 @@ function keyedClaims(claims: TableClaims): ClaimColumns {
       starts: null,
       edges: evidence.edges ?? null,
       texts: evidence.texts ?? [],
+      scores: valuesOf(evidence.scores ?? { values: [null], at: '0' }, evidence.count),
+      attributes: (evidence.attributes ?? []).map(({ name, fields }) => ({
+        name,
+        fields: valuesOf(fields, evidence.count),
+      })),
     },
   }
 }
@@ -82,7 +86,6 @@ function claimsByLine(claims: TableClaimsByLine): ClaimColumns {
     isByLine: true,
     scored: Uint8Array.from(at, (code) => (DEFAULT_CERTAINTIES.has(values[code]!) ? 0 : 1)),
     qualifiers: { values: ['[]'], at: new Uint32Array(count) },
-    attributes: [],
     evidence: {
       count,
       rows: Uint32Array.from({ length: count }, (_, row) => row),
@@ -92,6 +95,8 @@ function claimsByLine(claims: TableClaimsByLine): ClaimColumns {
       starts: summed(readNumbers(starts, count)),
       edges: null,
       texts: [],
+      scores: { values: [null], at: new Uint32Array(count) },
+      attributes: [],
     },
   }
 }

@@ -37,6 +37,10 @@ export interface ProvenanceRecord {
   readonly supportingText: readonly string[]
   readonly knowledgeLevel: string | null
   readonly agentType: string | null
+  /** The certainty that the row gives as a score: above 0 and at most 1. */
+  readonly score: number | null
+  /** The columns of the row that have no other place here, in order of name. */
+  readonly attributes: readonly AttributeRecord[]
 }
 
 export interface EvidenceRecord {
@@ -158,8 +162,6 @@ export interface ClaimRecord {
    * aspect of an effect, in order of name. Only rows of tables have any.
    */
   readonly qualifiers?: readonly AttributeRecord[]
-  /** The columns of its rows that have no other place here, in order of name. */
-  readonly attributes?: readonly AttributeRecord[]
 }
 
 export interface SourceRecord {

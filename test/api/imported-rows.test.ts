@@ -18,14 +18,14 @@ const NODES = rows(`
   D:30; biolink:Disease; disease three, early; ; ; ;`)
 
 const EDGES = rows(`
-  id; subject; predicate; object; publications; primary_knowledge_source; aggregator_knowledge_source; knowledge_level; agent_type; qualified_predicate; object_aspect_qualifier; object_direction_qualifier; has_evidence; supporting_text; p_value
-  a1; G:1; biolink:affects; P:2; PMID:1|PMID:2; infores:ctd; infores:mid; knowledge_assertion; manual_agent; biolink:causes; activity; decreased; ECO:0000305; gene one lowers two; 0.01
-  a2; G:1; biolink:affects; P:2; PMID:3; infores:drugbank; ; knowledge_assertion; manual_agent; biolink:causes; activity; increased; ; ;
-  a3; G:1; biolink:causes; D:3; PMID:4; infores:ctd; ; knowledge_assertion; manual_agent; ; ; ; ; ;
-  a4; G:1; biolink:causes; D:3; PMID:5|PMID:6; infores:omim; ; prediction; computational_model; ; ; ; ; ; 0.2
-  a5; P:2; biolink:causes; D:3; ; ; ; ; ; ; ; ; ; ;
-  a6; D:30; biolink:subclass_of; D:3; ; ; ; ; ; ; ; ; ; ;
-  a7; P:2; biolink:causes; D:30; ; ; ; ; ; ; ; ; ; ;`)
+  id; subject; predicate; object; publications; primary_knowledge_source; aggregator_knowledge_source; knowledge_level; agent_type; qualified_predicate; object_aspect_qualifier; object_direction_qualifier; has_evidence; supporting_text; p_value; has_confidence_score
+  a1; G:1; biolink:affects; P:2; PMID:1|PMID:2; infores:ctd; infores:mid; knowledge_assertion; manual_agent; biolink:causes; activity; decreased; ECO:0000305; gene one lowers two; 0.01;
+  a2; G:1; biolink:affects; P:2; PMID:3; infores:drugbank; ; knowledge_assertion; manual_agent; biolink:causes; activity; increased; ; ; ;
+  a3; G:1; biolink:causes; D:3; PMID:4; infores:ctd; ; knowledge_assertion; manual_agent; ; ; ; ; ; ; 0.6
+  a4; G:1; biolink:causes; D:3; PMID:5|PMID:6; infores:omim; ; prediction; computational_model; ; ; ; ; ; 0.2;
+  a5; P:2; biolink:causes; D:3; ; ; ; ; ; ; ; ; ; ; ;
+  a6; D:30; biolink:subclass_of; D:3; ; ; ; ; ; ; ; ; ; ; ;
+  a7; P:2; biolink:causes; D:30; ; ; ; ; ; ; ; ; ; ; ;`)
 
 let server: TestServer
 beforeAll(async () => {
@@ -48,8 +48,8 @@ interface Claims {
 test('rows that say the same are one claim, with the evidence of each, counted by knowledge source', async () => {
   const { claims } = await asked<Claims>(`{
     claims(where: { subject: "entity:g-1", object: "entity:d-3" }) { nodes {
-      explicitness
-      evidence { source { id curie url } passage provenance { table { id } edge primarySource { id } knowledgeLevel agentType } }
+      explicitness certainty
+      evidence { source { id curie url } passage provenance { table { id } edge primarySource { id } knowledgeLevel agentType score attributes { name value } } }
       independentSources { count lines { origin { id } sources { id } } }
       attributes { name value }
     } }
@@ -67,11 +67,14 @@ test('rows that say the same are one claim, with the evidence of each, counted b
       primarySource: { id: `source:infores-${primary}` },
       knowledgeLevel,
       agentType,
+      score: edge === 'a3' ? 0.6 : null,
+      attributes: edge === 'a4' ? [{ name: 'p_value', value: '0.2' }] : [],
     },
   })
   expect(claims.nodes).toEqual([
     {
       explicitness: 'EXPLICIT',
+      certainty: 0.6,
       evidence: [
         piece(4, 'a3', 'ctd', 'knowledge_assertion', 'manual_agent'),
         piece(5, 'a4', 'omim', 'prediction', 'computational_model'),

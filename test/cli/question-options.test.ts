@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
+import { asOption } from '../../src/cli/options/choice-option.ts'
 import { aetia, folderOf, runAetia } from '../notation/run-cli.ts'
 
 const counted = async (...options: string[]) =>
@@ -116,7 +118,7 @@ test.concurrent.each([
   [['--via', 'camber'], 'There is no concept "camber". Did you mean "cambered-roads"? Try: aetia search "camber"\n'],
   [
     ['--predicates', 'causes,corrects'],
-    '--predicates must be causes or drives or predisposes-to or experiences or has-leg-side or becomes or relates-to or increases, not "corrects".\n',
+    `--predicates must be ${WALKABLE_PREDICATES.map(asOption).join(' or ')}, not "corrects".\n`,
   ],
 ])('paths with %j cannot be told', async (options, message) => {
   expect(await aetia('path', 'cambered-roads', ...options)).toEqual({ code: 2, stdout: '', stderr: message })

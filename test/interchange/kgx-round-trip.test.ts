@@ -199,9 +199,10 @@ test('the shipped content keeps all that a table has a place for, and the rest a
     })
   // Two claims of the article say the same.
   expect(new Set(said(again))).toEqual(new Set(said(shipped).filter((text) => text.includes(''))))
-  const evidence = [...again.claims.values()].flatMap(({ attributes = [] }) =>
-    attributes.flatMap(({ name, value }) => (name === 'aetia_cue' ? value.split('|') : [])),
-  )
+  const evidence = [...again.claims.values()]
+    .flatMap((claim) => claim.evidence)
+    .flatMap(({ provenance }) => provenance?.attributes ?? [])
+    .flatMap(({ name, value }) => (name === 'aetia_cue' ? [value] : []))
   expect(new Set(evidence)).toEqual(
     new Set([...shipped.claims.values()].flatMap(({ cue }) => (cue === null ? [] : [cue]))),
   )

@@ -38,6 +38,7 @@ function written(graph: Snapshot) {
 function recordsIn({ of }: ReturnType<typeof written>) {
   const by = (table: string, column: string, value: unknown) => of(table).filter((row) => row[column] === value)
   const present = (name: string, value: unknown, isThere: boolean) => (isThere ? { [name]: value } : {})
+  const attributes = (rows: readonly Row[]) => rows.map(({ name, value }) => ({ name, value }))
   const evidenceOf = (owner: unknown): EvidenceRecord[] =>
     by('evidence', 'owner', owner).map((row) => ({
       source: row['source'],
@@ -57,6 +58,8 @@ function recordsIn({ of }: ReturnType<typeof written>) {
           supportingText: by('evidence_texts', 'evidence', row['id']).map(({ text }) => text),
           knowledgeLevel: row['knowledge_level'],
           agentType: row['agent_type'],
+          score: row['score'],
+          attributes: attributes(by('evidence_attributes', 'evidence', row['id'])),
         },
         row['table'] !== null,
       ),
@@ -68,7 +71,6 @@ function recordsIn({ of }: ReturnType<typeof written>) {
       value,
       evidence: evidenceOf(id),
     })) as FactRecord[]
-  const attributes = (rows: readonly Row[]) => rows.map(({ name, value }) => ({ name, value }))
   return {
     concepts: of('concepts').map(({ id: key, kind, slug, name, phrase, plural, category, summary, note, role }) => {
       const mentions = Map.groupBy(by('mentions', 'concept', key), ({ place }) => place)
@@ -82,7 +84,7 @@ function recordsIn({ of }: ReturnType<typeof written>) {
         category: row['category'],
         summary: row['summary'],
         xrefs: by('xrefs', 'concept', key).flatMap((its) => (its['source'] === source ? [its['xref']] : [])),
-        attributes: attributes(by('attributes', 'owner', key).filter((its) => its['source'] === source)),
+        attributes: attributes(by('import_attributes', 'concept', key).filter((its) => its['source'] === source)),
       }))
       return {
         ...{ key, kind, slug, name, phrase, plural: plural === 1, summary, note, role },
@@ -105,7 +107,6 @@ function recordsIn({ of }: ReturnType<typeof written>) {
     claims: of('claims').map(({ id: key, certainty_basis: basis, relation, shortcut, ...row }) => {
       const findings = by('findings', 'claim', key).map(({ source, finding, stance }) => ({ source, finding, stance }))
       const qualifiers = attributes(by('qualifiers', 'claim', key))
-      const others = attributes(by('attributes', 'owner', key))
       return {
         ...row,
         key,
@@ -117,7 +118,6 @@ function recordsIn({ of }: ReturnType<typeof written>) {
         evidence: evidenceOf(key),
         ...present('findings', findings, findings.length > 0),
         ...present('qualifiers', qualifiers, qualifiers.length > 0),
-        ...present('attributes', others, others.length > 0),
       }
     }),
     sources: of('sources').map(({ id: key, curie, ...row }) => ({

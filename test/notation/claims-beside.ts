@@ -77,7 +77,6 @@ function tableOf(source: string, entities: number, rows: readonly RowBeside[]): 
       },
       scored: bytes(() => 0),
       qualifiers: { values: ['[]'], at: numbers(() => 0) },
-      attributes: [],
       shortcuts: [],
       evidence: {
         count: rows.length,
@@ -88,6 +87,8 @@ function tableOf(source: string, entities: number, rows: readonly RowBeside[]): 
         starts: numbers(() => 0),
         edges: null,
         texts: [],
+        scores: { values: [null], at: numbers(() => 0) },
+        attributes: [],
       },
     }),
   }

@@ -22,8 +22,8 @@ type MadeUpConcept = Omit<TableConceptRow, 'xrefs' | 'attributes' | 'joins'> &
 
 /** A row with one piece of evidence, which names no source. */
 export interface MadeUpClaim
-  extends Omit<TableClaimRow, 'key' | 'basis' | 'qualifiers' | 'attributes' | 'evidence'>,
-    Partial<Pick<TableClaimRow, 'qualifiers' | 'attributes' | 'evidence'>> {
+  extends Omit<TableClaimRow, 'key' | 'basis' | 'qualifiers' | 'evidence'>,
+    Partial<Pick<TableClaimRow, 'qualifiers' | 'evidence'>> {
   /** What its key is made of; rows are in this order. */
   readonly number: number
   readonly quote: string
@@ -51,8 +51,17 @@ const claimRow = ({ number, quote, ...claim }: MadeUpClaim): TableClaimRow => ({
   key: endOf(number),
   basis: 'SCORE',
   qualifiers: [],
-  attributes: [],
-  evidence: [{ source: null, provenance: NO_PROVENANCE, quote, edge: '', texts: [] }],
+  evidence: [
+    {
+      source: null,
+      provenance: NO_PROVENANCE,
+      quote,
+      edge: '',
+      texts: [],
+      score: claim.certainty || null,
+      attributes: [],
+    },
+  ],
   ...claim,
 })
 

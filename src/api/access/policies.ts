@@ -65,7 +65,7 @@ export const POLICIES: PolicyTable = {
   Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
   Provenance: {
     ...all('PUBLIC', 'table', 'edge', 'primarySource', 'aggregators', 'codes', 'supportingText'),
-    ...all('PUBLIC', 'knowledgeLevel', 'agentType'),
+    ...all('PUBLIC', 'knowledgeLevel', 'agentType', 'score', 'attributes'),
   },
   Claim: {
     ...PUBLISHED,

@@ -1259,7 +1259,7 @@ export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in an imported table that have no field of their own, in order of name. Values of several rows are joined by `|`. */
+  /** The columns of its rows in imported tables that have no field of their own, in order of name; values of several rows are joined by `|`. `evidence { provenance { attributes } }` has them row by row. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** Whose view it is. Example: `REPORTED`. */
   readonly attribution: Attribution;
@@ -4536,6 +4536,8 @@ export type Provenance = {
   readonly agentType: Maybe<Scalars['String']['output']>;
   /** The knowledge sources that passed it on. */
   readonly aggregators: ReadonlyArray<Source>;
+  /** The columns of the row that have no field of their own, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Codes of the Evidence and Conclusion Ontology. Example: `["ECO:0000305"]`. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the row in its file; null where it has none. Example: `urn:uuid:7d2c`. */
@@ -4544,6 +4546,8 @@ export type Provenance = {
   readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
   /** The knowledge source that made the statement. Evidence is counted by it. Example: `source:infores-ctd`. */
   readonly primarySource: Maybe<Source>;
+  /** The certainty that the row gives as a score, above 0 and at most 1; null where it gives none. */
+  readonly score: Maybe<Scalars['Float']['output']>;
   /** Text that the row gives in support. Example: `["Gene one lowers protein two."]`. */
   readonly supportingText: ReadonlyArray<Scalars['String']['output']>;
   /** The source of the table that has the row. */
@@ -8537,10 +8541,12 @@ export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aggregators?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   knowledgeLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primarySource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supportingText?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };

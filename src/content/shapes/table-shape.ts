@@ -15,9 +15,15 @@ const count = z.int().min(0).max(MAX_ROWS)
 const numbers = z.string()
 const column = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ values: z.array(value).max(MAX_ROWS), at: numbers })
+/** No part has more pieces of evidence. */
+const MAX_PIECES = 2_000_000
+const pieceColumn = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ values: z.array(value).max(MAX_PIECES), at: numbers })
 const attribute = z.strictObject({ name: text(200), value: anyText(4000) })
 /** By name of a column of the file, its fields; null where a row leaves it empty. */
-const attributes = z.array(z.strictObject({ name: text(200), fields: column(anyText(4000).nullable()) })).max(1_000)
+const attributes = z
+  .array(z.strictObject({ name: text(200), fields: pieceColumn(anyText(4000).nullable()) }))
+  .max(1_000)
 
 /** The concept rows of one part of a table, in the order of the file. */
 const concepts = z
@@ -112,9 +118,6 @@ const provenance = z.strictObject({
   agentType: text(4000).nullable(),
 })
 
-/** No part has more pieces of evidence. */
-const MAX_PIECES = 2_000_000
-
 /** The pieces of evidence of the claims of a part, a claim's own beside each other. */
 const evidence = z.strictObject({
   count: z.int().min(0).max(MAX_PIECES),
@@ -124,7 +127,9 @@ const evidence = z.strictObject({
    */
   rows: numbers,
   /** The id of a publication or knowledge source in the file; null: the table is the source. */
-  sources: z.strictObject({ values: z.array(text(4000).nullable()).max(MAX_PIECES), at: numbers }),
+  sources: pieceColumn(text(4000).nullable()),
+  /** The certainty that the row gives as a score. Absent where no row has any. */
+  scores: pieceColumn(z.number().gt(0).max(1).nullable()).optional(),
   provenances: column(provenance),
   /** The text of the predicate in the file, as far as it is quoted. */
   quotes: column(anyText(4000)),
@@ -135,6 +140,8 @@ const evidence = z.strictObject({
     .array(z.strictObject({ piece: z.int().min(0), texts: z.array(anyText(20_000)).max(1_000) }))
     .max(MAX_PIECES)
     .optional(),
+  /** The other columns of the row. Absent where there are none. */
+  attributes: attributes.optional(),
 })
 
 /** The claim rows of one part of a table, in order of key. */
@@ -146,8 +153,6 @@ const claims = z
     /** Whether the file gives the certainty as a score, or it is the one without any. */
     bases: column(z.enum(['SCORE', 'DEFAULT'])),
     qualifiers: column(z.array(attribute).max(200)),
-    /** Absent where there are none. */
-    attributes: attributes.optional(),
     evidence,
   })
   .superRefine((part, context) => {
@@ -156,7 +161,6 @@ const claims = z
       wrongStatements(part) ??
       wrongColumn(part.bases, rows) ??
       wrongColumn(part.qualifiers, rows) ??
-      wrongAttributes(part.attributes, rows) ??
       (keys.length === rows ? undefined : `the lists must have ${rows} rows`) ??
       (keys.some((key, row) => row > 0 && key <= keys[row - 1]!) ? 'the keys must ascend' : undefined) ??
       wrongEvidence(part.evidence, rows)
@@ -203,13 +207,25 @@ const wrongAttributes = (
   columns?.map(({ fields }) => wrongColumn(fields, rows)).find((message) => message !== undefined)
 
 function wrongEvidence(
-  { count: pieces, rows, sources, provenances, quotes, edges, texts }: z.output<typeof evidence>,
+  {
+    count: pieces,
+    rows,
+    sources,
+    scores,
+    provenances,
+    quotes,
+    edges,
+    texts,
+    attributes: others,
+  }: z.output<typeof evidence>,
   claimCount: number,
 ): string | undefined {
   const wrong =
     wrongNumbers(rows, pieces, 0, 2) ??
     wrongColumn(sources, pieces) ??
     wrongColumn(provenances, pieces) ??
+    (scores && wrongColumn(scores, pieces)) ??
+    wrongAttributes(others, pieces) ??
     wrongColumn(quotes, pieces) ??
     (edges && edges.length !== pieces ? `there are ${pieces} pieces of evidence` : undefined) ??
     (texts?.some(({ piece }) => piece >= pieces) ? `there are ${pieces} pieces of evidence` : undefined)

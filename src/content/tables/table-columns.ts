@@ -38,6 +38,10 @@ export interface TableEvidence {
   /** The id of the row in the file, or empty text. */
   readonly edge: string
   readonly texts: readonly string[]
+  /** The certainty that the row gives as a score, or null. */
+  readonly score: number | null
+  /** The other columns of the row, in order of name. */
+  readonly attributes: readonly RowAttribute[]
 }
 
 export type TableProvenance = TableClaims['evidence']['provenances']['values'][number]
@@ -56,8 +60,6 @@ export interface TableClaimRow {
   readonly relation: string | null
   /** In order of name. */
   readonly qualifiers: readonly RowAttribute[]
-  /** In order of name. */
-  readonly attributes: readonly RowAttribute[]
   /** At least one. */
   readonly evidence: readonly TableEvidence[]
 }
@@ -89,7 +91,6 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
   const endOf = new Map(ends.map((key, position) => [key, position]))
   const shortcuts = rows.flatMap(({ shortcut }, row) => (shortcut ? [row] : []))
   const positions = (keyOf: (row: TableClaimRow) => Key) => rows.map((row) => endOf.get(keyOf(row)) ?? 0)
-  const attributes = attributeColumns(rows)
   return {
     count: rows.length,
     keys: rows.map(({ key }) => key),
@@ -103,7 +104,6 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
     explicitnesses: valueColumn(rows, ({ explicitness }) => explicitness),
     relations: valueColumn(rows, ({ relation }) => relation),
     qualifiers: valueColumn(rows, ({ qualifiers }) => qualifiers, JSON.stringify),
-    ...(attributes.length > 0 && { attributes }),
     ...(shortcuts.length > 0 && { shortcuts }),
     evidence: evidenceColumns(rows),
   }
@@ -111,6 +111,7 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
 
 function evidenceColumns(rows: readonly TableClaimRow[]): TableClaims['evidence'] {
   const pieces = rows.flatMap(({ evidence }) => evidence)
+  const attributes = attributeColumns(pieces)
   const texts = pieces.flatMap(({ texts: its }, piece) => (its.length > 0 ? [{ piece, texts: [...its] }] : []))
   return {
     count: pieces.length,
@@ -118,10 +119,12 @@ function evidenceColumns(rows: readonly TableClaimRow[]): TableClaims['evidence'
       rows.flatMap(({ evidence }, row) => evidence.map((_piece, at) => (at === 0 && row > 0 ? 1 : 0))),
     ),
     sources: valueColumn(pieces, ({ source }) => source),
+    ...(pieces.some(({ score }) => score !== null) && { scores: valueColumn(pieces, ({ score }) => score) }),
     provenances: valueColumn(pieces, ({ provenance }) => provenance, JSON.stringify),
     quotes: valueColumn(pieces, ({ quote }) => quote),
     ...(pieces.some(({ edge }) => edge !== '') && { edges: pieces.map(({ edge }) => edge) }),
     ...(texts.length > 0 && { texts }),
+    ...(attributes.length > 0 && { attributes }),
   }
 }
 

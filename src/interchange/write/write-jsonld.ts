@@ -172,6 +172,8 @@ const evidenceNode = ({ source, passage, quote, start, end, stance, provenance }
   ...(provenance !== undefined && {
     'aetia:table': reference(provenance.table),
     ...(provenance.edge !== null && { identifier: provenance.edge }),
+    ...(provenance.score !== null && { 'aetia:score': provenance.score }),
+    ...(provenance.attributes.length > 0 && { additionalProperty: provenance.attributes.map(attributeNode) }),
     ...provenanceOf([provenance]),
   }),
 })
@@ -238,7 +240,6 @@ const claimNode = (claim: ClaimRecord) => ({
   'aetia:mechanism': claim.mechanism.map(iri),
   'aetia:conditions': claim.conditions,
   ...(claim.note !== null && { 'aetia:note': claim.note }),
-  ...(claim.attributes !== undefined && { additionalProperty: claim.attributes.map(attributeNode) }),
   appearance: claim.evidence.map(evidenceNode),
   'aetia:findings': (claim.findings ?? []).map(({ source, finding, stance }) => ({
     'aetia:finding': finding,

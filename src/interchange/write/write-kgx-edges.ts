@@ -17,7 +17,8 @@ export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
   const [qualifiers, attributes] = [new Set<string>(), new Set<string>()]
   for (const claim of graph.claims.values()) {
     for (const { qualifiers: its } of statementsOf(claim)) for (const { name } of its) qualifiers.add(name)
-    for (const { name } of claim.attributes ?? []) attributes.add(name)
+    for (const { provenance } of claim.evidence)
+      for (const { name } of provenance?.attributes ?? []) attributes.add(name)
     yield ''
   }
   const own: readonly string[] = KGX_EDGE_COLUMNS
@@ -56,7 +57,7 @@ interface RowEvidence {
 function rowsOf(claim: ClaimRecord, writer: Writer): readonly Fields<KgxEdgeColumn>[] {
   const rows = rowsOfEvidence(claim.evidence)
   if (rows.length === 0) return [ownRow(claim, writer)]
-  return rows.map((row, place) => tableRow(claim, row, rows, place === 0, writer))
+  return rows.map((row) => tableRow(claim, row, rows, writer))
 }
 
 const statementsOf = (claim: ClaimRecord) => {
@@ -97,21 +98,18 @@ function tableRow(
   claim: ClaimRecord,
   row: RowEvidence,
   rows: readonly RowEvidence[],
-  isFirst: boolean,
   { nameOf, ...writer }: Writer,
 ): Fields<KgxEdgeColumn> {
   const { provenance } = row
   const statement = kgxStatement(claim, row.quote)
-  const { polarity, explicitness, shortcut, qualifiers = [], attributes = [] } = claim
+  const { polarity, explicitness, shortcut, qualifiers = [] } = claim
   const levels = rows.map((its) => explicitnessOf(its.provenance.knowledgeLevel ?? '', its.provenance.agentType ?? ''))
   const isSaid = levels.includes(explicitness) && (explicitness === 'EXPLICIT' || !levels.includes('EXPLICIT'))
   const unsaid = polarityWith('AFFIRMED', qualifiers)
-  // Rows of one claim are read as one again, so what is joined from all of them is in one.
-  const joined = isFirst ? attributes : []
   return {
     original_predicate: statement.saysAll ? '' : (claim.relation ?? ''),
-    ...Object.fromEntries(joined.map(({ name, value }) => [name, value])),
-    ...(isFirst && claim.basis === 'SCORE' && { has_confidence_score: String(claim.certainty) }),
+    ...Object.fromEntries(provenance.attributes.map(({ name, value }) => [name, value])),
+    ...(provenance.score !== null && { has_confidence_score: String(provenance.score) }),
     ...statementFields(claim, statement, writer, false),
     id: provenance.edge ?? '',
     negated: polarity === 'NEGATED' && unsaid !== polarity ? 'true' : '',

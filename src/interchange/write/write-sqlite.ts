@@ -1,13 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type {
-  AttributeRecord,
-  ClaimRecord,
-  ConceptRecord,
-  EvidenceRecord,
-  FactRecord,
-  SourceRecord,
-} from '../../snapshot/records.ts'
+import type { ClaimRecord, ConceptRecord, EvidenceRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 
 /** What each table has, in order of its columns. Lists have a place, from 0. */
@@ -31,9 +24,10 @@ const TABLES = {
   findings:
     'claim TEXT NOT NULL, place INTEGER NOT NULL, source TEXT NOT NULL, finding TEXT NOT NULL, stance TEXT NOT NULL',
   qualifiers: 'claim TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL',
-  attributes: 'owner TEXT NOT NULL, source TEXT, name TEXT NOT NULL, value TEXT NOT NULL',
+  import_attributes: 'concept TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL',
   evidence:
-    'id INTEGER PRIMARY KEY, owner TEXT NOT NULL, source TEXT NOT NULL, passage TEXT NOT NULL, quote TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, stance TEXT NOT NULL, "table" TEXT, edge TEXT, primary_source TEXT, knowledge_level TEXT, agent_type TEXT',
+    'id INTEGER PRIMARY KEY, owner TEXT NOT NULL, source TEXT NOT NULL, passage TEXT NOT NULL, quote TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, stance TEXT NOT NULL, "table" TEXT, edge TEXT, primary_source TEXT, knowledge_level TEXT, agent_type TEXT, score REAL',
+  evidence_attributes: 'evidence INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL',
   evidence_aggregators: 'evidence INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT NOT NULL',
   evidence_codes: 'evidence INTEGER NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL',
   evidence_texts: 'evidence INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL',
@@ -50,7 +44,8 @@ const INDEXES = [
   ['claims', 'object'],
   ['evidence', 'owner'],
   ['evidence', 'source'],
-  ['attributes', 'owner'],
+  ['import_attributes', 'concept'],
+  ['evidence_attributes', 'evidence'],
   ['imports', 'id'],
   ['qualifiers', 'claim'],
 ] as const
@@ -120,6 +115,8 @@ function evidenceWriter(insert: Insert): AddEvidence {
         aggregators = [],
         codes = [],
         supportingText = [],
+        score,
+        attributes = [],
       } = provenance ?? {}
       insert(
         'evidence',
@@ -136,10 +133,12 @@ function evidenceWriter(insert: Insert): AddEvidence {
         primarySource,
         knowledgeLevel,
         agentType,
+        score,
       )
       for (const [place, aggregator] of aggregators.entries()) insert('evidence_aggregators', id, place, aggregator)
       for (const [place, code] of codes.entries()) insert('evidence_codes', id, place, code)
       for (const [place, text] of supportingText.entries()) insert('evidence_texts', id, place, text)
+      for (const { name, value } of attributes) insert('evidence_attributes', id, name, value)
     }
   }
 }
@@ -149,10 +148,6 @@ function addFacts(owner: Key, facts: readonly FactRecord[], insert: Insert, addE
     insert('facts', key, owner, property, value)
     addEvidence(key, evidence)
   }
-}
-
-function addAttributes(owner: Key, source: Key | null, attributes: readonly AttributeRecord[], insert: Insert): void {
-  for (const { name, value } of attributes) insert('attributes', owner, source, name, value)
 }
 
 function addConcept(concept: ConceptRecord, insert: Insert, addEvidence: AddEvidence): void {
@@ -170,7 +165,7 @@ function addConcept(concept: ConceptRecord, insert: Insert, addEvidence: AddEvid
     insert('imports', key, table.source, table.id, table.name, table.category, table.summary)
     for (const [place, called] of table.alsoCalled.entries()) insert('import_names', key, table.source, place, called)
     for (const [place, xref] of table.xrefs.entries()) insert('xrefs', key, table.source, place, xref)
-    addAttributes(key, table.source, table.attributes, insert)
+    for (const { name, value } of table.attributes) insert('import_attributes', key, table.source, name, value)
   }
 }
 
@@ -186,7 +181,6 @@ function addClaim(claim: ClaimRecord, insert: Insert, addEvidence: AddEvidence):
   for (const [place, { source, finding, stance }] of (claim.findings ?? []).entries())
     insert('findings', key, place, source, finding, stance)
   for (const { name, value } of claim.qualifiers ?? []) insert('qualifiers', key, name, value)
-  addAttributes(key, null, claim.attributes ?? [], insert)
   addEvidence(key, claim.evidence)
 }
 

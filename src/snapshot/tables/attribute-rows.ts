@@ -3,7 +3,7 @@ import { smallest } from './dictionary.ts'
 import type { AttributeColumn } from './table-record.ts'
 import { upperBound } from './upper-bound.ts'
 
-/** The columns of all parts that have no place of their own in a record. */
+/** The columns of all parts that have no place of their own in a record, by row or piece. */
 export interface AttributeRows {
   /** Takes the columns of a part, whose rows start at `first`. */
   take(first: number, columns: readonly AttributeColumn[]): void

@@ -5,7 +5,6 @@ import { lineKeyEnd, ROW_KEY_LENGTH, rowKeyEnd, rowKeyHalves, splitRowKey } from
 import type { ClaimColumns } from '../adjacency.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { AttributeRecord, ClaimRecord } from '../records.ts'
-import { attributeRows } from './attribute-rows.ts'
 import { dictionary } from './dictionary.ts'
 import { collectEvidence } from './evidence-rows.ts'
 import { findAlong } from './find-along.ts'
@@ -73,7 +72,6 @@ export function claimRows(
   const certainty = dictionary<number>()
   const relation = dictionary<string | null>()
   const qualifier = dictionary<string>()
-  const attributes = attributeRows()
   const collected = collectEvidence(size)
   const tables: ClaimTable[] = []
   const unknown: { part: Key; end: Key }[] = []
@@ -107,7 +105,6 @@ export function claimRows(
     certainty.take(columns.certainties)
     relation.take(columns.relations)
     qualifier.take(columns.qualifiers)
-    attributes.take(first, columns.attributes)
     collected.take(first, columns.evidence)
     first = end
   }
@@ -171,7 +168,6 @@ export function claimRows(
       const table = tableOf(row)
       const [subject, object] = [subjects[row]!, objects[row]!]
       const qualifiers = qualifierValues[qualifierAt[row]!]!
-      const others = attributes.at(row)
       const called = relationValues[relationAt[row]!] ?? null
       return deepFreeze<ClaimRecord>({
         key: keyIn(table, row),
@@ -198,7 +194,6 @@ export function claimRows(
         }),
         basis: scored[row] === 1 ? 'SCORE' : 'DEFAULT',
         ...(qualifiers.length > 0 && { qualifiers }),
-        ...(others.length > 0 && { attributes: others }),
       })
     },
   }

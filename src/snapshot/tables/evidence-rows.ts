@@ -1,5 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { EvidenceRecord, ProvenanceRecord } from '../records.ts'
+import { attributeRows } from './attribute-rows.ts'
 import { curieSourceKey } from './curie-sources.ts'
 import { dictionary } from './dictionary.ts'
 import type { EvidenceColumns, TableProvenance } from './table-record.ts'
@@ -27,7 +28,7 @@ export interface EvidenceRows {
 }
 
 /** A provenance whose sources are keys. */
-type KeyedProvenance = Omit<ProvenanceRecord, 'table' | 'edge' | 'supportingText'>
+type KeyedProvenance = Omit<ProvenanceRecord, 'table' | 'edge' | 'supportingText' | 'score' | 'attributes'>
 
 /** Collects the evidence of `size` rows, part by part. */
 export function collectEvidence(size: number) {
@@ -35,6 +36,8 @@ export function collectEvidence(size: number) {
   const source = dictionary<string | null>()
   const provenance = dictionary<string>()
   const quote = dictionary<string>()
+  const score = dictionary<number | null>()
+  const attributes = attributeRows()
   const texts = new Map<number, readonly string[]>()
   const edges: Run<string>[] = []
   const starts: Run<number>[] = []
@@ -46,6 +49,8 @@ export function collectEvidence(size: number) {
       source.take(columns.sources)
       provenance.take(columns.provenances)
       quote.take(columns.quotes)
+      score.take(columns.scores)
+      attributes.take(count, columns.attributes)
       if (columns.edges !== null) edges.push({ first: count, values: columns.edges })
       for (const { piece, texts: its } of columns.texts) texts.set(count + piece, its)
       if (columns.starts !== null) starts.push({ first: count, values: columns.starts })
@@ -56,6 +61,8 @@ export function collectEvidence(size: number) {
       const sourceAt = source.positions()
       const provenanceAt = provenance.positions()
       const quoteAt = quote.positions()
+      const scoreAt = score.positions()
+      const scores = score.values
       const keyOfSource = source.values.map((id) => (id === null ? null : curieSourceKey(id)))
       const provenances = provenance.values.map((json) => keyed(JSON.parse(json)))
       const quotes = quote.values
@@ -90,6 +97,8 @@ export function collectEvidence(size: number) {
                 edge,
                 ...provenances[provenanceAt[piece]!]!,
                 supportingText: texts.get(piece) ?? [],
+                score: scores[scoreAt[piece]!] ?? null,
+                attributes: attributes.at(piece),
               },
             })
           }

@@ -77,7 +77,6 @@ export interface ClaimColumns {
   readonly relations: Values<string | null>
   /** Lists of attributes as JSON. */
   readonly qualifiers: Values<string>
-  readonly attributes: readonly AttributeColumn[]
   /** The rows that restate a longer chain. */
   readonly shortcuts: readonly number[]
   readonly evidence: EvidenceColumns
@@ -98,6 +97,9 @@ export interface EvidenceColumns {
   /** The ids of rows in the file, empty text for none; null where no row has any. */
   readonly edges: readonly string[] | null
   readonly texts: readonly { readonly piece: number; readonly texts: readonly string[] }[]
+  /** The certainties that rows give as scores. */
+  readonly scores: Values<number | null>
+  readonly attributes: readonly AttributeColumn[]
 }
 
 /** What a row says about where it knows something from. Sources are ids as the file has them. */
