@@ -97,16 +97,15 @@ export function* nearestChains(
     let isDone = false
     while (!isDone && neighborhood.length < mostEdges && !neighborhood.isExhausted) {
       if (!(yield* neighborhood.grow(exploring))) break
-      // An exhausted neighborhood may hold longer chains than it has grown.
-      if (neighborhood.isExhausted) break
       // To search is as expensive as to grow, so the search waits until the work has doubled.
       if (!neighborhood.hasMet || neighborhood.length < fewestEdges || neighborhood.work < 2 * searchedAt) continue
       searchedAt = neighborhood.work
       yield* search(neighborhood, neighborhood.length, maxCost)
       isDone = searching.stopped !== null || isEnough(least, neighborhood.length)
     }
-    if (!isDone && neighborhood.hasMet && searchedAt < neighborhood.work)
-      yield* search(neighborhood, mostEdges, maxCost)
+    // An exhausted neighborhood may hold longer chains than it has grown.
+    const isSearched = searchedAt === neighborhood.work && neighborhood.length === mostEdges
+    if (!isDone && neighborhood.hasMet && !isSearched) yield* search(neighborhood, mostEdges, maxCost)
     const beyond = hasMore ? maxCost + 1 : neighborhood.leastCostBeyond
     explored += neighborhood.work
     neighborhood.release()
