@@ -85,6 +85,8 @@ export async function readClaims(
   function take(row: ClaimRow): string | undefined {
     const { certainty, polarity, explicitness, shortcut, qualifiers } = row
     if (!(certainty > 0 && certainty <= 1)) return `the certainty must be above 0 and at most 1, not ${certainty}`
+    const long = longName(row)
+    if (long !== undefined) return long
     const [subject, object] = [concepts.numberOf(row.subject), concepts.numberOf(row.object)]
     if (subject === undefined) return unknownEnd('subject', row.subject)
     if (object === undefined) return unknownEnd('object', row.object)
@@ -274,6 +276,29 @@ const provenanceIn = ({
   knowledgeLevel,
   agentType,
 })
+
+/** The longest name of a source, an edge, a code or a value of a qualifier, in UTF-16 code units. */
+const MAX_NAME = 4_000
+
+/** Says so where a row has a longer one. */
+function longName({ qualifiers, evidence }: ClaimRow): string | undefined {
+  const isLong = (name: string | null) => name !== null && name.length > MAX_NAME
+  const isTooLong =
+    qualifiers.some(({ value }) => isLong(value)) ||
+    evidence.some(
+      ({ source, primarySource, aggregators, codes, knowledgeLevel, agentType, edge }) =>
+        isLong(source) ||
+        isLong(primarySource) ||
+        isLong(knowledgeLevel) ||
+        isLong(agentType) ||
+        isLong(edge) ||
+        aggregators.some(isLong) ||
+        codes.some(isLong),
+    )
+  return isTooLong
+    ? `a qualifier, a source or another name has more than ${MAX_NAME.toLocaleString('en')} characters`
+    : undefined
+}
 
 const unknownEnd = (which: string, id: string): string =>
   `the ${which} "${id}" is no id of the nodes file, and neither id, key nor exact code of a published concept`

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContentSet, TableDocument } from '../../src/content/documents.ts'
+import { readShape } from '../../src/content/shapes/read-shape.ts'
+import { tableShape } from '../../src/content/shapes/table-shape.ts'
 import { mappedIds } from '../../src/ingest/mapped-ids.ts'
 import type { Mapping } from '../../src/interchange/read/read-sssom.ts'
 import { checkContent } from '../../src/projection/check-content.ts'
@@ -250,6 +252,25 @@ test('an id that comes to mean something else is told, but for one whose old nam
     { id: 'a', before: 'Apple (ENTITY)', after: 'Pear (ENTITY)' },
     { id: 'b', before: 'Bear (ENTITY)', after: 'Bear (DRIVER)' },
   ])
+})
+
+test('long attributes are kept, and a row with a name that is too long is rejected', async () => {
+  const long = 'x'.repeat(30_000)
+  const nodes = ['id\tcategory\tname\tnotes', `A:1\tx\tay\t${long}`, 'B:1\tx\tbee\t']
+  const edges = [
+    'subject\tpredicate\tobject\tnotes\tpublications\tsupporting_text',
+    `A:1\tbiolink:causes\tB:1\t${long}\tPMID:1\t${long}`,
+    `B:1\tbiolink:causes\tA:1\t\tPMID:${long}\t`,
+  ]
+  const { snapshot, content, told } = await imported(NOTHING, 't', nodes, edges, 'kgx')
+  expect(told).toEqual([expect.stringContaining('edges:3  a qualifier, a source or another name has more than 4,000')])
+  const [claim] = snapshot.claims.values()
+  expect(claim?.evidence[0]?.provenance).toMatchObject({
+    supportingText: [long],
+    attributes: [{ name: 'notes', value: long }],
+  })
+  const { key = '', ...part } = content.tables?.[0] ?? {}
+  expect(readShape(tableShape, part, key).violations).toEqual([])
 })
 
 test('a part that an earlier version imported is read as it was, by the lines of its file', () => {

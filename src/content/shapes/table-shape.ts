@@ -15,6 +15,9 @@ const count = z.int().min(0).max(MAX_ROWS)
 const numbers = z.string()
 const column = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ values: z.array(value).max(MAX_ROWS), at: numbers })
+/** No field of a file is longer: a record of JSON, the longest, has at most as many characters. */
+const MAX_TEXT = 8_388_608
+
 /** No part has more pieces of evidence. */
 const MAX_PIECES = 2_000_000
 const pieceColumn = <Value extends z.ZodType>(value: Value) =>
@@ -22,7 +25,7 @@ const pieceColumn = <Value extends z.ZodType>(value: Value) =>
 const attribute = z.strictObject({ name: text(200), value: anyText(4000) })
 /** By name of a column of the file, its fields; null where a row leaves it empty. */
 const attributes = z
-  .array(z.strictObject({ name: text(200), fields: pieceColumn(anyText(4000).nullable()) }))
+  .array(z.strictObject({ name: text(200), fields: pieceColumn(anyText(MAX_TEXT).nullable()) }))
   .max(1_000)
 
 /** The concept rows of one part of a table, in the order of the file. */
@@ -137,7 +140,7 @@ const evidence = z.strictObject({
   edges: z.array(anyText(4000)).max(MAX_PIECES).optional(),
   /** The pieces with supporting text. Absent where there are none. */
   texts: z
-    .array(z.strictObject({ piece: z.int().min(0), texts: z.array(anyText(20_000)).max(1_000) }))
+    .array(z.strictObject({ piece: z.int().min(0), texts: z.array(anyText(MAX_TEXT)).max(1_000) }))
     .max(MAX_PIECES)
     .optional(),
   /** The other columns of the row. Absent where there are none. */
