@@ -50,6 +50,8 @@ export interface Snapshot {
   readonly writtenSources: readonly SourceRecord[]
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
+  /** The concepts that an imported table marks as latent: nobody observed them. */
+  readonly latent: ReadonlySet<Key>
   /** For scans of many concepts or claims without making records. */
   readonly columnarConcepts: ColumnarConcepts
   readonly columnarClaims: ColumnarClaims
@@ -146,6 +148,7 @@ export function buildSnapshot(
     writtenSources: sources,
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
+    latent: new Set(rows.concepts.latent.map((row) => rows.concepts.keys[row]!)),
     adjacency,
     adjacencyWithSigns: sharedWork(function* () {
       if (!hasMoreWithSigns(columns)) return adjacency

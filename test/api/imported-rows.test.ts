@@ -208,3 +208,32 @@ test('the categories of a graph are counted', async () => {
     ],
   })
 })
+
+test('what a table marks as latent is in no adjustment set', async () => {
+  const nodes = ['id\tcategory\tname\tlatent', 'E:1\tx\texposure\t', 'O:1\tx\toutcome\t', 'U:1\tx\thidden\ttrue']
+  const edges = [
+    'subject\tpredicate\tobject',
+    ...['E:1\tO:1', 'U:1\tE:1', 'U:1\tO:1'].map((ends) => ends.replace('\t', '\tbiolink:causes\t')),
+  ]
+  const asking = async (rows: readonly string[]) => {
+    const { snapshot } = await imported(NOTHING, 'marked', rows, edges, 'kgx')
+    const marked = await startServer({ snapshot })
+    try {
+      return await answerOf(marked)
+    } finally {
+      await marked.close()
+    }
+  }
+  expect(await asking(nodes)).toEqual({ adjustmentSets: { answer: 'IMPOSSIBLE', sets: [] } })
+  expect(await asking(nodes.map((row) => row.replace('true', '')))).toEqual({
+    adjustmentSets: { answer: 'NEEDED', sets: [{ concepts: [{ name: 'hidden' }] }] },
+  })
+})
+
+async function answerOf({ url }: TestServer) {
+  const { data } = await ask<unknown>(
+    url,
+    '{ adjustmentSets(exposure: "entity:e-1", outcome: "entity:o-1") { answer sets { concepts { name } } } }',
+  )
+  return data
+}

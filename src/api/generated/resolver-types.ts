@@ -1726,7 +1726,7 @@ export type ConceptInRole = {
   readonly claims: ReadonlyArray<Claim>;
   /** The concept. */
   readonly concept: Concept;
-  /** Whether the question marks it as not observed. */
+  /** Whether the question, or the imported table that has it, marks it as not observed. */
   readonly latent: Scalars['Boolean']['output'];
   /** Of a confounder: a causal path to the exposure, and one to the outcome. Of an instrument: one to the exposure. Otherwise a path from the exposure to the outcome that it is on. */
   readonly paths: ReadonlyArray<ConnectingPath>;

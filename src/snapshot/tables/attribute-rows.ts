@@ -9,6 +9,8 @@ export interface AttributeRows {
   take(first: number, columns: readonly AttributeColumn[]): void
   /** In order of name; empty fields are left out. */
   at(row: number): readonly AttributeRecord[]
+  /** The rows whose field of a name is this text. */
+  rowsWith(name: string, value: string): number[]
 }
 
 export function attributeRows(): AttributeRows {
@@ -32,6 +34,16 @@ export function attributeRows(): AttributeRows {
         const value = values[at[row - first]!] ?? null
         return value === null ? [] : [{ name, value }]
       })
+    },
+    rowsWith(name, value) {
+      const rows: number[] = []
+      for (const [part, columns] of parts.entries()) {
+        const column = columns.find((its) => its.name === name)
+        const code = column?.values.indexOf(value) ?? -1
+        if (column !== undefined && code >= 0)
+          for (const [row, its] of column.at.entries()) if (its === code) rows.push(firsts[part]! + row)
+      }
+      return rows
     },
   }
 }

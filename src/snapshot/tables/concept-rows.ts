@@ -23,6 +23,8 @@ export interface ConceptRows {
   categoryAt(row: number): string | null
   /** The other labels of a row, besides its name. */
   alsoCalledAt(row: number): readonly string[]
+  /** The rows of concepts that their table marks as latent: with the attribute `latent` `true`. */
+  readonly latent: readonly number[]
   /** The leg sides among them, by row. */
   readonly roles: ReadonlyMap<number, LegRole>
   /** The concept of these rows, of which the first gives its name; a new frozen record at every call. */
@@ -105,6 +107,7 @@ export function conceptRows(parts: readonly TableRecord[]): ConceptRows {
     roles,
     names,
     joins,
+    latent: attributes.rowsWith('latent', 'true'),
     partOf: (row) => partKeys[part[row]!]!,
     sourceOf,
     categoryAt,

@@ -20,7 +20,7 @@ import type { Work } from '../search/work.ts'
 export interface AdjustmentQuestion {
   readonly exposure: Key
   readonly outcome: Key
-  /** Concepts that nobody observed. */
+  /** Concepts that nobody observed, besides those that the snapshot marks. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
   /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
@@ -80,7 +80,7 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
  * separators of its moral graph, which holds the two and their ancestors alone.
  */
 export function* adjustmentSets(
-  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns' | 'snapshot'>,
   { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {
@@ -101,7 +101,7 @@ export function* adjustmentSets(
   const size = between.nodes.length
   const mayCut = new Uint8Array(2 * size)
   for (let node = 0; node < size; node++) mayCut[node] = isForbidden[node] === 1 ? 0 : 1
-  for (const key of latent) {
+  for (const key of [...latent, ...engine.snapshot.latent]) {
     const node = numberIn(between, numberOf(key))
     if (node >= 0) mayCut[node] = 0
   }

@@ -20,7 +20,7 @@ import type { Work } from '../search/work.ts'
 export interface CausalRolesQuestion {
   readonly exposure: Key
   readonly outcome: Key
-  /** Concepts that nobody observed. */
+  /** Concepts that nobody observed, besides those that the snapshot marks. */
   readonly latent: readonly Key[]
   readonly filter: ClaimFilter
   /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
@@ -80,7 +80,7 @@ const UNKNOWN = { confounders: NOTHING, mediators: NOTHING, colliders: NOTHING, 
  * Linear in the edges among the two and their ancestors, except for colliders.
  */
 export function* causalRoles(
-  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns'>,
+  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns' | 'snapshot'>,
   question: CausalRolesQuestion,
   newBudget: () => Budget,
 ): Work<CausalRoles> {
@@ -91,7 +91,7 @@ export function* causalRoles(
   const budget = newBudget()
   const part = yield* ancestralGraph(graph, ends, [], budget)
   if (part?.cycle) return { ...UNKNOWN, cycle: part.cycle.map((node) => conceptAt(view, node)), stopped: null }
-  const latent = new Set(question.latent.map(numberOf))
+  const latent = new Set([...question.latent, ...engine.snapshot.latent].map(numberOf))
   const known = part && (yield* rolesAmong(part.ancestors, ends, latent, budget))
   if (!known) return { ...UNKNOWN, stopped: budget.stopped }
 
