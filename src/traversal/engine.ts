@@ -14,6 +14,11 @@ export interface Engine extends PathEngine {
   readonly measures: MeasuredGraphs
 }
 
+/** What questions of causal graphs take: of a snapshot only the marks of latent concepts. */
+export type CausalGraphEngine = Pick<Engine, 'view' | 'graph' | 'graphWithSigns'> & {
+  readonly snapshot: Pick<Snapshot, 'latent'>
+}
+
 /** A question with signs has a graph of its own, which the first of them compiles. */
 export function createEngine(snapshot: Snapshot): Engine {
   const engine = createPathEngine(snapshot)

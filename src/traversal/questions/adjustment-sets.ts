@@ -1,7 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { moralGraph } from '../../algorithms/moral-graph.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Engine } from '../engine.ts'
+import type { CausalGraphEngine } from '../engine.ts'
 import { adjustmentInWords } from '../explain/causal-graph-in-words.ts'
 import { ancestralGraph, numberIn } from '../graph/ancestral-graph.ts'
 import { backDoorGraph } from '../graph/back-door-graph.ts'
@@ -80,7 +80,7 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
  * separators of its moral graph, which holds the two and their ancestors alone.
  */
 export function* adjustmentSets(
-  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns' | 'snapshot'>,
+  engine: CausalGraphEngine,
   { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {

@@ -2,7 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { breadthFirst, type Distances } from '../../algorithms/breadth-first.ts'
 import { closure } from '../../algorithms/closure.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Engine } from '../engine.ts'
+import type { CausalGraphEngine } from '../engine.ts'
 import { rolesInWords } from '../explain/causal-graph-in-words.ts'
 import { ancestralGraph, numberIn, type Subgraph } from '../graph/ancestral-graph.ts'
 import { collidersBetween } from '../graph/colliders-between.ts'
@@ -80,7 +80,7 @@ const UNKNOWN = { confounders: NOTHING, mediators: NOTHING, colliders: NOTHING, 
  * Linear in the edges among the two and their ancestors, except for colliders.
  */
 export function* causalRoles(
-  engine: Pick<Engine, 'view' | 'graph' | 'graphWithSigns' | 'snapshot'>,
+  engine: CausalGraphEngine,
   question: CausalRolesQuestion,
   newBudget: () => Budget,
 ): Work<CausalRoles> {

@@ -34,7 +34,7 @@ function counting(maxExpansions = 200_000): Budget & { readonly scanned: number 
 function engineOf(edges: EdgeList) {
   const graph = benchGraph(edges)
   const engine = createPathEngine(graph.view, graph.graphs)
-  return { graph, engine: { ...engine, graphWithSigns: engine.graph } }
+  return { graph, engine: { ...engine, graphWithSigns: engine.graph, snapshot: { latent: new Set<string>() } } }
 }
 
 const edgeList = (size: number, pairs: readonly (readonly [number, number])[]): EdgeList => ({
