@@ -4329,7 +4329,7 @@ export type PathStep = {
   readonly certainty: Scalars['Float']['output'];
   /** The claims it rests on, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether evidence speaks against one of its claims, or another claim denies or disputes the same, as findings of studies do `claim:e26`. */
+  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect, as findings of studies do `claim:e26`. */
   readonly disputed: Scalars['Boolean']['output'];
   /** Where the step starts. */
   readonly from: Concept;
