@@ -44,7 +44,7 @@ interface Said {
 /**
  * Reads the edges of a table. Rows that say the same become one claim with the evidence of all. The
  * order of rows makes no difference. A claim takes about 60 bytes until all are read, and a piece of
- * evidence 16, besides their texts.
+ * evidence 24, besides their texts.
  */
 export async function readClaims(
   batches: AsyncIterable<readonly (ClaimRow | Rejected)[]>,
