@@ -15,7 +15,7 @@ import { refuseForeignHeaders } from './request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
-export const GRAPH_PATH = '/graph.json'
+const GRAPH_PATH = '/graph.json'
 const EXPORT_PATH = '/export'
 
 /**

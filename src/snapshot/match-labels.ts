@@ -131,7 +131,7 @@ export function labelOfMost(written: readonly string[], countOf: (index: number)
 }
 
 /** Whether a word of the form starts with the word. */
-export function startsWord(form: string, { word }: SearchWord): boolean {
+function startsWord(form: string, { word }: SearchWord): boolean {
   for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
     if (at === 0 || form[at - 1] === ' ' || form[at - 1] === '\n') return true
   return false

@@ -71,7 +71,7 @@ const heldFor = ({ evidence, findings = [] }: ClaimRecord) => ({
 })
 
 /** What is said of a statement against which something speaks; empty for any other. */
-export function disputeInWords(opposition: readonly { readonly denies: boolean }[]): string {
+function disputeInWords(opposition: readonly { readonly denies: boolean }[]): string {
   if (opposition.length === 0) return ''
   return opposition.some(({ denies }) => denies) ? ', which is disputed: it is denied as well' : ', which is disputed'
 }

@@ -21,7 +21,7 @@ export interface Centrality {
   readonly method: string
 }
 
-export const CENTRALITY_METHOD =
+const CENTRALITY_METHOD =
   'PageRank (Brin and Page, 1998) follows edges from cause to effect, the likelier the more certain, damping 0.85: it is ' +
   'high where much leads. Betweenness (Freeman, 1977) is the share of shortest chains between other concepts that pass ' +
   `this one. Edges are the claims that the filter admits. ${MEASURED}`

@@ -23,7 +23,7 @@ export interface Communities {
 export const MEASURED =
   'It measures what the sources wrote and how it was recorded, not the body: a much studied concept is joined to more.'
 
-export const COMMUNITIES_METHOD =
+const COMMUNITIES_METHOD =
   'Method of Louvain (Blondel et al., 2008) with a fixed seed, resolution 1: edges are the claims that the filter admits, ' +
   `whichever way they point, weighted by certainty; concepts without any are in no community. ${MEASURED}`
 

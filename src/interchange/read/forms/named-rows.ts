@@ -20,7 +20,7 @@ import { whitespaceRecords } from './whitespace-records.ts'
 import { xmlRows } from './xml-rows.ts'
 
 /** What the reader of meaning needs to know a table by. */
-export interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
+interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
   readonly role: TableRole
   /** The separator where the header does not tell. */
   readonly preferred: Separator
