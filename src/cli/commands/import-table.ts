@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { publishedContent } from '../../app/open-store.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { ChangedMeaning } from '../../ingest/concepts-read.ts'
 import { mappedIds } from '../../ingest/mapped-ids.ts'
@@ -10,7 +11,6 @@ import { rejectsFile } from '../../ingest/rejects-file.ts'
 import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
 import { type Mapping, readSssom } from '../../interchange/read/read-sssom.ts'
 import { formatFound, UnreadableTable } from '../../interchange/read/read-table.ts'
-import { publishedContent } from '../../publishing/published-content.ts'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import { fileNamed } from '../options/file-named.ts'
@@ -112,7 +112,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
       write('', `Nothing was written; version ${published.version} is unchanged.`)
       return EXIT.OK
     }
-    const imported = { from: edges, changes, published, publish: options.publish }
+    const imported = { from: edges, changes, base: published.version, publish: options.publish }
     const code = await importChanges(context, store, history, imported, output)
     if (options.publish) write(`Imported in ${seconds(started)}.`)
     return code

@@ -65,7 +65,7 @@ export async function importContent(context: CommandContext, folder: string, opt
     }
     // The first content of an empty store keeps the moment at which it was released.
     const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
-    const imported = { from: folder, changes, published, publish: options.publish, at }
+    const imported = { from: folder, changes, base: published.version, publish: options.publish, at }
     const code = await importChanges(context, store, history, imported, output)
     if (options.publish && code === EXIT.OK && checked.exportedFrom)
       write(`The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`)
