@@ -10,7 +10,7 @@ export const legSide: Kind = {
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: { slug: 'longer-leg', name: 'Longer leg', alsoCalled: 'seemingly longer leg' },
   fields: {
-    role: { means: 'The leg it is. Example: `LONGER`.', type: 'LegRole!', resolver: 'role' },
+    role: { means: 'The role of the leg.', type: 'LegRole!', resolver: 'role' },
     pelvicSide: {
       means: 'The side of the hip that makes it so; null when no source says.',
       type: 'BodyPart',

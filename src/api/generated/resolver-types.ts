@@ -67,7 +67,7 @@ export type Scalars = {
   DocumentContent: { input: unknown; output: unknown; }
 };
 
-/** The result of a change to an account or a token. Example: `DONE`. */
+/** The result of a change to an account or a token. */
 export type AccountOutcome =
   /** The user was changed since revision `basedOn`; `user` is as it is now. Nothing was done. */
   | 'CONFLICT'
@@ -85,7 +85,7 @@ export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
   /** After `createUser` and `resetPassword`: good for one `signIn`, and never shown again. */
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
-  /** The outcome. Example: `DONE`. */
+  /** The outcome. */
   readonly outcome: AccountOutcome;
   /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
   readonly revokedTokens: ReadonlyArray<ApiToken>;
@@ -110,7 +110,7 @@ export type Activity = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -120,7 +120,7 @@ export type Activity = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `ACTIVITY`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -136,7 +136,7 @@ export type Activity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -233,7 +233,7 @@ export type Addressing = {
   readonly intervention: Concept;
 };
 
-/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+/** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
   /** No set of observed concepts is enough: see `unblockable`. */
   | 'IMPOSSIBLE'
@@ -260,7 +260,7 @@ export type AdjustmentSet = {
 /** The minimal sufficient adjustment sets for the total effect of an exposure on an outcome, given the graph as claimed. */
 export type AdjustmentSets = {
   readonly __typename?: 'AdjustmentSets';
-  /** Whether there are any. Example: `NEEDED`. */
+  /** Whether there are any. */
   readonly answer: AdjustmentAnswer;
   /** Whether the answer is whole. */
   readonly completeness: Completeness;
@@ -268,11 +268,11 @@ export type AdjustmentSets = {
   readonly hasEffect: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
-  /** The answer in plain English, such as `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
   /** A path that is not causal and that stays open when everything is adjusted for that may be; null unless no set is enough. */
   readonly unblockable: Maybe<ConnectingPath>;
@@ -281,15 +281,15 @@ export type AdjustmentSets = {
 /** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
 export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
-  /** When it was made. Example: `2026-11-23T00:00:00.000Z`. */
+  /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it ends; null when it does not. Example: `2027-11-23T00:00:00.000Z`. */
+  /** When it ends; null when it does not. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly id: Scalars['ID']['output'];
   /** The name that its owner gave it. Example: `deploy preview`. */
   readonly name: Scalars['String']['output'];
-  /** When it was revoked; null while it is good. Example: `2026-12-01T00:00:00.000Z`. */
+  /** When it was revoked; null while it is good. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
   readonly rights: ReadonlyArray<Right>;
@@ -319,7 +319,7 @@ export type ApiTokenEdge = {
   readonly node: ApiToken;
 };
 
-/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -340,7 +340,7 @@ export type Article = Node & Published & {
   readonly citations: ReadonlyArray<Citation>;
   /** The claims it expresses, in order of key. */
   readonly claims: ClaimConnection;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -348,7 +348,7 @@ export type Article = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** When it was published; null when that was not said. Example: `2026-11-23T00:00:00.000Z`. */
+  /** When it was published; null when that was not said. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its parts in order. */
   readonly sections: ReadonlyArray<Section>;
@@ -360,7 +360,7 @@ export type Article = Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** Its title, as `articles` lists it. */
   readonly title: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -429,19 +429,19 @@ export type ArticleImpact = {
 export type ArticleInput = {
   /** Its heading. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published. Example: `2026-11-23T06:00:00Z`. */
+  /** When it was published. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
   readonly slug: Scalars['String']['input'];
-  /** A summary in one or two sentences, such as `Roads slope, and hips pay.` */
+  /** A summary in one or two sentences. Example: `Roads slope, and hips pay.`. */
   readonly summary: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: Scalars['String']['input'];
 };
 
-/** A value that an imported table gives under the name of a column, such as `p_value: 0.01`. */
+/** A value that an imported table gives under the name of a column. */
 export type Attribute = {
   readonly __typename?: 'Attribute';
   /** The name of the column. Example: `p_value`. */
@@ -450,7 +450,7 @@ export type Attribute = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Whose view a claim is. Example: `SOURCE`. */
+/** Whose view a claim is. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
   | 'EDITORIAL'
@@ -466,13 +466,13 @@ export type AuditEntry = {
   readonly action: Scalars['String']['output'];
   /** The name of the calling user; null for an unknown caller, such as a failed `signIn`. A command is `cli:` and the machine's user. */
   readonly actor: Maybe<Scalars['String']['output']>;
-  /** When it began. Example: `2026-11-23T09:30:00.000Z`. */
+  /** When it began. */
   readonly at: Scalars['DateTime']['output'];
   /** The result in detail: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
   /** Its number; later ones are greater. */
   readonly number: Scalars['Int']['output'];
-  /** The outcome. Example: `DONE`. */
+  /** The outcome. */
   readonly outcome: AuditOutcome;
   /** The id of the request in the log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
@@ -480,7 +480,7 @@ export type AuditEntry = {
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** The target: the key or id that the request named; null where it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
-  /** The id of the token that was used; null for a session or a command, such as `aetia publish`. */
+  /** The id of the token that was used; null for a session or a command. Example: `aetia publish`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
   /** The name of that token; it is recorded here, because tokens are removed some time after they end. Example: `deploy preview`. */
   readonly tokenName: Maybe<Scalars['String']['output']>;
@@ -508,7 +508,7 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
-/** The result of a request that changes something. Example: `DONE`. */
+/** The result of a request that changes something. */
 export type AuditOutcome =
   /** It was done. Example: `publishChangeset` made a version. */
   | 'DONE'
@@ -519,13 +519,13 @@ export type AuditOutcome =
   /** The server ended before it could say; look whether it was done. Example: power was lost during `publishChangeset`. */
   | 'UNKNOWN';
 
-/** How an article is written out. Example: `HTML`. */
+/** How an article is written out. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`. Example: `driver:cambered-roads`. */
   | 'HTML'
   /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
+  /** Without any markup: `The short answer`. Citations are numbers. Example: `[1]`. */
   | 'TEXT';
 
 /** Anatomy, and the sides of it. Example: `body-part:knee`. */
@@ -541,7 +541,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -553,7 +553,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
-  /** Its kind. Example: `BODY_PART`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -573,7 +573,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -680,7 +680,7 @@ export type BodyPartWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
+/** A side of the body or of a street, as somebody on it sees it. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
@@ -700,9 +700,9 @@ export type BreakpointConnection = {
   readonly notice: Scalars['String']['output'];
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** How many paths there are in all; at least that many when `completeness.exact` is false. Example: `59`. */
+  /** How many paths there are in all; at least that many when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -711,7 +711,7 @@ export type BreakpointConnection = {
 /** A concept whose correction would break paths, with its place in the list; the place is `cursor`. */
 export type BreakpointEdge = {
   readonly __typename?: 'BreakpointEdge';
-  /** How many paths pass it, and break without it. Example: `55`. */
+  /** How many paths pass it, and break without it. */
   readonly broken: Scalars['BigInt']['output'];
   /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
@@ -719,7 +719,7 @@ export type BreakpointEdge = {
   readonly interventions: ReadonlyArray<Addressing>;
   /** The concept. */
   readonly node: Concept;
-  /** How many paths are left without it. Example: `4`. */
+  /** How many paths are left without it. */
   readonly surviving: Scalars['BigInt']['output'];
 };
 
@@ -737,15 +737,15 @@ export type CausalPath = {
   readonly __typename?: 'CausalPath';
   /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
   readonly assumedSteps: Scalars['Int']['output'];
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. Example: `0.2261`. */
+  /** The product over steps of the strongest claim. A model score to rank by, not a probability. */
   readonly certainty: Scalars['Float']['output'];
   /** Whether any step is disputed. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
+  /** The weakest, over steps, of the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
-  /** The path in plain sentences with citations, such as `... [1]; ... [2].` */
+  /** The path in plain sentences with citations. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
@@ -755,7 +755,7 @@ export type CausalPath = {
   readonly impliedSteps: Scalars['Int']['output'];
   /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
+  /** The leg side the path passes, the last one if several; null when it passes none. */
   readonly legSide: Maybe<LegRole>;
   /** How many steps. */
   readonly length: Scalars['Int']['output'];
@@ -788,9 +788,9 @@ export type CausalPathConnection = {
   readonly notice: Scalars['String']['output'];
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `59`. */
+  /** How many paths there are; at least that many when `completeness.exact` is false. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -818,9 +818,9 @@ export type CausalRoles = {
   readonly mediators: ReadonlyArray<ConceptInRole>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The answer in plain English, such as `Given this graph as claimed, 1 confounder, ... are listed.` */
+  /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -829,18 +829,18 @@ export type Centrality = {
   readonly __typename?: 'Centrality';
   /** The most central first, then by key, such as one of `pageRank: 0.08`. */
   readonly concepts: ReadonlyArray<ConceptCentrality>;
-  /** How it was measured and what that does not say, such as `PageRank ...`. */
+  /** How it was measured and what that does not say. Example: `PageRank ...`. */
   readonly method: Scalars['String']['output'];
 };
 
-/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+/** A measure that concepts are put in order of. */
 export type CentralityOrder =
-  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  /** What many shortest chains pass. Example: `leg-side:longer-leg`. */
   | 'BETWEENNESS'
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
-/** What the certainty of a claim rests on. Example: `WORDING`. */
+/** What the certainty of a claim rests on. */
 export type CertaintyBasis =
   /** Nothing was given: a row of an imported table without a score has a default. */
   | 'DEFAULT'
@@ -851,30 +851,30 @@ export type CertaintyBasis =
 
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
+  /** The certainty it is supposed to have, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
   /** The claim. Example: `claim:e60`. */
   readonly claim: Scalars['ID']['input'];
 };
 
-/** The change of a document or of a line. Example: `CHANGED`. */
+/** The change of a document or of a line. */
 export type ChangeKind =
-  /** It was not there before, such as `claim:e70`. */
+  /** It was not there before. Example: `claim:e70`. */
   | 'ADDED'
   /** It was there before, and differs, such as `driver:cambered-roads` after a new summary. */
   | 'CHANGED'
-  /** It is no longer there, such as `claim:e31`. */
+  /** It is no longer there. Example: `claim:e31`. */
   | 'RETIRED';
 
-/** The input of `changePassword`. Example: `{ current: "...", new: "..." }`. */
+/** The input of `changePassword`. */
 export type ChangePasswordInput = {
   /** The password so far, such as the one-time password that `createUser` answered. */
   readonly current: Scalars['String']['input'];
-  /** The new one, 12 to 1,000 characters, such as `correct horse battery staple`. */
+  /** The new one, 12 to 1,000 characters. Example: `correct horse battery staple`. */
   readonly new: Scalars['String']['input'];
 };
 
-/** The input of `changeUser`. Example: `{ name: "ada", basedOn: 1, role: REVIEWER }`. */
+/** The input of `changeUser`. */
 export type ChangeUserInput = {
   /** Whether the user can sign in; left out: as it is. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -882,17 +882,17 @@ export type ChangeUserInput = {
   readonly basedOn: Scalars['Int']['input'];
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** The new role; left out: as it is. Example: `REVIEWER`. */
+  /** The new role; left out: as it is. */
   readonly role?: InputMaybe<Role>;
 };
 
-/** The input of `changeWebhook`. Example: `{ id: "0b8f7c2e-...", basedOn: 1, active: false }`. */
+/** The input of `changeWebhook`. */
 export type ChangeWebhookInput = {
   /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `revision` of the webhook that was seen. */
   readonly basedOn: Scalars['Int']['input'];
-  /** The events to announce, at least one; left out: as they are. Example: `[CHANGESET_APPROVED]`. */
+  /** The events to announce, at least one; left out: as they are. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
@@ -905,7 +905,7 @@ export type Changeset = Node & {
   readonly __typename?: 'Changeset';
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
-  /** When it was made. Example: `2026-11-23T09:00:00.000Z`. */
+  /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The changes that its publish would make to the newest version, in order of key. Of a published one: the changes of its version. */
   readonly diff: DocumentChangeConnection;
@@ -919,13 +919,13 @@ export type Changeset = Node & {
   readonly impact: Maybe<Impact>;
   /** The documents that others have published since they were edited here, such as `driver:cambered-roads`: rebase before publishing. */
   readonly moved: ReadonlyArray<MovedDocument>;
-  /** When it is to be published; null when it is not scheduled. Example: `2026-12-01T06:00:00.000Z`. */
+  /** When it is to be published; null when it is not scheduled. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
   /** The version it became; null when it was not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
   /** Counts the changes of the changeset, edits and reviews among them, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** Its state. Example: `DRAFT`. */
+  /** Its state. */
   readonly state: ChangesetState;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
@@ -985,13 +985,13 @@ export type ChangesetEdge = {
 /** Something done or said about a changeset. Events are only added. Example: `SENT_BACK` by `grace`. */
 export type ChangesetEvent = {
   readonly __typename?: 'ChangesetEvent';
-  /** When. Example: `2026-11-23T10:00:00.000Z`. */
+  /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** The user. Example: `grace`. */
   readonly author: Scalars['String']['output'];
   /** The document that was spoken of; null for the whole changeset. Example: `driver:cambered-roads`. */
   readonly document: Maybe<Scalars['ID']['output']>;
-  /** The kind of event. Example: `SENT_BACK`. */
+  /** The kind of event. */
   readonly kind: ChangesetEventKind;
   /** The message. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['output'];
@@ -1021,7 +1021,7 @@ export type ChangesetEventEdge = {
   readonly node: ChangesetEvent;
 };
 
-/** The kind of an event of a changeset. Example: `SENT_BACK`. */
+/** The kind of an event of a changeset. */
 export type ChangesetEventKind =
   /** It may be published: `approveChangeset`. */
   | 'APPROVED'
@@ -1046,7 +1046,7 @@ export type ChangesetEventKind =
   /** Its author withdrew it to edit it: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
-/** The result of a mutation of a changeset. Example: `DONE`. */
+/** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
   /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
   | 'CONFLICT'
@@ -1068,13 +1068,13 @@ export type ChangesetPayload = {
   readonly changeset: Maybe<Changeset>;
   /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** The outcome. Example: `DONE`. */
+  /** The outcome. */
   readonly outcome: ChangesetOutcome;
   /** The violations of the changeset as it is now, also after `submitChangeset` and `approveChangeset`: they prevent its publish alone. With the outcome `VIOLATIONS`, those of the sent edits. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
-/** The state of a changeset. Example: `DRAFT`. */
+/** The state of a changeset. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
@@ -1100,7 +1100,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The concepts it explains. */
   readonly explains: ConceptConnection;
@@ -1112,7 +1112,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `CIRCUMSTANCE`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The circumstances it leads people to. */
   readonly leadsPeopleTo: CircumstanceConnection;
@@ -1132,7 +1132,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -1250,7 +1250,7 @@ export type Citation = {
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** Whether it is cited for what the text says, or against it. Example: `REFUTES`. */
+  /** Whether it is cited for what the text says, or against it. */
   readonly stance: Stance;
 };
 
@@ -1261,21 +1261,21 @@ export type Claim = Node & Published & {
   readonly against: EvidenceLines;
   /** The columns of its rows in imported tables that have no field of their own, in order of name; values of several rows are joined by `|`. `evidence { provenance { attributes } }` has them row by row. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Whose view it is. Example: `REPORTED`. */
+  /** Whose view it is. */
   readonly attribution: Attribution;
-  /** Above 0 and at most 1: our reading of the cue, never the author's number. Example: `0.6`. */
+  /** Above 0 and at most 1: our reading of the cue, never the author's number. */
   readonly certainty: Scalars['Float']['output'];
-  /** What the certainty rests on. Example: `WORDING`. */
+  /** What the certainty rests on. */
   readonly certaintyBasis: CertaintyBasis;
   /** The conditions under which it holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The hedging words as written, or a word for how it is said; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Where it is said: at least one piece, such as passage `S20`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How explicit the source is about it. Example: `EXPLICIT`. */
+  /** How explicit the source is about it. */
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in our own words; empty where none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
@@ -1291,11 +1291,11 @@ export type Claim = Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The object. */
   readonly object: Concept;
-  /** How the source judges the statement. Example: `AFFIRMED`. */
+  /** How the source judges the statement. */
   readonly polarity: Polarity;
-  /** The predicate. Example: `CAUSES`. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. Example: `[{ name: "object_direction_qualifier", value: "decreased" }]`. */
+  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. */
   readonly qualifiers: ReadonlyArray<Attribute>;
   /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
@@ -1307,7 +1307,7 @@ export type Claim = Node & Published & {
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -1342,7 +1342,7 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which end of a claim a concept is. Example: `SUBJECT`. */
+/** Which end of a claim a concept is. */
 export type ClaimEnd =
   /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
   | 'OBJECT'
@@ -1351,15 +1351,15 @@ export type ClaimEnd =
 
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
+  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only claims of which both ends are of these kinds. Example: `[ENTITY]`. */
+  /** Only claims of which both ends are of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
-  /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
+  /** The lowest certainty a claim may have, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1369,17 +1369,17 @@ export type ClaimFilter = {
 
 /** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. Example: `SOURCE`. */
+  /** Whose statement it is. */
   readonly attribution: Attribution;
-  /** The strength of the wording, above 0 and at most 1. Example: `0.85`. */
+  /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
   /** When it holds. Example: `["when running against traffic"]`. */
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
-  /** The words that hedge or strengthen it, such as `may`. */
+  /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
   /** Where it is stated; at least one. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. Example: `EXPLICIT`. */
+  /** Whether the source says it outright. */
   readonly explicitness: Explicitness;
   /** Findings of studies, in own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
@@ -1387,17 +1387,17 @@ export type ClaimInput = {
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
-  /** A note for editors, such as `The source says this twice.` */
+  /** A note for editors. Example: `The source says this twice.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
   readonly object: Scalars['ID']['input'];
-  /** Whether it is affirmed or denied. Example: `AFFIRMED`. */
+  /** Whether it is affirmed or denied. */
   readonly polarity: Polarity;
-  /** How the two are joined. Example: `CAUSES`. */
+  /** How the two are joined. */
   readonly predicate: Predicate;
   /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
   readonly relation?: InputMaybe<Scalars['String']['input']>;
-  /** Its scope, such as `runners`. */
+  /** Its scope. Example: `runners`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Whether it restates a longer chain. */
   readonly shortcut: Scalars['Boolean']['input'];
@@ -1407,21 +1407,21 @@ export type ClaimInput = {
 
 /** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
-  /** One of these. Example: `[REPORTED]`. */
+  /** One of these. */
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
-  /** One of these. Example: `[IMPLIED]`. */
+  /** One of these. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
   /** Whether subject and object stand for their subtypes too, and for theirs. */
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With at least this certainty, 0 to 1. Example: `0.7`. */
+  /** With at least this certainty, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
   /** With this object. Example: `injury:it-band-syndrome`. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: InputMaybe<Scalars['String']['input']>;
-  /** One of these. Example: `[NEGATED, DISPUTED]`. */
+  /** One of these. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
+  /** One of these predicates. */
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
   /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1436,67 +1436,67 @@ export type ClaimWhere = {
 /** A code for a concept in a published list, such as `D046788` in MeSH. */
 export type Code = {
   readonly __typename?: 'Code';
-  /** Whose mapping says so, where publishers disagree or it was read there. Example: `MONDO`. */
+  /** Whose mapping says so, where publishers disagree or it was read there. */
   readonly assertedBy: Maybe<CodeSystem>;
   /** The code, as the list writes it. Example: `D046788`. */
   readonly code: Scalars['String']['output'];
-  /** Whether it means the same or something wider. Example: `EXACT`. */
+  /** Whether it means the same or something wider. */
   readonly match: CodeMatch;
-  /** The list. Example: `MESH`. */
+  /** The list. */
   readonly system: CodeSystem;
 };
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
+  /** Which system asserts the mapping; left out where the code's own does. */
   readonly assertedBy?: InputMaybe<CodeSystem>;
   /** The code. Example: `M76.6`. */
   readonly code: Scalars['String']['input'];
-  /** How well it fits. Example: `EXACT`. */
+  /** How well it fits. */
   readonly match: CodeMatch;
-  /** The system. Example: `ICD10CM`. */
+  /** The system. */
   readonly system: CodeSystem;
 };
 
-/** How closely a code fits. Example: `EXACT`. */
+/** How closely a code fits. */
 export type CodeMatch =
   /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
   | 'BROAD'
   /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
   | 'EXACT';
 
-/** A published list of codes. Example: `MESH`. */
+/** A published list of codes. */
 export type CodeSystem =
-  /** Human Disease Ontology, such as `DOID:14284`. */
+  /** Human Disease Ontology. Example: `DOID:14284`. */
   | 'DOID'
-  /** Environment Ontology, such as `ENVO:00000064`. */
+  /** Environment Ontology. Example: `ENVO:00000064`. */
   | 'ENVO'
-  /** Human Phenotype Ontology, such as `HP:0030838`. */
+  /** Human Phenotype Ontology. Example: `HP:0030838`. */
   | 'HP'
-  /** ICD-10-CM, such as `M76.6-`. */
+  /** ICD-10-CM. Example: `M76.6-`. */
   | 'ICD10CM'
-  /** ICD-11 foundation, such as `634724646`. */
+  /** ICD-11 foundation. Example: `634724646`. */
   | 'ICD11'
-  /** Medical Action Ontology, such as `MAXO:0000482`. */
+  /** Medical Action Ontology. Example: `MAXO:0000482`. */
   | 'MAXO'
-  /** Medical Subject Headings, such as `D046788`. */
+  /** Medical Subject Headings. Example: `D046788`. */
   | 'MESH'
-  /** Mondo Disease Ontology, such as `MONDO:0006894`. */
+  /** Mondo Disease Ontology. Example: `MONDO:0006894`. */
   | 'MONDO'
-  /** NCI Thesaurus, such as `C85012`. */
+  /** NCI Thesaurus. Example: `C85012`. */
   | 'NCIT'
-  /** Phenotype And Trait Ontology, such as `PATO:0001654`. */
+  /** Phenotype And Trait Ontology. Example: `PATO:0001654`. */
   | 'PATO'
-  /** SNOMED CT, such as `430725003`. */
+  /** SNOMED CT. Example: `430725003`. */
   | 'SNOMEDCT'
-  /** Symptom Ontology, such as `SYMP:0000632`. */
+  /** Symptom Ontology. Example: `SYMP:0000632`. */
   | 'SYMP'
-  /** Uberon anatomy ontology, such as `UBERON:0001465`. */
+  /** Uberon anatomy ontology. Example: `UBERON:0001465`. */
   | 'UBERON'
-  /** Unified Medical Language System, such as `C0877149`. */
+  /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
-/** The input of `commentOnChangeset`. Example: `{ id: "5c0e1d2f-...", message: "Which road?" }`. */
+/** The input of `commentOnChangeset`. */
 export type CommentOnChangesetInput = {
   /** The key of the document that it is about; left out: the whole changeset. Example: `driver:cambered-roads`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -1521,7 +1521,7 @@ export type CommonCauseConnection = {
   readonly notice: Scalars['String']['output'];
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1532,7 +1532,7 @@ export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
   /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The legs that each explain all outcomes: a path on that leg side leads to each of them. Example: `[LONGER]`. */
+  /** The legs that each explain all outcomes: a path on that leg side leads to each of them. */
   readonly legSides: ReadonlyArray<LegRole>;
   /** The cause. */
   readonly node: Concept;
@@ -1545,27 +1545,27 @@ export type Communities = {
   readonly __typename?: 'Communities';
   /** The largest communities first, then by key, such as one of `size: 11`. */
   readonly communities: ReadonlyArray<Community>;
-  /** How many there are; concepts without any edge are in none. Example: `4`. */
+  /** How many there are; concepts without any edge are in none. */
   readonly count: Scalars['Int']['output'];
-  /** How they were found and what that does not say, such as `Method of Louvain ...`. */
+  /** How they were found and what that does not say. Example: `Method of Louvain ...`. */
   readonly method: Scalars['String']['output'];
-  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. Example: `0.52`. */
+  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. */
   readonly modularity: Scalars['Float']['output'];
 };
 
 /** Concepts that claims join more among themselves than chance would, such as a group of `size: 11`. A group has no name and no meaning but that. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** The first 100 of them by key, such as `driver:cambered-roads`. */
+  /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. Example: `11`. */
+  /** How many concepts it has. */
   readonly size: Scalars['Int']['output'];
 };
 
 /** Whether an answer is whole, and which parts of it are reliable where it is not. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
-  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. Example: `0.1214`. */
+  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
   /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
@@ -1575,7 +1575,7 @@ export type Completeness = {
   readonly orderIsExact: Scalars['Boolean']['output'];
   /** The bound that stopped it, in words; null when exact. For paths it needs a count. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. Example: `[EXPANSIONS]`. */
+  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. */
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
@@ -1588,7 +1588,7 @@ export type Component = {
   readonly size: Scalars['Int']['output'];
 };
 
-/** The parts into which the steps that a filter admits divide the concepts, such as `count: 2`. */
+/** The parts into which the steps that a filter admits divide the concepts. */
 export type Components = {
   readonly __typename?: 'Components';
   /** The largest parts first, such as one of `size: 37`. */
@@ -1609,7 +1609,7 @@ export type Concept = {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -1619,7 +1619,7 @@ export type Concept = {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `INJURY`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -1633,7 +1633,7 @@ export type Concept = {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -1675,14 +1675,14 @@ export type ConceptLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How central a concept is, such as `pageRank: 0.08`. */
+/** How central a concept is. */
 export type ConceptCentrality = {
   readonly __typename?: 'ConceptCentrality';
-  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. Example: `0.11`. */
+  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. */
   readonly betweenness: Maybe<Scalars['Float']['output']>;
-  /** The concept. Example: `leg-side:longer-leg`. */
+  /** The concept. */
   readonly concept: Concept;
-  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. Example: `0.08`. */
+  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. */
   readonly pageRank: Scalars['Float']['output'];
 };
 
@@ -1742,55 +1742,55 @@ export type ConceptInput = {
   readonly codes: ReadonlyArray<CodeInput>;
   /** Property assertions. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. Example: `DRIVER`. */
+  /** The kind, which with the slug makes the key. */
   readonly kind: ConceptKind;
   /** Where sources speak of it. */
   readonly mentions: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['input'];
-  /** A note for editors, such as `Camber is steepest at the edge.` */
+  /** A note for editors. Example: `Camber is steepest at the edge.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
   /** Whether the phrase is plural. */
   readonly plural: Scalars['Boolean']['input'];
-  /** Of leg sides: which leg. Example: `LONGER`. */
+  /** Of leg sides: which leg. */
   readonly role?: InputMaybe<LegRole>;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['input'];
-  /** A summary in own words, such as `Roads slope to let water drain.` */
+  /** A summary in own words. Example: `Roads slope to let water drain.`. */
   readonly summary: Scalars['String']['input'];
 };
 
-/** The kind of a concept. Example: `INJURY`. */
+/** The kind of a concept. */
 export type ConceptKind =
-  /** Something the body does for transport or sport, such as `activity:running`. */
+  /** Something the body does for transport or sport. Example: `activity:running`. */
   | 'ACTIVITY'
-  /** Anatomy, and the sides of it, such as `body-part:knee`. */
+  /** Anatomy, and the sides of it. Example: `body-part:knee`. */
   | 'BODY_PART'
-  /** A place, norm or condition under which a claim holds, such as `circumstance:run-against-traffic`. */
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
-  /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
+  /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
   | 'DRIVER'
-  /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
+  /** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
   | 'ENTITY'
-  /** An outcome at the level of a diagnosis, such as `injury:it-band-syndrome`. */
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent, such as `intervention:corrective-exercises`. */
+  /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
   | 'INTERVENTION'
-  /** The longer or the shorter leg, never left or right, such as `leg-side:longer-leg`. */
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part, such as `mechanism:greater-impact-force`. */
+  /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
   | 'MECHANISM'
-  /** A departure from neutral alignment, such as `misalignment:pelvic-misalignment`. */
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
-  /** A held view that the source calls mistaken, such as `misconception:misattribution-to-permanent`. */
+  /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
   | 'MISCONCEPTION'
-  /** A plane of motion of the body, such as `plane:frontal-plane`. */
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
   | 'PLANE'
-  /** Raises likelihood without going through misalignment, such as `risk-factor:weak-hips`. */
+  /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
   | 'RISK_FACTOR'
-  /** An outcome that is felt, such as `symptom:hip-pain`. */
+  /** An outcome that is felt. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
 /** A concept as one version or changeset names it, published or not. Example: `driver:cambered-roads`. */
@@ -1802,7 +1802,7 @@ export type ConceptName = {
   readonly name: Scalars['String']['output'];
 };
 
-/** How a list of concepts is ordered. Example: `NAME`. */
+/** How a list of concepts is ordered. */
 export type ConceptOrder =
   /** By key: `injury:achilles-tendinitis` before `injury:hip-injury`. */
   | 'KEY'
@@ -1812,7 +1812,7 @@ export type ConceptOrder =
 /** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The common base: the document in revision `basedOn`. Null when there was none. Example: `{ "concept": { ... } }`. */
+  /** The common base: the document in revision `basedOn`. Null when there was none. */
   readonly base: Maybe<Scalars['DocumentContent']['output']>;
   /** The revision that the edit was based on. */
   readonly basedOn: Scalars['Int']['output'];
@@ -1822,13 +1822,13 @@ export type Conflict = {
   readonly document: Scalars['ID']['output'];
   /** The fields in which theirs differs from yours; of a rebase, only those that both sides changed. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The present document. Null when there is none. Example: `{ "concept": { ... } }`. */
+  /** The present document. Null when there is none. */
   readonly theirs: Maybe<Scalars['DocumentContent']['output']>;
-  /** The sent or staged document. Null retires the document. Example: `{ "concept": { ... } }`. */
+  /** The sent or staged document. Null retires the document. */
   readonly yours: Maybe<Scalars['DocumentContent']['output']>;
 };
 
-/** Which side of a conflict is kept. Example: `MINE`. */
+/** Which side of a conflict is kept. */
 export type ConflictSide =
   /** The staged document; of a revert, the document before the version: `yours`. */
   | 'MINE'
@@ -1855,7 +1855,7 @@ export type ConnectingPath = {
 /** One step of a path that takes claims in either direction. */
 export type ConnectingStep = {
   readonly __typename?: 'ConnectingStep';
-  /** Whether the claims lead along the path or against it. Example: `BACKWARD`. */
+  /** Whether the claims lead along the path or against it. */
   readonly direction: StepDirection;
   /** The concept that is nearer to the start of the path. */
   readonly from: Concept;
@@ -1865,7 +1865,7 @@ export type ConnectingStep = {
   readonly to: Concept;
 };
 
-/** A concept to correct, such as `misalignment:pelvic-misalignment`. */
+/** A concept to correct. */
 export type Correction = {
   readonly __typename?: 'Correction';
   /** The concept. */
@@ -1883,33 +1883,33 @@ export type CorrectionSet = {
   readonly size: Scalars['Int']['output'];
 };
 
-/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+/** The input of `createChangeset`. */
 export type CreateChangesetInput = {
   /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['input'];
 };
 
-/** The input of `createToken`. Example: `{ name: "deploy preview", rights: [READ_DRAFTS] }`. */
+/** The input of `createToken`. */
 export type CreateTokenInput = {
-  /** When it ends; left out: never. Example: `2027-11-23T00:00:00Z`. */
+  /** When it ends; left out: never. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its name. Example: `deploy preview`. */
   readonly name: Scalars['String']['input'];
-  /** Its rights; only those that the own role grants, and never USE_ACCOUNT. Example: `[READ_DRAFTS]`. */
+  /** Its rights; only those that the own role grants, and never USE_ACCOUNT. */
   readonly rights: ReadonlyArray<Right>;
 };
 
-/** The input of `createUser`. Example: `{ name: "ada", role: AUTHOR }`. */
+/** The input of `createUser`. */
 export type CreateUserInput = {
   /** The name to sign in with: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** The role of the user. Example: `AUTHOR`. */
+  /** The role of the user. */
   readonly role: Role;
 };
 
-/** The input of `createWebhook`. Example: `{ url: "https://example.org/hooks/aetia" }`. */
+/** The input of `createWebhook`. */
 export type CreateWebhookInput = {
-  /** The events to announce, at least one. Example: `[GRAPH_PUBLISHED, CHANGESET_SUBMITTED]`. */
+  /** The events to announce, at least one. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
@@ -1931,7 +1931,7 @@ export type Cycles = {
   readonly completeness: Completeness;
   /** Shortest first, then by key, such as one of `length: 6`. */
   readonly cycles: ReadonlyArray<Cycle>;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -1948,15 +1948,15 @@ export type DSeparation = {
   readonly notice: Scalars['String']['output'];
   /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
   readonly openPath: Maybe<ConnectingPath>;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Whether they do; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
-  /** The answer in plain English, such as `Given this graph as claimed, ... are d-separated, given ...`. */
+  /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The input of `deleteWebhook`. Example: `{ id: "0b8f7c2e-..." }`. */
+/** The input of `deleteWebhook`. */
 export type DeleteWebhookInput = {
   /** The `revision` of the webhook that was seen; left out: whatever it is. */
   readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
@@ -1967,7 +1967,7 @@ export type DeleteWebhookInput = {
 /** One attempt to deliver. Example: it was answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
-  /** When it began. Example: `2026-11-23T09:30:01.000Z`. */
+  /** When it began. */
   readonly at: Scalars['DateTime']['output'];
   /** Why there was no good answer; null when there was. Example: `the address 10.0.0.1 is not public`. */
   readonly error: Maybe<Scalars['String']['output']>;
@@ -1979,7 +1979,7 @@ export type DeliveryAttempt = {
   readonly status: Maybe<Scalars['Int']['output']>;
 };
 
-/** The state of a delivery. Example: `DELIVERED`. */
+/** The state of a delivery. */
 export type DeliveryState =
   /** The other side answered with a status from `200` to `299`. */
   | 'DELIVERED'
@@ -1988,10 +1988,10 @@ export type DeliveryState =
   /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
-/** A path, and how far it is from those chosen before it, such as `0.8`. */
+/** A path, and how far it is from those chosen before it. */
 export type DifferentPath = {
   readonly __typename?: 'DifferentPath';
-  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. Example: `0.75`. */
+  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. */
   readonly distance: Maybe<Scalars['Float']['output']>;
   /** The path, such as one of `length: 5`. */
   readonly path: CausalPath;
@@ -2008,11 +2008,11 @@ export type DifferentPaths = {
   readonly paths: ReadonlyArray<DifferentPath>;
   /** How many of the best paths they were chosen from; `completeness` says whether these are all. */
   readonly pool: Scalars['Int']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
-/** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -2025,7 +2025,7 @@ export type DiscardChangesetInput = {
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
   readonly __typename?: 'DocumentChange';
-  /** The change. Example: `CHANGED`. */
+  /** The change. */
   readonly change: ChangeKind;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
@@ -2073,13 +2073,13 @@ export type DocumentInput =
 /** One state of one document. Revisions are only added: nothing is overwritten or pruned. Example: revision `3` of `driver:cambered-roads`. */
 export type DocumentRevision = {
   readonly __typename?: 'DocumentRevision';
-  /** When. Example: `2026-11-23T09:10:00.000Z`. */
+  /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
   /** The id of the changeset in which it was made. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['output'];
-  /** The whole document; null when the revision retires it. Example: `{ "concept": { ... } }`. */
+  /** The whole document; null when the revision retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
@@ -2126,7 +2126,7 @@ export type Driver = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -2138,7 +2138,7 @@ export type Driver = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** Its kind. Example: `DRIVER`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -2156,7 +2156,7 @@ export type Driver = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -2278,7 +2278,7 @@ export type EditInput = {
 /** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
 export type EditedDocument = {
   readonly __typename?: 'EditedDocument';
-  /** The published document; null when there is none. Example: `{ "concept": { ... } }`. */
+  /** The published document; null when there is none. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document, which may be published or not. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
@@ -2308,7 +2308,7 @@ export type Entity = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -2318,7 +2318,7 @@ export type Entity = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `ENTITY`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -2334,7 +2334,7 @@ export type Entity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -2426,13 +2426,13 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded or against it. Example: `SUPPORTS`. */
+  /** Whether it speaks for the claim as recorded or against it. */
   readonly stance: Stance;
   /** Where the quote starts, in UTF-16 code units of the untouched text. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** The class of evidence behind an answer, weakest first. Example: `OPINION`. */
+/** The class of evidence behind an answer, weakest first. */
 export type EvidenceClass =
   /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
@@ -2453,13 +2453,13 @@ export type EvidenceInput = {
   readonly quote: Scalars['String']['input'];
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. Example: `SUPPORTS`. */
+  /** Whether it speaks for the statement. */
   readonly stance: Stance;
   /** Where the quote starts in the source, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
-/** Evidence whose sources all go back to one original, so that it counts once, such as `source:predawn-runner-2013`. */
+/** Evidence whose sources all go back to one original, so that it counts once. */
 export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
   /** The claims that carry it. */
@@ -2499,11 +2499,11 @@ export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The sentences, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S. [1]; ...`. */
+  /** The sentences. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S. [1]; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How explicit its source is about a claim. Example: `IMPLIED`. */
+/** How explicit its source is about a claim. */
 export type Explicitness =
   /** The text says it, as `claim:e13`. */
   | 'EXPLICIT'
@@ -2512,10 +2512,10 @@ export type Explicitness =
   /** No source says it; it is ours, as `claim:e63`. */
   | 'INFERRED';
 
-/** Something said of one concept or source alone, such as `onset: DELAYED (no duration given)`. */
+/** Something said of one concept or source alone. */
 export type Fact = Node & Published & {
   readonly __typename?: 'Fact';
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Where it is said: at least one piece, such as passage `S3`. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -2523,7 +2523,7 @@ export type Fact = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** The property. Example: `onset`. */
   readonly property: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -2550,7 +2550,7 @@ export type FailedCondition = {
   readonly claim: Maybe<Claim>;
   /** The concept that fails it; null when none does. */
   readonly concept: Maybe<Concept>;
-  /** The condition. Example: `EXPLICITNESS`. */
+  /** The condition. */
   readonly condition: PathCondition;
   /** The failure in words. Example: `claim:e60 is implied; admitted are explicit claims.` */
   readonly text: Scalars['String']['output'];
@@ -2574,7 +2574,7 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** The concept of the finding. */
   readonly concept: Concept;
-  /** On which side of the body; null where none was given. Example: `LEFT`. */
+  /** On which side of the body; null where none was given. */
   readonly side: Maybe<BodySide>;
 };
 
@@ -2582,7 +2582,7 @@ export type Finding = {
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: Scalars['ID']['input'];
-  /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
+  /** On which side of the body; left out where it is not known or makes no sense. */
   readonly side?: InputMaybe<BodySide>;
 };
 
@@ -2619,9 +2619,9 @@ export type GraphVersion = {
   readonly diff: DocumentChangeConnection;
   /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** Which claims causal paths walk by default, in words, such as `Walked CAUSES, ...`. */
+  /** Which claims causal paths walk by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** When it was published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /** How many sources it has. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -2699,14 +2699,14 @@ export type Highlight = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A cause that explains some of the findings, such as `driver:cambered-roads`. */
+/** A cause that explains some of the findings. */
 export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
   /** The cause. */
   readonly cause: Concept;
   /** The findings it explains, at least one, in the order of the question. */
   readonly explains: ReadonlyArray<ExplainedFinding>;
-  /** The side of the longer leg that it takes for granted; null where either will do. Example: `RIGHT`. */
+  /** The side of the longer leg that it takes for granted; null where either will do. */
   readonly longerLeg: Maybe<BodySide>;
   /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100. */
   readonly rivals: ReadonlyArray<Concept>;
@@ -2729,7 +2729,7 @@ export type HypothesisConnection = {
   readonly notice: Scalars['String']['output'];
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The sides that follow from the setting; null when none was given. */
   readonly setting: Maybe<LegSideAnswer>;
@@ -2753,19 +2753,19 @@ export type Impact = {
   readonly articles: ReadonlyArray<ArticleImpact>;
   /** Of the paths that stay, those whose certainty changes most, such as from `0.8` to `0.4`. */
   readonly changed: ReadonlyArray<PathChange>;
-  /** How many paths would stay with another certainty. Example: `2`. */
+  /** How many paths would stay with another certainty. */
   readonly changedCount: Scalars['BigInt']['output'];
   /** Whether everything was compared, or which bound stopped what: then counts are at least so many. */
   readonly completeness: Completeness;
   /** The most certain of the paths gained. */
   readonly gained: ReadonlyArray<PathChange>;
-  /** How many paths there would be that are not there now. Example: `3`. */
+  /** How many paths there would be that are not there now. */
   readonly gainedCount: Scalars['BigInt']['output'];
   /** The most certain of the paths lost. */
   readonly lost: ReadonlyArray<PathChange>;
-  /** How many paths there are now that would not be there. Example: `0`. */
+  /** How many paths there are now that would not be there. */
   readonly lostCount: Scalars['BigInt']['output'];
-  /** Which paths were compared, in words, such as `Walked CAUSES, ...`. */
+  /** Which paths were compared, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** All of it in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];
@@ -2825,11 +2825,11 @@ export type Injury = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** The strongest class of evidence among its claims. Example: `OPINION`. */
+  /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -2839,7 +2839,7 @@ export type Injury = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `INJURY`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -2865,7 +2865,7 @@ export type Injury = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The injuries it is a kind of. */
   readonly supertypes: InjuryConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -2984,7 +2984,7 @@ export type InjuryWhere = {
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
   readonly cause?: InputMaybe<Scalars['ID']['input']>;
-  /** This leg leads to it. Example: `LONGER`. */
+  /** This leg leads to it. */
   readonly legSide?: InputMaybe<LegRole>;
   /** This mechanism causes it or predisposes to it directly. Example: `mechanism:excessive-knee-force`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
@@ -3007,7 +3007,7 @@ export type Intervention = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -3017,7 +3017,7 @@ export type Intervention = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `INTERVENTION`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -3031,7 +3031,7 @@ export type Intervention = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -3122,9 +3122,9 @@ export type JointCauses = {
   readonly __typename?: 'JointCauses';
   /** The effect. */
   readonly concept: Concept;
-  /** The fact that says it, with its evidence. Example: `fact:p01`. */
+  /** The fact that says it, with its evidence. */
   readonly fact: Fact;
-  /** What is said, in plain English, such as `Several causes of a misaligned pelvis often act together in one case; ...` */
+  /** What is said, in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3133,7 +3133,7 @@ export type Junction = {
   readonly __typename?: 'Junction';
   /** The concept. */
   readonly concept: Concept;
-  /** Whether it is a chain, a fork or a collider. Example: `FORK`. */
+  /** Whether it is a chain, a fork or a collider. */
   readonly kind: JunctionKind;
   /** Of a collider: the given concept that opens it, which is itself or something that it leads to; null elsewhere. */
   readonly openedBy: Maybe<Concept>;
@@ -3141,7 +3141,7 @@ export type Junction = {
   readonly opening: ReadonlyArray<PathStep>;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+/** What the steps on both sides of a concept make of it (Pearl). */
 export type JunctionKind =
   /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
   | 'CHAIN'
@@ -3150,7 +3150,7 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
+/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
 export type LegReading =
   /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
@@ -3159,7 +3159,7 @@ export type LegReading =
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** Which leg, by its role: never left or right. Example: `LONGER`. */
+/** Which leg, by its role: never left or right. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
@@ -3179,7 +3179,7 @@ export type LegSide = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -3191,7 +3191,7 @@ export type LegSide = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** Its kind. Example: `LEG_SIDE`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -3205,7 +3205,7 @@ export type LegSide = Concept & Node & Published & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The side of the hip that makes it so; null when no source says. */
   readonly pelvicSide: Maybe<BodyPart>;
-  /** The leg it is. Example: `LONGER`. */
+  /** The role of the leg. */
   readonly role: LegRole;
   /** The key without its kind. Example: `longer-leg`. */
   readonly slug: Scalars['String']['output'];
@@ -3213,7 +3213,7 @@ export type LegSide = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -3300,13 +3300,13 @@ export type LegSideAnswer = {
   readonly lowLeg: SideFound;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Where the runner is. Example: `CAMBERED_ROAD_EDGE`. */
+  /** Where the runner is. */
   readonly place: RunningPlace;
-  /** How the low side is read. Example: `NOT_STATED`. */
+  /** How the low side is read. */
   readonly reading: LegReading;
   /** The side of the street the runner is on. */
   readonly streetSide: SideFound;
-  /** The answer in plain English, such as `... Which leg then becomes the longer one no source says.` */
+  /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3336,7 +3336,7 @@ export type LegSideEdge = {
 export type LegSideWhere = {
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** It has this role. Example: `LONGER`. */
+  /** It has this role. */
   readonly role?: InputMaybe<LegRole>;
   /** Search finds it for this text. Example: `seemingly longer leg`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3345,7 +3345,7 @@ export type LegSideWhere = {
 /** One line of a comparison: kept when it is not changed. Example: `+ Roads slope.` */
 export type LineChange = {
   readonly __typename?: 'LineChange';
-  /** The change of the line: ADDED or RETIRED; null when it was kept. Example: `ADDED`. */
+  /** The change of the line: ADDED or RETIRED; null when it was kept. */
   readonly change: Maybe<ChangeKind>;
   /** The line. Example: `Roads slope.` */
   readonly line: Scalars['String']['output'];
@@ -3366,7 +3366,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The body parts it is compared to. */
   readonly comparedTo: BodyPartConnection;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
@@ -3380,7 +3380,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** Its kind. Example: `MECHANISM`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -3398,7 +3398,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -3510,13 +3510,13 @@ export type MechanismWhere = {
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** This leg experiences it. Example: `SHORTER`. */
+  /** This leg experiences it. */
   readonly legSide?: InputMaybe<LegRole>;
   /** Search finds it for this text. Example: `increased force of impact`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The passages of one source that speak of a concept, such as `S11`. */
+/** The passages of one source that speak of a concept. */
 export type Mention = {
   readonly __typename?: 'Mention';
   /** The passages, in the order of the text. */
@@ -3546,7 +3546,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
@@ -3564,7 +3564,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** The interventions that may correct or prevent it. */
   readonly interventions: InterventionConnection;
-  /** Its kind. Example: `MISALIGNMENT`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -3588,7 +3588,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly supertypes: MisalignmentConnection;
   /** The symptoms it has or leads to. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -3747,7 +3747,7 @@ export type Misconception = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -3757,7 +3757,7 @@ export type Misconception = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `MISCONCEPTION`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The interventions it leads people to. */
   readonly leadsPeopleTo: InterventionConnection;
@@ -3773,7 +3773,7 @@ export type Misconception = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -4188,7 +4188,7 @@ export type NearStep = {
   readonly claim: Claim;
   /** Where the step starts. */
   readonly from: Concept;
-  /** The claim in plain English, denial included, such as `Orthotics do not correct a misaligned pelvis.` */
+  /** The claim in plain English, denial included. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
   /** Where the step ends. */
   readonly to: Concept;
@@ -4240,9 +4240,9 @@ export type PassageInput = {
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
   readonly __typename?: 'PathChange';
-  /** Its certainty then; null when it would not be there. Example: `0.4`. */
+  /** Its certainty then; null when it would not be there. */
   readonly after: Maybe<Scalars['Float']['output']>;
-  /** Its certainty now; null when it is not there. Example: `0.8`. */
+  /** Its certainty now; null when it is not there. */
   readonly before: Maybe<Scalars['Float']['output']>;
   /** The concepts that it passes, in order. */
   readonly concepts: ReadonlyArray<ConceptName>;
@@ -4250,7 +4250,7 @@ export type PathChange = {
   readonly key: Scalars['String']['output'];
 };
 
-/** A condition that a chain of claims fails. Example: `EXPLICITNESS`. */
+/** A condition that a chain of claims fails. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
@@ -4258,9 +4258,9 @@ export type PathCondition =
   | 'CERTAINTY'
   /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for, such as `ENTITY`. */
+  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
   | 'KIND'
-  /** The chain is not on the leg side asked for, such as `LONGER`. */
+  /** The chain is not on the leg side asked for. Example: `LONGER`. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
@@ -4268,14 +4268,14 @@ export type PathCondition =
   | 'POLARITY'
   /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for, such as `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
   | 'RELATION'
   /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
   | 'SHORTCUT'
   /** The claim has no evidence or finding from the sources asked for. */
   | 'SOURCE';
 
-/** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
+/** How paths are ranked. Ties are broken by key, so every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
@@ -4294,11 +4294,11 @@ export type PathQuestionInput = {
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only paths on this leg side. Example: `SHORTER`. */
+  /** Only paths on this leg side. */
   readonly legSide?: InputMaybe<LegRole>;
   /** The most steps a path may have, 1 to 32; left out: 8. */
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
-  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  /** How paths are ranked; left out: by certainty. */
   readonly orderBy?: InputMaybe<PathOrder>;
   /**
    * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
@@ -4311,7 +4311,7 @@ export type PathQuestionInput = {
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+/** Which way a path goes: the product of the signs of its steps. */
 export type PathSign =
   /** Claims of one step disagree. */
   | 'MIXED'
@@ -4325,7 +4325,7 @@ export type PathSign =
 /** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** The certainty of the strongest of them. Example: `0.85`. */
+  /** The certainty of the strongest of them. */
   readonly certainty: Scalars['Float']['output'];
   /** The claims it rests on, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
@@ -4333,7 +4333,7 @@ export type PathStep = {
   readonly disputed: Scalars['Boolean']['output'];
   /** Where the step starts. */
   readonly from: Concept;
-  /** The step in plain English, in the words of its most explicit claim, such as `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** Where the step ends. */
   readonly to: Concept;
@@ -4350,7 +4350,7 @@ export type Plane = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -4360,7 +4360,7 @@ export type Plane = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `PLANE`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -4376,7 +4376,7 @@ export type Plane = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -4455,7 +4455,7 @@ export type PlaneWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How the source judges a statement. Example: `AFFIRMED`. */
+/** How the source judges a statement. */
 export type Polarity =
   /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
   | 'AFFIRMED'
@@ -4464,7 +4464,7 @@ export type Polarity =
   /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
-/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
+/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. */
 export type Predicate =
   /** Never a step of a causal path. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
   | 'ACTS_AS'
@@ -4544,7 +4544,7 @@ export type Provenance = {
   readonly edge: Maybe<Scalars['String']['output']>;
   /** How the statement is known, as the row says. Example: `knowledge_assertion`. */
   readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
-  /** The knowledge source that made the statement. Evidence is counted by it. Example: `source:infores-ctd`. */
+  /** The knowledge source that made the statement. Evidence is counted by it. */
   readonly primarySource: Maybe<Source>;
   /** The certainty that the row gives as a score, above 0 and at most 1; null where it gives none. */
   readonly score: Maybe<Scalars['Float']['output']>;
@@ -4559,7 +4559,7 @@ export type Publication = {
   readonly __typename?: 'Publication';
   /** The digest that the version had when it was made. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** When. Example: `2026-11-23T00:00:00Z`. */
+  /** When. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /** The version it made. Versions are dense, from `1`. */
   readonly version: Scalars['Int']['output'];
@@ -4587,7 +4587,7 @@ export type PublicationEdge = {
   readonly node: Publication;
 };
 
-/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+/** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -4623,7 +4623,7 @@ export type PublishPayload = {
   readonly changeset: Changeset;
   /** The documents whose base is stale; empty unless the outcome is `CONFLICT`. */
   readonly moved: ReadonlyArray<MovedDocument>;
-  /** The outcome. Example: `PUBLISHED`. */
+  /** The outcome. */
   readonly outcome: PublishOutcome;
   /** The version it became; null unless published or repeated. */
   readonly publication: Maybe<Publication>;
@@ -4633,11 +4633,11 @@ export type PublishPayload = {
 
 /** Anything of a published version that has a key: it says when it was published, for sitemaps, feeds and review. Example: `driver:cambered-roads`. */
 export type Published = {
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -4654,7 +4654,7 @@ export type Query = {
   readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
-  /** All articles in order of key, such as `article:hip-pain-in-runners`. */
+  /** All articles in order of key. */
   readonly articles: ArticleConnection;
   /** The requested changes, their callers and their results, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
@@ -4678,7 +4678,7 @@ export type Query = {
   readonly circumstances: CircumstanceConnection;
   /** One claim; null when there is none, and then `extensions.notFound` names it. */
   readonly claim: Maybe<Claim>;
-  /** All claims, or those for which a condition holds, in order of key, such as `claim:e58`. */
+  /** All claims, or those for which a condition holds, in order of key. */
   readonly claims: ClaimConnection;
   /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
@@ -4746,7 +4746,7 @@ export type Query = {
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
   readonly source: Maybe<Source>;
-  /** All sources in order of key, such as `source:active-9-causes`. */
+  /** All sources in order of key. */
   readonly sources: SourceConnection;
   /** One symptom; null when there is none, and then `extensions.notFound` names it. */
   readonly symptom: Maybe<Symptom>;
@@ -5255,7 +5255,7 @@ export type ReachConnection = {
   readonly notice: Scalars['String']['output'];
   /** Whether the list has more items. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.` */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
   /** How many concepts are reached. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5268,15 +5268,15 @@ export type ReachEdge = {
   readonly bestPath: CausalPath;
   /** The place in the list; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The leg sides those paths pass. Example: `[LONGER]`. */
+  /** The leg sides those paths pass. */
   readonly legSides: ReadonlyArray<LegRole>;
   /** The concept reached. */
   readonly node: Concept;
-  /** How many paths there are; at least that many when `completeness.exact` is false. Example: `2`. */
+  /** How many paths there are; at least that many when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
-/** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -5286,7 +5286,7 @@ export type RebaseChangesetInput = {
   readonly resolutions: ReadonlyArray<ResolutionInput>;
 };
 
-/** The input of `redeliver`. Example: `{ delivery: "7d1f..." }`. */
+/** The input of `redeliver`. */
 export type RedeliverInput = {
   /** The id of the delivery. Example: `7d1f...`. */
   readonly delivery: Scalars['ID']['input'];
@@ -5295,11 +5295,11 @@ export type RedeliverInput = {
 /** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
-  /** The finding and its bearing on the claim, such as `Hip abductors were weaker on the injured side ...`. */
+  /** The finding and its bearing on the claim. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded, against it, or of something near it. Example: `REFUTES`. */
+  /** Whether it speaks for the claim as recorded, against it, or of something near it. */
   readonly stance: Stance;
 };
 
@@ -5309,11 +5309,11 @@ export type ReportedFindingInput = {
   readonly finding: Scalars['String']['input'];
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. Example: `REFUTES`. */
+  /** Whether it speaks for the statement. */
   readonly stance: Stance;
 };
 
-/** The input of `resetPassword`. Example: `{ name: "ada" }`. */
+/** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
@@ -5325,7 +5325,7 @@ export type ResetPasswordInput = {
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
-  /** Which side is kept in the fields that both changed. Example: `MINE`. */
+  /** Which side is kept in the fields that both changed. */
   readonly keep: ConflictSide;
 };
 
@@ -5337,7 +5337,7 @@ export type RestoreInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
-/** The input of `revertVersion`. Example: `{ version: 2 }`. */
+/** The input of `revertVersion`. */
 export type RevertVersionInput = {
   /** Which side to keep where a later version changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
@@ -5376,25 +5376,25 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
-/** The input of `revokeToken`. Example: `{ id: "0b8f7c2e-..." }`. */
+/** The input of `revokeToken`. */
 export type RevokeTokenInput = {
   /** The id of the token. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. Example: `READ_DRAFTS`. */
+/** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. */
 export type Right =
   /** To manage users and webhooks, and to read the `auditLog`. */
   | 'ADMINISTER'
-  /** To publish, schedule and revert, such as `publishChangeset`. */
+  /** To publish, schedule and revert. Example: `publishChangeset`. */
   | 'PUBLISH'
-  /** Read changesets and their staged edits, such as `changesets`. */
+  /** Read changesets and their staged edits. Example: `changesets`. */
   | 'READ_DRAFTS'
-  /** To approve a changeset or send it back, such as `approveChangeset`. */
+  /** To approve a changeset or send it back. Example: `approveChangeset`. */
   | 'REVIEW'
   /** To use the own account: change the password, make and revoke tokens. No token has it; sign in with `signIn`. */
   | 'USE_ACCOUNT'
-  /** To make changesets and stage edits in them, such as `stageEdits`. */
+  /** To make changesets and stage edits in them. Example: `stageEdits`. */
   | 'WRITE_DRAFTS';
 
 /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
@@ -5414,7 +5414,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -5426,7 +5426,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
-  /** Its kind. Example: `RISK_FACTOR`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -5440,7 +5440,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences of our own. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -5548,13 +5548,13 @@ export type RoadSettingInput = {
   readonly country: Scalars['String']['input'];
   /** Whether they face traffic. */
   readonly facingTraffic: Scalars['Boolean']['input'];
-  /** Where they run. Example: `TRACK`. */
+  /** Where they run. */
   readonly place?: InputMaybe<RunningPlace>;
-  /** How the low side is read. Example: `LOW_SIDE_IS_SHORTER`. */
+  /** How the low side is read. */
   readonly reading?: InputMaybe<LegReading>;
 };
 
-/** The role of a user, from least to most: each role includes the rights of those before it. Example: `AUTHOR`. */
+/** The role of a user, from least to most: each role includes the rights of those before it. */
 export type Role =
   /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
   | 'ADMIN'
@@ -5567,7 +5567,7 @@ export type Role =
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
 
-/** The input of `rotateWebhookSecret`. Example: `{ id: "0b8f7c2e-...", basedOn: 2 }`. */
+/** The input of `rotateWebhookSecret`. */
 export type RotateWebhookSecretInput = {
   /** The `revision` of the webhook that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -5575,7 +5575,7 @@ export type RotateWebhookSecretInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
+/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
 export type RunningPlace =
   /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
@@ -5590,9 +5590,9 @@ export type RunningPlace =
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The input of `scheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" }`. */
+/** The input of `scheduleChangeset`. */
 export type ScheduleChangesetInput = {
-  /** When to publish it. Example: `2026-12-01T06:00:00Z`. */
+  /** When to publish it. */
   readonly at: Scalars['DateTime']['input'];
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -5600,7 +5600,7 @@ export type ScheduleChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The bound that stopped a search. The operator of the server sets the bounds. Example: `EXPANSIONS`. */
+/** The bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
   /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
@@ -5631,28 +5631,28 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A piece of it with its matches: a name, or a place in the text of an article. */
   readonly highlight: Highlight;
-  /** The type of the result. Example: `CONCEPT`. */
+  /** The type of the result. */
   readonly kind: SearchKind;
   /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
-  /** How it was found. Example: `EXACT`. */
+  /** How it was found. */
   readonly match: SearchMatch;
   /** The result: a concept, an article, a claim or a source. */
   readonly node: Node;
 };
 
-/** The type of a search result. Example: `CONCEPT`. */
+/** The type of a search result. */
 export type SearchKind =
-  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  /** By title, headings and text. Example: `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
   /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
   | 'CLAIM'
-  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  /** By name or synonym. Example: `injury:it-band-syndrome`. */
   | 'CONCEPT'
-  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  /** By title, author and publisher. Example: `source:predawn-runner-2013`. */
   | 'SOURCE';
 
-/** How a search found something, best first. Example: `EXACT`. */
+/** How a search found something, best first. */
 export type SearchMatch =
   /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
   | 'EXACT'
@@ -5695,7 +5695,7 @@ export type SectionBodyArgs = {
 export type SectionInput = {
   /** The name that links point to. Example: `longer-leg`. */
   readonly anchor: Scalars['String']['input'];
-  /** Markdown without raw HTML, such as `Roads slope.` */
+  /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: Scalars['String']['input'];
   /** The keys of the claims that it expresses. Example: `["claim:e58"]`. */
   readonly claims: ReadonlyArray<Scalars['ID']['input']>;
@@ -5703,7 +5703,7 @@ export type SectionInput = {
   readonly heading: Scalars['String']['input'];
 };
 
-/** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
+/** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -5720,13 +5720,13 @@ export type SideFound = {
   readonly answer: VerdictAnswer;
   /** The claims that state it; empty unless STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The rule it was inferred by; null unless INFERRED. Example: `FACING_TRAFFIC`. */
+  /** The rule it was inferred by; null unless INFERRED. */
   readonly rule: Maybe<SideRule>;
-  /** The side; null for NOT_STATED. Example: `LEFT`. */
+  /** The side; null for NOT_STATED. */
   readonly side: Maybe<BodySide>;
 };
 
-/** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
+/** By which rule of ours a side was inferred. */
 export type SideRule =
   /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
@@ -5739,11 +5739,11 @@ export type SideRule =
   /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** The input of `signIn`. Example: `{ name: "ada", password: "..." }`. */
+/** The input of `signIn`. */
 export type SignInInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** The password, at most 1,000 characters, such as `correct horse battery staple`. */
+  /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -5761,9 +5761,9 @@ export type SignInOutcome =
 /** The payload of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
-  /** When the session ends; null unless signed in. Example: `2026-11-30T00:00:00.000Z`. */
+  /** When the session ends; null unless signed in. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** The outcome. Example: `SIGNED_IN`. */
+  /** The outcome. */
   readonly outcome: SignInOutcome;
   /** The secret to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
   readonly secret: Maybe<Scalars['String']['output']>;
@@ -5778,7 +5778,7 @@ export type SmallestCorrections = {
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Smallest first; empty when there is no path, or none can be broken so. */
   readonly sets: ReadonlyArray<CorrectionSet>;
@@ -5797,13 +5797,13 @@ export type Source = Node & Published & {
   readonly claims: ClaimConnection;
   /** Whether readers may comment. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
   readonly curie: Maybe<Scalars['String']['output']>;
   /** The source it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
-  /** The class of its evidence. Example: `OPINION`. */
+  /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source itself. */
   readonly facts: ReadonlyArray<Fact>;
@@ -5827,11 +5827,11 @@ export type Source = Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
-  /** Where it is published, such as `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
+  /** Where it is published. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -5882,11 +5882,11 @@ export type SourceInput = {
   readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
-  /** The class of its evidence. Example: `OPINION`. */
+  /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
   /** Property assertions. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** A note for editors, such as `A reprint.` */
+  /** A note for editors. Example: `A reprint.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Its passages. */
   readonly passages: ReadonlyArray<PassageInput>;
@@ -5904,7 +5904,7 @@ export type SourceInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+/** The input of `stageEdits`. */
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['input'];
@@ -5919,7 +5919,7 @@ export type StagedEdit = {
   readonly __typename?: 'StagedEdit';
   /** The number of the published revision that it was begun on; `0` when there was none. */
   readonly base: Scalars['Int']['output'];
-  /** The document as staged; null when the edit retires it. Example: `{ "concept": { ... } }`. */
+  /** The document as staged; null when the edit retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
@@ -5949,7 +5949,7 @@ export type StagedEditEdge = {
   readonly node: StagedEdit;
 };
 
-/** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
+/** Which way a piece of evidence points, towards the claim as recorded. */
 export type Stance =
   /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
   | 'INDIRECT'
@@ -5958,14 +5958,14 @@ export type Stance =
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+/** How the claims of a step lead, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
   /** From the step's `from` to its `to`. */
   | 'FORWARD';
 
-/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -5991,7 +5991,7 @@ export type SubscriptionGraphPublishedArgs = {
 /** A claim under a supposition. Example: `claim:e60` at `0.9`. */
 export type SupposedClaim = {
   readonly __typename?: 'SupposedClaim';
-  /** How certain it is under the supposition. Example: `0.9`. */
+  /** How certain it is under the supposition. */
   readonly certainty: Scalars['Float']['output'];
   /** The claim as it is published. */
   readonly claim: Claim;
@@ -6000,11 +6000,11 @@ export type SupposedClaim = {
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. Example: `0.2261`. */
+  /** The product of the certainties of the steps under the supposition; a score to rank by. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. Example: `OPINION`. */
+  /** The weakest, over steps, of the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
   /** The path in plain sentences; it cites the claims as they are published. */
   readonly explanation: Explanation;
@@ -6012,7 +6012,7 @@ export type SupposedPath = {
   readonly hasInferred: Scalars['Boolean']['output'];
   /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side that the path passes, the last one if several; null when it passes none. Example: `SHORTER`. */
+  /** The leg side that the path passes, the last one if several; null when it passes none. */
   readonly legSide: Maybe<LegRole>;
   /** The number of steps. */
   readonly length: Scalars['Int']['output'];
@@ -6024,25 +6024,25 @@ export type SupposedPath = {
   readonly start: Concept;
   /** The steps in order; as many as `length`. */
   readonly steps: ReadonlyArray<SupposedStep>;
-  /** The step with the lowest certainty under the supposition, the first of equals. Example: the one of `claim:e60`. */
+  /** The step with the lowest certainty under the supposition, the first of equals. */
   readonly weakestStep: SupposedStep;
 };
 
-/** The paths on one side of a supposition, such as `totalCount: "59"`. */
+/** The paths on one side of a supposition. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
   /** Whether the count is exact and the paths are the best there are. */
   readonly completeness: Completeness;
   /** The best of them, such as one of `length: 1`. */
   readonly paths: ReadonlyArray<SupposedPath>;
-  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. Example: `59`. */
+  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. */
   readonly totalCount: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
 export type SupposedStep = {
   readonly __typename?: 'SupposedStep';
-  /** The certainty of the strongest of them under the supposition. Example: `0.9`. */
+  /** The certainty of the strongest of them under the supposition. */
   readonly certainty: Scalars['Float']['output'];
   /** The claims that it rests on, strongest first under the supposition. */
   readonly claims: ReadonlyArray<SupposedClaim>;
@@ -6067,11 +6067,11 @@ export type Symptom = Concept & Node & Published & {
   readonly claims: ClaimConnection;
   /** Its codes in published lists; empty where none was verified. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. Example: `2026-11-23T00:00:00Z`. */
+  /** When it was first published. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** The strongest class of evidence among its claims. Example: `OPINION`. */
+  /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about it alone. */
   readonly facts: ReadonlyArray<Fact>;
@@ -6081,7 +6081,7 @@ export type Symptom = Concept & Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
-  /** Its kind. Example: `SYMPTOM`. */
+  /** Its kind. */
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
@@ -6101,7 +6101,7 @@ export type Symptom = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The concepts that it is a symptom of. */
   readonly symptomOf: ConceptConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. Example: `2026-12-01T09:30:00.000Z`. */
+  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The version that last changed it. */
   readonly updatedIn: Scalars['Int']['output'];
@@ -6199,7 +6199,7 @@ export type SymptomWhere = {
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
   readonly cause?: InputMaybe<Scalars['ID']['input']>;
-  /** This leg leads to it. Example: `LONGER`. */
+  /** This leg leads to it. */
   readonly legSide?: InputMaybe<LegRole>;
   /** Search finds it for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -6214,7 +6214,7 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** The input of `unscheduleChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 7 }`. */
+/** The input of `unscheduleChangeset`. */
 export type UnscheduleChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -6222,7 +6222,7 @@ export type UnscheduleChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The input of `unstageEdits`. Example: `{ id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] }`. */
+/** The input of `unstageEdits`. */
 export type UnstageEditsInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];
@@ -6237,7 +6237,7 @@ export type User = {
   readonly __typename?: 'User';
   /** Whether the user can sign in, and tokens of the user are good: `true`. */
   readonly active: Scalars['Boolean']['output'];
-  /** When the user was made. Example: `2026-11-23T00:00:00.000Z`. */
+  /** When the user was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Whether the password must be changed before anything else: `true` after `createUser`. */
   readonly mustChangePassword: Scalars['Boolean']['output'];
@@ -6245,7 +6245,7 @@ export type User = {
   readonly name: Scalars['String']['output'];
   /** Counts the changes of this user, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** The role of the user. Example: `AUTHOR`. */
+  /** The role of the user. */
   readonly role: Role;
 };
 
@@ -6271,10 +6271,10 @@ export type UserEdge = {
   readonly node: User;
 };
 
-/** What the sources say of one statement, such as `NOT_STATED`. */
+/** What the sources say of one statement. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
-  /** The answer. Example: `STATED`. */
+  /** The answer. */
   readonly answer: VerdictAnswer;
   /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
@@ -6284,17 +6284,17 @@ export type Verdict = {
   readonly notice: Scalars['String']['output'];
   /** The object of the statement. */
   readonly object: Concept;
-  /** The predicate of the statement. Example: `CORRECTS`. */
+  /** The predicate of the statement. */
   readonly predicate: Predicate;
   /** Other claims that join the same two concepts, in either direction, such as `claim:e10` beside `claim:e13`. */
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
-  /** The answer in plain English, such as `The sources do not say whether ...`. */
+  /** The answer in plain English. Example: `The sources do not say whether ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The judgment of the sources on one statement. Example: `NOT_STATED`. */
+/** The judgment of the sources on one statement. */
 export type VerdictAnswer =
   /** A source questions it, or sources disagree, as `claim:e12`. */
   | 'DISPUTED'
@@ -6310,9 +6310,9 @@ export type VerdictAnswer =
 /** The caller of a request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** When the session or the token ends; null for a token without an end. Example: `2026-11-30T00:00:00.000Z`. */
+  /** When the session or the token ends; null for a token without an end. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** The rights of this request: those of the role, or those of them that the token carries. Example: `[READ_DRAFTS]`. */
+  /** The rights of this request: those of the role, or those of them that the token carries. */
   readonly rights: ReadonlyArray<Right>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
@@ -6323,7 +6323,7 @@ export type Viewer = {
 /** One thing that is wrong with one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
 export type Violation = {
   readonly __typename?: 'Violation';
-  /** The code of the violation. Example: `MISSING_EVIDENCE`. */
+  /** The code of the violation. */
   readonly code: ViolationCode;
   /** The key of the document. Example: `claim:e58`. */
   readonly document: Scalars['ID']['output'];
@@ -6333,7 +6333,7 @@ export type Violation = {
   readonly path: Scalars['String']['output'];
 };
 
-/** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
+/** Every way content can be wrong. */
 export type ViolationCode =
   /** A slug is ambiguous. Example: `running`. */
   | 'AMBIGUOUS_ID'
@@ -6379,19 +6379,19 @@ export type Webhook = Node & {
   readonly __typename?: 'Webhook';
   /** Whether events are announced to it: `true`. */
   readonly active: Scalars['Boolean']['output'];
-  /** When. Example: `2026-11-23T00:00:00.000Z`. */
+  /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly createdBy: Scalars['String']['output'];
   /** Its deliveries, sent and pending, newest first. */
   readonly deliveries: WebhookDeliveryConnection;
-  /** The events that are announced to it. Example: `[GRAPH_PUBLISHED]`. */
+  /** The events that are announced to it. */
   readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
   /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
   readonly inactiveReason: Maybe<Scalars['String']['output']>;
-  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. Example: `2026-11-23T09:31:00.000Z`. */
+  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. */
   readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
@@ -6427,13 +6427,13 @@ export type WebhookDelivery = Node & {
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
   /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
   readonly changeset: Maybe<Scalars['ID']['output']>;
-  /** The event. Example: `GRAPH_PUBLISHED`. */
+  /** The event. */
   readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
   /** When it is sent next; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its state. Example: `DELIVERED`. */
+  /** Its state. */
   readonly state: DeliveryState;
   /** The version that was published; null for every event but GRAPH_PUBLISHED. */
   readonly version: Maybe<Scalars['Int']['output']>;
@@ -6470,7 +6470,7 @@ export type WebhookEdge = {
   readonly node: Webhook;
 };
 
-/** An event that a webhook can announce. Example: `GRAPH_PUBLISHED`. */
+/** An event that a webhook can announce. */
 export type WebhookEvent =
   /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
   | 'CHANGESET_APPROVED'
@@ -6485,7 +6485,7 @@ export type WebhookEvent =
   /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
   | 'GRAPH_PUBLISHED';
 
-/** The result of a mutation of a webhook. Example: `DONE`. */
+/** The result of a mutation of a webhook. */
 export type WebhookOutcome =
   /** The webhook was changed since revision `basedOn`. Nothing was done. */
   | 'CONFLICT'
@@ -6501,7 +6501,7 @@ export type WebhookPayload = {
   readonly __typename?: 'WebhookPayload';
   /** After `redeliver`: the delivery as it is now, `PENDING`. */
   readonly delivery: Maybe<WebhookDelivery>;
-  /** The outcome. Example: `DONE`. */
+  /** The outcome. */
   readonly outcome: WebhookOutcome;
   /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
@@ -6528,7 +6528,7 @@ export type WhatIf = {
   readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
@@ -6537,7 +6537,7 @@ export type WhatIf = {
 /** Why no path survives a question, or that one does: `answer`. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
-  /** The answer. Example: `BLOCKED`. */
+  /** The answer. */
   readonly answer: WhyNotAnswer;
   /** Whether the answer is whole. */
   readonly completeness: Completeness;
@@ -6545,15 +6545,15 @@ export type WhyNot = {
   readonly nearest: ReadonlyArray<NearPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words, such as `Walked CAUSES, DRIVES, ...`. */
+  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The best path, when one survives; else null. */
   readonly survivor: Maybe<CausalPath>;
-  /** The answer in plain English, such as `No path survives; the nearest chain fails 1 condition: ...`. */
+  /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Whether a path survives the conditions of a question. Example: `BLOCKED`. */
+/** Whether a path survives the conditions of a question. */
 export type WhyNotAnswer =
   /** There would be one but for some conditions: see `nearest`. */
   | 'BLOCKED'
@@ -6564,7 +6564,7 @@ export type WhyNotAnswer =
   /** A bound stopped the search before it could tell: see `completeness`. */
   | 'UNDECIDED';
 
-/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+/** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: Scalars['Int']['input'];

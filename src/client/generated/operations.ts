@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+/** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
   /** No set of observed concepts is enough: see `unblockable`. */
   | 'IMPOSSIBLE'
@@ -14,7 +14,7 @@ export type AdjustmentAnswer =
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
-/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -28,19 +28,19 @@ export type ApproveChangesetInput = {
 export type ArticleInput = {
   /** Its heading. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** When it was published. Example: `2026-11-23T06:00:00Z`. */
+  /** When it was published. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
   readonly slug: string;
-  /** A summary in one or two sentences, such as `Roads slope, and hips pay.` */
+  /** A summary in one or two sentences. Example: `Roads slope, and hips pay.`. */
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
 };
 
-/** Whose view a claim is. Example: `SOURCE`. */
+/** Whose view a claim is. */
 export type Attribution =
   /** It is ours, as in `claim:e63`. */
   | 'EDITORIAL'
@@ -49,30 +49,30 @@ export type Attribution =
   /** The source speaks for itself, as in `claim:e13`. */
   | 'SOURCE';
 
-/** How an article is written out. Example: `HTML`. */
+/** How an article is written out. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
+  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`. Example: `driver:cambered-roads`. */
   | 'HTML'
   /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
+  /** Without any markup: `The short answer`. Citations are numbers. Example: `[1]`. */
   | 'TEXT';
 
-/** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
+/** A side of the body or of a street, as somebody on it sees it. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+/** A measure that concepts are put in order of. */
 export type CentralityOrder =
-  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  /** What many shortest chains pass. Example: `leg-side:longer-leg`. */
   | 'BETWEENNESS'
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
-/** What the certainty of a claim rests on. Example: `WORDING`. */
+/** What the certainty of a claim rests on. */
 export type CertaintyBasis =
   /** Nothing was given: a row of an imported table without a score has a default. */
   | 'DEFAULT'
@@ -83,13 +83,13 @@ export type CertaintyBasis =
 
 /** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
+  /** The certainty it is supposed to have, above 0 and at most 1. */
   readonly certainty: number;
   /** The claim. Example: `claim:e60`. */
   readonly claim: string;
 };
 
-/** The kind of an event of a changeset. Example: `SENT_BACK`. */
+/** The kind of an event of a changeset. */
 export type ChangesetEventKind =
   /** It may be published: `approveChangeset`. */
   | 'APPROVED'
@@ -114,7 +114,7 @@ export type ChangesetEventKind =
   /** Its author withdrew it to edit it: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
-/** The result of a mutation of a changeset. Example: `DONE`. */
+/** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
   /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
   | 'CONFLICT'
@@ -127,7 +127,7 @@ export type ChangesetOutcome =
   /** The state of the changeset does not permit this; see `state`. Nothing was done. */
   | 'WRONG_STATE';
 
-/** The state of a changeset. Example: `DRAFT`. */
+/** The state of a changeset. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
@@ -140,7 +140,7 @@ export type ChangesetState =
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
 
-/** Which end of a claim a concept is. Example: `SUBJECT`. */
+/** Which end of a claim a concept is. */
 export type ClaimEnd =
   /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
   | 'OBJECT'
@@ -149,15 +149,15 @@ export type ClaimEnd =
 
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
+  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: boolean | null | undefined;
-  /** Only claims of which both ends are of these kinds. Example: `[ENTITY]`. */
+  /** Only claims of which both ends are of these kinds. */
   readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
-  /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
+  /** The lowest certainty a claim may have, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
+  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
   /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
@@ -167,17 +167,17 @@ export type ClaimFilter = {
 
 /** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. Example: `SOURCE`. */
+  /** Whose statement it is. */
   readonly attribution?: Attribution;
-  /** The strength of the wording, above 0 and at most 1. Example: `0.85`. */
+  /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: number;
   /** When it holds. Example: `["when running against traffic"]`. */
   readonly conditions?: ReadonlyArray<string>;
-  /** The words that hedge or strengthen it, such as `may`. */
+  /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: string | null | undefined;
   /** Where it is stated; at least one. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. Example: `EXPLICIT`. */
+  /** Whether the source says it outright. */
   readonly explicitness: Explicitness;
   /** Findings of studies, in own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
@@ -185,17 +185,17 @@ export type ClaimInput = {
   readonly id: string;
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism?: ReadonlyArray<string>;
-  /** A note for editors, such as `The source says this twice.` */
+  /** A note for editors. Example: `The source says this twice.`. */
   readonly note?: string | null | undefined;
   /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
   readonly object: string;
-  /** Whether it is affirmed or denied. Example: `AFFIRMED`. */
+  /** Whether it is affirmed or denied. */
   readonly polarity?: Polarity;
-  /** How the two are joined. Example: `CAUSES`. */
+  /** How the two are joined. */
   readonly predicate: Predicate;
   /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
   readonly relation?: string | null | undefined;
-  /** Its scope, such as `runners`. */
+  /** Its scope. Example: `runners`. */
   readonly scope?: string | null | undefined;
   /** Whether it restates a longer chain. */
   readonly shortcut?: boolean;
@@ -205,21 +205,21 @@ export type ClaimInput = {
 
 /** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
-  /** One of these. Example: `[REPORTED]`. */
+  /** One of these. */
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
-  /** One of these. Example: `[IMPLIED]`. */
+  /** One of these. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether subject and object stand for their subtypes too, and for theirs. */
   readonly includeSubtypes?: boolean | null | undefined;
-  /** With at least this certainty, 0 to 1. Example: `0.7`. */
+  /** With at least this certainty, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */
   readonly object?: string | null | undefined;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
-  /** One of these. Example: `[NEGATED, DISPUTED]`. */
+  /** One of these. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
-  /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
+  /** One of these predicates. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
   /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
@@ -233,52 +233,52 @@ export type ClaimWhere = {
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
+  /** Which system asserts the mapping; left out where the code's own does. */
   readonly assertedBy?: CodeSystem | null | undefined;
   /** The code. Example: `M76.6`. */
   readonly code: string;
-  /** How well it fits. Example: `EXACT`. */
+  /** How well it fits. */
   readonly match: CodeMatch;
-  /** The system. Example: `ICD10CM`. */
+  /** The system. */
   readonly system: CodeSystem;
 };
 
-/** How closely a code fits. Example: `EXACT`. */
+/** How closely a code fits. */
 export type CodeMatch =
   /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
   | 'BROAD'
   /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
   | 'EXACT';
 
-/** A published list of codes. Example: `MESH`. */
+/** A published list of codes. */
 export type CodeSystem =
-  /** Human Disease Ontology, such as `DOID:14284`. */
+  /** Human Disease Ontology. Example: `DOID:14284`. */
   | 'DOID'
-  /** Environment Ontology, such as `ENVO:00000064`. */
+  /** Environment Ontology. Example: `ENVO:00000064`. */
   | 'ENVO'
-  /** Human Phenotype Ontology, such as `HP:0030838`. */
+  /** Human Phenotype Ontology. Example: `HP:0030838`. */
   | 'HP'
-  /** ICD-10-CM, such as `M76.6-`. */
+  /** ICD-10-CM. Example: `M76.6-`. */
   | 'ICD10CM'
-  /** ICD-11 foundation, such as `634724646`. */
+  /** ICD-11 foundation. Example: `634724646`. */
   | 'ICD11'
-  /** Medical Action Ontology, such as `MAXO:0000482`. */
+  /** Medical Action Ontology. Example: `MAXO:0000482`. */
   | 'MAXO'
-  /** Medical Subject Headings, such as `D046788`. */
+  /** Medical Subject Headings. Example: `D046788`. */
   | 'MESH'
-  /** Mondo Disease Ontology, such as `MONDO:0006894`. */
+  /** Mondo Disease Ontology. Example: `MONDO:0006894`. */
   | 'MONDO'
-  /** NCI Thesaurus, such as `C85012`. */
+  /** NCI Thesaurus. Example: `C85012`. */
   | 'NCIT'
-  /** Phenotype And Trait Ontology, such as `PATO:0001654`. */
+  /** Phenotype And Trait Ontology. Example: `PATO:0001654`. */
   | 'PATO'
-  /** SNOMED CT, such as `430725003`. */
+  /** SNOMED CT. Example: `430725003`. */
   | 'SNOMEDCT'
-  /** Symptom Ontology, such as `SYMP:0000632`. */
+  /** Symptom Ontology. Example: `SYMP:0000632`. */
   | 'SYMP'
-  /** Uberon anatomy ontology, such as `UBERON:0001465`. */
+  /** Uberon anatomy ontology. Example: `UBERON:0001465`. */
   | 'UBERON'
-  /** Unified Medical Language System, such as `C0877149`. */
+  /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
 /** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
@@ -291,71 +291,71 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Property assertions. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. Example: `DRIVER`. */
+  /** The kind, which with the slug makes the key. */
   readonly kind: ConceptKind;
   /** Where sources speak of it. */
   readonly mentions?: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: string;
-  /** A note for editors, such as `Camber is steepest at the edge.` */
+  /** A note for editors. Example: `Camber is steepest at the edge.`. */
   readonly note?: string | null | undefined;
   /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: string | null | undefined;
   /** Whether the phrase is plural. */
   readonly plural?: boolean;
-  /** Of leg sides: which leg. Example: `LONGER`. */
+  /** Of leg sides: which leg. */
   readonly role?: LegRole | null | undefined;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: string;
-  /** A summary in own words, such as `Roads slope to let water drain.` */
+  /** A summary in own words. Example: `Roads slope to let water drain.`. */
   readonly summary: string;
 };
 
-/** The kind of a concept. Example: `INJURY`. */
+/** The kind of a concept. */
 export type ConceptKind =
-  /** Something the body does for transport or sport, such as `activity:running`. */
+  /** Something the body does for transport or sport. Example: `activity:running`. */
   | 'ACTIVITY'
-  /** Anatomy, and the sides of it, such as `body-part:knee`. */
+  /** Anatomy, and the sides of it. Example: `body-part:knee`. */
   | 'BODY_PART'
-  /** A place, norm or condition under which a claim holds, such as `circumstance:run-against-traffic`. */
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
-  /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
+  /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
   | 'DRIVER'
-  /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
+  /** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
   | 'ENTITY'
-  /** An outcome at the level of a diagnosis, such as `injury:it-band-syndrome`. */
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent, such as `intervention:corrective-exercises`. */
+  /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
   | 'INTERVENTION'
-  /** The longer or the shorter leg, never left or right, such as `leg-side:longer-leg`. */
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part, such as `mechanism:greater-impact-force`. */
+  /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
   | 'MECHANISM'
-  /** A departure from neutral alignment, such as `misalignment:pelvic-misalignment`. */
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
-  /** A held view that the source calls mistaken, such as `misconception:misattribution-to-permanent`. */
+  /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
   | 'MISCONCEPTION'
-  /** A plane of motion of the body, such as `plane:frontal-plane`. */
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
   | 'PLANE'
-  /** Raises likelihood without going through misalignment, such as `risk-factor:weak-hips`. */
+  /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
   | 'RISK_FACTOR'
-  /** An outcome that is felt, such as `symptom:hip-pain`. */
+  /** An outcome that is felt. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** Which side of a conflict is kept. Example: `MINE`. */
+/** Which side of a conflict is kept. */
 export type ConflictSide =
   /** The staged document; of a revert, the document before the version: `yours`. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
 
-/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+/** The input of `createChangeset`. */
 export type CreateChangesetInput = {
   /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: string;
 };
 
-/** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -388,7 +388,7 @@ export type EditInput = {
   readonly document: DocumentInput;
 };
 
-/** The class of evidence behind an answer, weakest first. Example: `OPINION`. */
+/** The class of evidence behind an answer, weakest first. */
 export type EvidenceClass =
   /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
@@ -409,13 +409,13 @@ export type EvidenceInput = {
   readonly quote: string;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
-  /** Whether it speaks for the statement. Example: `SUPPORTS`. */
+  /** Whether it speaks for the statement. */
   readonly stance?: Stance;
   /** Where the quote starts in the source, in UTF-16 code units. */
   readonly start: number;
 };
 
-/** How explicit its source is about a claim. Example: `IMPLIED`. */
+/** How explicit its source is about a claim. */
 export type Explicitness =
   /** The text says it, as `claim:e13`. */
   | 'EXPLICIT'
@@ -440,11 +440,11 @@ export type FactInput = {
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
-  /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
+  /** On which side of the body; left out where it is not known or makes no sense. */
   readonly side?: BodySide | null | undefined;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+/** What the steps on both sides of a concept make of it (Pearl). */
 export type JunctionKind =
   /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
   | 'CHAIN'
@@ -453,7 +453,7 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
+/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
 export type LegReading =
   /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
@@ -462,7 +462,7 @@ export type LegReading =
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** Which leg, by its role: never left or right. Example: `LONGER`. */
+/** Which leg, by its role: never left or right. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
@@ -487,7 +487,7 @@ export type PassageInput = {
   readonly start: number;
 };
 
-/** A condition that a chain of claims fails. Example: `EXPLICITNESS`. */
+/** A condition that a chain of claims fails. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
@@ -495,9 +495,9 @@ export type PathCondition =
   | 'CERTAINTY'
   /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for, such as `ENTITY`. */
+  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
   | 'KIND'
-  /** The chain is not on the leg side asked for, such as `LONGER`. */
+  /** The chain is not on the leg side asked for. Example: `LONGER`. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
@@ -505,14 +505,14 @@ export type PathCondition =
   | 'POLARITY'
   /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for, such as `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
   | 'RELATION'
   /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
   | 'SHORTCUT'
   /** The claim has no evidence or finding from the sources asked for. */
   | 'SOURCE';
 
-/** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
+/** How paths are ranked. Ties are broken by key, so every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
@@ -531,11 +531,11 @@ export type PathQuestionInput = {
   readonly from?: ReadonlyArray<string> | null | undefined;
   /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
   readonly includeSubtypes?: boolean | null | undefined;
-  /** Only paths on this leg side. Example: `SHORTER`. */
+  /** Only paths on this leg side. */
   readonly legSide?: LegRole | null | undefined;
   /** The most steps a path may have, 1 to 32; left out: 8. */
   readonly maxLength?: number | null | undefined;
-  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  /** How paths are ranked; left out: by certainty. */
   readonly orderBy?: PathOrder | null | undefined;
   /**
    * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
@@ -548,7 +548,7 @@ export type PathQuestionInput = {
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+/** Which way a path goes: the product of the signs of its steps. */
 export type PathSign =
   /** Claims of one step disagree. */
   | 'MIXED'
@@ -559,7 +559,7 @@ export type PathSign =
   /** A step does not say which way it goes, as of `RELATES_TO`. */
   | 'UNKNOWN';
 
-/** How the source judges a statement. Example: `AFFIRMED`. */
+/** How the source judges a statement. */
 export type Polarity =
   /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
   | 'AFFIRMED'
@@ -568,7 +568,7 @@ export type Polarity =
   /** The source says it is not so, as a study would of an effect that it rules out. */
   | 'NEGATED';
 
-/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
+/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. */
 export type Predicate =
   /** Never a step of a causal path. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
   | 'ACTS_AS'
@@ -633,7 +633,7 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
-/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+/** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -662,7 +662,7 @@ export type PublishOutcome =
   /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
   | 'WRONG_STATE';
 
-/** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -678,7 +678,7 @@ export type ReportedFindingInput = {
   readonly finding: string;
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: string;
-  /** Whether it speaks for the statement. Example: `REFUTES`. */
+  /** Whether it speaks for the statement. */
   readonly stance?: Stance;
 };
 
@@ -686,7 +686,7 @@ export type ReportedFindingInput = {
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
-  /** Which side is kept in the fields that both changed. Example: `MINE`. */
+  /** Which side is kept in the fields that both changed. */
   readonly keep: ConflictSide;
 };
 
@@ -704,13 +704,13 @@ export type RoadSettingInput = {
   readonly country: string;
   /** Whether they face traffic. */
   readonly facingTraffic: boolean;
-  /** Where they run. Example: `TRACK`. */
+  /** Where they run. */
   readonly place?: RunningPlace | null | undefined;
-  /** How the low side is read. Example: `LOW_SIDE_IS_SHORTER`. */
+  /** How the low side is read. */
   readonly reading?: LegReading | null | undefined;
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
+/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
 export type RunningPlace =
   /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
@@ -725,7 +725,7 @@ export type RunningPlace =
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The bound that stopped a search. The operator of the server sets the bounds. Example: `EXPANSIONS`. */
+/** The bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
   /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
@@ -736,18 +736,18 @@ export type SearchBound =
   /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
-/** The type of a search result. Example: `CONCEPT`. */
+/** The type of a search result. */
 export type SearchKind =
-  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  /** By title, headings and text. Example: `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
   /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
   | 'CLAIM'
-  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  /** By name or synonym. Example: `injury:it-band-syndrome`. */
   | 'CONCEPT'
-  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  /** By title, author and publisher. Example: `source:predawn-runner-2013`. */
   | 'SOURCE';
 
-/** How a search found something, best first. Example: `EXACT`. */
+/** How a search found something, best first. */
 export type SearchMatch =
   /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
   | 'EXACT'
@@ -768,7 +768,7 @@ export type SearchMatch =
 export type SectionInput = {
   /** The name that links point to. Example: `longer-leg`. */
   readonly anchor: string;
-  /** Markdown without raw HTML, such as `Roads slope.` */
+  /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: string;
   /** The keys of the claims that it expresses. Example: `["claim:e58"]`. */
   readonly claims?: ReadonlyArray<string>;
@@ -776,7 +776,7 @@ export type SectionInput = {
   readonly heading: string;
 };
 
-/** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
+/** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -786,7 +786,7 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
-/** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
+/** By which rule of ours a side was inferred. */
 export type SideRule =
   /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
@@ -809,11 +809,11 @@ export type SourceInput = {
   readonly commentsEnabled?: boolean | null | undefined;
   /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: string | null | undefined;
-  /** The class of its evidence. Example: `OPINION`. */
+  /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
   /** Property assertions. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** A note for editors, such as `A reprint.` */
+  /** A note for editors. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */
   readonly passages?: ReadonlyArray<PassageInput>;
@@ -831,7 +831,7 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
-/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+/** The input of `stageEdits`. */
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: string;
@@ -841,7 +841,7 @@ export type StageEditsInput = {
   readonly message?: string;
 };
 
-/** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
+/** Which way a piece of evidence points, towards the claim as recorded. */
 export type Stance =
   /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
   | 'INDIRECT'
@@ -850,14 +850,14 @@ export type Stance =
   /** It speaks for the claim, as the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+/** How the claims of a step lead, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
   /** From the step's `from` to its `to`. */
   | 'FORWARD';
 
-/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
@@ -867,7 +867,7 @@ export type SubmitChangesetInput = {
   readonly message?: string;
 };
 
-/** The judgment of the sources on one statement. Example: `NOT_STATED`. */
+/** The judgment of the sources on one statement. */
 export type VerdictAnswer =
   /** A source questions it, or sources disagree, as `claim:e12`. */
   | 'DISPUTED'
@@ -880,7 +880,7 @@ export type VerdictAnswer =
   /** A source affirms it, in words or by its own logic, as `claim:e13`. */
   | 'STATED';
 
-/** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
+/** Every way content can be wrong. */
 export type ViolationCode =
   /** A slug is ambiguous. Example: `running`. */
   | 'AMBIGUOUS_ID'
@@ -921,7 +921,7 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Whether a path survives the conditions of a question. Example: `BLOCKED`. */
+/** Whether a path survives the conditions of a question. */
 export type WhyNotAnswer =
   /** There would be one but for some conditions: see `nearest`. */
   | 'BLOCKED'
@@ -932,7 +932,7 @@ export type WhyNotAnswer =
   /** A bound stopped the search before it could tell: see `completeness`. */
   | 'UNDECIDED';
 
-/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+/** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
   /** The `revision` of the changeset that was seen. */
   readonly basedOn: number;
