@@ -1,8 +1,8 @@
-import { limitExceeded } from '../../errors/public-errors.ts'
-import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Engine } from '../engine.ts'
-import { conceptAt } from '../graph-view.ts'
-import type { MeasuredCentrality } from '../measures/measure.ts'
+import { limitExceeded } from '../../../errors/public-errors.ts'
+import type { ConceptRecord } from '../../../snapshot/records.ts'
+import type { Engine } from '../../engine.ts'
+import { conceptAt } from '../../graph-view.ts'
+import type { MeasuredCentrality } from '../../measures/measure.ts'
 import { MEASURED } from './graph-communities.ts'
 
 export type CentralityOrder = 'PAGE_RANK' | 'BETWEENNESS'

@@ -1,10 +1,10 @@
-import { isAcyclic } from '../../algorithms/is-acyclic.ts'
-import type { PathEngine } from '../paths/path-engine.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
-import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
-import { scanned } from '../search/metered-work.ts'
-import type { Work } from '../search/work.ts'
+import { isAcyclic } from '../../../algorithms/is-acyclic.ts'
+import type { PathEngine } from '../../paths/path-engine.ts'
+import type { ClaimFilter } from '../../paths/path-question.ts'
+import type { Question } from '../../question.ts'
+import type { Budget } from '../../search/budget.ts'
+import { scanned } from '../../search/metered-work.ts'
+import type { Work } from '../../search/work.ts'
 
 /**
  * Whether the edges that a filter admits form no cycle. Linear in concepts and edges. Null when the

@@ -1,11 +1,11 @@
-import type { ConceptRecord } from '../../snapshot/records.ts'
-import { conceptAt } from '../graph-view.ts'
-import type { PathEngine } from '../paths/path-engine.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
-import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
-import { greatest } from '../search/greatest.ts'
-import type { Work } from '../search/work.ts'
+import type { ConceptRecord } from '../../../snapshot/records.ts'
+import { conceptAt } from '../../graph-view.ts'
+import type { PathEngine } from '../../paths/path-engine.ts'
+import type { ClaimFilter } from '../../paths/path-question.ts'
+import type { Question } from '../../question.ts'
+import type { Budget } from '../../search/budget.ts'
+import { greatest } from '../../search/greatest.ts'
+import type { Work } from '../../search/work.ts'
 
 /** The numbers of incoming and outgoing edges of a concept; parallel claims form one edge. */
 export interface Degree {

@@ -1,12 +1,12 @@
-import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { EdgeList } from '../graph/filtered-graph.ts'
-import { conceptAt } from '../graph-view.ts'
-import type { PathEngine } from '../paths/path-engine.ts'
-import type { ClaimFilter } from '../paths/path-question.ts'
-import type { Question } from '../question.ts'
-import type { Budget } from '../search/budget.ts'
-import { greatest } from '../search/greatest.ts'
-import type { Work } from '../search/work.ts'
+import type { ConceptRecord } from '../../../snapshot/records.ts'
+import type { EdgeList } from '../../graph/filtered-graph.ts'
+import { conceptAt } from '../../graph-view.ts'
+import type { PathEngine } from '../../paths/path-engine.ts'
+import type { ClaimFilter } from '../../paths/path-question.ts'
+import type { Question } from '../../question.ts'
+import type { Budget } from '../../search/budget.ts'
+import { greatest } from '../../search/greatest.ts'
+import type { Work } from '../../search/work.ts'
 
 /** A connected component of the graph, with edges taken as undirected. */
 export interface Component {

@@ -1,12 +1,12 @@
-import type { FilteredGraph } from '../graph/filtered-graph.ts'
-import { prunedCore } from '../graph/pruned-core.ts'
-import { causalPath, type PathStep } from '../paths/causal-path.ts'
-import type { PathEngine } from '../paths/path-engine.ts'
-import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
-import type { Question } from '../question.ts'
-import type { Budget, Stop } from '../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
-import type { Work } from '../search/work.ts'
+import type { FilteredGraph } from '../../graph/filtered-graph.ts'
+import { prunedCore } from '../../graph/pruned-core.ts'
+import { causalPath, type PathStep } from '../../paths/causal-path.ts'
+import type { PathEngine } from '../../paths/path-engine.ts'
+import { type ClaimFilter, projectionInWords } from '../../paths/path-question.ts'
+import type { Question } from '../../question.ts'
+import type { Budget, Stop } from '../../search/budget.ts'
+import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
+import type { Work } from '../../search/work.ts'
 
 /** A simple cycle, listed from its least concept by key. */
 export interface Cycle {

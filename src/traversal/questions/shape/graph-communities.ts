@@ -1,7 +1,7 @@
-import type { ConceptRecord } from '../../snapshot/records.ts'
-import type { Engine } from '../engine.ts'
-import { conceptAt } from '../graph-view.ts'
-import type { MeasuredCommunities } from '../measures/measure.ts'
+import type { ConceptRecord } from '../../../snapshot/records.ts'
+import type { Engine } from '../../engine.ts'
+import { conceptAt } from '../../graph-view.ts'
+import type { MeasuredCommunities } from '../../measures/measure.ts'
 
 /** Concepts with more edges among themselves than chance would give. */
 export interface Community {
