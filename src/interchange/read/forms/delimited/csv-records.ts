@@ -1,6 +1,6 @@
-import { MAX_LINE, type TextLine } from '../files/text-lines.ts'
+import { MAX_LINE, type TextLine } from '../../files/text-lines.ts'
+import { plainRecord, type Rejected, rejected, type TableRecord } from '../table-record.ts'
 import { nameOf, type Separator } from './separators.ts'
-import { plainRecord, type Rejected, rejected, type TableRecord } from './table-record.ts'
 
 /**
  * The records of CSV as RFC 4180 has it, with any separator: quoted fields may hold separators,

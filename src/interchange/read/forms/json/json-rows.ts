@@ -1,9 +1,9 @@
-import { UnreadableTable } from '../files/unreadable-table.ts'
+import { UnreadableTable } from '../../files/unreadable-table.ts'
+import { type RecordOrder, recordRow } from '../record-rows.ts'
+import { type Rejected, rejected } from '../table-record.ts'
+import type { TableRow } from '../table-rows.ts'
 import { type JsonElement, jsonElements } from './json-elements.ts'
 import { createObographs } from './obographs-rows.ts'
-import { type RecordOrder, recordRow } from './record-rows.ts'
-import { type Rejected, rejected } from './table-record.ts'
-import type { TableRow } from './table-rows.ts'
 
 /** The lists of a JSON document that hold nodes, edges, or both. */
 const LISTS: Readonly<Record<string, 'NODES' | 'EDGES' | 'BOTH'>> = {

@@ -1,6 +1,6 @@
-import type { TextLine } from '../files/text-lines.ts'
+import type { TextLine } from '../../files/text-lines.ts'
+import { type Rejected, rejected, type TableRecord } from '../table-record.ts'
 import { withoutReturn } from './csv-records.ts'
-import { type Rejected, rejected, type TableRecord } from './table-record.ts'
 
 /**
  * The records of lines with any number of spaces and tabs between fields. Quotes mean nothing.

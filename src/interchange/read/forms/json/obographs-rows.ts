@@ -1,10 +1,10 @@
-import { curieOfIri } from './curie-of-iri.ts'
-import { type Field, FieldsRow } from './fields-row.ts'
+import { curieOfIri } from '../curie-of-iri.ts'
+import { type Field, FieldsRow } from '../fields-row.ts'
+import { objectIn, placesIn, type RecordOrder } from '../record-rows.ts'
+import { type Rejected, rejected } from '../table-record.ts'
+import type { TableRow } from '../table-rows.ts'
 import type { JsonElement } from './json-elements.ts'
 import { isObject, type JsonObject } from './json-record.ts'
-import { objectIn, placesIn, type RecordOrder } from './record-rows.ts'
-import { type Rejected, rejected } from './table-record.ts'
-import type { TableRow } from './table-rows.ts'
 
 /** What the terms of well-known ontologies are in Biolink. */
 const CATEGORIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '../files/unreadable-table.ts'
+import { UnreadableTable } from '../../files/unreadable-table.ts'
 
 /** An object or a list in a list of a JSON document. */
 export interface JsonElement {

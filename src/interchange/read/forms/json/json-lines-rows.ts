@@ -1,7 +1,7 @@
-import type { TextLine } from '../files/text-lines.ts'
-import { type RecordOrder, recordRow } from './record-rows.ts'
-import { type Rejected, rejected } from './table-record.ts'
-import type { TableRow } from './table-rows.ts'
+import type { TextLine } from '../../files/text-lines.ts'
+import { type RecordOrder, recordRow } from '../record-rows.ts'
+import { type Rejected, rejected } from '../table-record.ts'
+import type { TableRow } from '../table-rows.ts'
 
 /**
  * The rows of JSON lines: each line is a record, an edge where it has a subject or an object, and

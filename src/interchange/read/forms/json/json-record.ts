@@ -1,4 +1,4 @@
-import type { Field } from './fields-row.ts'
+import type { Field } from '../fields-row.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import type { ReadOptions, TableRole } from './read-options.ts'
+import type { ReadOptions, TableRole } from '../read-options.ts'
 import type { Separator } from './separators.ts'
 
 /** Names of columns by which a header is recognized, in lower case. */

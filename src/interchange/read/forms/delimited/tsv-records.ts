@@ -1,6 +1,6 @@
-import { MAX_LINE, type TextLine } from '../files/text-lines.ts'
+import { MAX_LINE, type TextLine } from '../../files/text-lines.ts'
+import { plainRecord, type Rejected, rejected, type TableRecord } from '../table-record.ts'
 import { unpairedQuote, withoutReturn } from './csv-records.ts'
-import { plainRecord, type Rejected, rejected, type TableRecord } from './table-record.ts'
 
 /**
  * The records of a table with tabs between fields. A field is quoted where a quote opens it and one
