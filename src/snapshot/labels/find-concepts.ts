@@ -1,12 +1,12 @@
-import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { naturalKey } from '../natural-key.ts'
+import type { ConceptRecord } from '../records.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { bestHits } from './best-hits.ts'
 import { hitRank } from './hit-rank.ts'
 import type { LabelMatch } from './match-labels.ts'
 import { matchOfLevel, type SearchMatch } from './match-labels.ts'
-import { naturalKey } from './natural-key.ts'
 import { normalizeLabel } from './normalize-label.ts'
-import type { ConceptRecord } from './records.ts'
-import type { Snapshot } from './snapshot.ts'
 
 export interface ConceptHit {
   readonly concept: ConceptRecord

@@ -1,5 +1,5 @@
+import { sharedWork } from '../shared-work.ts'
 import { normalizeLabel } from './normalize-label.ts'
-import { sharedWork } from './shared-work.ts'
 
 /** Records with labels, by number: concepts, articles, sources. */
 export interface Labeled {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold-letters.ts'
+import { foldLetters } from '../../text/fold-letters.ts'
 
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu
 const DASHES = /[\p{Pd}\u2212]/gu

@@ -1,6 +1,6 @@
+import { sharedWork } from '../shared-work.ts'
 import { CONCEPTS_PER_STEP, type LabelForms } from './label-forms.ts'
 import { pluralForms } from './plural-forms.ts'
-import { sharedWork } from './shared-work.ts'
 import { errorsForgiven, typingErrors, UNSPACED } from './typing-errors.ts'
 
 /** A word of some labels that resembles another word. */
