@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import { type NestingLimits, refuseDeepDocument } from '../api/limits/document-nesting.ts'
-import { refuseDeepJson } from '../api/limits/json-depth.ts'
-import type { QueryLimits } from '../api/limits/query-limits.ts'
-import { limitExceeded, PublicError, unsupportedMediaType } from '../errors/public-errors.ts'
-import { pathOf } from './path-of.ts'
+import { type NestingLimits, refuseDeepDocument } from '../../api/limits/document-nesting.ts'
+import { refuseDeepJson } from '../../api/limits/json-depth.ts'
+import type { QueryLimits } from '../../api/limits/query-limits.ts'
+import { limitExceeded, PublicError, unsupportedMediaType } from '../../errors/public-errors.ts'
+import { pathOf } from '../path-of.ts'
 
 const badRequest = (message: string) => new PublicError('BAD_REQUEST', message)
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { OpenExchanges } from './open-exchanges.ts'
+import type { OpenExchanges } from '../open-exchanges.ts'
+import { REFUSAL_HEADERS } from '../security-headers.ts'
 import { rawRefusal, refusalBody } from './raw-refusal.ts'
-import { REFUSAL_HEADERS } from './security-headers.ts'
 
 /**
  * Answers in JSON what Node.js would refuse by itself before any route: an `Expect` header other

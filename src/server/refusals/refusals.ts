@@ -1,9 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type ErrorCode, INTERNAL_MESSAGE, PublicError, UNAVAILABLE_MESSAGE } from '../errors/public-errors.ts'
-import { StoreUnavailable } from '../errors/store-errors.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
-import { graphRead } from './graph-read.ts'
-import { REFUSAL_HEADERS } from './security-headers.ts'
+import { type ErrorCode, INTERNAL_MESSAGE, PublicError, UNAVAILABLE_MESSAGE } from '../../errors/public-errors.ts'
+import { StoreUnavailable } from '../../errors/store-errors.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { graphRead } from '../graph-read.ts'
+import { REFUSAL_HEADERS } from '../security-headers.ts'
 
 const STATUSES: { readonly [Code in ErrorCode]?: number } = {
   UNAUTHENTICATED: 401,

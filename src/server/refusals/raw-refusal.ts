@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
-import type { ErrorCode } from '../errors/public-errors.ts'
-import { REFUSAL_HEADERS } from './security-headers.ts'
+import type { ErrorCode } from '../../errors/public-errors.ts'
+import { REFUSAL_HEADERS } from '../security-headers.ts'
 
 export interface RawRefusalOptions {
   /** Further headers, in lower case. */

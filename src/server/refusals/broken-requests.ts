@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
-import type { ErrorCode } from '../errors/public-errors.ts'
-import type { OpenExchanges } from './open-exchanges.ts'
+import type { ErrorCode } from '../../errors/public-errors.ts'
+import type { OpenExchanges } from '../open-exchanges.ts'
 import { rawRefusal } from './raw-refusal.ts'
 
 /** The refusal of bytes that are no request, and so reach no route. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { PublicError } from '../errors/public-errors.ts'
-import { GRAPHQL_PATH } from './graphql-route.ts'
-import { pathOf } from './path-of.ts'
+import { PublicError } from '../../errors/public-errors.ts'
+import { GRAPHQL_PATH } from '../graphql-route.ts'
+import { pathOf } from '../path-of.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { PublicError } from '../errors/public-errors.ts'
+import { PublicError } from '../../errors/public-errors.ts'
 
 /**
  * Refuses a request of HTTP/1.1 that does not name its host exactly once, as RFC 9112, section 3.2
