@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { audited, authorHere } from '../../app/audited.ts'
-import type { GraphHistory, Store } from '../../app/open-store.ts'
-import type { ContentChange } from '../../content/lifecycle/content-diff.ts'
-import { stageImport } from '../../ingest/stage-import.ts'
-import type { CommandContext } from '../command-context.ts'
-import { EXIT } from '../exit.ts'
-import type { commandOutput } from '../print/command-output.ts'
+import { audited, authorHere } from '../../../app/audited.ts'
+import type { GraphHistory, Store } from '../../../app/open-store.ts'
+import type { ContentChange } from '../../../content/lifecycle/content-diff.ts'
+import { stageImport } from '../../../ingest/stage-import.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { EXIT } from '../../exit.ts'
+import type { commandOutput } from '../../print/command-output.ts'
 import { publishNow } from './publish-now.ts'
 
 /** The changes of an import, and whether they are published at once. */

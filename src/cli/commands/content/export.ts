@@ -1,8 +1,8 @@
-import { exportContentFolder } from '../../app/export-content-folder.ts'
-import type { CommandContext } from '../command-context.ts'
-import { EXIT } from '../exit.ts'
-import { fileNamed } from '../options/file-named.ts'
-import { withStore } from '../with-store.ts'
+import { exportContentFolder } from '../../../app/export-content-folder.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { EXIT } from '../../exit.ts'
+import { fileNamed } from '../../options/file-named.ts'
+import { withStore } from '../../with-store.ts'
 
 /**
  * Writes the newest published content into a folder, as the files that `graph/content` has, with

@@ -1,8 +1,8 @@
-import { checkQuotes } from '../../app/check-quotes.ts'
-import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../app/first-content.ts'
-import type { CommandContext } from '../command-context.ts'
-import { EXIT } from '../exit.ts'
-import { fileNamed } from '../options/file-named.ts'
+import { checkQuotes } from '../../../app/check-quotes.ts'
+import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../../app/first-content.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { EXIT } from '../../exit.ts'
+import { fileNamed } from '../../options/file-named.ts'
 
 export interface CheckOptions {
   readonly sourceFile?: string

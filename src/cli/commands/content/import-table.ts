@@ -1,23 +1,29 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { publishedContent } from '../../app/open-store.ts'
-import { OperatorError } from '../../errors/operator-error.ts'
-import type { ChangedMeaning } from '../../ingest/concepts-read.ts'
-import { mappedIds } from '../../ingest/mapped-ids.ts'
-import { isNameTaken, readTable, type TableFile, type TableRead, tableChanges } from '../../ingest/read-table-import.ts'
-import { createRejects, type Rejects } from '../../ingest/rejects.ts'
-import { rejectsFile } from '../../ingest/rejects-file.ts'
-import { isTableName, tableNameOf } from '../../ingest/table-name.ts'
-import { type Mapping, readSssom } from '../../interchange/read/read-sssom.ts'
-import { formatFound, UnreadableTable } from '../../interchange/read/read-table.ts'
-import type { CommandContext } from '../command-context.ts'
-import { EXIT } from '../exit.ts'
-import { fileNamed } from '../options/file-named.ts'
-import { formatNamed, type TableOptions, tableOptions } from '../options/table-options.ts'
-import { changesInWords } from '../print/changes-in-words.ts'
-import { commandOutput } from '../print/command-output.ts'
-import { withStore } from '../with-store.ts'
+import { publishedContent } from '../../../app/open-store.ts'
+import { OperatorError } from '../../../errors/operator-error.ts'
+import type { ChangedMeaning } from '../../../ingest/concepts-read.ts'
+import { mappedIds } from '../../../ingest/mapped-ids.ts'
+import {
+  isNameTaken,
+  readTable,
+  type TableFile,
+  type TableRead,
+  tableChanges,
+} from '../../../ingest/read-table-import.ts'
+import { createRejects, type Rejects } from '../../../ingest/rejects.ts'
+import { rejectsFile } from '../../../ingest/rejects-file.ts'
+import { isTableName, tableNameOf } from '../../../ingest/table-name.ts'
+import { type Mapping, readSssom } from '../../../interchange/read/read-sssom.ts'
+import { formatFound, UnreadableTable } from '../../../interchange/read/read-table.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { EXIT } from '../../exit.ts'
+import { fileNamed } from '../../options/file-named.ts'
+import { formatNamed, type TableOptions, tableOptions } from '../../options/table-options.ts'
+import { changesInWords } from '../../print/changes-in-words.ts'
+import { commandOutput } from '../../print/command-output.ts'
+import { withStore } from '../../with-store.ts'
 import { importChanges } from './import-changes.ts'
 
 export interface ImportTableOptions extends TableOptions {
