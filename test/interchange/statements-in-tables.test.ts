@@ -362,7 +362,9 @@ test.each<TableFormat>(['kgx', 'csv'])(
     ]) {
       const table = tableOf(format, [edge({ [column]: 'x' })])
       await expect(edgesOf(format, table)).rejects.toThrow(UnreadableTable)
-      await expect(edgesOf(format, table)).rejects.toThrow(/^[\w]+$/.test(column) ? `--ignore-column ${column}` : `--ignore-column "${column}"`)
+      await expect(edgesOf(format, table)).rejects.toThrow(
+        /^[\w]+$/.test(column) ? `--ignore-column ${column}` : `--ignore-column "${column}"`,
+      )
       const [row] = await edgesOf(format, table, [], { reading: newReading({ ignoredColumns: new Set([column]) }) })
       expect(row).toMatchObject({ predicate: 'CAUSES', qualifiers: [], attributes: [] })
     }
