@@ -4323,7 +4323,7 @@ export type PathStep = {
   readonly certainty: Scalars['Float']['output'];
   /** The claims of the step, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether evidence speaks against one of its claims, or another claim denies or disputes the same statement. */
+  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The start of the step. */
   readonly from: Concept;

@@ -105,6 +105,18 @@ describe('a disputed step', () => {
     )
   })
 
+  test('says so where another claim states the opposite effect', () => {
+    const graph = graphFromLines('a -PREDISPOSES_TO .9-> b', 'a -PROTECTS_FROM-> b')
+    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'))
+    expect(text).toBe('A makes b more likely [1], which is disputed: the opposite is claimed as well [2].')
+    expect(citations.map(({ stance }) => stance)).toEqual(['SUPPORTS', 'REFUTES'])
+    // A doubtful opposite, or one of the other direction, is none.
+    for (const other of ['a -PROTECTS_FROM disputed-> b', 'a -PROTECTS_FROM negated-> b', 'b -PROTECTS_FROM-> a']) {
+      const agreed = graphFromLines('a -PREDISPOSES_TO .9-> b', other)
+      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b')).text).toBe('A makes b more likely [1].')
+    }
+  })
+
   test('is none where the denial is of another statement', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -HAS_SYMPTOM negated-> b', 'b -CAUSES negated-> a')
     expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
