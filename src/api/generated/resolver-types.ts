@@ -225,9 +225,9 @@ export type ActivityWhere = {
 /** The judgment of the sources on one intervention against one concept. */
 export type Addressing = {
   readonly __typename?: 'Addressing';
-  /** `STATED` when a source says that it may help; `NEGATED` and `DISPUTED` are no help. */
+  /** `STATED` when a source says that the intervention may help. With `NEGATED` or `DISPUTED`, it is no help. */
   readonly answer: VerdictAnswer;
-  /** The claims that say so, whatever their polarity. */
+  /** The claims about it, with any polarity. */
   readonly claims: ReadonlyArray<Claim>;
   /** The intervention. */
   readonly intervention: Concept;
@@ -253,7 +253,7 @@ export type AdjustmentSet = {
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -262,13 +262,13 @@ export type AdjustmentSets = {
   readonly __typename?: 'AdjustmentSets';
   /** Whether there are any. */
   readonly answer: AdjustmentAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
   readonly hasEffect: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
@@ -329,16 +329,16 @@ export type ApproveChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & Published & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
+  /** Its whole text, then the numbered list of the claims that it cites. Example: `## The short answer ...`. */
   readonly body: Scalars['String']['output'];
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The claims that its prose cites, in the order of their numbers. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, in order of key. */
+  /** The claims that it expresses, in order of key. */
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -348,7 +348,7 @@ export type Article = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** When it was published; null when that was not said. */
+  /** The time of publication; null when it is not given. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its parts in order. */
   readonly sections: ReadonlyArray<Section>;
@@ -358,7 +358,7 @@ export type Article = Node & Published & {
   readonly sources: SourceConnection;
   /** A summary in one or two sentences, for lists of articles. */
   readonly summary: Scalars['String']['output'];
-  /** Its title, as `articles` lists it. */
+  /** Its title, as in `articles`. */
   readonly title: Scalars['String']['output'];
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -367,28 +367,28 @@ export type Article = Node & Published & {
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -680,17 +680,17 @@ export type BodyPartWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A page of concepts by how many paths break without them, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of concepts by the number of paths that break without them, highest first. `pageInfo.hasNextPage` says whether there are more. */
 export type BreakpointConnection = {
   readonly __typename?: 'BreakpointConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreakpointEdge>;
@@ -700,26 +700,26 @@ export type BreakpointConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many paths there are in all; at least that many when `completeness.exact` is false. */
+  /** The number of all paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A concept whose correction would break paths, with its place in the list; the place is `cursor`. */
+/** A concept whose correction would break paths, with its cursor. */
 export type BreakpointEdge = {
   readonly __typename?: 'BreakpointEdge';
-  /** How many paths pass it, and break without it. */
+  /** The number of paths that pass the concept and break without it. */
   readonly broken: Scalars['BigInt']['output'];
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
   /** The concept. */
   readonly node: Concept;
-  /** How many paths are left without it. */
+  /** The number of paths that remain without it. */
   readonly surviving: Scalars['BigInt']['output'];
 };
 
@@ -732,34 +732,34 @@ export type CategoryCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
+/** A chain of steps from a cause to an outcome. It passes no concept twice. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
-  /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
+  /** The number of steps whose certainty is a default: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
   readonly assumedSteps: Scalars['Int']['output'];
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. */
+  /** The product of the certainties of the steps. It is a model score for ranking, not a probability. */
   readonly certainty: Scalars['Float']['output'];
   /** Whether any step is disputed. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
   /** The path in plain sentences with citations. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** How many steps a source says with a hedge, such as `can` or `often`: less certain than a bare assertion (`0.85`). */
+  /** The number of steps that a source states with a hedge, such as `can`: less certain than a bare assertion (`0.85`). */
   readonly hedgedSteps: Scalars['Int']['output'];
-  /** How many steps no source says outright, but one implies, such as that of `claim:e60`. */
+  /** The number of steps that a source implies and no source states outright. */
   readonly impliedSteps: Scalars['Int']['output'];
-  /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
+  /** A hash of the concepts and claims of the path. Equal paths have equal keys on every server. The key is not an `id` for `node`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -767,20 +767,20 @@ export type CausalPath = {
   readonly sign: PathSign;
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<PathStep>;
-  /** The step with the lowest certainty, the first of equals, such as the one of `claim:e60`. */
+  /** The step with the lowest certainty; among equals, the first. */
   readonly weakestStep: PathStep;
 };
 
-/** A page of ranked paths, with the count of all of them in `totalCount`. */
+/** A page of ranked paths. `totalCount` is the number of all of them. */
 export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
   /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
@@ -788,9 +788,9 @@ export type CausalPathConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -799,7 +799,7 @@ export type CausalPathEdge = {
   readonly __typename?: 'CausalPathEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly node: CausalPath;
 };
 
@@ -808,7 +808,7 @@ export type CausalRoles = {
   readonly __typename?: 'CausalRoles';
   /** Where two claims meet on a path between the two: adjusting for it can open the path. */
   readonly colliders: ReadonlyArray<ConceptInRole>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Common causes: a causal path leads to each of the two without passing the other. */
   readonly confounders: ReadonlyArray<ConceptInRole>;
@@ -818,7 +818,7 @@ export type CausalRoles = {
   readonly mediators: ReadonlyArray<ConceptInRole>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
@@ -849,9 +849,9 @@ export type CertaintyBasis =
   /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
   /** The claim. Example: `claim:e60`. */
   readonly claim: Scalars['ID']['input'];
@@ -1244,40 +1244,40 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** The claim. */
   readonly claim: Claim;
-  /** Its quotes that are meant, such as one of passage `S20`. */
+  /** The cited quotes of the claim. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its findings that are meant, in our own words; of a citation against a step, what refutes it. */
+  /** The cited findings of the claim, in the editors' words. In a citation against a step, they are the refuting ones. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** Whether it is cited for what the text says, or against it. */
+  /** Whether the claim supports the cited text or speaks against it. */
   readonly stance: Stance;
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
-  /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
+  /** The evidence against it, counted by line of descent: refuting evidence and the evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in imported tables that have no field of their own, in order of name; values of several rows are joined by `|`. `evidence { provenance { attributes } }` has them row by row. */
+  /** The columns of its rows in imported tables without a matching field in this schema, in order of name. The values of several rows are joined by `|`. `evidence { provenance { attributes } }` gives them row by row. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Whose view it is. */
+  /** The holder of the view. */
   readonly attribution: Attribution;
-  /** Above 0 and at most 1: our reading of the cue, never the author's number. */
+  /** The certainty, above 0 and at most 1: our reading of the cue, never a number from the author. */
   readonly certainty: Scalars['Float']['output'];
-  /** What the certainty rests on. */
+  /** The ground of the certainty. */
   readonly certaintyBasis: CertaintyBasis;
-  /** The conditions under which it holds. Example: `in the U.S.`. */
+  /** The conditions under which the statement holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The hedging words as written, or a word for how it is said; null when nothing marks it. Example: `can; slightly`. */
+  /** The hedging words of the source, or a word for its manner of statement; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
-  /** Where it is said: at least one piece, such as passage `S20`. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How explicit the source is about it. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies and reviews about it, in our own words; empty where none was entered. */
+  /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1287,21 +1287,21 @@ export type Claim = Node & Published & {
   readonly independentSources: EvidenceLines;
   /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
-  /** A note for the curious reader; null when there is none, as on `claim:e13`. */
+  /** A note for interested readers; null when there is none, as on `claim:e13`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The object. */
   readonly object: Concept;
-  /** How the source judges the statement. */
+  /** The source's judgment of the statement. */
   readonly polarity: Polarity;
   /** The predicate. */
   readonly predicate: Predicate;
-  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. */
+  /** Values that distinguish this statement from the same statement without them, such as the direction of an effect. They are in order of name. */
   readonly qualifiers: ReadonlyArray<Attribute>;
-  /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph; null when there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
-  /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
+  /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, as strong as the source's own wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
   /** Whether it restates a longer chain that is also in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
@@ -1506,14 +1506,14 @@ export type CommentOnChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of shared causes, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
@@ -1521,13 +1521,13 @@ export type CommonCauseConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A shared cause in a list, with its place in it; the place is `cursor`. */
+/** A shared cause in a list, with its cursor. */
 export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
   /** The position in the list, for `after`. */
@@ -1536,7 +1536,7 @@ export type CommonCauseEdge = {
   readonly legSides: ReadonlyArray<LegRole>;
   /** The cause. */
   readonly node: Concept;
-  /** The best path to each outcome, in the order of `of`; with `sameLegSide: true` all on one leg side. */
+  /** The best path to each outcome, in the order of `of`. With `sameLegSide: true`, all of them are on one leg side. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
@@ -1558,24 +1558,24 @@ export type Community = {
   readonly __typename?: 'Community';
   /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** Whether an answer is whole, and which parts of it are reliable where it is not. */
+/** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
-  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. */
+  /** The highest certainty that a path after the listed ones can have; null when no path follows. It is also null for answers without ranked paths. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. */
+  /** Whether every count in the answer is exact and not a lower bound; null when the answer has no count. For paths, this field makes the server count them. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
-  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. */
+  /** True when nothing is missing and every count is exact; false when a bound stopped the search. For paths, this field makes the server count them. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Whether the list holds the best items in exact order, though more may exist. Always true of ranked paths. */
+  /** Whether the list holds the best items in exact order, though more may exist. Always true for ranked paths. */
   readonly orderIsExact: Scalars['Boolean']['output'];
-  /** The bound that stopped it, in words; null when exact. For paths it needs a count. Example: `stopped after 200000 expansions`. */
+  /** The bound that stopped the search, in words; null when `exact` is true. For paths, this field makes the server count them. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. */
+  /** The bounds that stopped the search for the list; empty when none did. `countIsExact` covers the count. */
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
@@ -1584,7 +1584,7 @@ export type Component = {
   readonly __typename?: 'Component';
   /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1842,11 +1842,11 @@ export type ConnectingPath = {
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts between the ends, in order. */
   readonly junctions: ReadonlyArray<Junction>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<ConnectingStep>;
   /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
   readonly text: Scalars['String']['output'];
@@ -1870,7 +1870,7 @@ export type Correction = {
   readonly __typename?: 'Correction';
   /** The concept. */
   readonly concept: Concept;
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
 };
 
@@ -1879,7 +1879,7 @@ export type CorrectionSet = {
   readonly __typename?: 'CorrectionSet';
   /** The concepts, in order of key. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1918,7 +1918,7 @@ export type CreateWebhookInput = {
 /** A chain of steps that returns to its start. */
 export type Cycle = {
   readonly __typename?: 'Cycle';
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
   /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
   readonly steps: ReadonlyArray<PathStep>;
@@ -1931,7 +1931,7 @@ export type Cycles = {
   readonly completeness: Completeness;
   /** Shortest first, then by key, such as one of `length: 6`. */
   readonly cycles: ReadonlyArray<Cycle>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -1940,7 +1940,7 @@ export type DSeparation = {
   readonly __typename?: 'DSeparation';
   /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Whether there are more such claims. */
   readonly hasMoreClaims: Scalars['Boolean']['output'];
@@ -1948,7 +1948,7 @@ export type DSeparation = {
   readonly notice: Scalars['String']['output'];
   /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
   readonly openPath: Maybe<ConnectingPath>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Whether they do; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
@@ -1988,27 +1988,27 @@ export type DeliveryState =
   /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
-/** A path, and how far it is from those chosen before it. */
+/** A path with its distance to the paths chosen before it. */
 export type DifferentPath = {
   readonly __typename?: 'DifferentPath';
-  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. */
+  /** The distance to the nearest path chosen before it, above 0 and at most 1; null for the first. It is the Jaccard distance: 1 minus the share of inner concepts that both paths have. */
   readonly distance: Maybe<Scalars['Float']['output']>;
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly path: CausalPath;
 };
 
 /** Paths that differ most from each other, chosen from the best `pool` of them. */
 export type DifferentPaths = {
   readonly __typename?: 'DifferentPaths';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. */
+  /** The best path, then repeatedly the path whose nearest chosen path is farthest away. The list is shorter than requested when every other path has the same inner concepts as a chosen one. */
   readonly paths: ReadonlyArray<DifferentPath>;
-  /** How many of the best paths they were chosen from; `completeness` says whether these are all. */
+  /** The number of best paths from which they were chosen. `completeness` says whether these are all paths. */
   readonly pool: Scalars['Int']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -2483,18 +2483,18 @@ export type EvidenceLines = {
   readonly lines: ReadonlyArray<EvidenceLine>;
 };
 
-/** A finding, and how a cause explains it, such as by a path of `length: 6`. */
+/** A finding with the paths by which a cause explains it. */
 export type ExplainedFinding = {
   readonly __typename?: 'ExplainedFinding';
-  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. */
+  /** Whether a path on a leg of that side explains the side, and not only the finding. Null when no side was given. */
   readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
   /** The finding. */
   readonly finding: Finding;
-  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
+  /** The best path without a leg, and the best path on each leg that fits. These are one to three paths, most certain first. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** A path in plain sentences: one clause per step, each followed by its citation numbers, such as `[1]`. A disputed step says so and cites what speaks against it; then the weakest step is named, and those whose certainty is assumed. */
+/** A path in plain sentences: one clause per step, each followed by its citation numbers. A disputed step says so and cites the opposing claims and evidence. Then the text names the weakest step, and the steps with an assumed certainty. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
@@ -2569,20 +2569,20 @@ export type FieldChange = {
   readonly path: Scalars['String']['output'];
 };
 
-/** Something found, such as `injury:achilles-tendinitis` on the `LEFT`. */
+/** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
   /** The concept of the finding. */
   readonly concept: Concept;
-  /** On which side of the body; null where none was given. */
+  /** The side of the body; null when none was given. */
   readonly side: Maybe<BodySide>;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: Scalars['ID']['input'];
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: InputMaybe<BodySide>;
 };
 
@@ -2609,7 +2609,7 @@ export type GraphVersion = {
   readonly communities: Communities;
   /** The parts that steps divide the concepts into, largest first. */
   readonly components: Components;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly conceptCount: Scalars['Int']['output'];
   /** The cycles of at most `maxLength` steps, shortest first. */
   readonly cycles: Cycles;
@@ -2690,10 +2690,10 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A piece of published text, with its matches marked. */
+/** An excerpt of published text with its matches marked. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** The matches in `text`, in order; empty where none can be marked. */
+  /** The matches in `text`, in order; empty when none can be marked. */
   readonly ranges: ReadonlyArray<TextRange>;
   /** Plain text, at most 200 characters (UTF-16 code units); `…` marks a cut. Example: `Runner's Knee`. */
   readonly text: Scalars['String']['output'];
@@ -2704,24 +2704,24 @@ export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
   /** The cause. */
   readonly cause: Concept;
-  /** The findings it explains, at least one, in the order of the question. */
+  /** The explained findings, at least one, in the order of the question. */
   readonly explains: ReadonlyArray<ExplainedFinding>;
-  /** The side of the longer leg that it takes for granted; null where either will do. */
+  /** The side of the longer leg that the hypothesis assumes; null when either side fits. */
   readonly longerLeg: Maybe<BodySide>;
   /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100. */
   readonly rivals: ReadonlyArray<Concept>;
-  /** The findings it leaves unexplained, in the order of the question. */
+  /** The unexplained findings, in the order of the question. */
   readonly unexplained: ReadonlyArray<Finding>;
 };
 
-/** A page of hypotheses, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of hypotheses, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type HypothesisConnection = {
   readonly __typename?: 'HypothesisConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
@@ -2729,7 +2729,7 @@ export type HypothesisConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The sides that follow from the setting; null when none was given. */
   readonly setting: Maybe<LegSideAnswer>;
@@ -2742,7 +2742,7 @@ export type HypothesisEdge = {
   readonly __typename?: 'HypothesisEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The hypothesis, such as that of `driver:cambered-roads`. */
+  /** The hypothesis. */
   readonly node: Hypothesis;
 };
 
@@ -3117,14 +3117,14 @@ export type InterventionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An effect on a path of which a source says that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
+/** An effect on a path, with a source's statement that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
 export type JointCauses = {
   readonly __typename?: 'JointCauses';
   /** The effect. */
   readonly concept: Concept;
-  /** The fact that says it, with its evidence. */
+  /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** What is said, in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3150,11 +3150,11 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
@@ -3283,12 +3283,12 @@ export type LegSideSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which side of the body is meant in a setting. Only the one setting that a source speaks of is `STATED`. */
+/** The side of the body in a setting. A source states one setting only; its answer is `STATED`. */
 export type LegSideAnswer = {
   readonly __typename?: 'LegSideAnswer';
   /** The country. Example: `US`. */
   readonly country: Scalars['String']['output'];
-  /** The side that traffic keeps to; general knowledge, so never STATED. */
+  /** The side that traffic keeps to. It is general knowledge and never STATED. */
   readonly drivingSide: SideFound;
   /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['output'];
@@ -3300,11 +3300,11 @@ export type LegSideAnswer = {
   readonly lowLeg: SideFound;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Where the runner is. */
+  /** The place to run. */
   readonly place: RunningPlace;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading: LegReading;
-  /** The side of the street the runner is on. */
+  /** The runner's side of the street. */
   readonly streetSide: SideFound;
   /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
@@ -4168,29 +4168,29 @@ export type MutationWithdrawChangesetArgs = {
   input: WithdrawChangesetInput;
 };
 
-/** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
+/** A chain of claims that would be a path without the conditions in `failed`. It is not a causal path, and is never ranked among them. */
 export type NearPath = {
   readonly __typename?: 'NearPath';
-  /** The conditions it fails, at least one, in the order in which it meets them. */
+  /** The failed conditions, at least one, in the order of the chain. */
   readonly failed: ReadonlyArray<FailedCondition>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<NearStep>;
 };
 
-/** One step of a chain of claims that is not a path, such as that of `claim:e19`. */
+/** One step of a chain of claims that is not a path. */
 export type NearStep = {
   readonly __typename?: 'NearStep';
-  /** Whether it is one under the question's filter. */
+  /** Whether the filter of the question admits the claim as a step. */
   readonly admitted: Scalars['Boolean']['output'];
-  /** The claim that comes nearest to being a step. */
+  /** The claim that is nearest to a step. */
   readonly claim: Claim;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, denial included. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
@@ -4251,25 +4251,25 @@ export type PathChange = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
 /** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
@@ -4316,20 +4316,20 @@ export type PathSign =
   /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
-/** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
+/** One step of a path. Parallel claims between two concepts are one step, as are `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** The certainty of the strongest of them. */
+  /** The certainty of the strongest claim. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims it rests on, strongest first. */
+  /** The claims of the step, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect, as findings of studies do `claim:e26`. */
+  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
   /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
@@ -5239,34 +5239,34 @@ export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
   /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
-  /** The page, each with its best path and its `cursor`. */
+  /** The items of the page, each with its best path and its cursor. */
   readonly edges: ReadonlyArray<ReachEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
-  /** The page without paths: `edges.node`. */
+  /** The concepts of the page, without their paths. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many concepts are reached. */
+  /** The number of reached concepts. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that is reached, with the paths to it. */
+/** One reached concept with its paths. */
 export type ReachEdge = {
   readonly __typename?: 'ReachEdge';
-  /** The most certain path, such as one of `length: 5`. */
+  /** The most certain path. */
   readonly bestPath: CausalPath;
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The leg sides those paths pass. */
+  /** The leg sides on those paths. */
   readonly legSides: ReadonlyArray<LegRole>;
-  /** The concept reached. */
+  /** The reached concept. */
   readonly node: Concept;
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
@@ -5536,15 +5536,15 @@ export type RiskFactorWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: Scalars['String']['input'];
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['input'];
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: InputMaybe<RunningPlace>;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: InputMaybe<LegReading>;
 };
 
@@ -5569,9 +5569,9 @@ export type RotateWebhookSecretInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -5579,7 +5579,7 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
@@ -5594,42 +5594,42 @@ export type ScheduleChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The page, each with how it was found and its `cursor`. */
+  /** The items of the page, each with its match and its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Node>;
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found. */
+  /** The number of results. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that was found. */
+/** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** A piece of it with its matches: a name, or a place in the text of an article. */
+  /** An excerpt with its matches: a name, or a place in the text of an article. */
   readonly highlight: Highlight;
   /** The type of the result. */
   readonly kind: SearchKind;
-  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
+  /** The matching name, the title of an article or source, or the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
-  /** How it was found. */
+  /** How the search text matches it. */
   readonly match: SearchMatch;
   /** The result: a concept, an article, a claim or a source. */
   readonly node: Node;
@@ -5663,23 +5663,23 @@ export type SearchMatch =
   /** Every word of the text starts a word of a name, as with `fasc plant`. */
   | 'TOKENS';
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
   /** Its name within the article. Example: `the-short-answer`. */
   readonly anchor: Scalars['String']['output'];
-  /** Its text without the heading, such as `**Running** ...` in Markdown. */
+  /** Its text without the heading, in the format that you choose. Example: `**Running** ...`. */
   readonly body: Scalars['String']['output'];
   /** The claims that its prose cites, by their numbers within the article. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, with those that its prose cites; empty where it expresses none. */
+  /** The claims that it expresses or that its prose cites; empty when there are none. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
 };
 
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
@@ -5707,30 +5707,30 @@ export type SendBackChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A side and its ground. */
+/** A side and its basis. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
-  /** `STATED` by a source, `INFERRED` by a rule of ours, or `NOT_STATED`. */
+  /** `STATED` by a source, `INFERRED` by a rule in `SideRule`, or `NOT_STATED`. */
   readonly answer: VerdictAnswer;
   /** The claims that state it; empty unless STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The rule it was inferred by; null unless INFERRED. */
+  /** The rule of the inference; null unless INFERRED. */
   readonly rule: Maybe<SideRule>;
   /** The side; null for NOT_STATED. */
   readonly side: Maybe<BodySide>;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
 /** The input of `signIn`. */
@@ -5763,57 +5763,57 @@ export type SignInPayload = {
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
-/** The smallest sets of corrections that break every path, such as one of `size: 1`. */
+/** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = {
   readonly __typename?: 'SmallestCorrections';
-  /** No set smaller than this breaks every path; 0 when there is nothing to break. */
+  /** A lower bound on the size of a set that breaks every path; 0 when there is nothing to break. */
   readonly atLeast: Scalars['Int']['output'];
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first; empty when there is no path, or none can be broken so. */
+  /** The sets, smallest first; empty when there is no path, or when no set breaks all of them. */
   readonly sets: ReadonlyArray<CorrectionSet>;
-  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. */
+  /** A path without any correctable concept, which no set can break; null when there is none. */
   readonly unbreakable: Maybe<CausalPath>;
 };
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
   /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The claims it gives evidence for, in order of key. */
+  /** The claims that it gives evidence for, in order of key. */
   readonly claims: ClaimConnection;
   /** Whether readers may comment. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
+  /** Its id in the imported tables that name it; null for every other source. Example: `PMID:1`. */
   readonly curie: Maybe<Scalars['String']['output']>;
-  /** The source it copies or adapts; null for an original. */
+  /** The source that it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** The facts about the source itself. */
+  /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
-  /** The original it goes back to, itself if it is one. All of one line count once as evidence. */
+  /** The original from which it descends; an original is its own. All sources of one line count once as evidence. */
   readonly lineOfDescent: Source;
-  /** How its descent was established; null when there is none, as `derivedFrom` may be. */
+  /** The ground for its line of descent; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Its passages, in the order of the text. */
   readonly passages: ReadonlyArray<Passage>;
-  /** Its own number, as text, for it is above 2^53. Example: `9149437906629772589`. */
+  /** The number that its publisher gave it, as text because it exceeds 2^53. Example: `9149437906629772589`. */
   readonly postId: Maybe<Scalars['String']['output']>;
-  /** When, as far as it is shown. Example: `2013-03`. */
+  /** The date of publication, as precise as the source shows it. Example: `2013-03`. */
   readonly publishedAt: Maybe<Scalars['String']['output']>;
   /** Its publisher. Example: `Predawn Runner`. */
   readonly publisher: Maybe<Scalars['String']['output']>;
@@ -5825,12 +5825,12 @@ export type Source = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
-  /** Where it is published. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
+  /** Its web address. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5838,7 +5838,7 @@ export type SourceClaimsArgs = {
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5985,66 +5985,66 @@ export type SubscriptionGraphPublishedArgs = {
 /** A claim under a supposition. Example: `claim:e60` at `0.9`. */
 export type SupposedClaim = {
   readonly __typename?: 'SupposedClaim';
-  /** How certain it is under the supposition. */
+  /** Its certainty under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claim as it is published. */
+  /** The published claim. */
   readonly claim: Claim;
 };
 
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. */
+  /** The product of the certainties of the steps under the supposition. It is a score for ranking. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
-  /** The path in plain sentences; it cites the claims as they are published. */
+  /** The path in plain sentences, with citations of the published claims. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
+  /** The key of the path. A path before and a path after have equal keys when their concepts and claims are equal. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side that the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
   /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<SupposedStep>;
-  /** The step with the lowest certainty under the supposition, the first of equals. */
+  /** The step with the lowest certainty under the supposition; among equals, the first. */
   readonly weakestStep: SupposedStep;
 };
 
 /** The paths on one side of a supposition. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
-  /** Whether the count is exact and the paths are the best there are. */
+  /** Whether the count is exact and the listed paths are the best. */
   readonly completeness: Completeness;
-  /** The best of them, such as one of `length: 1`. */
+  /** The best paths. */
   readonly paths: ReadonlyArray<SupposedPath>;
-  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. Null when they were not counted. */
   readonly totalCount: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
 export type SupposedStep = {
   readonly __typename?: 'SupposedStep';
-  /** The certainty of the strongest of them under the supposition. */
+  /** The certainty of the strongest claim under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims that it rests on, strongest first under the supposition. */
+  /** The claims of the step, strongest first under the supposition. */
   readonly claims: ReadonlyArray<SupposedClaim>;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
@@ -6199,12 +6199,12 @@ export type SymptomWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+/** A range of a text, in UTF-16 code units, as in JavaScript strings. Example: `{ start: 0, end: 8 }`. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends, which is before this. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** The start. */
   readonly start: Scalars['Int']['output'];
 };
 
@@ -6265,14 +6265,14 @@ export type UserEdge = {
   readonly node: User;
 };
 
-/** What the sources say of one statement. */
+/** The judgment of the sources on one statement. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
   /** The answer. */
   readonly answer: VerdictAnswer;
-  /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
+  /** The claims that make exactly this statement, with any polarity; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it; the `text` names that evidence. */
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it. The `text` names that evidence. */
   readonly disputed: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -6280,7 +6280,7 @@ export type Verdict = {
   readonly object: Concept;
   /** The predicate of the statement. */
   readonly predicate: Predicate;
-  /** Other claims that join the same two concepts, in either direction, such as `claim:e10` beside `claim:e13`. */
+  /** Other claims that join the same two concepts, in either direction. */
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
@@ -6505,57 +6505,57 @@ export type WebhookPayload = {
   readonly webhook: Maybe<Webhook>;
 };
 
-/** Causal paths before and after a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
+/** Causal paths before and after a supposition. The published graph does not change. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
-  /** As it would be. */
+  /** The paths under the supposition. */
   readonly after: SupposedPaths;
-  /** As it is. */
+  /** The paths of the published graph. */
   readonly before: SupposedPaths;
-  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. */
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised. Null when a bound stopped the search for them. */
   readonly newlyReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only after; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only after. Null when a bound stopped the search for them. */
   readonly newlyReachedCount: Maybe<Scalars['Int']['output']>;
-  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. */
+  /** Ends that are reached only before, in order of key, at most 100. Null when a bound stopped the search for them. */
   readonly noLongerReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only before; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only before. Null when a bound stopped the search for them. */
   readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.`. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Why no path survives a question, or that one does: `answer`. */
+/** The reason why no path meets a question, or the best path that does. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
   /** The answer. */
   readonly answer: WhyNotAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** The chains of claims that fail fewest conditions, then the shortest, such as one that fails `EXPLICITNESS`. */
+  /** The chains of claims that fail the fewest conditions, then the shortest. */
   readonly nearest: ReadonlyArray<NearPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The best path, when one survives; else null. */
+  /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
   /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */

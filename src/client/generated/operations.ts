@@ -58,7 +58,7 @@ export type BodyFormat =
   /** Text without markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
@@ -81,9 +81,9 @@ export type CertaintyBasis =
   /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: number;
   /** The claim. Example: `claim:e60`. */
   readonly claim: string;
@@ -436,11 +436,11 @@ export type FactInput = {
   readonly value: string;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
 
@@ -453,11 +453,11 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
@@ -491,25 +491,25 @@ export type PassageInput = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
 /** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
@@ -695,21 +695,21 @@ export type RestoreInput = {
   readonly revision: number;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: string;
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: boolean;
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: RunningPlace | null | undefined;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: LegReading | null | undefined;
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -717,20 +717,20 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** The type of a search result. */
@@ -783,17 +783,17 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
 /** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
@@ -918,15 +918,15 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */
