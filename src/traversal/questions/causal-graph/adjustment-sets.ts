@@ -62,10 +62,11 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
 }
 
 /**
- * The minimal sets that satisfy the adjustment criterion (Shpitser, VanderWeele and Robins 2010; van
- * der Zander, Liskiewicz and Textor 2014): no concept of a set is on a causal path or behind one, and
- * the set d-separates exposure and outcome in the proper back-door graph. They are the minimal
- * separators of its moral graph, which holds the two and their ancestors alone.
+ * The minimal sets that satisfy the adjustment criterion (Shpitser, VanderWeele and Robins 2010;
+ * van der Zander, Liskiewicz and Textor 2014). No concept of a set is on a causal path, or descends
+ * from a concept on one. The set d-separates exposure and outcome in the proper back-door graph.
+ * They are the minimal separators of its moral graph, which holds the two and their ancestors
+ * alone.
  */
 export function* adjustmentSets(
   engine: CausalGraphEngine,
