@@ -56,7 +56,7 @@ ${withExamples(shared.first, kind)}${fields.join('')}${shared.history}}
 
 ${described(`One ${words} in a list, with its cursor.`)}
 type ${type}Edge {
-  "The place in the list; pass it as \`after\` to continue from here."
+  "The position in the list, for \`after\`."
   cursor: String!
   ${described(`The ${words}.`)}
   node: ${type}!
@@ -68,15 +68,15 @@ type ${type}Connection {
   edges: [${type}Edge!]!
   "The items of the page without their cursors."
   nodes: [${type}!]!
-  "Whether the list has more items."
+  "The position of the page in the list."
   pageInfo: PageInfo!
   "The number of items in the whole list."
   totalCount: Int!
 }
 
-${described(`Conditions for a list of ${kind.plural}; each one given must hold.`)}
+${described(`Conditions for a list of ${kind.plural}; every given condition must hold.`)}
 input ${type}Where {
-  ${described(`Search finds it for this text. Example: \`${kind.example.alsoCalled}\`.`)}
+  ${described(`Only results of a search for this text. Example: \`${kind.example.alsoCalled}\`.`)}
   text: String
 ${Object.entries(kind.filters)
   .map(([name, filter]) => `  ${described(filterMeaning(filter))}\n  ${name}: ${filterType(filter)}\n`)
@@ -120,7 +120,7 @@ const rootFields = ({ names, plural, example }: NamedKind) => {
     "The key without the kind. Example: \`${example.slug}\`."
     slug: String!
   ): ${type}
-  ${described(`All ${plural}, or those for which every condition holds.`)}
+  ${described(`The ${plural} that meet every condition, or all of them.`)}
   ${listField}(
 ${PAGE}    "The conditions."
     where: ${type}Where

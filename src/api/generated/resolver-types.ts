@@ -25,15 +25,15 @@ import type { JointCauses as JointCausesRecord } from '../../traversal/explain/j
 import type { Verdict as VerdictRecord } from '../../traversal/explain/verdict.ts';
 import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, BreakpointConnectionRecord, BreakpointEdgeRecord, CompletenessRecord, CommonCauseConnectionRecord, CommonCauseEdgeRecord, EvidenceLineList, HypothesisRecord, HypothesisConnectionRecord } from '../questions/records.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
-import type { Component as ComponentRecord } from '../../traversal/questions/graph-components.ts';
-import type { Degree } from '../../traversal/questions/graph-degrees.ts';
-import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
-import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
-import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/adjustment-sets.ts';
-import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-roles.ts';
+import type { Component as ComponentRecord } from '../../traversal/questions/shape/graph-components.ts';
+import type { Degree } from '../../traversal/questions/shape/graph-degrees.ts';
+import type { Community as CommunityRecord } from '../../traversal/questions/shape/graph-communities.ts';
+import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/shape/graph-centrality.ts';
+import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/causal-graph/adjustment-sets.ts';
+import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-graph/causal-roles.ts';
 import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
-import type { DSeparationReply } from '../../traversal/questions/d-separation.ts';
-import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
+import type { DSeparationReply } from '../../traversal/questions/causal-graph/d-separation.ts';
+import type { Cycle as CycleRecord } from '../../traversal/questions/shape/graph-cycles.ts';
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
@@ -56,9 +56,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size, as a JSON string of decimal digits: counts of paths exceed 2^53. Example: `9864101`. */
+  /** A whole number of any size, as a JSON string of decimal digits. Counts of paths can exceed 2^53. Example: `9864101`. */
   BigInt: { input: string; output: string; }
-  /** A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`. */
+  /** A moment in UTC, in ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
   /**
    * A whole document as JSON, in the form that `DocumentInput` takes; null for a document that is absent or retired.
@@ -97,7 +97,7 @@ export type AccountPayload = {
   readonly user: Maybe<User>;
 };
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
   /** Other names found in the sources or in use; search knows them. Example: `run`. */
@@ -108,17 +108,17 @@ export type Activity = Concept & Node & Published & {
   readonly circumstances: CircumstanceConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -128,22 +128,22 @@ export type Activity = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Running`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The risk factors that involve it. */
   readonly riskFactors: RiskFactorConnection;
   /** The key without its kind. Example: `running`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -153,14 +153,14 @@ export type ActivityCausedByArgs = {
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -169,14 +169,14 @@ export type ActivityClaimsArgs = {
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -186,7 +186,7 @@ export type ActivityLeadsToArgs = {
 };
 
 
-/** Something the body does for transport or sport. Example: `activity:running`. */
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -199,7 +199,7 @@ export type ActivityConnection = {
   readonly edges: ReadonlyArray<ActivityEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Activity>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -208,26 +208,26 @@ export type ActivityConnection = {
 /** One activity in a list, with its cursor. */
 export type ActivityEdge = {
   readonly __typename?: 'ActivityEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The activity. */
   readonly node: Activity;
 };
 
-/** Conditions for a list of activities; each one given must hold. */
+/** Conditions for a list of activities; every given condition must hold. */
 export type ActivityWhere = {
   /** This circumstance applies to it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `run`. */
+  /** Only results of a search for this text. Example: `run`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The judgment of the sources on one intervention against one concept. */
 export type Addressing = {
   readonly __typename?: 'Addressing';
-  /** `STATED` when a source says that it may help; `NEGATED` and `DISPUTED` are no help. */
+  /** `STATED` when a source says that the intervention may help. With `NEGATED` or `DISPUTED`, it is no help. */
   readonly answer: VerdictAnswer;
-  /** The claims that say so, whatever their polarity. */
+  /** The claims about it, with any polarity. */
   readonly claims: ReadonlyArray<Claim>;
   /** The intervention. */
   readonly intervention: Concept;
@@ -253,7 +253,7 @@ export type AdjustmentSet = {
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -262,13 +262,13 @@ export type AdjustmentSets = {
   readonly __typename?: 'AdjustmentSets';
   /** Whether there are any. */
   readonly answer: AdjustmentAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
   readonly hasEffect: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
@@ -304,7 +304,7 @@ export type ApiTokenConnection = {
   readonly edges: ReadonlyArray<ApiTokenEdge>;
   /** The tokens of this page, such as one called `deploy preview`. */
   readonly nodes: ReadonlyArray<ApiToken>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -313,7 +313,7 @@ export type ApiTokenConnection = {
 /** One token in a list, with its cursor. */
 export type ApiTokenEdge = {
   readonly __typename?: 'ApiTokenEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The token, such as one called `deploy preview`. */
   readonly node: ApiToken;
@@ -329,18 +329,18 @@ export type ApproveChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & Published & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
+  /** Its whole text, then the numbered list of the claims that it cites. Example: `## The short answer ...`. */
   readonly body: Scalars['String']['output'];
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The claims that its prose cites, in the order of their numbers. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, in order of key. */
+  /** The claims that it expresses, in order of key. */
   readonly claims: ClaimConnection;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -348,7 +348,7 @@ export type Article = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** When it was published; null when that was not said. */
+  /** The time of publication; null when it is not given. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its parts in order. */
   readonly sections: ReadonlyArray<Section>;
@@ -358,37 +358,37 @@ export type Article = Node & Published & {
   readonly sources: SourceConnection;
   /** A summary in one or two sentences, for lists of articles. */
   readonly summary: Scalars['String']['output'];
-  /** Its title, as `articles` lists it. */
+  /** Its title, as in `articles`. */
   readonly title: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -401,7 +401,7 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -410,7 +410,7 @@ export type ArticleConnection = {
 /** One article in a list, with its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
@@ -441,22 +441,22 @@ export type ArticleInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** A value that an imported table gives under the name of a column. */
+/** The value of one column of an imported table. Example: `p_value: 0.01`. */
 export type Attribute = {
   readonly __typename?: 'Attribute';
   /** The name of the column. Example: `p_value`. */
   readonly name: Scalars['String']['output'];
-  /** The field as the table has it. Example: `0.01`. */
+  /** The value in the table, unchanged. Example: `0.01`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** Whose view a claim is. */
+/** The holder of the view that a claim states. */
 export type Attribution =
-  /** It is ours, as in `claim:e63`. */
+  /** The editors of this graph. Example: `claim:e63`. */
   | 'EDITORIAL'
-  /** The source reports a view of others, as in `claim:e33`. */
+  /** Other people, as the source reports. Example: `claim:e33`. */
   | 'REPORTED'
-  /** The source speaks for itself, as in `claim:e13`. */
+  /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
 
 /** One mutation that somebody asked for. Entries are only added. Example: `ada` called `publishChangeset`. */
@@ -493,7 +493,7 @@ export type AuditEntryConnection = {
   readonly edges: ReadonlyArray<AuditEntryEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<AuditEntry>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -502,7 +502,7 @@ export type AuditEntryConnection = {
 /** One entry in a list, with its cursor. */
 export type AuditEntryEdge = {
   readonly __typename?: 'AuditEntryEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry, such as one of `publishChangeset`. */
   readonly node: AuditEntry;
@@ -519,16 +519,16 @@ export type AuditOutcome =
   /** The server ended before it could say; look whether it was done. Example: power was lost during `publishChangeset`. */
   | 'UNKNOWN';
 
-/** How an article is written out. */
+/** The format of an article's text. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`. Example: `driver:cambered-roads`. */
+  /** HTML with safe links only: `<h2>The short answer</h2>`. Raw HTML becomes text. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
+  /** The Markdown of the author: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`. Links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. Citations are numbers. Example: `[1]`. */
+  /** Text without markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPart = Concept & Node & Published & {
   readonly __typename?: 'BodyPart';
   /** The mechanisms it acts as. */
@@ -539,17 +539,17 @@ export type BodyPart = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries that affect it. */
   readonly injuries: InjuryConnection;
@@ -557,7 +557,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly kind: ConceptKind;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
-  /** The leg sides on this side of the hip. */
+  /** The leg sides that are on this side of the hip. */
   readonly legSides: LegSideConnection;
   /** The mechanisms that act on it. */
   readonly mechanisms: MechanismConnection;
@@ -565,29 +565,29 @@ export type BodyPart = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Knee`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `knee`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartActsAsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -597,7 +597,7 @@ export type BodyPartCausedByArgs = {
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -606,21 +606,21 @@ export type BodyPartClaimsArgs = {
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -630,21 +630,21 @@ export type BodyPartLeadsToArgs = {
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anatomy, and the sides of it. Example: `body-part:knee`. */
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -657,7 +657,7 @@ export type BodyPartConnection = {
   readonly edges: ReadonlyArray<BodyPartEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<BodyPart>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -666,31 +666,31 @@ export type BodyPartConnection = {
 /** One body part in a list, with its cursor. */
 export type BodyPartEdge = {
   readonly __typename?: 'BodyPartEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The body part. */
   readonly node: BodyPart;
 };
 
-/** Conditions for a list of body parts; each one given must hold. */
+/** Conditions for a list of body parts; every given condition must hold. */
 export type BodyPartWhere = {
   /** This injury affects it. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `knee`. */
+  /** Only results of a search for this text. Example: `knee`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A page of concepts by how many paths break without them, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of concepts by the number of paths that break without them, highest first. `pageInfo.hasNextPage` says whether there are more. */
 export type BreakpointConnection = {
   readonly __typename?: 'BreakpointConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreakpointEdge>;
@@ -698,28 +698,28 @@ export type BreakpointConnection = {
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many paths there are in all; at least that many when `completeness.exact` is false. */
+  /** The number of all paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A concept whose correction would break paths, with its place in the list; the place is `cursor`. */
+/** A concept whose correction would break paths, with its cursor. */
 export type BreakpointEdge = {
   readonly __typename?: 'BreakpointEdge';
-  /** How many paths pass it, and break without it. */
+  /** The number of paths that pass the concept and break without it. */
   readonly broken: Scalars['BigInt']['output'];
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
   /** The concept. */
   readonly node: Concept;
-  /** How many paths are left without it. */
+  /** The number of paths that remain without it. */
   readonly surviving: Scalars['BigInt']['output'];
 };
 
@@ -732,34 +732,34 @@ export type CategoryCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
+/** A chain of steps from a cause to an outcome. It passes no concept twice. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
-  /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
+  /** The number of steps whose certainty is a default: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
   readonly assumedSteps: Scalars['Int']['output'];
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. */
+  /** The product of the certainties of the steps. It is a model score for ranking, not a probability. */
   readonly certainty: Scalars['Float']['output'];
   /** Whether any step is disputed. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
   /** The path in plain sentences with citations. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** How many steps a source says with a hedge, such as `can` or `often`: less certain than a bare assertion (`0.85`). */
+  /** The number of steps that a source states with a hedge, such as `can`: less certain than a bare assertion (`0.85`). */
   readonly hedgedSteps: Scalars['Int']['output'];
-  /** How many steps no source says outright, but one implies, such as that of `claim:e60`. */
+  /** The number of steps that a source implies and no source states outright. */
   readonly impliedSteps: Scalars['Int']['output'];
-  /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
+  /** A hash of the concepts and claims of the path. Equal paths have equal keys on every server. The key is not an `id` for `node`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -767,39 +767,39 @@ export type CausalPath = {
   readonly sign: PathSign;
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<PathStep>;
-  /** The step with the lowest certainty, the first of equals, such as the one of `claim:e60`. */
+  /** The step with the lowest certainty; among equals, the first. */
   readonly weakestStep: PathStep;
 };
 
-/** A page of ranked paths, with the count of all of them in `totalCount`. */
+/** A page of ranked paths. `totalCount` is the number of all of them. */
 export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
   /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
 /** One path in a list, with its cursor. */
 export type CausalPathEdge = {
   readonly __typename?: 'CausalPathEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly node: CausalPath;
 };
 
@@ -808,7 +808,7 @@ export type CausalRoles = {
   readonly __typename?: 'CausalRoles';
   /** Where two claims meet on a path between the two: adjusting for it can open the path. */
   readonly colliders: ReadonlyArray<ConceptInRole>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Common causes: a causal path leads to each of the two without passing the other. */
   readonly confounders: ReadonlyArray<ConceptInRole>;
@@ -818,7 +818,7 @@ export type CausalRoles = {
   readonly mediators: ReadonlyArray<ConceptInRole>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
@@ -840,18 +840,18 @@ export type CentralityOrder =
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
-/** What the certainty of a claim rests on. */
+/** The ground of a claim's certainty. */
 export type CertaintyBasis =
-  /** Nothing was given: a row of an imported table without a score has a default. */
+  /** A default, because a row of an imported table gives no score. */
   | 'DEFAULT'
   /** A score in an imported table. */
   | 'SCORE'
-  /** How the source words it: the cue, read by the scale of certainty. */
+  /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
   /** The claim. Example: `claim:e60`. */
   readonly claim: Scalars['ID']['input'];
@@ -967,7 +967,7 @@ export type ChangesetConnection = {
   readonly edges: ReadonlyArray<ChangesetEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Changeset>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -976,7 +976,7 @@ export type ChangesetConnection = {
 /** One changeset in a list, with its cursor. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The changeset, such as one in `DRAFT`. */
   readonly node: Changeset;
@@ -1006,7 +1006,7 @@ export type ChangesetEventConnection = {
   readonly edges: ReadonlyArray<ChangesetEventEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<ChangesetEvent>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1015,7 +1015,7 @@ export type ChangesetEventConnection = {
 /** One event in a list, with its cursor. */
 export type ChangesetEventEdge = {
   readonly __typename?: 'ChangesetEventEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: ChangesetEvent;
@@ -1098,19 +1098,19 @@ export type Circumstance = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The concepts it explains. */
   readonly explains: ConceptConnection;
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -1124,17 +1124,17 @@ export type Circumstance = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Taught to run (or walk) against traffic`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The concepts it qualifies. */
   readonly qualifies: ConceptConnection;
   /** The key without its kind. Example: `run-against-traffic`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -1216,7 +1216,7 @@ export type CircumstanceConnection = {
   readonly edges: ReadonlyArray<CircumstanceEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Circumstance>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1225,17 +1225,17 @@ export type CircumstanceConnection = {
 /** One circumstance in a list, with its cursor. */
 export type CircumstanceEdge = {
   readonly __typename?: 'CircumstanceEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The circumstance. */
   readonly node: Circumstance;
 };
 
-/** Conditions for a list of circumstances; each one given must hold. */
+/** Conditions for a list of circumstances; every given condition must hold. */
 export type CircumstanceWhere = {
   /** It applies to this activity. Example: `activity:walking`. */
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `taught to run (or walk) against traffic`. */
+  /** Only results of a search for this text. Example: `taught to run (or walk) against traffic`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1244,40 +1244,40 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** The claim. */
   readonly claim: Claim;
-  /** Its quotes that are meant, such as one of passage `S20`. */
+  /** The cited quotes of the claim. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its findings that are meant, in our own words; of a citation against a step, what refutes it. */
+  /** The cited findings of the claim, in the editors' words. In a citation against a step, they are the refuting ones. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** Whether it is cited for what the text says, or against it. */
+  /** Whether the claim supports the cited text or speaks against it. */
   readonly stance: Stance;
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
-  /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
+  /** The evidence against it, counted by line of descent: refuting evidence and the evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in imported tables that have no field of their own, in order of name; values of several rows are joined by `|`. `evidence { provenance { attributes } }` has them row by row. */
+  /** The columns of its rows in imported tables without a matching field in this schema, in order of name. The values of several rows are joined by `|`. `evidence { provenance { attributes } }` gives them row by row. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Whose view it is. */
+  /** The holder of the view. */
   readonly attribution: Attribution;
-  /** Above 0 and at most 1: our reading of the cue, never the author's number. */
+  /** The certainty, above 0 and at most 1: our reading of the cue, never a number from the author. */
   readonly certainty: Scalars['Float']['output'];
-  /** What the certainty rests on. */
+  /** The ground of the certainty. */
   readonly certaintyBasis: CertaintyBasis;
-  /** The conditions under which it holds. Example: `in the U.S.`. */
+  /** The conditions under which the statement holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The hedging words as written, or a word for how it is said; null when nothing marks it. Example: `can; slightly`. */
+  /** The hedging words of the source, or a word for its manner of statement; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
-  /** Where it is said: at least one piece, such as passage `S20`. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How explicit the source is about it. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies and reviews about it, in our own words; empty where none was entered. */
+  /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1287,29 +1287,29 @@ export type Claim = Node & Published & {
   readonly independentSources: EvidenceLines;
   /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
-  /** A note for the curious reader; null when there is none, as on `claim:e13`. */
+  /** A note for interested readers; null when there is none, as on `claim:e13`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The object. */
   readonly object: Concept;
-  /** How the source judges the statement. */
+  /** The source's judgment of the statement. */
   readonly polarity: Polarity;
   /** The predicate. */
   readonly predicate: Predicate;
-  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. */
+  /** Values that distinguish this statement from the same statement without them, such as the direction of an effect. They are in order of name. */
   readonly qualifiers: ReadonlyArray<Attribute>;
-  /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph; null when there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
-  /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
+  /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, as strong as the source's own wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
   /** Whether it restates a longer chain that is also in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -1327,7 +1327,7 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1336,32 +1336,32 @@ export type ClaimConnection = {
 /** One claim in a list, with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The claim. */
   readonly node: Claim;
 };
 
-/** Which end of a claim a concept is. */
+/** The end of a claim at which a concept is. */
 export type ClaimEnd =
-  /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
+  /** The concept is the object of the claim, as `mechanism:greater-impact-force` is in `claim:e24`. */
   | 'OBJECT'
-  /** The concept is the subject of the claim, as `leg-side:longer-leg` in `claim:e24`. */
+  /** The concept is the subject of the claim, as `leg-side:longer-leg` is in `claim:e24`. */
   | 'SUBJECT';
 
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. */
+  /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only claims of which both ends are of these kinds. */
+  /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
-  /** The lowest certainty a claim may have, 0 to 1. */
+  /** The lowest certainty of a claim, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. */
+  /** The predicates of the steps: any of `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `SUBTYPE_OF`, `RELATES_TO` and `INCREASES`. Left out: the first five. A `signed` question admits more. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
-  /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
+  /** The relations of `RELATES_TO` claims, in the words of their original graph; claims of other predicates are not filtered. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only claims with evidence or a finding from one of these sources; an imported table is a source. Example: `["source:best-runners-tips-2014"]`. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1405,27 +1405,27 @@ export type ClaimInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
-/** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
+/** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
-  /** One of these. */
+  /** One of these attributions. */
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
-  /** One of these. */
+  /** One of these degrees of explicitness. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
-  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  /** Whether subject and object include their subtypes, at any depth. */
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With at least this certainty, 0 to 1. */
+  /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
   /** With this object. Example: `injury:it-band-syndrome`. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: InputMaybe<Scalars['String']['input']>;
-  /** One of these. */
+  /** One of these polarities. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** One of these predicates. */
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
-  /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
+  /** One of these relations, in the words of the original graph. Example: `["biolink:treats"]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only those that restate a longer chain, or only those that do not. */
+  /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -1433,14 +1433,14 @@ export type ClaimWhere = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A code for a concept in a published list, such as `D046788` in MeSH. */
+/** A code for a concept in a published list. Example: `D046788` in MeSH. */
 export type Code = {
   readonly __typename?: 'Code';
-  /** Whose mapping says so, where publishers disagree or it was read there. */
+  /** The publisher whose mapping was used, for example when publishers disagree; otherwise null. */
   readonly assertedBy: Maybe<CodeSystem>;
-  /** The code, as the list writes it. Example: `D046788`. */
+  /** The code, in the notation of the list. Example: `D046788`. */
   readonly code: Scalars['String']['output'];
-  /** Whether it means the same or something wider. */
+  /** Whether the code has the same or a wider meaning. */
   readonly match: CodeMatch;
   /** The list. */
   readonly system: CodeSystem;
@@ -1458,11 +1458,11 @@ export type CodeInput = {
   readonly system: CodeSystem;
 };
 
-/** How closely a code fits. */
+/** How closely the meaning of a code fits a concept. */
 export type CodeMatch =
-  /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
+  /** The code has a wider meaning. Example: MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
   | 'BROAD'
-  /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
+  /** The code has the same meaning as the concept. Example: MeSH `D046788` for patellofemoral pain syndrome. */
   | 'EXACT';
 
 /** A published list of codes. */
@@ -1506,37 +1506,37 @@ export type CommentOnChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of shared causes, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A shared cause in a list, with its place in it; the place is `cursor`. */
+/** A shared cause in a list, with its cursor. */
 export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The legs that each explain all outcomes: a path on that leg side leads to each of them. */
   readonly legSides: ReadonlyArray<LegRole>;
   /** The cause. */
   readonly node: Concept;
-  /** The best path to each outcome, in the order of `of`; with `sameLegSide: true` all on one leg side. */
+  /** The best path to each outcome, in the order of `of`. With `sameLegSide: true`, all of them are on one leg side. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
@@ -1558,24 +1558,24 @@ export type Community = {
   readonly __typename?: 'Community';
   /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** Whether an answer is whole, and which parts of it are reliable where it is not. */
+/** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
-  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. */
+  /** The highest certainty that a path after the listed ones can have; null when no path follows. It is also null for answers without ranked paths. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. */
+  /** Whether every count in the answer is exact and not a lower bound; null when the answer has no count. For paths, this field makes the server count them. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
-  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. */
+  /** True when nothing is missing and every count is exact; false when a bound stopped the search. For paths, this field makes the server count them. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Whether the list holds the best items in exact order, though more may exist. Always true of ranked paths. */
+  /** Whether the list holds the best items in exact order, though more may exist. Always true for ranked paths. */
   readonly orderIsExact: Scalars['Boolean']['output'];
-  /** The bound that stopped it, in words; null when exact. For paths it needs a count. Example: `stopped after 200000 expansions`. */
+  /** The bound that stopped the search, in words; null when `exact` is true. For paths, this field makes the server count them. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. */
+  /** The bounds that stopped the search for the list; empty when none did. `countIsExact` covers the count. */
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
@@ -1584,7 +1584,7 @@ export type Component = {
   readonly __typename?: 'Component';
   /** The first 100 of them by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1599,7 +1599,7 @@ export type Components = {
   readonly isolatedCount: Scalars['Int']['output'];
 };
 
-/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type Concept = {
   /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
@@ -1607,17 +1607,17 @@ export type Concept = {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -1627,20 +1627,20 @@ export type Concept = {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `IT band syndrome`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `it-band-syndrome`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -1650,7 +1650,7 @@ export type ConceptCausedByArgs = {
 };
 
 
-/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -1659,14 +1659,14 @@ export type ConceptClaimsArgs = {
 };
 
 
-/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A thing that claims speak of, of one of the kinds of `ConceptKind`. Example: `driver:cambered-roads`. */
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -1693,7 +1693,7 @@ export type ConceptConnection = {
   readonly edges: ReadonlyArray<ConceptEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1713,7 +1713,7 @@ export type ConceptDegree = {
 /** One concept in a list, with its cursor. */
 export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The concept. */
   readonly node: Concept;
@@ -1764,33 +1764,33 @@ export type ConceptInput = {
 
 /** The kind of a concept. */
 export type ConceptKind =
-  /** Something the body does for transport or sport. Example: `activity:running`. */
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
   | 'ACTIVITY'
-  /** Anatomy, and the sides of it. Example: `body-part:knee`. */
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
-  /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
   | 'DRIVER'
-  /** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
   | 'ENTITY'
   /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
   | 'INTERVENTION'
   /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
   | 'MECHANISM'
   /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
-  /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
   | 'MISCONCEPTION'
   /** A plane of motion of the body. Example: `plane:frontal-plane`. */
   | 'PLANE'
-  /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
   | 'RISK_FACTOR'
-  /** An outcome that is felt. Example: `symptom:hip-pain`. */
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
 /** A concept as one version or changeset names it, published or not. Example: `driver:cambered-roads`. */
@@ -1802,7 +1802,7 @@ export type ConceptName = {
   readonly name: Scalars['String']['output'];
 };
 
-/** How a list of concepts is ordered. */
+/** The order of a list of concepts. */
 export type ConceptOrder =
   /** By key: `injury:achilles-tendinitis` before `injury:hip-injury`. */
   | 'KEY'
@@ -1842,11 +1842,11 @@ export type ConnectingPath = {
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts between the ends, in order. */
   readonly junctions: ReadonlyArray<Junction>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<ConnectingStep>;
   /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
   readonly text: Scalars['String']['output'];
@@ -1870,7 +1870,7 @@ export type Correction = {
   readonly __typename?: 'Correction';
   /** The concept. */
   readonly concept: Concept;
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
 };
 
@@ -1879,7 +1879,7 @@ export type CorrectionSet = {
   readonly __typename?: 'CorrectionSet';
   /** The concepts, in order of key. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1918,7 +1918,7 @@ export type CreateWebhookInput = {
 /** A chain of steps that returns to its start. */
 export type Cycle = {
   readonly __typename?: 'Cycle';
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
   /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
   readonly steps: ReadonlyArray<PathStep>;
@@ -1931,7 +1931,7 @@ export type Cycles = {
   readonly completeness: Completeness;
   /** Shortest first, then by key, such as one of `length: 6`. */
   readonly cycles: ReadonlyArray<Cycle>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -1940,7 +1940,7 @@ export type DSeparation = {
   readonly __typename?: 'DSeparation';
   /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Whether there are more such claims. */
   readonly hasMoreClaims: Scalars['Boolean']['output'];
@@ -1948,7 +1948,7 @@ export type DSeparation = {
   readonly notice: Scalars['String']['output'];
   /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
   readonly openPath: Maybe<ConnectingPath>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** Whether they do; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
@@ -1988,27 +1988,27 @@ export type DeliveryState =
   /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
   | 'PENDING';
 
-/** A path, and how far it is from those chosen before it. */
+/** A path with its distance to the paths chosen before it. */
 export type DifferentPath = {
   readonly __typename?: 'DifferentPath';
-  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. */
+  /** The distance to the nearest path chosen before it, above 0 and at most 1; null for the first. It is the Jaccard distance: 1 minus the share of inner concepts that both paths have. */
   readonly distance: Maybe<Scalars['Float']['output']>;
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly path: CausalPath;
 };
 
 /** Paths that differ most from each other, chosen from the best `pool` of them. */
 export type DifferentPaths = {
   readonly __typename?: 'DifferentPaths';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. */
+  /** The best path, then repeatedly the path whose nearest chosen path is farthest away. The list is shorter than requested when every other path has the same inner concepts as a chosen one. */
   readonly paths: ReadonlyArray<DifferentPath>;
-  /** How many of the best paths they were chosen from; `completeness` says whether these are all. */
+  /** The number of best paths from which they were chosen. `completeness` says whether these are all paths. */
   readonly pool: Scalars['Int']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -2040,7 +2040,7 @@ export type DocumentChangeConnection = {
   readonly edges: ReadonlyArray<DocumentChangeEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<DocumentChange>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2049,7 +2049,7 @@ export type DocumentChangeConnection = {
 /** One document change in a list, with its cursor. */
 export type DocumentChangeEdge = {
   readonly __typename?: 'DocumentChangeEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The change, such as that of `driver:cambered-roads`. */
   readonly node: DocumentChange;
@@ -2096,7 +2096,7 @@ export type DocumentRevisionConnection = {
   readonly edges: ReadonlyArray<DocumentRevisionEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<DocumentRevision>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2105,13 +2105,13 @@ export type DocumentRevisionConnection = {
 /** One revision in a list, with its cursor. */
 export type DocumentRevisionEdge = {
   readonly __typename?: 'DocumentRevisionEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The revision, such as number `1`. */
   readonly node: DocumentRevision;
 };
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
   /** Other names found in the sources or in use; search knows them. Example: `slight camber`. */
@@ -2124,17 +2124,17 @@ export type Driver = Concept & Node & Published & {
   readonly circumstances: CircumstanceConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
@@ -2150,20 +2150,20 @@ export type Driver = Concept & Node & Published & {
   readonly misalignments: MisalignmentConnection;
   /** Its name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2173,21 +2173,21 @@ export type DriverCausedByArgs = {
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -2196,21 +2196,21 @@ export type DriverClaimsArgs = {
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2220,14 +2220,14 @@ export type DriverLeadsToArgs = {
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2240,7 +2240,7 @@ export type DriverConnection = {
   readonly edges: ReadonlyArray<DriverEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Driver>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2249,13 +2249,13 @@ export type DriverConnection = {
 /** One driver in a list, with its cursor. */
 export type DriverEdge = {
   readonly __typename?: 'DriverEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The driver. */
   readonly node: Driver;
 };
 
-/** Conditions for a list of drivers; each one given must hold. */
+/** Conditions for a list of drivers; every given condition must hold. */
 export type DriverWhere = {
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
@@ -2263,7 +2263,7 @@ export type DriverWhere = {
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this misalignment. Example: `misalignment:pelvic-misalignment`. */
   readonly misalignment?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `slight camber`. */
+  /** Only results of a search for this text. Example: `slight camber`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2295,28 +2295,28 @@ export type EditedDocumentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
   /** Other names found in the sources or in use; search knows them. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** Its category in the graph it came from; null where none was kept. Example: `biolink:Gene`. */
+  /** Its category in its original graph; null when none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -2326,22 +2326,22 @@ export type Entity = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `A1BG`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The concepts that a claim relates it to. */
+  /** The concepts to which a claim relates it. */
   readonly relatedTo: ConceptConnection;
   /** The key without its kind. Example: `hgnc-5`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2351,7 +2351,7 @@ export type EntityCausedByArgs = {
 };
 
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -2360,14 +2360,14 @@ export type EntityClaimsArgs = {
 };
 
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2377,7 +2377,7 @@ export type EntityLeadsToArgs = {
 };
 
 
-/** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityRelatedToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2390,7 +2390,7 @@ export type EntityConnection = {
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2399,53 +2399,53 @@ export type EntityConnection = {
 /** One entity in a list, with its cursor. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
 };
 
-/** Conditions for a list of entities; each one given must hold. */
+/** Conditions for a list of entities; every given condition must hold. */
 export type EntityWhere = {
-  /** It has this category in the graph it came from. Example: `biolink:Gene`. */
+  /** It has this category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Search finds it for this text. Example: `alpha-1-B glycoprotein`. */
+  /** Only results of a search for this text. Example: `alpha-1-B glycoprotein`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a source says something: a place, and a quote of at most 8 words to find and check it by. Example: `ITBS is seen increasingly`. */
+/** A place in a source that supports or refutes a claim, with a quote of at most 8 words. Example: `ITBS is seen increasingly`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** Where the quote ends, exclusive. */
+  /** The end of the quote, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The passage it lies in. Example: `S11`. */
+  /** The passage that contains it. Example: `S11`. */
   readonly passage: Scalars['String']['output'];
-  /** For a row of an imported table, where the row says it is from; null for all else. */
+  /** For a row of an imported table, the origin that the row gives; null for all other evidence. */
   readonly provenance: Maybe<Provenance>;
   /** The words at that place. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded or against it. */
+  /** Whether it supports the claim as recorded or speaks against it. */
   readonly stance: Stance;
-  /** Where the quote starts, in UTF-16 code units of the untouched text. */
+  /** The start of the quote, in UTF-16 code units of the original text. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** The class of evidence behind an answer, weakest first. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
+  /** A study without an intervention, such as a cohort study. Example: `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
-  /** An author's view without references of its own, as `source:predawn-runner-2013`. */
+  /** The view of an author who gives no references. Example: `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies, as `source:bonanno-2017`. */
+  /** A systematic review of studies. Example: `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
+  /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** The id of a passage of the source. Example: `S20`. */
   readonly passage: Scalars['String']['input'];
@@ -2483,18 +2483,18 @@ export type EvidenceLines = {
   readonly lines: ReadonlyArray<EvidenceLine>;
 };
 
-/** A finding, and how a cause explains it, such as by a path of `length: 6`. */
+/** A finding with the paths by which a cause explains it. */
 export type ExplainedFinding = {
   readonly __typename?: 'ExplainedFinding';
-  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. */
+  /** Whether a path on a leg of that side explains the side, and not only the finding. Null when no side was given. */
   readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
   /** The finding. */
   readonly finding: Finding;
-  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
+  /** The best path without a leg, and the best path on each leg that fits. These are one to three paths, most certain first. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** A path in plain sentences: one clause per step, each followed by its citation numbers, such as `[1]`. A disputed step says so and cites what speaks against it; then the weakest step is named, and those whose certainty is assumed. */
+/** A path in plain sentences: one clause per step, each followed by its citation numbers. A disputed step says so and cites the opposing claims and evidence. Then the text names the weakest step, and the steps with an assumed certainty. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
@@ -2503,29 +2503,29 @@ export type Explanation = {
   readonly text: Scalars['String']['output'];
 };
 
-/** How explicit its source is about a claim. */
+/** How explicit the source is about a claim. */
 export type Explicitness =
-  /** The text says it, as `claim:e13`. */
+  /** The text states it. Example: `claim:e13`. */
   | 'EXPLICIT'
-  /** The text does not say it, but its own logic needs it, as `claim:e60`. */
+  /** The text does not state it, but its argument needs it. Example: `claim:e60`. */
   | 'IMPLIED'
-  /** No source says it; it is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED';
 
-/** Something said of one concept or source alone. */
+/** A property of one concept or source. Example: `onset: DELAYED (no duration given)`. */
 export type Fact = Node & Published & {
   readonly __typename?: 'Fact';
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Where it is said: at least one piece, such as passage `S3`. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The key. Example: `fact:p05`. */
   readonly id: Scalars['ID']['output'];
   /** The property. Example: `onset`. */
   readonly property: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
   /** The value, with its hedge. Example: `TEMPORARY (often)`. */
   readonly value: Scalars['String']['output'];
@@ -2569,20 +2569,20 @@ export type FieldChange = {
   readonly path: Scalars['String']['output'];
 };
 
-/** Something found, such as `injury:achilles-tendinitis` on the `LEFT`. */
+/** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
   /** The concept of the finding. */
   readonly concept: Concept;
-  /** On which side of the body; null where none was given. */
+  /** The side of the body; null when none was given. */
   readonly side: Maybe<BodySide>;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: Scalars['ID']['input'];
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: InputMaybe<BodySide>;
 };
 
@@ -2609,7 +2609,7 @@ export type GraphVersion = {
   readonly communities: Communities;
   /** The parts that steps divide the concepts into, largest first. */
   readonly components: Components;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly conceptCount: Scalars['Int']['output'];
   /** The cycles of at most `maxLength` steps, shortest first. */
   readonly cycles: Cycles;
@@ -2690,10 +2690,10 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A piece of published text, with its matches marked. */
+/** An excerpt of published text with its matches marked. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** The matches in `text`, in order; empty where none can be marked. */
+  /** The matches in `text`, in order; empty when none can be marked. */
   readonly ranges: ReadonlyArray<TextRange>;
   /** Plain text, at most 200 characters (UTF-16 code units); `…` marks a cut. Example: `Runner's Knee`. */
   readonly text: Scalars['String']['output'];
@@ -2704,32 +2704,32 @@ export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
   /** The cause. */
   readonly cause: Concept;
-  /** The findings it explains, at least one, in the order of the question. */
+  /** The explained findings, at least one, in the order of the question. */
   readonly explains: ReadonlyArray<ExplainedFinding>;
-  /** The side of the longer leg that it takes for granted; null where either will do. */
+  /** The side of the longer leg that the hypothesis assumes; null when either side fits. */
   readonly longerLeg: Maybe<BodySide>;
   /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100. */
   readonly rivals: ReadonlyArray<Concept>;
-  /** The findings it leaves unexplained, in the order of the question. */
+  /** The unexplained findings, in the order of the question. */
   readonly unexplained: ReadonlyArray<Finding>;
 };
 
-/** A page of hypotheses, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of hypotheses, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type HypothesisConnection = {
   readonly __typename?: 'HypothesisConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The sides that follow from the setting; null when none was given. */
   readonly setting: Maybe<LegSideAnswer>;
@@ -2740,9 +2740,9 @@ export type HypothesisConnection = {
 /** One hypothesis in a list, with its cursor. */
 export type HypothesisEdge = {
   readonly __typename?: 'HypothesisEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The hypothesis, such as that of `driver:cambered-roads`. */
+  /** The hypothesis. */
   readonly node: Hypothesis;
 };
 
@@ -2791,14 +2791,14 @@ export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What one imported table says of a concept, such as its id there, `MONDO:0005148`. */
+/** The data of one imported table about a concept. */
 export type ImportedConcept = {
   readonly __typename?: 'ImportedConcept';
   /** Its other names in the table. Example: `["T2DM"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The other columns of the table that are not empty, in order of name. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Its category in the table; null where it gives none. Example: `biolink:Disease`. */
+  /** Its category in the table; null when there is none. Example: `biolink:Disease`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Its name in the table. Example: `type 2 diabetes mellitus`. */
   readonly name: Scalars['String']['output'];
@@ -2806,7 +2806,7 @@ export type ImportedConcept = {
   readonly originalId: Scalars['String']['output'];
   /** The source of the table. */
   readonly source: Source;
-  /** Its description in the table; empty where it gives none. */
+  /** Its description in the table; empty when there is none. */
   readonly summary: Scalars['String']['output'];
   /** Its ids in other systems, as CURIEs. Example: `["DOID:9352"]`. */
   readonly xrefs: ReadonlyArray<Scalars['String']['output']>;
@@ -2823,21 +2823,21 @@ export type Injury = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -2851,7 +2851,7 @@ export type Injury = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `IT band syndrome`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -2859,15 +2859,15 @@ export type Injury = Concept & Node & Published & {
   readonly riskFactors: RiskFactorConnection;
   /** The key without its kind. Example: `it-band-syndrome`. */
   readonly slug: Scalars['String']['output'];
-  /** The kinds of it. */
+  /** Its subtypes. */
   readonly subtypes: InjuryConnection;
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** The injuries it is a kind of. */
+  /** The injuries of which it is a subtype. */
   readonly supertypes: InjuryConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -2963,7 +2963,7 @@ export type InjuryConnection = {
   readonly edges: ReadonlyArray<InjuryEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Injury>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2972,13 +2972,13 @@ export type InjuryConnection = {
 /** One injury in a list, with its cursor. */
 export type InjuryEdge = {
   readonly __typename?: 'InjuryEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The injury. */
   readonly node: Injury;
 };
 
-/** Conditions for a list of injuries; each one given must hold. */
+/** Conditions for a list of injuries; every given condition must hold. */
 export type InjuryWhere = {
   /** It affects this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
@@ -2988,11 +2988,11 @@ export type InjuryWhere = {
   readonly legSide?: InputMaybe<LegRole>;
   /** This mechanism causes it or predisposes to it directly. Example: `mechanism:excessive-knee-force`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `ITBS`. */
+  /** Only results of a search for this text. Example: `ITBS`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type Intervention = Concept & Node & Published & {
   readonly __typename?: 'Intervention';
   /** The concepts it may correct or prevent. */
@@ -3005,17 +3005,17 @@ export type Intervention = Concept & Node & Published & {
   readonly chosenBecauseOf: MisconceptionConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -3025,27 +3025,27 @@ export type Intervention = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Corrective exercises`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `corrective-exercises`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionAddressesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3055,14 +3055,14 @@ export type InterventionCausedByArgs = {
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionChosenBecauseOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -3071,14 +3071,14 @@ export type InterventionClaimsArgs = {
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3094,7 +3094,7 @@ export type InterventionConnection = {
   readonly edges: ReadonlyArray<InterventionEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Intervention>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3103,28 +3103,28 @@ export type InterventionConnection = {
 /** One intervention in a list, with its cursor. */
 export type InterventionEdge = {
   readonly __typename?: 'InterventionEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The intervention. */
   readonly node: Intervention;
 };
 
-/** Conditions for a list of interventions; each one given must hold. */
+/** Conditions for a list of interventions; every given condition must hold. */
 export type InterventionWhere = {
   /** It may correct or prevent this concept. Example: `misalignment:pelvic-misalignment`. */
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `appropriate corrective ... exercises`. */
+  /** Only results of a search for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An effect on a path of which a source says that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
+/** An effect on a path, with a source's statement that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
 export type JointCauses = {
   readonly __typename?: 'JointCauses';
   /** The effect. */
   readonly concept: Concept;
-  /** The fact that says it, with its evidence. */
+  /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** What is said, in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3150,16 +3150,16 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** Which leg, by its role: never left or right. */
+/** The role of a leg, never left or right. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
@@ -3171,23 +3171,23 @@ export type LegSide = Concept & Node & Published & {
   readonly __typename?: 'LegSide';
   /** Other names found in the sources or in use; search knows them. Example: `seemingly longer leg`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** The concepts it is likened to; an analogy is never a cause. */
+  /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
@@ -3201,21 +3201,21 @@ export type LegSide = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Longer leg`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The side of the hip that makes it so; null when no source says. */
+  /** The side of the hip on which the leg is; null when no source says. */
   readonly pelvicSide: Maybe<BodyPart>;
   /** The role of the leg. */
   readonly role: LegRole;
   /** The key without its kind. Example: `longer-leg`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -3283,12 +3283,12 @@ export type LegSideSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which side of the body is meant in a setting. Only the one setting that a source speaks of is `STATED`. */
+/** The side of the body in a setting. A source states one setting only; its answer is `STATED`. */
 export type LegSideAnswer = {
   readonly __typename?: 'LegSideAnswer';
   /** The country. Example: `US`. */
   readonly country: Scalars['String']['output'];
-  /** The side that traffic keeps to; general knowledge, so never STATED. */
+  /** The side that traffic keeps to. It is general knowledge and never STATED. */
   readonly drivingSide: SideFound;
   /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['output'];
@@ -3300,11 +3300,11 @@ export type LegSideAnswer = {
   readonly lowLeg: SideFound;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Where the runner is. */
+  /** The place to run. */
   readonly place: RunningPlace;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading: LegReading;
-  /** The side of the street the runner is on. */
+  /** The runner's side of the street. */
   readonly streetSide: SideFound;
   /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
@@ -3317,7 +3317,7 @@ export type LegSideConnection = {
   readonly edges: ReadonlyArray<LegSideEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<LegSide>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3326,19 +3326,19 @@ export type LegSideConnection = {
 /** One leg side in a list, with its cursor. */
 export type LegSideEdge = {
   readonly __typename?: 'LegSideEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The leg side. */
   readonly node: LegSide;
 };
 
-/** Conditions for a list of leg sides; each one given must hold. */
+/** Conditions for a list of leg sides; every given condition must hold. */
 export type LegSideWhere = {
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** It has this role. */
   readonly role?: InputMaybe<LegRole>;
-  /** Search finds it for this text. Example: `seemingly longer leg`. */
+  /** Only results of a search for this text. Example: `seemingly longer leg`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3351,7 +3351,7 @@ export type LineChange = {
   readonly line: Scalars['String']['output'];
 };
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
   /** Other names found in the sources or in use; search knows them. Example: `increased force of impact`. */
@@ -3362,21 +3362,21 @@ export type Mechanism = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
   /** The body parts it is compared to. */
   readonly comparedTo: BodyPartConnection;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
@@ -3390,29 +3390,29 @@ export type Mechanism = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Greater impact force`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The planes it acts in. */
   readonly planes: PlaneConnection;
   /** The key without its kind. Example: `greater-impact-force`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3422,7 +3422,7 @@ export type MechanismCausedByArgs = {
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -3431,35 +3431,35 @@ export type MechanismClaimsArgs = {
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismComparedToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3469,14 +3469,14 @@ export type MechanismLeadsToArgs = {
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3489,7 +3489,7 @@ export type MechanismConnection = {
   readonly edges: ReadonlyArray<MechanismEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Mechanism>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3498,13 +3498,13 @@ export type MechanismConnection = {
 /** One mechanism in a list, with its cursor. */
 export type MechanismEdge = {
   readonly __typename?: 'MechanismEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The mechanism. */
   readonly node: Mechanism;
 };
 
-/** Conditions for a list of mechanisms; each one given must hold. */
+/** Conditions for a list of mechanisms; every given condition must hold. */
 export type MechanismWhere = {
   /** It acts on this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
@@ -3512,11 +3512,11 @@ export type MechanismWhere = {
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** This leg experiences it. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** Search finds it for this text. Example: `increased force of impact`. */
+  /** Only results of a search for this text. Example: `increased force of impact`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The passages of one source that speak of a concept. */
+/** The passages of one source that mention a concept. */
 export type Mention = {
   readonly __typename?: 'Mention';
   /** The passages, in the order of the text. */
@@ -3544,21 +3544,21 @@ export type Misalignment = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The concepts that people first notice in its place. */
+  /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
@@ -3576,21 +3576,21 @@ export type Misalignment = Concept & Node & Published & {
   readonly misconceptions: MisconceptionConnection;
   /** Its name. Example: `Pelvic / hip misalignment`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `pelvic-misalignment`. */
   readonly slug: Scalars['String']['output'];
-  /** The kinds of it. */
+  /** Its subtypes. */
   readonly subtypes: MisalignmentConnection;
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** The misalignments it is a kind of. */
+  /** The misalignments of which it is a subtype. */
   readonly supertypes: MisalignmentConnection;
   /** The symptoms it has or leads to. */
   readonly symptoms: SymptomConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -3707,7 +3707,7 @@ export type MisalignmentConnection = {
   readonly edges: ReadonlyArray<MisalignmentEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Misalignment>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3716,13 +3716,13 @@ export type MisalignmentConnection = {
 /** One misalignment in a list, with its cursor. */
 export type MisalignmentEdge = {
   readonly __typename?: 'MisalignmentEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The misalignment. */
   readonly node: Misalignment;
 };
 
-/** Conditions for a list of misalignments; each one given must hold. */
+/** Conditions for a list of misalignments; every given condition must hold. */
 export type MisalignmentWhere = {
   /** It affects this body part. Example: `body-part:pelvis`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
@@ -3730,11 +3730,11 @@ export type MisalignmentWhere = {
   readonly driver?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:hip-injury`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `hip alignment issues`. */
+  /** Only results of a search for this text. Example: `hip alignment issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type Misconception = Concept & Node & Published & {
   readonly __typename?: 'Misconception';
   /** The concepts it is about. */
@@ -3745,17 +3745,17 @@ export type Misconception = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -3767,27 +3767,27 @@ export type Misconception = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Mistaken attribution to a permanent issue`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `misattribution-to-permanent`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionAboutArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3797,7 +3797,7 @@ export type MisconceptionCausedByArgs = {
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -3806,21 +3806,21 @@ export type MisconceptionClaimsArgs = {
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionLeadsPeopleToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3836,7 +3836,7 @@ export type MisconceptionConnection = {
   readonly edges: ReadonlyArray<MisconceptionEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Misconception>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3845,17 +3845,17 @@ export type MisconceptionConnection = {
 /** One misconception in a list, with its cursor. */
 export type MisconceptionEdge = {
   readonly __typename?: 'MisconceptionEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The misconception. */
   readonly node: Misconception;
 };
 
-/** Conditions for a list of misconceptions; each one given must hold. */
+/** Conditions for a list of misconceptions; every given condition must hold. */
 export type MisconceptionWhere = {
   /** It is about this concept. Example: `misalignment:leg-length-discrepancy`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
+  /** Only results of a search for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4168,36 +4168,33 @@ export type MutationWithdrawChangesetArgs = {
   input: WithdrawChangesetInput;
 };
 
-/** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
+/** A chain of claims that would be a path without the conditions in `failed`. It is not a causal path, and is never ranked among them. */
 export type NearPath = {
   readonly __typename?: 'NearPath';
-  /** The conditions it fails, at least one, in the order in which it meets them. */
+  /** The failed conditions, at least one, in the order of the chain. */
   readonly failed: ReadonlyArray<FailedCondition>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<NearStep>;
 };
 
-/** One step of a chain of claims that is not a path, such as that of `claim:e19`. */
+/** One step of a chain of claims that is not a path. */
 export type NearStep = {
   readonly __typename?: 'NearStep';
-  /** Whether it is one under the question's filter. */
+  /** Whether the filter of the question admits the claim as a step. */
   readonly admitted: Scalars['Boolean']['output'];
-  /** The claim that comes nearest to being a step. */
+  /** The claim that is nearest to a step. */
   readonly claim: Claim;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, denial included. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
-/**
- * Anything with an `id`. Within one version of the graph an `id` names one object of one type, whose fields do not depend on the question,
- * so stores may keep it under its `id`. Example: `claim:e58`. `node` finds each of them.
- */
+/** An object with an `id`. Within one version of the graph, an `id` identifies one object of one type. The fields of that object do not depend on the question, so that client caches may store it under its `id`. `node` finds every such object. */
 export type Node = {
   /** The key of a published document, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
@@ -4208,7 +4205,7 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last item, to pass as `after`; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows: `true` or `false`. */
+  /** Whether more items follow the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether items precede the page: true when `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -4216,20 +4213,20 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of a source, by its place and without its words. Example: `S11`, 1630 to 1802. */
+/** A range of a source's text, without its words. Example: `S11`, 1630 to 1802. */
 export type Passage = {
   readonly __typename?: 'Passage';
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['output'];
   /** Its name, unique within its source only. Example: `S11`. */
   readonly name: Scalars['String']['output'];
-  /** Where it starts, in UTF-16 code units of the untouched text. */
+  /** The start, in UTF-16 code units of the original text. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** Its id within the source. Example: `S20`. */
   readonly id: Scalars['String']['input'];
@@ -4254,88 +4251,85 @@ export type PathChange = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
-/** How paths are ranked. Ties are broken by key, so every server gives the same order. */
+/** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH'
-  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key: a chain is as strong as its weakest link. */
+  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key. */
   | 'WEAKEST_STEP';
 
-/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+/** The causal paths that a question is about. A question refuses a field that it does not use. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
 export type PathQuestionInput = {
-  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  /** Concepts that must not be on a path, not even at its ends. Example: `mechanism:form-hitches`. */
   readonly avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The claims that may be steps. */
   readonly filter?: InputMaybe<ClaimFilter>;
-  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  /** The starts of paths; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  /** Whether each named concept includes its subtypes, at any depth, by affirmed claims of `SUBTYPE_OF`. Only `causalPaths` and `differentPaths` use it. */
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paths on this leg side. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** The most steps a path may have, 1 to 32; left out: 8. */
+  /** The highest number of steps of a path, 1 to 32; left out: 8. */
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
-  /** How paths are ranked; left out: by certainty. */
+  /** The ranking of paths; left out: by certainty. */
   readonly orderBy?: InputMaybe<PathOrder>;
-  /**
-   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
-   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
-   */
+  /** Whether steps may decrease their effect. This admits claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT`, `CORRECTS` and `INCREASES`, and gives each path a `sign`. Only `causalPaths` and `differentPaths` use it. */
   readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  /** The ends of paths; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  /** Concepts that must all be on a path, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Which way a path goes: the product of the signs of its steps. */
+/** The direction of the effect along a path: the product of the signs of its steps. */
 export type PathSign =
-  /** Claims of one step disagree. */
+  /** The claims of one step disagree. */
   | 'MIXED'
-  /** More of the cause makes for less of the outcome: it is protective. */
+  /** More of the cause decreases the outcome: the cause is protective. */
   | 'NEGATIVE'
-  /** More of the cause makes for more of the outcome. */
+  /** More of the cause increases the outcome. */
   | 'POSITIVE'
-  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
-/** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
+/** One step of a path. Parallel claims between two concepts are one step, as are `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** The certainty of the strongest of them. */
+  /** The certainty of the strongest claim. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims it rests on, strongest first. */
+  /** The claims of the step, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether evidence speaks against one of its claims, or another claim denies or disputes the same, as findings of studies do `claim:e26`. */
+  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
   /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
@@ -4348,17 +4342,17 @@ export type Plane = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -4370,15 +4364,15 @@ export type Plane = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Frontal plane`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `frontal-plane`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
@@ -4432,7 +4426,7 @@ export type PlaneConnection = {
   readonly edges: ReadonlyArray<PlaneEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Plane>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4441,27 +4435,27 @@ export type PlaneConnection = {
 /** One plane in a list, with its cursor. */
 export type PlaneEdge = {
   readonly __typename?: 'PlaneEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The plane. */
   readonly node: Plane;
 };
 
-/** Conditions for a list of planes; each one given must hold. */
+/** Conditions for a list of planes; every given condition must hold. */
 export type PlaneWhere = {
   /** This mechanism acts in it. Example: `mechanism:fulcrum-role`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `frontal`. */
+  /** Only results of a search for this text. Example: `frontal`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How the source judges a statement. */
 export type Polarity =
-  /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
+  /** The source says that the statement is true. Only these claims are steps of paths. Example: `claim:e13`. */
   | 'AFFIRMED'
-  /** The source questions it without denying it outright, as `claim:e12`. */
+  /** The source questions the statement and does not deny it outright. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as a study would of an effect that it rules out. */
+  /** The source says that the statement is not true, as a study that rules an effect out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. */
@@ -4474,25 +4468,25 @@ export type Predicate =
   | 'AFFECTS'
   /** Never a step of a causal path. A location: `injury:hamstring-strain` affects `body-part:hamstring`. */
   | 'AFFECTS_BODY_PART'
-  /** Never a step of a causal path. The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  /** Never a step of a causal path. Symmetric: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
   | 'ANALOGOUS_TO'
   /** Never a step of a causal path. `circumstance:run-against-traffic` applies to `activity:running`. */
   | 'APPLIES_TO'
   /** Never a step of a causal path. A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
   | 'ATTRIBUTES'
-  /** A step of causal paths only where a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  /** A step of causal paths only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
   | 'BECOMES'
   /** A step of causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
-  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  /** A step of paths with signs only. More of the subject decreases the object: `entity:chebi-1` decreases `entity:hgnc-5`. */
   | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
-  /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  /** A step of causal paths. A load on a leg side: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
   | 'EXPERIENCES'
   /** Never a step of a causal path. `circumstance:water-drainage` explains `driver:cambered-roads`. */
   | 'EXPLAINS'
@@ -4502,15 +4496,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
-  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  /** A step of causal paths only when a filter names it. More of the subject increases the object: `entity:chebi-1` increases `entity:hgnc-5`. */
   | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -4518,37 +4512,37 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
-  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  /** A step of paths with signs only. More of the subject lowers the likelihood of the object: `entity:chebi-1` protects from `injury:mondo-0005148`. */
   | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
-  /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  /** A step of causal paths only when a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only when a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
-/** Where a row of an imported table says that its statement is from, such as a knowledge source. */
+/** The origin of a statement, as a row of an imported table gives it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
-  /** Who or what made it, as the row says. Example: `manual_agent`. */
+  /** The type of agent that made the statement, as the row gives it. Example: `manual_agent`. */
   readonly agentType: Maybe<Scalars['String']['output']>;
-  /** The knowledge sources that passed it on. */
+  /** The knowledge sources that forwarded the statement. */
   readonly aggregators: ReadonlyArray<Source>;
-  /** The columns of the row that have no field of their own, in order of name. */
+  /** The columns of the row without a matching field in this schema, in order of name. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** Codes of the Evidence and Conclusion Ontology. Example: `["ECO:0000305"]`. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
-  /** The id of the row in its file; null where it has none. Example: `urn:uuid:7d2c`. */
+  /** The id of the row in its file; null when it has none. Example: `urn:uuid:7d2c`. */
   readonly edge: Maybe<Scalars['String']['output']>;
-  /** How the statement is known, as the row says. Example: `knowledge_assertion`. */
+  /** The level of knowledge that the row gives. Example: `knowledge_assertion`. */
   readonly knowledgeLevel: Maybe<Scalars['String']['output']>;
-  /** The knowledge source that made the statement. Evidence is counted by it. */
+  /** The knowledge source that made the statement. Independent evidence is counted by this source. */
   readonly primarySource: Maybe<Source>;
-  /** The certainty that the row gives as a score, above 0 and at most 1; null where it gives none. */
+  /** The certainty that the row gives as a score, above 0 and at most 1; null when it gives none. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** Text that the row gives in support. Example: `["Gene one lowers protein two."]`. */
+  /** Supporting text that the row gives. Example: `["Gene one lowers protein two."]`. */
   readonly supportingText: ReadonlyArray<Scalars['String']['output']>;
   /** The source of the table that has the row. */
   readonly table: Source;
@@ -4572,7 +4566,7 @@ export type PublicationConnection = {
   readonly edges: ReadonlyArray<PublicationEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Publication>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4581,7 +4575,7 @@ export type PublicationConnection = {
 /** One publication in a list, with its cursor. */
 export type PublicationEdge = {
   readonly __typename?: 'PublicationEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The publication, such as that of version `1`. */
   readonly node: Publication;
@@ -4631,22 +4625,22 @@ export type PublishPayload = {
   readonly violations: ReadonlyArray<Violation>;
 };
 
-/** Anything of a published version that has a key: it says when it was published, for sitemaps, feeds and review. Example: `driver:cambered-roads`. */
+/** A keyed object of a published version, with the dates of its publication, for sitemaps, feeds and review. */
 export type Published = {
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 /** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** All activities, or those for which every condition holds. */
+  /** The activities that meet every condition, or all of them. */
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
@@ -4660,7 +4654,7 @@ export type Query = {
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
   readonly bodyPart: Maybe<BodyPart>;
-  /** All body parts, or those for which every condition holds. */
+  /** The body parts that meet every condition, or all of them. */
   readonly bodyParts: BodyPartConnection;
   /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
@@ -4674,7 +4668,7 @@ export type Query = {
   readonly changesets: ChangesetConnection;
   /** One circumstance; null when there is none, and then `extensions.notFound` names it. */
   readonly circumstance: Maybe<Circumstance>;
-  /** All circumstances, or those for which every condition holds. */
+  /** The circumstances that meet every condition, or all of them. */
   readonly circumstances: CircumstanceConnection;
   /** One claim; null when there is none, and then `extensions.notFound` names it. */
   readonly claim: Maybe<Claim>;
@@ -4696,49 +4690,49 @@ export type Query = {
   readonly document: Maybe<EditedDocument>;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
-  /** All drivers, or those for which every condition holds. */
+  /** The drivers that meet every condition, or all of them. */
   readonly drivers: DriverConnection;
-  /** All entities, or those for which every condition holds. */
+  /** The entities that meet every condition, or all of them. */
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
   readonly entity: Maybe<Entity>;
   /** The version of the graph that this request reads, such as version `1`. */
   readonly graph: GraphVersion;
-  /** All injuries, or those for which every condition holds. */
+  /** The injuries that meet every condition, or all of them. */
   readonly injuries: InjuryConnection;
   /** One injury; null when there is none, and then `extensions.notFound` names it. */
   readonly injury: Maybe<Injury>;
   /** One intervention; null when there is none, and then `extensions.notFound` names it. */
   readonly intervention: Maybe<Intervention>;
-  /** All interventions, or those for which every condition holds. */
+  /** The interventions that meet every condition, or all of them. */
   readonly interventions: InterventionConnection;
   /** One leg side; null when there is none, and then `extensions.notFound` names it. */
   readonly legSide: Maybe<LegSide>;
   /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
-  /** All leg sides, or those for which every condition holds. */
+  /** The leg sides that meet every condition, or all of them. */
   readonly legSides: LegSideConnection;
   /** One mechanism; null when there is none, and then `extensions.notFound` names it. */
   readonly mechanism: Maybe<Mechanism>;
-  /** All mechanisms, or those for which every condition holds. */
+  /** The mechanisms that meet every condition, or all of them. */
   readonly mechanisms: MechanismConnection;
   /** One misalignment; null when there is none, and then `extensions.notFound` names it. */
   readonly misalignment: Maybe<Misalignment>;
-  /** All misalignments, or those for which every condition holds. */
+  /** The misalignments that meet every condition, or all of them. */
   readonly misalignments: MisalignmentConnection;
   /** One misconception; null when there is none, and then `extensions.notFound` names it. */
   readonly misconception: Maybe<Misconception>;
-  /** All misconceptions, or those for which every condition holds. */
+  /** The misconceptions that meet every condition, or all of them. */
   readonly misconceptions: MisconceptionConnection;
   /** Anything by its id; null when there is none, and then `extensions.notFound` names it. */
   readonly node: Maybe<Node>;
   /** One plane; null when there is none, and then `extensions.notFound` names it. */
   readonly plane: Maybe<Plane>;
-  /** All planes, or those for which every condition holds. */
+  /** The planes that meet every condition, or all of them. */
   readonly planes: PlaneConnection;
   /** One risk factor; null when there is none, and then `extensions.notFound` names it. */
   readonly riskFactor: Maybe<RiskFactor>;
-  /** All risk factors, or those for which every condition holds. */
+  /** The risk factors that meet every condition, or all of them. */
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym, and articles, claims and sources by their text; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
@@ -4750,7 +4744,7 @@ export type Query = {
   readonly sources: SourceConnection;
   /** One symptom; null when there is none, and then `extensions.notFound` names it. */
   readonly symptom: Maybe<Symptom>;
-  /** All symptoms, or those for which every condition holds. */
+  /** The symptoms that meet every condition, or all of them. */
   readonly symptoms: SymptomConnection;
   /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
   readonly tokens: ApiTokenConnection;
@@ -5245,34 +5239,34 @@ export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
   /** Whether the counts are exact and nothing was left out. */
   readonly completeness: Completeness;
-  /** The page, each with its best path and its `cursor`. */
+  /** The items of the page, each with its best path and its cursor. */
   readonly edges: ReadonlyArray<ReachEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
-  /** The page without paths: `edges.node`. */
+  /** The concepts of the page, without their paths. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many concepts are reached. */
+  /** The number of reached concepts. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that is reached, with the paths to it. */
+/** One reached concept with its paths. */
 export type ReachEdge = {
   readonly __typename?: 'ReachEdge';
-  /** The most certain path, such as one of `length: 5`. */
+  /** The most certain path. */
   readonly bestPath: CausalPath;
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The leg sides those paths pass. */
+  /** The leg sides on those paths. */
   readonly legSides: ReadonlyArray<LegRole>;
-  /** The concept reached. */
+  /** The reached concept. */
   readonly node: Concept;
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
@@ -5361,7 +5355,7 @@ export type RevisionConnection = {
   readonly edges: ReadonlyArray<RevisionEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Revision>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5370,7 +5364,7 @@ export type RevisionConnection = {
 /** One revision in a list, with its cursor. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The revision, such as that of version `1`. */
   readonly node: Revision;
@@ -5397,14 +5391,14 @@ export type Right =
   /** To make changesets and stage edits in them. Example: `stageEdits`. */
   | 'WRITE_DRAFTS';
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactor = Concept & Node & Published & {
   readonly __typename?: 'RiskFactor';
   /** The activities it involves. */
   readonly activities: ActivityConnection;
   /** Other names found in the sources or in use; search knows them. Example: `weak hips`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
-  /** The concepts it is likened to; an analogy is never a cause. */
+  /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
@@ -5412,17 +5406,17 @@ export type RiskFactor = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** The injuries it leads to. */
   readonly injuries: InjuryConnection;
@@ -5434,41 +5428,41 @@ export type RiskFactor = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Weak hips`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `weak-hips`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorAnalogiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5478,7 +5472,7 @@ export type RiskFactorCausedByArgs = {
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -5487,21 +5481,21 @@ export type RiskFactorClaimsArgs = {
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5517,7 +5511,7 @@ export type RiskFactorConnection = {
   readonly edges: ReadonlyArray<RiskFactorEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<RiskFactor>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5526,31 +5520,31 @@ export type RiskFactorConnection = {
 /** One risk factor in a list, with its cursor. */
 export type RiskFactorEdge = {
   readonly __typename?: 'RiskFactorEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The risk factor. */
   readonly node: RiskFactor;
 };
 
-/** Conditions for a list of risk factors; each one given must hold. */
+/** Conditions for a list of risk factors; every given condition must hold. */
 export type RiskFactorWhere = {
   /** It affects this body part. Example: `body-part:glutes`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:it-band-syndrome`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
-  /** Search finds it for this text. Example: `weak hips`. */
+  /** Only results of a search for this text. Example: `weak hips`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: Scalars['String']['input'];
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['input'];
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: InputMaybe<RunningPlace>;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: InputMaybe<LegReading>;
 };
 
@@ -5575,9 +5569,9 @@ export type RotateWebhookSecretInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -5585,7 +5579,7 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
@@ -5600,42 +5594,42 @@ export type ScheduleChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The page, each with how it was found and its `cursor`. */
+  /** The items of the page, each with its match and its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found. */
+  /** The number of results. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that was found. */
+/** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** A piece of it with its matches: a name, or a place in the text of an article. */
+  /** An excerpt with its matches: a name, or a place in the text of an article. */
   readonly highlight: Highlight;
   /** The type of the result. */
   readonly kind: SearchKind;
-  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
+  /** The matching name, the title of an article or source, or the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
-  /** How it was found. */
+  /** How the search text matches it. */
   readonly match: SearchMatch;
   /** The result: a concept, an article, a claim or a source. */
   readonly node: Node;
@@ -5645,47 +5639,47 @@ export type SearchEdge = {
 export type SearchKind =
   /** By title, headings and text. Example: `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
-  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  /** By sentence, quotes, findings and conditions: `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
   | 'CLAIM'
   /** By name or synonym. Example: `injury:it-band-syndrome`. */
   | 'CONCEPT'
   /** By title, author and publisher. Example: `source:predawn-runner-2013`. */
   | 'SOURCE';
 
-/** How a search found something, best first. */
+/** How the search text matches a result, best first. */
 export type SearchMatch =
-  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
+  /** The text equals a name or the title, except for case, accents and apostrophes, as `itbs` does. Names that are equal in every character come first. */
   | 'EXACT'
-  /** Its names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
+  /** The names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
   | 'INSIDE'
-  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  /** The letters are equal; punctuation or spaces differ, as in `hip-pain` for `Hip pain`. */
   | 'LETTERS'
-  /** One of its names starts with the text, as `hip align`. */
+  /** A name starts with the text, as with `hip align`. */
   | 'PREFIX'
-  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  /** The words differ by an ending or by one or two typing errors, as `allignment` does from `alignment`. */
   | 'SIMILAR'
-  /** Its text contains every word of the search text, as an article that speaks of `camber`. */
+  /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of its names, as `fasc plant`. */
+  /** Every word of the text starts a word of a name, as with `fasc plant`. */
   | 'TOKENS';
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
   /** Its name within the article. Example: `the-short-answer`. */
   readonly anchor: Scalars['String']['output'];
-  /** Its text without the heading, such as `**Running** ...` in Markdown. */
+  /** Its text without the heading, in the format that you choose. Example: `**Running** ...`. */
   readonly body: Scalars['String']['output'];
   /** The claims that its prose cites, by their numbers within the article. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, with those that its prose cites; empty where it expresses none. */
+  /** The claims that it expresses or that its prose cites; empty when there are none. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
 };
 
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
@@ -5713,30 +5707,30 @@ export type SendBackChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A side and its ground. */
+/** A side and its basis. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
-  /** `STATED` by a source, `INFERRED` by a rule of ours, or `NOT_STATED`. */
+  /** `STATED` by a source, `INFERRED` by a rule in `SideRule`, or `NOT_STATED`. */
   readonly answer: VerdictAnswer;
   /** The claims that state it; empty unless STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The rule it was inferred by; null unless INFERRED. */
+  /** The rule of the inference; null unless INFERRED. */
   readonly rule: Maybe<SideRule>;
   /** The side; null for NOT_STATED. */
   readonly side: Maybe<BodySide>;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
 /** The input of `signIn`. */
@@ -5769,57 +5763,57 @@ export type SignInPayload = {
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
-/** The smallest sets of corrections that break every path, such as one of `size: 1`. */
+/** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = {
   readonly __typename?: 'SmallestCorrections';
-  /** No set smaller than this breaks every path; 0 when there is nothing to break. */
+  /** A lower bound on the size of a set that breaks every path; 0 when there is nothing to break. */
   readonly atLeast: Scalars['Int']['output'];
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first; empty when there is no path, or none can be broken so. */
+  /** The sets, smallest first; empty when there is no path, or when no set breaks all of them. */
   readonly sets: ReadonlyArray<CorrectionSet>;
-  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. */
+  /** A path without any correctable concept, which no set can break; null when there is none. */
   readonly unbreakable: Maybe<CausalPath>;
 };
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
   /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The claims it gives evidence for, in order of key. */
+  /** The claims that it gives evidence for, in order of key. */
   readonly claims: ClaimConnection;
   /** Whether readers may comment. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
+  /** Its id in the imported tables that name it; null for every other source. Example: `PMID:1`. */
   readonly curie: Maybe<Scalars['String']['output']>;
-  /** The source it copies or adapts; null for an original. */
+  /** The source that it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** The facts about the source itself. */
+  /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
-  /** The original it goes back to, itself if it is one. All of one line count once as evidence. */
+  /** The original from which it descends; an original is its own. All sources of one line count once as evidence. */
   readonly lineOfDescent: Source;
-  /** How its descent was established; null when there is none, as `derivedFrom` may be. */
+  /** The ground for its line of descent; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Its passages, in the order of the text. */
   readonly passages: ReadonlyArray<Passage>;
-  /** Its own number, as text, for it is above 2^53. Example: `9149437906629772589`. */
+  /** The number that its publisher gave it, as text because it exceeds 2^53. Example: `9149437906629772589`. */
   readonly postId: Maybe<Scalars['String']['output']>;
-  /** When, as far as it is shown. Example: `2013-03`. */
+  /** The date of publication, as precise as the source shows it. Example: `2013-03`. */
   readonly publishedAt: Maybe<Scalars['String']['output']>;
   /** Its publisher. Example: `Predawn Runner`. */
   readonly publisher: Maybe<Scalars['String']['output']>;
@@ -5827,16 +5821,16 @@ export type Source = Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
-  /** Where it is published. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
+  /** Its web address. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5844,7 +5838,7 @@ export type SourceClaimsArgs = {
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5857,7 +5851,7 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5866,7 +5860,7 @@ export type SourceConnection = {
 /** One source in a list, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
@@ -5934,7 +5928,7 @@ export type StagedEditConnection = {
   readonly edges: ReadonlyArray<StagedEditEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<StagedEdit>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5943,19 +5937,19 @@ export type StagedEditConnection = {
 /** One staged edit in a list, with its cursor. */
 export type StagedEditEdge = {
   readonly __typename?: 'StagedEditEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The staged edit, such as that of `driver:cambered-roads`. */
   readonly node: StagedEdit;
 };
 
-/** Which way a piece of evidence points, towards the claim as recorded. */
+/** The direction of a piece of evidence: for or against the claim as recorded. */
 export type Stance =
-  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  /** It concerns something near the claim: injury and not alignment, in `claim:e55`. It counts for no line of descent. */
   | 'INDIRECT'
-  /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
+  /** It speaks against the claim. Example: a study that finds no effect, for `claim:e26`. */
   | 'REFUTES'
-  /** It speaks for the claim, as the evidence of `claim:e13`. */
+  /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
 /** How the claims of a step lead, seen along the path. */
@@ -5991,70 +5985,70 @@ export type SubscriptionGraphPublishedArgs = {
 /** A claim under a supposition. Example: `claim:e60` at `0.9`. */
 export type SupposedClaim = {
   readonly __typename?: 'SupposedClaim';
-  /** How certain it is under the supposition. */
+  /** Its certainty under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claim as it is published. */
+  /** The published claim. */
   readonly claim: Claim;
 };
 
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. */
+  /** The product of the certainties of the steps under the supposition. It is a score for ranking. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
-  /** The path in plain sentences; it cites the claims as they are published. */
+  /** The path in plain sentences, with citations of the published claims. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
+  /** The key of the path. A path before and a path after have equal keys when their concepts and claims are equal. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side that the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
   /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<SupposedStep>;
-  /** The step with the lowest certainty under the supposition, the first of equals. */
+  /** The step with the lowest certainty under the supposition; among equals, the first. */
   readonly weakestStep: SupposedStep;
 };
 
 /** The paths on one side of a supposition. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
-  /** Whether the count is exact and the paths are the best there are. */
+  /** Whether the count is exact and the listed paths are the best. */
   readonly completeness: Completeness;
-  /** The best of them, such as one of `length: 1`. */
+  /** The best paths. */
   readonly paths: ReadonlyArray<SupposedPath>;
-  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. Null when they were not counted. */
   readonly totalCount: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
 export type SupposedStep = {
   readonly __typename?: 'SupposedStep';
-  /** The certainty of the strongest of them under the supposition. */
+  /** The certainty of the strongest claim under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims that it rests on, strongest first under the supposition. */
+  /** The claims of the step, strongest first under the supposition. */
   readonly claims: ReadonlyArray<SupposedClaim>;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
   /** Other names found in the sources or in use; search knows them. Example: `hip pain during and after running`. */
@@ -6065,21 +6059,21 @@ export type Symptom = Concept & Node & Published & {
   readonly causedBy: ReachConnection;
   /** The claims about it, in order of key. */
   readonly claims: ClaimConnection;
-  /** Its codes in published lists; empty where none was verified. */
+  /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
-  /** When it was first published. */
+  /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
-  /** The facts about it alone. */
+  /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The versions that added it, changed it or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
-  /** What each imported table says of it, in order of key of the table's source; empty where no table has it. */
+  /** The data of each imported table about it, in order of the key of the table's source; empty when no table has it. */
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
@@ -6091,31 +6085,31 @@ export type Symptom = Concept & Node & Published & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Its name. Example: `Hip pain`. */
   readonly name: Scalars['String']['output'];
-  /** A note for the curious reader; null when there is none, as on `activity:running`. */
+  /** A note for interested readers; null when there is none, as on `activity:running`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The key without its kind. Example: `hip-pain`. */
   readonly slug: Scalars['String']['output'];
-  /** A summary in one or two sentences of our own. */
+  /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** The concepts that it is a symptom of. */
+  /** The concepts of which it is a symptom. */
   readonly symptomOf: ConceptConnection;
-  /** When the version was published that last changed it. A row of an imported table changes with its part of the table. */
+  /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version that last changed it. */
+  /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -6125,7 +6119,7 @@ export type SymptomCausedByArgs = {
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ClaimEnd>;
@@ -6134,21 +6128,21 @@ export type SymptomClaimsArgs = {
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomLeadsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -6158,14 +6152,14 @@ export type SymptomLeadsToArgs = {
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An outcome that is felt. Example: `symptom:hip-pain`. */
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomSymptomOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6178,7 +6172,7 @@ export type SymptomConnection = {
   readonly edges: ReadonlyArray<SymptomEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Symptom>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -6187,13 +6181,13 @@ export type SymptomConnection = {
 /** One symptom in a list, with its cursor. */
 export type SymptomEdge = {
   readonly __typename?: 'SymptomEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The symptom. */
   readonly node: Symptom;
 };
 
-/** Conditions for a list of symptoms; each one given must hold. */
+/** Conditions for a list of symptoms; every given condition must hold. */
 export type SymptomWhere = {
   /** It is felt in this body part. Example: `body-part:hip`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
@@ -6201,16 +6195,16 @@ export type SymptomWhere = {
   readonly cause?: InputMaybe<Scalars['ID']['input']>;
   /** This leg leads to it. */
   readonly legSide?: InputMaybe<LegRole>;
-  /** Search finds it for this text. Example: `hip pain during and after running`. */
+  /** Only results of a search for this text. Example: `hip pain during and after running`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+/** A range of a text, in UTF-16 code units, as in JavaScript strings. Example: `{ start: 0, end: 8 }`. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends, which is before this. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** The start. */
   readonly start: Scalars['Int']['output'];
 };
 
@@ -6256,7 +6250,7 @@ export type UserConnection = {
   readonly edges: ReadonlyArray<UserEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<User>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -6265,20 +6259,20 @@ export type UserConnection = {
 /** One user in a list, with its cursor. */
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The user. */
   readonly node: User;
 };
 
-/** What the sources say of one statement. */
+/** The judgment of the sources on one statement. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
   /** The answer. */
   readonly answer: VerdictAnswer;
-  /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
+  /** The claims that make exactly this statement, with any polarity; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it; the `text` names that evidence. */
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it. The `text` names that evidence. */
   readonly disputed: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -6286,7 +6280,7 @@ export type Verdict = {
   readonly object: Concept;
   /** The predicate of the statement. */
   readonly predicate: Predicate;
-  /** Other claims that join the same two concepts, in either direction, such as `claim:e10` beside `claim:e13`. */
+  /** Other claims that join the same two concepts, in either direction. */
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
@@ -6296,15 +6290,15 @@ export type Verdict = {
 
 /** The judgment of the sources on one statement. */
 export type VerdictAnswer =
-  /** A source questions it, or sources disagree, as `claim:e12`. */
+  /** A source questions it, or sources disagree. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** No source says it; the claim is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it: it says that it is not so. */
+  /** A source denies it. */
   | 'NEGATED'
-  /** No source says anything of it. This is not a no: `claims` is empty. */
+  /** No source states, denies or questions it. This is not a denial: `claims` is empty. */
   | 'NOT_STATED'
-  /** A source affirms it, in words or by its own logic, as `claim:e13`. */
+  /** A source affirms it, in words or by implication. Example: `claim:e13`. */
   | 'STATED';
 
 /** The caller of a request. */
@@ -6414,7 +6408,7 @@ export type WebhookConnection = {
   readonly edges: ReadonlyArray<WebhookEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Webhook>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -6446,7 +6440,7 @@ export type WebhookDeliveryConnection = {
   readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<WebhookDelivery>;
-  /** Whether the list has more items. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
@@ -6455,7 +6449,7 @@ export type WebhookDeliveryConnection = {
 /** One delivery in a list, with its cursor. */
 export type WebhookDeliveryEdge = {
   readonly __typename?: 'WebhookDeliveryEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The delivery, such as that of version `2`. */
   readonly node: WebhookDelivery;
@@ -6464,7 +6458,7 @@ export type WebhookDeliveryEdge = {
 /** One webhook in a list, with its cursor. */
 export type WebhookEdge = {
   readonly __typename?: 'WebhookEdge';
-  /** The place in the list; pass it as `after` to continue from here. */
+  /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The webhook, such as that of `https://example.org/hooks/aetia`. */
   readonly node: Webhook;
@@ -6511,57 +6505,57 @@ export type WebhookPayload = {
   readonly webhook: Maybe<Webhook>;
 };
 
-/** Causal paths before and after a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
+/** Causal paths before and after a supposition. The published graph does not change. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
-  /** As it would be. */
+  /** The paths under the supposition. */
   readonly after: SupposedPaths;
-  /** As it is. */
+  /** The paths of the published graph. */
   readonly before: SupposedPaths;
-  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. */
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised. Null when a bound stopped the search for them. */
   readonly newlyReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only after; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only after. Null when a bound stopped the search for them. */
   readonly newlyReachedCount: Maybe<Scalars['Int']['output']>;
-  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. */
+  /** Ends that are reached only before, in order of key, at most 100. Null when a bound stopped the search for them. */
   readonly noLongerReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only before; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only before. Null when a bound stopped the search for them. */
   readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.`. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Why no path survives a question, or that one does: `answer`. */
+/** The reason why no path meets a question, or the best path that does. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
   /** The answer. */
   readonly answer: WhyNotAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** The chains of claims that fail fewest conditions, then the shortest, such as one that fails `EXPLICITNESS`. */
+  /** The chains of claims that fail the fewest conditions, then the shortest. */
   readonly nearest: ReadonlyArray<NearPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The best path, when one survives; else null. */
+  /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
   /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */

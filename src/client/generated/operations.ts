@@ -40,25 +40,25 @@ export type ArticleInput = {
   readonly title: string;
 };
 
-/** Whose view a claim is. */
+/** The holder of the view that a claim states. */
 export type Attribution =
-  /** It is ours, as in `claim:e63`. */
+  /** The editors of this graph. Example: `claim:e63`. */
   | 'EDITORIAL'
-  /** The source reports a view of others, as in `claim:e33`. */
+  /** Other people, as the source reports. Example: `claim:e33`. */
   | 'REPORTED'
-  /** The source speaks for itself, as in `claim:e13`. */
+  /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
 
-/** How an article is written out. */
+/** The format of an article's text. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`. Example: `driver:cambered-roads`. */
+  /** HTML with safe links only: `<h2>The short answer</h2>`. Raw HTML becomes text. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
+  /** The Markdown of the author: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`. Links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. Citations are numbers. Example: `[1]`. */
+  /** Text without markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
@@ -72,18 +72,18 @@ export type CentralityOrder =
   /** Where much leads, such as to `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
-/** What the certainty of a claim rests on. */
+/** The ground of a claim's certainty. */
 export type CertaintyBasis =
-  /** Nothing was given: a row of an imported table without a score has a default. */
+  /** A default, because a row of an imported table gives no score. */
   | 'DEFAULT'
   /** A score in an imported table. */
   | 'SCORE'
-  /** How the source words it: the cue, read by the scale of certainty. */
+  /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: number;
   /** The claim. Example: `claim:e60`. */
   readonly claim: string;
@@ -140,26 +140,26 @@ export type ChangesetState =
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
 
-/** Which end of a claim a concept is. */
+/** The end of a claim at which a concept is. */
 export type ClaimEnd =
-  /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
+  /** The concept is the object of the claim, as `mechanism:greater-impact-force` is in `claim:e24`. */
   | 'OBJECT'
-  /** The concept is the subject of the claim, as `leg-side:longer-leg` in `claim:e24`. */
+  /** The concept is the subject of the claim, as `leg-side:longer-leg` is in `claim:e24`. */
   | 'SUBJECT';
 
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. */
+  /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: boolean | null | undefined;
-  /** Only claims of which both ends are of these kinds. */
+  /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
-  /** The lowest certainty a claim may have, 0 to 1. */
+  /** The lowest certainty of a claim, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. */
+  /** The predicates of the steps: any of `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `SUBTYPE_OF`, `RELATES_TO` and `INCREASES`. Left out: the first five. A `signed` question admits more. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
-  /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
+  /** The relations of `RELATES_TO` claims, in the words of their original graph; claims of other predicates are not filtered. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
   /** Only claims with evidence or a finding from one of these sources; an imported table is a source. Example: `["source:best-runners-tips-2014"]`. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
@@ -203,27 +203,27 @@ export type ClaimInput = {
   readonly subject: string;
 };
 
-/** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
+/** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
-  /** One of these. */
+  /** One of these attributions. */
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
-  /** One of these. */
+  /** One of these degrees of explicitness. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
-  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  /** Whether subject and object include their subtypes, at any depth. */
   readonly includeSubtypes?: boolean | null | undefined;
-  /** With at least this certainty, 0 to 1. */
+  /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */
   readonly object?: string | null | undefined;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
-  /** One of these. */
+  /** One of these polarities. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
   /** One of these predicates. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
-  /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
+  /** One of these relations, in the words of the original graph. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
-  /** Only those that restate a longer chain, or only those that do not. */
+  /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: boolean | null | undefined;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: string | null | undefined;
@@ -243,11 +243,11 @@ export type CodeInput = {
   readonly system: CodeSystem;
 };
 
-/** How closely a code fits. */
+/** How closely the meaning of a code fits a concept. */
 export type CodeMatch =
-  /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
+  /** The code has a wider meaning. Example: MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
   | 'BROAD'
-  /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
+  /** The code has the same meaning as the concept. Example: MeSH `D046788` for patellofemoral pain syndrome. */
   | 'EXACT';
 
 /** A published list of codes. */
@@ -313,33 +313,33 @@ export type ConceptInput = {
 
 /** The kind of a concept. */
 export type ConceptKind =
-  /** Something the body does for transport or sport. Example: `activity:running`. */
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
   | 'ACTIVITY'
-  /** Anatomy, and the sides of it. Example: `body-part:knee`. */
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
-  /** Starts a chain that ends in misalignment. Example: `driver:cambered-roads`. */
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
   | 'DRIVER'
-  /** Anything of an imported graph that is of no other kind. Example: `entity:hgnc-5`. */
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
   | 'ENTITY'
   /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent. Example: `intervention:corrective-exercises`. */
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
   | 'INTERVENTION'
   /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part. Example: `mechanism:greater-impact-force`. */
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
   | 'MECHANISM'
   /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
-  /** A held view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
   | 'MISCONCEPTION'
   /** A plane of motion of the body. Example: `plane:frontal-plane`. */
   | 'PLANE'
-  /** Raises likelihood without going through misalignment. Example: `risk-factor:weak-hips`. */
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
   | 'RISK_FACTOR'
-  /** An outcome that is felt. Example: `symptom:hip-pain`. */
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
 /** Which side of a conflict is kept. */
@@ -390,18 +390,18 @@ export type EditInput = {
 
 /** The class of evidence behind an answer, weakest first. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
+  /** A study without an intervention, such as a cohort study. Example: `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
-  /** An author's view without references of its own, as `source:predawn-runner-2013`. */
+  /** The view of an author who gives no references. Example: `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies, as `source:bonanno-2017`. */
+  /** A systematic review of studies. Example: `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
+  /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
 /** A place in a source and the few words found there. Example: `passage: "S20"`. */
 export type EvidenceInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: number;
   /** The id of a passage of the source. Example: `S20`. */
   readonly passage: string;
@@ -415,13 +415,13 @@ export type EvidenceInput = {
   readonly start: number;
 };
 
-/** How explicit its source is about a claim. */
+/** How explicit the source is about a claim. */
 export type Explicitness =
-  /** The text says it, as `claim:e13`. */
+  /** The text states it. Example: `claim:e13`. */
   | 'EXPLICIT'
-  /** The text does not say it, but its own logic needs it, as `claim:e60`. */
+  /** The text does not state it, but its argument needs it. Example: `claim:e60`. */
   | 'IMPLIED'
-  /** No source says it; it is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED';
 
 /** A property assertion. Example: `property: "onset"`. */
@@ -436,11 +436,11 @@ export type FactInput = {
   readonly value: string;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
 
@@ -453,16 +453,16 @@ export type JunctionKind =
   /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** Which leg, by its role: never left or right. */
+/** The role of a leg, never left or right. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
@@ -479,7 +479,7 @@ export type MentionInput = {
 
 /** A part of a source that can be pointed at, as `S20`. */
 export type PassageInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: number;
   /** Its id within the source. Example: `S20`. */
   readonly id: string;
@@ -491,81 +491,78 @@ export type PassageInput = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
-/** How paths are ranked. Ties are broken by key, so every server gives the same order. */
+/** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH'
-  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key: a chain is as strong as its weakest link. */
+  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key. */
   | 'WEAKEST_STEP';
 
-/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+/** The causal paths that a question is about. A question refuses a field that it does not use. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
 export type PathQuestionInput = {
-  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  /** Concepts that must not be on a path, not even at its ends. Example: `mechanism:form-hitches`. */
   readonly avoiding?: ReadonlyArray<string> | null | undefined;
   /** The claims that may be steps. */
   readonly filter?: ClaimFilter | null | undefined;
-  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  /** The starts of paths; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: ReadonlyArray<string> | null | undefined;
-  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  /** Whether each named concept includes its subtypes, at any depth, by affirmed claims of `SUBTYPE_OF`. Only `causalPaths` and `differentPaths` use it. */
   readonly includeSubtypes?: boolean | null | undefined;
   /** Only paths on this leg side. */
   readonly legSide?: LegRole | null | undefined;
-  /** The most steps a path may have, 1 to 32; left out: 8. */
+  /** The highest number of steps of a path, 1 to 32; left out: 8. */
   readonly maxLength?: number | null | undefined;
-  /** How paths are ranked; left out: by certainty. */
+  /** The ranking of paths; left out: by certainty. */
   readonly orderBy?: PathOrder | null | undefined;
-  /**
-   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
-   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
-   */
+  /** Whether steps may decrease their effect. This admits claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT`, `CORRECTS` and `INCREASES`, and gives each path a `sign`. Only `causalPaths` and `differentPaths` use it. */
   readonly signed?: boolean | null | undefined;
-  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  /** The ends of paths; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: ReadonlyArray<string> | null | undefined;
-  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  /** Concepts that must all be on a path, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Which way a path goes: the product of the signs of its steps. */
+/** The direction of the effect along a path: the product of the signs of its steps. */
 export type PathSign =
-  /** Claims of one step disagree. */
+  /** The claims of one step disagree. */
   | 'MIXED'
-  /** More of the cause makes for less of the outcome: it is protective. */
+  /** More of the cause decreases the outcome: the cause is protective. */
   | 'NEGATIVE'
-  /** More of the cause makes for more of the outcome. */
+  /** More of the cause increases the outcome. */
   | 'POSITIVE'
-  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
 /** How the source judges a statement. */
 export type Polarity =
-  /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
+  /** The source says that the statement is true. Only these claims are steps of paths. Example: `claim:e13`. */
   | 'AFFIRMED'
-  /** The source questions it without denying it outright, as `claim:e12`. */
+  /** The source questions the statement and does not deny it outright. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as a study would of an effect that it rules out. */
+  /** The source says that the statement is not true, as a study that rules an effect out. */
   | 'NEGATED';
 
 /** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. */
@@ -578,25 +575,25 @@ export type Predicate =
   | 'AFFECTS'
   /** Never a step of a causal path. A location: `injury:hamstring-strain` affects `body-part:hamstring`. */
   | 'AFFECTS_BODY_PART'
-  /** Never a step of a causal path. The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  /** Never a step of a causal path. Symmetric: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
   | 'ANALOGOUS_TO'
   /** Never a step of a causal path. `circumstance:run-against-traffic` applies to `activity:running`. */
   | 'APPLIES_TO'
   /** Never a step of a causal path. A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
   | 'ATTRIBUTES'
-  /** A step of causal paths only where a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  /** A step of causal paths only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
   | 'BECOMES'
   /** A step of causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
-  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  /** A step of paths with signs only. More of the subject decreases the object: `entity:chebi-1` decreases `entity:hgnc-5`. */
   | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
-  /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  /** A step of causal paths. A load on a leg side: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
   | 'EXPERIENCES'
   /** Never a step of a causal path. `circumstance:water-drainage` explains `driver:cambered-roads`. */
   | 'EXPLAINS'
@@ -606,15 +603,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
-  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  /** A step of causal paths only when a filter names it. More of the subject increases the object: `entity:chebi-1` increases `entity:hgnc-5`. */
   | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -622,13 +619,13 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
-  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  /** A step of paths with signs only. More of the subject lowers the likelihood of the object: `entity:chebi-1` protects from `injury:mondo-0005148`. */
   | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
-  /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  /** A step of causal paths only when a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only when a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
@@ -698,21 +695,21 @@ export type RestoreInput = {
   readonly revision: number;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: string;
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: boolean;
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: RunningPlace | null | undefined;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: LegReading | null | undefined;
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -720,48 +717,48 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** The type of a search result. */
 export type SearchKind =
   /** By title, headings and text. Example: `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
-  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  /** By sentence, quotes, findings and conditions: `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
   | 'CLAIM'
   /** By name or synonym. Example: `injury:it-band-syndrome`. */
   | 'CONCEPT'
   /** By title, author and publisher. Example: `source:predawn-runner-2013`. */
   | 'SOURCE';
 
-/** How a search found something, best first. */
+/** How the search text matches a result, best first. */
 export type SearchMatch =
-  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
+  /** The text equals a name or the title, except for case, accents and apostrophes, as `itbs` does. Names that are equal in every character come first. */
   | 'EXACT'
-  /** Its names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
+  /** The names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
   | 'INSIDE'
-  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  /** The letters are equal; punctuation or spaces differ, as in `hip-pain` for `Hip pain`. */
   | 'LETTERS'
-  /** One of its names starts with the text, as `hip align`. */
+  /** A name starts with the text, as with `hip align`. */
   | 'PREFIX'
-  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  /** The words differ by an ending or by one or two typing errors, as `allignment` does from `alignment`. */
   | 'SIMILAR'
-  /** Its text contains every word of the search text, as an article that speaks of `camber`. */
+  /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of its names, as `fasc plant`. */
+  /** Every word of the text starts a word of a name, as with `fasc plant`. */
   | 'TOKENS';
 
 /** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
@@ -786,17 +783,17 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
 /** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
@@ -841,13 +838,13 @@ export type StageEditsInput = {
   readonly message?: string;
 };
 
-/** Which way a piece of evidence points, towards the claim as recorded. */
+/** The direction of a piece of evidence: for or against the claim as recorded. */
 export type Stance =
-  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  /** It concerns something near the claim: injury and not alignment, in `claim:e55`. It counts for no line of descent. */
   | 'INDIRECT'
-  /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
+  /** It speaks against the claim. Example: a study that finds no effect, for `claim:e26`. */
   | 'REFUTES'
-  /** It speaks for the claim, as the evidence of `claim:e13`. */
+  /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
 /** How the claims of a step lead, seen along the path. */
@@ -869,15 +866,15 @@ export type SubmitChangesetInput = {
 
 /** The judgment of the sources on one statement. */
 export type VerdictAnswer =
-  /** A source questions it, or sources disagree, as `claim:e12`. */
+  /** A source questions it, or sources disagree. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** No source says it; the claim is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it: it says that it is not so. */
+  /** A source denies it. */
   | 'NEGATED'
-  /** No source says anything of it. This is not a no: `claims` is empty. */
+  /** No source states, denies or questions it. This is not a denial: `claims` is empty. */
   | 'NOT_STATED'
-  /** A source affirms it, in words or by its own logic, as `claim:e13`. */
+  /** A source affirms it, in words or by implication. Example: `claim:e13`. */
   | 'STATED';
 
 /** Every way content can be wrong. */
@@ -921,15 +918,15 @@ export type ViolationCode =
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */

@@ -1,7 +1,7 @@
 import type { ClaimRecord, EvidenceRecord, FindingRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { CausalPath, PathStep } from '../paths/causal-path.ts'
-import { oppositionTo } from './disputes.ts'
+import { type Opposition, oppositionTo } from './disputes.ts'
 import { asSentence, firstClause, followingClause } from './sentence.ts'
 import { signInWords } from './sign-in-words.ts'
 import { isAssumed } from './step-counts.ts'
@@ -71,9 +71,15 @@ const heldFor = ({ evidence, findings = [] }: ClaimRecord) => ({
 })
 
 /** What is said of a statement against which something speaks; empty for any other. */
-export function disputeInWords(opposition: readonly { readonly denies: boolean }[]): string {
+function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
   if (opposition.length === 0) return ''
-  return opposition.some(({ denies }) => denies) ? ', which is disputed: it is denied as well' : ', which is disputed'
+  const said = new Set(opposition.map(({ by }) => by))
+  const how = said.has('DENIAL')
+    ? ': it is denied as well'
+    : said.has('OPPOSITE')
+      ? ': the opposite is claimed as well'
+      : ''
+  return `, which is disputed${how}`
 }
 
 function assumedInWords(numbers: readonly string[]): string[] {
