@@ -346,17 +346,41 @@ test.each<TableFormat>(['kgx', 'csv'])(
       'mode_of_effect',
       'objectAspect',
       'NOT',
+      'ISNEGATED',
+      'neg',
+      'refuted',
+      'is denied',
+      'contradicted_by',
+      'stance',
+      'truthValue',
+      'inverted',
+      'is_inhibition',
+      'consensus_stimulation',
+      'mode_of_regulation',
+      'Polarities',
+      'modifiers',
     ]) {
       const table = tableOf(format, [edge({ [column]: 'x' })])
       await expect(edgesOf(format, table)).rejects.toThrow(UnreadableTable)
-      await expect(edgesOf(format, table)).rejects.toThrow(`--ignore-column ${column}`)
+      await expect(edgesOf(format, table)).rejects.toThrow(
+        /^[\w]+$/.test(column) ? `--ignore-column ${column}` : `--ignore-column "${column}"`,
+      )
       const [row] = await edgesOf(format, table, [], { reading: newReading({ ignoredColumns: new Set([column]) }) })
       expect(row).toMatchObject({ predicate: 'CAUSES', qualifiers: [], attributes: [] })
     }
-    for (const column of ['effect_size', 'significance', 'design', 'assigned_by', 'notes'])
+    for (const column of ['effect_size', 'significance', 'design', 'assigned_by', 'notes', 'follow_up', 'negotiated'])
       expect((await only({ [column]: 'x' }, format)).attributes).toEqual([{ name: column, value: 'x' }])
   },
 )
+
+test('a sign beside the name of a predicate is part of it, as it may deny what the name says', async () => {
+  for (const format of ['csv', 'kgx'] as const) {
+    for (const predicate of ['-causes', 'causes-', '- causes', '_-causes', '!causes', 'not-causes'])
+      expect(await only({ predicate }, format)).toMatchObject({ predicate: 'RELATES_TO', relation: predicate })
+  }
+  for (const predicate of ['protects from', ' Protects-From ', 'PROTECTS_FROM', 'protectsFrom'])
+    expect(await only({ predicate }, 'csv')).toMatchObject({ predicate: 'PROTECTS_FROM' })
+})
 
 test('kgx refuses a polarity that it has no rule for, and csv an unknown word in it', async () => {
   await expect(edgesOf('kgx', tableOf('kgx', [edge({ polarity: 'negative' })]))).rejects.toThrow(

@@ -26,8 +26,8 @@ export function predicateInWords({
   return words === '' || words === 'related to' ? ours : { ...ours, label: ` ("${words}")` }
 }
 
-/** `biolink:`, but not the prefix of a number, as in `RO:0002200`. */
-const PREFIX = /^[a-z][\w.-]*:(?=[a-z_-]+$)/i
+/** `biolink:`, but neither a word that denies, nor the prefix of a number, as in `RO:0002200`. */
+const PREFIX = /^(?!(?:no|not|non|neg\w*):)[a-z][\w.-]*:(?=[a-z_-]+$)/i
 
 /**
  * The label of a relation as words: without a prefix, its parts apart, in lower case but for
@@ -35,7 +35,7 @@ const PREFIX = /^[a-z][\w.-]*:(?=[a-z_-]+$)/i
  */
 function labelInWords(label: string): string {
   const name = label.trim().replace(PREFIX, '')
-  const isPlain = /^[\p{L}\s_-]+$/u.test(name)
+  const isPlain = /^[\p{L}_](?:[\p{L}\s_-]*[\p{L}_])?$/u.test(name)
   const parts = isPlain ? name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ').replace(/[_\s-]+/gu, ' ') : name
   const words = parts.replace(/\s+/gu, ' ').replaceAll('"', "'").trim()
   if (!isPlain) return words
