@@ -24,9 +24,6 @@ export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([
   'OntologyClass',
 ])
 
-/** The Biolink predicate that a claim of each predicate is written with. */
-export const biolinkPredicateOf = (predicate: Predicate): BiolinkTerm => definitionOf(predicate).biolink
-
 /**
  * The predicate that each Biolink predicate is read as; every other one is `RELATES_TO` with its
  * own name kept.

@@ -12,7 +12,7 @@ export interface ClaimScope {
 }
 
 /** The conditions of a scope. Each is a bit in the marks of a claim: 1, 2 and 4. */
-export const SCOPE_CONDITIONS = ['RELATION', 'SOURCE', 'KIND'] as const
+const SCOPE_CONDITIONS = ['RELATION', 'SOURCE', 'KIND'] as const
 export type ScopeCondition = (typeof SCOPE_CONDITIONS)[number]
 
 /** The bit of a condition in the marks of a claim. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { curieOfIri } from '../../src/interchange/read/forms/curie-of-iri.ts'
-import { jsonElements } from '../../src/interchange/read/forms/json-elements.ts'
-import { parsedJson } from '../../src/interchange/read/forms/json-record.ts'
+import { jsonElements } from '../../src/interchange/read/forms/json/json-elements.ts'
+import { parsedJson } from '../../src/interchange/read/forms/json/json-record.ts'
 import { type ReadOptions, UnreadableTable } from '../../src/interchange/read/read-table.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 

@@ -1,5 +1,5 @@
-import { normalizeLabel } from '../../snapshot/normalize-label.ts'
-import { UNSPACED } from '../../snapshot/typing-errors.ts'
+import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
+import { UNSPACED } from '../../snapshot/labels/typing-errors.ts'
 
 const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gu')
 

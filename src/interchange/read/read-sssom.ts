@@ -2,12 +2,12 @@ import { headOf } from './files/head-of.ts'
 import { withLineFeeds } from './files/line-ends.ts'
 import { type TextLine, textLines } from './files/text-lines.ts'
 import { unpacked } from './files/unpacked.ts'
-import { csvRecords } from './forms/csv-records.ts'
 import { curieOfIri } from './forms/curie-of-iri.ts'
+import { csvRecords } from './forms/delimited/csv-records.ts'
+import { tsvRecords } from './forms/delimited/tsv-records.ts'
 import { headerOf } from './forms/header.ts'
 import type { Rejected } from './forms/table-record.ts'
 import { readRows, type TableRow, tableRows, tooLong } from './forms/table-rows.ts'
-import { tsvRecords } from './forms/tsv-records.ts'
 
 /**
  * How the object of a mapping compares with its subject. EXACT: the same. BROAD: wider. NARROW:

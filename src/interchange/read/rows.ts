@@ -83,15 +83,3 @@ export interface EvidenceRow {
   /** The id of the edge in the file. */
   readonly edge: string | null
 }
-
-/** The evidence of a row that names no source of its own. */
-export const TABLE_ITSELF: EvidenceRow = {
-  source: null,
-  primarySource: null,
-  aggregators: [],
-  codes: [],
-  supportingText: [],
-  knowledgeLevel: null,
-  agentType: null,
-  edge: null,
-}

@@ -19,7 +19,7 @@ import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
  * whose ends are those of a statement in RDF; and ours below `aetia:`. Nothing has to be fetched to
  * read it.
  */
-export const JSONLD_CONTEXT = {
+const JSONLD_CONTEXT = {
   '@vocab': 'https://schema.org/',
   aetia: 'urn:aetia:vocabulary:',
   biolink: 'https://w3id.org/biolink/vocab/',

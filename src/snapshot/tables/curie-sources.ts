@@ -39,7 +39,7 @@ const PAGES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The address of a publication, or null where the prefix is not known. */
-export function curieLink(id: string): string | null {
+function curieLink(id: string): string | null {
   if (/^https?:\/\/\S+$/i.test(id)) return id
   const [, prefix = '', local = ''] = /^([^:\s]+):(\S+)$/.exec(id) ?? []
   const page = PAGES.get(prefix.toLowerCase())

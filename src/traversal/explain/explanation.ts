@@ -71,7 +71,7 @@ const heldFor = ({ evidence, findings = [] }: ClaimRecord) => ({
 })
 
 /** What is said of a statement against which something speaks; empty for any other. */
-export function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
+function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
   if (opposition.length === 0) return ''
   const said = new Set(opposition.map(({ by }) => by))
   const how = said.has('DENIAL')

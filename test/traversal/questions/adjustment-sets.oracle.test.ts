@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import { adjustmentSets } from '../../../src/traversal/questions/adjustment-sets.ts'
+import { adjustmentSets } from '../../../src/traversal/questions/causal-graph/adjustment-sets.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {

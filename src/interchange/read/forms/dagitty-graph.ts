@@ -22,7 +22,7 @@ export interface DagittyEdge {
   readonly place: Place
 }
 
-export type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
+type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
 
 /** A piece of the text, with its line from 1 and its offset. */
 export interface Place {

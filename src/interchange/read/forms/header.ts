@@ -1,7 +1,7 @@
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { inPlural, type Separator } from './delimited/separators.ts'
 import { namesOfPrograms, type ProgramNames } from './names-of-programs.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
-import { inPlural, type Separator } from './separators.ts'
 import type { Rejected, TableRecord } from './table-record.ts'
 
 /** The columns of a table. */

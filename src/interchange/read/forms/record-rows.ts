@@ -1,5 +1,5 @@
 import { type Field, FieldsRow } from './fields-row.ts'
-import { fieldsOf, flatRecord, isObject, type JsonObject, parsedJson } from './json-record.ts'
+import { fieldsOf, flatRecord, isObject, type JsonObject, parsedJson } from './json/json-record.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
 import { type Rejected, rejected } from './table-record.ts'
 import type { TableRow } from './table-rows.ts'
