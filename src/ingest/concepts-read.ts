@@ -182,7 +182,7 @@ function keysOf(
     const elsewhere = published.elsewhere(id)
     if (elsewhere !== undefined) return { key: elsewhere, joins: true }
     const before = published.before(id)
-    return before?.kind === kind ? { key: before.key, joins: false } : undefined
+    return before?.kind === kind && !before.joins ? { key: before.key, joins: false } : undefined
   }
   const owners = new Map<Key, string>()
   for (const row of rows) {

@@ -69,31 +69,31 @@ export type Scalars = {
 
 /** The result of a change to an account or a token. */
 export type AccountOutcome =
-  /** The user was changed since revision `basedOn`; `user` is as it is now. Nothing was done. */
+  /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
   | 'CONFLICT'
-  /** It was done: `user` or `token` is as it is now. */
+  /** The change succeeded: `user` or `token` is the new state. */
   | 'DONE'
-  /** It would leave nobody with the role `ADMIN`. Nothing was done. */
+  /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
   | 'LAST_ADMIN'
-  /** There is a user of this `name` already. Nothing was done. */
+  /** Another user has this `name`. Nothing was changed. */
   | 'NAME_TAKEN'
-  /** The `current` password is another. Nothing was done. */
+  /** The `current` password is wrong. Nothing was changed. */
   | 'WRONG_PASSWORD';
 
 /** The payload of a mutation of users and tokens. */
 export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
-  /** After `createUser` and `resetPassword`: good for one `signIn`, and never shown again. */
+  /** After `createUser` and `resetPassword`, a password that is valid for one `signIn` and shown only once. */
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
   /** The outcome. */
   readonly outcome: AccountOutcome;
-  /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
+  /** After `resetPassword` with `revokeTokens: true`, the tokens that were valid until then, newest first; otherwise empty. */
   readonly revokedTokens: ReadonlyArray<ApiToken>;
-  /** After `createToken`: the secret to send as `Authorization: Bearer <secret>`; it is never shown again. */
+  /** After `createToken`, the secret to send as `Authorization: Bearer <secret>`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** After `createToken`, `revokeToken` and the `signOut` of a token: the token as it is now, such as one called `deploy preview`. */
+  /** After `createToken`, `revokeToken` and the `signOut` of a token, the current state of the token. */
   readonly token: Maybe<ApiToken>;
-  /** The user as it is now; null where there is none, such as after `NAME_TAKEN`. */
+  /** The current state of the user; null when there is none. */
   readonly user: Maybe<User>;
 };
 
@@ -235,23 +235,23 @@ export type Addressing = {
 
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
-  /** No set of observed concepts is enough: see `unblockable`. */
+  /** No set of observed concepts is sufficient: see `unblockable`. */
   | 'IMPOSSIBLE'
-  /** Adjusting for one of the `sets` is enough. */
+  /** Adjustment for any one of the `sets` is sufficient. */
   | 'NEEDED'
-  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  /** No adjustment is needed: the only minimal set is empty. */
   | 'NOT_NEEDED'
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
-/** A minimal set of concepts to adjust for: all of them are enough, and no part of them is. */
+/** A minimal set of concepts for adjustment: the whole set is sufficient, and no part of it is. */
 export type AdjustmentSet = {
   readonly __typename?: 'AdjustmentSet';
-  /** For each concept in order, a path that is not causal and that it alone closes: open where only the others are adjusted for. */
+  /** For each concept in order, a non-causal path that only this concept closes. It is open after adjustment for the others alone. */
   readonly blocks: ReadonlyArray<ConnectingPath>;
   /** The claims of these paths, each once. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
+  /** The concepts, in order of key; empty when no adjustment is needed. */
   readonly concepts: ReadonlyArray<Concept>;
   /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
@@ -260,53 +260,53 @@ export type AdjustmentSet = {
 /** The minimal sufficient adjustment sets for the total effect of an exposure on an outcome, given the graph as claimed. */
 export type AdjustmentSets = {
   readonly __typename?: 'AdjustmentSets';
-  /** Whether there are any. */
+  /** Whether there are any sets. */
   readonly answer: AdjustmentAnswer;
   /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
+  /** Whether a causal path leads from the exposure to the outcome. Without one, there is no effect. */
   readonly hasEffect: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first, then by the keys of their concepts. */
+  /** The sets, smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
   /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
-  /** A path that is not causal and that stays open when everything is adjusted for that may be; null unless no set is enough. */
+  /** A non-causal path that stays open after adjustment for every admissible concept; null unless no set is sufficient. */
   readonly unblockable: Maybe<ConnectingPath>;
 };
 
-/** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
+/** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret is shown once, at its creation. */
 export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
-  /** When it was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it ends; null when it does not. */
+  /** The time of expiry; null when it does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly id: Scalars['ID']['output'];
   /** The name that its owner gave it. Example: `deploy preview`. */
   readonly name: Scalars['String']['output'];
-  /** When it was revoked; null while it is good. */
+  /** The time of revocation; null when it was not revoked. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
+  /** Its rights. Each is valid only while the owner's role grants it. */
   readonly rights: ReadonlyArray<Right>;
   /** The name of its owner. Example: `ada`. */
   readonly user: Scalars['String']['output'];
 };
 
-/** A page of tokens, such as that of `tokens(user: "ada")`. Example: one called `deploy preview`. */
+/** A page of tokens. */
 export type ApiTokenConnection = {
   readonly __typename?: 'ApiTokenConnection';
-  /** The tokens of this page with their cursors, such as one called `deploy preview`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ApiTokenEdge>;
-  /** The tokens of this page, such as one called `deploy preview`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<ApiToken>;
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in the whole list. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -315,7 +315,7 @@ export type ApiTokenEdge = {
   readonly __typename?: 'ApiTokenEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The token, such as one called `deploy preview`. */
+  /** The token. */
   readonly node: ApiToken;
 };
 
@@ -421,15 +421,15 @@ export type ArticleImpact = {
   readonly __typename?: 'ArticleImpact';
   /** The key of the article. Example: `article:hip-pain-in-runners`. */
   readonly article: Scalars['ID']['output'];
-  /** The claims it expresses that would be gone or differ. Example: `claim:e58`. */
+  /** The claims of the article that would be lost or changed. Example: `claim:e58`. */
   readonly claims: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
+/** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Its heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published. */
+  /** The time of publication. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
@@ -459,30 +459,30 @@ export type Attribution =
   /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
 
-/** One mutation that somebody asked for. Entries are only added. Example: `ada` called `publishChangeset`. */
+/** One requested mutation or command. Entries are only added, never changed. Example: `ada` called `publishChangeset`. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** The action: the field of `Mutation`, such as `publishChangeset`, or the command. */
+  /** The called field of `Mutation`, or the command. Example: `publishChangeset`. */
   readonly action: Scalars['String']['output'];
-  /** The name of the calling user; null for an unknown caller, such as a failed `signIn`. A command is `cli:` and the machine's user. */
+  /** The name of the calling user, or `cli:` and the machine's user for a command. Null for an unknown caller, as in a failed `signIn`. */
   readonly actor: Maybe<Scalars['String']['output']>;
-  /** When it began. */
+  /** The time of its start. */
   readonly at: Scalars['DateTime']['output'];
-  /** The result in detail: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
+  /** The outcome or error code, or the affected tokens. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** Its number; later ones are greater. */
+  /** Its number. Later entries have higher numbers. */
   readonly number: Scalars['Int']['output'];
   /** The outcome. */
   readonly outcome: AuditOutcome;
-  /** The id of the request in the log. Example: `5c0e...`. */
+  /** The id of the request in the server's log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Further subjects: the keys of edited documents, the id of a new changeset, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
+  /** Further subjects: the keys of edited documents, the id of a new changeset, or the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
-  /** The target: the key or id that the request named; null where it named none. Example: `driver:cambered-roads`. */
+  /** The key or id that the request named; null when it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
-  /** The id of the token that was used; null for a session or a command. Example: `aetia publish`. */
+  /** The id of the token that was used; null for a session or a command. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
-  /** The name of that token; it is recorded here, because tokens are removed some time after they end. Example: `deploy preview`. */
+  /** The name of that token. It is recorded here, because ended tokens are later removed. Example: `deploy preview`. */
   readonly tokenName: Maybe<Scalars['String']['output']>;
 };
 
@@ -504,19 +504,19 @@ export type AuditEntryEdge = {
   readonly __typename?: 'AuditEntryEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entry, such as one of `publishChangeset`. */
+  /** The entry. */
   readonly node: AuditEntry;
 };
 
-/** The result of a request that changes something. */
+/** The outcome of a mutation or command in the audit log. */
 export type AuditOutcome =
-  /** It was done. Example: `publishChangeset` made a version. */
+  /** It succeeded. Example: `publishChangeset` published a version. */
   | 'DONE'
-  /** It failed on our side; the log has it under the `requestId`. */
+  /** The server failed. Its log has the error under the `requestId`. */
   | 'FAILED'
-  /** It was refused, or answered with an outcome other than `DONE`. Example: `FORBIDDEN`. */
+  /** It was refused, or its outcome was not `DONE`. Example: `FORBIDDEN`. */
   | 'REFUSED'
-  /** The server ended before it could say; look whether it was done. Example: power was lost during `publishChangeset`. */
+  /** The server ended before the outcome was recorded, as in a power cut. Check whether the change was made. */
   | 'UNKNOWN';
 
 /** The format of an article's text. */
@@ -723,12 +723,12 @@ export type BreakpointEdge = {
   readonly surviving: Scalars['BigInt']['output'];
 };
 
-/** A category of imported concepts, such as `biolink:Disease`, with their number. */
+/** A category of imported concepts, with the number of its concepts. */
 export type CategoryCount = {
   readonly __typename?: 'CategoryCount';
-  /** The category, as `where: { category: ... }` of `entities` takes it. Example: `biolink:Disease`. */
+  /** The category, in the form that `where: { category: ... }` of `entities` takes. Example: `biolink:Disease`. */
   readonly category: Scalars['String']['output'];
-  /** How many concepts have it. */
+  /** The number of its concepts. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -803,18 +803,18 @@ export type CausalPathEdge = {
   readonly node: CausalPath;
 };
 
-/** The roles of concepts for the effect of an exposure on an outcome, given the graph as claimed. A concept may have several. Shortest paths first, then by key. */
+/** The roles of concepts in the effect of an exposure on an outcome, given the graph as claimed. A concept may have several roles. Concepts with the shortest paths are first, then the order is by key. */
 export type CausalRoles = {
   readonly __typename?: 'CausalRoles';
-  /** Where two claims meet on a path between the two: adjusting for it can open the path. */
+  /** The concepts where two claims meet on a path between exposure and outcome. Adjustment for one can open the path. */
   readonly colliders: ReadonlyArray<ConceptInRole>;
   /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Common causes: a causal path leads to each of the two without passing the other. */
+  /** Common causes of exposure and outcome: a causal path leads to each of them without passing the other. */
   readonly confounders: ReadonlyArray<ConceptInRole>;
-  /** Observed causes of the exposure that nothing joins to the outcome but the exposure: without it neither leads to the other, and they have no common cause. */
+  /** Observed causes of the exposure that are joined to the outcome only through it. Without the exposure, neither leads to the other, and they have no common cause. */
   readonly instruments: ReadonlyArray<ConceptInRole>;
-  /** On a causal path from the exposure to the outcome. */
+  /** The concepts on causal paths from the exposure to the outcome. */
   readonly mediators: ReadonlyArray<ConceptInRole>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -824,20 +824,20 @@ export type CausalRoles = {
   readonly text: Scalars['String']['output'];
 };
 
-/** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
+/** The most central concepts. They are always the same for one version. */
 export type Centrality = {
   readonly __typename?: 'Centrality';
-  /** The most central first, then by key, such as one of `pageRank: 0.08`. */
+  /** The concepts, most central first, then by key. */
   readonly concepts: ReadonlyArray<ConceptCentrality>;
-  /** How it was measured and what that does not say. Example: `PageRank ...`. */
+  /** The method and its limits. Example: `PageRank ...`. */
   readonly method: Scalars['String']['output'];
 };
 
-/** A measure that concepts are put in order of. */
+/** A measure of centrality, by which concepts are ordered. */
 export type CentralityOrder =
-  /** What many shortest chains pass. Example: `leg-side:longer-leg`. */
+  /** Concepts on many shortest chains come first, such as `leg-side:longer-leg`. */
   | 'BETWEENNESS'
-  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  /** Concepts to which many others lead come first, such as `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
 /** The ground of a claim's certainty. */
@@ -857,13 +857,13 @@ export type CertaintyInput = {
   readonly claim: Scalars['ID']['input'];
 };
 
-/** The change of a document or of a line. */
+/** The kind of change of a document or of a line. */
 export type ChangeKind =
-  /** It was not there before. Example: `claim:e70`. */
+  /** It is new. Example: `claim:e70`. */
   | 'ADDED'
-  /** It was there before, and differs, such as `driver:cambered-roads` after a new summary. */
+  /** It existed before and differs now. Example: `driver:cambered-roads` after a new summary. */
   | 'CHANGED'
-  /** It is no longer there. Example: `claim:e31`. */
+  /** It existed before and is retired now. Example: `claim:e31`. */
   | 'RETIRED';
 
 /** The input of `changePassword`. */
@@ -900,62 +900,62 @@ export type ChangeWebhookInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type Changeset = Node & {
   readonly __typename?: 'Changeset';
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
-  /** When it was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The changes that its publish would make to the newest version, in order of key. Of a published one: the changes of its version. */
+  /** The changes that its publication would make to the newest version, in order of key. For a published changeset, the changes of its version. */
   readonly diff: DocumentChangeConnection;
   /** The staged edits, in order of key. */
   readonly edits: StagedEditConnection;
   /** Its events and comments, oldest first. */
   readonly events: ChangesetEventConnection;
-  /** Its id. Read the whole graph with it by the header `Aetia-Perspective: changeset=<id>`. Example: `5c0e1d2f-...`. */
+  /** Its id. The header `Aetia-Perspective: changeset=<id>` makes a request read the graph with its edits. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['output'];
-  /** The effect of its publish on causal paths; null when it has `violations` or is closed. */
+  /** The effect of its publication on causal paths; null when it has `violations` or is closed. */
   readonly impact: Maybe<Impact>;
-  /** The documents that others have published since they were edited here, such as `driver:cambered-roads`: rebase before publishing. */
+  /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
-  /** When it is to be published; null when it is not scheduled. */
+  /** The scheduled time of publication; null when it is not scheduled. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
-  /** The version it became; null when it was not published. */
+  /** The version that it published; null when it is not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
-  /** Counts the changes of the changeset, edits and reviews among them, from `1`; pass it as `basedOn`. */
+  /** The number of its changes, from `1`, edits and reviews included; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** Its state. */
   readonly state: ChangesetState;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
-  /** The violations that prevent its publish now, at most `first`. Empty once it is published. */
+  /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetDiffArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEditsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetViolationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -978,24 +978,24 @@ export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The changeset, such as one in `DRAFT`. */
+  /** The changeset. */
   readonly node: Changeset;
 };
 
-/** Something done or said about a changeset. Events are only added. Example: `SENT_BACK` by `grace`. */
+/** An action or comment on a changeset. Events are only added, never changed. Example: `SENT_BACK` by `grace`. */
 export type ChangesetEvent = {
   readonly __typename?: 'ChangesetEvent';
-  /** When. */
+  /** The time of the event. */
   readonly at: Scalars['DateTime']['output'];
   /** The user. Example: `grace`. */
   readonly author: Scalars['String']['output'];
-  /** The document that was spoken of; null for the whole changeset. Example: `driver:cambered-roads`. */
+  /** The document that the comment concerns; null for the whole changeset. Example: `driver:cambered-roads`. */
   readonly document: Maybe<Scalars['ID']['output']>;
   /** The kind of event. */
   readonly kind: ChangesetEventKind;
   /** The message. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['output'];
-  /** From `1`, dense within the changeset. */
+  /** The number within the changeset, from `1` without gaps. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -1023,54 +1023,54 @@ export type ChangesetEventEdge = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** It may be published: `approveChangeset`. */
+  /** A reviewer approved it: `approveChangeset`. */
   | 'APPROVED'
-  /** Somebody said something: `commentOnChangeset`. */
+  /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
-  /** It was closed: `discardChangeset`. */
+  /** It was closed without publication: `discardChangeset`. */
   | 'DISCARDED'
-  /** It became a version: `publishChangeset`. */
+  /** It was published as a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** It is to be published at a time: `scheduleChangeset`. */
+  /** Its publication was scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its publish was due and failed; the `message` says why. */
+  /** Its scheduled publication failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
-  /** It went back to be edited: `sendBackChangeset`. */
+  /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
-  /** It was handed in for review: `submitChangeset`. */
+  /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
-  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author withdrew it to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
-  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `changeset` is as it is now. */
+  /** The change succeeded: `changeset` is the new state. */
   | 'DONE'
-  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  /** There is nothing to do: a rebase without any `moved` document, for example, or the submission of an empty changeset. */
   | 'NOTHING_TO_DO'
-  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
+  /** The edits have faults: `violations` lists all of them. Nothing was changed. */
   | 'VIOLATIONS'
-  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
+  /** The `state` of the changeset does not allow this action. Nothing was changed. */
   | 'WRONG_STATE';
 
 /** The payload of a mutation of a changeset. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
-  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. */
+  /** After a successful `rebaseChangeset` of an `APPROVED` changeset, whether it is still approved. It is when the approver would see the same diff. Otherwise null. */
   readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
-  /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
+  /** The current state of the changeset. Null when none was made, as by a revert in `CONFLICT`. */
   readonly changeset: Maybe<Changeset>;
-  /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
+  /** Both versions of every document that changed; empty unless the outcome is `CONFLICT`. It is also empty when only the changeset itself changed. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The outcome. */
   readonly outcome: ChangesetOutcome;
-  /** The violations of the changeset as it is now, also after `submitChangeset` and `approveChangeset`: they prevent its publish alone. With the outcome `VIOLATIONS`, those of the sent edits. */
+  /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -1078,9 +1078,9 @@ export type ChangesetPayload = {
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
-  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  /** `discardChangeset` closed it without publication; this state is final. */
   | 'DISCARDED'
-  /** It is being edited: `stageEdits`. */
+  /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
   /** It became the version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
@@ -1367,41 +1367,41 @@ export type ClaimFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
+/** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. */
+  /** The holder of the view. */
   readonly attribution: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
-  /** When it holds. Example: `["when running against traffic"]`. */
+  /** The conditions under which the statement holds. Example: `["when running against traffic"]`. */
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
   /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies, in own words. */
+  /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
-  /** A note for editors. Example: `The source says this twice.`. */
+  /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The key of the object. Example: `misalignment:pelvic-misalignment`. */
   readonly object: Scalars['ID']['input'];
-  /** Whether it is affirmed or denied. */
+  /** The source's judgment of the statement. */
   readonly polarity: Polarity;
-  /** How the two are joined. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph. Example: `biolink:treats`. */
   readonly relation?: InputMaybe<Scalars['String']['input']>;
-  /** Its scope. Example: `runners`. */
+  /** A limiting phrase that belongs to the statement. Example: `runners`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Whether it restates a longer chain. */
   readonly shortcut: Scalars['Boolean']['input'];
-  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: Scalars['ID']['input'];
 };
 
@@ -1448,11 +1448,11 @@ export type Code = {
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. */
+  /** The publisher of the mapping; left out: the publisher of the code. */
   readonly assertedBy?: InputMaybe<CodeSystem>;
   /** The code. Example: `M76.6`. */
   readonly code: Scalars['String']['input'];
-  /** How well it fits. */
+  /** How closely the code fits. */
   readonly match: CodeMatch;
   /** The system. */
   readonly system: CodeSystem;
@@ -1540,23 +1540,23 @@ export type CommonCauseEdge = {
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** The communities of the graph, such as `count: 4`. One version always has the same. */
+/** The communities of the graph. They are always the same for one version. */
 export type Communities = {
   readonly __typename?: 'Communities';
-  /** The largest communities first, then by key, such as one of `size: 11`. */
+  /** The communities, largest first, then by key. */
   readonly communities: ReadonlyArray<Community>;
-  /** How many there are; concepts without any edge are in none. */
+  /** The number of communities. A concept without any edge is in none of them. */
   readonly count: Scalars['Int']['output'];
-  /** How they were found and what that does not say. Example: `Method of Louvain ...`. */
+  /** The method and its limits. Example: `Method of Louvain ...`. */
   readonly method: Scalars['String']['output'];
-  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. */
+  /** How much the division departs from chance, -0.5 to 1. Below 0.3, the division means little. */
   readonly modularity: Scalars['Float']['output'];
 };
 
-/** Concepts that claims join more among themselves than chance would, such as a group of `size: 11`. A group has no name and no meaning but that. */
+/** A group of concepts with more claims among themselves than chance would give. The group has no name and no further meaning. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** The first 100 of them by key. */
+  /** The first 100 of its concepts by key. */
   readonly concepts: ReadonlyArray<Concept>;
   /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
@@ -1579,23 +1579,23 @@ export type Completeness = {
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
-/** Concepts that steps join with each other and with no others, such as the one of `size: 37`. */
+/** A connected component: concepts that steps join with each other and with no others. */
 export type Component = {
   readonly __typename?: 'Component';
-  /** The first 100 of them by key. */
+  /** The first 100 of its concepts by key. */
   readonly concepts: ReadonlyArray<Concept>;
   /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** The parts into which the steps that a filter admits divide the concepts. */
+/** The connected components of the graph of steps that a filter admits. */
 export type Components = {
   readonly __typename?: 'Components';
-  /** The largest parts first, such as one of `size: 37`. */
+  /** The components, largest first. */
   readonly components: ReadonlyArray<Component>;
-  /** How many parts there are, concepts without any step not counted. */
+  /** The number of components, without isolated concepts. */
   readonly count: Scalars['Int']['output'];
-  /** How many concepts no step touches. */
+  /** The number of concepts without any step. */
   readonly isolatedCount: Scalars['Int']['output'];
 };
 
@@ -1675,14 +1675,14 @@ export type ConceptLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How central a concept is. */
+/** The centrality of a concept. */
 export type ConceptCentrality = {
   readonly __typename?: 'ConceptCentrality';
-  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. */
+  /** The share of shortest chains between other concepts that pass the concept, 0 to 1; null when the graph is too large. */
   readonly betweenness: Maybe<Scalars['Float']['output']>;
   /** The concept. */
   readonly concept: Concept;
-  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. */
+  /** The share of a random walk along edges, from causes to effects, that is at the concept, 0 to 1. The shares of all concepts sum to 1. */
   readonly pageRank: Scalars['Float']['output'];
 };
 
@@ -1699,14 +1699,14 @@ export type ConceptConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many steps touch a concept, such as `outgoing: 5`. Parallel claims are one step. */
+/** The number of steps at a concept. Parallel claims are one step. */
 export type ConceptDegree = {
   readonly __typename?: 'ConceptDegree';
   /** The concept. */
   readonly concept: Concept;
-  /** How many steps lead to it. */
+  /** The number of steps to it. */
   readonly incoming: Scalars['Int']['output'];
-  /** How many steps lead from it. */
+  /** The number of steps from it. */
   readonly outgoing: Scalars['Int']['output'];
 };
 
@@ -1719,46 +1719,46 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
-/** A concept that matters to the effect of an exposure on an outcome, with the paths that give it its role. */
+/** A concept with a role in the effect of an exposure on an outcome, and the paths that give it the role. */
 export type ConceptInRole = {
   readonly __typename?: 'ConceptInRole';
   /** The claims of these paths, each once. */
   readonly claims: ReadonlyArray<Claim>;
   /** The concept. */
   readonly concept: Concept;
-  /** Whether the question, or the imported table that has it, marks it as not observed. */
+  /** Whether the question or an imported table marks the concept as unobserved. */
   readonly latent: Scalars['Boolean']['output'];
-  /** Of a confounder: a causal path to the exposure, and one to the outcome. Of an instrument: one to the exposure. Otherwise a path from the exposure to the outcome that it is on. */
+  /** For a confounder, a causal path to the exposure and one to the outcome. For an instrument, a path to the exposure. Otherwise, a path from the exposure to the outcome that passes the concept. */
   readonly paths: ReadonlyArray<ConnectingPath>;
 };
 
-/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
+/** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
-  /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
+  /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of public systems. */
+  /** Its codes in public systems. */
   readonly codes: ReadonlyArray<CodeInput>;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. */
+  /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. */
+  /** The passages of sources that mention it. */
   readonly mentions: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['input'];
-  /** A note for editors. Example: `Camber is steepest at the edge.`. */
+  /** A note for editors and interested readers. Example: `Camber is steepest at the edge.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  /** The name within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
   /** Whether the phrase is plural. */
   readonly plural: Scalars['Boolean']['input'];
-  /** Of leg sides: which leg. */
+  /** For a leg side, its role. */
   readonly role?: InputMaybe<LegRole>;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['input'];
-  /** A summary in own words. Example: `Roads slope to let water drain.`. */
+  /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: Scalars['String']['input'];
 };
 
@@ -1793,12 +1793,12 @@ export type ConceptKind =
   /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** A concept as one version or changeset names it, published or not. Example: `driver:cambered-roads`. */
+/** A concept under its name in one version or changeset, published or not. Example: `driver:cambered-roads`. */
 export type ConceptName = {
   readonly __typename?: 'ConceptName';
   /** The key of the concept. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
-  /** Its name there. Example: `Running on cambered roads`. */
+  /** Its name in that version or changeset. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1809,36 +1809,36 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
-/** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
+/** The two versions of a document whose edit conflicts. Example: two users edited `driver:cambered-roads`. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The common base: the document in revision `basedOn`. Null when there was none. */
+  /** The common base: the document in revision `basedOn`; null when there was none. */
   readonly base: Maybe<Scalars['DocumentContent']['output']>;
-  /** The revision that the edit was based on. */
+  /** The revision on which the edit is based. */
   readonly basedOn: Scalars['Int']['output'];
-  /** The newest revision; base the edit on it. `0` when there is none. */
+  /** The newest revision, on which to base the edit; `0` when there is none. */
   readonly current: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The fields in which theirs differs from yours; of a rebase, only those that both sides changed. */
+  /** The fields in which `theirs` differs from `yours`. For a rebase, only the fields that both sides changed. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The present document. Null when there is none. */
+  /** The current document; null when there is none. */
   readonly theirs: Maybe<Scalars['DocumentContent']['output']>;
-  /** The sent or staged document. Null retires the document. */
+  /** The submitted or staged document; null when the edit retires it. */
   readonly yours: Maybe<Scalars['DocumentContent']['output']>;
 };
 
-/** Which side of a conflict is kept. */
+/** The kept side of a conflict. */
 export type ConflictSide =
-  /** The staged document; of a revert, the document before the version: `yours`. */
+  /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
 
-/** A path that takes claims along their direction or against it, no concept twice. It is no causal path, unless every step is FORWARD. */
+/** A path that uses claims along or against their direction. It passes no concept twice, and is a causal path only when every step is FORWARD. */
 export type ConnectingPath = {
   readonly __typename?: 'ConnectingPath';
-  /** The claims it rests on, each once: those of its steps, then of what opens its colliders. */
+  /** Its claims, each once: those of its steps, then those that open its colliders. */
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts between the ends, in order. */
   readonly junctions: ReadonlyArray<Junction>;
@@ -1848,20 +1848,20 @@ export type ConnectingPath = {
   readonly nodes: ReadonlyArray<Concept>;
   /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<ConnectingStep>;
-  /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
+  /** The names of its concepts, with arrows from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** One step of a path that takes claims in either direction. */
+/** One step of a path that may use claims in either direction. */
 export type ConnectingStep = {
   readonly __typename?: 'ConnectingStep';
   /** Whether the claims lead along the path or against it. */
   readonly direction: StepDirection;
-  /** The concept that is nearer to the start of the path. */
+  /** The concept nearer to the start of the path. */
   readonly from: Concept;
   /** The step from cause to effect, with its claims. */
   readonly step: PathStep;
-  /** The concept that is nearer to its end. */
+  /** The concept nearer to the end of the path. */
   readonly to: Concept;
 };
 
@@ -1920,37 +1920,37 @@ export type Cycle = {
   readonly __typename?: 'Cycle';
   /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
+  /** The steps in order, from the concept with the smallest key. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
-/** Cycles among the steps that a filter admits, such as one of `length: 6`. */
+/** The cycles among the steps that a filter admits. */
 export type Cycles = {
   readonly __typename?: 'Cycles';
-  /** Whether these are all of at most the length asked for. */
+  /** Whether these are all cycles of at most the requested length. */
   readonly completeness: Completeness;
-  /** Shortest first, then by key, such as one of `length: 6`. */
+  /** The cycles, shortest first, then by key. */
   readonly cycles: ReadonlyArray<Cycle>;
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
-/** Whether some concepts d-separate two others, given the graph as claimed. Every path between the two must then be closed. */
+/** Whether given concepts d-separate two others in the graph as claimed. They do when every path between the two is closed. */
 export type DSeparation = {
   readonly __typename?: 'DSeparation';
-  /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
+  /** The claims behind the answer, at most 100: those of the open path, or else of all paths between the two that could be open. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Whether there are more such claims. */
+  /** Whether more claims are behind the answer. */
   readonly hasMoreClaims: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
+  /** A shortest open path; null when there is none. Each of its junctions shows why it is open. */
   readonly openPath: Maybe<ConnectingPath>;
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Whether they do; null when a bound stopped the search. */
+  /** Whether they d-separate the two; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
   /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
@@ -1964,28 +1964,28 @@ export type DeleteWebhookInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** One attempt to deliver. Example: it was answered with status `204`. */
+/** One attempt to deliver. Example: the receiver answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
-  /** When it began. */
+  /** The time of its start. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why there was no good answer; null when there was. Example: `the address 10.0.0.1 is not public`. */
+  /** The reason for its failure; null when it succeeded. Example: `the address 10.0.0.1 is not public`. */
   readonly error: Maybe<Scalars['String']['output']>;
   /** The duration in milliseconds. */
   readonly milliseconds: Scalars['Int']['output'];
-  /** From `1`. */
+  /** The number of the attempt, from `1`. */
   readonly number: Scalars['Int']['output'];
-  /** The status of the answer; null when there was none. */
+  /** The HTTP status of the answer; null when there was none. */
   readonly status: Maybe<Scalars['Int']['output']>;
 };
 
 /** The state of a delivery. */
 export type DeliveryState =
-  /** The other side answered with a status from `200` to `299`. */
+  /** The receiver answered with a status from `200` to `299`. */
   | 'DELIVERED'
-  /** It was given up after the last attempt, or the webhook answered with status `410`; send it again with `redeliver`. */
+  /** The last attempt failed, or the receiver answered with status `410`. Send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
+  /** It waits for its next attempt at `nextAttemptAt`. The attempt is later when the webhook is not `active`, `pausedUntil` has not passed, or the delivery before it has not ended. */
   | 'PENDING';
 
 /** A path with its distance to the paths chosen before it. */
@@ -2025,11 +2025,11 @@ export type DiscardChangesetInput = {
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
   readonly __typename?: 'DocumentChange';
-  /** The change. */
+  /** The kind of change. */
   readonly change: ChangeKind;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The fields that differ, in order; empty where the whole document was `ADDED` or `RETIRED`. */
+  /** The fields that differ, in order; empty when the whole document was `ADDED` or `RETIRED`. */
   readonly fields: ReadonlyArray<FieldChange>;
 };
 
@@ -2051,33 +2051,33 @@ export type DocumentChangeEdge = {
   readonly __typename?: 'DocumentChangeEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The change, such as that of `driver:cambered-roads`. */
+  /** The change. */
   readonly node: DocumentChange;
 };
 
-/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  /** Puts an article in place. */
+  /** Creates or replaces an article. */
   { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a claim in place. */
+  |  /** Creates or replaces a claim. */
   { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a concept in place. */
+  |  /** Creates or replaces a concept. */
   { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Brings back an older revision, also of a retired document. */
+  |  /** Restores an older revision, even of a retired document. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  /** Retires the document of this key. Example: `claim:e31`. */
+  |  /** Retires the document with this key. Example: `claim:e31`. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
-  |  /** Puts a source in place. */
+  |  /** Creates or replaces a source. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
-/** One state of one document. Revisions are only added: nothing is overwritten or pruned. Example: revision `3` of `driver:cambered-roads`. */
+/** One state of one document. Revisions are only added, never overwritten or removed. Example: revision `3` of `driver:cambered-roads`. */
 export type DocumentRevision = {
   readonly __typename?: 'DocumentRevision';
-  /** When. */
+  /** The time of creation. */
   readonly at: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
-  /** The id of the changeset in which it was made. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset that made it. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['output'];
   /** The whole document; null when the revision retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
@@ -2085,7 +2085,7 @@ export type DocumentRevision = {
   readonly document: Scalars['ID']['output'];
   /** The message of its author. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['output'];
-  /** From `1`, dense within the document, in the order in which revisions were made, published or not. */
+  /** The number within the document, from `1` without gaps, in order of creation, published or not. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -2107,7 +2107,7 @@ export type DocumentRevisionEdge = {
   readonly __typename?: 'DocumentRevisionEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The revision, such as number `1`. */
+  /** The revision. */
   readonly node: DocumentRevision;
 };
 
@@ -2267,9 +2267,9 @@ export type DriverWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
-  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
   readonly basedOn: Scalars['Int']['input'];
   /** The edit. */
   readonly document: DocumentInput;
@@ -2280,11 +2280,11 @@ export type EditedDocument = {
   readonly __typename?: 'EditedDocument';
   /** The published document; null when there is none. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
-  /** The key of the document, which may be published or not. Example: `driver:cambered-roads`. */
+  /** The key of the document, published or not. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
-  /** The number of the published revision, a retirement among them; `0` when it was never published. Pass it as `basedOn` to edit the document. */
+  /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
-  /** Every revision, oldest first, such as number `1`. */
+  /** Every revision, oldest first. */
   readonly revisions: DocumentRevisionConnection;
 };
 
@@ -2443,7 +2443,7 @@ export type EvidenceClass =
   /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "S20"`. */
+/** A place in a source, with a short quote. Example: `passage: "S20"`. */
 export type EvidenceInput = {
   /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
@@ -2453,31 +2453,31 @@ export type EvidenceInput = {
   readonly quote: Scalars['String']['input'];
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. */
+  /** The start of the quote in the source, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
-/** Evidence whose sources all go back to one original, so that it counts once. */
+/** Evidence whose sources all descend from one original. It counts once. */
 export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
-  /** The claims that carry it. */
+  /** The claims that have it as evidence. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The evidence, such as passage `S20`. */
+  /** The evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The finding in our own words. */
+  /** The findings in the editors' words. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The original. */
   readonly origin: Source;
-  /** The sources it was taken from. */
+  /** The sources that contain it. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** Evidence counted by line of descent: five copies of one article are `count: 1`. */
 export type EvidenceLines = {
   readonly __typename?: 'EvidenceLines';
-  /** How many independent lines there are. */
+  /** The number of independent lines. */
   readonly count: Scalars['Int']['output'];
   /** The lines, in order of the key of their origin. */
   readonly lines: ReadonlyArray<EvidenceLine>;
@@ -2531,9 +2531,9 @@ export type Fact = Node & Published & {
   readonly value: Scalars['String']['output'];
 };
 
-/** A property assertion. Example: `property: "onset"`. */
+/** A property of a concept or source. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: Scalars['String']['input'];
@@ -2563,9 +2563,9 @@ export type FieldChange = {
   readonly after: Maybe<Scalars['String']['output']>;
   /** The value before, as JSON; null when it was absent. Example: `0.85`. */
   readonly before: Maybe<Scalars['String']['output']>;
-  /** The changed lines of prose; null for any other field. */
+  /** The lines of prose, changed and kept; null for any other field. */
   readonly lines: Maybe<ReadonlyArray<LineChange>>;
-  /** The way to it. Example: `evidence.0.quote`. */
+  /** The path to the field. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
 };
 
@@ -2586,59 +2586,53 @@ export type FindingInput = {
   readonly side?: InputMaybe<BodySide>;
 };
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
-  /** Whether no chain of steps returns to its start. */
+  /** Whether the graph of steps has no cycle. */
   readonly acyclic: Scalars['Boolean']['output'];
-  /** How many articles it has. */
+  /** The number of its articles. */
   readonly articleCount: Scalars['Int']['output'];
   /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
   readonly categories: ReadonlyArray<CategoryCount>;
-  /**
-   * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
-   * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
-   */
+  /** The centrality of each concept in the graph. It describes the texts, not the importance of a cause in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
   readonly centrality: Centrality;
-  /** How many claims it has. */
+  /** The number of its claims. */
   readonly claimCount: Scalars['Int']['output'];
-  /**
-   * Groups of concepts that claims join more among themselves than chance would, largest first, such as one of `size: 11`.
-   * They describe what was written, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
-   */
+  /** Groups of concepts with more claims among themselves than chance would give, largest first. They describe the texts, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
   readonly communities: Communities;
-  /** The parts that steps divide the concepts into, largest first. */
+  /** The connected components of the graph of steps, largest first. */
   readonly components: Components;
   /** The number of its concepts. */
   readonly conceptCount: Scalars['Int']['output'];
   /** The cycles of at most `maxLength` steps, shortest first. */
   readonly cycles: Cycles;
-  /** How many steps touch each concept, those touched by most first. */
+  /** The number of steps at each concept, highest first. */
   readonly degree: ReadonlyArray<ConceptDegree>;
-  /** The changes that turn the documents of one version into those of another, in order of key. */
+  /** The changes from the documents of one version to the documents of another, in order of key. */
   readonly diff: DocumentChangeConnection;
-  /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
+  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** Which claims causal paths walk by default, in words. Example: `Walked CAUSES, ...`. */
+  /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** When it was published. */
+  /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** How many sources it has. */
+  /** The number of its sources. */
   readonly sourceCount: Scalars['Int']['output'];
   /** Its number, from 1. */
   readonly version: Scalars['Int']['output'];
-  /** Every version up to the newest, oldest first, such as version `1`. Any of them can be read by the header `Aetia-Perspective: asOf=1`. */
+  /** Every version up to the newest, oldest first. The header `Aetia-Perspective: asOf=1` makes a request read version 1. */
   readonly versions: PublicationConnection;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionAcyclicArgs = {
   filter: InputMaybe<ClaimFilter>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCentralityArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2646,21 +2640,21 @@ export type GraphVersionCentralityArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCommunitiesArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionComponentsArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCyclesArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2668,14 +2662,14 @@ export type GraphVersionCyclesArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionDegreeArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionDiffArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2684,7 +2678,7 @@ export type GraphVersionDiffArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2746,47 +2740,47 @@ export type HypothesisEdge = {
   readonly node: Hypothesis;
 };
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** Articles that express a claim which would be gone or differ. */
+  /** The articles that express a claim which would be lost or changed. */
   readonly articles: ReadonlyArray<ArticleImpact>;
-  /** Of the paths that stay, those whose certainty changes most, such as from `0.8` to `0.4`. */
+  /** The remaining paths whose certainty changes most. */
   readonly changed: ReadonlyArray<PathChange>;
-  /** How many paths would stay with another certainty. */
+  /** The number of remaining paths whose certainty would change. */
   readonly changedCount: Scalars['BigInt']['output'];
-  /** Whether everything was compared, or which bound stopped what: then counts are at least so many. */
+  /** Whether the comparison is complete. When a bound stopped it, the counts are lower bounds. */
   readonly completeness: Completeness;
-  /** The most certain of the paths gained. */
+  /** The most certain new paths. */
   readonly gained: ReadonlyArray<PathChange>;
-  /** How many paths there would be that are not there now. */
+  /** The number of new paths. */
   readonly gainedCount: Scalars['BigInt']['output'];
-  /** The most certain of the paths lost. */
+  /** The most certain lost paths. */
   readonly lost: ReadonlyArray<PathChange>;
-  /** How many paths there are now that would not be there. */
+  /** The number of lost paths. */
   readonly lostCount: Scalars['BigInt']['output'];
-  /** Which paths were compared, in words. Example: `Walked CAUSES, ...`. */
+  /** The claims that the compared paths use, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** All of it in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
+  /** The whole effect in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];
-  /** Concepts that no cause would lead to any more: outcomes first. */
+  /** The concepts that no cause would reach any more, outcomes first. */
   readonly unreachable: ReadonlyArray<ConceptName>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactChangedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactGainedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3128,26 +3122,26 @@ export type JointCauses = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A concept inside a path, and what its two steps make of it. */
+/** A concept inside a path, with its role. */
 export type Junction = {
   readonly __typename?: 'Junction';
   /** The concept. */
   readonly concept: Concept;
-  /** Whether it is a chain, a fork or a collider. */
+  /** Whether the junction is a chain, a fork or a collider. */
   readonly kind: JunctionKind;
-  /** Of a collider: the given concept that opens it, which is itself or something that it leads to; null elsewhere. */
+  /** The given concept that opens a collider: the collider itself or one of its effects. Null for a closed junction, a chain or a fork. */
   readonly openedBy: Maybe<Concept>;
-  /** The steps from the collider to that concept; empty where it is given itself. */
+  /** The steps from the collider to that concept; empty when the collider itself is given. */
   readonly opening: ReadonlyArray<PathStep>;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). */
+/** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
-  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  /** One step leads to the concept and the other leads from it: `a -> b -> c`. The junction is closed when the concept is given. */
   | 'CHAIN'
-  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  /** Both steps lead to the concept: `a -> b <- c`. The junction is closed, unless the concept or one of its effects is given. */
   | 'COLLIDER'
-  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
@@ -3342,10 +3336,10 @@ export type LegSideWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One line of a comparison: kept when it is not changed. Example: `+ Roads slope.` */
+/** One line of a comparison of prose. Example: `+ Roads slope.` */
 export type LineChange = {
   readonly __typename?: 'LineChange';
-  /** The change of the line: ADDED or RETIRED; null when it was kept. */
+  /** ADDED or RETIRED; null when the line was kept. */
   readonly change: Maybe<ChangeKind>;
   /** The line. Example: `Roads slope.` */
   readonly line: Scalars['String']['output'];
@@ -3525,7 +3519,7 @@ export type Mention = {
   readonly source: Source;
 };
 
-/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
+/** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<Scalars['String']['input']>;
@@ -3859,16 +3853,16 @@ export type MisconceptionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A published document has moved since the changeset's edit of it was begun. Example: `driver:cambered-roads`. */
+/** A document that was published again after an edit of it began in the changeset. Example: `driver:cambered-roads`. */
 export type MovedDocument = {
   readonly __typename?: 'MovedDocument';
-  /** The number of the revision that the edit was begun on. */
+  /** The number of the revision on which the edit is based. */
   readonly base: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
   /** The fields in which the published document differs from the base. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The number of the revision that is published now. */
+  /** The number of the published revision. */
   readonly published: Scalars['Int']['output'];
 };
 
@@ -4224,26 +4218,26 @@ export type Passage = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A part of a source that can be pointed at, as `S20`. */
+/** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
   /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** Its id within the source. Example: `S20`. */
   readonly id: Scalars['String']['input'];
-  /** Where it starts, in UTF-16 code units. */
+  /** The start, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
   readonly __typename?: 'PathChange';
-  /** Its certainty then; null when it would not be there. */
+  /** Its certainty after the publication; null for a lost path. */
   readonly after: Maybe<Scalars['Float']['output']>;
-  /** Its certainty now; null when it is not there. */
+  /** Its current certainty; null for a new path. */
   readonly before: Maybe<Scalars['Float']['output']>;
-  /** The concepts that it passes, in order. */
+  /** The concepts of the path, in order. */
   readonly concepts: ReadonlyArray<ConceptName>;
-  /** The key of the path as it would be; of a path that is lost, its key now. Example: `path:5b1c...`. */
+  /** The key of the path after the publication; for a lost path, its current key. Example: `path:5b1c...`. */
   readonly key: Scalars['String']['output'];
 };
 
@@ -4548,18 +4542,18 @@ export type Provenance = {
   readonly table: Source;
 };
 
-/** One row of the publication log: how a version came to be. Example: version `1`. */
+/** One row of the publication log: the publication of one version. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** The digest that the version had when it was made. Example: `sha256:5b1c...`. */
+  /** The digest of the version at its publication. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** When. */
+  /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** The version it made. Versions are dense, from `1`. */
+  /** The published version. Versions are numbered from `1` without gaps. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A page of the publication log, with the count of the whole log in `totalCount`. */
+/** A page of the publication log. `totalCount` is the length of the whole log. */
 export type PublicationConnection = {
   readonly __typename?: 'PublicationConnection';
   /** The items of the page, each with its cursor. */
@@ -4577,7 +4571,7 @@ export type PublicationEdge = {
   readonly __typename?: 'PublicationEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The publication, such as that of version `1`. */
+  /** The publication. */
   readonly node: Publication;
 };
 
@@ -4593,35 +4587,35 @@ export type PublishChangesetInput = {
 
 /** The result of `publishChangeset`. */
 export type PublishOutcome =
-  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  /** Documents were published after they were edited in the changeset: rebase it. `moved` lists them. Nothing was published. */
   | 'CONFLICT'
-  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  /** Other publications came first each time: try again with the same `idempotencyKey`. Nothing was published. */
   | 'CONTENDED'
-  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  /** The changeset has no edits: stage some with `stageEdits`. Nothing was published. */
   | 'EMPTY'
-  /** It became a version: `publication`. */
+  /** The changeset was published as a version: `publication`. */
   | 'PUBLISHED'
-  /** The same idempotency key made `publication` before; nothing was done again. */
+  /** An earlier request with the same idempotency key made `publication`. Nothing was published again. */
   | 'REPEATED'
-  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  /** All edits of the changeset are published already, so no version was made. The changeset is unchanged: discard it with `discardChangeset`, or send it back for further edits. */
   | 'UNCHANGED'
-  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  /** The content would have faults: `violations` lists all of them. Nothing was published. */
   | 'VIOLATIONS'
-  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  /** The changeset is not `APPROVED`, or was changed since revision `basedOn`. Nothing was published. */
   | 'WRONG_STATE';
 
 /** The payload of `publishChangeset`. */
 export type PublishPayload = {
   readonly __typename?: 'PublishPayload';
-  /** The changeset as it is now. */
+  /** The current state of the changeset. */
   readonly changeset: Changeset;
-  /** The documents whose base is stale; empty unless the outcome is `CONFLICT`. */
+  /** The documents that others published after they were edited here; empty unless the outcome is `CONFLICT`. */
   readonly moved: ReadonlyArray<MovedDocument>;
   /** The outcome. */
   readonly outcome: PublishOutcome;
-  /** The version it became; null unless published or repeated. */
+  /** The published version; null unless the outcome is `PUBLISHED` or `REPEATED`. */
   readonly publication: Maybe<Publication>;
-  /** The violations that prevent its publish; empty unless the outcome is `VIOLATIONS`. */
+  /** The violations that prevent the publication; empty unless the outcome is `VIOLATIONS`. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -5286,24 +5280,24 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
-/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence, unless it is `INDIRECT`. */
+/** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
   /** The finding and its bearing on the claim. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded, against it, or of something near it. */
+  /** Whether it supports the claim as recorded, speaks against it, or concerns something near it. */
   readonly stance: Stance;
 };
 
-/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most `400` characters. */
   readonly finding: Scalars['String']['input'];
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance: Stance;
 };
 
@@ -5315,15 +5309,15 @@ export type ResetPasswordInput = {
   readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
-/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+/** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
-  /** Which side is kept in the fields that both changed. */
+  /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
 };
 
-/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+/** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
@@ -5342,7 +5336,7 @@ export type RevertVersionInput = {
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** The number of the revision that it put in place, dense within the document's own edits, published or not. */
+  /** The number of the document's revision in this version. Revisions are numbered from 1 without gaps, published or not. */
   readonly revision: Scalars['Int']['output'];
   /** The version. */
   readonly version: Scalars['Int']['output'];
@@ -5366,7 +5360,7 @@ export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The revision, such as that of version `1`. */
+  /** The revision. */
   readonly node: Revision;
 };
 
@@ -5376,19 +5370,19 @@ export type RevokeTokenInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. */
+/** A permission that an operation may need. Roles grant rights; a token has some of its owner's rights. */
 export type Right =
-  /** To manage users and webhooks, and to read the `auditLog`. */
+  /** Manage users and webhooks, and read the `auditLog`. */
   | 'ADMINISTER'
-  /** To publish, schedule and revert. Example: `publishChangeset`. */
+  /** Publish, schedule and revert. Example: `publishChangeset`. */
   | 'PUBLISH'
   /** Read changesets and their staged edits. Example: `changesets`. */
   | 'READ_DRAFTS'
-  /** To approve a changeset or send it back. Example: `approveChangeset`. */
+  /** Approve a changeset or send it back. Example: `approveChangeset`. */
   | 'REVIEW'
-  /** To use the own account: change the password, make and revoke tokens. No token has it; sign in with `signIn`. */
+  /** Change the own password, create and revoke own tokens. No token has this right; a session from `signIn` has it. */
   | 'USE_ACCOUNT'
-  /** To make changesets and stage edits in them. Example: `stageEdits`. */
+  /** Create changesets and stage edits in them. Example: `stageEdits`. */
   | 'WRITE_DRAFTS';
 
 /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
@@ -5548,15 +5542,15 @@ export type RoadSettingInput = {
   readonly reading?: InputMaybe<LegReading>;
 };
 
-/** The role of a user, from least to most: each role includes the rights of those before it. */
+/** The role of a user, from least to most. Each role has the rights of the roles before it. */
 export type Role =
   /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
   | 'ADMIN'
-  /** Also sees drafts and writes them: `READ_DRAFTS`, `WRITE_DRAFTS`. */
+  /** Also reads and writes drafts: `READ_DRAFTS`, `WRITE_DRAFTS`. */
   | 'AUTHOR'
   /** Also publishes, schedules and reverts: `PUBLISH`. */
   | 'PUBLISHER'
-  /** Reads published content, and manages the own account: `USE_ACCOUNT`. */
+  /** Reads published content and manages their own account: `USE_ACCOUNT`. */
   | 'READER'
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
@@ -5685,9 +5679,9 @@ export type SectionBodyArgs = {
   linksTo?: Scalars['String']['input'];
 };
 
-/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+/** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
-  /** The name that links point to. Example: `longer-leg`. */
+  /** The name that links use. Example: `longer-leg`. */
   readonly anchor: Scalars['String']['input'];
   /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: Scalars['String']['input'];
@@ -5743,23 +5737,23 @@ export type SignInInput = {
 
 /** The result of `signIn`. */
 export type SignInOutcome =
-  /** Use the `secret` to call `changePassword`; until then it is good for nothing else. */
+  /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
-  /** Use the `secret`. */
+  /** The sign-in succeeded: use the `secret`. */
   | 'SIGNED_IN'
-  /** Too many attempts failed lately; wait a quarter of an hour, or ask an `ADMIN`. */
+  /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
-  /** There is no such user, or the password is another, or the user is not `active`. */
+  /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
 /** The payload of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
-  /** When the session ends; null unless signed in. */
+  /** The end of the session; null unless signed in. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The outcome. */
   readonly outcome: SignInOutcome;
-  /** The secret to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
+  /** The secret to send as `Authorization: Bearer <secret>`, shown only once. Null unless signed in. */
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
@@ -5866,27 +5860,27 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
-/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
   /** Its author. Example: `A. Runner`. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
-  /** Under which heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Whether readers can comment on it. */
+  /** Whether readers may comment. */
   readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  /** The key of the source that it copies or adapts. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** A note for editors. Example: `A reprint.`. */
+  /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Its passages. */
   readonly passages: ReadonlyArray<PassageInput>;
-  /** Its number with its publisher. Example: `1234`. */
+  /** The number that its publisher gave it. Example: `1234`. */
   readonly postId?: InputMaybe<Scalars['String']['input']>;
-  /** When, as much of the date as is known. Example: `2014-03`. */
+  /** The date of publication, as precise as it is known. Example: `2014-03`. */
   readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Its publisher. Example: `Example Press`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -5908,16 +5902,16 @@ export type StageEditsInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** An edit of one document within a changeset. Example: that of `driver:cambered-roads`. */
+/** An edit of one document within a changeset. Example: the edit of `driver:cambered-roads`. */
 export type StagedEdit = {
   readonly __typename?: 'StagedEdit';
-  /** The number of the published revision that it was begun on; `0` when there was none. */
+  /** The number of the published revision on which the edit is based; `0` when there was none. */
   readonly base: Scalars['Int']['output'];
   /** The document as staged; null when the edit retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The number of the revision that it made; pass it as `basedOn` to edit it again. */
+  /** The number of the revision that the edit made. Pass it as `basedOn` to edit the document again. */
   readonly revision: Scalars['Int']['output'];
 };
 
@@ -5939,7 +5933,7 @@ export type StagedEditEdge = {
   readonly __typename?: 'StagedEditEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The staged edit, such as that of `driver:cambered-roads`. */
+  /** The staged edit. */
   readonly node: StagedEdit;
 };
 
@@ -5952,7 +5946,7 @@ export type Stance =
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. */
+/** The direction of a step's claims, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
@@ -6229,15 +6223,15 @@ export type UnstageEditsInput = {
 /** A person who can sign in. Example: `ada`. */
 export type User = {
   readonly __typename?: 'User';
-  /** Whether the user can sign in, and tokens of the user are good: `true`. */
+  /** Whether the user can sign in and use tokens. */
   readonly active: Scalars['Boolean']['output'];
-  /** When the user was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Whether the password must be changed before anything else: `true` after `createUser`. */
+  /** Whether the user must change the password before any other action, as after `createUser`. */
   readonly mustChangePassword: Scalars['Boolean']['output'];
-  /** The name to sign in with. Example: `ada`. */
+  /** The name for signing in. Example: `ada`. */
   readonly name: Scalars['String']['output'];
-  /** Counts the changes of this user, from `1`; pass it as `basedOn`. */
+  /** The number of the user's changes, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** The role of the user. */
   readonly role: Role;
@@ -6304,9 +6298,9 @@ export type VerdictAnswer =
 /** The caller of a request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** When the session or the token ends; null for a token without an end. */
+  /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** The rights of this request: those of the role, or those of them that the token carries. */
+  /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
@@ -6314,87 +6308,87 @@ export type Viewer = {
   readonly user: User;
 };
 
-/** One thing that is wrong with one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
+/** One fault in one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
 export type Violation = {
   readonly __typename?: 'Violation';
-  /** The code of the violation. */
+  /** The kind of fault. */
   readonly code: ViolationCode;
   /** The key of the document. Example: `claim:e58`. */
   readonly document: Scalars['ID']['output'];
   /** The expectation, the finding, and the remedy. Example: `there is no concept "camber".` */
   readonly message: Scalars['String']['output'];
-  /** The way to the part. Example: `evidence.0.quote`. */
+  /** The path to the part. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
 };
 
-/** Every way content can be wrong. */
+/** The kinds of faults in content. */
 export type ViolationCode =
-  /** A slug is ambiguous. Example: `running`. */
+  /** The slug fits several concepts. Example: `running`. */
   | 'AMBIGUOUS_ID'
-  /** A file has no place in a content folder. Example: `notes.txt`. */
+  /** The file does not belong in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
+  /** A field is missing, unknown or malformed. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
-  /** A file is not YAML, such as a tab in its `indent`. */
+  /** The file is not valid YAML. Example: a tab in its `indent`. */
   | 'BAD_YAML'
-  /** An order has a circle. Example: `PART_OF` around a corner. */
+  /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
   /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
-  /** An id is given twice. Example: `e58`. */
+  /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'
-  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
-  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `S20`. */
+  /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
-  /** A link of prose leads where none may. Example: `/about`. */
+  /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
-  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim or source. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
-  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
+/** An external address that receives events. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = Node & {
   readonly __typename?: 'Webhook';
-  /** Whether events are announced to it: `true`. */
+  /** Whether it receives events. */
   readonly active: Scalars['Boolean']['output'];
-  /** When. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly createdBy: Scalars['String']['output'];
   /** Its deliveries, sent and pending, newest first. */
   readonly deliveries: WebhookDeliveryConnection;
-  /** The events that are announced to it. */
+  /** The events that it receives. */
   readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
+  /** The reason why the server switched it off; null while it is active, or when a user switched it off. Example: `it answered with status 410 (Gone)`. */
   readonly inactiveReason: Maybe<Scalars['String']['output']>;
-  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. */
+  /** The server sends nothing before this time, because the receiver asked for a pause by `Retry-After`. Null when it did not. */
   readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
+  /** The number of its changes, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** Where requests go. Example: `https://example.org/hooks/aetia`. */
+  /** The address that receives the requests. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['output'];
 };
 
 
-/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
+/** An external address that receives events. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6414,22 +6408,22 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; its `id` identifies a repetition. */
+/** The delivery of one event to one webhook. It is sent at least once; a repetition has the same `id`. */
 export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
-  /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
+  /** The newest 100 attempts, oldest first. Attempts are numbered from 1. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
-  /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset of the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
   readonly changeset: Maybe<Scalars['ID']['output']>;
   /** The event. */
   readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
-  /** When it is sent next; null unless it is `PENDING`. */
+  /** The time of the next attempt; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
   readonly state: DeliveryState;
-  /** The version that was published; null for every event but GRAPH_PUBLISHED. */
+  /** The published version; null for every event except GRAPH_PUBLISHED. */
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6451,7 +6445,7 @@ export type WebhookDeliveryEdge = {
   readonly __typename?: 'WebhookDeliveryEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The delivery, such as that of version `2`. */
+  /** The delivery. */
   readonly node: WebhookDelivery;
 };
 
@@ -6460,48 +6454,48 @@ export type WebhookEdge = {
   readonly __typename?: 'WebhookEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The webhook, such as that of `https://example.org/hooks/aetia`. */
+  /** The webhook. */
   readonly node: Webhook;
 };
 
 /** An event that a webhook can announce. */
 export type WebhookEvent =
-  /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
+  /** A changeset was approved by `approveChangeset`. The payload type is `changeset.approved`. */
   | 'CHANGESET_APPROVED'
-  /** A changeset could not be published at its time, see its `events`. Sent as `changeset.schedule_failed`. */
+  /** The scheduled publication of a changeset failed; see its `events`. The payload type is `changeset.schedule_failed`. */
   | 'CHANGESET_SCHEDULE_FAILED'
-  /** A changeset went back to be edited, by `sendBackChangeset`. Sent as `changeset.sent_back`. */
+  /** A changeset was sent back for further edits by `sendBackChangeset`. The payload type is `changeset.sent_back`. */
   | 'CHANGESET_SENT_BACK'
-  /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
+  /** A changeset was submitted for review by `submitChangeset`. The payload type is `changeset.submitted`. */
   | 'CHANGESET_SUBMITTED'
-  /** A submission was taken back, by `withdrawChangeset`. Sent as `changeset.withdrawn`. */
+  /** A submission was withdrawn by `withdrawChangeset`. The payload type is `changeset.withdrawn`. */
   | 'CHANGESET_WITHDRAWN'
-  /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
+  /** A version was published. The payload type is `graph.published`. */
   | 'GRAPH_PUBLISHED';
 
 /** The result of a mutation of a webhook. */
 export type WebhookOutcome =
-  /** The webhook was changed since revision `basedOn`. Nothing was done. */
+  /** The webhook was changed since revision `basedOn`. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `webhook` is as it is now. */
+  /** The change succeeded: `webhook` is the new state. */
   | 'DONE'
-  /** The number of webhooks has reached its limit, such as `100`: `problem` says how many. Nothing was done. */
+  /** The number of webhooks is at its limit: `problem` gives the limit. Nothing was changed. */
   | 'LIMIT_REACHED'
-  /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
+  /** The address is not allowed: `problem` says why. Nothing was changed. */
   | 'REFUSED';
 
 /** The payload of a mutation of a webhook. */
 export type WebhookPayload = {
   readonly __typename?: 'WebhookPayload';
-  /** After `redeliver`: the delivery as it is now, `PENDING`. */
+  /** After `redeliver`, the current state of the delivery, `PENDING`. */
   readonly delivery: Maybe<WebhookDelivery>;
   /** The outcome. */
   readonly outcome: WebhookOutcome;
-  /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
+  /** The reason for a refusal; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
-  /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
+  /** After `createWebhook` and `rotateWebhookSecret`, the key of the signatures, `whsec_...`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now, or as it was when it was deleted; null after `REFUSED` and `LIMIT_REACHED`. */
+  /** The current state of the webhook, or its last state after deletion. Null after `REFUSED` and `LIMIT_REACHED`. */
   readonly webhook: Maybe<Webhook>;
 };
 
