@@ -16,8 +16,8 @@ export interface OpenNodes {
  * and edges.
  *
  * A shortest open walk passes no node twice: where it did, leaving out the loop would leave it
- * open. The node between is then no collider with a tail on either side, or it is a collider and
- * an ancestor of one that the loop passed.
+ * open. With a tail on either side, the node between is then no collider. Else it is a collider,
+ * and an ancestor of one that the loop passed.
  */
 export function* dConnectingPath(
   out: CompressedRows,

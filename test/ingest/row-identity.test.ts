@@ -254,6 +254,16 @@ test('an id that comes to mean something else is told, but for one whose old nam
   ])
 })
 
+test('an id that a table shares with another is told too, when it comes to mean something else', async () => {
+  const first = await imported(NOTHING, 'first', [NODES, 'a,ENTITY,Apple'], [EDGES])
+  const second = await imported(first.content, 'second', [NODES, 'a,ENTITY,Apple fruit'], [EDGES])
+  expect(second.read.concepts).toMatchObject({ joined: 1, changed: [] })
+  const { read } = await imported(second.content, 'second', [NODES, 'a,ENTITY,Pear'], [EDGES])
+  expect(read.concepts.changed).toEqual([{ id: 'a', before: 'Apple fruit (ENTITY)', after: 'Pear (ENTITY)' }])
+  const again = await imported(second.content, 'second', [NODES, 'a,ENTITY,Apple fruit'], [EDGES])
+  expect(again.changes).toHaveLength(0)
+})
+
 test('long attributes are kept, and a row with a name that is too long is rejected', async () => {
   const long = 'x'.repeat(30_000)
   const nodes = ['id\tcategory\tname\tnotes', `A:1\tx\tay\t${long}`, 'B:1\tx\tbee\t']

@@ -68,8 +68,8 @@ export interface ClaimRow {
 /** One piece of evidence that a row names: a publication, or else a knowledge source. */
 export interface EvidenceRow {
   /**
-   * The publication or the primary knowledge source, as a CURIE or an address; null where the row
-   * names neither, so that the table itself is the source.
+   * The publication or the primary knowledge source, as a CURIE or an address. Null where the row
+   * names neither: the table itself is the source.
    */
   readonly source: string | null
   /** As a CURIE, such as `infores:ctd`. */

@@ -15,9 +15,9 @@ import type {
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 
 /**
- * What the names in the document mean: those of schema.org; the slots of an association of Biolink,
- * whose ends are those of a statement in RDF; and ours below `aetia:`. Nothing has to be fetched to
- * read it.
+ * What the names in the document mean. They are those of schema.org, the slots of an association of
+ * Biolink, and ours below `aetia:`. The ends of an association are those of a statement in RDF.
+ * Nothing has to be fetched to read it.
  */
 const JSONLD_CONTEXT = {
   '@vocab': 'https://schema.org/',

@@ -5,8 +5,8 @@ import { REFUSAL_HEADERS } from '../security-headers.ts'
 import { rawRefusal, refusalBody } from './raw-refusal.ts'
 
 /**
- * Answers in JSON what Node.js would refuse by itself before any route: an `Expect` header other
- * than `100-continue`, with status 417, and the method CONNECT, with 405.
+ * Answers in JSON what Node.js would refuse by itself before any route. An `Expect` header other
+ * than `100-continue` gets status 417, and the method CONNECT 405.
  */
 export function refuseUnroutedRequests(server: Server, exchanges: OpenExchanges): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {

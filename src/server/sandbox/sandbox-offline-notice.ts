@@ -5,11 +5,12 @@
 export const SANDBOX_PATIENCE_MS = 4_000
 
 /**
- * Apollo's landing page with a notice in it that says when the Sandbox did not load, and where GraphiQL is.
+ * Apollo's landing page with a notice in it that says when the Sandbox did not load, and where
+ * GraphiQL is.
  *
- * The notice shows as soon as Apollo's script is known to have failed, and after `SANDBOX_PATIENCE_MS` when nothing has
- * come of it; it goes away again if the Sandbox speaks later. Without JavaScript, a `<noscript>` says the same. A page
- * without a `<body>` is returned as it came.
+ * The notice shows as soon as Apollo's script is known to have failed, or after
+ * `SANDBOX_PATIENCE_MS` without a sign of it. It disappears if the Sandbox speaks later. Without
+ * JavaScript, a `<noscript>` says the same. A page without a `<body>` is returned as it came.
  *
  * @param page - the HTML of Apollo's landing page, with its Content-Security-Policy as a `<meta>`
  * @param graphiqlPath - where GraphiQL is on this server, such as `/graphiql`

@@ -13,9 +13,9 @@ export interface Opposition {
 }
 
 /**
- * What speaks against claims that join the same two concepts: evidence that refutes one of them,
- * then claims that state the same with another polarity, or the opposite effect, in order of key.
- * Empty where nothing is disputed.
+ * What speaks against claims that join the same two concepts. Evidence that refutes one of them
+ * comes first, then claims with another polarity or the opposite effect, in order of key. Empty
+ * where nothing is disputed.
  */
 export function oppositionTo(snapshot: Snapshot, claims: readonly ClaimRecord[]): readonly Opposition[] {
   const [first] = claims

@@ -24,8 +24,8 @@ export interface Explanation {
 
 /**
  * The path in plain English: one clause per step, each followed by the numbers of its claims. A
- * disputed step says so, and cites what speaks against it. Then the sign of the path is told, the
- * weakest step named, where one is weaker than the others, and the steps whose certainty is assumed.
+ * disputed step says so, and cites what speaks against it. Then come the sign of the path, the
+ * weakest step where one is weaker than the others, and the steps whose certainty is assumed.
  */
 export function explain(snapshot: Snapshot, path: CausalPath): Explanation {
   const { steps, weakestStep } = path

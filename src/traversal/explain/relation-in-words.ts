@@ -10,9 +10,8 @@ export interface PredicateReading {
 }
 
 /**
- * The predicate of a claim in English. A label of an imported graph that is none of our predicates
- * reads as a verb where it surely is one, such as `biolink:treats`; every other label is quoted
- * after a verb of ours.
+ * The predicate of a claim in English. A label of an imported graph reads as a verb where it surely
+ * is one, such as `biolink:treats`. Every other label is quoted after a verb of ours.
  */
 export function predicateInWords({
   predicate,

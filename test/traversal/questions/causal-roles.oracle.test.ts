@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/traversal/engine.ts'
-import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { causalRoles, type RoleList } from '../../../src/traversal/questions/causal-graph/causal-roles.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
@@ -10,31 +9,18 @@ import {
   allPaths,
   type BruteGraph,
   collidersOn,
+  effectOf,
   graphOf,
   isCausal,
   isOpen,
   isPath,
-  keyFor,
   nameOf,
   snapshotOf,
   twoNodes,
 } from './causal-graph.ts'
 
-const asked = (graph: BruteGraph, exposure: string, outcome: string, latent: readonly string[] = [], first = 100) =>
-  runSync(
-    causalRoles(
-      createEngine(snapshotOf(graph)),
-      {
-        exposure: keyFor(exposure),
-        outcome: keyFor(outcome),
-        latent: latent.map(keyFor),
-        filter: DEFAULT_FILTER,
-        signed: false,
-        first,
-      },
-      () => unlimited,
-    ),
-  )
+const asked = (graph: BruteGraph, ...question: Parameters<typeof effectOf>) =>
+  runSync(causalRoles(createEngine(snapshotOf(graph)), effectOf(...question), () => unlimited))
 
 const namesOf = ({ concepts }: RoleList) => concepts.map(({ concept }) => nameOf(concept.key))
 

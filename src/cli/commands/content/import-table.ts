@@ -53,8 +53,10 @@ export async function importTable(context: CommandContext, options: ImportTableO
     const published = await publishedContent(store)
     if (isNameTaken(published.content, name))
       throw new OperatorError(`source:${name} is published, and is not that of a table. Choose another --name.`)
-    const kept = await rejectsFile(options.rejects === undefined ? undefined : fileNamed(context, options.rejects))
-    const rejects = createRejects({ NODES: nodes ?? edges, EDGES: edges }, complain, kept.write)
+    const rejectsOut = await rejectsFile(
+      options.rejects === undefined ? undefined : fileNamed(context, options.rejects),
+    )
+    const rejects = createRejects({ NODES: nodes ?? edges, EDGES: edges }, complain, rejectsOut.write)
     // Without nodes, the edges are read for their ends first.
     const sizes = await Promise.all(
       [nodes ?? edges, edges].map(async (file) => (await stat(fileNamed(context, file))).size),
@@ -81,7 +83,7 @@ export async function importTable(context: CommandContext, options: ImportTableO
       ...(mappings.ids && { mapped: mappings.ids }),
       options: { ...reading, onHeader: (columns: readonly string[]) => headers.push(columns) },
     }
-    const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(kept.close)
+    const read = await readTable(files, published.content, rejects).catch(refuseUnreadable).finally(rejectsOut.close)
     refuseUnknown('--map-columns', reading.renamed?.keys() ?? [], headers)
     refuseUnknown('--ignore-column', reading.reading.ignoredColumns, headers)
     write(

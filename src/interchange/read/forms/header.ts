@@ -36,7 +36,7 @@ export interface HeaderOrder {
 
 /**
  * Reads a header. Fails with `UnreadableTable` when it cannot be read, names a column twice or
- * lacks a required one; the message names the columns that it has, and a likely cause.
+ * lacks a required one. The message names the columns that it has, and a likely cause.
  */
 export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Header {
   const { role, separator, options, related } = order

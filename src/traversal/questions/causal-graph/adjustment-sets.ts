@@ -9,25 +9,13 @@ import { minimalSeparators } from '../../graph/minimal-separators.ts'
 import { type OpenPath, openPath } from '../../graph/open-path.ts'
 import { conceptAt } from '../../graph-view.ts'
 import { type ConnectingPath, connectingPath } from '../../paths/connecting-path.ts'
-import { type ClaimFilter, projectionInWords } from '../../paths/path-question.ts'
+import { projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
 import { scanned } from '../../search/metered-work.ts'
 import type { Work } from '../../search/work.ts'
-
-/** Exposure and outcome are two concepts, and neither is latent. */
-export interface AdjustmentQuestion {
-  readonly exposure: Key
-  readonly outcome: Key
-  /** Concepts that nobody observed, besides those that the snapshot marks. */
-  readonly latent: readonly Key[]
-  readonly filter: ClaimFilter
-  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
-  readonly signed: boolean
-  /** The most sets. */
-  readonly first: number
-}
+import type { EffectQuestion } from './effect-question.ts'
 
 /**
  * NOT_NEEDED: the empty set is enough. NEEDED: see the sets. IMPOSSIBLE: no set is enough.
@@ -74,14 +62,15 @@ const UNDECIDED: Omit<AdjustmentSets, 'stopped'> = {
 }
 
 /**
- * The minimal sets that satisfy the adjustment criterion (Shpitser, VanderWeele and Robins 2010; van
- * der Zander, Liskiewicz and Textor 2014): no concept of a set is on a causal path or behind one, and
- * the set d-separates exposure and outcome in the proper back-door graph. They are the minimal
- * separators of its moral graph, which holds the two and their ancestors alone.
+ * The minimal sets that satisfy the adjustment criterion (Shpitser, VanderWeele and Robins 2010;
+ * van der Zander, Liskiewicz and Textor 2014). No concept of a set is on a causal path, or descends
+ * from a concept on one. The set d-separates exposure and outcome in the proper back-door graph.
+ * They are the minimal separators of its moral graph, which holds the two and their ancestors
+ * alone.
  */
 export function* adjustmentSets(
   engine: CausalGraphEngine,
-  { exposure, outcome, latent, filter, signed, first }: AdjustmentQuestion,
+  { exposure, outcome, latent, filter, signed, first }: EffectQuestion,
   newBudget: () => Budget,
 ): Work<AdjustmentSets> {
   const budget = newBudget()
@@ -159,7 +148,7 @@ export interface AdjustmentReply extends Omit<AdjustmentSets, 'stopped' | 'hasMo
   readonly projection: string
 }
 
-export const adjustmentSetsQuestion: Question<AdjustmentQuestion, AdjustmentReply> = {
+export const adjustmentSetsQuestion: Question<EffectQuestion, AdjustmentReply> = {
   key: 'adjustmentSets',
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budgets) => adjustmentSets(engine, asked, budgets), newBudget)

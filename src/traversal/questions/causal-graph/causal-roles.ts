@@ -8,26 +8,14 @@ import { ancestralGraph, numberIn, type Subgraph } from '../../graph/ancestral-g
 import { collidersBetween } from '../../graph/colliders-between.ts'
 import { conceptAt } from '../../graph-view.ts'
 import { type ConnectingPath, connectingPath } from '../../paths/connecting-path.ts'
-import { type ClaimFilter, projectionInWords } from '../../paths/path-question.ts'
+import { projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
 import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
 import { sorted } from '../../search/cooperative-sort.ts'
 import { scanned } from '../../search/metered-work.ts'
 import type { Work } from '../../search/work.ts'
-
-/** Exposure and outcome are two concepts, and neither is latent. */
-export interface CausalRolesQuestion {
-  readonly exposure: Key
-  readonly outcome: Key
-  /** Concepts that nobody observed, besides those that the snapshot marks. */
-  readonly latent: readonly Key[]
-  readonly filter: ClaimFilter
-  /** Whether claims count that lower what they lead to. An arrow of a causal graph has no sign. */
-  readonly signed: boolean
-  /** The most concepts of each role. */
-  readonly first: number
-}
+import type { EffectQuestion } from './effect-question.ts'
 
 /** A concept in a role, with the paths that give it the role. */
 export interface ConceptInRole {
@@ -74,14 +62,14 @@ const UNKNOWN = { confounders: NOTHING, mediators: NOTHING, colliders: NOTHING, 
  * - Confounders are common causes: a causal path leads to each of the two without passing the other.
  * - Mediators are on a causal path from the exposure to the outcome.
  * - Colliders are where two claims meet on a path between the two, in whatever direction.
- * - Instruments are observed causes of the exposure that are joined to the outcome through it alone:
- *   without it, neither leads to the other, and they have no common cause.
+ * - Instruments are observed causes of the exposure that are joined to the outcome through it alone.
+ *   Without it, neither leads to the other, and they have no common cause.
  *
  * Linear in the edges among the two and their ancestors, except for colliders.
  */
 export function* causalRoles(
   engine: CausalGraphEngine,
-  question: CausalRolesQuestion,
+  question: EffectQuestion,
   newBudget: () => Budget,
 ): Work<CausalRoles> {
   const { view } = engine
@@ -175,7 +163,7 @@ export interface CausalRolesReply extends Readonly<Record<Roles, readonly Concep
   readonly projection: string
 }
 
-export const causalRolesQuestion: Question<CausalRolesQuestion, CausalRolesReply> = {
+export const causalRolesQuestion: Question<EffectQuestion, CausalRolesReply> = {
   key: 'causalRoles',
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budgets) => causalRoles(engine, asked, budgets), newBudget)

@@ -30,8 +30,8 @@ export interface DSeparation {
   /** A shortest path that is open; null where there is none. */
   readonly openPath: ConnectingPath | null
   /**
-   * The claims of the open path, or else of all paths between the two among their ancestors and
-   * those of the given concepts: at most `MAX_CLAIMS` of them.
+   * The claims of the open path, or else of all paths between the two among the ancestors of all
+   * named concepts. At most `MAX_CLAIMS` of them.
    */
   readonly claims: readonly ClaimRecord[]
   readonly hasMoreClaims: boolean

@@ -11,8 +11,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 const WRITTEN: readonly Separator[] = [',', '\t', ';', '|']
 
 /**
- * What separates the fields of a table: the separator by which its first line has most names of
- * columns that are known, or else most fields. `preferred` is that of a single column.
+ * What separates the fields of a table. By it the first line has most names of known columns, or
+ * else most fields. `preferred` is that of a single column.
  */
 export function separatorInHead(
   head: Uint8Array,

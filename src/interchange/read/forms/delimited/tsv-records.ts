@@ -4,8 +4,8 @@ import { unpairedQuote, withoutReturn } from './csv-records.ts'
 
 /**
  * The records of a table with tabs between fields. A field is quoted where a quote opens it and one
- * closes it before the next tab or the end of the line; quotes inside are then doubled. It may go
- * over several lines where it holds no tab, and it holds tabs only where the line would otherwise
+ * closes it before the next tab or the end of the line. Quotes inside are then doubled. A quoted
+ * field without a tab may go over several lines. It holds tabs only where the line would otherwise
  * have more fields than the first record. Any other quote is a letter. Empty lines are passed over.
  */
 export async function* tsvRecords(

@@ -67,8 +67,9 @@ function hetioNode({ kind, identifier, data, ...others }: JsonObject): JsonObjec
 }
 
 /**
- * Edges of hetio have a direction or `both`. Between two kinds the predicate is read from source to
- * target all the same (a compound causes a side effect); within one kind it has none then.
+ * Edges of hetio have a direction or `both`. With `both`, a predicate between two kinds is still
+ * read from source to target (a compound causes a side effect). Within one kind it then has no
+ * direction.
  */
 function hetioEdge({ source_id, target_id, kind, direction, data, ...others }: JsonObject): JsonObject {
   const [source, target] = [hetioId(source_id), hetioId(target_id)]
